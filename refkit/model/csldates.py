@@ -1,0 +1,127 @@
+"""Dates between EDTF and CSL-JSON's date objects.
+
+CSL has date-parts, a season, a flag for circa, and words; EDTF says more (open ends, decades, which end is uncertain).
+What the CSL form cannot hold is kept by `csljson` under `custom`, so nothing is lost; this module gives the best CSL form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from refkit.model.parts import EdtfDate
+
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24, "1": 21, "2": 22, "3": 23, "4": 24}
+_LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def to_csl(date: EdtfDate) -> dict[str, Any]:
+    """A CSL date object: date-parts where the date has any, `literal` or `raw` otherwise."""
+    out: dict[str, Any] = {}
+    if date.value and date.is_valid and date.begin and "X" not in date.value:
+        parts = [list(date.begin)]
+        if date.is_range:
+            parts.append(list(date.end) or [0])
+        out["date-parts"] = _without_seasons(parts, out)
+        if date.is_circa:
+            out["circa"] = True
+    elif date.value:
+        out["raw"] = date.value
+    if date.literal is not None:
+        out["literal"] = date.literal
+    if date.raw is not None and "raw" not in out:
+        out["raw"] = date.raw
+    if date.season is not None and "season" not in out:
+        out["season"] = date.season
+    return out
+
+
+def _without_seasons(parts: list[list[int]], out: dict[str, Any]) -> list[list[int]]:
+    """CSL puts the season of a single date beside it; a range keeps EDTF's season months, which processors know."""
+    if len(parts) == 1 and len(parts[0]) > 1 and 21 <= parts[0][1] <= 24:
+        out["season"] = parts[0][1] - 20
+        return [parts[0][:1]]
+    return parts
+
+
+def from_csl(value: Any) -> EdtfDate:
+    """The EDTF form of a CSL date object, or of a string (EDTF, or words); raises TypeError on other shapes."""
+    if isinstance(value, str):
+        date = EdtfDate(value=value)
+        return date if date.is_valid else EdtfDate(raw=value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return EdtfDate(value=_year(value))
+    if not isinstance(value, Mapping):
+        raise TypeError(f"not a CSL date: {value!r}")
+    unknown = set(value) - {"date-parts", "season", "circa", "literal", "raw", "edtf"}
+    if unknown:
+        raise TypeError(f"not a CSL date: has {', '.join(sorted(map(str, unknown)))}")
+    out: dict[str, Any] = {}
+    season = value.get("season")
+    mark = "~" if value.get("circa") not in (None, False, 0, "", "0", "false") else ""
+    parts = value.get("date-parts")
+    code = _SEASONS.get(str(season).strip().lower()) if season is not None else None
+    if parts:
+        out["value"] = _edtf(parts, code, mark)
+        code_used = code is not None and len(parts) == 1 and len(parts[0]) == 1
+    else:
+        code_used = False
+    if season is not None and not code_used:
+        out["season"] = str(season)
+    if value.get("edtf"):
+        out["value"] = str(value["edtf"])
+    if value.get("literal") is not None:
+        out["literal"] = str(value["literal"])
+    if value.get("raw") is not None:
+        raw = str(value["raw"])
+        if not parts and EdtfDate(value=raw).is_valid:
+            out["value"] = raw
+        else:
+            out["raw"] = raw
+    return EdtfDate(**out)
+
+
+def _edtf(parts: Any, season: int | None, mark: str) -> str:
+    if not isinstance(parts, list) or not all(isinstance(p, list) for p in parts) or len(parts) > 2:
+        raise TypeError(f"not date-parts: {parts!r}")
+    ends = [_edtf_one(p, season if len(parts) == 1 else None) for p in parts]
+    if len(ends) == 1:
+        return ends[0] + mark
+    if ends[1] in ("..", ends[0]):
+        return f"{ends[0]}{mark}/.." if ends[1] == ".." else ends[0] + mark
+    return f"{ends[0]}{mark}/{ends[1]}{mark}"
+
+
+def _edtf_one(part: list[Any], season: int | None) -> str:
+    numbers = []
+    for item in part[:3]:
+        if item is None or item == "":
+            break
+        if isinstance(item, bool) or not re.fullmatch(r"\s*-?\d{1,9}\s*", str(item)):
+            raise TypeError(f"not a date part: {item!r}")
+        numbers.append(int(item))
+    if not numbers:
+        raise TypeError("empty date-parts")
+    if numbers == [0]:
+        return ".."
+    text = _year(numbers[0])
+    if len(numbers) > 1 and (1 <= numbers[1] <= 12 or 21 <= numbers[1] <= 24):
+        text += f"-{numbers[1]:02}"
+        if len(numbers) > 2 and numbers[1] <= 12 and 1 <= numbers[2] <= _LAST_DAY[numbers[1] - 1]:
+            text += f"-{numbers[2]:02}"
+        elif len(numbers) > 2 and numbers[2]:
+            raise TypeError(f"no such day: {part!r}")
+    elif len(numbers) > 1 and 13 <= numbers[1] <= 16:  # CSL 1.0.1 exports count seasons on from the months
+        text += f"-{numbers[1] + 8:02}"
+    elif len(numbers) > 1 and numbers[1]:
+        raise TypeError(f"no such month: {part!r}")
+    elif season is not None:
+        text += f"-{season}"
+    return text
+
+
+def _year(year: int) -> str:
+    if year < 0:
+        return f"-{-year:04}"
+    return f"{year:04}" if year < 10000 else f"Y{year}"

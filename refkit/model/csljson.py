@@ -1,0 +1,483 @@
+"""CSL-JSON 1.0.2, both ways: the one format that the model knows.
+
+`ROWS` is the mapping table, read in both directions: a field of the model, its CSL variable, and the codec between
+them. A variable without a row stays verbatim in `extra`; a fact without a CSL variable goes to `custom`, under the names
+in `CUSTOM`. `from_csl(to_csl(r)) == r` for every reference, whatever its kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from refkit.model import csldates
+from refkit.model.parts import ArchivalLocation, EdtfDate, Link, Locator, Name, Number, Pages, SeriesCitation, Title
+from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related
+
+JsonObject = dict[str, Any]
+
+NAME_KEYS = {
+    "family": "family",
+    "given": "given",
+    "dropping-particle": "dropping_particle",
+    "non-dropping-particle": "non_dropping_particle",
+    "suffix": "suffix",
+    "comma-suffix": "comma_suffix",
+    "static-ordering": "family_first",
+    "literal": "literal",
+}
+
+# CSL 1.0.2, appendix IV: the name variables that have no field of their own in the model.
+OTHER_NAME_VARIABLES = frozenset(
+    "chair collection-editor composer contributor curator director editor-translator editorial-director"
+    " executive-producer guest host illustrator narrator organizer original-author performer producer"
+    " reviewed-author script-writer series-creator".split()
+)
+
+# Languages written in another script than Latin: a Latin-letter original title of theirs is a romanization.
+_OTHER_SCRIPT = frozenset("am ar be bg bo el fa he hi hy ja ka kk ko ky mk mn ru sr ta th uk ur yi zh".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the mapping: model field, CSL variable, and the codec that turns one into the other."""
+
+    field: str
+    csl: str
+    write: Callable[[Any], Any]
+    read: Callable[[Any], Any]
+
+
+def name_to_csl(name: Name) -> JsonObject:
+    """A CSL name object; only what is known."""
+    out: JsonObject = {}
+    for csl, attribute in NAME_KEYS.items():
+        value = getattr(name, attribute)
+        if value:
+            out[csl] = value
+    if name.extra:
+        out.update(name.extra)
+    return out
+
+
+def name_from_csl(data: Any) -> Name:
+    """The inverse of `name_to_csl`; a plain string is a literal, unknown keys are kept."""
+    if not isinstance(data, Mapping):
+        return Name(literal=str(data))
+    known: JsonObject = {}
+    extra: JsonObject = {}
+    for key, value in data.items():
+        attribute = NAME_KEYS.get(key)
+        if attribute in ("comma_suffix", "family_first"):
+            known[attribute] = bool(value) and value not in ("false", "0")
+        elif attribute and isinstance(value, str | int | float) and not isinstance(value, bool):
+            known[attribute] = str(value) or None
+        elif attribute and value is None:
+            continue
+        else:
+            extra[key] = value
+    return Name(**known, extra=extra or None)
+
+
+def _names_to_csl(names: tuple[Name, ...]) -> list[JsonObject]:
+    return [name_to_csl(n) for n in names]
+
+
+def _names_from_csl(value: Any) -> tuple[Name, ...]:
+    items = value if isinstance(value, list) else [value]
+    return tuple(name_from_csl(item) for item in items)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _text(value: Any) -> str | None:
+    """A CSL ordinary variable as text; numbers are common in exports, booleans and containers are not text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"not text: {value!r}")
+    return str(value)
+
+
+def _keywords(value: Any) -> tuple[str, ...]:
+    text = _text(value) or ""
+    return tuple(k.strip() for k in re.split(r"[;,]" if ";" not in text else ";", text) if k.strip())
+
+
+_ROWS_TEXT = (
+    "event_title:event-title part_title:part-title collection_number:collection-number"
+    " chapter_number:chapter-number number_of_volumes:number-of-volumes section:section version:version"
+    " publisher:publisher publisher_place:publisher-place event_place:event-place authority:authority genre:genre"
+    " medium:medium status:status source:source call_number:call-number doi:DOI isbn:ISBN issn:ISSN"
+    " language:language note:note year_suffix:year-suffix"
+)
+
+ROWS: tuple[Row, ...] = (
+    *(
+        Row(f, f.replace("_", "-"), _names_to_csl, _names_from_csl)
+        for f in ("author", "editor", "translator", "compiler", "container_author", "recipient", "interviewer")
+    ),
+    *(
+        Row(f, f.replace("_", "-"), csldates.to_csl, csldates.from_csl)
+        for f in ("issued", "accessed", "original_date", "event_date")
+    ),
+    *(Row(f, f, lambda n: n.text, lambda v: Number(text=_text(v) or "")) for f in ("volume", "issue", "edition")),
+    Row("number", "number", lambda n: n.text, lambda v: Number(text=_text(v) or "")),
+    Row("page", "page", lambda p: p.text, lambda v: Pages(text=_text(v) or "")),
+    Row("url", "URL", lambda u: u.url, lambda v: Link(url=_text(v) or "")),
+    *(Row(f, c, _same, _text) for f, _, c in (pair.partition(":") for pair in _ROWS_TEXT.split())),
+)
+
+_BY_CSL = {row.csl: row for row in ROWS}
+
+_TITLE_FIELDS = ("title", "container_title", "collection_title", "volume_title")
+_SHORT_FORMS = {"title": "title-short", "container_title": "container-title-short"}
+
+
+def to_csl(reference: ReferenceBase) -> JsonObject:
+    """CSL-JSON 1.0.2 of a reference; facts that CSL has no variable for are under `custom`."""
+    out: JsonObject = {"id": reference.id, "type": reference.effective_csl_type}
+    custom: JsonObject = {}
+    for field in _TITLE_FIELDS:
+        title = getattr(reference, field)
+        if title is not None:
+            _write_title(field, title, reference.language, out, custom)
+    for row in ROWS:
+        value = getattr(reference, row.field)
+        if value is None or value == ():
+            continue
+        written = row.write(value)
+        out[row.csl] = written
+        if isinstance(value, EdtfDate):
+            if csldates.from_csl(written) != value.model_copy(update={"time": None}):
+                custom[f"{row.csl}-edtf"] = value.model_dump(exclude={"time"}, exclude_defaults=True)
+            if value.time is not None:
+                custom[f"{row.csl}-time"] = value.time
+        elif getattr(value, "printed", None) is not None:
+            custom[f"{row.csl}-as-printed"] = value.printed
+    for variable, names in reference.other_names.items():
+        if variable in OTHER_NAME_VARIABLES and names:
+            out[variable] = _names_to_csl(names)
+        else:
+            custom.setdefault("names", {})[variable] = _names_to_csl(names)
+    if reference.keywords:
+        out["keyword"] = "; ".join(reference.keywords)
+        if _keywords(out["keyword"]) != reference.keywords:
+            custom["keywords"] = list(reference.keywords)
+    if reference.archive is not None:
+        _write_archive(reference.archive, out, custom)
+    _write_custom(reference, custom)
+    for key, value in reference.extra.items():
+        if key == "custom":
+            if isinstance(value, Mapping):
+                custom = {**value, **custom}
+            else:
+                custom["custom"] = value
+        elif key in out:
+            custom.setdefault("extra", {})[key] = value
+        else:
+            out[key] = value
+    if reference.kind != kind_of(out, custom):
+        custom["kind"] = reference.kind
+    if reference.csl_type and reference.csl_type == type(reference).csl_types[0]:
+        custom["type-given"] = True
+    if custom:
+        out["custom"] = custom
+    return out
+
+
+def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
+    """A typed reference from a CSL-JSON item; never raises on its content.
+
+    A value of a shape that its variable cannot have (a title that is a list) stays verbatim in `extra`.
+    """
+    given = item.get("custom")
+    custom = dict(given) if isinstance(given, Mapping) else {}
+    fields: JsonObject = {}
+    extra: JsonObject = {} if given is None or isinstance(given, Mapping) else {"custom": given}
+    taken = {"id", "type", "custom"}
+    csl_type = item.get("type")
+    csl_type = csl_type if isinstance(csl_type, str) else ""
+    fields["id"] = str(item.get("id", "")) if item.get("id") is not None else ""
+    language = item.get("language")
+    for field in _TITLE_FIELDS:
+        title = _read_title(field, item, custom, language if isinstance(language, str) else None, taken)
+        if title is not None:
+            fields[field] = title
+    for key, value in item.items():
+        if key in taken:
+            continue
+        row = _BY_CSL.get(key)
+        try:
+            if row is not None:
+                fields[row.field] = _with_custom(row.read(value), key, custom)
+            elif key in OTHER_NAME_VARIABLES:
+                fields.setdefault("other_names", {})[key] = _names_from_csl(value)
+            elif key == "keyword":
+                fields["keywords"] = tuple(custom.pop("keywords", ())) or _keywords(value)
+            else:
+                extra[key] = value
+        except (TypeError, ValueError):
+            extra[key] = value
+    for variable, names in _pop_mapping(custom, "names").items():
+        fields.setdefault("other_names", {})[variable] = _names_from_csl(names)
+    archive = _read_archive(extra, custom)
+    if archive is not None:
+        fields["archive"] = archive
+    kind = str(custom.pop("kind", "")) or kind_of(item, custom)
+    cls = KINDS.get(kind, OtherReference)
+    _read_custom(cls, fields, custom)
+    if csl_type and (csl_type != cls.csl_types[0] or custom.pop("type-given", False)):
+        fields["csl_type"] = csl_type
+    extra.update(_pop_mapping(custom, "extra"))
+    if "custom" in custom:
+        extra["custom"] = custom.pop("custom")
+    if custom:
+        extra["custom"] = {**custom, **extra["custom"]} if isinstance(extra.get("custom"), Mapping) else custom
+    fields["extra"] = extra
+    try:
+        return cls(**fields)
+    except ValueError:
+        return OtherReference(id=fields["id"], csl_type=csl_type, extra=dict(item))
+
+
+def kind_of(item: Mapping[str, Any], custom: Mapping[str, Any]) -> str:
+    """The kind that a CSL item most likely is, from its type and the variables that it has."""
+    csl_type = str(item.get("type") or "")
+    if csl_type == "book":
+        return "edited_book" if item.get("editor") and not item.get("author") else "book"
+    if csl_type in ("document", "manuscript", "collection"):
+        if any(item.get(k) for k in ("archive", "archive_location", "archive_collection")):
+            return "archival_document"
+        if custom.get("document-number") and item.get("container-title"):
+            return "government_document"
+        return "archival_document" if csl_type != "document" else "other"
+    if csl_type == "personal_communication":
+        return "government_document" if custom.get("document-number") and item.get("container-title") else "letter"
+    if csl_type == "webpage" and re.match(r"(?i)joint (statement|declaration|communiqu)", str(item.get("genre") or "")):
+        return "joint_statement"
+    return _KIND_BY_TYPE.get(csl_type, "other")
+
+
+_KIND_BY_TYPE = {
+    csl_type: kind
+    for kind, cls in reversed(KINDS.items())
+    if kind not in ("other", "government_document", "joint_statement", "edited_book", "archival_document")
+    for csl_type in cls.csl_types
+}
+
+
+def _write_title(field: str, title: Title, language: str | None, out: JsonObject, custom: JsonObject) -> None:
+    csl = field.replace("_", "-")
+    out[csl] = title.text
+    short = _SHORT_FORMS.get(field)
+    if title.short is not None and short:
+        out[short] = title.short
+    elif title.short is not None:
+        custom[f"{csl}-short"] = title.short
+    if field == "title":
+        other = title.romanized if title.romanized is not None else title.original
+        if other is not None:
+            out["original-title"] = other
+            form = "romanized" if title.romanized is not None else "original"
+            if form != _form_of(other, language):
+                custom["original-title-form"] = form
+        if title.romanized is not None and title.original is not None:
+            custom["title-original"] = title.original
+    else:
+        if title.romanized is not None:
+            custom[f"{csl}-original"] = title.romanized
+        if title.original is not None:
+            custom[f"{csl}-in-original-script"] = title.original
+    if title.translated is not None:
+        custom[f"{csl}-translated"] = title.translated
+    if title.language is not None:
+        custom[f"{csl}-language"] = title.language
+
+
+def _read_title(
+    field: str, item: Mapping[str, Any], custom: JsonObject, language: str | None, taken: set[str]
+) -> Title | None:
+    csl = field.replace("_", "-")
+    text = item.get(csl)
+    if text is not None and not _is_text(text):
+        return None
+    parts: JsonObject = {}
+    short = _SHORT_FORMS.get(field)
+    if short and _is_text(item.get(short)):
+        parts["short"] = str(item[short])
+        taken.add(short)
+    if field == "title":
+        other = item.get("original-title")
+        if _is_text(other):
+            form = custom.pop("original-title-form", None) or _form_of(str(other), language)
+            parts["romanized" if form == "romanized" else "original"] = str(other)
+            taken.add("original-title")
+        if _is_text(custom.get("title-original")):
+            parts["original"] = str(custom.pop("title-original"))
+    else:
+        _pop_text(custom, f"{csl}-original", parts, "romanized")
+        _pop_text(custom, f"{csl}-in-original-script", parts, "original")
+        if not short:
+            _pop_text(custom, f"{csl}-short", parts, "short")
+    _pop_text(custom, f"{csl}-translated", parts, "translated")
+    _pop_text(custom, f"{csl}-language", parts, "language")
+    if text is None and not parts:
+        return None
+    taken.add(csl)
+    return Title(text="" if text is None else str(text), **parts)
+
+
+def _form_of(title: str, language: str | None) -> str:
+    """Whether an `original-title` is a romanization: Latin letters for a language of another script."""
+    primary = (language or "").lower().replace("_", "-").split("-")[0]
+    latin = all(ord(c) < 0x250 or not c.isalpha() or 0x1E00 <= ord(c) < 0x1F00 for c in title)
+    return "romanized" if latin and primary in _OTHER_SCRIPT else "original"
+
+
+_ARCHIVE_KEYS = ("archive", "archive-place", "archive_collection", "archive_location")
+_PLAIN_ARCHIVE = {"repository", "repository_abbr", "repository_place", "collection", "call_number"}
+_WITH_ABBREVIATION = re.compile(r"(.*\S) \(([A-Z][A-Za-z]*[A-Z]{1,}[A-Za-z]*)\)$")
+
+
+def _write_archive(archive: ArchivalLocation, out: JsonObject, custom: JsonObject) -> None:
+    place = archive.repository_place
+    values = (archive.repository_name, place, archive.collection or archive.record_group, archive.locator)
+    for key, value in zip(_ARCHIVE_KEYS, values, strict=True):
+        if value:
+            out[key] = value
+    if _archive_from(dict(zip(_ARCHIVE_KEYS, values, strict=True))) != archive:
+        custom["archival"] = archive.model_dump(exclude_none=True)
+
+
+def _archive_from(values: Mapping[str, Any]) -> ArchivalLocation:
+    repository = values.get("archive") or None
+    abbreviation = None
+    match = _WITH_ABBREVIATION.match(repository) if repository else None
+    if match:
+        repository, abbreviation = match[1], match[2]
+    return ArchivalLocation(
+        repository=repository,
+        repository_abbr=abbreviation,
+        repository_place=values.get("archive-place") or None,
+        collection=values.get("archive_collection") or None,
+        call_number=values.get("archive_location") or None,
+    )
+
+
+def _read_archive(extra: JsonObject, custom: JsonObject) -> ArchivalLocation | None:
+    values = {k: str(extra.pop(k)) for k in _ARCHIVE_KEYS if _is_text(extra.get(k))}
+    parts = custom.get("archival")
+    if isinstance(parts, Mapping):
+        try:
+            archive = ArchivalLocation(**parts)
+        except (TypeError, ValueError):
+            pass
+        else:
+            del custom["archival"]
+            return archive
+    return _archive_from(values) if values else None
+
+
+def _write_custom(reference: ReferenceBase, custom: JsonObject) -> None:
+    if reference.container_issued is not None:
+        written = csldates.to_csl(reference.container_issued)
+        custom["container-issued"] = written
+        if csldates.from_csl(written) != reference.container_issued:
+            custom["container-issued-edtf"] = reference.container_issued.model_dump(exclude_none=True)
+    for field in ("document_number", "list_label"):
+        value = getattr(reference, field)
+        if value is not None:
+            custom[field.replace("_", "-")] = value
+    if reference.locator is not None:
+        custom["locator"] = reference.locator.model_dump()
+    if reference.url is not None and reference.url.archived is not None:
+        custom["URL-archived"] = reference.url.archived
+    if reference.related:
+        custom["related"] = [{"relation": r.relation, "csl": to_csl(r.reference)} for r in reference.related]
+    for field in _own_fields(type(reference)):
+        value = getattr(reference, field)
+        if value in (None, ()):
+            continue
+        if isinstance(value, EdtfDate):
+            custom[field] = value.model_dump(exclude_none=True)
+        elif isinstance(value, tuple):
+            custom[field] = [v if isinstance(v, str) else v.model_dump(exclude_none=True) for v in value]
+        else:
+            custom[field] = value
+
+
+def _read_custom(cls: type[ReferenceBase], fields: JsonObject, custom: JsonObject) -> None:
+    """Take from `custom` what `_write_custom` put there; a value of another shape stays where it is."""
+
+    def take(key: str, field: str, read: Callable[[Any], Any]) -> None:
+        if key not in custom:
+            return
+        try:
+            fields[field] = read(custom[key])
+        except (TypeError, ValueError, KeyError):
+            return
+        del custom[key]
+
+    take("container-issued", "container_issued", csldates.from_csl)
+    take("container-issued-edtf", "container_issued", lambda v: EdtfDate(**v))
+    take("document-number", "document_number", _text)
+    take("list-label", "list_label", _text)
+    take("locator", "locator", lambda v: Locator(**v))
+    take("related", "related", _related_from)
+    if "url" in fields:
+        take("URL-archived", "url", lambda v: fields["url"].model_copy(update={"archived": _text(v)}))
+    for field in _own_fields(cls):
+        take(field, field, _OWN_READERS.get(field, _same))
+
+
+def _related_from(value: Any) -> tuple[Related, ...]:
+    if not isinstance(value, list):
+        raise TypeError("related is a list")
+    return tuple(Related(relation=str(v["relation"]), reference=from_csl(v["csl"])) for v in value)
+
+
+_OWN_READERS: dict[str, Callable[[Any], Any]] = {
+    "signed": lambda v: EdtfDate(**v),
+    "parties": lambda v: tuple(str(p) for p in v),
+    "series_citations": lambda v: tuple(SeriesCitation(**c) for c in v),
+}
+
+
+def _own_fields(cls: type[ReferenceBase]) -> list[str]:
+    """The fields that a kind has beyond those of every reference."""
+    return [f for f in cls.model_fields if f not in ReferenceBase.model_fields]
+
+
+def _with_custom(value: Any, csl: str, custom: JsonObject) -> Any:
+    """Give a value back what only `custom` could hold: its printed form, its exact date, its time of day."""
+    if isinstance(value, EdtfDate):
+        exact = custom.pop(f"{csl}-edtf", None)
+        if isinstance(exact, Mapping):
+            value = EdtfDate(**exact)
+        if _is_text(custom.get(f"{csl}-time")):
+            value = value.model_copy(update={"time": str(custom.pop(f"{csl}-time"))})
+    elif isinstance(value, Number | Pages | Link) and _is_text(custom.get(f"{csl}-as-printed")):
+        value = value.model_copy(update={"printed": str(custom.pop(f"{csl}-as-printed"))})
+    return value
+
+
+def _pop_mapping(custom: JsonObject, key: str) -> JsonObject:
+    value = custom.get(key)
+    if isinstance(value, Mapping):
+        del custom[key]
+        return dict(value)
+    return {}
+
+
+def _pop_text(custom: JsonObject, key: str, parts: JsonObject, part: str) -> None:
+    if _is_text(custom.get(key)):
+        parts[part] = str(custom.pop(key))
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, int | float) and not isinstance(value, bool))

@@ -1,0 +1,157 @@
+"""Lists of references and where they came from: the values that travel through the pipeline.
+
+`Entry` is raw (verbatim text of one reference); a typed `Reference` carries a `Provenance` that ties it to its entry.
+A `Library` is what every reader gives and every writer takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, overload
+
+from refkit.trace import Change, Finding, Span
+
+if TYPE_CHECKING:
+    from refkit.model.types import ReferenceBase
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One reference as it stands in a text: `text` verbatim (line breaks of a wrapped entry included), and its span.
+
+    `text == page[span.start:span.end]`. `number` counts from 0 in the list. `heading` is the section heading above it
+    ("Primary Sources"), `cues` say why a reference was seen to begin here.
+    """
+
+    text: str
+    span: Span
+    number: int = 0
+    heading: str | None = None
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Text of a page that is no reference: kept, with its span and the reason ("headline", "comments", "heading" ...)."""
+
+    text: str
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTrace:
+    """Where a field's value was read. `spans` count in the entry's own text; `confidence` is from 0 to 1.
+
+    `reader` names the grammar or reader that proposed the value; `labels` are the words inside the spans that stand
+    for the field and not for its value ("vol.", "translated by").
+    """
+
+    spans: tuple[Span, ...]
+    confidence: float = 1.0
+    reader: str = ""
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Ties a reference to the text it was read from. All spans count in `entry.text` (the text as pasted).
+
+    `fields` maps a field's name to its trace, `unparsed` are words that no field took, `changes` the repairs that
+    were made to the text before it was read, `reason` why an entry could not be understood, `raw` a format's own form
+    of the values (by field), `position` the line of the file where the record begins (from 1).
+    """
+
+    entry: Entry | None = None
+    fields: dict[str, FieldTrace] = field(default_factory=dict)
+    unparsed: tuple[Span, ...] = ()
+    changes: tuple[Change, ...] = ()
+    reason: str | None = None
+    raw: dict[str, Any] = field(default_factory=dict)
+    position: int | None = None
+
+    @property
+    def unparsed_text(self) -> tuple[str, ...]:
+        """The words that no field took."""
+        return tuple(s.of(self.entry.text) for s in self.unparsed) if self.entry else ()
+
+    @property
+    def confidence(self) -> float:
+        """The least sure field's confidence; 1.0 for records that were not read from free text."""
+        return min((t.confidence for t in self.fields.values()), default=1.0)
+
+
+@dataclass(frozen=True)
+class Library:
+    """An ordered list of references, with the text around them and all that was changed or noticed on the way.
+
+    Iterates and slices like a tuple of references; `library["zubok2009"]` finds by cite key (KeyError otherwise).
+    Compares by the values of its references, pickles, and never changes: each method gives a new library.
+    `meta` holds what a format keeps beside its records (BibTeX preamble, comments ...).
+    """
+
+    references: tuple[ReferenceBase, ...] = ()
+    set_aside: tuple[SetAside, ...] = field(default=(), compare=False)
+    changes: tuple[Change, ...] = field(default=(), compare=False)
+    findings: tuple[Finding, ...] = field(default=(), compare=False)
+    text: str | None = field(default=None, compare=False)
+    source: str | None = field(default=None, compare=False)
+    format: str | None = field(default=None, compare=False)
+    meta: dict[str, Any] = field(default_factory=dict, compare=False)
+
+    def __iter__(self) -> Iterator[ReferenceBase]:
+        return iter(self.references)
+
+    def __len__(self) -> int:
+        return len(self.references)
+
+    @overload
+    def __getitem__(self, key: int | str) -> ReferenceBase: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> Library: ...
+
+    def __getitem__(self, key: int | str | slice) -> ReferenceBase | Library:
+        if isinstance(key, slice):
+            return self.with_references(self.references[key])
+        if isinstance(key, int):
+            return self.references[key]
+        for reference in self.references:
+            if reference.id == key:
+                return reference
+        import difflib
+
+        near = difflib.get_close_matches(key, [r.id for r in self.references], n=3)
+        raise KeyError(f"{key!r} is no key of this library" + (f"; near: {', '.join(near)}" if near else ""))
+
+    def filter(self, keep: Callable[[ReferenceBase], object]) -> Library:
+        """The references for which `keep` is true, in the same order."""
+        return self.with_references(r for r in self.references if keep(r))
+
+    def with_references(self, references: Iterable[ReferenceBase]) -> Library:
+        """The same library with other references."""
+        return replace(self, references=tuple(references))
+
+    def check(self) -> list[Finding]:
+        """All that the rules see in the text and the records of this library, in reading order."""
+        from refkit.pipeline import check_library  # the one upward call of the model: a convenience, loaded on use
+
+        return check_library(self)
+
+    def fix(self, *, unsafe: bool = False) -> Library:
+        """A new library with every safe repair made (`unsafe`: the unsafe ones too) and told in `changes`."""
+        from refkit.pipeline import fix_library
+
+        return fix_library(self, unsafe=unsafe)
+
+    def _repr_html_(self) -> str:
+        """An escaped table for notebooks: key, kind, who, when, title."""
+        from html import escape
+
+        rows = "".join(
+            "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in reference.summary()) + "</tr>"
+            for reference in self.references
+        )
+        head = "".join(f"<th>{name}</th>" for name in ("key", "kind", "names", "date", "title"))
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
