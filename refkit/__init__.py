@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 from refkit._version import __version__
 
 if TYPE_CHECKING:
+    from refkit.cite import Rendered
     from refkit.errors import InputError, NetworkError, OutputError, RefkitError, UsageError
+    from refkit.formats import Written
     from refkit.model import Entry, Library, Reference, from_csl, to_csl
     from refkit.pipeline import (
         Converted,
         FixedText,
-        Rendered,
         Result,
-        Written,
         check,
         convert,
         dumps,
@@ -36,9 +36,11 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "refkit.pipeline": (
-        "Converted FixedText Rendered Result Written check convert dumps fix_text load loads parse process_batch"
+        "Converted FixedText Result check convert dumps fix_text load loads parse process_batch"
         " render split write"
     ),
+    "refkit.cite": "Rendered",
+    "refkit.formats": "Written",
     "refkit.model": "Entry Library Reference from_csl to_csl",
     "refkit.trace": "Change Finding Span",
     "refkit.errors": "InputError NetworkError OutputError RefkitError UsageError",

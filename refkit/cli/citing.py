@@ -1,0 +1,57 @@
+"""`refkit cite` and `refkit styles`: citations for the running text, and what styles there are."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from refkit.cli import terminal
+from refkit.cli.converting import Engine, From, Labels, Locale, Output, tell_not_understood
+from refkit.errors import UsageError
+
+
+def register(app: typer.Typer) -> None:
+    """Add this family's commands."""
+    app.command(epilog="Example: refkit cite list.txt --style apa")(cite)
+    app.command(epilog="Example: refkit styles --compare library.json --style apa")(styles)
+
+
+def cite(
+    source: Annotated[str, typer.Argument(metavar="INPUT", help="The file to read; - is standard input.")],
+    style: Annotated[str, typer.Option(help="The citation style.")] = "chicago-author-date",
+    labels: Labels = "style",
+    source_format: From = "auto",
+    engine: Engine = None,
+    locale: Locale = None,
+    output: Output = None,
+) -> None:
+    """Print the citation of every reference, as key, tab, citation: (Zubok 2009)."""
+    from refkit.pipeline import render
+
+    if labels not in ("style", "list"):
+        raise UsageError(f"--labels is style or list, not {labels!r}")
+    library = next(terminal.read_inputs([source], source_format))
+    rendered = render(library, style, labels=labels, engine=engine, locale=locale)
+    lines = (f"{r.id}\t{citation}\n" for r, citation in zip(library, rendered.citations, strict=True))
+    terminal.emit("".join(lines), output)
+    for warning in rendered.warnings:
+        terminal.tell(f"warning: {warning}")
+    raise typer.Exit(tell_not_understood(library))
+
+
+def styles(
+    compare: Annotated[str | None, typer.Option(help="A library whose entries are printed by every engine.")] = None,
+    style: Annotated[str | None, typer.Option(help="With --compare: this style only.")] = None,
+) -> None:
+    """List the citation styles; with --compare, show where the engines differ, entry by entry."""
+    from refkit import cite as room
+
+    if compare is None:
+        rows = room.styles()
+        width = max(len(s.name) for s in rows)
+        terminal.emit("".join(f"{s.name:<{width}}  {s.title}\n" for s in rows), None)
+        return
+    library = next(terminal.read_inputs([compare], "auto"))
+    names = [style] if style else [s.name for s in room.styles()]
+    terminal.emit("".join(room.compare(library, name).text for name in names), None)

@@ -1,0 +1,176 @@
+"""`refkit convert` and `refkit split`: the main job, and its first half."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from refkit.cli import terminal
+from refkit.errors import UsageError
+
+if TYPE_CHECKING:
+    from refkit.model.library import Library
+
+Inputs = Annotated[list[str], typer.Argument(help="Files to read; - is standard input.", show_default=False)]
+Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write here instead of standard output.")]
+From = Annotated[str, typer.Option("--from", help="Input format; auto recognises it by its content.")]
+Engine = Annotated[str | None, typer.Option(help="refkit, citeproc-py or pandoc.")]
+Locale = Annotated[str | None, typer.Option(help="Language of the output, such as de-DE.")]
+Labels = Annotated[str, typer.Option(help="style: cite as the style does; list: by the list's own labels.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add this family's commands."""
+    app.command(epilog="Example: refkit convert list.txt --to apa -o references.txt")(convert)
+    app.command(epilog="Example: refkit split page.txt --json")(split)
+
+
+def convert(
+    inputs: Inputs,
+    to: Annotated[str, typer.Option("--to", help="An output format or a style.", show_default=False)],
+    source_format: From = "auto",
+    output: Output = None,
+    markup: Annotated[str, typer.Option(help="text, html, markdown, rst, latex, rtf or typst.")] = "text",
+    no_fix: Annotated[bool, typer.Option("--no-fix", help="Repair nothing.")] = False,
+    unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Make unsafe repairs too.")] = False,
+    engine: Engine = None,
+    locale: Locale = None,
+    labels: Labels = "style",
+    composed: Annotated[
+        bool, typer.Option("--composed", help="With csl-json: the variables as our styles print them.")
+    ] = False,
+) -> None:
+    """Read references, repair them, and write them in a format or a style.
+
+    With a style there is one entry a line, in the style's order; with a format, the input's order. Repairs are
+    summed up on standard error; `refkit check` tells each.
+    """
+    from refkit.pipeline import convert_library
+
+    if no_fix and unsafe_fixes:
+        raise UsageError("--no-fix and --unsafe-fixes contradict each other")
+    library = _joined(list(terminal.read_inputs(inputs, source_format, fix=not no_fix, unsafe=unsafe_fixes)))
+    options = _output_options(to, markup, engine, locale, labels, composed)
+    with terminal.working("writing"):
+        result = convert_library(library, to, **options)
+    terminal.emit(result.text, output)
+    status = _report(library, result.warnings, [str(loss) for loss in result.losses])
+    raise typer.Exit(status)
+
+
+def _output_options(
+    to: str, markup: str, engine: str | None, locale: str | None, labels: str, composed: bool
+) -> dict[str, Any]:
+    """The options that the target takes; one that it does not take is a mistake worth telling."""
+    from refkit import formats
+
+    if labels not in ("style", "list"):
+        raise UsageError(f"--labels is style or list, not {labels!r}")
+    given = {"markup": markup != "text", "engine": engine, "locale": locale, "labels": labels != "style"}
+    if to in formats.FORMATS and formats.FORMATS[to].writes:
+        for name, value in given.items():
+            if value:
+                raise UsageError(f"--{name} is for styles; {to} is a format")
+        if composed and to != "csl-json":
+            raise UsageError("--composed is for --to csl-json")
+        return {"composed": True} if composed else {}
+    if composed:
+        raise UsageError("--composed is for --to csl-json")
+    options: dict[str, Any] = {"markup": markup, "labels": labels}
+    if engine:
+        options["engine"] = engine
+    if locale:
+        options["locale"] = locale
+    return options
+
+
+def _joined(libraries: list[Library]) -> Library:
+    """All inputs as one library, keys made unique across them."""
+    from dataclasses import replace
+
+    from refkit.pipeline import with_keys
+
+    if len(libraries) == 1:
+        return libraries[0]
+    joined = replace(
+        libraries[0],
+        references=tuple(r for lib in libraries for r in lib),
+        set_aside=tuple(s for lib in libraries for s in lib.set_aside),
+        changes=tuple(c for lib in libraries for c in lib.changes),
+        findings=tuple(f for lib in libraries for f in lib.findings),
+        text=None,
+    )
+    return with_keys(joined)
+
+
+def _report(library: Library, warnings: tuple[str, ...], losses: list[str]) -> int:
+    """Tell what was repaired, lost or not understood; the exit status."""
+    if library.changes:
+        touched = len({id(r) for r in library if r.changes})
+        what = f"{terminal.count(len(library.changes), 'repair')} in {terminal.count(touched, 'reference')}"
+        terminal.tell(f"{what} of {len(library)} (refkit check tells each)")
+    for warning in warnings:
+        terminal.tell(f"warning: {warning}")
+    for loss in losses[:20]:
+        terminal.tell(f"not kept: {loss}")
+    if len(losses) > 20:
+        terminal.tell(f"not kept: {len(losses) - 20} more values (refkit doctor lists all)")
+    return tell_not_understood(library)
+
+
+def tell_not_understood(library: Library) -> int:
+    """Name what could not be understood; 3 where there is any, else 0."""
+    source = library.source or "input"
+    if not len(library):
+        what = "is empty" if not (library.text or "").strip() else "holds no references"
+        aside = f"; {terminal.count(len(library.set_aside), 'passage')} set aside" if library.set_aside else ""
+        terminal.tell(f"{source} {what}{aside}")
+        return 3
+    status = 0
+    for reference in library:
+        reason = getattr(reference, "reason", None)
+        if not reason:
+            continue
+        status = 3
+        words = " ".join((getattr(reference, "text", None) or "").split())
+        shown = words if len(words) <= 70 else words[:67] + "..."
+        terminal.tell(f"{source}: kept as it is ({reason}): {shown}")
+    for finding in library.findings:
+        if finding.rule.startswith("FMT"):
+            status = 3
+            terminal.tell(f"{source}: {finding.message}")
+    return status
+
+
+def split(
+    inputs: Inputs,
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON list of verbatim strings.")] = False,
+    output: Output = None,
+) -> None:
+    """Print the references of a pasted page, one a line; headlines, comments and the like are left out."""
+    from refkit.intake import read_source
+    from refkit.text import split as split_page
+
+    found: list[str] = []
+    status = 0
+    for name in inputs:
+        source = read_source(name)
+        terminal.INPUTS_READ.append(source)
+        for notice in source.notices:
+            terminal.tell(notice)
+        if source.encoding == "zip":
+            raise UsageError(f"{name} is a packed document; use refkit convert for it")
+        entries = split_page(source.text).entries
+        if not entries:
+            status = 3
+            terminal.tell(f"{name} {'holds no references' if source.text.strip() else 'is empty'}")
+        found += [e.text for e in entries]
+    if as_json:
+        text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+    else:
+        text = "".join(" ".join(entry.split()) + "\n" for entry in found)
+    terminal.emit(text, output)
+    raise typer.Exit(status)

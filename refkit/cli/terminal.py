@@ -1,0 +1,132 @@
+"""Where results and messages go: results to standard output as UTF-8 bytes, messages to standard error.
+
+Results never pass through rich (it reads `[Beijing]` as markup and wraps in a pipe). A progress bar shows only where
+there is a terminal. Files are written beside their target first and moved into place whole.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from refkit.errors import OutputError
+
+if TYPE_CHECKING:
+    from refkit.intake import Source
+    from refkit.model.library import Library
+
+T = TypeVar("T")
+
+# What this process has read, for the hash in a bug report; a command line runs once, so this is no hidden state.
+INPUTS_READ: list[Source] = []
+
+
+def emit(text: str, output: Path | None) -> None:
+    """Write a result to `output`, or to standard output. Raises OutputError when it cannot be encoded or written."""
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise OutputError(
+            f"the result holds a character that UTF-8 cannot hold (a lone surrogate, at {error.start}); "
+            "repair the input's encoding"
+        ) from None
+    if output is None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        write_atomically(output, data)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file so that it is either the old one or the new one, never half; its mode is kept."""
+    target = path.resolve()
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    except OSError as error:
+        raise OutputError(f"{path}: {error.strerror or error}; is the folder there and writable?") from None
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        mode = target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask()
+        Path(name).chmod(mode)
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def tell(message: str) -> None:
+    """A message for the person at the terminal, on standard error."""
+    sys.stderr.write(f"refkit: {message}\n")
+
+
+def read_inputs(
+    inputs: Iterable[str], format: str, *, fix: bool = True, unsafe: bool = False
+) -> Iterator[Library]:
+    """The libraries of all inputs, one by one, with notices about their encoding told."""
+    from refkit.intake import read_source
+    from refkit.pipeline import read_library
+
+    for name in inputs:
+        source = read_source(name)
+        INPUTS_READ.append(source)
+        for notice in source.notices:
+            tell(notice)
+        with working(f"reading {name}"):
+            library = read_library(source, format, fix=fix, unsafe=unsafe)
+        yield library
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """A spinner while something takes long, where standard error is a terminal."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    with Console(stderr=True).status(Text(what)):
+        yield
+
+
+def progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
+    """The items, with a progress bar on standard error where that is a terminal."""
+    if not sys.stderr.isatty() or total < 2:
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(items, description=what, total=total, console=Console(stderr=True), transient=True)
+
+
+def progress_callback(total: int, what: str) -> Callable[[int], None] | None:
+    """A function to be called with the number of items done; None where there is no terminal."""
+    if not sys.stderr.isatty() or total < 2:
+        return None
+
+    def show(done: int) -> None:
+        sys.stderr.write(f"\r{what} {done}/{total}" + ("\n" if done == total else ""))
+        sys.stderr.flush()
+
+    return show
+
+
+def count(number: int, thing: str, things: str | None = None) -> str:
+    """ "1 repair", "2 repairs"."""
+    return f"{number} {thing if number == 1 else things or thing + 's'}"

@@ -1,0 +1,335 @@
+"""The whole story: text or an export goes in, typed references come out, checked and repaired, every change told.
+
+    page text -> text.split -> rules (repair what would mislead the parser) -> parse -> rules (records, list)
+              -> cite or formats -> output and report
+
+Each function here is one line of that story or calls a few of them. What is understood, and how, is in the rooms below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from refkit.errors import UsageError
+from refkit.intake import Source, read_source
+from refkit.model.library import Entry, FieldTrace, Library, Provenance
+from refkit.trace import Change, Finding, OffsetMap, Span, apply
+
+if TYPE_CHECKING:
+    from refkit.cite import Rendered
+    from refkit.formats import Loss, Written
+    from refkit.model.types import ReferenceBase
+
+TEXT_FORMATS = ("text", "lines")
+
+
+@dataclass(frozen=True, slots=True)
+class FixedText:
+    """A repaired text and what was changed: `apply(old, changes)` gives `text`; spans count in the old text."""
+
+    text: str
+    changes: tuple[Change, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """The result of `convert`: the output, the records behind it, all that was changed, seen, or could not be kept."""
+
+    text: str
+    library: Library
+    changes: tuple[Change, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    losses: tuple[Loss, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def not_understood(self) -> tuple[ReferenceBase, ...]:
+        """The references that were kept as they are because they could not be taken apart."""
+        return tuple(r for r in self.library if getattr(r, "reason", None))
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One text of a batch: its reference, or the error that is ours to mend; never both empty."""
+
+    text: str
+    reference: ReferenceBase | None = None
+    changes: tuple[Change, ...] = ()
+    error: str | None = None
+
+
+def split(text: str) -> list[Entry]:
+    """The references of a pasted page, verbatim and in order; headlines, comments and the like are left out."""
+    from refkit.text import split as split_page
+
+    return list(split_page(text).entries)
+
+
+def parse(text: str, *, fix: bool = True, unsafe: bool = False) -> ReferenceBase:
+    """One reference as a typed record. Never raises on content: what cannot be understood is kept, with a reason.
+
+    `fix`: safe repairs of the text are made first and told in `.changes`; `unsafe`: unsafe ones too.
+    """
+    return read_entries([Entry(text, Span(0, len(text)))], fix=fix, unsafe=unsafe)[0]
+
+
+def read_entries(entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = False) -> list[ReferenceBase]:
+    """Typed records of the entries of one list, in order; the list as a whole is evidence for each of them."""
+    from refkit.parse import parse_entries
+    from refkit.rules import fix_entries
+
+    texts = [e.text for e in entries]
+    if not fix:
+        return [_traced(r, e, (), None) for r, e in zip(parse_entries(texts), entries, strict=True)]
+    fixed = fix_entries(texts, unsafe=unsafe)
+    references = parse_entries([f.text for f in fixed])
+    return [
+        _traced(r, e, f.changes, apply(e.text, f.changes)[1] if f.changes else None)
+        for r, e, f in zip(references, entries, fixed, strict=True)
+    ]
+
+
+def _traced(
+    reference: ReferenceBase, entry: Entry, changes: tuple[Change, ...], maps: OffsetMap | None
+) -> ReferenceBase:
+    """The reference tied to its entry: spans of the repaired text are taken back to the text as pasted."""
+    found = reference.provenance or Provenance()
+    fields, unparsed = found.fields, found.unparsed
+    if maps is not None:
+        fields = {
+            name: FieldTrace(tuple(maps.span_back(s) for s in t.spans), t.confidence, t.reader, t.labels)
+            for name, t in fields.items()
+        }
+        unparsed = tuple(maps.span_back(s) for s in unparsed)
+    provenance = Provenance(
+        entry=entry,
+        fields=fields,
+        unparsed=unparsed,
+        changes=(*changes, *found.changes),
+        reason=found.reason or getattr(reference, "reason", None),
+        raw=found.raw,
+    )
+    return reference.with_(provenance=provenance)
+
+
+def loads(text: str, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
+    """A library from a string in any input format; "auto" recognises it by its content."""
+    return read_library(Source("<string>", text, text.encode("utf-8", "surrogatepass")), format, fix=fix, unsafe=unsafe)
+
+
+def load(path: str | Path, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
+    """A library from a file ("-" is standard input). Raises InputError when the file cannot be read as text."""
+    return read_library(read_source(path), format, fix=fix, unsafe=unsafe)
+
+
+def read_library(source: Source, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
+    """Read a source: a pasted page or lines through the parser, anything else through its format."""
+    from refkit import formats
+
+    name = _format_name(source, format)
+    if name not in TEXT_FORMATS:
+        library = formats.loads(source.data if source.encoding == "zip" else source.text, name)
+        library = replace(library, source=source.name, format=name, text=source.text)
+        return _fixed_records(library, unsafe=unsafe) if fix else library
+    from refkit import text as rooms
+
+    page = rooms.lines(source.text) if name == "lines" else rooms.split(source.text)
+    references = read_entries(page.entries, fix=fix, unsafe=unsafe)
+    changes = [c.shift(r.provenance.entry.span.start) for r in references for c in _text_changes(r)]
+    library = Library(
+        references=tuple(references),
+        set_aside=tuple(page.set_aside),
+        changes=tuple(changes),
+        text=source.text,
+        source=source.name,
+        format=name,
+    )
+    if fix:
+        library = _fixed_records(library, unsafe=unsafe)
+    return with_keys(library)
+
+
+def _text_changes(reference: ReferenceBase) -> tuple[Change, ...]:
+    return reference.provenance.changes if reference.provenance else ()
+
+
+def _format_name(source: Source, format: str) -> str:
+    from refkit import formats
+
+    if format != "auto":
+        if format not in TEXT_FORMATS and not (format in formats.FORMATS and formats.FORMATS[format].reads):
+            from refkit.errors import UnknownNameError
+
+            known = [*TEXT_FORMATS, *(n for n, f in formats.FORMATS.items() if f.reads)]
+            raise UnknownNameError("input format", format, known, "refkit formats lists them")
+        return format
+    if source.encoding == "zip":
+        return "docx"
+    return formats.sniff(source.text)[0]
+
+
+def with_keys(library: Library) -> Library:
+    """The same library with a unique cite key on each reference; keys that it has stay."""
+    from refkit.formats import make_keys
+
+    keys = make_keys(library.references)
+    return library.with_references(
+        r if r.id == key else r.with_(id=key) for r, key in zip(library.references, keys, strict=True)
+    )
+
+
+def _fixed_records(library: Library, *, unsafe: bool = False) -> Library:
+    from refkit.rules import fix_records
+
+    return fix_records(library, unsafe=unsafe)
+
+
+def check(text: str, format: str = "auto", **options: Any) -> list[Finding]:
+    """All that the rules see in a page or an export, in reading order; nothing is changed."""
+    return check_library(loads(text, format, fix=False), **options)
+
+
+def check_library(library: Library, **options: Any) -> list[Finding]:
+    """The findings of text, record and list rules on a library. Options as in `refkit.rules.check_page`."""
+    from refkit.rules import check_page, check_records
+
+    found: list[Finding] = []
+    if library.format in TEXT_FORMATS and library.text is not None:
+        entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
+        found += check_page(library.text, entries, library.set_aside, **options)
+    found += check_records(library, **options)
+    return sorted(found, key=lambda f: (f.span, f.rule))
+
+
+def fix_library(library: Library, *, unsafe: bool = False) -> Library:
+    """The library with its safe (or all) repairs made. A library of a pasted page is read again from its text."""
+    if library.format in TEXT_FORMATS and library.text is not None:
+        return loads(library.text, library.format or "auto", unsafe=unsafe)
+    return _fixed_records(library, unsafe=unsafe)
+
+
+def fix_text(text: str, unsafe: bool = False, **options: Any) -> FixedText:
+    """A pasted page repaired, the rest of it as it was; entries that were joined come back on lines of their own."""
+    from refkit.rules import fix_page
+    from refkit.text import split as split_page
+
+    page = split_page(text)
+    fixed = fix_page(text, page.entries, unsafe=unsafe, **options)
+    return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
+
+
+def write(library: Library, format: str, **options: Any) -> Written:
+    """The library in an output format, with what that format cannot hold told per record and field."""
+    from refkit import formats
+
+    return formats.write(library, format, **options)
+
+
+def dumps(library: Library, format: str, **options: Any) -> str:
+    """The library in an output format, as a string."""
+    return write(library, format, **options).text
+
+
+def render(library: Library | Iterable[ReferenceBase], style: str, **options: Any) -> Rendered:
+    """Formatted entries and citations of a library in a citation style. Options as in `refkit.cite.render`."""
+    from refkit import cite
+
+    return cite.render(library, style=style, **options)
+
+
+def convert(source: str | Path, to: str, *, format: str = "auto", fix: bool = True, unsafe: bool = False) -> Converted:
+    """The main job in one call: a file in, `to` (an output format or a style) out."""
+    return convert_library(load(source, format, fix=fix, unsafe=unsafe), to)
+
+
+def convert_library(library: Library, to: str, **options: Any) -> Converted:
+    """A library as an output format or as the entries of a style, one a line."""
+    from refkit import formats
+
+    if to in formats.FORMATS and formats.FORMATS[to].writes:
+        written = formats.write(library, to, **options)
+        return Converted(
+            written.text,
+            library,
+            library.changes,
+            library.findings,
+            losses=tuple(written.losses),
+            warnings=tuple(written.warnings),
+        )
+    rendered = render(library, _style_name(to), **options)
+    text = "".join(f"{entry}\n" for entry in rendered.entries)
+    return Converted(
+        text, library, library.changes, library.findings, warnings=tuple(str(w) for w in rendered.warnings)
+    )
+
+
+def _style_name(to: str) -> str:
+    """`to` as a style; when it is neither style nor format the message lists both."""
+    from refkit import cite, formats
+    from refkit.errors import UnknownNameError
+
+    if to.startswith("stock:") or to.endswith(".csl"):
+        return to
+    styles = [s.name for s in cite.styles()]
+    if to in styles:
+        return to
+    if to in formats.FORMATS or to in TEXT_FORMATS:
+        raise UsageError(f"{to} is read, not written; refkit formats lists what is written")
+    written = [n for n, f in formats.FORMATS.items() if f.writes]
+    raise UnknownNameError("format or style", to, [*styles, *written], "stock:NAME and a path to a .csl file work too")
+
+
+def process_batch(texts: Sequence[str], *, fix: bool = True) -> list[Result]:
+    """One result for each text, in order; a failure of ours is an error value, never an exception."""
+    out = []
+    for text in texts:
+        try:
+            reference = parse(text, fix=fix)
+            out.append(Result(text, reference, reference.changes))
+        except Exception as error:  # the promise of a batch: one row in, one row out
+            out.append(Result(text, error=f"{type(error).__name__}: {error}"))
+    return out
+
+
+def unparsed_share(library: Library) -> float:
+    """The share of letters and digits of the entries that no field took, from 0 to 1."""
+    total = lost = 0
+    for reference in library:
+        provenance = reference.provenance
+        if provenance is None or provenance.entry is None:
+            continue
+        total += sum(c.isalnum() for c in provenance.entry.text)
+        lost += sum(c.isalnum() for words in provenance.unparsed_text for c in words)
+    return lost / total if total else 0.0
+
+
+__all__ = [
+    "Converted",
+    "FixedText",
+    "Result",
+
+    "check",
+    "check_library",
+    "convert",
+    "convert_library",
+
+    "dumps",
+
+    "fix_library",
+    "fix_text",
+    "load",
+    "loads",
+    "parse",
+    "process_batch",
+    "read_entries",
+    "read_library",
+    "render",
+    "split",
+    "unparsed_share",
+    "with_keys",
+    "write",
+]
