@@ -1,0 +1,69 @@
+"""The documentation is run: every `$ refkit …` of a console block and every `>>>` prints what the page says.
+
+In a console block the lines after a command are its standard output; a line `...` stands for any lines; a block whose
+first line is `$ # not run` is left alone. `2>&1` is understood.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import doctest
+import io
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs").glob("[htr]*/*.md"))]
+BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
+
+
+def commands(page: Path) -> list[tuple[str, str]]:
+    """The commands of a page with the output that it shows."""
+    out = []
+    for block in BLOCK.findall(page.read_text(encoding="utf-8")):
+        if block.startswith("$ # not run"):
+            continue
+        for part in re.split(r"^\$ ", block, flags=re.M)[1:]:
+            command, _, shown = part.partition("\n")
+            if command.startswith(("refkit ", "echo ", "printf ")):
+                out.append((command, shown))
+    return out
+
+
+CASES = [(page, command, shown) for page in PAGES for command, shown in commands(page)]
+
+
+@pytest.mark.parametrize(("page", "command", "shown"), CASES, ids=[f"{p.name}: {c[:60]}" for p, c, _ in CASES])
+def test_a_command_prints_what_the_page_shows(page: Path, command: str, shown: str, tmp_path: Path) -> None:
+    environment = dict(os.environ, PATH=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", COLUMNS="100")
+    work = tmp_path / "work"
+    work.mkdir()
+    (work / "docs").symlink_to(ROOT / "docs")
+    run = subprocess.run(command, shell=True, cwd=work, env=environment, capture_output=True, text=True, timeout=60)
+    assert run.returncode in (0, 1), run.stderr
+    wanted = "".join(
+        r"(?:.*\n)*?" if line.strip() == "..." else re.escape(line).replace(re.escape("…"), ".*") + r"\n"
+        for line in shown.splitlines()
+    )
+    assert re.fullmatch(wanted, run.stdout), f"{shlex.quote(command)} printed:\n{run.stdout}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[p.name for p in PAGES])
+def test_python_examples_print_what_the_page_shows(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    text = page.read_text(encoding="utf-8")
+    blocks = re.findall(r"^```(?:python|pycon)\n(.*?)^```$", text, flags=re.M | re.S)
+    source = "\n".join(b for b in blocks if ">>>" in b)
+    test = doctest.DocTestParser().get_doctest(source, {}, page.name, str(page), 0)
+    report = io.StringIO()
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+    with contextlib.redirect_stdout(report):
+        runner.run(test, out=report.write)
+    assert runner.failures == 0, report.getvalue()
