@@ -50,7 +50,7 @@ def root(
 def main() -> None:
     """Run the command line; ends the process with the exit status of the contract."""
     try:
-        app(standalone_mode=True)
+        app(prog_name="refkit")
     except RefkitError as error:
         sys.stderr.write(f"refkit: {error}\n")
         sys.exit(error.exit_status)
