@@ -1,0 +1,62 @@
+"""The rules there are, by code, and the choice among them. ADD A RULE: in its family's file, and in that file's `RULES`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+from typing import TypeVar
+
+from refkit.errors import UnknownNameError
+from refkit.rules.base import RecordRule, Rule, TextRule
+
+R = TypeVar("R", bound=Rule)
+
+
+@cache
+def all_rules() -> Mapping[str, Rule]:
+    """Every rule by its code, in the order of codes; built once, never changed."""
+    from refkit.rules import spacing
+
+    families = (spacing,)
+    found = {rule.code: rule for family in families for rule in family.RULES}
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+@cache
+def text_rules() -> tuple[TextRule, ...]:
+    """The rules that look at the text of entries."""
+    return tuple(r for r in all_rules().values() if isinstance(r, TextRule))
+
+
+@cache
+def record_rules() -> tuple[RecordRule, ...]:
+    """The rules that look at typed records."""
+    return tuple(r for r in all_rules().values() if isinstance(r, RecordRule))
+
+
+def select_rules(
+    rules: Sequence[R], select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
+) -> tuple[R, ...]:
+    """The rules whose code begins with one of `select` (None: those that are on by default) and none of `ignore`.
+
+    Raises UnknownNameError for a beginning that no rule has ("URL8" and "URL801" are both fine, "ALL" means all).
+    """
+    chosen = _prefixes(select)
+    left_out = _prefixes(ignore) or ()
+    return tuple(
+        rule
+        for rule in rules
+        if (rule.default if chosen is None else rule.code.startswith(chosen)) and not rule.code.startswith(left_out)
+    )
+
+
+def _prefixes(codes: Iterable[str] | None) -> tuple[str, ...] | None:
+    if codes is None:
+        return None
+    codes = [codes] if isinstance(codes, str) else codes
+    prefixes = tuple(part.strip().upper() for code in codes for part in code.split(",") if part.strip())
+    for prefix in prefixes:
+        if prefix != "ALL" and not any(code.startswith(prefix) for code in all_rules()):
+            raise UnknownNameError("rule", prefix, all_rules(), "refkit rules lists them")
+    return ("",) if "ALL" in prefixes else prefixes

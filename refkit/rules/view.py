@@ -1,0 +1,74 @@
+"""One entry as the rules see it: its text, and what is dear to find twice (URLs, the author slot, quotations).
+
+Everything is found on first use and kept: an entry that no rule needs to take apart costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from refkit.trace import Span
+
+URL = re.compile(r"(?:https?|ftp)://[^\s<>“”«»\"]+|(?<![\w@./-])www\.[^\s<>“”«»\"]+")
+DOMAIN_PATH = re.compile(r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}/[^\s<>“”«»\"]+")
+_SLOT_END = re.compile(r"[“\"«„]|\d")
+_TRAILING = ".,;:!?)]}’'*>"
+
+
+class EntryView:
+    """The text of one entry with its landmarks. `number` counts from 0 in the list."""
+
+    def __init__(self, text: str, number: int = 0) -> None:
+        self.text = text
+        self.number = number
+
+    @cached_property
+    def urls(self) -> tuple[Span, ...]:
+        """Where URLs stand, up to the next blank, without the punctuation of the sentence behind them."""
+        text = self.text
+        found: list[Span] = []
+        if "://" in text or "www." in text:
+            found += [_trimmed(text, m.start(), m.end()) for m in URL.finditer(text)]
+        if "/" in text:
+            found += [
+                _trimmed(text, m.start(), m.end())
+                for m in DOMAIN_PATH.finditer(text)
+                if not any(s.start <= m.start() < s.end for s in found)
+            ]
+        return tuple(sorted(found))
+
+    @cached_property
+    def _url_starts(self) -> list[int]:
+        return [s.start for s in self.urls]
+
+    def in_url(self, position: int) -> bool:
+        """Whether the position lies inside a URL."""
+        if not self.urls:
+            return False
+        i = bisect_right(self._url_starts, position) - 1
+        return i >= 0 and position < self.urls[i].end
+
+    @cached_property
+    def slot_end(self) -> int:
+        """Where the names at the head of an entry end at the latest: before the first quotation mark or digit."""
+        match = _SLOT_END.search(self.text)
+        return match.start() if match else len(self.text)
+
+    @cached_property
+    def has_title_in_quotes(self) -> bool:
+        """Whether some part stands in double quotation marks."""
+        return "”" in self.text or self.text.count('"') >= 2
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The URL without closing punctuation; a closing bracket stays when it was opened inside the URL."""
+    surplus = text.count(")", start, end) - text.count("(", start, end)
+    while end > start and text[end - 1] in _TRAILING:
+        if text[end - 1] == ")":
+            if surplus <= 0:
+                break
+            surplus -= 1
+        end -= 1
+    return Span(start, end)
