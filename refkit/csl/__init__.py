@@ -1,0 +1,40 @@
+"""A CSL 1.0.2 processor in pure Python: CSL-JSON items, a style and a locale in, formatted references out.
+
+Knows nothing of the rest of refkit. `render` is the main path; `Processor` is the object behind it for documents that
+change; `load_style` reads and compiles a style once. Names are loaded when first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .errors import CslError, Warning
+    from .output import MARKUPS, Run
+    from .processor import Bibliography, Processor
+    from .render import Rendered, render
+    from .style import Style, load_style
+
+__all__ = [
+    "MARKUPS", "Bibliography", "CslError", "Processor", "Rendered", "Run", "Style", "Warning", "load_style", "render",
+]  # fmt: skip
+
+_HOMES = {
+    "CslError": "errors", "Warning": "errors", "MARKUPS": "output", "Run": "output", "Bibliography": "processor",
+    "Processor": "processor", "Rendered": "render", "render": "render", "Style": "style", "load_style": "style",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{home}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

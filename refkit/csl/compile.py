@@ -1,0 +1,471 @@
+"""A style's elements to closures, once: `Render(state) -> content or None` (CSL 1.0.2, "Rendering Elements").
+
+Each compiled element also knows which variables it may print and whether it surely asks for one, so that whole
+branches whose variables an item lacks are passed over without a call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from . import variables
+from .conditions import condition
+from .dates import DateElement, DatePart
+from .errors import CslError
+from .labels import Label
+from .locale import Locale
+from .nameopts import NamePart, NameStyle, inherit
+from .names import EtAl, NamesElement
+from .numbers import format_number, format_range, is_numeric
+from .richtext import Content, Fmt, Node, parse_rich
+from .state import Render, State
+from .textcase import apply_case, strip_periods
+from .xmltree import Element
+
+__all__ = ["Area", "Compiled", "format_of"]
+
+_STYLES = ("font-style", "font-variant", "font-weight", "text-decoration", "vertical-align")
+_PLAIN = {"font-style": "normal", "font-variant": "normal", "font-weight": "normal", "text-decoration": "none",
+          "vertical-align": "baseline"}  # fmt: skip
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Compiled(NamedTuple):
+    """A closure, the variables it may print (None: it may print without any), and whether it surely asks for one."""
+
+    render: Render
+    reads: frozenset[str] | None
+    asks: bool
+
+
+def format_of(element: Element, *, quotes: bool = True) -> Fmt | None:
+    """The styles, quotes and display of an element; None when it has none."""
+    attrs = element.attrs
+    styles = tuple((name, attrs[name]) for name in _STYLES if name in attrs)
+    quote = "outer" if quotes and attrs.get("quotes") == "true" else ""
+    display = attrs.get("display", "")
+    return Fmt(styles, quote, display) if styles or quote or display else None
+
+
+Finish = Callable[[Content, State], Content]
+
+
+def finisher(element: Element, locale_english: bool, *, affixes: bool = True) -> Finish:
+    """Case, periods, format, affixes and display of an element as one function of its content."""
+    attrs = element.attrs
+    case, strip = attrs.get("text-case", ""), attrs.get("strip-periods") == "true"
+    fmt = format_of(element)
+    display = fmt.display if fmt else ""
+    if fmt is not None and display:
+        fmt = Fmt(fmt.styles, fmt.quotes) if fmt.styles or fmt.quotes else None
+    prefix, suffix = (attrs.get("prefix", ""), attrs.get("suffix", "")) if affixes else ("", "")
+    if not (case or strip or fmt or prefix or suffix or display):
+        return lambda content, state: content
+    block = Fmt(display=display) if display else None
+
+    def finish(content: Content, state: State) -> Content:
+        if strip:
+            content = strip_periods(content)
+        if case:
+            content = apply_case(content, case, state.item.english if state is not None else locale_english)
+        if fmt is not None:
+            content = Node([content], fmt)
+        if prefix:
+            content = Node([prefix, content, suffix] if suffix else [prefix, content])
+        elif suffix:
+            content = Node([content, suffix])
+        return content if block is None else Node([content], block)
+
+    return finish
+
+
+def sequence(children: Sequence[Compiled], delimiter: str) -> Callable[[State], list[Content]]:
+    """Renders elements in order, the delimiter between those that print something."""
+    every = tuple((child.render, child.reads if child.asks else None) for child in children)
+
+    def run(state: State) -> list[Content]:
+        out: list[Content] = []
+        present = state.present
+        for render, reads in every:
+            if reads is not None and reads.isdisjoint(present):
+                state.called += 1
+                continue
+            content = render(state)
+            if content is not None:
+                if delimiter and out:
+                    out.append(delimiter)
+                out.append(content)
+        return out
+
+    return run
+
+
+def _union(children: Sequence[Compiled]) -> frozenset[str] | None:
+    reads: set[str] = set()
+    for child in children:
+        if child.reads is None:
+            return None
+        reads |= child.reads
+    return frozenset(reads)
+
+
+class Area:
+    """One area of a style being compiled: citation, bibliography or a sort key, with its inherited name options."""
+
+    def __init__(
+        self, macros: Mapping[str, Element], locale: Locale, options: Mapping[str, str], *, page_range: str = "",
+        explicit_suffix: bool = False, sorting: bool = False,
+    ) -> None:  # fmt: skip
+        self.macros = macros
+        self.locale = locale
+        self.options = options
+        self.page_range = page_range
+        self.explicit_suffix = explicit_suffix
+        self.sorting = sorting
+        self.english = locale.lang.startswith("en")
+        self._done: dict[str, Compiled] = {}
+        self._names: Element | None = None
+        self._names_options: Mapping[str, str] | None = None
+
+    def children(self, element: Element) -> list[Compiled]:
+        """Every rendering element inside an element."""
+        return [self.element(child) for child in element.children if child.tag in _MAKERS]
+
+    def element(self, element: Element) -> Compiled:
+        """One rendering element."""
+        return _MAKERS[element.tag](self, element)
+
+    def macro(self, name: str, line: int) -> Compiled:
+        """A macro, compiled once for this area. It acts as a group without delimiter (1.0.2, "Group")."""
+        found = self._done.get(name) if self._names is None else None
+        if found is None:
+            body = self.macros.get(name)
+            if body is None:
+                known = ", ".join(sorted(self.macros)[:5]) or "none"
+                raise CslError(f"the macro {name!r} is not defined; this style defines {known} ...", line)
+            found = _group(self.children(body), "", None)
+            if self._names is None:
+                self._done[name] = found
+        return found
+
+    # Each maker below gives the closure of one element.
+
+    def text(self, element: Element) -> Compiled:
+        """`cs:text`: variable, macro, term or value."""
+        attrs = element.attrs
+        finish = finisher(element, self.english)
+        if "macro" in attrs:
+            inner = self.macro(attrs["macro"], element.line)
+            render = inner.render
+
+            def macro(state: State) -> Content | None:
+                content = render(state)
+                return None if content is None else finish(content, state)
+
+            return Compiled(macro, inner.reads, inner.asks)
+        if "variable" in attrs:
+            return self._variable(attrs["variable"], attrs.get("form", "long"), finish)
+        if "term" in attrs:
+            word = self.locale.term(attrs["term"], attrs.get("form", "long"), attrs.get("plural") == "true")
+            if word is None and attrs["term"] in variables.SAME:
+                word = self.locale.term(variables.SAME[attrs["term"]], attrs.get("form", "long"))
+            content = parse_rich(word) if word else None
+            tag = "term"
+        else:
+            content = parse_rich(attrs.get("value", "")) if attrs.get("value") else None
+            tag = ""
+        if content is None:
+            return Compiled(lambda state: None, _NOTHING, False)
+        ready: Content = Node([content], None, tag) if tag else content
+        return Compiled(lambda state: finish(ready, state), _NOTHING, False)
+
+    def _variable(self, name: str, form: str, finish: Finish) -> Compiled:
+        special = self._special(name)
+        if special is not None:
+            get, tag = special
+
+            def render_special(state: State) -> Content | None:
+                state.called += 1
+                text = get(state)
+                if not text:
+                    return None
+                state.hit += 1
+                return finish(Node([text], None, tag), state)
+
+            return Compiled(render_special, None, True)
+        if name in variables.NUMBERS:
+            return self._number_text(name, finish)
+        short = f"{name}-short" if form == "short" else ""
+
+        def render(state: State) -> Content | None:
+            state.called += 1
+            item = state.item
+            used = name
+            if short:
+                content = item.content(short)
+                if content is None:
+                    content = item.content(name)
+                else:
+                    used = short
+            else:
+                content = item.content(name)
+            if content is None or (state.suppressed and (used in state.suppressed or name in state.suppressed)):
+                return None
+            state.hit += 1
+            if state.used is not None:
+                state.used.append(name)
+            return finish(content, state)
+
+        reads = frozenset((name, short)) if short else frozenset((name,))
+        return Compiled(render, reads, True)
+
+    def _special(self, name: str) -> tuple[Callable[[State], str], str] | None:
+        if name == "locator":
+            return self._locator, "locator"
+        if name == "citation-number":
+            return (lambda state: str(state.number) if state.number else ""), "citation-number"
+        if name == "first-reference-note-number":
+            return (lambda state: str(state.cite.first_note) if state.cite.first_note else ""), ""
+        if name == "year-suffix":
+            return _year_suffix, "year-suffix"
+        if name == "citation-label":
+            return _citation_label, "citation-label"
+        return None
+
+    def _locator(self, state: State) -> str:
+        value = state.cite.locator
+        if not value:
+            return ""
+        if state.cite.label in ("page", "folio", "line", "section", "paragraph", "chapter", "verse") or is_numeric(value):
+            return format_range(value, self.page_range if state.cite.label == "page" else "", self._dash())
+        return value.replace("\\-", "-")
+
+    def _dash(self) -> str:
+        return self.locale.term("page-range-delimiter") or "–"
+
+    def _number_text(self, name: str, finish: Finish) -> Compiled:
+        ranged = name in ("page", "page-first")
+
+        def render(state: State) -> Content | None:
+            state.called += 1
+            text = state.item.texts.get(name)
+            if text is None or (state.suppressed and name in state.suppressed):
+                return None
+            state.hit += 1
+            if state.used is not None:
+                state.used.append(name)
+            key = name, id(self) if ranged else 0
+            content = state.item.numbers.get(key)
+            if content is None:
+                text = format_range(text, self.page_range, self._dash()) if ranged else format_number(text, "numeric", self.locale)
+                content = text if ranged else text
+                state.item.numbers[key] = content
+            return finish(content, state)
+
+        return Compiled(render, frozenset((name,)), True)
+
+    def number(self, element: Element) -> Compiled:
+        """`cs:number`: a number variable as digits, ordinal or roman numeral."""
+        name, form = element.attrs.get("variable", ""), element.attrs.get("form", "numeric")
+        finish = finisher(element, self.english)
+        special = self._special(name)
+        gender = self.locale.gender(name)
+        locale = self.locale
+        page = name in ("page", "page-first")
+
+        def render(state: State) -> Content | None:
+            state.called += 1
+            text = special[0](state) if special else state.item.texts.get(name, "")
+            if not text or (state.suppressed and name in state.suppressed):
+                return None
+            state.hit += 1
+            if state.used is not None:
+                state.used.append(name)
+            if page and form == "numeric":
+                text = format_range(text, self.page_range, self._dash())
+            else:
+                text = format_number(text, form, locale, gender)
+            content = parse_rich(text) if form != "numeric" else text
+            return finish(Node([content], None, special[1]) if special else content, state)
+
+        return Compiled(render, None if special else frozenset((name,)), True)
+
+    def label(self, element: Element) -> Compiled:
+        """`cs:label` outside `cs:names`: for a locator or a number variable."""
+        name = element.attrs.get("variable", "")
+        label = Label(name, element.attrs.get("form", "long"), element.attrs.get("plural", "contextual"), self.locale,
+                      self._label_finish(element))  # fmt: skip
+        return Compiled(label, frozenset((name,)), False)
+
+    def _label_finish(self, element: Element) -> Callable[[Content, State | None], Content]:
+        finish = finisher(element, self.english)
+        english = self.english
+        case = element.attrs.get("text-case", "")
+        if not case:
+            return lambda content, state: finish(content, state)  # type: ignore[arg-type]
+        return lambda content, state: finish(apply_case(content, case, english), state)  # type: ignore[arg-type]
+
+    def group(self, element: Element) -> Compiled:
+        """`cs:group`: printed when no variable was asked for, or one of them had a value."""
+        finish = finisher(element, self.english)
+        return _group(self.children(element), element.attrs.get("delimiter", ""), finish)
+
+    def choose(self, element: Element) -> Compiled:
+        """`cs:choose`: the first branch whose test holds."""
+        branches: list[tuple[Callable[[State], bool] | None, Callable[[State], list[Content]]]] = []
+        every: list[Compiled] = []
+        asks = True
+        has_else = False
+        for branch in element.children:
+            if branch.tag not in ("if", "else-if", "else"):
+                continue
+            children = self.children(branch)
+            every += children
+            asks = asks and any(child.asks for child in children)
+            has_else = has_else or branch.tag == "else"
+            branches.append((None if branch.tag == "else" else condition(branch), sequence(children, "")))
+        fixed = tuple(branches)
+
+        def render(state: State) -> Content | None:
+            for test, run in fixed:
+                if test is None or test(state):
+                    out = run(state)
+                    if not out:
+                        return None
+                    return out[0] if len(out) == 1 else Node(out)
+            return None
+
+        return Compiled(render, _union(every), asks and has_else and bool(fixed))
+
+    def date(self, element: Element) -> Compiled:
+        """`cs:date`, localized (`form`) or by its own parts."""
+        variable, form = element.attrs.get("variable", ""), element.attrs.get("form")
+        own = {part.attrs.get("name", ""): part for part in element.all("date-part")}
+        delimiter = element.attrs.get("delimiter", "")
+        if form is None:
+            parts = [self._date_part(part.attrs, part) for part in element.all("date-part")]
+        else:
+            known = self.locale.dates.get(form)
+            if known is None:
+                raise CslError(f"no localized date form {form!r}; use 'text' or 'numeric'", element.line)
+            asked = element.attrs.get("date-parts", "year-month-day").split("-")
+            parts = []
+            for part in known.all("date-part"):
+                name = part.attrs.get("name", "")
+                if name in asked:
+                    mine = own.get(name)
+                    attrs = {**part.attrs, **(mine.attrs if mine else {})}
+                    parts.append(self._date_part(attrs, Element("date-part", attrs, element.line)))
+            delimiter = delimiter or known.attrs.get("delimiter", "")
+        finish = finisher(element, self.english)
+        date = DateElement(variable, parts, delimiter, self.locale, finish, self.explicit_suffix)
+        return Compiled(date, frozenset((variable,)), True)
+
+    def _date_part(self, attrs: Mapping[str, str], element: Element) -> DatePart:
+        name = attrs.get("name", "year")
+        form = attrs.get("form", "numeric" if name == "day" else "long")
+        inner = finisher(element, self.english, affixes=False)
+        plain = not (format_of(element) or "text-case" in attrs or attrs.get("strip-periods") == "true")
+        rich = form in ("ordinal",)
+        decorate: Finish | None = None if plain and not rich else inner
+        if rich:
+            decorate = lambda content, state: inner(parse_rich(content) if isinstance(content, str) else content, state)  # noqa: E731
+        return DatePart(name, form, attrs.get("prefix", ""), attrs.get("suffix", ""), attrs.get("range-delimiter", "–"),
+                        decorate)  # fmt: skip
+
+    def names(self, element: Element) -> Compiled:
+        """`cs:names` with its name, et-al, label and substitutes; a bare one in a substitute takes the outer one's."""
+        model = element
+        if self._names is not None and not any(c.tag in ("name", "et-al", "label") for c in element.children):
+            model = self._names
+        options = inherit(self.options if self._names_options is None else self._names_options, element)
+        name = model.find("name")
+        merged = {**options, **(name.attrs if name is not None else {})}
+        merged.setdefault("delimiter", ", ")
+        fmt = format_of(name, quotes=False) if name is not None else None
+        style = NameStyle(merged, fmt, self._part(name, "family"), self._part(name, "given"), sorting=self.sorting)
+        et_al = model.find("et-al")
+        abbreviation = EtAl()
+        if et_al is not None:
+            abbreviation = EtAl(et_al.attrs.get("term", "et-al"), format_of(et_al), et_al.attrs.get("prefix", ""),
+                                et_al.attrs.get("suffix", ""))  # fmt: skip
+        label = model.find("label")
+        compiled = first = None
+        if label is not None:
+            compiled = Label("", label.attrs.get("form", "long"), label.attrs.get("plural", "contextual"), self.locale,
+                             self._label_finish(label))  # fmt: skip
+            tags = [child.tag for child in model.children]
+            first = "name" in tags and tags.index("label") < tags.index("name")
+        delimiter = element.attrs.get("delimiter") or model.attrs.get("delimiter") or options.get("names-delimiter", "")
+        asked = element.attrs.get("variable", "").split()
+        names = NamesElement(asked, style, abbreviation, compiled, bool(first), delimiter, self.locale)
+        finish = finisher(element, self.english)
+        reads: set[str] | None = set(asked)
+        substitute = element.find("substitute")
+        if substitute is not None:
+            outer, outer_options = self._names, self._names_options
+            self._names, self._names_options = model, options
+            try:
+                children = self.children(substitute)
+            finally:
+                self._names, self._names_options = outer, outer_options
+            names.substitutes = [child.render for child in children]
+            inner = _union(children)
+            loud = any(not child.asks for child in children)
+            reads = None if inner is None or loud else {*asked, *inner}
+
+        def render(state: State) -> Content | None:
+            content = names(state)
+            return None if content is None else finish(content, state)
+
+        return Compiled(render, None if reads is None else frozenset(reads), True)
+
+    def _part(self, name: Element | None, wanted: str) -> NamePart:
+        for part in name.all("name-part") if name is not None else ():
+            if part.attrs.get("name") == wanted:
+                return NamePart(format_of(part, quotes=False), part.attrs.get("prefix", ""),
+                                part.attrs.get("suffix", ""), part.attrs.get("text-case", ""))  # fmt: skip
+        return NamePart()
+
+
+def _year_suffix(state: State) -> str:
+    if state.suffix_done:
+        return ""
+    return state.suffix
+
+
+def _citation_label(state: State) -> str:
+    label = state.item.texts.get("citation-label", "")
+    return label + state.suffix if label else label
+
+
+def _group(children: Sequence[Compiled], delimiter: str, finish: Finish | None) -> Compiled:
+    run = sequence(children, delimiter)
+    asks = any(child.asks for child in children)
+
+    def render(state: State) -> Content | None:
+        called, hit = state.called, state.hit
+        state.called = state.hit = 0
+        out = run(state)
+        if not out or (state.called and not state.hit):
+            state.called, state.hit = called + (1 if state.called else 0), hit
+            return None
+        # A group or macro that printed counts as a variable with a value for the group around it.
+        state.called, state.hit = called + 1, hit + 1
+        content = out[0] if len(out) == 1 else Node(out)
+        return content if finish is None else finish(content, state)
+
+    reads = _union(children) if asks or not children else None
+    return Compiled(render, reads, asks)
+
+
+_MAKERS: dict[str, Callable[[Area, Element], Compiled]] = {
+    "text": Area.text,
+    "number": Area.number,
+    "label": Area.label,
+    "group": Area.group,
+    "choose": Area.choose,
+    "date": Area.date,
+    "names": Area.names,
+}

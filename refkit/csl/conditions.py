@@ -1,0 +1,112 @@
+"""The tests of `cs:if` and `cs:else-if` as closures (CSL 1.0.2, "Choose")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .numbers import is_numeric
+from .state import FIRST, IBID, IBID_WITH_LOCATOR, State
+from .xmltree import Element
+
+__all__ = ["Test", "condition"]
+
+Test = Callable[[State], bool]
+
+
+def _has(name: str) -> Test:
+    if name == "locator":
+        return lambda state: bool(state.cite.locator)
+    if name == "year-suffix":
+        return lambda state: bool(state.suffix)
+    if name == "citation-number":
+        return lambda state: True
+    if name == "first-reference-note-number":
+        return lambda state: bool(state.cite.first_note)
+    return lambda state: name in state.present
+
+
+def _numeric(name: str) -> Test:
+    if name == "locator":
+        return lambda state: is_numeric(state.cite.locator)
+    if name == "citation-number":
+        return lambda state: True
+
+    def test(state: State) -> bool:
+        text = state.item.texts.get(name)
+        return text is not None and is_numeric(text)
+
+    return test
+
+
+def _uncertain(name: str) -> Test:
+    def test(state: State) -> bool:
+        date = state.item.dates.get(name)
+        return date is not None and date.circa
+
+    return test
+
+
+def _position(name: str) -> Test:
+    if name == "first":
+        return lambda state: not state.bibliography and state.cite.position == FIRST
+    if name == "ibid":
+        return lambda state: not state.bibliography and state.cite.position in (IBID, IBID_WITH_LOCATOR)
+    if name == "ibid-with-locator":
+        return lambda state: not state.bibliography and state.cite.position == IBID_WITH_LOCATOR
+    if name == "near-note":
+        return lambda state: not state.bibliography and state.cite.near_note
+    return lambda state: not state.bibliography and state.cite.position != FIRST
+
+
+def _locator(name: str) -> Test:
+    wanted = name.replace("sub verbo", "sub-verbo")
+    return lambda state: bool(state.cite.locator) and state.cite.label == wanted
+
+
+def _types(names: str, match: str) -> list[Test]:
+    wanted = frozenset(names.split())
+    if match == "any":
+        return [lambda state: state.item.type in wanted]
+    if match == "none":
+        return [lambda state: state.item.type in wanted]  # one test; "none" turns it round below
+    return [_type(name) for name in wanted]
+
+
+def _type(name: str) -> Test:
+    return lambda state: state.item.type == name
+
+
+def _disambiguate(state: State) -> bool:
+    return state.condition
+
+
+_KINDS: dict[str, Callable[[str], Test]] = {
+    "variable": _has,
+    "is-numeric": _numeric,
+    "is-uncertain-date": _uncertain,
+    "position": _position,
+    "locator": _locator,
+}
+
+
+def condition(element: Element) -> Test:
+    """The whole test of an `if` or `else-if`: every attribute's values by `match` (all, any, none)."""
+    match = element.attrs.get("match", "all")
+    tests: list[Test] = []
+    for kind, value in element.attrs.items():
+        if kind == "type":
+            tests += _types(value, match)
+        elif kind == "disambiguate":
+            tests.append(_disambiguate if value == "true" else lambda state: not state.condition)
+        elif kind in _KINDS:
+            values = value.replace("sub verbo", "sub-verbo") if kind == "locator" else value
+            tests += [_KINDS[kind](name) for name in values.split()]
+    if len(tests) == 1:
+        only = tests[0]
+        return (lambda state: not only(state)) if match == "none" else only
+    every = tuple(tests)
+    if match == "any":
+        return lambda state: any(test(state) for test in every)
+    if match == "none":
+        return lambda state: not any(test(state) for test in every)
+    return lambda state: all(test(state) for test in every)

@@ -1,0 +1,226 @@
+"""Disambiguation (CSL 1.0.2, "Disambiguation"): names, given names, the `disambiguate` test, year-suffixes.
+
+Every cited item is rendered once; only items whose cites look alike are worked on further, each step kept only where
+it tells items apart. How a cite is rendered is passed in; nothing here knows a style's elements.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from .nameparse import Name
+from .person import FULL, INITIALS, SHORT, initials
+from .state import Disamb, Rendering
+
+__all__ = ["Disambiguator", "suffix_letters"]
+
+Renderer = Callable[[int, Disamb], tuple[str, list[Rendering]]]
+MAX_RENDERINGS: Final = 200_000
+
+
+def suffix_letters(number: int) -> str:
+    """0 -> a, 25 -> z, 26 -> aa, as year-suffixes go on."""
+    out = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        out = chr(97 + rest) + out
+    return out
+
+
+class _Item:
+    """One item's name display while it is worked on."""
+
+    __slots__ = ("index", "levels", "record", "shown")
+
+    def __init__(self, index: int, record: list[Rendering], levels: dict[int, list[int]]) -> None:
+        self.index = index
+        self.record = record
+        self.levels = levels
+        self.shown: dict[int, int] = {}
+
+    def disamb(self, condition: bool = False) -> Disamb:
+        return Disamb(
+            tuple(sorted(self.shown.items())),
+            tuple((slot, tuple(levels)) for slot, levels in sorted(self.levels.items()) if any(levels)),
+            condition,
+        )
+
+    def save(self) -> tuple[dict[int, int], dict[int, list[int]]]:
+        return dict(self.shown), {slot: list(levels) for slot, levels in self.levels.items()}
+
+    def restore(self, saved: tuple[dict[int, int], dict[int, list[int]]]) -> None:
+        self.shown = dict(saved[0])
+        self.levels = {slot: list(levels) for slot, levels in saved[1].items()}
+
+
+class Disambiguator:
+    """Works out a `Disamb` for each of `count` items; `render(index, disamb)` gives a cite's text and its name lists."""
+
+    def __init__(
+        self, count: int, render: Renderer, *, add_names: bool, add_given: bool, rule: str, condition: bool,
+    ) -> None:  # fmt: skip
+        self.count = count
+        self.render = render
+        self.add_names = add_names
+        self.add_given = add_given
+        self.rule = rule
+        self.condition = condition
+        self.budget = MAX_RENDERINGS
+        self.done: list[Disamb] = [Disamb()] * count
+        self.keys: list[str] = [""] * count
+
+    def run(self) -> tuple[list[Disamb], list[list[int]]]:
+        """What each item gets, and the groups of items that still look alike (for year-suffixes)."""
+        items: list[_Item] = []
+        for index in range(self.count):
+            self.keys[index], record = self.render(index, Disamb())
+            items.append(_Item(index, record, {}))
+        if self.add_given and self.rule != "by-cite":
+            self._global_levels(items)
+        for group in self._groups(items):
+            if self.add_names or (self.add_given and self.rule == "by-cite"):
+                self._refine(group, self._steps(group))
+        for item in items:
+            self.done[item.index] = item.disamb()
+        left = self._groups(items)
+        if self.condition:
+            left = self._try_condition(left)
+        return self.done, [[item.index for item in group] for group in left]
+
+    def _groups(self, items: Sequence[_Item]) -> list[list[_Item]]:
+        by_key: dict[str, list[_Item]] = defaultdict(list)
+        for item in items:
+            by_key[self.keys[item.index]].append(item)
+        return [group for key, group in by_key.items() if len(group) > 1 and key]
+
+    def _render(self, item: _Item, condition: bool = False) -> str:
+        self.budget -= 1
+        self.keys[item.index] = self.render(item.index, item.disamb(condition))[0]
+        return self.keys[item.index]
+
+    # Names by a rule for the whole list: all-names, primary-name, each also with-initials.
+
+    def _global_levels(self, items: list[_Item]) -> None:
+        primary = self.rule.startswith("primary-name")
+        only_initials = self.rule.endswith("with-initials")
+        people: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for item in items:
+            for entry in item.record:
+                for name in entry.names[: 1 if primary else max(entry.shown, 1)]:
+                    if not name.literal:
+                        short = initials(name.given, entry.style) if entry.style.initialize_with is not None else ""
+                        people[_family(name)][short].add(name.given)
+        for item in items:
+            changed = False
+            for entry in item.record:
+                levels = []
+                for index, name in enumerate(entry.names):
+                    level = SHORT
+                    if not name.literal and not (primary and index):
+                        level = self._level(name, entry, people[_family(name)], only_initials)
+                    levels.append(level)
+                    changed = changed or level > SHORT
+                item.levels[entry.slot] = levels
+            if changed:
+                self._render(item)
+
+    @staticmethod
+    def _level(name: Name, entry: Rendering, people: dict[str, set[str]], only_initials: bool) -> int:
+        style = entry.style
+        everyone = set().union(*people.values()) if people else set()
+        if len(everyone | {name.given}) < 2 or not name.given:
+            return SHORT
+        if style.initialize_with is None:
+            return FULL if style.form == "short" else SHORT
+        short = initials(name.given, style)
+        alone = len(people.get(short, set()) | {name.given}) == 1
+        if style.form == "short" and (alone or only_initials):
+            return INITIALS if alone or len(people) > 1 else SHORT
+        return SHORT if only_initials or alone else FULL
+
+    # Cite by cite: one more name, or one fuller name, at a time.
+
+    def _steps(self, group: list[_Item]) -> list[tuple[int, int, int]]:
+        """(slot, name, what): what is 0 to show one more name, else the level of its given name."""
+        steps = []
+        slots: dict[int, tuple[int, int]] = {}
+        for item in group:
+            for entry in item.record:
+                low, high = slots.get(entry.slot, (entry.shown, 0))
+                slots[entry.slot] = (min(low, entry.shown), max(high, len(entry.names)))
+        by_cite = self.add_given and self.rule == "by-cite"
+        for slot, (shown, total) in sorted(slots.items()):
+            for index in range(min(total, 200)):
+                if index >= shown:
+                    if not self.add_names:
+                        break
+                    steps.append((slot, index, 0))
+                if by_cite:
+                    steps += [(slot, index, INITIALS), (slot, index, FULL)]
+        return steps
+
+    def _refine(self, group: list[_Item], steps: list[tuple[int, int, int]], start: int = 0) -> None:
+        kept = [item.save() for item in group]
+        keys = [self.keys[item.index] for item in group]
+        for number in range(start, len(steps)):
+            if self.budget <= 0:
+                break
+            slot, index, what = steps[number]
+            before = [item.save() for item in group]
+            if not self._apply(group, slot, index, what):
+                continue
+            parts: dict[str, list[_Item]] = defaultdict(list)
+            for item in group:
+                parts[self._render(item)].append(item)
+            if len(parts) > 1:
+                for part in parts.values():
+                    if len(part) > 1:
+                        self._refine(part, steps, number + 1)
+                return
+            if what:
+                for item, saved in zip(group, before, strict=True):
+                    item.restore(saved)
+        for item, saved, key in zip(group, kept, keys, strict=True):
+            item.restore(saved)
+            self.keys[item.index] = key
+
+    @staticmethod
+    def _apply(group: list[_Item], slot: int, index: int, what: int) -> bool:
+        changed = False
+        for item in group:
+            entry = next((entry for entry in item.record if entry.slot == slot), None)
+            if entry is None or index >= len(entry.names):
+                continue
+            if what == 0:
+                if entry.shown < index + 1:
+                    item.shown[slot] = index + 1
+                    changed = True
+                continue
+            if entry.deepest < what or entry.names[index].literal or not entry.names[index].given:
+                continue
+            if what == INITIALS and (entry.style.initialize_with is None or entry.style.form != "short"):
+                continue
+            levels = item.levels.setdefault(slot, [])
+            levels += [SHORT] * (index + 1 - len(levels))
+            levels[index] = what
+            changed = True
+        return changed
+
+    def _try_condition(self, groups: list[list[_Item]]) -> list[list[_Item]]:
+        """The style's own `disambiguate="true"` branches, kept where they change the cite."""
+        left: list[list[_Item]] = []
+        for group in groups:
+            parts: dict[str, list[_Item]] = defaultdict(list)
+            for item in group:
+                parts[self._render(item, condition=True)].append(item)
+            for item in group:
+                self.done[item.index] = item.disamb(condition=True)
+            left += [part for part in parts.values() if len(part) > 1]
+        return left
+
+
+def _family(name: Name) -> tuple[str, str]:
+    return name.non_dropping, name.family

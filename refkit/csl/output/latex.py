@@ -1,0 +1,52 @@
+"""LaTeX: the ten specials escaped; nothing of the text can be a command or leave its braces."""
+
+from __future__ import annotations
+
+import re
+
+from .base import Format
+
+__all__ = ["Latex"]
+
+_ESCAPES = {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%",
+            "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}",
+            ">": r"\textgreater{}", "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}", "\u00a0": "~", "\n": " "}  # fmt: skip
+_TABLE = str.maketrans(_ESCAPES)
+_COMMANDS = {("font-style", "italic"): "textit", ("font-style", "oblique"): "textsl", ("font-style", "normal"): "textup",
+             ("font-weight", "bold"): "textbf", ("font-weight", "normal"): "textmd",
+             ("font-variant", "small-caps"): "textsc", ("font-variant", "normal"): "textup",
+             ("text-decoration", "underline"): "underline", ("vertical-align", "sup"): "textsuperscript",
+             ("vertical-align", "sub"): "textsubscript"}  # fmt: skip
+
+
+class Latex(Format):
+    """LaTeX."""
+
+    name = "latex"
+
+    def text(self, text: str) -> str:
+        """Escaped text; `--` and ligature quotes are kept from joining."""
+        text = text.translate(_TABLE)
+        return re.sub(r"(-)(?=-)|('(?=')|[?!](?=`))", r"\1\2{}", text)
+
+    def open(self, style: str, value: str) -> str:
+        """A command and its brace."""
+        command = _COMMANDS.get((style, value))
+        return f"\\{command}{{" if command else "{"
+
+    def close(self, style: str, value: str) -> str:
+        """The closing brace."""
+        return "}"
+
+    def block_open(self, display: str) -> str:
+        """A block begins on a new line."""
+        return "\\quad " if display == "right-inline" else "\\par " if display in ("block", "indent") else ""
+
+    def link_open(self, url: str) -> str:
+        """`\\href` with the URL's specials escaped."""
+        escaped = "".join("\\" + c if c in "#%&~_$" else c for c in url)
+        return f"\\href{{{escaped}}}{{"
+
+    def link_close(self, url: str) -> str:
+        """The closing brace."""
+        return "}"

@@ -1,0 +1,69 @@
+"""Where a cite stands among the cites before it: first, ibid, near-note (CSL 1.0.2, "Position").
+
+Sets `position`, `near_note`, `first_note` on the cites of clusters given in document order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .cluster import Cluster
+from .state import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT, Cite
+
+__all__ = ["set_positions"]
+
+
+def set_positions(clusters: Sequence[Cluster], near_distance: int) -> None:
+    """Positions for every cite; clusters that came with positions keep them."""
+    first_note: dict[str, int] = {}
+    last_note: dict[str, int] = {}
+    previous: Cluster | None = None
+    for cluster in clusters:
+        before: Cite | None = None
+        if cluster.positions_given:
+            previous = cluster
+            continue
+        for cite in cluster.cites:
+            key = str(cite.id)
+            cite.note = cluster.note
+            cite.near_note = False
+            if key not in first_note:
+                first_note[key] = cluster.note
+                cite.position, cite.first_note = FIRST, 0
+            else:
+                cite.first_note = first_note[key]
+                cite.position = _later(cite, before, cluster, previous)
+                cite.near_note = cluster.note - last_note[key] <= near_distance
+            last_note[key] = cluster.note
+            before = cite
+        if cluster.cites:
+            previous = cluster
+
+
+def _later(cite: Cite, before: Cite | None, cluster: Cluster, previous: Cluster | None) -> str:
+    """The position of a cite whose item was cited already."""
+    if before is not None:
+        return _ibid(cite, before) if _same(before, cite) else SUBSEQUENT
+    if previous is None or not previous.cites:
+        return SUBSEQUENT
+    if cluster.note and previous.note and cluster.note - previous.note > 1:
+        return SUBSEQUENT
+    # "a single cite": more cites count as one when all are of the same item.
+    if any(not _same(other, cite) for other in previous.cites):
+        return SUBSEQUENT
+    return _ibid(cite, previous.cites[-1])
+
+
+def _same(left: Cite, right: Cite) -> bool:
+    return str(left.id) == str(right.id)
+
+
+def _ibid(cite: Cite, before: Cite) -> str:
+    """With or without locator, by the table of the specification."""
+    if not before.locator:
+        return IBID_WITH_LOCATOR if cite.locator else IBID
+    if not cite.locator:
+        return SUBSEQUENT
+    if cite.locator == before.locator and cite.label == before.label:
+        return IBID
+    return IBID_WITH_LOCATOR

@@ -1,0 +1,367 @@
+"""The stateful object behind `render`: items, the citations of a document in order, and what follows from both.
+
+Numbers, positions, disambiguation and order are derived anew when items or citations changed, and kept until then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .cites import Context, citation_content, cite_content
+from .cluster import Cluster, read_cluster
+from .data import Item
+from .disambiguate import Disambiguator, suffix_letters
+from .entries import EntryMaker
+from .errors import CslError, Warning
+from .flatten import Event, flatten
+from .label import citation_label
+from .output import FORMATS, Run, runs
+from .position import set_positions
+from .richtext import Content, plain_text
+from .sort import sort_items, sort_values
+from .state import FIRST, SUBSEQUENT, Cite, Disamb, Rendering, State
+from .style import Layout, Style, load_style
+from .links import linked
+
+__all__ = ["Bibliography", "Processor"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bibliography:
+    """A printed reference list: entries and the ids they belong to, and how the style wants the list set."""
+
+    entries: list[str]
+    ids: list[Any]
+    runs: list[list[Run]]
+    hanging_indent: bool = False
+    second_field_align: str = ""
+    entry_spacing: int = 1
+    line_spacing: int = 1
+
+
+@dataclass(slots=True)
+class _Derived:
+    """What follows from the items and citations of one moment."""
+
+    order: list[int] = field(default_factory=list)
+    numbers: dict[int, int] = field(default_factory=dict)
+    disamb: dict[int, Disamb] = field(default_factory=dict)
+
+
+def _number(text: str | None, default: int) -> int:
+    return int(text) if text and text.strip().isdigit() and len(text) < 6 else default
+
+
+class Processor:
+    """Items in one style and locale. `cite` adds citations in document order, `bibliography` prints the list.
+
+    Items are CSL-JSON mappings; ids may be any string or number, and case matters. Nothing in an item raises: what is
+    odd becomes a `Warning` in `warnings`. One processor belongs to one thread; a `Style` may be shared.
+    """
+
+    def __init__(
+        self, items: Iterable[Mapping[str, Any]] = (), *, style: Style | str | bytes | Path, locale: str | None = None,
+        markup: str = "text", link_urls: bool = False, find_parent: Callable[[str], str | bytes | Path] | None = None,
+        abbreviations: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:  # fmt: skip
+        if markup not in FORMATS:
+            raise CslError(f"unknown markup {markup!r}; one of {', '.join(FORMATS)}")
+        self.style = style if isinstance(style, Style) else load_style(style, locale=locale, find_parent=find_parent)
+        self.markup = markup
+        self.link_urls = link_urls
+        self.warnings: list[Warning] = []
+        self._abbreviations = abbreviations or {}
+        self._format = FORMATS[markup]
+        self._items: list[Item] = []
+        self._by_id: dict[str, int] = {}
+        self._clusters: list[Cluster] = []
+        self._uncited: list[int] | None = None
+        self._cited_only = False
+        self._derived: _Derived | None = None
+        self._near = _number(self.style.citation.options.get("near-note-distance"), 5)
+        self._english = self.style.locale.lang.lower().startswith("en")
+        self.add(items)
+
+    # Items
+
+    def add(self, items: Iterable[Mapping[str, Any]]) -> None:
+        """Adds items. A second item with an id that is known stays an entry of its own, with a warning."""
+        for raw in items:
+            self._add(raw)
+        self._derived = None
+
+    def _add(self, raw: Any) -> None:
+        if not isinstance(raw, Mapping):
+            self.warnings.append(Warning(None, f"not an item but {type(raw).__name__}; printed empty"))
+            raw = {}
+        item = Item(raw, self._english)
+        index = len(self._items)
+        if item.id is None or not isinstance(item.id, (str, int, float)):
+            self.warnings.append(Warning(item.id, "the item has no id that can be cited"))
+        key = str(item.id)
+        if key in self._by_id and item.id is not None:
+            self.warnings.append(Warning(item.id, "another item has the same id; citations mean the first"))
+        else:
+            self._by_id.setdefault(key, index)
+        self.warnings += [Warning(item.id, problem) for problem in item.problems]
+        self._items.append(item)
+        if self._abbreviations:
+            self._abbreviate(item)
+
+    def _abbreviate(self, item: Item) -> None:
+        for variable, table in self._abbreviations.items():
+            short = table.get(item.texts.get(variable, "")) if isinstance(table, Mapping) else None
+            if short and f"{variable}-short" not in item.texts:
+                item.texts[f"{variable}-short"] = short
+                item.present.add(f"{variable}-short")
+
+    def only_cited(self, nocite: Iterable[Any] = ()) -> None:
+        """From now on the bibliography has the cited items and `nocite`; `nocite=["*"]` means all (the default)."""
+        wanted = list(nocite)
+        self._cited_only = "*" not in wanted
+        self._uncited = [self._by_id[str(i)] for i in wanted if str(i) in self._by_id]
+        self._derived = None
+
+    # Citations
+
+    def cite(self, cluster: Any, *, index: int | None = None) -> str:
+        """Adds a citation at the end (or before position `index`) and gives it as text of the processor's markup."""
+        made = read_cluster(cluster)
+        at = len(self._clusters) if index is None else index
+        self._clusters.insert(at, made)
+        self._changed()
+        return self.citation_text(made)
+
+    def set_citations(self, clusters: Iterable[Any]) -> list[str]:
+        """All citations of the document at once, in order; gives each as text."""
+        self._clusters = [read_cluster(cluster) for cluster in clusters]
+        self._changed()
+        return [self.citation_text(cluster) for cluster in self._clusters]
+
+    def _changed(self) -> None:
+        set_positions(self._clusters, self._near)
+        self._derived = None
+
+    def citation_text(self, cluster: Cluster) -> str:
+        """One citation, rendered."""
+        return self._print(self.citation_events(cluster))
+
+    def citation_runs(self, cluster: Any) -> list[Run]:
+        """One citation as runs for a word processor."""
+        return runs(self.citation_events(read_cluster(cluster)), self.style.locale.quotes)
+
+    def citation_events(self, cluster: Cluster) -> list[Event]:
+        """One citation as events for a format."""
+        derived = self._derive()
+        cites = cluster.cites
+        if self.style.citation.sort and not cluster.unsorted:
+            cites = self._sorted(cites, derived)
+        context = Context(self.style, self._find, lambda item: derived.disamb.get(id(item), Disamb()),
+                          lambda item: derived.numbers.get(id(item), 0))  # fmt: skip
+        for cite in cites:
+            if str(cite.id) not in self._by_id:
+                self._warn(cite.id, "cited, but there is no such item")
+        return self._flatten(citation_content(context, cites, mode=cluster.mode, infix=cluster.infix))
+
+    def _warn(self, ident: Any, message: str) -> None:
+        warning = Warning(ident, message)
+        if warning not in self.warnings:
+            self.warnings.append(warning)
+
+    def _find(self, cite: Cite) -> Item | None:
+        index = self._by_id.get(str(cite.id))
+        return None if index is None else self._items[index]
+
+    def _sorted(self, cites: list[Cite], derived: _Derived) -> list[Cite]:
+        known = [(cite, item) for cite in cites if (item := self._find(cite)) is not None]
+        keys = self.style.citation.sort
+        values = [self._sort_values(item, self.style.citation, derived, cite) for cite, item in known]
+        order = sort_items(values, keys)
+        return [known[i][0] for i in order] + [cite for cite in cites if self._find(cite) is None]
+
+    def _sort_values(self, item: Item, layout: Layout, derived: _Derived, cite: Cite | None = None) -> list[Any]:
+        number = derived.numbers.get(id(item), 0)
+        state = State(item, cite or Cite(item.id), number=number)
+        state.disambiguate(derived.disamb.get(id(item), Disamb()), names=False)
+        demote = self.style.options.get("demote-non-dropping-particle", "display-and-sort")
+        return sort_values(state, layout.sort, demote, number)
+
+    # What follows
+
+    def _cited(self) -> list[int]:
+        """Items in the order in which they count: cited ones first, then the others."""
+        order: dict[int, None] = {}
+        for cluster in self._clusters:
+            for cite in cluster.cites:
+                index = self._by_id.get(str(cite.id))
+                if index is not None:
+                    order.setdefault(index)
+        if self._cited_only:
+            order.update(dict.fromkeys(self._uncited or ()))
+        else:
+            order.update(dict.fromkeys(range(len(self._items))))
+        return list(order)
+
+    def _derive(self) -> _Derived:
+        derived = self._derived
+        if derived is not None:
+            return derived
+        derived = _Derived()
+        listed = self._cited()
+        derived.numbers = {id(self._items[index]): number for number, index in enumerate(listed, 1)}
+        layout = self.style.bibliography
+        order = listed
+        if layout is not None and layout.sort:
+            values = [self._sort_values(self._items[index], layout, derived) for index in listed]
+            order = [listed[i] for i in sort_items(values, layout.sort)]
+            derived.numbers = {id(self._items[index]): number for number, index in enumerate(order, 1)}
+            by_number = any(key.variable == "citation-number" and key.descending for key in layout.sort)
+            if by_number:
+                count = len(order)
+                derived.numbers = {k: count + 1 - n for k, n in derived.numbers.items()}
+        derived.order = order
+        self._disambiguate(derived)
+        self._derived = derived
+        return derived
+
+    def _disambiguate(self, derived: _Derived) -> None:
+        options = self.style.citation.options
+        yes = {name for name in ("names", "givenname", "year-suffix") if options.get(f"disambiguate-add-{name}") == "true"}
+        condition = self.style.citation.tests_disambiguate
+        label = self.style.uses_label
+        if label:
+            for index in derived.order:
+                citation_label(self._items[index])
+        if not yes and not condition and not label:
+            return
+        items = [self._items[index] for index in derived.order]
+        layout = self.style.citation
+        numbered = layout.uses_citation_number
+
+        def render(index: int, disamb: Disamb) -> tuple[str, list[Rendering]]:
+            item = items[index]
+            cite = Cite(item.id)
+            cite.position = SUBSEQUENT
+            number = 0 if numbered else derived.numbers[id(item)]
+            content, state = cite_content(layout, item, cite, disamb, number, record=True, suffix=False)
+            return plain_text(content), state.record or []
+
+        worker = Disambiguator(
+            len(items), render, add_names="names" in yes, add_given="givenname" in yes,
+            rule=options.get("givenname-disambiguation-rule", "by-cite"), condition=condition,
+        )  # fmt: skip
+        results, groups = worker.run()
+        suffixes: dict[int, str] = {}
+        if "year-suffix" in yes or label:
+            for group in groups:
+                for count, index in enumerate(sorted(group)):
+                    suffixes[index] = suffix_letters(count)
+        for index, item in enumerate(items):
+            derived.disamb[id(item)] = results[index]._replace(suffix=suffixes.get(index, ""))
+
+    # The list
+
+    def bibliography(self, keep: Callable[[Item], bool] | None = None) -> Bibliography:
+        """The reference list in the style's order; `keep` chooses entries (a style without a list prints citations)."""
+        derived = self._derive()
+        maker = EntryMaker(self.style)
+        out: list[str] = []
+        ids: list[Any] = []
+        every: list[list[Run]] = []
+        for index in derived.order:
+            item = self._items[index]
+            if keep is not None and not keep(item):
+                continue
+            content = maker.entry(item, derived.disamb.get(id(item), Disamb()), derived.numbers[id(item)])
+            if content is None:
+                self._warn(item.id, "the style prints nothing of this item; its title or id is given")
+                content = item.texts.get("title") or f"[{item.id}]"
+            events = self._flatten(content)
+            out.append(self._print(events))
+            if self.markup == "runs":
+                every.append(runs(events, self.style.locale.quotes))
+            ids.append(item.id)
+        options = maker.layout.options
+        return Bibliography(
+            out, ids, every, options.get("hanging-indent") == "true", options.get("second-field-align", ""),
+            _number(options.get("entry-spacing"), 1), _number(options.get("line-spacing"), 1),
+        )  # fmt: skip
+
+    def cite_each(self, *, position: str = FIRST) -> dict[Any, str]:
+        """One citation for each item alone, e.g. `(Zubok 2009)`, told apart from all others of the list."""
+        out: dict[Any, str] = {}
+        for item in self._items:
+            if item.id is None or self._items[self._by_id[str(item.id)]] is not item:
+                continue
+            cite = Cite(item.id)
+            cite.position = position
+            out[item.id] = self.citation_text(Cluster([cite]))
+        return out
+
+    def _flatten(self, content: Content | None) -> list[Event]:
+        if content is not None and self.link_urls:
+            content = linked(content)
+        return flatten(content, self.style.locale.punctuation_in_quote)
+
+    def _print(self, events: Sequence[Event]) -> str:
+        return self._format.render(events, self.style.locale.quotes)
+
+    # A document that changes
+
+    def preview(self, cluster: Any) -> str:
+        """A citation as it would look, without a place in the document."""
+        return self.citation_text(read_cluster(cluster))
+
+    def ensure(self, raw: Mapping[str, Any]) -> None:
+        """Adds an item unless its id is known, and lists only what is cited."""
+        self._cited_only = True
+        if str(raw.get("id")) not in self._by_id:
+            self._add(raw)
+            self._derived = None
+
+    def citations(self) -> list[str]:
+        """Every citation of the document in order."""
+        return [self.citation_text(cluster) for cluster in self._clusters]
+
+    def update(
+        self, cluster: Any, before: Sequence[tuple[str, int]], after: Sequence[tuple[str, int]]
+    ) -> set[int]:
+        """Puts a citation between others, named by id and note number; gives the places whose text is to be redrawn.
+
+        A known id replaces that citation; citations that neither list names are gone.
+        """
+        made = read_cluster(cluster)
+        known = {one.id: one for one in self._clusters}
+        old_texts = {one.id: self.citation_text(one) for one in self._clusters}
+        old_first = self._first_notes()
+        placed: list[Cluster] = []
+        for name, note in before:
+            if name in known:
+                known[name].note = note
+                placed.append(known[name])
+        placed.append(made)
+        for name, note in after:
+            if name in known:
+                known[name].note = note
+                placed.append(known[name])
+        self._clusters = placed
+        self._changed()
+        first = self._first_notes()
+        moved = {key for key, note in first.items() if key in old_first and old_first[key] != note}
+        again = {str(c.id) for one in placed for c in one.cites if c.position != FIRST}
+        redraw = set()
+        for index, one in enumerate(placed):
+            touched = any(str(cite.id) in moved and str(cite.id) in again for cite in one.cites)
+            if one is made or touched or old_texts.get(one.id) != self.citation_text(one):
+                redraw.add(index)
+        return redraw
+
+    def _first_notes(self) -> dict[str, int]:
+        notes: dict[str, int] = {}
+        for cluster in self._clusters:
+            for cite in cluster.cites:
+                notes.setdefault(str(cite.id), cluster.note)
+        return notes

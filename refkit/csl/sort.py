@@ -1,0 +1,99 @@
+"""Sort keys (CSL 1.0.2, "Sorting"): locale-aware without any locale module, each macro key computed once an item.
+
+Letters are compared without accents and case first, then with accents; punctuation that readers pass over (quotes,
+apostrophes, brackets) does not count. An item without a value comes last, whatever the direction.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Any, Final
+
+from . import variables
+from .dates import sort_date
+from .nameparse import Name
+from .richtext import plain_text
+from .state import State
+from .style import SortKey
+
+__all__ = ["collation_key", "sort_items", "sort_values"]
+
+_PASSED_OVER: Final = re.compile("[\"'‘’‚“”„«»‹›\\[\\](){}*#@!?¿¡…]")
+_SPACES: Final = re.compile(r"[\s\u00a0–—‐‑-]+")
+_LETTERS: Final = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ı": "i"})
+_TAGS: Final = re.compile(r"</?(?:i|b|sup|sub|sc|em|strong|span)\b[^<>]{0,80}>")
+
+
+def collation_key(text: str) -> tuple[str, str]:
+    """What two texts are compared by: bare letters, then letters with their accents and case."""
+    if text.isascii():
+        folded = text.lower()
+        accents = ""
+    else:
+        lowered = text.lower().translate(_LETTERS)
+        folded = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+        accents = lowered
+    folded = _PASSED_OVER.sub("", folded)
+    return _SPACES.sub(" ", folded).strip(), accents
+
+
+def _names_key(names: Sequence[Name], demote: str) -> str:
+    """Names as `name-as-sort-order="all"` has them (the specification: long form, particles by the style's option)."""
+    out = []
+    for name in names:
+        if name.literal:
+            out.append(name.literal)
+            continue
+        particle = name.non_dropping
+        family = f"{particle} {name.family}" if particle and demote == "never" else name.family
+        rest = " ".join(p for p in (name.given, name.dropping, particle if demote != "never" else "", name.suffix) if p)
+        out.append(f"{family}  {rest}" if rest else family)
+    return "   ".join(out)
+
+
+def sort_values(state: State, keys: Sequence[SortKey], demote: str, number: int) -> list[Any]:
+    """One comparable value for each key, None where the item has none."""
+    values: list[Any] = []
+    for key in keys:
+        text = _value(state, key, demote, number)
+        if isinstance(text, int):
+            values.append(("", "", text))
+        else:
+            values.append(None if not text else (*collation_key(_TAGS.sub("", text)), 0))
+    return values
+
+
+def _value(state: State, key: SortKey, demote: str, number: int) -> str | int | None:
+    item = state.item
+    if key.macro is not None:
+        state.sorting = True
+        state.called = state.hit = state.slot = 0
+        state.suppressed = set()
+        state.first_names = None
+        text = plain_text(key.macro(state)).strip()
+        return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else text
+    name = key.variable
+    if name in item.names:
+        return _names_key(item.names[name], demote)
+    if name in item.dates:
+        return sort_date(item.dates[name])
+    if name == "citation-number":
+        return number
+    text = item.texts.get(name, "")
+    if name in variables.NUMBERS and re.fullmatch(r"\d{1,18}", text.strip()):
+        return int(text)
+    return text
+
+
+def sort_items(values: list[list[Any]], keys: Sequence[SortKey]) -> list[int]:
+    """The order of items by their values; stable, so equal items keep the order they came in."""
+    order = list(range(len(values)))
+    for index in range(len(keys) - 1, -1, -1):
+        descending = keys[index].descending
+        with_value = [i for i in order if values[i][index] is not None]
+        without = [i for i in order if values[i][index] is None]
+        with_value.sort(key=lambda i: values[i][index], reverse=descending)  # noqa: B023
+        order = with_value + without
+    return order
