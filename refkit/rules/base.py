@@ -7,8 +7,9 @@ Nothing here walks over a list or applies an edit: that is `engine`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from refkit.trace import Evidence, Safety, Span, Target
@@ -88,18 +89,27 @@ class Stays:
     beside: tuple[str, ...] = ()
 
 
+def levels(
+    text: Safety | None = None, record: Safety | None = None, output: Safety | None = None
+) -> Mapping[Target, Safety]:
+    """How safe a rule's repair is for each target; a target that is left out is none of the rule's business."""
+    given = {Target.TEXT: text, Target.RECORD: record, Target.OUTPUT: output}
+    return MappingProxyType({target: safety for target, safety in given.items() if safety is not None})
+
+
 class Rule:
     """Base of all rules: the facts of a rule's page. Subclasses fill the class attributes.
 
     `safety` says per target who may make the repair; a missing target means that the rule does not touch it.
-    `unsafe_when` completes "The repair is unsafe because ..."; `source` names a manual, a specification or a measurement.
+    `unsafe_when` completes "The repair is unsafe because ..."; `source` names a manual, a
+    specification or a measurement.
     """
 
     code: ClassVar[str]
     name: ClassVar[str]
     why: ClassVar[str]
     source: ClassVar[str]
-    safety: ClassVar[dict[Target, Safety]] = {Target.TEXT: Safety.SAFE}
+    safety: ClassVar[Mapping[Target, Safety]] = levels(text=Safety.SAFE)
     default: ClassVar[bool] = True
     unsafe_when: ClassVar[str] = ""
     examples: ClassVar[tuple[Example, ...]] = ()

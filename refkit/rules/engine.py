@@ -88,7 +88,9 @@ def check_entries(
         facts = ListFacts(views)
         for view, entry, findings in zip(views, fixed, found, strict=True):
             if entry.changes:
-                findings += _later(texts[view.number], view.number, entry, _findings(view, facts, rules, keep), findings)
+                findings += _later(
+                    texts[view.number], view.number, entry, _findings(view, facts, rules, keep), findings
+                )
     return [f for findings in found for f in sorted(findings, key=lambda f: (f.span, f.rule))]
 
 
@@ -219,9 +221,7 @@ def _later(
             if not any(_near(change.span, s) for s in seen.get(code, ())):
                 seen.setdefault(code, []).append(change.span)
                 told = replace(change, rule=code)
-                out.append(
-                    Finding(code, change.span, change.message, change.safety, (told,), change.evidence)
-                )
+                out.append(Finding(code, change.span, change.message, change.safety, (told,), change.evidence))
     for finding in after:
         span = maps.span_back(finding.span)
         if any(_near(span, s) for s in seen.get(finding.rule, ())):

@@ -207,6 +207,27 @@ class ListFacts:
         return found
 
     @cached_property
+    def parted_chinese_name(self) -> int | None:
+        """The first entry whose head is a Chinese name with a comma: `Mao, Zedong.`."""
+        from refkit.lexicon.people import PINYIN_SURNAMES
+
+        for view in self.views:
+            match = _PARTED_NAME.match(view.text)
+            if match and match[1].lower() in PINYIN_SURNAMES:
+                return view.number
+        return None
+
+    @cached_property
+    def year_letters(self) -> dict[tuple[str, str], Counter[str]]:
+        """For heading and year the letters that the list sets behind the year, and how often each."""
+        found: dict[tuple[str, str], Counter[str]] = {}
+        for view in self.views:
+            key = year_letter(view.text)
+            if key:
+                found.setdefault(key[:2], Counter())[key[2]] += 1
+        return found
+
+    @cached_property
     def archival_forms(self) -> tuple[list[int], list[int]]:
         """Entries that write `f. 52, op. 1`, and entries that write `fond 52, opis 1`."""
         short = [v.number for v in self.views if ARCHIVAL_SHORT.search(v.text)]
@@ -216,7 +237,15 @@ class ListFacts:
 
 ARCHIVAL_SHORT = re.compile(r"\b[Ff]\. ?\d+[,.] [Oo]p\. ?\d+(?:[,.] [Dd]\. ?\d+)?")
 ARCHIVAL_LONG = re.compile(r"\b[Ff]ond \d+, opis[’']? \d+(?:, delo \d+)?")
+HEAD_LETTER = re.compile(rf"^(?P<names>[^“\"\d]{{2,200}}?)[.,)]? \(?(?P<year>{YEAR})(?P<letter>[a-z])(?![a-z])")
+_PARTED_NAME = re.compile(r"^([A-Z][a-z]{1,6}), [A-Z][a-z]{1,12}\b")
 _LINK_END = re.compile(r"(?:(?:https?://|www\.|doi:|doi\.org/)\S{3,300}|\b10\.\d{4,9}/\S{1,200})$", re.IGNORECASE)
+
+
+def year_letter(text: str) -> tuple[str, str, str] | None:
+    """Folded heading, year and letter of an entry whose year has a letter: ("memorandum", "1958", "a")."""
+    match = HEAD_LETTER.match(text)
+    return (re.sub(r"[\W_]+", " ", match["names"]).strip().lower(), match["year"], match["letter"]) if match else None
 
 
 def host_of(url: str) -> str:

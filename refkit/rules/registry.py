@@ -1,4 +1,4 @@
-"""The rules there are, by code, and the choice among them. ADD A RULE: in its family's file, and in that file's `RULES`."""
+"""The rules there are, by code, and the choice among them. ADD A RULE: in its family's file, at the end of `RULES`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,30 @@ R = TypeVar("R", bound=Rule)
 @cache
 def all_rules() -> Mapping[str, Rule]:
     """Every rule by its code, in the order of codes; built once, never changed."""
-    from refkit.rules import spacing
+    from refkit.rules import (
+        archives,
+        characters,
+        dates,
+        editions,
+        identifiers,
+        languages,
+        names,
+        numbers,
+        publishing,
+        punctuation,
+        quotes,
+        segments,
+        spacing,
+        stops,
+        titles,
+        urls,
+        words,
+    )
 
-    families = (spacing,)
+    families = (
+        *(archives, characters, dates, editions, identifiers, languages, names, numbers, publishing, punctuation),
+        *(quotes, segments, spacing, stops, titles, urls, words),
+    )
     found = {rule.code: rule for family in families for rule in family.RULES}
     return MappingProxyType(dict(sorted(found.items())))
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, pattern, witness
+from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
 from refkit.rules.facts import YEAR, ListFacts
 from refkit.rules.view import EntryView
-from refkit.trace import Safety, Target
+from refkit.trace import Safety
 
 _BLANK = " \t\u00a0\u2000-\u200a\u202f\u3000"
 _FOLLOWING_LABEL = (
@@ -57,7 +57,9 @@ class MissingSpace(TextRule):
     why = "A blank was lost between two parts of the entry (before a quotation, a year, a URL, the next sentence)."
     source = "Measured on 7,846 typed references: no false alarm in a sample of 148."
     examples = (
-        Example("Buck, C. 2022.“Bracing Against Wind.” The Times.", "Buck, C. 2022. “Bracing Against Wind.” The Times."),
+        Example(
+            "Buck, C. 2022.“Bracing Against Wind.” The Times.", "Buck, C. 2022. “Bracing Against Wind.” The Times."
+        ),
         Example("Hall, S.1990. The Origins. Ithaca: Press.", "Hall, S. 1990. The Origins. Ithaca: Press."),
         Example("The Times. March 14.https://example.org/a.", "The Times. March 14. https://example.org/a."),
         Example("H. Rpt. 12(Ser. 1713), pp. 33–34.", "H. Rpt. 12 (Ser. 1713), pp. 33–34."),
@@ -78,7 +80,7 @@ class MissingSpace(TextRule):
     _straight = re.compile(rf"(?<=\b)({YEAR}[a-z]?\.)(?=\"[A-Z])")
     _year = re.compile(rf"(?<=[,.] )([A-Z]\.)(?={YEAR}[a-z]?[.,)])")
     _url = re.compile(r"(?<=[.,;:)”\"’])https?://")
-    _sentence = re.compile(r"(?<=[a-z]{3}\.)[A-Z][a-z]{2,}\b(?![.@/])")
+    _sentence = re.compile(r"(?<=[A-Za-z][a-z]{2}\.)[A-Z][a-z]{2,}\b(?![.@/])")
     _comma = re.compile(r"(?<=[^\W\d_]{2}[,;])[^\W\d_]{3,}")
     _open_digit = re.compile(rf"(?<=\d)\((?!{_FOLLOWING_LABEL})[A-Z][a-z]+(?=[.:, ][^)]{{0,80}}\))")
     _open_word = re.compile(r"(?<=[a-z]{3})\([A-Z][a-z]{2,}(?=[:, ][^()]{0,80}\))")
@@ -109,7 +111,9 @@ class MissingSpace(TextRule):
                 yield self._hit(text, match.start(), "after the stop")
         for match in self._comma.finditer(text):
             if not view.in_url(match.start()) and "@" not in text:
-                yield self._hit(text, match.start(), f"after the {'comma' if text[match.start() - 1] == ',' else 'semicolon'}")
+                yield self._hit(
+                    text, match.start(), f"after the {'comma' if text[match.start() - 1] == ',' else 'semicolon'}"
+                )
         if "(" in text:
             for pattern_ in (self._open_digit, self._open_word):
                 for match in pattern_.finditer(text):
@@ -120,7 +124,9 @@ class MissingSpace(TextRule):
                     yield self._hit(text, match.start(), "after the closing bracket")
 
     def _hit(self, text: str, at: int, where: str) -> Hit:
-        return Hit(max(0, at - 1), min(len(text), at + 1), f"blank missing {where}", (Edit(at, at, " "),), evidence=_FORM)
+        return Hit(
+            max(0, at - 1), min(len(text), at + 1), f"blank missing {where}", (Edit(at, at, " "),), evidence=_FORM
+        )
 
 
 _FORM = (pattern("no two parts of an entry touch"),)
@@ -204,9 +210,11 @@ class SpaceBeforeColon(TextRule):
 
     code = "WSP105"
     name = "space-before-colon"
-    why = "A colon or semicolon stands close to the word before it, except in French and in library (ISBD) descriptions."
+    why = (
+        "A colon or semicolon stands close to the word before it, except in French and in library (ISBD) descriptions."
+    )
     source = "Measured: 6 of 12 hits without the list's evidence were right French or ISBD typography."
-    safety = {Target.TEXT: Safety.UNSAFE}
+    safety = levels(text=Safety.UNSAFE)
     unsafe_when = (
         "the entry may be French or a library's description, where the blank is right; it is safe when the other colons"
         " of the list (three at least, and four times as many as spaced ones) stand close"
@@ -287,7 +295,7 @@ class InitialsSpace(TextRule):
     name = "initials-space"
     why = "Chicago and APA part the initials of a person: S. L. Myers."
     source = "Chicago Manual of Style 18, 8.4; Publication Manual of the APA 7, 9.8."
-    safety = {Target.TEXT: Safety.UNSAFE, Target.OUTPUT: Safety.SAFE}
+    safety = levels(text=Safety.UNSAFE, output=Safety.SAFE)
     unsafe_when = "initials stand close in many styles, and in names as their bearers write them"
     default = False
     needs = (".",)
@@ -309,7 +317,7 @@ class BrokenWord(TextRule):
     name = "broken-word"
     why = "A word was broken at the end of a printed line and the hyphen stayed."
     source = "Measured: 4 of 15 viewed cases without a witness were real or suspended hyphens (store- and shopkeepers)."
-    safety = {Target.TEXT: Safety.UNSAFE}
+    safety = levels(text=Safety.UNSAFE)
     unsafe_when = "the word might be written with a hyphen; it is told only where the list has the whole word"
     needs = ("- ", "-\n")
     uses_list = True
@@ -331,7 +339,9 @@ class BrokenWord(TextRule):
             known = next((w for w in (whole, whole.lower(), whole.capitalize()) if facts.words.get(w)), None)
             if known and match[0] != whole:
                 edit = Edit(*match.span(), whole)
-                yield Hit(*match.span(), f"“{whole}” is broken", (edit,), evidence=(witness(f"the list has “{known}”"),))
+                yield Hit(
+                    *match.span(), f"“{whole}” is broken", (edit,), evidence=(witness(f"the list has “{known}”"),)
+                )
 
 
 RULES: tuple[Rule, ...] = (

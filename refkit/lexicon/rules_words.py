@@ -1,0 +1,66 @@
+"""Words that rules ask for: abbreviated given names, words with which titles open, misspellings, words often doubled.
+
+Own lists, from the practice of bibliographies; every table is closed, and a word that is not in it changes nothing.
+"""
+
+# ruff: noqa: SIM905, E501 - tables of words read best as words
+
+from __future__ import annotations
+
+# Given names, suffixes and titles that are abbreviated with a stop, folded and without it.
+ABBREVIATED_GIVEN: frozenset[str] = frozenset(
+    """abr abrah alex alexandr alf alfr andr anth archib arth aug bart benj bern bernh bro cath cathar chas chr christ
+christoph clem col conr corn dan danl dav dr edm edmd edw edwd eliz esq ferd franc fran fred fredk fredr friedr
+fried gab gabr gen geo georg gerh gilb greg gust guil guliel guilielm heinr henr herb hist hon hor hub ign inc
+isab jac jacq jas jno joach joan joh jon jonath jos josh jun jul julien junr just kath laur lawr leon leonh lew
+lor lt ltd lud ludw marg matt matth max mich mme mons mos nath nathl nich nichol nicol ol olof pat patr petr phil
+prof rev reg rich richd rob robt rud sam saml sen seb sim sir soc sol st steph theo theod theoph thom thos tim
+trans univ valent vinc vol wilh will wm xav zach zachar etc dept assoc bros comp coll corp govt intl natl ibid
+acad bibl hrsg edit""".split()
+)
+
+# Words after which nobody looks for a surname: a title begins with them.
+TITLE_OPENERS: frozenset[str] = frozenset(
+    """A An The On In Of From To For At By With Within Without Toward Towards Beyond Between Among Against After Before
+Since Under Over Through During Why How What When Where Who Whose Which Is Are Was Were Do Does Did Can Should
+Must My Our Your His Her Their This That These Those One Two Three Four Five Six Seven Eight Nine Ten Eleven
+Twelve Twenty Thirty Forty Fifty Hundred History Histories Memoir Memoirs Essays Essay Letters Papers Diary
+Diaries Notes Report Reports Selected Collected Complete Annual Introduction Writing Making Inside Becoming
+Remembering Reading Rethinking Imagining""".split()
+)
+
+# Small words that no English sentence says twice in a row ("that that" and "had had" are right, so they are not here).
+DOUBLED: frozenset[str] = frozenset(
+    """of the and to for with by from at on into upon between under over about its their""".split()
+)
+
+# Words of titles, publishers and institutions in which letters are often mistyped. No word here has an anagram that is a
+# word of a language of reference lists: theatre (theater), centre (center), conversation (conservation) are left out.
+OFTEN_MISTYPED: frozenset[str] = frozenset(
+    """academy administration agreement ambassador american archives association biography bulletin cambridge chinese
+collection commission committee communist conference congress congressional constitution contemporary
+correspondence department development diplomatic diplomacy document documents economic edition editorial education
+embassy encyclopedia environment european foundation foreign government governments historical history information
+institute institution intelligence international journal language library literature ministry national newspaper
+northern organization parliament periodical philosophy political politics president presidential principles
+printing proceedings professor program protestant publication publications published publisher publishers
+publishing quarterly record records republic research revolution revolutionary scholarship science security
+southern soviet statement statistics strategic strategy superintendent technology territory translation translated
+treaty university volume washington""".split()
+)
+
+# Misspellings that are no word in any language of reference lists, and what they stand for (folded).
+MISSPELLED: dict[str, str] = {
+    "goverment": "government", "govermnent": "government", "governmnet": "government", "governement": "government",
+    "univeristy": "university", "unviersity": "university", "universtiy": "university", "univesity": "university",
+    "publsihing": "publishing", "publihsing": "publishing", "publishng": "publishing", "interational": "international",
+    "internatonal": "international", "internatinal": "international", "histroy": "history", "hisotry": "history",
+    "foriegn": "foreign", "amercian": "american", "amerian": "american", "washingtion": "washington", "camridge": "cambridge",
+    "cambrige": "cambridge", "congessional": "congressional", "diplomcy": "diplomacy", "parlament": "parliament",
+    "instituion": "institution", "instititute": "institute", "comission": "commission", "commision": "commission",
+    "commitee": "committee", "comittee": "committee", "proceedngs": "proceedings", "jounral": "journal", "joural": "journal",
+    "libary": "library", "lirbary": "library", "archvies": "archives", "recieved": "received", "seperate": "separate",
+    "occured": "occurred", "enviroment": "environment", "enviromental": "environmental", "developement": "development",
+    "seceretary": "secretary", "secratary": "secretary",
+    "superintendant": "superintendent", "publically": "publicly", "transalted": "translated", "tranlated": "translated",
+}  # fmt: skip

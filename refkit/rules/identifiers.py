@@ -1,0 +1,77 @@
+"""Identifiers: the form of a DOI's address, and the check digits of ISBN and ISSN."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual
+from refkit.rules.facts import ListFacts
+from refkit.rules.view import EntryView
+from refkit.trace import Safety
+
+
+class DoiAddress(TextRule):
+    """IDS101."""
+
+    code = "IDS101"
+    name = "doi"
+    why = "dx.doi.org and http are the old form of a DOI's address; it is https://doi.org/ since 2011."
+    source = "DOI Handbook, 3.8.2 and 3.8.3: the proxy server is https://doi.org."
+    needs = ("doi.org/",)
+    examples = (
+        Example("Hay, A. http://dx.doi.org/10.1000/12.", "Hay, A. https://doi.org/10.1000/12."),
+        Example("Hay, A. http://www.doi.org/10.1000/12", "Hay, A. https://doi.org/10.1000/12"),
+        Example("Hay, A. https://doi.org/doi:10.1000/12", "Hay, A. https://doi.org/10.1000/12"),
+    )
+    stays = (Stays("https://doi.org/10.1000/12 and doi:10.1000/12", "the present form; a bare DOI"),)
+    _found = re.compile(r"https?://(?:(?:dx|www)\.)?doi\.org/(?:doi:\s?)?(?=10\.\d{4,9}/)", re.IGNORECASE)
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """DOI addresses in another form than the present one."""
+        for match in self._found.finditer(view.text):
+            if match[0] != "https://doi.org/":
+                proof = (manual("DOI Handbook, 3.8"),)
+                edit = (Edit(*match.span(), "https://doi.org/"),)
+                yield Hit(*match.span(), "old form of a DOI’s address", edit, evidence=proof)
+
+
+class CheckDigit(TextRule):
+    """IDS102."""
+
+    code = "IDS102"
+    name = "isbn-issn"
+    why = "The check digit does not fit: a digit was mistyped, and no catalogue will find the number."
+    source = "ISO 2108 (ISBN) and ISO 3297 (ISSN): weighted sums modulo 11 and 10."
+    safety = levels(text=Safety.TOLD)
+    needs = ("ISBN", "ISSN", "isbn", "issn")
+    examples = (Example("Hay, A. Wind. ISBN 0-306-40615-3."), Example("Air, ISSN 0378-5954."))
+    stays = (Stays("ISBN 0-306-40615-2, ISBN-13: 978-0-306-40615-7, ISSN 0378-5955.", "right numbers"),)
+    _found = re.compile(r"\b(?P<kind>ISBN|ISSN)(?:-1[03])?[: ]{1,3}(?P<number>\d[\d -]{6,20}[\dXx])\b", re.IGNORECASE)
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """Numbers whose check digit is wrong, or whose length is."""
+        for match in self._found.finditer(view.text):
+            digits = re.sub(r"[ -]", "", match["number"]).upper()
+            kind = match["kind"].upper()
+            if not (valid_isbn(digits) if kind == "ISBN" else valid_issn(digits)):
+                yield Hit(*match.span("number"), f"{kind} {match['number']} has a wrong check digit or length")
+
+
+def valid_isbn(digits: str) -> bool:
+    """Whether ten or thirteen characters (hyphens removed) are an ISBN."""
+    if re.fullmatch(r"\d{9}[\dX]", digits):
+        return sum(w * (10 if c == "X" else int(c)) for w, c in zip(range(10, 0, -1), digits, strict=True)) % 11 == 0
+    if re.fullmatch(r"97[89]\d{10}", digits):
+        return sum((3 if i % 2 else 1) * int(c) for i, c in enumerate(digits)) % 10 == 0
+    return False
+
+
+def valid_issn(digits: str) -> bool:
+    """Whether eight characters (hyphen removed) are an ISSN."""
+    if not re.fullmatch(r"\d{7}[\dX]", digits):
+        return False
+    return sum(w * (10 if c == "X" else int(c)) for w, c in zip(range(8, 0, -1), digits, strict=True)) % 11 == 0
+
+
+RULES: tuple[Rule, ...] = (DoiAddress(), CheckDigit())

@@ -1,0 +1,397 @@
+"""URLs: what does not belong to the address, what was lost from it, and what another entry proves about it.
+
+A URL is repaired only by what its host documents or the list shows; nothing here asks the network (`refkit.sources`
+does, when told to).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from urllib.parse import unquote, urlsplit
+
+from refkit.lexicon.rules_urls import (
+    HOST_TRACKING,
+    HYPHENED_HOSTS,
+    PATHS,
+    PROXY_WORDS,
+    REDIRECTORS,
+    SLUG_HOSTS,
+    TRACKING,
+    TRACKING_PREFIXES,
+)
+from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
+from refkit.rules.facts import ListFacts, host_of, slug_of
+from refkit.rules.view import EntryView
+from refkit.trace import Safety
+
+
+class Tracking(TextRule):
+    """URL801."""
+
+    code = "URL801"
+    name = "tracking"
+    why = "A parameter says who clicked, not which page: it makes two addresses of one and follows the reader."
+    source = "Analytics services' own documentation of link tagging; the table is `refkit.lexicon.rules_urls`."
+    needs = ("?", "&")
+    examples = (
+        Example("https://example.org/a.html?_ga=2.1.3-4.5.", "https://example.org/a.html."),
+        Example("https://example.org/a?id=7&utm_source=x&utm_medium=y#s2", "https://example.org/a?id=7#s2"),
+        Example("https://www.jstor.org/stable/4?refreqid=ab%3A12 (seen)", "https://www.jstor.org/stable/4 (seen)"),
+    )
+    stays = (
+        Stays("https://example.org/doc.cgi?doc=12&page=3&source=x&ref=7", "parameters that choose the page"),
+        Stays("https://example.org/view?refreqid=1", "tracks on another host only"),
+    )
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """The query of each URL without its tracking parameters."""
+        for span in view.urls:
+            url = span.of(view.text)
+            at = url.find("?")
+            if at < 0:
+                continue
+            stop = url.find("#", at)
+            query_end = len(url) if stop < 0 else stop
+            parts = url[at + 1 : query_end].split("&")
+            host = host_of(url)
+            stay = [p for p in parts if not is_tracking(p, host)]
+            if len(stay) == len(parts):
+                continue
+            after = "?" + "&".join(stay) if any(stay) else ""
+            gone = ", ".join(dict.fromkeys(p.split("=")[0] for p in parts if p not in stay))
+            start, end = span.start + at, span.start + query_end
+            proof = (table(f"tracking parameters: {gone}"),)
+            yield Hit(start, end, f"tracking parameter {gone}", (Edit(start, end, after),), evidence=proof)
+
+
+def is_tracking(parameter: str, host: str) -> bool:
+    """Whether a `name=value` of a query only tracks readers on this host."""
+    name = parameter.split("=", 1)[0].removeprefix("amp;").lower()
+    if name in TRACKING or name.startswith(TRACKING_PREFIXES):
+        return True
+    labels = host.split(".")
+    return any(name in HOST_TRACKING.get(".".join(labels[i:]), ()) for i in range(len(labels) - 1))
+
+
+class SpaceInUrl(TextRule):
+    """URL802."""
+
+    code = "URL802"
+    name = "space-in-url"
+    why = "A URL holds no blank: where one stands, a hyphen of the address was lost when the line was broken or copied."
+    source = "RFC 3986, 2.2–2.3; the path grammars of hosts in `refkit.lexicon.rules_urls`."
+    safety = levels(text=Safety.UNSAFE)
+    unsafe_when = (
+        "the blank may be a slip of its own; it is safe where the host builds its addresses from words and hyphens,"
+        " or where the list has the whole address in another entry"
+    )
+    needs = ("://",)
+    uses_list = True
+    examples = (
+        Example(
+            "The Times. https://www.nytimes.com/2022/03/14/world/asia/wind-rain sea.html.",
+            "The Times. https://www.nytimes.com/2022/03/14/world/asia/wind-rain-sea.html.",
+        ),
+        Example(
+            "The Post. https://example.org/a/long-wind rain.html.",
+            "The Post. https://example.org/a/long-wind-rain.html.",
+            beside=("Hay, A. https://example.net/b/long-wind-rain.html",),
+        ),
+        Example("Hay, A. https:// example.org/a.", "Hay, A. https://example.org/a."),
+    )
+    stays = (
+        Stays("Hay, A. https://www.nytimes.com/2022/03/14/world/wind.html and more.html", "the address is whole"),
+        Stays("Hay, A. https://example.org/a seen May 1.", "words of the sentence"),
+    )
+    _scheme = re.compile(r"\bhttps?://(?P<gap> +)(?=[a-z0-9-]{1,63}\.[a-z0-9])")
+    _after = re.compile(r" (?P<word>[A-Za-z0-9_%-]{1,80})(?P<rest>(?:-[a-z0-9]+)*\.(?:html?|aspx?|php|pdf)\b|(?=[/]))")
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """Addresses that stop before a blank and go on behind it."""
+        text = view.text
+        for match in self._scheme.finditer(text):
+            start, end = match.span("gap")
+            proof = (pattern("a host follows the scheme"),)
+            yield Hit(start, end, "blank behind the scheme of a URL", (Edit(start, end, ""),), Safety.SAFE, proof)
+        for span in view.urls:
+            after = self._after.match(text, span.end)
+            if not after or "://" not in span.of(text):
+                continue
+            url = span.of(text)
+            if re.search(r"\.(?:html?|aspx?|php|pdf)$", url):
+                continue
+            whole = f"{url}-{after['word']}{after['rest']}"
+            message = f"blank in a URL: “{slug_of(whole)}”"
+            edit = (Edit(span.end, span.end + 1, "-"),)
+            proofs = []
+            slug = slug_of(whole)
+            if slug in facts.slugs:
+                proofs.append(witness(f"entry {facts.slugs[slug] + 1} has the same address part “{slug}”"))
+            if _fits_grammar(url, after["word"] + after["rest"]):
+                proofs.append(table(f"{host_of(url)} builds its addresses from words and hyphens"))
+            safety = Safety.SAFE if proofs else Safety.UNSAFE
+            yield Hit(span.start, after.end(), message, edit, safety, tuple(proofs))
+
+
+@cache
+def _grammar(host: str) -> tuple[re.Pattern[str], str] | None:
+    row = SLUG_HOSTS.get(host)
+    return (re.compile(row[0]), row[1]) if row else None
+
+
+def _fits_grammar(url: str, rest: str) -> bool:
+    """Whether the broken address is the beginning of one of the host's addresses, and the rest its end."""
+    found = _grammar(host_of(url))
+    if not found or not rest.endswith(found[1]):
+        return False
+    return bool(found[0].fullmatch(urlsplit(url).path)) and bool(re.fullmatch(r"[a-z0-9-]+", rest[: -len(found[1])]))
+
+
+class InsecureScheme(TextRule):
+    """URL804."""
+
+    code = "URL804"
+    name = "insecure-scheme"
+    why = "The list cites the same host with https: http is the older form of the same address."
+    source = "The list itself; measured: without such a witness one in sixteen would be unproven."
+    needs = ("http://",)
+    uses_list = True
+    examples = (
+        Example(
+            "Talk. http://archive.example.org/document/12.",
+            "Talk. https://archive.example.org/document/12.",
+            beside=("Speech. https://archive.example.org/document/13.",),
+        ),
+    )
+    stays = (Stays("Talk. http://archive.example.org/document/12.", "no witness", beside=("https://example.org/a",)),)
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """http URLs on hosts that the list has with https."""
+        for span in view.urls:
+            url = span.of(view.text)
+            if not url.startswith("http://"):
+                continue
+            host = host_of(url)
+            if host in facts.https_hosts:
+                at = span.start + 4
+                proof = (witness(f"entry {facts.https_hosts[host] + 1} has {host} with https"),)
+                yield Hit(
+                    span.start, at, f"http where the list has {host} with https", (Edit(at, at, "s"),), evidence=proof
+                )
+
+
+class Fragment(TextRule):
+    """URL805."""
+
+    code = "URL805"
+    name = "fragment"
+    why = "The address ends in the anchor of a footnote or of highlighted words: the page begins higher up."
+    source = "RFC 3986, 3.5; URL Fragment Text Directives."
+    safety = levels(text=Safety.UNSAFE)
+    unsafe_when = "the anchor may be meant"
+    needs = ("#",)
+    examples = (
+        Example("https://example.org/chin001.asp#1.", "https://example.org/chin001.asp.", unsafe=True),
+        Example("https://example.org/a#:~:text=wind", "https://example.org/a", unsafe=True),
+    )
+    stays = (Stays("https://example.org/sheet/edit#gid=0 and https://example.org/a#section-2", "parts of a page"),)
+    _found = re.compile(
+        r"#(?:\d{1,3}|_?(?:ftn|edn|fn|footnote|note)(?:ref)?-?\d{0,4}|:~:text=[^\s]*|top)$", re.IGNORECASE
+    )
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """Fragments that are a number, a note or highlighted words."""
+        for span in view.urls:
+            url = span.of(view.text)
+            match = self._found.search(url, max(0, url.find("#"))) if "#" in url else None
+            if match:
+                start, end = span.start + match.start(), span.start + match.end()
+                yield Hit(start, end, f"anchor {match[0]} at the end of a URL", (Edit(start, end, ""),))
+
+
+class ProxyHost(TextRule):
+    """URL806."""
+
+    code = "URL806"
+    name = "proxy-host"
+    why = "The address goes through the proxy of one library: nobody else can open it."
+    source = "The naming of EZproxy and similar servers: target host, then the proxy's own."
+    needs = ("proxy", ".com.", ".org.", ".net.", ".edu.", "ezp", "-org.", "-com.")
+    examples = (
+        Example(
+            "http://library.cqwind.com.mutex.example.edu/almanac/c63-1.",
+            "http://library.cqwind.com/almanac/c63-1.",
+        ),
+        Example("https://www-jstor-org.ezproxy.example.edu/stable/4", "https://www.jstor.org/stable/4"),
+        Example(
+            "https://ezproxy.example.edu/login?url=https://www.jstor.org/stable/4", "https://www.jstor.org/stable/4"
+        ),
+    )
+    stays = (
+        Stays("https://www.oup.com.au/a https://proxy.example.org/about http://www.gov.cn.edu/b", "hosts of their own"),
+        Stays("https://example.com.br/a https://www.abc.net.au/b https://www.unam.edu.mx/c", "second-level domains"),
+    )
+    _inner = re.compile(
+        r"^(?P<host>(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info))"
+        r"\.(?P<proxy>(?:[a-z0-9-]+\.)+(?:edu|ac\.uk|edu\.au|ca|org|de|nl|il))$"
+    )
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """URLs whose host is another host with a proxy's name behind it."""
+        for span in view.urls:
+            url = span.of(view.text)
+            scheme_end = url.find("://") + 3
+            if scheme_end < 3:
+                continue
+            host = host_of(url)
+            found = self._target(url, host)
+            if found is None:
+                continue
+            end, after = found
+            begin = span.start + scheme_end if after else span.start
+            edit = Edit(begin, span.start + end, after)
+            yield Hit(span.start, span.start + end, f"address of a library’s proxy ({host})", (edit,), evidence=_PROXY)
+
+    def _target(self, url: str, host: str) -> tuple[int, str] | None:
+        """Where the proxy's part of the URL ends, and what stands there without it."""
+        words = host.split(".")
+        known = any(word in PROXY_WORDS or word.startswith("ezproxy") for word in words)
+        login = re.match(r"https?://[^/]{1,200}/login\?(?:q?url)=(?=https?://)", url)
+        if login and known:
+            return login.end(), ""
+        end = url.find(host) + len(host)
+        if words[0] in HYPHENED_HOSTS and len(words) > 2:
+            return end, HYPHENED_HOSTS[words[0]]
+        inner = self._inner.match(host)
+        if not inner:
+            return None
+        proxy = inner["proxy"].split(".")
+        if known or (len(proxy) >= 3 and proxy[-1] == "edu") or len(proxy) >= 4:
+            return end, inner["host"]
+        return None
+
+
+_PROXY = (pattern("a whole host name stands before the library’s"),)
+
+
+class Redirector(TextRule):
+    """URL807."""
+
+    code = "URL807"
+    name = "redirector"
+    why = "The address goes through a search engine or a network that counts clicks; the target stands inside it."
+    source = "The services' own link format; the table is `refkit.lexicon.rules_urls`."
+    safety = levels(text=Safety.UNSAFE)
+    unsafe_when = "the target is decoded from the address and was not tried"
+    needs = ("url?", "l.php?", "redirect?", "safelinks", "out.reddit")
+    examples = (
+        Example(
+            "https://www.google.com/url?sa=t&url=https%3A%2F%2Fexample.org%2Fa", "https://example.org/a", unsafe=True
+        ),
+    )
+    stays = (Stays("https://example.org/url?url=https%3A%2F%2Fexample.org", "an unknown host"),)
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """URLs of known redirectors that hold their target."""
+        for span in view.urls:
+            url = span.of(view.text)
+            head, _, query = url.partition("?")
+            names = REDIRECTORS.get(head.partition("://")[2])
+            for part in query.split("&") if names else ():
+                name, _, value = part.partition("=")
+                target = unquote(value)
+                if name in (names or ()) and re.match(r"https?://[^\s]+$", target):
+                    edit = (Edit(span.start, span.end, target),)
+                    yield Hit(span.start, span.end, "address of a redirector", edit, evidence=(table("redirectors"),))
+                    break
+
+
+class BareWww(TextRule):
+    """URL808."""
+
+    code = "URL808"
+    name = "bare-www"
+    why = "An address without its scheme does not open when it is clicked in most formats."
+    source = "RFC 3986, 4.5; the scheme that the host answers to is not known from the text."
+    safety = levels(text=Safety.UNSAFE, record=Safety.UNSAFE)
+    unsafe_when = "MLA leaves the scheme off, and the host may not answer to https"
+    needs = ("www.",)
+    default = False
+    examples = (Example("Hay, A. www.example.org/a.", "Hay, A. https://www.example.org/a.", unsafe=True),)
+    stays = (Stays("https://www.example.org/a", "has its scheme"),)
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """URLs that begin with www."""
+        for span in view.urls:
+            if view.text.startswith("www.", span.start):
+                yield Hit(
+                    span.start, span.start + 4, "URL without a scheme", (Edit(span.start, span.start, "https://"),)
+                )
+
+
+class MobileHost(TextRule):
+    """URL809."""
+
+    code = "URL809"
+    name = "mobile-host"
+    why = "The address is the page's form for telephones."
+    source = "Wikimedia's mobile domains; AMP documentation."
+    safety = levels(text=Safety.UNSAFE)
+    unsafe_when = "the common address is derived from the form of the other"
+    needs = (".m.", "://m.", "://mobile.")
+    examples = (Example("https://en.m.wikipedia.org/wiki/Oslo", "https://en.wikipedia.org/wiki/Oslo", unsafe=True),)
+    stays = (Stays("https://m.example.org/a and https://en.wikipedia.org/wiki/M.", "not known to have another form"),)
+    _found = re.compile(r"https?://[a-z-]{2,12}\.(?P<mobile>m\.)(?:wikipedia|wikisource|wiktionary|wikimedia)\.org/")
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """Mobile hosts of Wikimedia's projects."""
+        for match in self._found.finditer(view.text):
+            start, end = match.span("mobile")
+            yield Hit(match.start(), match.end(), "mobile address", (Edit(start, end, ""),))
+
+
+class BadHostPattern(TextRule):
+    """URL810."""
+
+    code = "URL810"
+    name = "bad-host-pattern"
+    why = "The host builds its addresses otherwise: this one was cut off or mistyped."
+    source = "Published addresses of the Office of the Historian, the Wilson Center and JSTOR."
+    safety = levels(text=Safety.TOLD)
+    needs = tuple(PATHS)
+    examples = (Example("https://history.state.gov/historicaldocuments/frus1958-60v19/31."),)
+    stays = (
+        Stays("https://history.state.gov/historicaldocuments/frus1958-60v19/d31.", "volume and document"),
+        Stays("https://history.state.gov/historicaldocuments/frus1969-76ve05p1/d2", "an electronic volume"),
+        Stays("https://history.state.gov/historicaldocuments/frus1945Berlinv01/ch5", "a conference volume"),
+        Stays("https://www.jstor.org/stable/10.1086/709230", "a DOI"),
+    )
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """Paths that do not follow their host's grammar."""
+        for span in view.urls:
+            url = span.of(view.text)
+            rest = url.partition("://")[2]
+            for prefix, (_, explained) in PATHS.items():
+                if rest.startswith(prefix) and not _path(prefix).fullmatch(rest[len(prefix) :]):
+                    yield Hit(span.start, span.end, f"{host_of(url)} has no such address; its form is {explained}")
+
+
+@cache
+def _path(prefix: str) -> re.Pattern[str]:
+    return re.compile(PATHS[prefix][0], re.IGNORECASE)
+
+
+RULES: tuple[Rule, ...] = (
+    Tracking(),
+    SpaceInUrl(),
+    InsecureScheme(),
+    Fragment(),
+    ProxyHost(),
+    Redirector(),
+    BareWww(),
+    MobileHost(),
+    BadHostPattern(),
+)
