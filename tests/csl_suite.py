@@ -53,7 +53,7 @@ def run(fixture: dict[str, str]) -> str:
     if "CITATION-ITEMS" in fixture:
         clusters = json.loads(fixture["CITATION-ITEMS"])
     else:
-        clusters = [[{"id": ident} for ident in by_id]]
+        clusters = [[{"id": ident} for ident in processor.order()]]
     return "\n".join(processor.preview(cluster) for cluster in clusters)
 
 

@@ -34,7 +34,7 @@ class Context:
 
 def cite_content(
     layout: Layout, item: Item, cite: Cite, disamb: Disamb, number: int, *, suppress_author: bool = False,
-    record: bool = False, suffix: bool = True,
+    record: bool = False, suffix: bool = True, keying: bool = False,
 ) -> tuple[Content | None, State]:  # fmt: skip
     """One cite without its own affixes, and the state that it left."""
     state = State(item, cite, number=number)
@@ -42,6 +42,7 @@ def cite_content(
     if not suffix:
         state.suffix = ""
     state.suppress_author = suppress_author
+    state.keying = keying
     if record:
         state.record = []
     out = layout.run(state)
@@ -107,7 +108,7 @@ def _piece(context: Context, layout: Layout, cite: Cite, item: Item, mode: str) 
     if collapse.startswith("year") or "cite-group-delimiter" in layout.options:
         names_text = plain_text(state.first_names) if state.first_names else ""
         piece.names = names_text
-        if names_text:
+        if names_text or disamb.suffix:
             piece.short, _ = cite_content(layout, item, cite, disamb, number, suppress_author=True)
             piece.suffix = disamb.suffix
             if disamb.suffix and collapse.startswith("year-suffix"):
@@ -137,8 +138,10 @@ def affix(text: str, before: bool) -> Content | None:
 
 def _capitalized(content: Content, cite: Cite | None) -> Content:
     """A term at the very start of a note gets its capital ("Ibid."), unless words stand before it."""
-    if cite is not None and cite.prefix.strip() and not cite.prefix.rstrip().endswith((".", "!", "?")):
-        return content
+    if cite is not None and cite.prefix.strip():
+        words = cite.prefix.strip().rstrip("\"'”’»)")
+        if not words.endswith((".", "!", "?")) or " " not in words:
+            return content
     node: Content = content
     skip = bool(cite is not None and cite.prefix.strip())
     while isinstance(node, Node) and node.kids:

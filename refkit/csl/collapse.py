@@ -49,7 +49,7 @@ def join_cites(pieces: Sequence[Piece], layout: Layout) -> Content | None:
     if collapse == "citation-number":
         parts = _numbers(pieces, layout)
     elif collapse.startswith("year") or "cite-group-delimiter" in options:
-        parts = _groups(pieces, layout, collapse)
+        parts = _groups(_gathered(pieces) if layout.sort else pieces, layout, collapse)
     else:
         parts = [(layout.delimiter, piece.whole(piece.content), piece) for piece in pieces]
     kids: list[Content] = []
@@ -103,10 +103,18 @@ def _numbers(pieces: Sequence[Piece], layout: Layout) -> list[Part]:
     return parts
 
 
+def _gathered(pieces: Sequence[Piece]) -> list[Piece]:
+    """Cites by the same names follow the first of them ("Cite Grouping"); where a style sorts its cites."""
+    groups: dict[str, list[Piece]] = {}
+    for index, piece in enumerate(pieces):
+        groups.setdefault(piece.names if piece.names and piece.before is None else f"\0{index}", []).append(piece)
+    return [piece for group in groups.values() for piece in group]
+
+
 def _groups(pieces: Sequence[Piece], layout: Layout, collapse: str) -> list[Part]:
     options = layout.options
     plain = layout.delimiter
-    group_delimiter = options.get("cite-group-delimiter", plain)
+    group_delimiter = options.get("cite-group-delimiter", ", ")
     after = options.get("after-collapse-delimiter", plain)
     parts: list[Part] = []
     index = 0
@@ -114,11 +122,13 @@ def _groups(pieces: Sequence[Piece], layout: Layout, collapse: str) -> list[Part
     while index < len(pieces):
         first = pieces[index]
         end = index + 1
-        while end < len(pieces) and first.names and pieces[end].names == first.names and pieces[end].before is None:
+        while end < len(pieces) and pieces[end].names == first.names and pieces[end].before is None:
+            if not first.names and not _same_year(pieces[end - 1], pieces[end]):
+                break
             if pieces[end].cite.suppress_author != first.cite.suppress_author:
                 break
             end += 1
-        parts.append((after if collapsed else plain, first.whole(first.content), first))
+        parts.append((after if collapsed or collapse == "year" else plain, first.whole(first.content), first))
         collapsed = False
         at = index + 1
         while at < end:
@@ -147,7 +157,8 @@ def _suffixes(
     pieces: Sequence[Piece], at: int, end: int, layout: Layout, collapse: str, parts: list[Part]
 ) -> int:
     """Year-suffixes alone: `a, b`, and with `year-suffix-ranged` three or more in a row as `a–c`."""
-    delimiter = layout.options.get("year-suffix-delimiter", layout.delimiter)
+    fallback = layout.options.get("cite-group-delimiter", layout.delimiter)
+    delimiter = layout.options.get("year-suffix-delimiter", fallback)
     run = [at - 1]
     while at < end and _same_year(pieces[at - 1], pieces[at]):
         run.append(at)

@@ -18,7 +18,7 @@ from .locale import Locale
 from .nameopts import NamePart, NameStyle, inherit
 from .names import EtAl, NamesElement
 from .numbers import format_number, format_range, is_numeric
-from .richtext import Content, Fmt, Node, parse_rich
+from .richtext import Content, Fmt, Node, parse_rich, superscripts
 from .state import Render, State
 from .textcase import apply_case, strip_periods
 from .xmltree import Element
@@ -51,7 +51,7 @@ def format_of(element: Element, *, quotes: bool = True) -> Fmt | None:
 Finish = Callable[[Content, State], Content]
 
 
-def finisher(element: Element, locale_english: bool, *, affixes: bool = True) -> Finish:
+def finisher(element: Element, language: str, *, affixes: bool = True) -> Finish:
     """Case, periods, format, affixes and display of an element as one function of its content."""
     attrs = element.attrs
     case, strip = attrs.get("text-case", ""), attrs.get("strip-periods") == "true"
@@ -59,7 +59,7 @@ def finisher(element: Element, locale_english: bool, *, affixes: bool = True) ->
     display = fmt.display if fmt else ""
     if fmt is not None and display:
         fmt = Fmt(fmt.styles, fmt.quotes) if fmt.styles or fmt.quotes else None
-    prefix, suffix = (attrs.get("prefix", ""), attrs.get("suffix", "")) if affixes else ("", "")
+    prefix, suffix = (superscripts(attrs.get(name, "")) if affixes else "" for name in ("prefix", "suffix"))
     if not (case or strip or fmt or prefix or suffix or display):
         return lambda content, state: content
     block = Fmt(display=display) if display else None
@@ -68,7 +68,7 @@ def finisher(element: Element, locale_english: bool, *, affixes: bool = True) ->
         if strip:
             content = strip_periods(content)
         if case:
-            content = apply_case(content, case, state.item.english if state is not None else locale_english)
+            content = apply_case(content, case, state.item.case_language if state is not None else language)
         if fmt is not None:
             content = Node([content], fmt)
         if prefix:
@@ -123,7 +123,8 @@ class Area:
         self.page_range = page_range
         self.explicit_suffix = explicit_suffix
         self.sorting = sorting
-        self.english = locale.lang.startswith("en")
+        self.english = "en" if locale.lang.startswith("en") else ""
+        self.disambiguations = 0
         self._done: dict[str, Compiled] = {}
         self._names: Element | None = None
         self._names_options: Mapping[str, str] | None = None
@@ -173,9 +174,12 @@ class Area:
             content = parse_rich(word) if word else None
             tag = "term"
         else:
-            content = parse_rich(attrs.get("value", "")) if attrs.get("value") else None
+            word = attrs.get("value", "")
+            content = parse_rich(word) if word else None
             tag = ""
         if content is None:
+            if self._names is not None and tag == "term" and word == "":
+                return Compiled(lambda state: Node([]), None, False)  # an empty term still is a substitute
             return Compiled(lambda state: None, _NOTHING, False)
         ready: Content = Node([content], None, tag) if tag else content
         return Compiled(lambda state: finish(ready, state), _NOTHING, False)
@@ -185,15 +189,19 @@ class Area:
         if special is not None:
             get, tag = special
 
+            quiet = name == "year-suffix"  # it is there only when it is needed: no variable of the item
+
             def render_special(state: State) -> Content | None:
-                state.called += 1
                 text = get(state)
+                if not quiet:
+                    state.called += 1
                 if not text:
                     return None
-                state.hit += 1
-                return finish(Node([text], None, tag), state)
+                if not quiet:
+                    state.hit += 1
+                return finish(Node([parse_rich(text) if tag == "locator" else text], None, tag), state)
 
-            return Compiled(render_special, None, True)
+            return Compiled(render_special, None, not quiet)
         if name in variables.NUMBERS:
             return self._number_text(name, finish)
         short = f"{name}-short" if form == "short" else ""
@@ -213,8 +221,8 @@ class Area:
             if content is None or (state.suppressed and (used in state.suppressed or name in state.suppressed)):
                 return None
             state.hit += 1
-            if state.used is not None:
-                state.used.append(name)
+            if state.substituting:
+                state.suppressed.add(name)
             return finish(content, state)
 
         reads = frozenset((name, short)) if short else frozenset((name,))
@@ -238,7 +246,9 @@ class Area:
         if not value:
             return ""
         if state.cite.label in ("page", "folio", "line", "section", "paragraph", "chapter", "verse") or is_numeric(value):
-            return format_range(value, self.page_range if state.cite.label == "page" else "", self._dash())
+            text = format_range(value, self.page_range if state.cite.label == "page" else "", self._dash())
+            ampersand = self.locale.terms.get(("and", "symbol", "")) if "&" in text else None
+            return text.replace("&", ampersand.single) if ampersand is not None and ampersand.single else text
         return value.replace("\\-", "-")
 
     def _dash(self) -> str:
@@ -253,8 +263,8 @@ class Area:
             if text is None or (state.suppressed and name in state.suppressed):
                 return None
             state.hit += 1
-            if state.used is not None:
-                state.used.append(name)
+            if state.substituting:
+                state.suppressed.add(name)
             key = name, id(self) if ranged else 0
             content = state.item.numbers.get(key)
             if content is None:
@@ -280,8 +290,8 @@ class Area:
             if not text or (state.suppressed and name in state.suppressed):
                 return None
             state.hit += 1
-            if state.used is not None:
-                state.used.append(name)
+            if state.substituting:
+                state.suppressed.add(name)
             if page and form == "numeric":
                 text = format_range(text, self.page_range, self._dash())
             else:
@@ -320,11 +330,14 @@ class Area:
         for branch in element.children:
             if branch.tag not in ("if", "else-if", "else"):
                 continue
+            if "disambiguate" in branch.attrs:
+                self.disambiguations += 1
+            test = None if branch.tag == "else" else condition(branch, self.disambiguations)
             children = self.children(branch)
             every += children
             asks = asks and any(child.asks for child in children)
             has_else = has_else or branch.tag == "else"
-            branches.append((None if branch.tag == "else" else condition(branch), sequence(children, "")))
+            branches.append((test, sequence(children, "")))
         fixed = tuple(branches)
 
         def render(state: State) -> Content | None:

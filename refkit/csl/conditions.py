@@ -76,8 +76,9 @@ def _type(name: str) -> Test:
     return lambda state: state.item.type == name
 
 
-def _disambiguate(state: State) -> bool:
-    return state.condition
+def _disambiguate(rank: int) -> Test:
+    """The tests of a layout come true one after the other, as far as telling cites apart needs them."""
+    return lambda state: state.condition >= rank
 
 
 _KINDS: dict[str, Callable[[str], Test]] = {
@@ -89,15 +90,18 @@ _KINDS: dict[str, Callable[[str], Test]] = {
 }
 
 
-def condition(element: Element) -> Test:
-    """The whole test of an `if` or `else-if`: every attribute's values by `match` (all, any, none)."""
+def condition(element: Element, rank: int = 1) -> Test:
+    """The whole test of an `if` or `else-if`: every attribute's values by `match` (all, any, none).
+
+    `rank` is the number of its `disambiguate` test among those of the layout (1 first).
+    """
     match = element.attrs.get("match", "all")
     tests: list[Test] = []
     for kind, value in element.attrs.items():
         if kind == "type":
             tests += _types(value, match)
         elif kind == "disambiguate":
-            tests.append(_disambiguate if value == "true" else lambda state: not state.condition)
+            tests.append(_disambiguate(rank) if value == "true" else lambda state: not state.condition)
         elif kind in _KINDS:
             values = value.replace("sub verbo", "sub-verbo") if kind == "locator" else value
             tests += [_KINDS[kind](name) for name in values.split()]

@@ -24,7 +24,7 @@ _SKIP: Final = frozenset(("id", "type", "categories", "custom", "multi", "langua
 class Item:
     """One item: `type`, the text of each variable, names, dates; `present` is the set of variables that have a value."""
 
-    __slots__ = ("dates", "english", "id", "names", "numbers", "present", "problems", "rich", "texts", "type")
+    __slots__ = ("case_language", "dates", "id", "names", "numbers", "present", "problems", "rich", "texts", "type")
 
     def __init__(self, raw: Mapping[str, Any], default_english: bool = True) -> None:
         self.id: Any = raw.get("id")
@@ -48,7 +48,9 @@ class Item:
         if not self.type:
             self.type = "document"
         self.present: set[str] = {*self.texts, *self.names, *self.dates}
-        self.english = is_english(self.texts.get("language", ""), default_english)
+        language = self.texts.get("language", "").strip().lower()
+        turkic = re.match(r"(?:tr|az)(?![a-z])", language) is not None
+        self.case_language = "tr" if turkic else "en" if is_english(language, default_english) else ""
 
     def _take(self, key: str, value: Any) -> None:
         if key in variables.NAMES or (isinstance(value, list) and value and isinstance(value[0], dict)):
@@ -112,7 +114,7 @@ class Item:
             date, _ = read_date(value)
             if date is not None:
                 self.dates[key] = date
-        elif key in variables.KNOWN or name.upper() in ("DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL"):
+        elif key in variables.KNOWN or key.removesuffix("-short") in variables.KNOWN or name.upper() in ("DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL"):
             self.texts.setdefault(name.upper() if name.upper() in variables.TEXTS else key, value)
         else:
             return False
@@ -156,6 +158,4 @@ def is_english(language: str, default: bool) -> bool:
     language = language.strip().lower()
     if not language:
         return default
-    if not re.match(r"^[a-z]{2,3}(?:[-_][a-z0-9]+)*$", language):
-        return default
-    return re.split("[-_]", language)[0] in ("en", "eng")
+    return re.match(r"en(?:g|glish)?(?![a-z])", language) is not None

@@ -51,7 +51,7 @@ class DateElement:
         """The date, or None when the item has none, or none of the parts asked for."""
         state.called += 1
         date = state.item.dates.get(self.variable)
-        if date is None or (state.suppressed and self.variable in state.suppressed):
+        if date is None or (state.keying and self.variable == "accessed") or (state.suppressed and self.variable in state.suppressed):
             return None
         if state.sorting:
             state.hit += 1
@@ -65,8 +65,8 @@ class DateElement:
         if content is None:
             return None
         state.hit += 1
-        if state.used is not None:
-            state.used.append(self.variable)
+        if state.substituting:
+            state.suppressed.add(self.variable)
         return self.finish(content, state)
 
     def _literal(self, date: Date, state: State) -> Content:

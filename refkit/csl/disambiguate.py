@@ -41,7 +41,7 @@ class _Item:
         self.levels = levels
         self.shown: dict[int, int] = {}
 
-    def disamb(self, condition: bool = False) -> Disamb:
+    def disamb(self, condition: int = 0) -> Disamb:
         return Disamb(
             tuple(sorted(self.shown.items())),
             tuple((slot, tuple(levels)) for slot, levels in sorted(self.levels.items()) if any(levels)),
@@ -60,7 +60,7 @@ class Disambiguator:
     """Works out a `Disamb` for each of `count` items; `render(index, disamb)` gives a cite's text and its name lists."""
 
     def __init__(
-        self, count: int, render: Renderer, *, add_names: bool, add_given: bool, rule: str, condition: bool,
+        self, count: int, render: Renderer, *, add_names: bool, add_given: bool, rule: str, condition: int,
     ) -> None:  # fmt: skip
         self.count = count
         self.render = render
@@ -96,7 +96,7 @@ class Disambiguator:
             by_key[self.keys[item.index]].append(item)
         return [group for key, group in by_key.items() if len(group) > 1 and key]
 
-    def _render(self, item: _Item, condition: bool = False) -> str:
+    def _render(self, item: _Item, condition: int = 0) -> str:
         self.budget -= 1
         self.keys[item.index] = self.render(item.index, item.disamb(condition))[0]
         return self.keys[item.index]
@@ -112,14 +112,14 @@ class Disambiguator:
                 for name in entry.names[: 1 if primary else max(entry.shown, 1)]:
                     if not name.literal:
                         short = initials(name.given, entry.style) if entry.style.initialize_with is not None else ""
-                        people[_family(name)][short].add(name.given)
+                        people[_family(name)][short].add(_squeezed(name.given))
         for item in items:
             changed = False
             for entry in item.record:
                 levels = []
                 for index, name in enumerate(entry.names):
                     level = SHORT
-                    if not name.literal and not (primary and index):
+                    if not name.literal and index < (1 if primary else max(entry.shown, 1)):
                         level = self._level(name, entry, people[_family(name)], only_initials)
                     levels.append(level)
                     changed = changed or level > SHORT
@@ -131,12 +131,12 @@ class Disambiguator:
     def _level(name: Name, entry: Rendering, people: dict[str, set[str]], only_initials: bool) -> int:
         style = entry.style
         everyone = set().union(*people.values()) if people else set()
-        if len(everyone | {name.given}) < 2 or not name.given:
+        if len(everyone | {_squeezed(name.given)}) < 2 or not name.given:
             return SHORT
         if style.initialize_with is None:
             return FULL if style.form == "short" else SHORT
         short = initials(name.given, style)
-        alone = len(people.get(short, set()) | {name.given}) == 1
+        alone = len(people.get(short, set()) | {_squeezed(name.given)}) == 1
         if style.form == "short" and (alone or only_initials):
             return INITIALS if alone or len(people) > 1 else SHORT
         return SHORT if only_initials or alone else FULL
@@ -151,14 +151,15 @@ class Disambiguator:
             for entry in item.record:
                 low, high = slots.get(entry.slot, (entry.shown, 0))
                 slots[entry.slot] = (min(low, entry.shown), max(high, len(entry.names)))
-        by_cite = self.add_given and self.rule == "by-cite"
+        by_cite = self.rule == "by-cite"
         for slot, (shown, total) in sorted(slots.items()):
             for index in range(min(total, 200)):
                 if index >= shown:
                     if not self.add_names:
                         break
                     steps.append((slot, index, 0))
-                if by_cite:
+                # By the other rules the names that show at first were settled for the whole list.
+                if self.add_given and (by_cite or (index >= shown and not self.rule.startswith("primary"))):
                     steps += [(slot, index, INITIALS), (slot, index, FULL)]
         return steps
 
@@ -210,17 +211,28 @@ class Disambiguator:
         return changed
 
     def _try_condition(self, groups: list[list[_Item]]) -> list[list[_Item]]:
-        """The style's own `disambiguate="true"` branches, kept where they change the cite."""
+        """The style's own `disambiguate="true"` tests, one after the other as far as they are needed."""
         left: list[list[_Item]] = []
-        for group in groups:
+        pending = [(group, 1) for group in groups]
+        while pending:
+            group, level = pending.pop(0)
             parts: dict[str, list[_Item]] = defaultdict(list)
             for item in group:
-                parts[self._render(item, condition=True)].append(item)
-            for item in group:
-                self.done[item.index] = item.disamb(condition=True)
-            left += [part for part in parts.values() if len(part) > 1]
+                parts[self._render(item, level)].append(item)
+                self.done[item.index] = item.disamb(level)
+            for part in parts.values():
+                if len(part) > 1:
+                    if level < self.condition:
+                        pending.append((part, level + 1))
+                    else:
+                        left.append(part)
         return left
 
 
 def _family(name: Name) -> tuple[str, str]:
     return name.non_dropping, name.family
+
+
+def _squeezed(given: str) -> str:
+    """A given name without blanks and periods: "J. J." and "J.J." are one."""
+    return given.replace(" ", "").replace(".", "").replace("\u00a0", "")

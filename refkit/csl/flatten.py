@@ -83,6 +83,8 @@ def _mend(raw: list[Event], in_quote: bool) -> list[Event]:
     out: list[Event] = []
     last = -1  # index in out of the text before
     quote = -1  # index in out of the close-quote since then
+    moved = ""  # the mark that last moved inside that quote
+    held = (-1, -1)  # the same two for the text before that
     for event in raw:
         kind = type(event)
         if kind is Open:
@@ -90,25 +92,49 @@ def _mend(raw: list[Event], in_quote: bool) -> list[Event]:
             continue
         if kind is Close:
             if event.fmt.quotes and quote < 0:  # type: ignore[union-attr]
-                quote = len(out)
+                quote, moved = len(out), ""
             out.append(event)
             continue
         text: str = event  # type: ignore[assignment]
         if last >= 0 and kind is not Glued:
             before: str = out[last]  # type: ignore[assignment]
-            if quote >= 0:
-                if in_quote:
-                    while text and text[0] in _MOVES:
-                        before, text = _join(before, text[0], text[1:])
-                    out[last] = before
-            else:
+            if quote < 0:
                 before, text = _seam(before, text)
+                out[last] = before
+                if not before and held[1] >= 0:  # the mark after a quote gave way: the quote is the neighbour again
+                    del out[last]
+                    last, quote, moved = held[0], held[1], ""
+                    before = out[last]  # type: ignore[assignment]
+            if quote >= 0 and in_quote:
+                while text:
+                    if moved and _KEEP.get(moved + text[0], ("", text[0])) == (moved, ""):
+                        text = text[1:]
+                        continue
+                    if text[0] not in _MOVES:
+                        break
+                    moved = text[0]
+                    before, text = _join(before, moved, text[1:])
                 out[last] = before
             if not text:
                 continue
+        held = (last, quote)
         last = len(out)
         quote = -1
         out.append(text)
+    return _hoist(out)
+
+
+def _hoist(out: list[Event]) -> list[Event]:
+    """A blank at the very start or end of an entry stands outside its display blocks."""
+    if not out or type(out[-1]) is not Close or not out[-1].fmt.display:
+        return out
+    for index in range(len(out) - 1, -1, -1):
+        text = out[index]
+        if isinstance(text, str):
+            if text[-1:] == " ":
+                out[index] = text.rstrip(" ")
+                out.append(" ")
+            break
     return out
 
 
@@ -123,7 +149,7 @@ def _seam(before: str, text: str) -> tuple[str, str]:
     while text and before:
         pair = _KEEP.get(before[-1] + text[0])
         if pair is None:
-            if before[-1] == " " and text[0] == " ":
+            if text[0] == " " and before[-1] in " \u00a0\u202f":
                 text = text[1:]
                 continue
             break

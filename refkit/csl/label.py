@@ -14,9 +14,8 @@ def citation_label(item: Item) -> str:
         return label
     names = next((item.names[role] for role in ("author", "editor", "translator") if role in item.names), [])
     families = ["".join(c for c in (n.family or n.literal) if c.isalpha()) for n in names[:4]]
-    size = {1: 4 if len(names) == 1 else 1, 2: 2, 3: 1}.get(len(families), 1)
-    size = 3 if len(families) == 1 else size
-    label = "".join(family[:size].capitalize() for family in families)
+    sizes = {1: (4,), 2: (2, 2), 3: (2, 1, 1)}.get(len(families), (1, 1, 1, 1))
+    label = "".join(family[:size].capitalize() for family, size in zip(families, sizes, strict=False))
     date = item.dates.get("issued")
     year = date.start.year if date is not None and date.start is not None else 0
     label += f"{year % 100:02d}" if year else ""

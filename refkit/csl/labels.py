@@ -57,4 +57,4 @@ class Label:
             return self.plural == "always"
         if name.startswith("number-of-"):
             return not (value.strip() == "1") and is_numeric(value)
-        return is_plural(value)
+        return is_plural(value, self.locale.term("and") or "and")

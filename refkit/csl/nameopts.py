@@ -56,7 +56,7 @@ class NameStyle:
     """One name list's options. Compared and hashed by identity: it is a key of the names' caches."""
 
     __slots__ = ("and_", "before_et_al", "before_last", "delimiter", "demote", "et_al_min", "et_al_use_first", "family",
-                 "fmt", "form", "given", "hyphen", "initialize", "initialize_with", "prefix", "sort_order",
+                 "fmt", "form", "given", "hidden", "hyphen", "initialize", "initialize_with", "prefix", "sort_order",
                  "sort_separator", "sorting", "sub_min", "sub_use_first", "suffix", "use_last")  # fmt: skip
 
     def __init__(
@@ -70,6 +70,7 @@ class NameStyle:
         self.before_last = get("delimiter-precedes-last", "contextual")
         self.et_al_min = _number(get("et-al-min"))
         self.et_al_use_first = _number(get("et-al-use-first"))
+        self.hidden = get("et-al-use-first", "").strip() == "0" and self.et_al_min > 0
         self.sub_min = _number(get("et-al-subsequent-min")) or self.et_al_min
         self.sub_use_first = _number(get("et-al-subsequent-use-first")) or self.et_al_use_first
         self.use_last = get("et-al-use-last") == "true"
@@ -88,4 +89,3 @@ class NameStyle:
         self.sorting = sorting
         if sorting:
             self.sort_order = "all"
-            self.form = "long" if self.form != "count" else "count"

@@ -16,11 +16,6 @@ _ROMANESQUE: Final = re.compile(
     "^[\\s\\w'’‘ʼ`´\\-‐–.,:;()\\[\\]<>/=\"&!?*·ʿʾ\u0300-\u036f\u064b-\u0670\u200c-\u200f\u202a-\u202e{}“”«»+#@°|_]*$"
 )
 _CJK: Final = re.compile("[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff]")
-_FAMILY_PARTICLE: Final = re.compile(
-    r"^((?:[^\W\dA-ZÀ-ÖØ-Þ][^\sA-ZÀ-ÖØ-Þ]*\s+|['’‘]\w+\s+|v\.d\.\s+)*"
-    r"(?:[^\W\dA-ZÀ-ÖØ-Þ][^\sA-ZÀ-ÖØ-Þ]*(?:\s+|['’]|-)(?=[^\s])|['’‘][^\W\d]+\s+))(?=.*[^\W\d_])"
-)
-_GIVEN_PARTICLE: Final = re.compile(r"\s+((?:[^\W\d_A-ZÀ-ÖØ-Þ][^\s,]*\.?\s+)*[^\W\d_A-ZÀ-ÖØ-Þ][^\s,]*)$")
 _NEVER_PARTICLES: Final = frozenset("and und et y e i".split())
 
 
@@ -55,6 +50,11 @@ class Name:
         return bool(self.literal)
 
 
+def is_cjk(text: str) -> bool:
+    """Whether there is Chinese, Japanese or Korean script in a text."""
+    return _CJK.search(text) is not None
+
+
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return " ".join(value.split()) if value != value.strip() or "  " in value or "\n" in value else value
@@ -63,35 +63,62 @@ def _text(value: Any) -> str:
     return ""
 
 
+def _lower(word: str) -> bool:
+    """Whether a word looks like a particle: its first letter is small (an apostrophe before it does not count)."""
+    bare = word.lstrip("'’‘")
+    return bool(bare) and bare[0].islower()
+
+
+def _split_family(family: str) -> tuple[str, str]:
+    """("van der", "Vlist"), ("d'", "Aubignac"), ("al-", "One"); a blank after an apostrophe is kept in the particle."""
+    at = 0
+    for match in re.finditer(r"\S+(\s+|$)", family):
+        word = match.group().rstrip()
+        if not _lower(word):
+            break
+        mixed = re.match(r"^([^\W\d_]+(?:['’‘]|-))(?=[^\W\d_])", word)
+        if mixed and not word[mixed.end() :][0].islower():
+            at = match.start() + mixed.end()
+            break
+        if match.end() == len(family):
+            break
+        at = match.end()
+    particle, rest = family[:at], family[at:]
+    if not particle or not rest.strip():
+        return "", family
+    if particle.strip().lower() in _NEVER_PARTICLES:
+        return "", family
+    return (particle if particle.rstrip().endswith(("'", "’", "-")) else particle.rstrip()), rest
+
+
+def _split_given(given: str) -> tuple[str, str]:
+    """("Jean", "de"), ("François Hédelin", "abbé d'"): small words at the end of a given name."""
+    words = given.split(" ")
+    count = len(words)
+    while count > 1 and _lower(words[count - 1]) and "," not in words[count - 1]:
+        count -= 1
+    if count == len(words):
+        return given, ""
+    return " ".join(words[:count]).rstrip(), " ".join(words[count:])
+
+
 def _particles(name: Name) -> None:
-    """Moves particles out of family and given, in the way that the suite's "parsed" names show."""
+    """Moves particles and suffixes out of family and given, in the way that the suite's "parsed" names show."""
     family, given = name.family, name.given
     if family[:1] == family[-1:] == '"' and len(family) > 2:
         name.family = family[1:-1]
-    elif not name.non_dropping and family:
-        match = _FAMILY_PARTICLE.match(family)
-        if match and match.end() < len(family):
-            particle = match.group(1)
-            rest = family[match.end() :]
-            if particle.strip().lower() not in _NEVER_PARTICLES and rest[:1] and not rest[0].isspace():
-                name.non_dropping = particle.strip() if particle[-1].isspace() else particle
-                name.family = rest
+    elif not name.non_dropping and family[:1] and _lower(family):
+        name.non_dropping, name.family = _split_family(family)
     if not name.suffix and "," in given:
         head, _, tail = given.partition(",")
         tail = tail.strip()
         if tail.startswith("!"):
             name.comma_suffix, tail = True, tail[1:].strip()
-        if tail and not _GIVEN_PARTICLE.search(" " + tail) and not _ends_particle(tail):
+        if tail and not _ends_particle(tail):
             name.given, name.suffix = head.strip(), tail
             given = name.given
-    if not name.dropping:
-        match = _GIVEN_PARTICLE.search(given)
-        if match:
-            start = match.start()
-            name.dropping = match.group(1)
-            name.given = given[:start].rstrip()
-    elif not name.given:
-        return
+    if not name.dropping and given:
+        name.given, name.dropping = _split_given(given)
 
 
 def _ends_particle(text: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from .labels import Label
 from .locale import Locale
 from .nameopts import NameStyle
-from .nameparse import Name
+from .nameparse import Name, is_cjk
 from .person import FULL, SHORT, person
 from .richtext import Content, Fmt, Node, plain_text
 from .state import FIRST, Render, Rendering, State
@@ -66,10 +66,12 @@ class NamesElement:
         if not lists:
             return self._substitute(state)
         state.hit += 1
-        if state.used is not None:
-            state.used += [name for name in self.variables if name in state.item.names]
+        if state.substituting:
+            state.suppressed.update(name for name in self.variables if name in state.item.names)
         if self.style.form == "count":
             return self._count(state, lists)
+        if self.style.hidden:
+            return None
         if state.suppress_author and state.first_names is None:
             state.first_names = ""
             return None
@@ -91,37 +93,46 @@ class NamesElement:
             if names and variable not in state.suppressed:
                 found.append((variable, names))
         if self.combine and len(found) == 2 and [n.key for n in found[0][1]] == [n.key for n in found[1][1]]:
-            for role in ("editor-translator", "editortranslator"):
-                form = self.label.form if self.label else "long"
-                if self.locale.term(role, form):
-                    return [(role, found[0][1])]
+            form = self.label.form if self.label else "long"
+            for role in ("editortranslator", "editor-translator"):
+                term = self.locale.term(role, form)
+                if term is not None:
+                    return [(role, found[0][1])] if term else found
         return found
 
     def _substitute(self, state: State) -> Content | None:
         """`cs:substitute`: the first that prints something; what it used is not printed again in this entry."""
         if not self.substitutes:
             return None
-        outer, first = state.used, state.first_names
+        outer, first = state.substituting, state.first_names
         for render in self.substitutes:
             called, hit = state.called, state.hit
-            state.used = []
+            state.substituting = True
             content = render(state)
-            used = state.used
-            state.used = outer
+            state.substituting = outer
             state.called, state.hit = called, hit
             if content is None and not (state.suppress_author and state.first_names is not first):
                 continue
+            if isinstance(content, Node) and not content.kids:
+                return None
             state.hit += 1
-            state.suppressed.update(used)
-            if outer is not None:
-                outer += used
             if content is not None and first is None and state.first_names is None:
                 if state.suppress_author:
                     state.first_names = ""
                     return None
-                state.first_names = content = Node([content], None, "names")
+                content = self._as_names(content, state)
             return content
         return None
+
+    def _as_names(self, content: Content, state: State) -> Content:
+        """A title or term in the place of names counts as the entry's names."""
+        if state.substitute_rule is not None and state.current_names is None:
+            text = plain_text(content)
+            state.current_names = [text, [text]]
+            if state.previous_names is not None and state.previous_names[0] == text:
+                content = state.substitute_rule[0]
+        state.first_names = node = Node([content], None, "names")
+        return node
 
     def _count(self, state: State, lists: list[tuple[str, list[Name]]]) -> Content | None:
         total = sum(_shown(len(names), self.style, state) for _, names in lists)
@@ -175,6 +186,8 @@ def _join(
             else:
                 kids.append(delimiter)
         kids.append(part)
+    if abbreviated and state.sorting and style.use_last:
+        kids += [delimiter, person(names[-1], style, True, SHORT)]
     if abbreviated and not state.sorting:
         if style.use_last and count > shown + 1:
             inverted = style.sort_order == "all"
@@ -230,6 +243,8 @@ def _et_al(names: list[Name], shown: int, style: NameStyle, et_al: EtAl, locale:
     content: Content = Node([word], et_al.fmt) if et_al.fmt else word
     if et_al.prefix or et_al.suffix:
         content = Node([et_al.prefix, content, et_al.suffix])
+    if not comma and is_cjk(word[0]):
+        return [content]
     return [style.delimiter if comma else " ", content]
 
 

@@ -32,8 +32,10 @@ def is_roman(text: str) -> bool:
     return _ROMAN_ONLY.match(text) is not None
 
 
-def is_plural(text: str) -> bool:
+def is_plural(text: str, word_and: str = "and") -> bool:
     """Whether a value names more than one thing: a range or a list (an escaped hyphen `\\-` makes no range)."""
+    if f" {word_and.strip()} " in text:
+        return True
     for piece in _SPLIT.split(text)[1::2]:
         if piece:
             return True

@@ -28,11 +28,11 @@ def person(name: Name, style: NameStyle, inverted: bool, level: int) -> Content:
     family, given = name.family, name.given
     if name.asian:
         return _asian(name, style)
-    if style.form == "short" and level == SHORT and not style.sorting:
+    if style.form == "short" and level == SHORT:
         return _short(name, style)
     if style.form == "short" and level == FULL:
         pass
-    elif style.initialize_with is not None and given and not style.sorting and level != FULL:
+    elif style.initialize_with is not None and given and level != FULL:
         given = initials(given, style)
     if not given and not name.suffix and not name.dropping:
         return _family(name, style, with_particle=True)
@@ -79,7 +79,7 @@ def _formatted(text: str, part: NamePart, case: bool = True) -> Content:
 
 
 def _joint(particle: str) -> str:
-    return "" if particle.endswith(_ELISION) else " "
+    return "" if particle.endswith(_ELISION) or particle.endswith(" ") else " "
 
 
 def _family(name: Name, style: NameStyle, *, with_particle: bool, elided: bool = False) -> Content:
@@ -112,12 +112,28 @@ def _direct(name: Name, given: str, family: str, style: NameStyle) -> Content:
         kids += [_given(given, dropping, style), " "]
     elif name.dropping and not elided:
         kids += [_formatted(name.dropping, style.given), " "]
+    if (style.family.prefix or style.family.suffix) and (name.suffix or name.dropping):
+        return _enclosed(name, given, style)
     kids.append(_family(name, style, with_particle=True, elided=elided))
     if name.suffix:
         kids += [", " if name.comma_suffix else " ", parse_rich(name.suffix)]
     if all(type(kid) is str for kid in kids):
         return "".join(kids)  # type: ignore[arg-type]
     return Node(kids)
+
+
+def _enclosed(name: Name, given: str, style: NameStyle) -> Content:
+    """Affixes of the family part enclose particles and suffix too."""
+    kids: list[Content] = [style.family.prefix]
+    if name.dropping:
+        kids += [_formatted(name.dropping, style.given, case=False), _joint(name.dropping)]
+    if name.non_dropping:
+        kids += [_formatted(name.non_dropping, style.family), _joint(name.non_dropping)]
+    kids.append(_formatted(name.family, style.family))
+    if name.suffix:
+        kids += [", " if name.comma_suffix else " ", parse_rich(name.suffix)]
+    kids.append(style.family.suffix)
+    return Node([_given(given, "", style), " ", *kids] if given else kids)
 
 
 def _given(given: str, particles: str, style: NameStyle, extra: Content | None = None) -> Content:
@@ -193,8 +209,9 @@ def _initials(given: str, mark: str, initialize: bool, hyphen: bool) -> str:
             short, kind = bare, "initial"
         elif initialize and not bare[0].islower():
             short, kind = _first_letters(bare), "initial"
-        elif initialize and after_hyphen:
-            short, kind = bare[0], "initial"
+        elif initialize and after_hyphen and previous == "initial":
+            after_hyphen = False  # the small second part of a double name ("Guo-ping") has no initial of its own
+            continue
         else:
             short, kind = bare, "word"
         if dotted and bare.islower() and len(bare) > 1:
@@ -214,6 +231,8 @@ def _initials(given: str, mark: str, initialize: bool, hyphen: bool) -> str:
 
 
 def _first_letters(word: str) -> str:
+    if len(word) > 2 and word[:2].isupper() and word[2].islower():  # "TSerendorj": two capitals that are one letter
+        return word[0] + word[1].lower()
     for at, char in enumerate(word):
         if char.isalpha():
             return word[: at + 1] if at and word[0] in "'’" else char

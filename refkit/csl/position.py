@@ -17,11 +17,12 @@ def set_positions(clusters: Sequence[Cluster], near_distance: int) -> None:
     """Positions for every cite; clusters that came with positions keep them."""
     first_note: dict[str, int] = {}
     last_note: dict[str, int] = {}
-    previous: Cluster | None = None
+    streams: dict[bool, list[Cluster]] = {True: [], False: []}  # notes, and citations in the text: each has its own "ibid"
     for cluster in clusters:
         before: Cite | None = None
+        stream = streams[cluster.note > 0]
         if cluster.positions_given:
-            previous = cluster
+            stream.append(cluster)
             continue
         for cite in cluster.cites:
             key = str(cite.id)
@@ -32,25 +33,29 @@ def set_positions(clusters: Sequence[Cluster], near_distance: int) -> None:
                 cite.position, cite.first_note = FIRST, 0
             else:
                 cite.first_note = first_note[key]
-                cite.position = _later(cite, before, cluster, previous)
+                cite.position = _later(cite, before, cluster, stream)
                 cite.near_note = cluster.note - last_note[key] <= near_distance
             last_note[key] = cluster.note
             before = cite
         if cluster.cites:
-            previous = cluster
+            stream.append(cluster)
 
 
-def _later(cite: Cite, before: Cite | None, cluster: Cluster, previous: Cluster | None) -> str:
+def _later(cite: Cite, before: Cite | None, cluster: Cluster, stream: Sequence[Cluster]) -> str:
     """The position of a cite whose item was cited already."""
     if before is not None:
         return _ibid(cite, before) if _same(before, cite) else SUBSEQUENT
-    if previous is None or not previous.cites:
+    if not stream:
         return SUBSEQUENT
-    if cluster.note and previous.note and cluster.note - previous.note > 1:
+    previous = stream[-1]
+    if cluster.note and cluster.note - previous.note > 1:
         return SUBSEQUENT
-    # "a single cite": more cites count as one when all are of the same item.
-    if any(not _same(other, cite) for other in previous.cites):
-        return SUBSEQUENT
+    # "A single cite": more cites count as one when all are of the same item; a note may hold several citations.
+    for earlier in reversed(stream):
+        if earlier is not previous and (not cluster.note or earlier.note != previous.note or previous.note == cluster.note):
+            break
+        if any(not _same(other, cite) for other in earlier.cites):
+            return SUBSEQUENT
     return _ibid(cite, previous.cites[-1])
 
 

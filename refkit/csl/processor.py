@@ -230,7 +230,7 @@ class Processor:
     def _disambiguate(self, derived: _Derived) -> None:
         options = self.style.citation.options
         yes = {name for name in ("names", "givenname", "year-suffix") if options.get(f"disambiguate-add-{name}") == "true"}
-        condition = self.style.citation.tests_disambiguate
+        condition = self.style.citation.disambiguations
         label = self.style.uses_label
         if label:
             for index in derived.order:
@@ -246,7 +246,7 @@ class Processor:
             cite = Cite(item.id)
             cite.position = SUBSEQUENT
             number = 0 if numbered else derived.numbers[id(item)]
-            content, state = cite_content(layout, item, cite, disamb, number, record=True, suffix=False)
+            content, state = cite_content(layout, item, cite, disamb, number, record=True, suffix=False, keying=True)
             return plain_text(content), state.record or []
 
         worker = Disambiguator(
@@ -311,6 +311,10 @@ class Processor:
 
     # A document that changes
 
+    def order(self) -> list[Any]:
+        """Ids of the list in its order."""
+        return [self._items[index].id for index in self._derive().order]
+
     def preview(self, cluster: Any) -> str:
         """A citation as it would look, without a place in the document."""
         return self.citation_text(read_cluster(cluster))
@@ -337,6 +341,7 @@ class Processor:
         known = {one.id: one for one in self._clusters}
         old_texts = {one.id: self.citation_text(one) for one in self._clusters}
         old_first = self._first_notes()
+        old_state = {one.id: self._appearance(one) for one in self._clusters}
         placed: list[Cluster] = []
         for name, note in before:
             if name in known:
@@ -355,9 +360,19 @@ class Processor:
         redraw = set()
         for index, one in enumerate(placed):
             touched = any(str(cite.id) in moved and str(cite.id) in again for cite in one.cites)
+            touched = touched or old_state.get(one.id) != self._appearance(one)
             if one is made or touched or old_texts.get(one.id) != self.citation_text(one):
                 redraw.add(index)
         return redraw
+
+    def _appearance(self, cluster: Cluster) -> list[Any]:
+        """What may change how a citation looks elsewhere: positions, and what disambiguation added."""
+        disamb = self._derive().disamb
+        found = []
+        for cite in cluster.cites:
+            item = self._find(cite)
+            found.append((cite.position, disamb.get(id(item)) if item is not None else None))
+        return found
 
     def _first_notes(self) -> dict[str, int]:
         notes: dict[str, int] = {}

@@ -75,8 +75,9 @@ _SUPERSCRIPTS: Final = {
     for code in (*range(0xA0, 0x3200), *range(0xFC00, 0xFE00))
     if unicodedata.decomposition(chr(code)).startswith("<super>")
 }
+_SUPERSCRIPTS.update({"ˀ": "ʔ", "ˁ": "ʕ", "ۥ": "و", "ۦ": "ي"})
 _SUP: Final = Fmt((("vertical-align", "sup"),), flips=True)
-_SPECIAL: Final = re.compile("[<\"'“”‘’" + "".join(_SUPERSCRIPTS) + "]")
+_SPECIAL: Final = re.compile("[<\"'“”‘’«»" + "".join(_SUPERSCRIPTS) + "]")
 _TOKENS: Final = re.compile(
     r"<(?:i|b|em|strong|sup|sub|sc|span(?: +(?:style|class)=\"[^\"<>]{1,60}\")?)>|</(?:i|b|em|strong|sup|sub|sc|span)>"
     "|[\"'“”‘’]|[" + "".join(_SUPERSCRIPTS) + "]"
@@ -135,6 +136,8 @@ def parse_rich(text: str) -> Content:
     """
     if _SPECIAL.search(text) is None:
         return text
+    if "«" in text or "»" in text:
+        text = text.replace("« ", "«\u202f").replace(" »", "\u202f»")
     frames = [_Frame("", "", None)]
     position = 0
     for match in _TOKENS.finditer(text):
@@ -188,7 +191,10 @@ def _read_tag(frames: list[_Frame], token: str) -> None:
 
 
 def _read_quote(frames: list[_Frame], mark: str, before: str, after: str) -> None:
-    may_open = mark in _QUOTE and (not before or before in _OPEN_BEFORE) and after != "" and not after.isspace()
+    # After another quotation mark one may open only where that mark opened too.
+    nested = before in "\"'“‘" and before != "" and frames[-1].kind == before and not frames[-1].kids
+    free = not before or (before in _OPEN_BEFORE and before not in "\"'“‘") or nested
+    may_open = mark in _QUOTE and free and after != "" and not after.isspace()
     may_close = mark in _CLOSERS and before != "" and not before.isspace() and (not after or after in _CLOSE_AFTER)
     if may_close:
         index = _find(frames, _CLOSERS[mark], through_tags=False)
@@ -233,6 +239,16 @@ def leaves(content: Content) -> Iterator[str]:
     else:
         for kid in content.kids:
             yield from leaves(kid)
+
+
+def superscripts(text: str) -> Content:
+    """An affix with its superscript characters as superscript; nothing else of it is read as markup."""
+    if not any(c in _SUPERSCRIPTS for c in text):
+        return text
+    kids: list[Content] = []
+    for char in text:
+        kids.append(Node([_SUPERSCRIPTS[char]], _SUP) if char in _SUPERSCRIPTS else char)
+    return Node(kids)
 
 
 def plain_text(content: Content | None) -> str:

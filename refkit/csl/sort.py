@@ -20,7 +20,7 @@ from .style import SortKey
 
 __all__ = ["collation_key", "sort_items", "sort_values"]
 
-_PASSED_OVER: Final = re.compile("[\"'‘’‚“”„«»‹›\\[\\](){}*#@!?¿¡…]")
+_PASSED_OVER: Final = re.compile("[\"'‘’‚“”„«»‹›\\[\\](){}*#@!?¿¡…,;:]")
 _SPACES: Final = re.compile(r"[\s\u00a0–—‐‑-]+")
 _LETTERS: Final = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ı": "i"})
 _TAGS: Final = re.compile(r"</?(?:i|b|sup|sub|sc|em|strong|span)\b[^<>]{0,80}>")

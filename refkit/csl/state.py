@@ -43,7 +43,7 @@ class Disamb(NamedTuple):
 
     shown: tuple[tuple[int, int], ...] = ()
     levels: tuple[tuple[int, tuple[int, ...]], ...] = ()
-    condition: bool = False
+    condition: int = 0
     suffix: str = ""
 
 
@@ -62,7 +62,7 @@ class State:
 
     __slots__ = ("bibliography", "called", "cite", "condition", "current_names", "first_names", "hit", "item", "levels",
                  "number", "present", "previous_names", "record", "shown", "slot", "sorting",
-                 "substitute_rule", "suffix", "suffix_done", "suppressed", "suppress_author", "used")  # fmt: skip
+                 "substitute_rule", "suffix", "suffix_done", "suppressed", "suppress_author", "substituting", "keying")  # fmt: skip
 
     def __init__(self, item: Item, cite: Cite = NO_CITE, *, bibliography: bool = False, number: int = 0) -> None:
         self.item = item
@@ -75,7 +75,7 @@ class State:
         self.suppressed: set[str] = set()
         self.suffix = ""
         self.suffix_done = False
-        self.condition = False
+        self.condition = 0
         self.shown: dict[int, int] = {}
         self.levels: dict[int, tuple[int, ...]] = {}
         self.slot = 0
@@ -86,7 +86,8 @@ class State:
         self.previous_names: list[Any] | None = None
         self.current_names: list[Any] | None = None
         self.substitute_rule: tuple[str, str] | None = None
-        self.used: list[str] | None = None
+        self.substituting = False
+        self.keying = False
 
     def disambiguate(self, disamb: Disamb, *, names: bool = True) -> None:
         """Takes over what disambiguation decided; a bibliography takes no names (`names=False`)."""

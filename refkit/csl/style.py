@@ -49,7 +49,7 @@ class Layout:
     options: Mapping[str, str]
     asks_suffix: bool
     uses_citation_number: bool
-    tests_disambiguate: bool
+    disambiguations: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,12 +197,8 @@ def _compile(root: Element, locale: str | None, titled: tuple[str, str] | None) 
 Wanted = Callable[[Element], bool]
 
 
-def _prints(variable: str) -> Wanted:
-    return lambda element: element.tag in ("text", "number") and element.attrs.get("variable") == variable
-
-
-def _tests_disambiguate(element: Element) -> bool:
-    return element.tag in ("if", "else-if") and "disambiguate" in element.attrs
+def _prints(*variables: str) -> Wanted:
+    return lambda element: element.tag in ("text", "number") and element.attrs.get("variable") in variables
 
 
 def _reaches(element: Element, macros: Mapping[str, Element], wanted: Wanted, seen: set[str]) -> bool:
@@ -226,7 +222,7 @@ def _layout(root: Element, area: Element, macros: Mapping[str, Element], locale:
         raise CslError(f"<{area.tag}> has no <layout>", area.line)
     options = inherit(inherit({}, root), area)
     page_range = root.attrs.get("page-range-format", "")
-    explicit = _reaches(layout, macros, _prints("year-suffix"), set())
+    explicit = _reaches(layout, macros, _prints("year-suffix", "citation-label"), set())
     compiler = Area(macros, locale, options, page_range=page_range, explicit_suffix=explicit)
     children = compiler.children(layout)
     get = layout.attrs.get
@@ -241,7 +237,7 @@ def _layout(root: Element, area: Element, macros: Mapping[str, Element], locale:
         options=dict(area.attrs),
         asks_suffix=explicit,
         uses_citation_number=_reaches(layout, macros, _prints("citation-number"), set()),
-        tests_disambiguate=_reaches(layout, macros, _tests_disambiguate, set()),
+        disambiguations=compiler.disambiguations,
     )
 
 

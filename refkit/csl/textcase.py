@@ -9,17 +9,17 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from .richtext import Content, Glued, Node
+from .richtext import Content, Glued, Node, plain_text
 
 __all__ = ["apply_case", "strip_periods"]
 
 # The stop words of the specification ("Title case conversion"); phrases such as "according to" by their words.
 STOP_WORDS: Final = frozenset(
-    "a according across afore after against ahead along alongside amid amidst among amongst an and anenst apart apropos "
+    "a about according across afore after against ahead along alongside amid amidst among amongst an and anenst apart apropos "
     "around as aside astride at athwart atop back barring because before behind below beneath beside besides between "
     "beyond but by c ca circa close d' de despite down due during et except far for forenenst from given in inside "
     "instead into lest like modulo near next nor notwithstanding of off on onto or out over per plus pro qua sans since "
-    "so than that the through throughout thru thruout till to toward towards under underneath until unto up upon v. "
+    "so than the through throughout thru thruout till to toward towards under underneath until unto up upon v. "
     "van versus via vis-à-vis von vs. with within without worth yet".split()
 )
 _WORD: Final = re.compile(r"[^\s\u00a0/–—]+|[\s\u00a0/–—]+")
@@ -39,66 +39,59 @@ class _Title:
     """Title case, word by word; remembers across pieces of rich text what came before."""
 
     def __init__(self, whole: str) -> None:
+        self.whole = whole
+        self.at = 0
         self.first = True
         self.after_stop = False
-        letters = [c for c in whole if c.isalpha()]
-        self.all_caps = bool(letters) and all(c.isupper() for c in letters)
-        words = [w for w in re.split(r"[\s\u00a0/–—]+", whole) if w]
-        self.left = len(words)
 
     def __call__(self, text: str) -> str:
         out: list[str] = []
         for match in _WORD.finditer(text):
             word = match.group()
-            if word[0].isspace() or word[0] in "/–—":
+            if word[0].isspace() or word[0] in "/–—\u00a0":
                 out.append(word)
-                if not word.isspace() and word.strip() in "–—" and word != word.strip():
-                    self.after_stop = False
                 continue
-            self.left -= 1
-            out.append(self._word(word))
+            last = _LETTER.search(self.whole, self.at + match.end()) is None
+            out.append(self._word(word, last))
+        self.at += len(text)
         return "".join(out)
 
-    def _word(self, word: str) -> str:
+    def _word(self, word: str, last: bool) -> str:
         bare = word.strip("()[]{}“”‘’\"'«»,;:!?…")
-        last = self.left <= 0
         forced = self.first or self.after_stop or last
         if _LETTER.search(word):
             self.first = False
-        self.after_stop = word.rstrip("”’\"'»)")[-1:] in (":", "?", "!")
-        if self.all_caps and len(bare) > 0:
-            word = _capital(word)
         low = bare.lower()
-        if low in STOP_WORDS or low.rstrip(".") in STOP_WORDS and low.endswith(".") and low in ("v.", "vs."):
-            if not forced:
-                return word.lower() if word[:1].isalpha() and (word[1:].islower() or len(bare) == 1 or self.all_caps or word.istitle()) else word
-            return _upper_first(word)
-        if any(c.isupper() for c in word):
-            return word
-        return "-".join(self._part(part, index) for index, part in enumerate(word.split("-")))
+        stem = low if low in STOP_WORDS else low.rstrip(".")
+        stop = stem in STOP_WORDS
+        end = word.rstrip("”’\"'»)")
+        self.after_stop = end[-1:] in (":", "?", "!") or (
+            end[-1:] == "." and not stop and "." not in end[:-1] and len(end) > 3
+        )
+        if stop and not forced:
+            return word.lower() if word[:1].isalpha() and (word[1:].islower() or len(bare) == 1) else word
+        parts = word.split("-")
+        return "-".join(self._part(part, index, len(parts)) for index, part in enumerate(parts))
 
-    def _part(self, part: str, index: int) -> str:
-        if index and part.strip("()[]“”‘’,;:.").lower() in STOP_WORDS:
+    def _part(self, part: str, index: int, count: int) -> str:
+        if any(c.isupper() for c in part):
+            return part
+        bare = part.strip("()[]“”‘’,;:.!?")
+        if index and (bare in STOP_WORDS and index < count - 1 or len(bare) < 2):
+            return part
+        if count > 1 and len(bare) == 1 and ord(bare) > 0x24F:  # a Greek letter as a symbol: β-carotene
             return part
         return _upper_first(part)
 
 
-def _capital(word: str) -> str:
-    lowered = word.lower()
-    return _upper_first(lowered)
-
-
 class _Sentence:
-    """Sentence case: all-capital text is lowered first, then the first word gets its capital."""
+    """Sentence case: letters are lowered, the first word gets its capital; `nocase` spans stay."""
 
     def __init__(self, whole: str) -> None:
-        letters = [c for c in whole if c.isalpha()]
-        self.all_caps = bool(letters) and all(c.isupper() for c in letters)
         self.done = False
 
     def __call__(self, text: str) -> str:
-        if self.all_caps:
-            text = text.lower()
+        text = text.lower()
         if not self.done and _LETTER.search(text):
             self.done = True
             return _upper_first_word(text)
@@ -134,9 +127,17 @@ class _All:
         return re.sub(r"[^\s\u00a0]+", lambda m: m.group() if any(c.isupper() for c in m.group()) else _upper_first(m.group()), text)
 
 
+def _lower_all(whole: str) -> Callable[[str], str]:
+    return str.lower
+
+
+def _upper_all(whole: str) -> Callable[[str], str]:
+    return str.upper
+
+
 _CASES: Final[dict[str, Callable[[str], Callable[[str], str]]]] = {
-    "lowercase": lambda whole: str.lower,
-    "uppercase": lambda whole: str.upper,
+    "lowercase": _lower_all,
+    "uppercase": _upper_all,
     "capitalize-first": _First,
     "capitalize-all": _All,
     "sentence": _Sentence,
@@ -144,30 +145,40 @@ _CASES: Final[dict[str, Callable[[str], Callable[[str], str]]]] = {
 }
 
 
-def apply_case(content: Content, case: str, english: bool = True) -> Content:
-    """The content in another case. Title case of text that is not English leaves it as it is."""
+def apply_case(content: Content, case: str, language: str = "en") -> Content:
+    """The content in another case. Title case is for language `en` alone; `tr` has its own dotted capital I."""
     make = _CASES.get(case)
-    if make is None or (case == "title" and not english):
+    if make is None or (case == "title" and language != "en"):
         return content
+    change = make(plain_text(content)) if not isinstance(content, str) else make(content)
+    if language == "tr" and case == "uppercase":
+        change = _turkish_upper
     if isinstance(content, str):
-        return _keep(content, make(content)(content))
-    from .richtext import plain_text
+        return _keep(content, change(content))
+    return _walk(content, change, case in ("title", "sentence"))
 
-    return _walk(content, make(plain_text(content)))
+
+def _turkish_upper(text: str) -> str:
+    return text.replace("i", "İ").upper()
 
 
 def _keep(old: str, new: str) -> str:
     return Glued(new) if isinstance(old, Glued) else new
 
 
-def _walk(node: Node, change: Callable[[str], str]) -> Node:
-    if node.fmt is not None and node.fmt.nocase:
+_UNTOUCHED: Final = (("font-variant", "small-caps"), ("vertical-align", "sup"), ("vertical-align", "sub"))
+
+
+def _walk(node: Node, change: Callable[[str], str], by_word: bool) -> Node:
+    """Small capitals and raised or lowered text count as `nocase` where words are told apart."""
+    fmt = node.fmt
+    if fmt is not None and (fmt.nocase or (by_word and fmt.flips and fmt.styles and fmt.styles[0] in _UNTOUCHED)):
         for kid in node.kids:  # tell the case what words went by, change nothing
             _pass(kid, change)
         return node
     kids: list[Content] = []
     for kid in node.kids:
-        kids.append(_keep(kid, change(kid)) if isinstance(kid, str) else _walk(kid, change))
+        kids.append(_keep(kid, change(kid)) if isinstance(kid, str) else _walk(kid, change, by_word))
     return Node(kids, node.fmt, node.tag)
 
 

@@ -101,7 +101,7 @@ class Format:
                     out.append(self.open(style, value))
                     ends.append(self.close(style, value))
                 if fmt.quotes:
-                    level = max(depth % 2, 1 if fmt.quotes == "inner" else 0)
+                    level = depth % 2 if depth or fmt.quotes != "inner" else 1
                     out.append(self.text(quotes[2 * level]))
                     ends.append(self.text(quotes[2 * level + 1]))
                     depth += 1

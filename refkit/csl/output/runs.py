@@ -57,7 +57,7 @@ def runs(events: Sequence[Event], quotes: Sequence[str]) -> list[Run]:
             for style, value in styled(fmt, current):
                 current[style] = value
             if fmt.quotes:
-                level = max(depth % 2, 1 if fmt.quotes == "inner" else 0)
+                level = depth % 2 if depth or fmt.quotes != "inner" else 1
                 add(quotes[2 * level])
                 stack[-1] = (*stack[-1][:2], quotes[2 * level + 1], "")
                 depth += 1
