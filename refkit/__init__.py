@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "refkit.pipeline": (
-        "Converted FixedText Result check convert dumps fix_text load loads parse process_batch"
-        " render split write"
+        "Converted FixedText Result check convert dumps fix_text load loads parse process_batch render split write"
     ),
     "refkit.cite": "Rendered",
     "refkit.formats": "Written",
@@ -57,8 +56,8 @@ __all__ = [
     "Library",
     "NetworkError",
     "OutputError",
-    "RefkitError",
     "Reference",
+    "RefkitError",
     "Rendered",
     "Result",
     "Span",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from refkit.errors import InputError
@@ -35,6 +35,15 @@ class Source:
     data: bytes
     encoding: str = "utf-8"
     notices: tuple[str, ...] = ()
+    mark: bool = False  # begins with a byte order mark, which is no part of `text`
+
+    def encode(self, text: str) -> bytes:
+        """`text` in this source's encoding, for writing it back in place; UTF-8 where that cannot hold it."""
+        try:
+            data = text.encode(self.encoding)
+        except UnicodeEncodeError:
+            data = text.encode("utf-8", "surrogateescape")
+        return b"\xef\xbb\xbf" + data if self.mark else data
 
     @property
     def digest(self) -> str:
@@ -68,7 +77,7 @@ def decode(data: bytes, name: str) -> Source:
         if data.startswith(signature):
             raise InputError(f"{name} is {what}, not text; {remedy}")
     if data.startswith(b"\xef\xbb\xbf"):
-        return _utf8(data[3:], name, data)
+        return replace(_utf8(data[3:], name, data), mark=True)
     for mark, encoding in (
         (b"\xff\xfe\x00\x00", "utf-32"),
         (b"\x00\x00\xfe\xff", "utf-32"),

@@ -130,7 +130,7 @@ def read_library(source: Source, format: str = "auto", *, fix: bool = True, unsa
     """Read a source: a pasted page or lines through the parser, anything else through its format."""
     from refkit import formats
 
-    name = _format_name(source, format)
+    name = format_of(source, format)
     if name not in TEXT_FORMATS:
         library = formats.loads(source.data if source.encoding == "zip" else source.text, name)
         library = replace(library, source=source.name, format=name, text=source.text)
@@ -157,7 +157,8 @@ def _text_changes(reference: ReferenceBase) -> tuple[Change, ...]:
     return reference.provenance.changes if reference.provenance else ()
 
 
-def _format_name(source: Source, format: str) -> str:
+def format_of(source: Source, format: str = "auto") -> str:
+    """The input format of a source: the one named, or the one that its content looks like."""
     from refkit import formats
 
     if format != "auto":
@@ -182,10 +183,10 @@ def with_keys(library: Library) -> Library:
     )
 
 
-def _fixed_records(library: Library, *, unsafe: bool = False) -> Library:
+def _fixed_records(library: Library, *, unsafe: bool = False, **options: Any) -> Library:
     from refkit.rules import fix_records
 
-    return fix_records(library, unsafe=unsafe)
+    return fix_records(library, unsafe=unsafe, **options)
 
 
 def check(text: str, format: str = "auto", **options: Any) -> list[Finding]:
@@ -220,6 +221,26 @@ def fix_text(text: str, unsafe: bool = False, **options: Any) -> FixedText:
     page = split_page(text)
     fixed = fix_page(text, page.entries, unsafe=unsafe, **options)
     return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
+
+
+def safe_changes(library: Library, **options: Any) -> tuple[Change, ...]:
+    """The safe repairs of the text of a pasted page, as `fix_text` would make them; () for exports."""
+    if library.format != "text" or library.text is None:
+        return ()
+    return fix_text(library.text, **options).changes
+
+
+def fix_export(
+    source: Source, format: str, *, unsafe: bool = False, **options: Any
+) -> tuple[str, list[Change], list[Finding]]:
+    """An export with its changed values rewritten, all else byte for byte as it was; the changes; what is left."""
+    from refkit import formats
+    from refkit.rules import check_records
+
+    before = read_library(source, format, fix=False)
+    after = _fixed_records(before, unsafe=unsafe, **options)
+    text = formats.rewrite(source.text, format, before, after)
+    return text, list(after.changes), list(check_records(after, **options))
 
 
 def write(library: Library, format: str, **options: Any) -> Written:
@@ -311,14 +332,11 @@ __all__ = [
     "Converted",
     "FixedText",
     "Result",
-
     "check",
     "check_library",
     "convert",
     "convert_library",
-
     "dumps",
-
     "fix_library",
     "fix_text",
     "load",

@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 
@@ -38,7 +38,7 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-class Safety(str, Enum):
+class Safety(StrEnum):
     """How sure a repair is: made by default, made when asked for, or only told."""
 
     SAFE = "safe"
@@ -46,7 +46,7 @@ class Safety(str, Enum):
     TOLD = "told"
 
 
-class Target(str, Enum):
+class Target(StrEnum):
     """What a repair would alter: the pasted text, the typed record, or only what a style prints."""
 
     TEXT = "text"
@@ -234,19 +234,18 @@ def compose(text: str, first: Sequence[Change], second: Sequence[Change]) -> lis
     if not first or not second:
         return sorted((*first, *second), key=lambda c: c.span)
     middle, maps = apply(text, first)
-    ranges = [
-        (maps.new_start[i], maps.new_end[i], 0, c) for i, c in enumerate(sorted(first, key=lambda c: c.span))
-    ] + [(c.span.start, c.span.end, 1, c) for c in second]
+    ranges = [(maps.new_start[i], maps.new_end[i], 0, c) for i, c in enumerate(sorted(first, key=lambda c: c.span))] + [
+        (c.span.start, c.span.end, 1, c) for c in second
+    ]
     ranges.sort(key=lambda r: r[:3])
     out: list[Change] = []
     cluster: list[tuple[int, int, int, Change]] = []
     for entry in ranges:
-        if cluster and entry[0] > max(r[1] for r in cluster):
-            out.append(_merge(text, middle, maps, cluster))
-            cluster = []
-        elif cluster and entry[0] == max(r[1] for r in cluster) and not _share_edge(cluster, entry):
-            out.append(_merge(text, middle, maps, cluster))
-            cluster = []
+        if cluster:
+            edge = max(r[1] for r in cluster)
+            if entry[0] > edge or (entry[0] == edge and not _share_edge(cluster, entry)):
+                out.append(_merge(text, middle, maps, cluster))
+                cluster = []
         cluster.append(entry)
     out.append(_merge(text, middle, maps, cluster))
     return out
@@ -289,4 +288,3 @@ def _evidence_json(evidence: Evidence) -> dict[str, Any]:
 def _evidence_from_json(data: dict[str, Any]) -> Evidence:
     span = data.get("span")
     return Evidence(str(data["kind"]), str(data["text"]), Span(int(span[0]), int(span[1])) if span else None)
-

@@ -76,7 +76,9 @@ _BY_TYPE: dict[str, st.SearchStrategy[Any]] = {
 def _strategy(field: str, annotation: Any) -> st.SearchStrategy[Any]:
     special: dict[str, st.SearchStrategy[Any]] = {
         "other_names": st.dictionaries(
-            st.sampled_from(sorted(OTHER_NAME_VARIABLES)) | words, st.lists(names, min_size=1, max_size=2).map(tuple), max_size=2
+            st.sampled_from(sorted(OTHER_NAME_VARIABLES)) | words,
+            st.lists(names, min_size=1, max_size=2).map(tuple),
+            max_size=2,
         ),
         "keywords": st.lists(words, max_size=3).map(tuple),
         "extra": st.dictionaries(words.filter(lambda k: k not in _MODEL_VARIABLES), json_values, max_size=2),

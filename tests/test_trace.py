@@ -34,7 +34,9 @@ def edited_twice(draw: st.DrawFn) -> tuple[str, list[Change], list[Change]]:
 
 
 @given(edited_twice())
-def test_two_batches_told_as_one_give_the_same_text_and_can_be_undone(case: tuple[str, list[Change], list[Change]]) -> None:
+def test_two_batches_told_as_one_give_the_same_text_and_can_be_undone(
+    case: tuple[str, list[Change], list[Change]],
+) -> None:
     text, first, second = case
     final = apply(apply(text, first)[0], second)[0]
     told = compose(text, first, second)

@@ -2,8 +2,255 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
 import typer
+
+from refkit.cli import terminal
+from refkit.cli.converting import From, Inputs
+from refkit.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from refkit.intake import Source
+    from refkit.trace import Change, Finding
+
+Select = Annotated[list[str] | None, typer.Option(help="Only these rules: codes, or how they begin, such as URL,WSP1.")]
+Ignore = Annotated[list[str] | None, typer.Option(help="Not these rules.")]
+Keep = Annotated[list[str] | None, typer.Option(help="A word that is right as it is; may be given again.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add this family's commands."""
+    app.command(epilog="Example: refkit check list.txt --statistics")(check)
+    app.command(epilog="Example: refkit fix list.txt --diff")(fix)
+    app.command(epilog="Example: refkit rule URL802")(rule)
+    app.command(epilog="Example: refkit rules")(rules)
+
+
+def check(
+    inputs: Inputs,
+    select: Select = None,
+    ignore: Ignore = None,
+    output_format: Annotated[str, typer.Option(help="text, json, sarif or github.")] = "text",
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
+    keep: Keep = None,
+    online: Annotated[bool, typer.Option("--online", help="Ask every link too (opens connections).")] = False,
+    source_format: From = "auto",
+) -> None:
+    """Tell what is wrong, and change nothing. [*] has a safe repair, [?] an unsafe one.
+
+    Ends with 1 where there are findings.
+    """
+    from refkit import pipeline
+    from refkit.rules import report
+
+    if output_format not in report.FORMATS:
+        raise UsageError(f"--output-format is one of {', '.join(report.FORMATS)}, not {output_format!r}")
+    options = _options(select, ignore, keep)
+    checked = []
+    failures: list[str] = []
+    for source in _sources(inputs):
+        with terminal.working(f"checking {source.name}"):
+            library = pipeline.read_library(source, source_format, fix=False)
+            findings = pipeline.check_library(library, **options)
+        if online:
+            seen, failed = _check_links(library)
+            findings = sorted([*findings, *seen], key=lambda f: (f.span, f.rule))
+            failures += failed
+        changes = pipeline.safe_changes(library, **options)
+        checked.append(report.Checked(source.name, source.text, tuple(findings), tuple(changes)))
+    terminal.emit(report.statistics(checked) if statistics else report.render(checked, output_format), None)
+    found = sum(len(c.findings) for c in checked)
+    if output_format == "text" and not statistics:
+        terminal.tell(_summary([f for c in checked for f in c.findings]))
+    for failure in failures:
+        terminal.tell(failure)
+    raise typer.Exit(4 if failures else 1 if found else 0)
+
+
+def fix(
+    inputs: Inputs,
+    unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Make unsafe repairs too.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show the repairs, change nothing; ends with 1 if any.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="Repair the files in place.")] = False,
+    changes: Annotated[Path | None, typer.Option(help="Keep the changes here, for --undo and --replay.")] = None,
+    replay: Annotated[Path | None, typer.Option(help="Make just the changes kept in this file.")] = None,
+    undo: Annotated[Path | None, typer.Option(help="Take back the changes kept in this file.")] = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    keep: Keep = None,
+    source_format: From = "auto",
+) -> None:
+    """Repair a page or an export and print it; the rest of it stays as it was.
+
+    What was repaired and what is left is told on standard error. `--changes FILE` keeps the changes; `--undo FILE` on
+    the repaired text gives the old one back, `--replay FILE` on the old one the repaired one. The JSON of
+    `refkit check --output-format json` can be replayed too.
+    """
+    if sum((replay is not None, undo is not None, diff)) > 1:
+        raise UsageError("--diff, --replay and --undo exclude each other")
+    if len(inputs) > 1 and not (write or diff):
+        raise UsageError("several inputs need --write or --diff: their texts would run together")
+    if len(inputs) > 1 and (changes or replay or undo):
+        raise UsageError("--changes, --replay and --undo are for one input")
+    options = _options(select, ignore, keep)
+    status = 0
+    for source in _sources(inputs):
+        if replay is not None or undo is not None:
+            text, made, left = _replayed(source, replay, undo), [], []
+        else:
+            text, made, left = _repaired(source, source_format, unsafe_fixes, options)
+        if changes is not None:
+            terminal.write_atomically(changes, _changes_file(source, made))
+        if diff:
+            status = max(status, _show_diff(source, made))
+        elif write:
+            _write_back(source, text)
+        else:
+            terminal.emit(("\ufeff" if source.mark else "") + text, None)
+        if replay is None and undo is None:
+            verb = "would be made" if diff else "made"
+            terminal.tell(f"{source.name}: {terminal.count(len(made), 'repair')} {verb}; {_summary(left)} left")
+    raise typer.Exit(status)
+
+
+def rule(code: Annotated[str, typer.Argument(help="The rule's code, such as URL802.")]) -> None:
+    """Explain a rule: what it sees and why, examples, when its repair is unsafe."""
+    from refkit.errors import UnknownNameError
+    from refkit.rules import RULES, rule_page
+
+    if code.upper() not in RULES:
+        raise UnknownNameError("rule", code, RULES, "refkit rules lists them")
+    terminal.emit(rule_page(code.upper()), None)
+
+
+def rules() -> None:
+    """List the rules: code, name, and how safe their repair is."""
+    from refkit.rules import RULES, report
+
+    terminal.emit("".join(report.rule_line(RULES[code]) + "\n" for code in sorted(RULES)), None)
+
+
+def _sources(inputs: list[str]) -> list[Source]:
+    from refkit.intake import read_source
+
+    out = []
+    for name in inputs:
+        source = read_source(name)
+        terminal.INPUTS_READ.append(source)
+        for notice in source.notices:
+            terminal.tell(notice)
+        out.append(source)
+    return out
+
+
+def _options(select: list[str] | None, ignore: list[str] | None, keep: list[str] | None) -> dict[str, Any]:
+    """Options of the rules; codes may be joined by commas, and one that no rule begins with is a mistake."""
+    from refkit.errors import UnknownNameError
+    from refkit.rules import RULES
+
+    out: dict[str, Any] = {"keep": tuple(keep or ())}
+    for name, values in (("select", select), ("ignore", ignore)):
+        codes = [c.strip().upper() for value in values or () for c in value.split(",") if c.strip()]
+        for code in codes:
+            if not any(known.startswith(code) for known in RULES):
+                raise UnknownNameError("rule", code, RULES, "refkit rules lists them")
+        out[name] = codes or None
+    return out
+
+
+def _summary(findings: Sequence[Finding]) -> str:
+    """ "7 findings (3 with a safe repair, 2 with an unsafe one)"."""
+    from refkit.trace import Safety
+
+    safe = sum(f.fixable for f in findings)
+    unsafe = sum(bool(f.changes) and f.safety is Safety.UNSAFE for f in findings)
+    detail = [f"{safe} with a safe repair"] * bool(safe) + [f"{unsafe} with an unsafe one"] * bool(unsafe)
+    return terminal.count(len(findings), "finding") + (f" ({', '.join(detail)})" if detail else "")
+
+
+def _repaired(
+    source: Source, format: str, unsafe: bool, options: dict[str, Any]
+) -> tuple[str, list[Change], list[Finding]]:
+    from refkit import pipeline
+
+    name = pipeline.format_of(source, format)
+    if name == "text":
+        fixed = pipeline.fix_text(source.text, unsafe, **options)
+        return fixed.text, list(fixed.changes), list(fixed.findings)
+    return pipeline.fix_export(source, name, unsafe=unsafe, **options)
+
+
+def _replayed(source: Source, replay: Path | None, undo: Path | None) -> str:
+    """The text with the changes of a file made, or taken back. Raises UsageError where they do not fit."""
+    from refkit import trace
+
+    path = replay if replay is not None else undo
+    assert path is not None
+    made = _read_changes(path, source.name)
+    try:
+        return trace.apply(source.text, made)[0] if replay is not None else trace.undo(source.text, made)
+    except ValueError as error:
+        what = "replayed on" if replay is not None else "undone in"
+        raise UsageError(
+            f"the changes of {path} cannot be {what} {source.name}: {error}; is it the text they were made on?"
+        ) from None
+
+
+def _changes_file(source: Source, made: Sequence[Change]) -> bytes:
+    data = {"refkit": "changes/1", "source": source.name, "changes": [c.to_json() for c in made]}
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def _read_changes(path: Path, name: str) -> list[Change]:
+    """The changes of a file that `--changes` or `check --output-format json` wrote."""
+    from refkit.errors import InputError
+    from refkit.intake import read_source
+    from refkit.trace import Change
+
+    try:
+        data = json.loads(read_source(path).text)
+        if isinstance(data, dict) and "files" in data:
+            files = {f["source"]: f for f in data["files"]}
+            data = files.get(name) or next(iter(files.values()))
+        return [Change.from_json(c) for c in data["changes"]]
+    except (ValueError, KeyError, TypeError, StopIteration):
+        raise InputError(f"{path} holds no changes; fix --changes and check --output-format json write them") from None
+
+
+def _show_diff(source: Source, made: Sequence[Change]) -> int:
+    import sys
+
+    from refkit.rules import report
+
+    terminal.emit(report.diff(source.name, source.text, made, color=sys.stdout.isatty()), None)
+    return 1 if made else 0
+
+
+def _write_back(source: Source, text: str) -> None:
+    if source.name == "-":
+        raise UsageError("--write needs a file; standard input cannot be written back")
+    if text == source.text:
+        return
+    path = Path(source.name)
+    if path.read_bytes() != source.data:
+        from refkit.errors import OutputError
+
+        raise OutputError(f"{path} changed while it was being repaired; nothing was written")
+    terminal.write_atomically(path, source.encode(text))
+
+
+def _check_links(library: Any) -> tuple[list[Finding], list[str]]:
+    from refkit.sources import links
+
+    targets = links.links_of(library)
+    progress = terminal.progress_callback(len(targets), "links")
+    findings = links.check_links(targets, progress=progress)
+    failed = [f"{f.message}" for f in findings if f.rule == links.UNREACHABLE]
+    if targets and len(failed) == len(targets):
+        return list(findings), ["no link could be reached; is there a network?"]
+    return list(findings), []

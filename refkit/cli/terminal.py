@@ -74,9 +74,7 @@ def tell(message: str) -> None:
     sys.stderr.write(f"refkit: {message}\n")
 
 
-def read_inputs(
-    inputs: Iterable[str], format: str, *, fix: bool = True, unsafe: bool = False
-) -> Iterator[Library]:
+def read_inputs(inputs: Iterable[str], format: str, *, fix: bool = True, unsafe: bool = False) -> Iterator[Library]:
     """The libraries of all inputs, one by one, with notices about their encoding told."""
     from refkit.intake import read_source
     from refkit.pipeline import read_library

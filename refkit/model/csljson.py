@@ -31,13 +31,60 @@ NAME_KEYS = {
 
 # CSL 1.0.2, appendix IV: the name variables that have no field of their own in the model.
 OTHER_NAME_VARIABLES = frozenset(
-    "chair collection-editor composer contributor curator director editor-translator editorial-director"
-    " executive-producer guest host illustrator narrator organizer original-author performer producer"
-    " reviewed-author script-writer series-creator".split()
+    [
+        "chair",
+        "collection-editor",
+        "composer",
+        "contributor",
+        "curator",
+        "director",
+        "editor-translator",
+        "editorial-director",
+        "executive-producer",
+        "guest",
+        "host",
+        "illustrator",
+        "narrator",
+        "organizer",
+        "original-author",
+        "performer",
+        "producer",
+        "reviewed-author",
+        "script-writer",
+        "series-creator",
+    ]
 )
 
 # Languages written in another script than Latin: a Latin-letter original title of theirs is a romanization.
-_OTHER_SCRIPT = frozenset("am ar be bg bo el fa he hi hy ja ka kk ko ky mk mn ru sr ta th uk ur yi zh".split())
+_OTHER_SCRIPT = frozenset(
+    [
+        "am",
+        "ar",
+        "be",
+        "bg",
+        "bo",
+        "el",
+        "fa",
+        "he",
+        "hi",
+        "hy",
+        "ja",
+        "ka",
+        "kk",
+        "ko",
+        "ky",
+        "mk",
+        "mn",
+        "ru",
+        "sr",
+        "ta",
+        "th",
+        "uk",
+        "ur",
+        "yi",
+        "zh",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from typing import Annotated, Any, ClassVar, Literal, Self, TypeAlias, Union
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, TypeAdapter, WithJsonSchema
 
-from refkit.model.library import Provenance
 from refkit.model.parts import (
     ArchivalLocation,
     EdtfDate,

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from refkit.cli import main
-from refkit.cli import terminal
+from refkit.cli import main, terminal
 
 
 @dataclass(frozen=True)
