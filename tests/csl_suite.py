@@ -25,6 +25,7 @@ if str(ROOT) not in sys.path:
 from refkit.csl import Processor  # noqa: E402
 from refkit.csl.data import Item  # noqa: E402
 
+UNPRINTED = "[CSL STYLE ERROR: reference with no printed form.]"
 SECTION = re.compile(r">>=+ ([A-Z -]+?) =+>>\n(.*?)(?:\n)?<<=+ \1 =+<<", re.S)
 
 
@@ -38,8 +39,8 @@ def run(fixture: dict[str, str]) -> str:
     """What our processor prints for a fixture, in the suite's form."""
     items = json.loads(fixture["INPUT"])
     by_id = {str(item.get("id")): item for item in items}  # as in the suite, the last of an id counts
-    abbreviations = json.loads(fixture["ABBREVIATIONS"]) if "ABBREVIATIONS" in fixture else None
-    processor = Processor(style=fixture["CSL"], markup="html", abbreviations=(abbreviations or {}).get("default"))
+    abbreviations = json.loads(fixture.get("ABBREVIATIONS", "{}")).get("default")
+    processor = Processor(style=fixture["CSL"], markup="html", abbreviations=abbreviations, unprinted=UNPRINTED)
     mode = fixture["MODE"].strip().split("-")[0]
     if "CITATIONS" in fixture:
         return interactive(processor, json.loads(fixture["CITATIONS"]), by_id, fixture, mode)

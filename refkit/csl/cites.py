@@ -20,16 +20,17 @@ __all__ = ["Context", "citation_content", "cite_content"]
 class Context:
     """What rendering a citation needs to know of the document."""
 
-    __slots__ = ("disamb", "item", "number", "style")
+    __slots__ = ("disamb", "item", "number", "style", "unprinted")
 
     def __init__(
         self, style: Style, item: Callable[[Cite], Item | None], disamb: Callable[[Item], Disamb],
-        number: Callable[[Item], int],
+        number: Callable[[Item], int], unprinted: str = "",
     ) -> None:  # fmt: skip
         self.style = style
         self.item = item
         self.disamb = disamb
         self.number = number
+        self.unprinted = unprinted
 
 
 def cite_content(
@@ -56,17 +57,20 @@ def citation_content(context: Context, cites: list[Cite], *, mode: str = "", inf
     if mode == "composite":
         return _composite(context, cites, infix)
     pieces: list[Piece] = []
-    for cite in cites:
+    for index, cite in enumerate(cites):
         item = context.item(cite)
         if item is None:
             pieces.append(_missing(cite))
             continue
-        pieces.append(_piece(context, layout, cite, item, mode))
+        piece = _piece(context, layout, cite, item, mode)
+        if piece.content is not None and context.style.note and _begins(cite, index == 0):
+            piece.content = _capitalized(piece.content)
+        elif piece.content is None and context.unprinted:
+            piece.content = context.unprinted
+        pieces.append(piece)
     content = join_cites(pieces, layout)
     if content is None:
         return None
-    if context.style.note or not context.style.has_class:
-        content = _capitalized(content, cites[0] if cites else None)
     if mode == "author-only" or (len(cites) == 1 and cites[0].author_only):
         return content
     kids = [part for part in (layout.prefix, content, layout.suffix) if part]
@@ -136,20 +140,21 @@ def affix(text: str, before: bool) -> Content | None:
     return parse_rich(text)
 
 
-def _capitalized(content: Content, cite: Cite | None) -> Content:
-    """A term at the very start of a note gets its capital ("Ibid."), unless words stand before it."""
-    if cite is not None and cite.prefix.strip():
-        words = cite.prefix.strip().rstrip("\"'”’»)")
-        if not words.endswith((".", "!", "?")) or " " not in words:
-            return content
+def _begins(cite: Cite, first: bool) -> bool:
+    """Whether a sentence begins with the cite: at the start of a note, or after a sentence that was put before it."""
+    words = cite.prefix.strip().rstrip("\"'”’»)")
+    if not words:
+        return first
+    return words.endswith((".", "!", "?")) and " " in words
+
+
+def _capitalized(content: Content) -> Content:
+    """A term at the very start of a sentence gets its capital ("Ibid.")."""
     node: Content = content
-    skip = bool(cite is not None and cite.prefix.strip())
     while isinstance(node, Node) and node.kids:
         if node.tag == "term":
             return _upper(content, node)
-        kids = [kid for kid in node.kids if kid]
-        node = kids[1] if skip and len(kids) > 1 else kids[0]
-        skip = False
+        node = next((kid for kid in node.kids if kid), "")
     return content
 
 

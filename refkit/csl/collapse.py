@@ -114,7 +114,7 @@ def _gathered(pieces: Sequence[Piece]) -> list[Piece]:
 def _groups(pieces: Sequence[Piece], layout: Layout, collapse: str) -> list[Part]:
     options = layout.options
     plain = layout.delimiter
-    group_delimiter = options.get("cite-group-delimiter", ", ")
+    group_delimiter = options.get("cite-group-delimiter", ", " if layout.sort else plain)
     after = options.get("after-collapse-delimiter", plain)
     parts: list[Part] = []
     index = 0

@@ -125,7 +125,8 @@ class Area:
         self.sorting = sorting
         self.english = "en" if locale.lang.startswith("en") else ""
         self.disambiguations = 0
-        self._done: dict[str, Compiled] = {}
+        self._delimiter = ""
+        self._done: dict[tuple[str, int, tuple[tuple[str, str], ...]], Compiled] = {}
         self._names: Element | None = None
         self._names_options: Mapping[str, str] | None = None
 
@@ -139,15 +140,19 @@ class Area:
 
     def macro(self, name: str, line: int) -> Compiled:
         """A macro, compiled once for this area. It acts as a group without delimiter (1.0.2, "Group")."""
-        found = self._done.get(name) if self._names is None else None
+        # Inside a substitute a bare `cs:names` of the macro takes after the outer one: compiled once for each.
+        options = tuple(sorted(self._names_options.items())) if self._names_options is not None else ()
+        key = (name, id(self._names), options)
+        found = self._done.get(key)
         if found is None:
             body = self.macros.get(name)
             if body is None:
                 known = ", ".join(sorted(self.macros)[:5]) or "none"
                 raise CslError(f"the macro {name!r} is not defined; this style defines {known} ...", line)
+            delimiter, self._delimiter = self._delimiter, ""
             found = _group(self.children(body), "", None)
-            if self._names is None:
-                self._done[name] = found
+            self._delimiter = delimiter
+            self._done[key] = found
         return found
 
     # Each maker below gives the closure of one element.
@@ -319,10 +324,15 @@ class Area:
     def group(self, element: Element) -> Compiled:
         """`cs:group`: printed when no variable was asked for, or one of them had a value."""
         finish = finisher(element, self.english)
-        return _group(self.children(element), element.attrs.get("delimiter", ""), finish)
+        delimiter = element.attrs.get("delimiter", "")
+        outer, self._delimiter = self._delimiter, delimiter
+        children = self.children(element)
+        self._delimiter = outer
+        return _group(children, delimiter, finish)
 
     def choose(self, element: Element) -> Compiled:
-        """`cs:choose`: the first branch whose test holds."""
+        """`cs:choose`: the first branch whose test holds; the delimiter around it counts inside it too."""
+        delimiter = self._delimiter
         branches: list[tuple[Callable[[State], bool] | None, Callable[[State], list[Content]]]] = []
         every: list[Compiled] = []
         asks = True
@@ -337,7 +347,7 @@ class Area:
             every += children
             asks = asks and any(child.asks for child in children)
             has_else = has_else or branch.tag == "else"
-            branches.append((test, sequence(children, "")))
+            branches.append((test, sequence(children, delimiter)))
         fixed = tuple(branches)
 
         def render(state: State) -> Content | None:

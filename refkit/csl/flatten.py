@@ -126,6 +126,13 @@ def _mend(raw: list[Event], in_quote: bool) -> list[Event]:
 
 def _hoist(out: list[Event]) -> list[Event]:
     """A blank at the very start or end of an entry stands outside its display blocks."""
+    if out and type(out[0]) is Open and out[0].fmt.display:
+        for index, text in enumerate(out):
+            if isinstance(text, str):
+                if text[:1] == " ":
+                    out[index] = text.lstrip(" ")
+                    out.insert(0, " ")
+                break
     if not out or type(out[-1]) is not Close or not out[-1].fmt.display:
         return out
     for index in range(len(out) - 1, -1, -1):

@@ -32,7 +32,7 @@ class EtAl:
 
 def _shown(count: int, style: NameStyle, state: State) -> int:
     """How many names et-al leaves ("Et-al Abbreviation"); all of them when it does not apply."""
-    later = state.cite.position != FIRST and not state.bibliography
+    later = state.keying or (state.cite.position != FIRST and not state.bibliography)
     least, first = (style.sub_min, style.sub_use_first) if later else (style.et_al_min, style.et_al_use_first)
     if not least or not first or count < least:
         return count

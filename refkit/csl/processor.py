@@ -59,19 +59,21 @@ class Processor:
     """Items in one style and locale. `cite` adds citations in document order, `bibliography` prints the list.
 
     Items are CSL-JSON mappings; ids may be any string or number, and case matters. Nothing in an item raises: what is
-    odd becomes a `Warning` in `warnings`. One processor belongs to one thread; a `Style` may be shared.
+    odd becomes a `Warning` in `warnings`. Where a style prints nothing of an item, its title (or id) stands in the list;
+    `unprinted` is a text for such a citation instead, and leaves the item out of a list without numbers. One processor belongs to one thread; a `Style` may be shared.
     """
 
     def __init__(
         self, items: Iterable[Mapping[str, Any]] = (), *, style: Style | str | bytes | Path, locale: str | None = None,
         markup: str = "text", link_urls: bool = False, find_parent: Callable[[str], str | bytes | Path] | None = None,
-        abbreviations: Mapping[str, Mapping[str, str]] | None = None,
+        abbreviations: Mapping[str, Mapping[str, str]] | None = None, unprinted: str | None = None,
     ) -> None:  # fmt: skip
         if markup not in FORMATS:
             raise CslError(f"unknown markup {markup!r}; one of {', '.join(FORMATS)}")
         self.style = style if isinstance(style, Style) else load_style(style, locale=locale, find_parent=find_parent)
         self.markup = markup
         self.link_urls = link_urls
+        self._unprinted = unprinted
         self.warnings: list[Warning] = []
         self._abbreviations = abbreviations or {}
         self._format = FORMATS[markup]
@@ -160,7 +162,7 @@ class Processor:
         if self.style.citation.sort and not cluster.unsorted:
             cites = self._sorted(cites, derived)
         context = Context(self.style, self._find, lambda item: derived.disamb.get(id(item), Disamb()),
-                          lambda item: derived.numbers.get(id(item), 0))  # fmt: skip
+                          lambda item: derived.numbers.get(id(item), 0), self._unprinted or "")  # fmt: skip
         for cite in cites:
             if str(cite.id) not in self._by_id:
                 self._warn(cite.id, "cited, but there is no such item")
@@ -212,6 +214,9 @@ class Processor:
         derived = _Derived()
         listed = self._cited()
         derived.numbers = {id(self._items[index]): number for number, index in enumerate(listed, 1)}
+        if self.style.uses_label:
+            for index in listed:
+                citation_label(self._items[index])
         layout = self.style.bibliography
         order = listed
         if layout is not None and layout.sort:
@@ -232,19 +237,17 @@ class Processor:
         yes = {name for name in ("names", "givenname", "year-suffix") if options.get(f"disambiguate-add-{name}") == "true"}
         condition = self.style.citation.disambiguations
         label = self.style.uses_label
-        if label:
-            for index in derived.order:
-                citation_label(self._items[index])
         if not yes and not condition and not label:
             return
         items = [self._items[index] for index in derived.order]
         layout = self.style.citation
         numbered = layout.uses_citation_number
+        again = {str(c.id) for cluster in self._clusters for c in cluster.cites if c.position != FIRST}
 
         def render(index: int, disamb: Disamb) -> tuple[str, list[Rendering]]:
             item = items[index]
             cite = Cite(item.id)
-            cite.position = SUBSEQUENT
+            cite.position = SUBSEQUENT if str(item.id) in again else FIRST
             number = 0 if numbered else derived.numbers[id(item)]
             content, state = cite_content(layout, item, cite, disamb, number, record=True, suffix=False, keying=True)
             return plain_text(content), state.record or []
@@ -277,8 +280,9 @@ class Processor:
                 continue
             content = maker.entry(item, derived.disamb.get(id(item), Disamb()), derived.numbers[id(item)])
             if content is None:
-                self._warn(item.id, "the style prints nothing of this item; its title or id is given")
-                content = item.texts.get("title") or f"[{item.id}]"
+                content = self._stand_in(item, derived.numbers[id(item)], maker.layout)
+                if content is None:
+                    continue
             events = self._flatten(content)
             out.append(self._print(events))
             if self.markup == "runs":
@@ -289,6 +293,14 @@ class Processor:
             out, ids, every, options.get("hanging-indent") == "true", options.get("second-field-align", ""),
             _number(options.get("entry-spacing"), 1), _number(options.get("line-spacing"), 1),
         )  # fmt: skip
+
+    def _stand_in(self, item: Item, number: int, layout: Layout) -> Content | None:
+        """What is listed for an item of which the style prints nothing."""
+        self._warn(item.id, "the style prints nothing of this item")
+        if self._unprinted is not None and not layout.uses_citation_number:
+            return None
+        text = self._unprinted or item.texts.get("title") or f"[{item.id}]"
+        return f"{number}. {text}" if layout.uses_citation_number else text
 
     def cite_each(self, *, position: str = FIRST) -> dict[Any, str]:
         """One citation for each item alone, e.g. `(Zubok 2009)`, told apart from all others of the list."""

@@ -69,7 +69,8 @@ class _Title:
             end[-1:] == "." and not stop and "." not in end[:-1] and len(end) > 3
         )
         if stop and not forced:
-            return word.lower() if word[:1].isalpha() and (word[1:].islower() or len(bare) == 1) else word
+            # Of capitals that the source has, only those of short words go: manuals keep "Between" and "Against".
+            return word.lower() if len(bare) < 5 and (bare[1:].islower() or len(bare) == 1) else word
         parts = word.split("-")
         return "-".join(self._part(part, index, len(parts)) for index, part in enumerate(parts))
 
