@@ -16,17 +16,44 @@ from typing import TYPE_CHECKING, Any
 
 from refkit.rules.base import Rule
 from refkit.rules.engine import FixedEntry, check_entries, fix_entries
+from refkit.rules.page import FixedPage, check_page, fix_page
 
 if TYPE_CHECKING:
+    from refkit.rules.fields import check_records, fix_records
+    from refkit.rules.rulepages import rule_page
+
     RULES: Mapping[str, Rule]
 
-__all__ = ["RULES", "FixedEntry", "Rule", "check_entries", "fix_entries"]
+__all__ = [
+    "RULES",
+    "FixedEntry",
+    "FixedPage",
+    "Rule",
+    "check_entries",
+    "check_page",
+    "check_records",
+    "fix_entries",
+    "fix_page",
+    "fix_records",
+    "rule_page",
+]
+
+# Loaded on use: text rules need no typed records, so that `split` and `fix` do not wait for pydantic.
+_LATER = {
+    "check_records": "refkit.rules.fields",
+    "fix_records": "refkit.rules.fields",
+    "rule_page": "refkit.rules.rulepages",
+}
 
 
 def __getattr__(name: str) -> Any:
-    """`RULES` is built when it is first asked for."""
+    """`RULES` and what needs the model are loaded when they are first asked for (PEP 562)."""
     if name == "RULES":
         from refkit.rules.registry import all_rules
 
         return all_rules()
+    if name in _LATER:
+        from importlib import import_module
+
+        return getattr(import_module(_LATER[name]), name)
     raise AttributeError(f"module 'refkit.rules' has no attribute {name!r}")

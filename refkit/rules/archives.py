@@ -41,7 +41,7 @@ class ArchivalLocator(TextRule):
                     proof = (witness(f"entry {other + 1} {form}"),)
                     yield Hit(
                         *match.span(),
-                        f"call number in another form than entry {other + 1}, which {form}",
+                        f"call number in another form than in entry {other + 1}",
                         evidence=proof,
                     )
 

@@ -224,7 +224,8 @@ class DatePosition(TextRule):
         for match in self._year.finditer(view.text):
             if not view.in_url(match.start()):
                 proof = (witness(f"{yes} of {yes + no} entries have the year after the names"),)
-                yield Hit(*match.span(), "date not in the place where the list has it", evidence=proof)
+                message = "the entry begins with something else, and its date comes later"
+                yield Hit(0, match.end(), message, evidence=proof)
                 return
 
 

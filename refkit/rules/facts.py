@@ -20,7 +20,7 @@ _QUOTED_DATE = re.compile(
     r"([,.]?)[”\"] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},"
 )
 _YEAR_STOP_QUOTE = re.compile(rf"\b{YEAR}[a-z]?\. [“\"]")
-_HEAD_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?[.,)]? \(?{YEAR}[a-z]?\)?[.,:]? ?(?=[“\"A-Z‘(*_]|\S)")
+_HEAD_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?[.,:]? ?(?=[“\"A-Z‘(*_]|\S)")
 _HEAD_STOP_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?\. ?{YEAR}[a-z]?\.")
 _WORDS = re.compile(r"[^\W\d_]{2,40}")
 _PLACE_STOP = re.compile(r"(?<=[.)] )[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z]\.?[A-Z]?\.?)?(?=: [A-Z])")
@@ -78,15 +78,13 @@ class ListFacts:
 
     @cached_property
     def final_stops(self) -> tuple[int, int]:
-        """How many entries end in a stop, and how many do not; entries that end in a URL or DOI are left out."""
+        """How many entries end in a stop, and how many do not; a bare URL or DOI counts for neither."""
         stop = bare = 0
         for view in self.views:
             text = view.text.rstrip()
-            if not text or ends_in_link(text):
-                continue
             if text.rstrip("”’\"')]*_")[-1:] in (".", "?", "!", "…"):
                 stop += 1
-            else:
+            elif text and not ends_in_link(text):
                 bare += 1
         return stop, bare
 

@@ -12,7 +12,7 @@ from refkit.trace import Safety
 
 _RANGE = re.compile(
     r"(?P<label>\b(?:pp?|ll?|[Ll]eaves|fols?|pages?)\.? ?|\d\)?: ?)(?P<from>\d{1,5})(?P<dash>[-–])(?P<to>\d{1,5})"
-    r"(?![\w/-])"
+    r"(?!\w|/|-|:\d)"
 )
 
 

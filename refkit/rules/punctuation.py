@@ -124,7 +124,7 @@ class MissingComma(TextRule):
     _dated = re.compile(rf"(?<=[^\W_])(?P<quote>[”\"])(?= {MONTH} \d{{1,2}}, \d{{4}})")
     _run_on = re.compile(
         r"(?:^|[.”\"] )(?P<open>[“\"])[^“”\"]{8,300}(?<=[\w)])(?P<quote>[”\"])"
-        r"(?= [A-Z][a-z’]+(?: (?:of|for|and|the|[A-Z]\w+))* ?(?:\d|,|\())"
+        rf"(?! {MONTH} )(?= [A-Z][a-z’]+(?: (?:of|for|and|the|[A-Z]\w+))* ?(?:\d|,|\())"
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:

@@ -28,6 +28,7 @@ def all_rules() -> Mapping[str, Rule]:
         publishing,
         punctuation,
         quotes,
+        records,
         segments,
         spacing,
         stops,
@@ -38,7 +39,7 @@ def all_rules() -> Mapping[str, Rule]:
 
     families = (
         *(archives, characters, dates, editions, identifiers, languages, names, numbers, publishing, punctuation),
-        *(quotes, segments, spacing, stops, titles, urls, words),
+        *(quotes, records, segments, spacing, stops, titles, urls, words),
     )
     found = {rule.code: rule for family in families for rule in family.RULES}
     return MappingProxyType(dict(sorted(found.items())))
@@ -52,8 +53,10 @@ def text_rules() -> tuple[TextRule, ...]:
 
 @cache
 def record_rules() -> tuple[RecordRule, ...]:
-    """The rules that look at typed records."""
-    return tuple(r for r in all_rules().values() if isinstance(r, RecordRule))
+    """The rules that look at typed records, those included that share their code with a text rule."""
+    from refkit.rules.records import COMPANIONS
+
+    return (*(r for r in all_rules().values() if isinstance(r, RecordRule)), *COMPANIONS)
 
 
 def select_rules(

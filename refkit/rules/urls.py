@@ -21,7 +21,7 @@ from refkit.lexicon.rules_urls import (
     TRACKING,
     TRACKING_PREFIXES,
 )
-from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
+from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, pattern, table, witness
 from refkit.rules.facts import ListFacts, host_of, slug_of
 from refkit.rules.view import EntryView
 from refkit.trace import Safety
@@ -149,6 +149,37 @@ def _fits_grammar(url: str, rest: str) -> bool:
     return bool(found[0].fullmatch(urlsplit(url).path)) and bool(re.fullmatch(r"[a-z0-9-]+", rest[: -len(found[1])]))
 
 
+class TrailingPunctuation(TextRule):
+    """URL803."""
+
+    code = "URL803"
+    name = "trailing-punctuation"
+    why = "The stop of the sentence was taken into the address, which then leads nowhere."
+    source = "RFC 3986, appendix C: delimiters around a URI in running text are no part of it."
+    safety = levels(record=Safety.SAFE, text=Safety.SAFE)
+    unsafe_when = "the page's own name may end in a stop (an encyclopedia's article on a company)"
+    needs = ("://",)
+    examples = (
+        Example("https://history.example.gov/frus1958-60v19/d31.", "https://history.example.gov/frus1958-60v19/d31"),
+        Example("https://en.wikipedia.org/wiki/Acme_Inc.", "https://en.wikipedia.org/wiki/Acme_Inc", unsafe=True),
+    )
+    stays = (
+        Stays("Hay, A. Wind. https://example.org/a.", "in an entry the stop ends the sentence; readers leave it off"),
+        Stays("https://example.org/a_(b)", "a bracket that was opened"),
+    )
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """A field that is one URL and ends in punctuation."""
+        text = view.text
+        if len(view.urls) != 1 or view.urls[0].start or " " in text:
+            return
+        end = view.urls[0].end
+        if end < len(text) and set(text[end:]) <= set(".,;:"):
+            safety = Safety.UNSAFE if "/wiki/" in text else Safety.SAFE
+            proof = (manual("RFC 3986, appendix C"),)
+            yield Hit(end, len(text), "stop at the end of an address", (Edit(end, len(text), ""),), safety, proof)
+
+
 class InsecureScheme(TextRule):
     """URL804."""
 
@@ -178,7 +209,11 @@ class InsecureScheme(TextRule):
                 at = span.start + 4
                 proof = (witness(f"entry {facts.https_hosts[host] + 1} has {host} with https"),)
                 yield Hit(
-                    span.start, at, f"http where the list has {host} with https", (Edit(at, at, "s"),), evidence=proof
+                    span.start,
+                    at,
+                    "http address of a host that the list has with https",
+                    (Edit(at, at, "s"),),
+                    evidence=proof,
                 )
 
 
@@ -387,6 +422,7 @@ def _path(prefix: str) -> re.Pattern[str]:
 RULES: tuple[Rule, ...] = (
     Tracking(),
     SpaceInUrl(),
+    TrailingPunctuation(),
     InsecureScheme(),
     Fragment(),
     ProxyHost(),

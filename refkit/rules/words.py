@@ -61,7 +61,7 @@ class SameLetters(TextRule):
             yield Hit(
                 match.start(),
                 end,
-                f"the list spells these letters “{best.text}” {best.count} times",
+                f"the same letters as “{best.text}”, with the blank elsewhere",
                 (Edit(match.start(), end, best.text),),
                 safety=Safety.SAFE if sure else Safety.UNSAFE,
                 evidence=(witness(f"“{best.text}” stands {best.count} times, first in entry {best.entry + 1}"),),

@@ -1,0 +1,181 @@
+"""Rules on the records of a library: runs the record rules, and the text rules that make sense in a single field.
+
+A record that came from an export never passed the text rules; its titles, publishers and addresses do so here, field by
+field over the whole library, so that the list is evidence again. Records read from a pasted text were repaired before
+they were read and are only compared with each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+
+from refkit.model.library import Library
+from refkit.model.parts import Link, Title
+from refkit.model.types import ReferenceBase
+from refkit.rules.base import RecordHit, RecordRule
+from refkit.rules.engine import check_entries, fix_entries
+from refkit.rules.registry import all_rules, record_rules, select_rules
+from refkit.trace import Change, Evidence, Finding, Safety, Span, Target
+
+TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR407", "WSP101")
+URL_CODES = ("CHR403", "IDS101", "URL801", "URL803", "URL804", "URL806")
+_TITLES = ("title", "container_title", "collection_title", "volume_title")
+_STRINGS = ("publisher", "publisher_place", "note", "event_title", "authority", "source")
+_DOI = re.compile(r"^\s*(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)+(?=10\.\d{4,9}/)", re.IGNORECASE)
+
+
+def check_records(
+    library: Library,
+    *,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    keep: Collection[str] = (),
+) -> list[Finding]:
+    """All that record and library rules see. `key` is the cite key, `entry` the record's number in the library.
+
+    Spans count in the page from which the record was read (its entry, or the field's own place in it); a record of an
+    export has none, so the span of its findings counts in the field's value (for a repair) or is empty.
+    """
+    found: list[Finding] = []
+    for rule in select_rules(record_rules(), select, ignore):
+        for hit in rule.find(library):
+            if not any(word in hit.message for word in keep):
+                found.append(_finding(rule, library[hit.index], hit))
+    for group, all_codes in _groups(library):
+        values, codes = [value for _, _, value in group], _chosen(all_codes, select, ignore)
+        for finding in check_entries(values, select=codes, keep=keep) if values and codes else ():
+            index, field, _ = group[finding.entry or 0]
+            key = library[index].id
+            changes = tuple(replace(c, target=Target.RECORD, field=field, key=key) for c in finding.changes)
+            moved = replace(finding, entry=index, key=key, field=field, target=Target.RECORD, changes=changes)
+            found.append(moved)
+    if "IDS101" in _chosen(("IDS101",), select, ignore):
+        for index, change in _bare_dois(library):
+            found.append(
+                Finding(
+                    *(change.rule, change.span, change.message, Safety.SAFE, (change,), change.evidence),
+                    target=Target.RECORD,
+                    entry=index,
+                    key=change.key,
+                    field="doi",
+                )
+            )
+    return sorted(found, key=lambda f: (f.span, f.entry or 0, f.rule, f.field or ""))
+
+
+def fix_records(
+    library: Library,
+    *,
+    unsafe: bool = False,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    keep: Collection[str] = (),
+) -> Library:
+    """A library whose fields are repaired; each change says `key` and `field`, its span counts in the field's value."""
+    references = list(library.references)
+    changes: list[Change] = []
+    for group, all_codes in _groups(library):
+        values, codes = [value for _, _, value in group], _chosen(all_codes, select, ignore)
+        if not values or not codes:
+            continue
+        fixed = fix_entries(values, unsafe=unsafe, select=codes, keep=keep)
+        for (index, field, _), entry in zip(group, fixed, strict=True):
+            if entry.changes:
+                key = references[index].id
+                references[index] = _with_value(references[index], field, entry.text)
+                changes += (replace(c, target=Target.RECORD, field=field, key=key) for c in entry.changes)
+    if "IDS101" in _chosen(("IDS101",), select, ignore):
+        for index, change in _bare_dois(library):
+            doi = references[index].doi or ""
+            references[index] = references[index].with_(doi=doi[: change.span.start] + doi[change.span.end :])
+            changes.append(change)
+    if not changes:
+        return library
+    return replace(library.with_references(references), changes=(*library.changes, *changes))
+
+
+Group = list[tuple[int, str, str]]
+
+
+def _groups(library: Library) -> Iterator[tuple[Group, tuple[str, ...]]]:
+    """Records' values, by what they are: number of the record, field, value; and the codes that may look at them."""
+    words: Group = []
+    links: Group = []
+    for index, reference in enumerate(library):
+        if reference.provenance and reference.provenance.entry is not None:
+            continue
+        for field in _TITLES:
+            title = getattr(reference, field)
+            if title is not None and title.text:
+                words.append((index, field, title.text))
+        for field in _STRINGS:
+            value = getattr(reference, field)
+            if value:
+                words.append((index, field, value))
+        if reference.url is not None and reference.url.url:
+            links.append((index, "url", reference.url.url))
+    yield words, TEXT_CODES
+    yield links, URL_CODES
+
+
+def _chosen(codes: Iterable[str], select: Iterable[str] | None, ignore: Iterable[str] | None) -> tuple[str, ...]:
+    """Those of `codes` that the caller wants."""
+    rules = select_rules(tuple(all_rules()[c] for c in codes), select, ignore)
+    return tuple(r.code for r in rules)
+
+
+def _with_value(reference: ReferenceBase, field: str, value: str) -> ReferenceBase:
+    if field == "url":
+        old: Link = reference.url or Link(url="")
+        return reference.with_(url=old.model_copy(update={"url": value, "printed": old.printed or old.url}))
+    if field in _TITLES:
+        title: Title = getattr(reference, field)
+        return reference.with_(**{field: title.model_copy(update={"text": value})})
+    return reference.with_(**{field: value})
+
+
+def _bare_dois(library: Library) -> Iterator[tuple[int, Change]]:
+    """DOI fields that hold an address or a label instead of the bare identifier."""
+    for index, reference in enumerate(library):
+        match = _DOI.match(reference.doi or "")
+        if match and not (reference.provenance and reference.provenance.entry is not None):
+            proof = (Evidence("manual", "DOI Handbook, 2.2: a DOI begins with 10."),)
+            message = "the field holds an address, a DOI begins with 10."
+            yield (
+                index,
+                Change(
+                    *("IDS101", Span(0, match.end()), match[0], "", Safety.SAFE, proof, message),
+                    target=Target.RECORD,
+                    field="doi",
+                    key=reference.id,
+                ),
+            )
+
+
+def _finding(rule: RecordRule, reference: ReferenceBase, hit: RecordHit) -> Finding:
+    return Finding(
+        rule.code,
+        hit.span or _place(reference, hit.field),
+        hit.message,
+        safety=hit.safety or Safety.TOLD,
+        evidence=hit.evidence,
+        target=Target.RECORD,
+        entry=hit.index,
+        key=reference.id,
+        field=hit.field,
+    )
+
+
+def _place(reference: ReferenceBase, field: str | None) -> Span:
+    """Where the field (or the whole entry) stands in the page; an empty span for a record without a page."""
+    provenance = reference.provenance
+    if provenance is None or provenance.entry is None:
+        return Span(0, 0)
+    entry = provenance.entry.span
+    name = (field or "").split(".")[0]
+    trace = provenance.fields.get(field or "") or provenance.fields.get(name)
+    if trace and trace.spans:
+        return Span(trace.spans[0].start, trace.spans[-1].end).shift(entry.start)
+    return Span(entry.start, entry.end)

@@ -1,0 +1,129 @@
+"""Rules on a page: the entries that the text room found in it, and what stands between and around them.
+
+All spans here count in the page. The text outside of entries is never altered, save the blank between two entries on
+one line, which becomes the line break that the page has elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from refkit.rules.engine import check_entries, findings_left, fix_entries
+from refkit.rules.registry import all_rules, select_rules
+from refkit.trace import Change, Evidence, Finding, Safety, Span, apply
+
+if TYPE_CHECKING:
+    from refkit.model.library import Entry, SetAside
+
+_MESSAGE = "two entries on one line"
+
+
+@dataclass(frozen=True, slots=True)
+class FixedPage:
+    """A repaired page: `trace.apply(page, changes)` gives `text`; `findings` are left, their spans count in `text`."""
+
+    text: str
+    changes: tuple[Change, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def check_page(
+    page: str,
+    entries: Sequence[Entry],
+    set_aside: Sequence[SetAside] = (),
+    *,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    keep: Collection[str] = (),
+) -> list[Finding]:
+    """All that the rules see in a page, in reading order. Options as in `fix_entries`."""
+    found = [
+        f.shift(entries[f.entry or 0].span.start)
+        for f in check_entries([e.text for e in entries], select=select, ignore=ignore, keep=keep)
+    ]
+    codes = _page_codes(select, ignore)
+    if "SEG001" in codes:
+        for change, number in _joints(page, entries):
+            found.append(
+                Finding("SEG001", change.span, _MESSAGE, Safety.SAFE, (change,), change.evidence, entry=number)
+            )
+    found += _boilerplate(entries, set_aside, codes)
+    return sorted(found, key=lambda f: (f.span, f.rule))
+
+
+def fix_page(
+    page: str,
+    entries: Sequence[Entry],
+    *,
+    unsafe: bool = False,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    keep: Collection[str] = (),
+) -> FixedPage:
+    """The page with its entries repaired and joined ones on lines of their own; all else as it was."""
+    fixed = fix_entries([e.text for e in entries], unsafe=unsafe, select=select, ignore=ignore, keep=keep)
+    joints = {n: c for c, n in _joints(page, entries)} if "SEG001" in _page_codes(select, ignore) else {}
+    changes: list[Change] = []
+    starts: list[int] = []
+    drift = 0
+    for number, (entry, repaired) in enumerate(zip(entries, fixed, strict=True)):
+        if number in joints:
+            changes.append(joints[number])
+            drift += len(joints[number].after) - len(joints[number].before)
+        starts.append(entry.span.start + drift)
+        changes += (c.shift(entry.span.start) for c in repaired.changes)
+        drift += len(repaired.text) - len(entry.text)
+    text = apply(page, changes)[0]
+    left = findings_left([f.text for f in fixed], select=select, ignore=ignore, keep=keep)
+    findings = tuple(f.shift(starts[f.entry or 0]) for f in left)
+    return FixedPage(text, tuple(changes), findings)
+
+
+def _page_codes(select: Iterable[str] | None, ignore: Iterable[str] | None) -> frozenset[str]:
+    chosen = [select] if isinstance(select, str) else select
+    left_out = [ignore] if isinstance(ignore, str) else ignore
+    return frozenset(r.code for r in select_rules(tuple(all_rules().values()), chosen, left_out))
+
+
+def _joints(page: str, entries: Sequence[Entry]) -> list[tuple[Change, int]]:
+    """For each entry that begins on the line where the one before it ends: the break between them, and its number."""
+    gaps = [page[a.span.end : b.span.start] for a, b in pairwise(entries)]
+    broken = [g for g in gaps if "\n" in g or "\r" in g]
+    newline = "\r\n" if any("\r\n" in g for g in broken) else "\n"
+    doubled = sum(1 for g in broken if g.count("\n") > 1)
+    after = newline * 2 if doubled * 2 > len(broken) else newline
+    found = []
+    for number, gap in enumerate(gaps, 1):
+        if gap.strip() or "\n" in gap or "\r" in gap:
+            continue
+        before, entry = entries[number - 1], entries[number]
+        span = Span(before.span.end, entry.span.start)
+        proof = Evidence("pattern", "a new entry begins here: " + (", ".join(entry.cues) or "names and a year"))
+        found.append((Change("SEG001", span, gap, after, evidence=(proof,), message=_MESSAGE), number))
+    return found
+
+
+def _boilerplate(entries: Sequence[Entry], set_aside: Sequence[SetAside], codes: frozenset[str]) -> list[Finding]:
+    """One finding for the text before the list and one for the text behind it; headings are part of a list."""
+    others = [s for s in set_aside if s.reason != "heading" and s.text.strip()]
+    if not others:
+        return []
+    first = entries[0].span.start if entries else 0
+    last = entries[-1].span.end if entries else 0
+    groups = (
+        ("SEG003", "before the list", [s for s in others if s.span.end <= first]),
+        ("SEG004", "behind the list", [s for s in others if s.span.start >= last]),
+        ("SEG004", "between entries", [s for s in others if first <= s.span.start < last]),
+    )
+    found = []
+    for code, where, group in groups:
+        if group and code in codes:
+            reasons = ", ".join(dict.fromkeys(s.reason for s in group))
+            lines = sum(len(s.text.strip().splitlines()) for s in group)
+            amount = f"{lines} lines" if lines > 1 else "1 line"
+            span = Span(group[0].span.start, group[-1].span.end)
+            found.append(Finding(code, span, f"{amount} {where} are no references, set aside as they are: {reasons}"))
+    return found
