@@ -1,0 +1,395 @@
+"""Cues: small scored questions about a piece of text, each to be read and tested alone.
+
+A cue takes text and gives 0.0 (no) to 1.0 (yes); `prose` and `names` may count higher. Weights and verdicts are in
+`isolate`, `layout` and `joined`; what a name or a date *is*, the readers of `refkit.read` know. Every pattern looks at a
+bounded stretch, so a cue costs the same on a line of 100 characters and on one of 10 MB.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.text import words
+
+HEAD = 400  # characters in which an entry shows how it begins
+TAIL = 160  # characters in which it shows how it ends
+BODY = 1500  # characters in which it shows what it is
+
+_UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper() or c.istitle())
+_U = f"[{re.escape(_UPPER)}]"
+_LETTER = r"[^\W\d_]"
+_PARTICLE = (
+    r"(?:v[oa]n|de[rnlsm]?|della?|d[aiou]s?|du|la|le|los|las|ten|ter|te|zu[mr]?|bin|ibn|al|el|af|av|y|e|und|St\.|’t)"
+)
+_NAME_WORD = rf"(?:[dDLlO]['’]|(?:[aAeE]l|[aA]n|[aA]d)-)?{_U}(?:{_LETTER}|['’‘\-](?={_LETTER}))*"
+_SURNAME = rf"(?:{_PARTICLE}\s+){{0,3}}{_NAME_WORD}(?:[ \-](?:{_PARTICLE}\s+)?{_NAME_WORD}){{0,2}}"
+_INITIALS = rf"{_U}{_LETTER}{{0,2}}\.(?:[ \-]?{_U}{_LETTER}?\.){{0,4}}"
+_GIVEN = rf"(?:{_INITIALS}|{_NAME_WORD}\.?(?:[ \-](?:{_U}\.|{_NAME_WORD})){{0,3}})"
+YEAR = r"(?:1[3-9]\d\d|20[0-4]\d)"
+
+_SKIP = re.compile(r"[\s*_\[<(]{0,6}")  # emphasis and link marks of Markdown in front of an entry
+_INVERTED = re.compile(rf"(?P<surname>{_SURNAME}),\s+(?P<given>{_GIVEN})(?=[\s.,;:(&]|$)")
+_CAPITALS = re.compile(rf"{_U}{{3,}}(?:[ \-]{_U}{{3,}}){{0,2}},?\s+(?:{_GIVEN})")
+_VANCOUVER = re.compile(rf"{_SURNAME}\s+{_U}{{1,3}}(?:,|\.|\s+\(|:|\s+{_LETTER}{{2,}})")
+_INITIALS_AFTER = re.compile(rf"{_SURNAME}\s+(?:{_U}\.[ \-]?){{1,3}}")
+_DIRECT = re.compile(
+    rf"(?:{_U}\.\s?(?:-?{_U}\.\s?){{0,2}}|{_NAME_WORD}\s+(?:{_U}\.\s*|{_NAME_WORD}\s+){{0,3}})"
+    rf"(?:{_PARTICLE}\s+){{0,2}}{_NAME_WORD}(?:,? (?:Jr|Sr|III?)\.?)?"
+    rf"(?:,?\s+(?:and|&|und|et|y|with)\s+[^,\n]{{3,60}}|,\s+eds?\.|\s+\(eds?\.\))?,\s+(?=[^\s\d])"
+)
+_NAME_YEAR = re.compile(rf"[^\n]{{2,140}}?[\s.,(]\(?(?:{YEAR}|n\.\s?d\.|[Ff]orthcoming|[Ii]n press)[a-z]?\)?")
+_DASH = re.compile(r"(?:[—–―]{1,5}|-{3,6}|_{2,12}|\\?_{3,12})(?:[.,:]|\s*[.,]|\s+(?=[^\s\d]))")
+_QUOTES = "“”\"„«»‘‟《「『"
+_URL = re.compile(r"(?:https?://|www\.|doi\.org/|\bdoi:\s?10\.|ftp://)\S", re.I)
+_URL_END = re.compile(r"(?:https?://|www\.|doi:|[a-z0-9-]+\.(?:com|org|edu|gov|net)/)\S{2,}[.)>\]]{0,2}\s*$", re.I)
+_ANY_YEAR = re.compile(rf"(?<![\d/.=\-–])(?<!\d,){YEAR}(?![\d])|\bn\.\s?d\.|\b[Ff]orthcoming\b|\b[Ii]n press\b|\bо\. ?Г\.|\bs\. ?[ad]\.")
+_DATED = re.compile(
+    rf"\({YEAR}[a-z]?(?:[–\-/]\d{{2,4}})?(?:,[^()]{{1,30}})?\)|[,.:;]\s?\(?{YEAR}[a-z]?\)?\s*(?:[.,;:]|$)|,\s(?:[^,\n]{{1,30}}\s)?{YEAR}\)"
+)
+_PLACED = re.compile(
+    rf"[(.,;]\s?{_U}[^,.;:()\n]{{1,30}}(?:,\s?[A-Z][A-Za-z. ]{{1,12}}|\([A-Z]{{2}}\))?(?:\s?\([A-Z.]{{2,5}}\))?\s?:\s{_U}"
+)
+_PAGES = re.compile(
+    r"\b(?:pp?|S|с|С|págs?|ff?|fols?)\.\s?\d|\d\s?[:(]\s?\d{1,4}(?:\))?|[,:]\s?\d{1,4}\s?[–\-]\s?\d{1,4}(?!\d)|,\s\d{1,4}\.?\s*$"
+)
+_VOLUME = re.compile(
+    r"\b(?:vols?|no|nos|nr|Bd|issue|t|tome|iss|Heft|№|n\.º|n°|doc|docs)\b\.?\s?(?:\d|[IVXL]+\b)|\b(?:Volume|Number|Band|Document|Part)\s(?:\d|[IVXL]+\b)",
+    re.I,
+)
+_PRESS = re.compile(
+    r"\b(?:Press|Verlag|Publish\w+|Books|Éditions|Editions|UP|OUP|CUP|Routledge|Penguin|Macmillan|Knopf|Norton|Random House"
+    r"|Doubleday|Harper\w*|Simon (?:&|and) Schuster|Oxford|Cambridge|Springer|Palgrave|chubanshe|Izdatel\w+|Houghton"
+    r"|Government Printing Office|GPO|Viking|Faber|Brill|De Gruyter|Fayard|Gallimard|Suhrkamp)\b|出版社|Изд|изд-во"
+)
+_ARCHIVE = re.compile(
+    r"\b(?:Archiv\w*|Record Group|RG ?\d|Box(?:es)? \d|Folder|Papers of|Papers,|Library,|Lot File|[Ff]ond ?\d|[Оо]п\. ?\d|[Фф]\. ?\d"
+    r"|op\. ?\d|f\. ?\d+,|d\. ?\d+|FO ?\d{2,}|CAB ?\d|PREM ?\d|NARA|BArch|PA ?AA|RGANI|RGASPI|GARF|AVP ?RF|APRF|TNA|MSS?\b"
+    r"|Collection|Manuscript|Nachlass|Bestand|Central Files|Decimal File|F\.R\.U\.S|FRUS|Foreign Relations of the)"
+)
+_LEGAL = re.compile(
+    r"\b(?:U\.?N\.?T\.?S\b|UST\b|U\.S\.T\.|TIAS|Stat\.|U\.S\.C|U\.S\. \d|Pub\. L|S/RES|A/RES|UN Doc|Cong\.|L\.?N\.?T\.?S|ILM|F\. ?[23]d|Treaty|Convention|Cmnd?\.)"
+)
+_PERIODICAL = re.compile(
+    r"\b(?:Journal|Review|Quarterly|Times|Post|Gazette|Herald|Tribune|Magazine|Zeitschrift|Zeitung|Revue|Annales|Bulletin"
+    r"|Studies|History|Affairs|Proceedings|Pravda|Monde|Guardian|Newsweek|Daily|Guardian|Economist|Spiegel|News|Working Paper)\b"
+)
+_ROLES = re.compile(
+    r"\b(?:[Ee]ds?\.|[Tt]rans\.|[Tt]ranslated by|[Ee]dited by|Hrsg|Hgg?\.|hg\. v|dir\.|coord\.|In:|[Rr]ev\. ed|\d+(?:st|nd|rd|th) ed|ISBN"
+    r"|Retrieved|[Aa]ccessed|[Dd]iss|[Tt]hesis|[Ii]nterview(?:ed)? (?:by|with)|[Mm]emorandum|[Tt]elegram|[Mm]emcon|et al\.)"
+)
+_QUOTED = re.compile(r"[“\"„«‘](?=[^\s])[^“”\"„«»\n]{6,300}(?:\n[^“”\"„«»\n]{0,200})?[.,!?…]?[”\"“»’](?=[\s.,;:()\d]|$)")
+_EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\n]{4,200}")
+_DATE = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Oktober|Dezember|janvier|février|mars|avril|juin"
+    rf"|juillet|août|septembre|décembre)[a-z]*\.?\s\d{{1,2}},?\s{YEAR}|\b\d{{1,2}}\.?\s\w{{3,10}}\.?\s{YEAR}"
+)
+_CJK = re.compile(r"[《〈「『][^《》\n]{1,80}[》〉」』]|年[。.]?|第\d+期")
+_CREDIT = re.compile(
+    r"(?:fig(?:ure|\.)|table|photo(?:graph|s)?|image|picture|source|credits?|caption|map|abb(?:ildung|\.)|foto|quelle|illustration"
+    r"|©|\(c\)|copyright|by\s.{1,60}[|·]|posted|published (?:on|by|in)|last (?:edited|updated|modified)|this (?:page|work|article)"
+    r"|tags?:|categor(?:y|ies):|filed under|related:|categories|updated:?|written by|word count|doi:\s*$)(?:\b|\s|$)",
+    re.I,
+)
+_STOP_WORDS = frozenset(
+    "and or of the in for to by with from on at a an as & und der die das von den des et de la le les du y el los del e i di "
+    "della и в на о с по".split()
+)
+_STATE = r"(?:[A-Z]{2}|D\.\s?C\.|Mass\.|Conn\.|Calif\.|N\.\s?[JYCH]\.|Ill\.|Md\.|Va\.|Pa\.|Mich\.|Eng(?:land)?\.?|UK)"
+_PLACE_STATE = re.compile(rf"{_NAME_WORD}(?:[ \-]{_NAME_WORD}){{0,2}},\s?(?:{_STATE})\s?[:.,;)]")
+_WORD = re.compile(r"\S+")
+_OPENERS = "“\"„«‘'«([{*_<—–-"
+
+
+def bare(text: str) -> str:
+    """The first stretch of `text` without Markdown's emphasis and link marks in front."""
+    head = text[:HEAD]
+    return head[_SKIP.match(head).end() :]  # type: ignore[union-attr]
+
+
+def inverted_author(text: str) -> float:
+    """Begins "Surname, Given" (`Zubok, Vladislav M.`, `van Reybrouck, David`, `SMITH, J.`)."""
+    head = bare(text)
+    m = _INVERTED.match(head) or _CAPITALS.match(head)
+    if m is None:
+        return 0.0
+    return 0.3 if place_first(head) else 1.0
+
+
+def initials_author(text: str) -> float:
+    """Begins "Surname IN" or "Surname I. N." (Vancouver and Russian lists)."""
+    head = bare(text)
+    if m := _INITIALS_AFTER.match(head):
+        return 1.0 if not words.NOT_NAMES.intersection(m[0].casefold().split()) else 0.0
+    return 0.8 if _VANCOUVER.match(head) else 0.0
+
+
+def direct_author(text: str) -> float:
+    """Begins "Given Surname, " as in notes (`Odd Arne Westad, The Global Cold War`)."""
+    m = _DIRECT.match(bare(text))
+    if m is None:
+        return 0.0
+    taken = [w.strip(".,") for w in m[0].casefold().split()]
+    return 0.3 if words.NOT_NAMES.intersection(taken) else 1.0
+
+
+def name_then_year(text: str) -> float:
+    """A capitalised beginning and then, soon, a year: author-date lists with names of any kind."""
+    head = bare(text)
+    if not head[:1].isupper():
+        return 0.0
+    m = _NAME_YEAR.match(head)
+    if m is None:
+        return 0.0
+    before = m[0].split()
+    small = sum(1 for w in before if w[:1].islower() and w not in _STOP_WORDS)
+    return 1.0 if small == 0 and len(before) <= 14 else 0.4 if small <= 2 else 0.0
+
+
+def repeats_author(text: str) -> float:
+    """Begins with the dashes that stand for the author above (`———.`, `---.`, `_____.`)."""
+    return 1.0 if _DASH.match(text[:40].lstrip("*\\ ")) else 0.0
+
+
+def quoted_start(text: str) -> float:
+    """Begins with a quotation mark that is closed further on: an unsigned article, a document's title."""
+    head = text[:HEAD].lstrip("*_[ ")
+    if head[:1] not in _QUOTES or not head:
+        return 0.0
+    return 1.0 if any(q in head[4:] for q in "”\"“»’》」』") else 0.3
+
+
+def starts_like_author(text: str) -> float:
+    """The best of all ways in which an entry begins, 0.0 to 1.0."""
+    return max(
+        inverted_author(text),
+        repeats_author(text),
+        quoted_start(text) * 0.9,
+        initials_author(text) * 0.9,
+        name_then_year(text) * 0.8,
+        direct_author(text) * 0.7,
+    )
+
+
+def has_year(text: str) -> float:
+    """Holds a year, or what stands in its place (n.d., forthcoming)."""
+    return 1.0 if _ANY_YEAR.search(text[:BODY]) else 0.0
+
+
+def dated(text: str) -> float:
+    """The year stands where references have it: in brackets, or between commas and stops."""
+    return 1.0 if _DATED.search(text[:BODY]) else 0.0
+
+
+def full_date(text: str) -> float:
+    """Holds a date to the day."""
+    return 1.0 if _DATE.search(text[:BODY]) else 0.0
+
+
+def placed(text: str) -> float:
+    """Holds "Place: Publisher"."""
+    return 1.0 if _PLACED.search(text[:BODY]) else 0.0
+
+
+def paged(text: str) -> float:
+    """Holds page numbers or an issue with pages."""
+    return 1.0 if _PAGES.search(text[:BODY]) else 0.0
+
+
+def volumed(text: str) -> float:
+    """Holds a volume, an issue or a document number."""
+    return 1.0 if _VOLUME.search(text[:BODY]) else 0.0
+
+
+def published(text: str) -> float:
+    """Names a press."""
+    return 1.0 if _PRESS.search(text[:BODY]) else 0.0
+
+
+def archived(text: str) -> float:
+    """Names an archive, a box, a fond, a record group."""
+    return 1.0 if _ARCHIVE.search(text[:BODY]) else 0.0
+
+
+def legal(text: str) -> float:
+    """Cites a treaty series, a statute, a case or a UN document."""
+    return 1.0 if _LEGAL.search(text[:BODY]) else 0.0
+
+
+def periodical(text: str) -> float:
+    """Names a journal or a newspaper."""
+    return 1.0 if _PERIODICAL.search(text[:BODY]) else 0.0
+
+
+def roles(text: str) -> float:
+    """Holds a word that only references use so often (ed., trans., In:, Retrieved ...)."""
+    return 1.0 if _ROLES.search(text[:BODY]) else 0.0
+
+
+def quoted_title(text: str) -> float:
+    """Holds a title in quotation marks."""
+    return 1.0 if _QUOTED.search(text[:BODY]) else 0.0
+
+
+def emphasised_title(text: str) -> float:
+    """Holds a title between Markdown's stars or underscores."""
+    return 1.0 if _EMPHASIS.search(text[:BODY]) else 0.0
+
+
+def cjk_reference(text: str) -> float:
+    """Holds what Chinese and Japanese references hold: 《title》, 年, 第3期."""
+    return 1.0 if _CJK.search(text[:BODY]) else 0.0
+
+
+def has_url(text: str) -> float:
+    """Holds an address or a DOI."""
+    return 1.0 if _URL.search(text[:BODY]) else 0.0
+
+
+def url_end(text: str) -> float:
+    """Ends with an address."""
+    return 1.0 if _URL_END.search(text[-600:].rsplit(None, 1)[-1] if text.strip() else "") else 0.0
+
+
+def ends_like_entry(text: str) -> float:
+    """Ends as entries end: with a stop, a page, a year, an address."""
+    tail = text[-TAIL:].rstrip()
+    if not tail:
+        return 0.0
+    if tail[-1] in ".)]”\"»’>。*_" or tail[-1].isdigit() or url_end(text):
+        return 1.0
+    return 0.0
+
+
+def ends_open(text: str) -> float:
+    """Ends in the middle of something: a comma, a hyphen, a colon, a word that asks for another."""
+    tail = text[-TAIL:].rstrip()
+    if not tail:
+        return 0.0
+    if tail[-1] in ",:;&(-–/[" or tail[-1] in "‐‑" or tail[-1] in "“„«":
+        return 1.0
+    last = tail.rsplit(None, 1)[-1]
+    if last.strip("()[]").casefold() in _STOP_WORDS:
+        return 1.0
+    if last.endswith(".") and last[:-1].strip("(").casefold() in words.ABBREVIATIONS and len(last) > 2:
+        return 0.5
+    return 0.0
+
+
+def place_first(text: str) -> float:
+    """Begins with a place of publication (`Cambridge, MA: Harvard`, `Princeton: Princeton University Press`)."""
+    head = text[:80]
+    if _PLACE_STATE.match(head):
+        return 1.0
+    m = re.match(r"([^\d:,.]{3,24})(?::|,|\.|$)", head)
+    return 1.0 if m and m[1].strip().casefold() in words.PLACES and head[m.end() - 1 : m.end()] in ":," else 0.0
+
+
+def continues(text: str) -> float:
+    """Begins as no entry begins: a small letter, a page, an address, a closing mark, a place of publication."""
+    head = text[:80]
+    first = head.lstrip("*_")[:1]
+    if not first:
+        return 0.0
+    if first.islower():
+        return 0.0 if inverted_author(text) or re.match(r"(?:al|el|d['’]|’t)[-'’]?[A-Z]", head) else 1.0
+    if first in ",.;:)]&/=+%?!”’»":
+        return 1.0
+    if _URL.match(head):
+        return 1.0
+    if re.match(rf"(?:pp?\.|vols?\.|no\.|S\.|Vol\.|No\.|Bd\.)\s?\d|\(?{YEAR}\)?[.,;:)]|\(\d|\d+[–\-(:]\d|\d+\)?[.,:;]", head):
+        return 1.0
+    if place_first(head):
+        return 1.0
+    if first.isdigit():
+        return 0.5
+    if first == "(":
+        return 0.7
+    return 0.0
+
+
+def credit(text: str) -> float:
+    """Begins as captions, bylines and page furniture begin (`Source:`, `Fig. 1`, `By A. Writer | date`, `©`)."""
+    return 1.0 if _CREDIT.match(text[:100].lstrip("*_([ ")) else 0.0
+
+
+def navigation(text: str) -> float:
+    """A short line with a word of menus, buttons and footers."""
+    if len(text) > 120:
+        return 0.0
+    if inverted_author(text) or quoted_start(text):
+        return 0.0
+    found = len(words.NAVIGATION.intersection(re.findall(r"[^\W\d_]+", text.casefold())))
+    return min(1.0, found / 2) if len(text) > 30 else min(1.0, float(found))
+
+
+def prose(text: str) -> float:
+    """How much of running prose there is: its small words outside quotation marks, per 12 words; 0.0 to 4.0."""
+    unquoted = re.sub(r"[“\"„«][^“”\"„«»]{1,300}[”\"»]", " ", text[:BODY])
+    found = [w.strip(".,;:!?()’'\"“”*_") for w in unquoted.split()]
+    if not found:
+        return 0.0
+    count = sum(1 for w in found if w in words.PROSE)
+    if count < 2:
+        return 0.3 * count if len(found) < 16 else 0.0
+    return min(4.0, 12.0 * count / max(12, len(found)))
+
+
+def small_words(text: str) -> float:
+    """The share of words that begin with a small letter: high in prose, low in references."""
+    found = _WORD.findall(text[:BODY])
+    return sum(1 for w in found if w[0].islower()) / len(found) if found else 0.0
+
+
+def asks_or_shouts(text: str) -> float:
+    """Ends with a question or exclamation mark, or with a colon: no reference ends so."""
+    tail = text[-TAIL:].rstrip(" *_”\"’")
+    return 1.0 if tail[-1:] in ("?", "!", ":", "…") else 0.0
+
+
+def heading_name(text: str) -> str:
+    """The folded words of a heading, without marks, numbers and colons: for a look into the tables."""
+    head = text[:90].strip().strip("#*_=:.-–—[]() \t").casefold()
+    return re.sub(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+", "", " ".join(head.split()))
+
+
+def list_heading(text: str) -> float:
+    """A heading under which a list stands (References, Literaturverzeichnis, Works Cited ...)."""
+    if len(text) > 80:
+        return 0.0
+    return 1.0 if heading_name(text) in words.LIST_HEADINGS else 0.0
+
+
+def section_heading(text: str) -> float:
+    """A heading inside of a list (Primary Sources, Archives, Newspapers ...)."""
+    if len(text) > 80:
+        return 0.0
+    return 1.0 if heading_name(text) in words.SECTION_HEADINGS else 0.0
+
+
+def end_heading(text: str) -> float:
+    """A heading after which no list stands (About the author, Comments, Related articles ...)."""
+    if len(text) > 80:
+        return 0.0
+    name = heading_name(text)
+    if name in words.END_HEADINGS or re.match(r"\d+ (?:comments?|responses?|replies|thoughts on)\b", name):
+        return 1.0
+    return 0.0
+
+
+def heading_shape(text: str) -> float:
+    """Has the shape of a heading: short, no stop at its end, no year, no comma that parts a name; or Markdown's `#`."""
+    stripped = text.strip()
+    if stripped.startswith("#") and re.match(r"#{1,6}\s", stripped):
+        return 1.0
+    if len(stripped) > 80 or "\n" in stripped or not stripped:
+        return 0.0
+    if re.match(r"(\*\*|__)[^*_]{2,70}\1:?$", stripped):
+        return 0.9
+    plain = stripped.strip("*_ ")
+    if _ANY_YEAR.search(plain) or _URL.search(plain) or plain[-1:] in ".,;)”\"":
+        return 0.0
+    if plain.isupper() and len(plain) > 3:
+        return 0.9
+    if plain[-1:] == ":":
+        return 0.8
+    return 0.6 if len(plain.split()) <= 7 and not any(c.isdigit() for c in plain) else 0.0

@@ -1,0 +1,249 @@
+"""Where on a page the list of references is, and what the rest is.
+
+Each unit of the page gets a score: the weighted sum of the cues in `WEIGHTS`. A list is a stretch of units whose scores
+add up, so one odd entry does not break a list and one caption with a year does not make one: the best division of the
+page into "inside" and "outside" is found over all units at once (`_inside`). Inside, what scores low is a heading or an
+annotation; outside, everything is set aside, with a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from refkit.text import cues
+from refkit.text.joined import inline_numbered
+from refkit.text.layout import units_of
+from refkit.text.markup import see
+from refkit.text.page import Judged, Page, Unit, Visible
+
+Cue = Callable[[str], float]
+
+# What speaks for a reference, and against. Every number is log-odds by eye: 1 is a hint, 3 nearly decides.
+WEIGHTS: tuple[tuple[Cue, float], ...] = (
+    (cues.starts_like_author, 1.8),
+    (cues.repeats_author, 1.5),
+    (cues.has_year, 1.2),
+    (cues.dated, 0.8),
+    (cues.full_date, 0.5),
+    (cues.placed, 1.0),
+    (cues.paged, 0.8),
+    (cues.volumed, 0.6),
+    (cues.published, 1.0),
+    (cues.archived, 1.2),
+    (cues.legal, 1.2),
+    (cues.periodical, 0.6),
+    (cues.roles, 0.8),
+    (cues.quoted_title, 0.8),
+    (cues.emphasised_title, 0.4),
+    (cues.cjk_reference, 2.0),
+    (cues.has_url, 0.4),
+    (cues.ends_like_entry, 0.3),
+    (cues.prose, -2.2),
+    (cues.navigation, -2.0),
+    (cues.credit, -3.0),
+    (cues.asks_or_shouts, -1.5),
+    (cues.continues, -1.0),
+)
+BIAS = -2.0  # what a unit without any cue scores
+ENTER, LEAVE = 3.0, 1.5  # what it costs to begin and to end a list
+BEGIN = 2.0  # what it costs when the page begins with it
+HIGHEST, LOWEST = 4.5, -2.5  # one unit can say no more than this
+KEEP = -0.4  # inside a list a unit that scores less is no entry
+ZONES = {"navigation": -3.0, "heading": -4.0, "list": 1.5, "outside": -99.0}
+
+
+def score(unit: Unit, text: str) -> float:
+    """How much `text`, the body of a unit, looks like a reference; around 0 it may be one."""
+    total = BIAS + sum(weight * cue(text) for cue, weight in WEIGHTS)
+    share = cues.small_words(text)
+    if share > 0.6:
+        total -= 8.0 * (share - 0.6)
+    if len(text) < 25:
+        total -= 1.5
+    elif len(text) > 900 and not cues.archived(text):
+        total -= 1.0
+    if unit.numbered:
+        total += 1.0
+    return total + ZONES.get(unit.zone, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A unit with what the table of cues says of it."""
+
+    unit: Unit
+    text: str
+    score: float
+    heading: float
+    begins_list: bool
+    ends_list: bool
+
+
+def isolate(page: str) -> Page:
+    """The page's units, each judged: an entry of the list, or set aside for a reason. Never raises.
+
+    Takes any text: plain, Markdown, HTML, LaTeX. Linear in the length of the page.
+    """
+    visible = see(page)
+    units = [part for unit in units_of(visible) for part in inline_numbered(unit, visible.text)]
+    seen = [_look(unit, visible) for unit in units]
+    inside = _inside(seen) if visible.kind != "latex" else [s.unit.zone == "list" for s in seen]
+    return Page(page, visible, tuple(_judge(seen, inside, certain=visible.kind == "latex")))
+
+
+def _look(unit: Unit, visible: Visible) -> _Seen:
+    text = unit.body.of(visible.text)
+    shape = 0.0
+    if not unit.numbered and len(text) <= 120:
+        shape = max(cues.heading_shape(text), cues.list_heading(text), cues.section_heading(text))
+        if unit.zone == "heading" and len(text) <= 80:
+            shape = 1.0
+    return _Seen(
+        unit,
+        text,
+        score(unit, text),
+        shape,
+        begins_list=bool(cues.list_heading(text) or cues.section_heading(text)),
+        ends_list=bool(cues.end_heading(text)),
+    )
+
+
+def _emission(seen: _Seen) -> float:
+    """What a unit adds to a list that it stands in."""
+    if seen.ends_list:
+        return -8.0
+    if seen.begins_list:
+        return 0.5
+    if seen.heading >= 0.6 and seen.score < 1.5:
+        return -0.7 if seen.heading < 0.9 else -0.3
+    return max(LOWEST, min(HIGHEST, seen.score))
+
+
+def _inside(seen: list[_Seen]) -> list[bool]:
+    """The best division of the units into inside and outside of a list (two states, one pass, one way back)."""
+    if not seen:
+        return []
+    out_score, in_score = 0.0, -BEGIN
+    back: list[tuple[bool, bool]] = []  # for each unit: did (outside, inside) come from inside?
+    headed = False
+    for s in seen:
+        enter = 0.0 if headed or s.begins_list else ENTER
+        from_in = in_score - LEAVE > out_score
+        stay = in_score >= out_score - enter
+        new_out = max(out_score, in_score - LEAVE)
+        new_in = max(in_score, out_score - enter) + _emission(s)
+        back.append((from_in, stay))
+        out_score, in_score = new_out, new_in
+        headed = s.begins_list
+    state = in_score > out_score
+    result = [False] * len(seen)
+    for i in range(len(seen) - 1, -1, -1):
+        result[i] = state
+        state = back[i][1] if state else back[i][0]
+    return result
+
+
+def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool) -> list[Judged]:
+    """A verdict for every unit."""
+    out: list[Judged] = []
+    heading: str | None = None
+    entries = 0
+    any_inside = any(inside)
+    headed_by_list = False
+    for i, s in enumerate(seen):
+        if not inside[i]:
+            reason = _outside_reason(s, before=not entries, any_list=any_inside)
+            if s.heading or s.begins_list:
+                heading = None if cues.list_heading(s.text) else _heading_text(s.text)
+                headed_by_list = s.begins_list
+            out.append(Judged(s.unit, reason, s.score))
+            continue
+        reason = "" if certain else _inside_reason(s, seen, inside, i, entries)
+        if reason == "heading":
+            heading = None if cues.list_heading(s.text) else _heading_text(s.text)
+            headed_by_list = True
+        if not reason:
+            entries += 1
+        out.append(Judged(s.unit, reason, s.score, None if reason else heading if headed_by_list else None))
+    return _trim(out, seen) if not certain else out
+
+
+def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entries: int) -> str:
+    """Why a unit inside of a list is no entry; empty when it is one."""
+    if s.begins_list:
+        return "heading"
+    if s.unit.zone == "heading" or s.text.startswith("#"):
+        return "heading"
+    if is_ibid(s.text):
+        return "ibid"
+    if s.score < 2.0 and cues.credit(s.text):
+        return "page furniture" if entries else "caption"
+    follows = i + 1 < len(seen) and inside[i + 1]
+    if s.heading >= 0.6 and s.score < 0.5 and not s.unit.marker and follows and (s.heading >= 0.8 or _alone(seen, i)):
+        return "heading"
+    if s.score >= KEEP:
+        return ""
+    if not any(c.isalpha() for c in s.text):
+        return "page number" if any(c.isdigit() for c in s.text) else "rule"
+    if cues.credit(s.text) or cues.navigation(s.text) >= 0.5:
+        return "page furniture"
+    if cues.prose(s.text) >= 0.5 or cues.small_words(s.text) > 0.6:
+        return "annotation" if entries else "prose"
+    if _resembles(s, seen, inside, i):
+        return ""
+    return "heading" if s.heading and follows else "other text"
+
+
+def is_ibid(text: str) -> bool:
+    """Whether a note only points back to the one above ("Ibid., 45.")."""
+    head = text[:40].lstrip("*_ ").casefold()
+    return len(text) < 80 and head.startswith(("ibid", "ebd", "ebenda", "там же", "op. cit", "loc. cit", "id., "))
+
+
+def _alone(seen: list[_Seen], i: int) -> bool:
+    """Whether a short line is set off from its neighbours: they score much higher than it does."""
+    below = seen[i + 1].score if i + 1 < len(seen) else 0.0
+    return below > seen[i].score + 2.0
+
+
+def _resembles(s: _Seen, seen: list[_Seen], inside: list[bool], i: int) -> bool:
+    """Whether a weak unit stands between entries and is written as they are: marked alike, or as short of cues."""
+    near = [seen[j] for j in range(max(0, i - 3), min(len(seen), i + 4)) if j != i and inside[j] and not seen[j].heading]
+    if not near:
+        return False
+    if s.unit.marker and sum(bool(n.unit.marker) for n in near) * 2 >= len(near):
+        return s.score > -2.5
+    return s.score > -1.6 and len(s.text) >= 25 and bool(cues.has_year(s.text) or cues.ends_like_entry(s.text))
+
+
+def _trim(out: list[Judged], seen: list[_Seen]) -> list[Judged]:
+    """Annotations and other text after the last entry of the page are no part of the list; nor is prose before the first."""
+    last = max((i for i, j in enumerate(out) if not j.reason), default=-1)
+    for i in range(last + 1, len(out)):
+        if out[i].reason in ("heading", "other text"):
+            out[i] = replace(out[i], reason=_outside_reason(seen[i], before=False, any_list=True))
+    return out
+
+
+def _heading_text(text: str) -> str:
+    return " ".join(text.strip().strip("#*_=: \t").split())[:120]
+
+
+def _outside_reason(s: _Seen, *, before: bool, any_list: bool) -> str:
+    """What a unit outside of every list is; "before" tells whether a list is still to come."""
+    if s.begins_list:
+        return "heading"
+    if s.unit.zone == "outside":
+        return "outside of the bibliography"
+    if not any(c.isalnum() for c in s.text):
+        return "rule"
+    if cues.credit(s.text):
+        return "caption"
+    if s.unit.zone == "navigation" or cues.navigation(s.text) >= 0.5 or s.ends_list:
+        return "navigation"
+    if s.heading >= 0.6 and len(s.text) <= 80:
+        return "headline" if before else "heading"
+    if not any_list:
+        return "no reference"
+    return "before the list" if before else "after the list"

@@ -1,0 +1,144 @@
+"""The values of this room: a page's lines, the units that lines make, and what `isolate` and `split` give.
+
+Positions inside this room count in the *visible* text (what a reader of the page sees); `Visible` takes them back to the
+page as pasted. For plain text and Markdown both are the same.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from refkit.model.library import Entry, SetAside
+from refkit.trace import Span
+
+TAB = 4  # columns a tab stands for when lines are compared by their indent
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """The text that a reader sees of a page, and where each piece of it stands in the page.
+
+    `pieces` are (visible start, page start, page end) in order, or empty when the page is its own visible text. `zones`
+    are (visible start, zone) in order: from there on the markup says "heading", "navigation", "list" or nothing ("").
+    `kind` is "plain", "markdown", "html" or "latex".
+    """
+
+    text: str
+    kind: str = "plain"
+    pieces: tuple[tuple[int, int, int], ...] = ()
+    zones: tuple[tuple[int, str], ...] = ()
+    _starts: tuple[int, ...] = field(default=(), repr=False)
+
+    @classmethod
+    def of(
+        cls, text: str, kind: str, pieces: list[tuple[int, int, int]], zones: list[tuple[int, str]] | None = None
+    ) -> Visible:
+        """Build one with its index of starts."""
+        return cls(text, kind, tuple(pieces), tuple(zones or ()), tuple(p[0] for p in pieces))
+
+    def to_page(self, span: Span) -> Span:
+        """The range of the page that a non-empty range of the visible text came from."""
+        if not self.pieces or span.start >= span.end:
+            return span
+        return Span(self._place(span.start, end=False), self._place(span.end - 1, end=True))
+
+    def _place(self, position: int, *, end: bool) -> int:
+        """Page position of the left or right edge of one visible character."""
+        index = bisect_right(self._starts, position) - 1
+        start, page_start, page_end = self.pieces[index]
+        next_start = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
+        if next_start - start == page_end - page_start:
+            return page_start + position - start + end
+        return page_end if end else page_start
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that holds text: `span` without white space at its ends, `indent` in columns.
+
+    `blanks` counts the empty lines above; `zone` is what the markup says of the place.
+    """
+
+    span: Span
+    indent: int
+    blanks: int
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Lines that belong together: one entry, one paragraph, one heading. Still to be judged.
+
+    `marker` is the list mark in front ("[12]", "•"), never part of `body`. `numbered`: the mark is a number in sequence.
+    """
+
+    body: Span
+    marker: Span | None = None
+    numbered: bool = False
+    blanks: int = 0
+    zone: str = ""
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A unit with its verdict: an entry (`reason` empty), or set aside for a reason. `score` is the sum of the cues."""
+
+    unit: Unit
+    reason: str
+    score: float
+    heading: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page taken apart: its visible text, and every unit of it with a verdict. What `isolate` gives.
+
+    `entries` and `set_aside` are the judged units as spans of the page; joined entries are not taken apart yet.
+    """
+
+    page: str
+    visible: Visible
+    judged: tuple[Judged, ...]
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where the list's units stand in the page."""
+        return tuple(self.visible.to_page(j.unit.body) for j in self.judged if not j.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class SplitPage:
+    """Entries of a page, in order, and the rest of it. All spans, with white space between them, tile the page.
+
+    `markup` is "plain", "markdown", "html" or "latex". In the first two `entry.text == entry.span.of(page)`; in the
+    others `entry.text` is what a reader sees of that range (tags, commands and character entities resolved).
+    """
+
+    entries: tuple[Entry, ...]
+    set_aside: tuple[SetAside, ...]
+    markup: str = "plain"
+
+
+def read_lines(visible: Visible) -> list[Line]:
+    """The lines of a text that hold something, in order."""
+    out: list[Line] = []
+    at = blanks = zone_index = 0
+    zone = ""
+    zones = visible.zones
+    for raw in visible.text.splitlines(keepends=True):
+        content = raw.strip()
+        if not content:
+            blanks += 1
+        else:
+            lead = len(raw) - len(raw.lstrip())
+            start = at + lead
+            while zone_index < len(zones) and zones[zone_index][0] <= start:
+                zone = zones[zone_index][1]
+                zone_index += 1
+            indent = lead + (TAB - 1) * raw.count("\t", 0, lead)
+            out.append(Line(Span(start, start + len(content)), indent, blanks, zone))
+            blanks = 0
+        at += len(raw)
+    return out

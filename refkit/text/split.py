@@ -1,0 +1,89 @@
+"""A page to its references: `isolate` says where they are, `joined` takes apart what stands on one line.
+
+The result keeps every character: entries, set-aside text and the white space between them tile the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from refkit.model.library import Entry, SetAside
+from refkit.text import cues
+from refkit.text.isolate import isolate
+from refkit.text.joined import parts_of
+from refkit.text.page import Judged, Page, SplitPage
+from refkit.trace import Span
+
+_STARTS = (
+    cues.repeats_author,
+    cues.inverted_author,
+    cues.quoted_start,
+    cues.initials_author,
+    cues.direct_author,
+    cues.name_then_year,
+)
+
+
+def split(page: str) -> SplitPage:
+    """The references of a page, verbatim and in order, and the rest of it with reasons. Never raises.
+
+    List marks ("[12]", "•") are set aside as "marker"; `Entry.heading` is the section heading above an entry.
+    """
+    isolated = isolate(page)
+    visible = isolated.visible
+    verbatim = visible.kind in ("plain", "markdown")
+    entries: list[Entry] = []
+    aside: list[SetAside] = []
+    at = 0
+    for span, reason, judged, why in _pieces(isolated):
+        place = visible.to_page(span)
+        aside += _between(page, at, place.start)
+        at = place.end
+        text = place.of(page)
+        if reason:
+            aside.append(SetAside(text, place, reason))
+            continue
+        shown = text if verbatim else span.of(visible.text)
+        cue_names = why + tuple(cue.__name__ for cue in _STARTS if cue(shown) >= 0.5)
+        entries.append(Entry(shown, place, len(entries), judged.heading, cue_names))
+    aside += _between(page, at, len(page))
+    return SplitPage(tuple(entries), tuple(aside), visible.kind)
+
+
+def lines(page: str) -> SplitPage:
+    """One entry for each line that is not empty, in order, whatever it holds. Nothing is set aside."""
+    entries: list[Entry] = []
+    at = 0
+    for raw in page.splitlines(keepends=True):
+        text = raw.strip()
+        if text:
+            start = at + len(raw) - len(raw.lstrip())
+            entries.append(Entry(text, Span(start, start + len(text)), len(entries), None, ("line",)))
+        at += len(raw)
+    return SplitPage(tuple(entries), ())
+
+
+def _pieces(isolated: Page) -> Iterator[tuple[Span, str, Judged, tuple[str, ...]]]:
+    """Every piece of the visible text in order: its span, the reason when it is set aside, its unit, its start cues."""
+    text = isolated.visible.text
+    for judged in isolated.judged:
+        unit = judged.unit
+        why: tuple[str, ...] = ()
+        if unit.marker is not None:
+            yield Span(unit.marker.start, unit.marker.start + len(unit.marker.of(text).rstrip())), "marker", judged, ()
+            why = ("marker",)
+        if judged.reason:
+            yield unit.body, judged.reason, judged, ()
+            continue
+        for part in parts_of(unit.body.of(text), note=unit.numbered):
+            yield part.span.shift(unit.body.start), part.reason, judged, why + part.cues
+
+
+def _between(page: str, start: int, end: int) -> list[SetAside]:
+    """What no visible piece covers: tags, scripts, commands of the markup."""
+    text = page[start:end]
+    if not text or text.isspace():
+        return []
+    lead = len(text) - len(text.lstrip())
+    body = text.strip()
+    return [SetAside(body, Span(start + lead, start + lead + len(body)), "markup")]

@@ -1,0 +1,468 @@
+"""Closed word tables for finding and splitting a list: data, no logic. Written from general knowledge of such pages.
+
+Words are folded with `str.casefold`. A table that decides *meaning* (months as dates, presses as publishers) belongs to
+the readers above; here a word only tells whether text looks like a reference, a heading or prose.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(line.strip() for line in text.strip().splitlines())
+
+
+LIST_HEADINGS = _phrases("""
+    references
+    reference list
+    list of references
+    references cited
+    references and notes
+    references and further reading
+    reference
+    bibliography
+    selected bibliography
+    select bibliography
+    annotated bibliography
+    working bibliography
+    bibliographic references
+    works cited
+    work cited
+    works consulted
+    cited works
+    literature cited
+    literature
+    sources
+    source list
+    sources cited
+    sources consulted
+    sources and further reading
+    list of sources
+    bibliography and sources
+    notes and references
+    notes and sources
+    notes
+    endnotes
+    footnotes
+    further reading
+    suggested reading
+    suggested readings
+    recommended reading
+    selected reading
+    reading list
+    readings
+    books used
+    literaturverzeichnis
+    literatur
+    quellen
+    quellenverzeichnis
+    quellen und literatur
+    quellen- und literaturverzeichnis
+    literaturhinweise
+    anmerkungen
+    fußnoten
+    einzelnachweise
+    bibliographie
+    bibliographie sélective
+    références
+    références bibliographiques
+    sources et bibliographie
+    ouvrages cités
+    bibliografía
+    bibliografia
+    referencias
+    referencias bibliográficas
+    obras citadas
+    fuentes
+    riferimenti bibliografici
+    opere citate
+    note
+    fonti
+    referências
+    referências bibliográficas
+    literatuur
+    literatuurlijst
+    bronnen
+    litteratur
+    källor
+    kilder
+    källor och litteratur
+    literatura
+    bibliografie
+    prameny
+    irodalom
+    irodalomjegyzék
+    źródła
+    przypisy
+    kaynakça
+    библиография
+    литература
+    список литературы
+    список источников и литературы
+    источники
+    примечания
+    джерела
+    参考文献
+    参考书目
+    參考文獻
+    注释
+""")
+
+SECTION_HEADINGS = _phrases("""
+    primary sources
+    primary source
+    secondary sources
+    secondary source
+    secondary literature
+    tertiary sources
+    other sources
+    additional sources
+    archival sources
+    archives
+    archive
+    archival collections
+    archival materials
+    archival documents
+    archives and manuscripts
+    manuscripts
+    manuscript collections
+    manuscript sources
+    unpublished sources
+    unpublished materials
+    published sources
+    published documents
+    published primary sources
+    documents
+    document collections
+    government documents
+    government publications
+    official publications
+    newspapers
+    newspapers and magazines
+    newspapers and periodicals
+    newspaper articles
+    periodicals
+    magazines
+    journals
+    journal articles
+    articles
+    articles and chapters
+    articles and essays
+    essays
+    books
+    books and articles
+    books and chapters
+    book chapters
+    chapters
+    monographs
+    memoirs
+    memoirs and diaries
+    diaries
+    interviews
+    oral histories
+    oral history interviews
+    dissertations
+    theses
+    theses and dissertations
+    unpublished dissertations
+    reports
+    treaties
+    treaties and agreements
+    legislation
+    cases
+    court cases
+    films
+    websites
+    web sites
+    web resources
+    web sources
+    online sources
+    online resources
+    internet sources
+    electronic sources
+    images
+    maps
+    museums
+    speeches
+    letters
+    personal communications
+    ungedruckte quellen
+    gedruckte quellen
+    archivalien
+    archive und nachlässe
+    zeitungen
+    sekundärliteratur
+    primärquellen
+    internetquellen
+    forschungsliteratur
+    sources primaires
+    sources secondaires
+    sources imprimées
+    sources manuscrites
+    ouvrages
+    presse
+    fuentes primarias
+    fuentes secundarias
+    архивы
+    монографии
+    статьи
+    газеты
+    опубликованные источники
+    неопубликованные источники
+""")
+
+END_HEADINGS = _phrases("""
+    about the author
+    about the authors
+    about this article
+    about us
+    about this site
+    about this page
+    author
+    author bio
+    author information
+    acknowledgements
+    acknowledgments
+    appendix
+    comments
+    comment
+    leave a comment
+    leave a reply
+    post a comment
+    add a comment
+    discussion
+    responses
+    related
+    related posts
+    related articles
+    related content
+    related stories
+    recommended
+    you may also like
+    you might also like
+    more from this author
+    recent posts
+    recent comments
+    share this
+    share this article
+    share
+    follow us
+    contact
+    contact us
+    categories
+    tags
+    meta
+    external links
+    navigation
+    subscribe
+    newsletter
+    sign up
+    index
+    contents
+    table of contents
+    list of figures
+    list of tables
+    image credits
+    photo credits
+    see also
+    citation
+    cite this
+    cite this article
+    how to cite
+    how to cite this article
+    download
+    copyright
+    license
+    about
+    thanks for reading
+    previous post
+    next post
+""")
+
+# Words that pages carry around their text: a short line that holds one is a button, a menu, a byline or a footer.
+NAVIGATION = _words("""
+    home menu search login logout log sign subscribe subscription newsletter cookie cookies privacy policy terms reject
+    share tweet facebook twitter email print download pdf reply replies comments comment upvote vote voted feedbacks
+    settings accept contact sitemap copyright rights reserved posted tags categories category next previous page edit
+    login register donate skip breadcrumb blog follow instagram youtube linkedin rss archives login account cart faq
+    permalink report like likes views says ago alerts notify inline view loading back top scroll
+""")
+
+# Words of running prose, lower case as they stand there; in title case, as titles have them, they are not counted.
+PROSE = _words("""
+    is are was were has had have would will can could should may might must been being be did does do
+    we you your i he she they it its this that these those which who whom whose but not our my their his her them us me
+    there here when where while because although however than then so if very also only just still
+    ist sind waren wurde wurden hat hatte haben nicht sich auch wir sie dass aber noch nur einen einem dieser dieses
+    est sont était étaient nous vous qui que pas elle ils ce cette mais aussi plus avec être sont fut
+    es son fue fueron se no su sus pero también muy más esta este
+    è sono era che non più questo questa anche
+    это был была было были что как не мы он она они но также
+""")
+
+MONTHS = _words("""
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter
+    januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre
+    novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+""")
+
+# Words that stand where a name might and are none: a pair "X, Y" with one of them is a publisher, an archive, a place.
+NOT_NAMES = MONTHS | _words("""
+    press university books publishers publishing publications verlag editions éditions edizioni editorial izdatelstvo
+    library archives archive collection collections papers records record file files box folder series volume vol part
+    office department ministry committee council congress house senate bureau agency division institute institution
+    center centre museum society association secret top confidential english translated translation edited accessed
+    retrieved available paperback hardcover reprint reprinted second third first revised abridged edition ed eds trans
+    journal review quarterly times post magazine bulletin proceedings gazette tribune herald daily news report reports
+    documents document national international republic states kingdom union treaty agreement memorandum telegram letter
+    conversation county state street avenue the a an in on at from by with and or of for no nos pp new copy printed
+    introduction foreword preface chapter appendix see cited quoted reviewed produced directed performed originally
+    group lot fond opis delo reel subject central decimal brown oxford-cambridge manuscript manuscripts
+    little houghton farrar faber routledge springer
+""")
+
+# Towns where books are printed, as they stand before a colon or a publisher ("London, Frank Cass").
+PLACES = _phrases("""
+    amsterdam
+    ann arbor
+    athens
+    austin
+    baltimore
+    barcelona
+    basel
+    basingstoke
+    beijing
+    berkeley
+    berlin
+    bern
+    bloomington
+    bonn
+    boston
+    boulder
+    brussels
+    bruxelles
+    bucharest
+    budapest
+    buenos aires
+    cambridge
+    canberra
+    chapel hill
+    chicago
+    cologne
+    college park
+    college station
+    columbia
+    copenhagen
+    dordrecht
+    dublin
+    durham
+    düsseldorf
+    edinburgh
+    englewood cliffs
+    frankfurt
+    frankfurt am main
+    freiburg
+    garden city
+    geneva
+    genève
+    göttingen
+    hamburg
+    hannover
+    harmondsworth
+    helsinki
+    hong kong
+    independence
+    ithaca
+    jerusalem
+    kiev
+    köln
+    kyiv
+    lanham
+    lawrence
+    leiden
+    leipzig
+    leningrad
+    lexington
+    lincoln
+    lisbon
+    london
+    los angeles
+    madison
+    madrid
+    manchester
+    melbourne
+    mexico city
+    milan
+    milano
+    minneapolis
+    moscow
+    moskva
+    münchen
+    munich
+    new brunswick
+    new delhi
+    new haven
+    new york
+    newbury park
+    nottingham
+    oslo
+    oxford
+    paderborn
+    paris
+    philadelphia
+    pittsburgh
+    prague
+    praha
+    princeton
+    providence
+    reading
+    rome
+    roma
+    rotterdam
+    salt lake city
+    san francisco
+    santa monica
+    seattle
+    seoul
+    shanghai
+    singapore
+    st. petersburg
+    stanford
+    stockholm
+    stuttgart
+    sydney
+    taipei
+    tallinn
+    the hague
+    thousand oaks
+    tokyo
+    toronto
+    tübingen
+    urbana
+    vienna
+    warsaw
+    warszawa
+    washington
+    westport
+    wien
+    wiesbaden
+    zagreb
+    zurich
+    zürich
+    москва
+    ленинград
+    киев
+    минск
+""")
+
+# Abbreviations whose stop does not end an entry: what follows belongs to the same one.
+ABBREVIATIONS = _words("""
+    ed eds edn trans tr vol vols no nos nr pp p s bd by in jr sr dr mr mrs ms prof gen col lt sen rep st vs v cf see hg
+    hrsg hgg and comp comps rev repr fol fols chap ch sec pt ser op f d l ll ff n fn art co inc ltd bros dept univ
+    dir prod perf illus intro ca c approx esp e.g i.e etc viz t coll par под ред т с л оп ф д
+""")
