@@ -1,4 +1,4 @@
-"""Shared fixtures: where data outside the project lies, the example page, and a guard that no test opens a connection."""
+"""Shared fixtures: data outside the project, the example page, and a guard against connections."""
 
 from __future__ import annotations
 

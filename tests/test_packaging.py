@@ -1,4 +1,4 @@
-"""The wheel, installed elsewhere, works without the checkout: styles are in it, the example list and the tests are not."""
+"""The wheel works without the checkout: styles are in it, the example list and the tests are not."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Dates between EDTF and CSL-JSON's date objects.
 
 CSL has date-parts, a season, a flag for circa, and words; EDTF says more (open ends, decades, which end is uncertain).
-What the CSL form cannot hold is kept by `csljson` under `custom`, so nothing is lost; this module gives the best CSL form.
+What the CSL form cannot hold is kept by `csljson` under `custom`, so nothing is lost; here is the best CSL form.
 """
 
 from __future__ import annotations

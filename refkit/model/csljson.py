@@ -1,8 +1,8 @@
 """CSL-JSON 1.0.2, both ways: the one format that the model knows.
 
 `ROWS` is the mapping table, read in both directions: a field of the model, its CSL variable, and the codec between
-them. A variable without a row stays verbatim in `extra`; a fact without a CSL variable goes to `custom`, under the names
-in `CUSTOM`. `from_csl(to_csl(r)) == r` for every reference, whatever its kind.
+them. A variable without a row stays verbatim in `extra`; a fact without a CSL variable goes to `custom`.
+`from_csl(to_csl(r)) == r` for every reference, whatever its kind.
 """
 
 from __future__ import annotations
@@ -31,60 +31,13 @@ NAME_KEYS = {
 
 # CSL 1.0.2, appendix IV: the name variables that have no field of their own in the model.
 OTHER_NAME_VARIABLES = frozenset(
-    [
-        "chair",
-        "collection-editor",
-        "composer",
-        "contributor",
-        "curator",
-        "director",
-        "editor-translator",
-        "editorial-director",
-        "executive-producer",
-        "guest",
-        "host",
-        "illustrator",
-        "narrator",
-        "organizer",
-        "original-author",
-        "performer",
-        "producer",
-        "reviewed-author",
-        "script-writer",
-        "series-creator",
-    ]
+    "chair collection-editor composer contributor curator director editor-translator editorial-director"
+    " executive-producer guest host illustrator narrator organizer original-author performer producer"
+    " reviewed-author script-writer series-creator".split()
 )
 
 # Languages written in another script than Latin: a Latin-letter original title of theirs is a romanization.
-_OTHER_SCRIPT = frozenset(
-    [
-        "am",
-        "ar",
-        "be",
-        "bg",
-        "bo",
-        "el",
-        "fa",
-        "he",
-        "hi",
-        "hy",
-        "ja",
-        "ka",
-        "kk",
-        "ko",
-        "ky",
-        "mk",
-        "mn",
-        "ru",
-        "sr",
-        "ta",
-        "th",
-        "uk",
-        "ur",
-        "yi",
-        "zh",
-    ]
-)
+_OTHER_SCRIPT = frozenset("am ar be bg bo el fa he hi hy ja ka kk ko ky mk mn ru sr ta th uk ur yi zh".split())
 
 
 @dataclass(frozen=True, slots=True)

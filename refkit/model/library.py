@@ -33,7 +33,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """Text of a page that is no reference: kept, with its span and the reason ("headline", "comments", "heading" ...)."""
+    """Text of a page that is no reference: kept, with its span and the reason ("headline", "comments" ...)."""
 
     text: str
     span: Span

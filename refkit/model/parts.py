@@ -174,7 +174,7 @@ class Number(Part):
 
 
 class Pages(Part):
-    """Pages or leaves: `text` with hyphens and full numbers ("231-233"), `printed` where the source differs ("231-33")."""
+    """Pages or leaves: `text` with hyphens and full numbers ("231-233"), `printed` where the source has "231-33"."""
 
     text: str
     printed: str | None = None

@@ -242,7 +242,7 @@ class JournalArticle(ReferenceBase):
 
 
 class Treaty(ReferenceBase):
-    """An agreement between states. `signed` is the signing, `series_citations` where it is printed (UNTS, UST, TIAS)."""
+    """An agreement between states; `signed` is the signing, `series_citations` where it is printed (UNTS, TIAS)."""
 
     csl_types = ("treaty",)
     kind: Literal["treaty"] = "treaty"
