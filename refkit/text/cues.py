@@ -40,8 +40,10 @@ _DIRECT = re.compile(
 _NAME_YEAR = re.compile(rf"[^\n]{{2,140}}?[\s.,(]\(?(?:{YEAR}|n\.\s?d\.|[Ff]orthcoming|[Ii]n press)[a-z]?\)?")
 _DASH = re.compile(r"(?:[—–―]{1,5}|-{3,6}|_{2,12}|\\?_{3,12})(?:[.,:]|\s*[.,]|\s+(?=[^\s\d]))")
 _QUOTES = "“”\"„«»‘‟《「『"
-_URL = re.compile(r"(?:https?://|www\.|doi\.org/|\bdoi:\s?10\.|ftp://)\S", re.I)
-_URL_END = re.compile(r"(?:https?://|www\.|doi:|[a-z0-9-]+\.(?:com|org|edu|gov|net)/)\S{2,}[.)>\]]{0,2}\s*$", re.I)
+_DOMAIN = r"[a-z0-9-]{1,40}\.(?:com|org|edu|gov|net|info|int|eu|ac\.uk|co\.uk|gov\.uk|de|fr|ru|cn|it|es)/"
+_URL = re.compile(rf"(?:https?://|www\.|doi\.org/|\bdoi:\s?10\.|ftp://|\b{_DOMAIN})\S", re.I)
+_URL_END = re.compile(rf"(?:https?://|www\.|doi:|{_DOMAIN})\S{{2,}}[.)>\]]{{0,2}}\s*$", re.I)
+_TITLED_URL = re.compile(r"[^\s\d(][^\n]{9,250}[^\s:]\s+[(<\[]?(?:https?://|www\.|" + _DOMAIN + r")\S+\s*$", re.I)
 _ANY_YEAR = re.compile(rf"(?<![\d/.=\-–])(?<!\d,){YEAR}(?![\d])|\bn\.\s?d\.|\b[Ff]orthcoming\b|\b[Ii]n press\b|\bо\. ?Г\.|\bs\. ?[ad]\.")
 _DATED = re.compile(
     rf"\({YEAR}[a-z]?(?:[–\-/]\d{{2,4}})?(?:,[^()]{{1,30}})?\)|[,.:;]\s?\(?{YEAR}[a-z]?\)?\s*(?:[.,;:]|$)|,\s(?:[^,\n]{{1,30}}\s)?{YEAR}\)"
@@ -250,6 +252,13 @@ def url_end(text: str) -> float:
     return 1.0 if _URL_END.search(text[-600:].rsplit(None, 1)[-1] if text.strip() else "") else 0.0
 
 
+def titled_url(text: str) -> float:
+    """A capitalised phrase and then nothing but an address: a site or a database named as a source."""
+    if len(text) > 700 or not text[:1].isupper() or "\n" in text.strip():
+        return 0.0
+    return 1.0 if _TITLED_URL.match(text) else 0.0
+
+
 def ends_like_entry(text: str) -> float:
     """Ends as entries end: with a stop, a page, a year, an address."""
     tail = text[-TAIL:].rstrip()
@@ -319,7 +328,9 @@ def navigation(text: str) -> float:
     if inverted_author(text) or quoted_start(text):
         return 0.0
     found = len(words.NAVIGATION.intersection(re.findall(r"[^\W\d_]+", text.casefold())))
-    return min(1.0, found / 2) if len(text) > 30 else min(1.0, float(found))
+    if len(text) <= 30:
+        return min(1.0, float(found))
+    return min(1.0, found / 2) if found >= 2 and found * 3 >= len(text.split()) else 0.0
 
 
 def prose(text: str) -> float:
@@ -332,6 +343,15 @@ def prose(text: str) -> float:
     if count < 2:
         return 0.3 * count if len(found) < 16 else 0.0
     return min(4.0, 12.0 * count / max(12, len(found)))
+
+
+def sentence_start(text: str) -> float:
+    """Begins as a sentence does: three or more small content words among the first seven ("The date is based on")."""
+    first = bare(text)[:120].split()[:7]
+    if len(first) < 5 or inverted_author(text):
+        return 0.0
+    small = [w for w in first if w[:1].islower() and w.strip(".,;:") not in _STOP_WORDS]
+    return 1.0 if len(small) >= 3 else 0.0
 
 
 def small_words(text: str) -> float:
@@ -363,7 +383,13 @@ def section_heading(text: str) -> float:
     """A heading inside of a list (Primary Sources, Archives, Newspapers ...)."""
     if len(text) > 80:
         return 0.0
-    return 1.0 if heading_name(text) in words.SECTION_HEADINGS else 0.0
+    name = heading_name(text)
+    if name in words.SECTION_HEADINGS:
+        return 1.0
+    if len(text) > 50 or text.rstrip()[-1:] in (".", ",", ";") or any(c.isdigit() for c in text):
+        return 0.0
+    found = re.findall(r"[^\W\d_]+", name)
+    return 0.8 if len(found) <= 5 and found and found[-1] in words.SECTION_WORDS else 0.0
 
 
 def end_heading(text: str) -> float:

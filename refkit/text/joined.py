@@ -264,6 +264,8 @@ def _is_name(surname: str, given: str) -> bool:
         return False
     if surname.casefold() in words.PLACES:
         return False
+    if re.fullmatch(r"[A-Z]{2}", given):
+        return False  # a state: "Wilmington, DE: ISI Books"
     given_parts = [p.strip(".") for p in re.split(r"[\s\-]+", given.casefold())]
     return not any(len(p) > 1 and p in words.NOT_NAMES for p in given_parts)
 

@@ -38,13 +38,14 @@ class Layout:
     """What a page's lines have in common. `width` is where lines were wrapped (0: they were not).
 
     `hanging`: flush lines begin entries, indented ones go on; `first_indent`: the other way round. `spaced`: every line
-    has an empty one below, so that empty lines say nothing.
+    has an empty one below, so that empty lines say nothing. `paragraphs`: entries are parted by empty lines only.
     """
 
     width: int = 0
     hanging: bool = False
     first_indent: bool = False
     spaced: bool = False
+    paragraphs: bool = False
     base: int = 0
 
 
@@ -150,7 +151,20 @@ def layout_of(lines: list[Line], texts: list[str], marks: list[Mark | None]) -> 
         spaced_wide = sorted(lines[a].indent + len(texts[a]) for a, _ in across)
         width, wrapped = spaced_wide[int(len(spaced_wide) * 0.9)], True
     hanging, first_indent, base = _indents(lines, texts, marks)
-    return Layout(width if wrapped else 0, hanging, first_indent, spaced, base)
+    paragraphs = wrapped and not spaced and _by_paragraphs(lines, texts, pairs)
+    return Layout(width if wrapped else 0, hanging, first_indent, spaced, paragraphs, base)
+
+
+def _by_paragraphs(lines: list[Line], texts: list[str], pairs: list[tuple[int, int]]) -> bool:
+    """Whether entries begin after an empty line and hardly ever without one."""
+    begins = [(lines[b].blanks > 0, _begins_entry(texts[b])) for _, b in pairs]
+    tight = [entry for blank, entry in begins if not blank]
+    loose = [entry for blank, entry in begins if blank]
+    return sum(loose) >= 3 and sum(tight) <= 0.15 * len(tight) and sum(tight) <= 0.34 * sum(loose)
+
+
+def _begins_entry(text: str) -> bool:
+    return max(cues.inverted_author(text), cues.repeats_author(text), cues.quoted_start(text)) >= 0.9
 
 
 def _mid_sentence(above: str, below: str) -> float:
@@ -251,6 +265,8 @@ def border(
         score += 3.0 if indented else -4.0
     elif marks[begin] is not None and line.indent > lines[begin].indent:
         score -= 2.0
+    if layout.paragraphs:
+        score -= 2.5
     author = cues.starts_like_author(below)
     if layout.width:
         first_word = below.split(None, 1)[0]

@@ -214,6 +214,14 @@ SECTION_HEADINGS = _phrases("""
     неопубликованные источники
 """)
 
+# Words that make a heading of a few words a section of a list ("Museum Collections", "Books & Monographs").
+SECTION_WORDS = _words("""
+    sources source documents document collections archives archival books monographs articles journals periodicals
+    newspapers interviews theses dissertations reports websites films resources materials literature works memoirs
+    publications manuscripts papers records treaties quellen literatur zeitungen archivalien ouvrages fuentes источники
+    литература документы
+""")
+
 END_HEADINGS = _phrases("""
     about the author
     about the authors
@@ -287,7 +295,7 @@ NAVIGATION = _words("""
     home menu search login logout log sign subscribe subscription newsletter cookie cookies privacy policy terms reject
     share tweet facebook twitter email print download pdf reply replies comments comment upvote vote voted feedbacks
     settings accept contact sitemap copyright rights reserved posted tags categories category next previous page edit
-    login register donate skip breadcrumb blog follow instagram youtube linkedin rss archives login account cart faq
+    login register donate skip breadcrumb blog follow instagram youtube linkedin rss login account cart faq
     permalink report like likes views says ago alerts notify inline view loading back top scroll
 """)
 
