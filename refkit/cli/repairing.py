@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from refkit.intake import Source
+    from refkit.rules.report import Recording
     from refkit.trace import Change, Finding
 
 Select = Annotated[list[str] | None, typer.Option(help="Only these rules: codes, or how they begin, such as URL,WSP1.")]
@@ -46,12 +47,11 @@ def check(
     Ends with 1 where there are findings.
     """
     from refkit import pipeline
-    from refkit.rules import report
 
-    if output_format not in report.FORMATS:
-        raise UsageError(f"--output-format is one of {', '.join(report.FORMATS)}, not {output_format!r}")
+    if output_format not in _OUTPUT_FORMATS:
+        raise UsageError(f"--output-format is one of {', '.join(_OUTPUT_FORMATS)}, not {output_format!r}")
     options = _options(select, ignore, keep)
-    checked = []
+    checked: list[Checked] = []
     failures: list[str] = []
     for source in _sources(inputs):
         with terminal.working(f"checking {source.name}"):
@@ -61,15 +61,69 @@ def check(
             seen, failed = _check_links(library)
             findings = sorted([*findings, *seen], key=lambda f: (f.span, f.rule))
             failures += failed
-        changes = pipeline.safe_changes(library, **options)
-        checked.append(report.Checked(source.name, source.text, tuple(findings), tuple(changes)))
-    terminal.emit(report.statistics(checked) if statistics else report.render(checked, output_format), None)
-    found = sum(len(c.findings) for c in checked)
+        changes = pipeline.safe_changes(library, **options) if output_format == "json" else ()
+        checked.append(Checked(source.name, source.text, findings, changes))
+    found = [f for c in checked for f in c.findings]
+    terminal.emit(_statistics(found) if statistics else _OUTPUT_FORMATS[output_format](checked), None)
     if output_format == "text" and not statistics:
-        terminal.tell(_summary([f for c in checked for f in c.findings]))
+        _tell_summary(found)
     for failure in failures:
         terminal.tell(failure)
     raise typer.Exit(4 if failures else 1 if found else 0)
+
+
+class Checked(NamedTuple):
+    """What a check found in one input, and the safe repairs that `fix` would make."""
+
+    name: str
+    text: str
+    findings: Sequence[Finding]
+    changes: Sequence[Change]
+
+
+def _as_text(checked: Sequence[Checked]) -> str:
+    from refkit.rules import report
+
+    return "".join(f"{line}\n" for c in checked for line in report.text_report(c.findings, c.text, c.name))
+
+
+def _as_json(checked: Sequence[Checked]) -> str:
+    """Findings as JSON; with each file stands the recording of its safe repairs, which `fix --replay` takes."""
+    from refkit.rules import report
+
+    files = []
+    for c in checked:
+        recording = json.loads(report.Recording.of(c.text, c.changes).dumps())
+        files.append(report.to_json(c.findings, c.text, c.name) | recording)
+    return json.dumps({"schema": report.SCHEMA, "files": files}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _as_sarif(checked: Sequence[Checked]) -> str:
+    from refkit.rules import report
+
+    log = report.to_sarif([(c.name, c.text, c.findings) for c in checked])
+    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+
+
+def _as_github(checked: Sequence[Checked]) -> str:
+    from refkit.rules import report
+
+    return "".join(f"{line}\n" for c in checked for line in report.github_lines(c.findings, c.text, c.name))
+
+
+_OUTPUT_FORMATS = {"text": _as_text, "json": _as_json, "sarif": _as_sarif, "github": _as_github}
+
+
+def _statistics(findings: Sequence[Finding]) -> str:
+    from refkit.rules import report
+
+    return "".join(f"{line}\n" for line in report.statistics(findings))
+
+
+def _tell_summary(findings: Sequence[Finding]) -> None:
+    from refkit.rules import report
+
+    terminal.tell(report.summary(findings))
 
 
 def fix(
@@ -91,6 +145,8 @@ def fix(
     the repaired text gives the old one back, `--replay FILE` on the old one the repaired one. The JSON of
     `refkit check --output-format json` can be replayed too.
     """
+    from refkit.rules.report import Recording
+
     if sum((replay is not None, undo is not None, diff)) > 1:
         raise UsageError("--diff, --replay and --undo exclude each other")
     if len(inputs) > 1 and not (write or diff):
@@ -105,7 +161,7 @@ def fix(
         else:
             text, made, left = _repaired(source, source_format, unsafe_fixes, options)
         if changes is not None:
-            terminal.write_atomically(changes, _changes_file(source, made))
+            terminal.write_atomically(changes, Recording.of(source.text, made).dumps().encode("utf-8"))
         if diff:
             status = max(status, _show_diff(source, made))
         elif write:
@@ -130,9 +186,11 @@ def rule(code: Annotated[str, typer.Argument(help="The rule's code, such as URL8
 
 def rules() -> None:
     """List the rules: code, name, and how safe their repair is."""
-    from refkit.rules import RULES, report
+    from refkit.rules import RULES
 
-    terminal.emit("".join(report.rule_line(RULES[code]) + "\n" for code in sorted(RULES)), None)
+    width = max(len(rule.name) for rule in RULES.values())
+    lines = (f"{code}  {RULES[code].name:<{width}}  {RULES[code].why}\n" for code in sorted(RULES))
+    terminal.emit("".join(lines), None)
 
 
 def _sources(inputs: list[str]) -> list[Source]:
@@ -187,47 +245,51 @@ def _repaired(
 
 def _replayed(source: Source, replay: Path | None, undo: Path | None) -> str:
     """The text with the changes of a file made, or taken back. Raises UsageError where they do not fit."""
-    from refkit import trace
-
     path = replay if replay is not None else undo
     assert path is not None
-    made = _read_changes(path, source.name)
+    recording = _read_recording(path, source.name)
     try:
-        return trace.apply(source.text, made)[0] if replay is not None else trace.undo(source.text, made)
-    except ValueError as error:
-        what = "replayed on" if replay is not None else "undone in"
-        raise UsageError(
-            f"the changes of {path} cannot be {what} {source.name}: {error}; is it the text they were made on?"
-        ) from None
+        return recording.replay(source.text) if replay is not None else recording.undo(source.text)
+    except UsageError as error:
+        raise UsageError(f"{source.name} with {path}: {error}") from None
 
 
-def _changes_file(source: Source, made: Sequence[Change]) -> bytes:
-    data = {"refkit": "changes/1", "source": source.name, "changes": [c.to_json() for c in made]}
-    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
-
-
-def _read_changes(path: Path, name: str) -> list[Change]:
+def _read_recording(path: Path, name: str) -> Recording:
     """The changes of a file that `--changes` or `check --output-format json` wrote."""
-    from refkit.errors import InputError
     from refkit.intake import read_source
-    from refkit.trace import Change
+    from refkit.rules.report import Recording
 
+    text = read_source(path).text
     try:
-        data = json.loads(read_source(path).text)
-        if isinstance(data, dict) and "files" in data:
-            files = {f["source"]: f for f in data["files"]}
-            data = files.get(name) or next(iter(files.values()))
-        return [Change.from_json(c) for c in data["changes"]]
-    except (ValueError, KeyError, TypeError, StopIteration):
-        raise InputError(f"{path} holds no changes; fix --changes and check --output-format json write them") from None
+        data = json.loads(text)
+    except ValueError:
+        raise UsageError(f"{path} is no JSON; fix --changes and check --output-format json write changes") from None
+    if isinstance(data, dict) and isinstance(data.get("files"), list) and data["files"]:
+        files = [f for f in data["files"] if isinstance(f, dict)]
+        chosen = next((f for f in files if f.get("file") == name), files[0] if files else {})
+        text = json.dumps(chosen)
+    return Recording.loads(text)
 
 
 def _show_diff(source: Source, made: Sequence[Change]) -> int:
+    """A word diff: coloured on a terminal, in brackets in a pipe. 1 where there is any change."""
     import sys
 
     from refkit.rules import report
 
-    terminal.emit(report.diff(source.name, source.text, made, color=sys.stdout.isatty()), None)
+    if not sys.stdout.isatty():
+        lines = report.plain_diff(source.text, made, source.name)
+        terminal.emit("".join(f"{line}\n" for line in lines), None)
+        return 1 if made else 0
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, soft_wrap=True)
+    for number, pieces in report.word_diff(source.text, made):
+        line = Text(f"{source.name}:{number} ", style="dim")
+        for kind, words in pieces:
+            line.append(words, style={"gone": "red strike", "new": "bold green"}.get(kind, "default"))
+        console.print(line)
     return 1 if made else 0
 
 
