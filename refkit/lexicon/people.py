@@ -1,0 +1,105 @@
+"""Surnames, syllables and given names that tell in which order a personal name stands, and words that belong to names.
+
+Chinese surnames: the hundred most frequent in the national name report of 2020 with some older ones, in pinyin; Korean
+and Vietnamese surnames: the most frequent of the national censuses. Hungarian given names: the most frequent of the
+population register. Pinyin syllables: the table of Hanyu Pinyin (ISO 7098), built from initials and finals.
+"""
+
+from __future__ import annotations
+
+PINYIN_SURNAMES: frozenset[str] = frozenset(
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng"
+    " yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong"
+    " tian ren jiang fan fang shi yao tan liao zou xiong jin lu hao kong bai cui kang mao qiu qin jiang shi gu hou shao meng"
+    " long wan duan lei qian tang yin yi chang wu qiao he lai gong wen pang ji niu ge hua geng tao dou nie mei bo ai zuo an"
+    " qi ling qu ruan bian zhuang shu rong hong zhai ke xing mo kuang you chu yue ouyang sima zhuge shangguan".split()
+)
+
+# Wade-Giles and other old romanizations of surnames in use by bearers of the name.
+OLD_CHINESE_SURNAMES: frozenset[str] = frozenset(
+    "chiang chou teng mao chu hsu tsai yeh koo tsiang soong lee chao chang hsieh tseng peng kuo wong chow kwan".split()
+)
+
+KOREAN_SURNAMES: frozenset[str] = frozenset(
+    "kim lee park pak yi choi ch'oe choe jung chong cho chung kang yun yoon chang im lim han sin shin o oh sŏ seo kwon kwŏn"
+    " hwang an ahn song yu yoo hong chŏn chŏng chung mun moon son syngman".split()
+)
+
+VIETNAMESE_SURNAMES: frozenset[str] = frozenset(
+    "nguyễn nguyen trần tran lê le phạm pham hoàng huỳnh huynh phan vũ võ vo đặng dang bùi bui đỗ do hồ ngô ngo dương lưu luu"
+    " trường truong".split()
+)
+
+HUNGARIAN_GIVEN: frozenset[str] = frozenset(
+    "ádám ágnes ákos andrás anikó anna antal árpád attila balázs béla bence bertalan csaba csilla dániel dénes edit elemér"
+    " endre ernő erzsébet éva ferenc gábor gergely géza györgy gyula ilona imre istván iván jános jenő józsef judit katalin"
+    " kálmán károly lajos lászló levente lóránt magda magdolna margit mária márta mihály miklós nándor ottó pál péter piroska"
+    " rezső róbert sándor szabolcs szilvia tamás tibor vilmos zoltán zsigmond zsolt zsuzsa zsuzsanna".split()
+)
+
+_INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s".split()
+_FINALS = {
+    "": "a ai an ang ao e ei en eng er o ou yi ya yan yang yao ye yin ying yo yong you yu yuan yue yun wa wai wan wang wei"
+    " wen weng wo wu",
+    "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
+    "p": "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
+    "m": "a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u",
+    "f": "a an ang ei en eng o ou u",
+    "d": "a ai an ang ao e ei en eng i ian iao ie ing iu ong ou u uan ui un uo",
+    "t": "a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo",
+    "n": "a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo v ve ü üe",
+    "l": "a ai an ang ao e ei eng i ia ian iang iao ie in ing iu ong ou u uan un uo v ve ü üe ue",
+    "g": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+    "k": "a ai an ang ao e en eng ong ou u ua uai uan uang ui un uo",
+    "h": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+    "j": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "q": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "x": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "zh": "a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo",
+    "ch": "a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo",
+    "sh": "a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo",
+    "r": "an ang ao e en eng i ong ou u ua uan ui un uo",
+    "z": "a ai an ang ao e ei en eng i ong ou u uan ui un uo",
+    "c": "a ai an ang ao e en eng i ong ou u uan ui un uo",
+    "s": "a ai an ang ao e en eng i ong ou u uan ui un uo",
+}
+
+PINYIN_SYLLABLES: frozenset[str] = frozenset(
+    initial + final for initial in ("", *_INITIALS) for final in _FINALS[initial].split()
+)
+
+# Particles that stand between given and family name; those in DROPPING are left off when one sorts (CSL 1.0.2).
+PARTICLES: frozenset[str] = frozenset(
+    "van von der den de del della dello degli dei di da das do dos du la le las los ter ten te af av zu zum zur of ap al el"
+    " bin ibn ben st. 't y i d’ d' l’ vom vander".split()
+)
+DROPPING: frozenset[str] = frozenset(("von", "zu", "zum", "zur", "vom", "af", "av"))
+
+SUFFIXES: frozenset[str] = frozenset(
+    ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "esq.", "jun.", "sen.", "fils", "père")
+)
+
+HONORIFICS: frozenset[str] = frozenset(
+    "dr dr. prof prof. mr mr. mrs mrs. ms ms. sir lord lady gen gen. general col col. colonel maj maj. major capt capt."
+    " captain lt lt. lieutenant adm adm. admiral rev rev. amb. ambassador sen. senator hon. president secretary dame baron"
+    " count prince princess king queen pope st. saint father sister brother marshal field-marshal cardinal bishop"
+    " archbishop rabbi commander sgt sgt.".split()
+)
+
+# Words that no personal name holds: whoever has one of them is a body, an office or no author at all.
+BODY_WORDS: frozenset[str] = frozenset(
+    "department ministry office committee commission council board bureau agency embassy consulate legation mission"
+    " government governments congress senate house parliament assembly cabinet court army navy force forces staff"
+    " joint university college institute institution center centre school library archive archives museum association"
+    " society foundation federation union nations organization organisation bank fund corporation company inc inc. ltd"
+    " ltd. press service services party politburo secretariat division administration authority conference group team"
+    " editors editorial republic states kingdom state national international central general program programme project"
+    " network news agency times academy academia ministère ministerium auswärtiges amt bundesregierung bundesarchiv"
+    " institut universität université gouvernement comité conseil commission ministerio ministero ministério partido"
+    " gobierno consejo gesellschaft verein stiftung akademie zentrum académie bibliothèque amnesty watch trust union"
+    " reserve defense security intelligence affairs relations china japan russia ussr u.s. us un uk nato cia fbi nsc usaf"
+    " gao omb oecd imf unesco kpss cpsu ccp prc".split()
+)
+
+# Names by which a whole body is known.
+ACRONYM_EXCEPTIONS: frozenset[str] = frozenset("II III IV".split())

@@ -1,0 +1,50 @@
+"""From the text of one entry to a typed reference: grammars of closed forms, a general reader, their reconciliation.
+
+`parse_entry` reads one entry, `parse_entries` a list (a dash repeats the author above). They raise nothing on content; an
+entry that cannot be understood comes back as an `OtherReference` that keeps its words and says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from refkit.model.types import ReferenceBase, Related
+from refkit.parse.context import ListContext, list_style
+from refkit.parse.flow import read
+from refkit.parse.record import build, unread
+
+__all__ = ["MAX_LENGTH", "ListContext", "parse_entries", "parse_entry"]
+
+MAX_LENGTH = 65_536
+"""Characters of the longest entry that is read; a longer one is kept as it is and flagged."""
+
+
+def parse_entry(text: str, *, context: ListContext | None = None) -> ReferenceBase:
+    """The typed reference that `text` is. Spans in its provenance count code points of `text`. Never raises on content."""
+    if len(text) > MAX_LENGTH:
+        return unread(text, f"longer than {MAX_LENGTH} characters")
+    if not any(c.isalnum() for c in text):
+        return unread(text, "no words")
+    draft = read(text, context or ListContext())
+    related: tuple[Related, ...] = ()
+    second = draft.facts.get("second")
+    if second is not None:
+        start, end, relation = second
+        inner = build(read(text[start:end], ListContext()))
+        related = (Related(relation=relation, reference=inner),)
+    reference = build(draft, related)
+    if not any((reference.title, reference.container_title, reference.author, reference.archive, reference.url)):
+        return unread(text, "no author, title or place of keeping was recognised")
+    return reference
+
+
+def parse_entries(texts: Iterable[str]) -> list[ReferenceBase]:
+    """References of a list, in its order; each entry is read with what the entries above it tell."""
+    listed = list(texts)
+    context = ListContext(style=list_style(listed))
+    out = []
+    for text in listed:
+        reference = parse_entry(text, context=context)
+        out.append(reference)
+        context = context.after(reference.author or reference.editor)
+    return out

@@ -1,0 +1,303 @@
+"""Grammars of what has a genre of its own: theses, interviews, speeches, papers, reports, hearings, UN documents.
+
+Each looks for the words that only its kind has, proposes what stands in them, and votes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.lexicon.places import PLACES
+from refkit.model.parts import Number, Title
+from refkit.parse.imprint import is_place
+from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.dates import find_dates
+from refkit.read.names import name_likeness, read_names
+
+_DEGREE = (
+    r"(?:(?:[Uu]npublished|[Uu]npubl\.)\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|M\.?\s?A\.?|M\.?\s?Sc\.?|M\.?\s?Phil\.?|B\.?\s?A\.?|M\.?\s?Litt\.?|Ed\.?D\.?|J\.?S\.?D\.?|Doctoral|[Dd]octoral|Master[’']?s?|[Mm]aster[’']?s?|Bachelor[’']?s|Senior|[Hh]onou?rs|[Uu]ndergraduate|Habilitation)"
+    r"(?:\s\([^()]{1,20}\))?\s?(?:[Dd]iss(?:ertation|\.)?|[Tt]hesis|[Ee]ssay)|[Dd]iss\.(?:\s?(?:phil|masch|iur)\.?)*|Phil\.\s?Diss\.|Dissertation|Habil(?:itationsschrift|\.)|Magisterarbeit|Diplomarbeit|Masterarbeit|[Tt]h[èe]se (?:de doctorat|d[’']État|de \w+)|[Mm]émoire de (?:maîtrise|master)|[Tt]esis (?:doctoral|de \w+)|[Tt]esi di (?:laurea|dottorato)|Dissertação|Tese|[Uu]npublished thesis|[Tt]hesis|диссертация|Дис\."
+)
+_THESIS = re.compile(
+    rf"[\(\[]?(?<![^\W_])(?P<genre>{_DEGREE})(?P<in>\s(?:in|at)\s[A-Z][\w ]{{2,40}}?(?=,))?[,.:;]?\s?(?:presented (?:to|at) )?(?P<rest>[^()\[\]\x1f]{{0,160}})[\)\]]?"
+)
+_INTERVIEW = re.compile(
+    r"(?<![^\W_])(?P<label>(?:[Oo]ral [Hh]istory\s)?(?:[Ii]nterview|[Cc]onversation)(?:\s(?:with|of|by|conducted by)\s)(?P<who>(?:the )?[Aa]uthor|[A-Z][^,;:.\x1f(]{2,50}(?:\b[A-Z]\.[^,;:.\x1f(]{1,40}){0,2})|[Oo]ral [Hh]istory(?:\s[Ii]nterview)?|[Ii]nterviewed by\s(?P<by>[A-Z][^,;:\x1f(]{2,50})|[Ii]nterview\b)"
+)
+_SPEECH = re.compile(
+    r"(?<![^\W_])(?P<genre>(?:[Kk]eynote |[Ii]naugural |[Rr]adio |[Tt]elevision |[Pp]ublic |[Cc]ommencement )?(?:[Ss]peech|[Aa]ddress|[Ll]ecture|[Rr]emarks|[Tt]alk|Rede|[Dd]iscours|[Dd]iscurso|[Dd]iscorso|[Vv]ortrag|[Ss]tatement))(?P<at>\s(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in|vor|devant|ante)\s(?P<event>[^.\x1f]{3,140}?))?(?=[.,]\s|\x1f|$)"
+)
+_SPEECH_TITLE = re.compile(
+    r"^(?:Rede|Speech|Address|Remarks|Discours|Discurso|Lecture|Inaugural Address|Commencement Address|State of the Union|Annual Message|Farewell Address|Statement|Special Message|Closing [Rr]emarks|Opening [Rr]emarks|Keynote|Radio (?:and Television )?Address|Report to the Nation|Message to the Congress|Sermon|Toast)\b",
+    re.I,
+)
+_PAPER = re.compile(
+    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared|présentée)(?: at| to| for| à)?|[Pp]resented at|[Ii]n [Pp]roceedings of(?= the)|[Cc]onference paper,?|[Pp]aper (?:for|at))\s(?P<event>[^\x1f]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x1f|\()"
+)
+_REPORT_NUMBER = re.compile(
+    r"[\(\[]?(?<![^\W_])(?P<series>(?:[A-Z][\w&’'.-]*\s){0,7}?(?:Working|Occasional|Discussion|Research|Policy|Staff|Technical|Briefing|Conference)\s(?:Papers?|Reports?|Memorandum|Note|Brief)(?:\sSeries)?|(?:[A-Z]+\s)?(?:Technical )?[Rr]eport(?: for Congress)?|CRS Report for Congress|Publication|Special Report|Bulletin|Monograph|NIE|SNIE|Memorandum|Command Paper|Cmnd?\.|Cmd\.|Drucksache)(?:,)?\s(?P<label>(?:[Nn]os?\.|[Nn]umber|#|Nr\.|n[°º]\.?)\s?)?(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
+)
+_PAREN_NUMBER = re.compile(
+    r"\((?P<label>(?:Report )?(?:[Nn]o\.|[Rr]eport|Publication [Nn]o\.|[Nn]umber)\s)?(?P<num>[A-Z]{1,8}[-–/ ]?\d[\w./–-]*(?:-[A-Z]+)?)\)(?=\.|,)"
+)
+_UN_SYMBOL = re.compile(
+    r"(?<![\w/])(?:UN [Dd]oc(?:ument|\.)?\s)?(?P<sym>(?:[AES]|ST|TD|CCPR|CERD|DP|UNEP|E/CN)(?:/[A-Z0-9.()-]+)+)(?:\s\([^()]{1,12}\))?"
+)
+_CONGRESS = re.compile(
+    r"(?<![^\W_])(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?),?\s?(?P<sess>\d(?:st|nd|rd|d)\s[Ss]ess(?:ion|\.)?)?"
+)
+_HEARING = re.compile(r"\b[Hh]earings?\b")
+_DATASET = re.compile(
+    r"\s?[\[\(](?P<genre>[Dd]ata ?set|[Dd]ata file|[Cc]omputer software|[Ss]oftware|[Vv]ideo|[Ff]ilm|[Mm]otion picture|[Pp]odcast|[Aa]udio(?: recording)?|[Mm]ap|[Pp]hotograph|[Tt]weet|[Bb]log post)[\]\)]"
+)
+_VERSION = re.compile(r"(?<![^\W_])(?P<label>[Vv]ersion|v\.|[Vv]ers\.)\s?(?P<v>\d+(?:\.\d+)*)(?![\w])")
+_BILLNO = re.compile(
+    r"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:Rept|Rep|Doc|Exec\. Doc|Misc\. Doc|Ex\. Doc)\.\s?(?:[Nn]o\.\s?)?\d[\d-]*|(?:House|Senate)\s(?:Report|Document|Executive Document|Miscellaneous Document)s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"
+)
+
+
+def theses(draft: Draft, start: int) -> bool:
+    """Propose degree, university, place and year of a thesis behind `start`; whether there was one."""
+    if not re.search(r"[Dd]iss|[Tt]hes|[Tt]esi|[Tt]hès|[Hh]abil|arbeit|[Mm]émoire|Дис|дис|Tese", draft.masked[start:]):
+        return False
+    for match in _THESIS.finditer(draft.masked, start):
+        if (
+            match.start() > 0
+            and match["genre"] in ("Dissertation", "Thesis", "Tese")
+            and draft.masked[match.start() - 1 : match.start()] not in " ([,."
+        ):
+            continue
+        before = draft.masked[max(0, match.start() - 2) : match.start()].strip()
+        if before and before[-1] not in ',.;:(\x1f”"»)’' and not match[0].startswith(("(", "[")):
+            continue
+        rest_at = match.start("rest")
+        rest = match["rest"]
+        stop = re.search(r"\.\s(?=[A-Z])", rest)
+        stop_at = len(rest)
+        if stop and not re.search(r"\b(?:St|U|Univ)$", rest[: stop.start()]):
+            stop_at = stop.start()
+        body = rest[:stop_at]
+        end = rest_at + stop_at
+        spans = match.span("genre")
+        draft.propose("genre", " ".join(draft.text[spans[0] : spans[1]].split()).rstrip(","), spans, 0.95, "thesis")
+        dates = find_dates(draft.masked, rest_at, end)
+        if dates and dates[-1].parts:
+            draft.propose("imprint_date", dates[-1].date, dates[-1].span, 0.95, "thesis")
+            body = draft.masked[rest_at : dates[-1].span.start]
+        body_span = trimmed(draft.masked, rest_at, rest_at + len(body), " ,;:.()" + MASK)
+        uni = draft.masked[body_span[0] : body_span[1]]
+        if uni and MASK not in uni:
+            pieces = uni.rsplit(",", 1)
+            if (
+                len(pieces) == 2
+                and is_place(pieces[1])
+                and not pieces[1].strip()
+                in (
+                    "Berkeley",
+                    "Los Angeles",
+                    "San Diego",
+                    "Madison",
+                    "Chapel Hill",
+                    "Santa Barbara",
+                    "Davis",
+                    "Irvine",
+                    "College Park",
+                    "Lincoln",
+                )
+            ):
+                cut = body_span[0] + len(pieces[0])
+                _text(draft, "publisher_place", trimmed(draft.masked, cut, body_span[1], " ,"), 0.85)
+                body_span = (body_span[0], cut)
+            elif ":" in uni:
+                cut = body_span[0] + uni.index(":")
+                _text(draft, "publisher_place", (body_span[0], cut), 0.85)
+                body_span = trimmed(draft.masked, cut, body_span[1], " :")
+            _text(draft, "publisher", body_span, 0.9)
+        draft.facts["imprint_start"] = match.start()
+        draft.facts["imprint_end"] = match.end()
+        draft.vote("thesis", 5.0)
+        return True
+    return False
+
+
+def _text(draft: Draft, name: str, span: tuple[int, int], sure: float, reader: str = "documents") -> None:
+    value = " ".join(draft.text[span[0] : span[1]].split())
+    if value:
+        draft.propose(name, value, span, sure, reader)
+
+
+def interviews(draft: Draft, start: int) -> bool:
+    """Propose who asked, and vote, when the entry says interview or oral history outside its title."""
+    match = _INTERVIEW.search(draft.masked, start)
+    if not match or match.start() > start + 160:
+        return draft.has("interviewer")
+    who = match["who"] or match["by"]
+    at_head = match.start() <= start + 2
+    if who and not re.match(r"(?:the )?author", who, re.I):
+        likeness = name_likeness(who)
+        if likeness < 0.7:
+            return False
+        names = read_names(who, inverted=False)
+        span = match.span("who") if match["who"] else match.span("by")
+        by = "by" in match["label"].split()
+        if by:
+            draft.propose("interviewer", names, span, 0.85, "interview", cover=False)
+        elif at_head and not draft.has("author"):
+            draft.propose("author", names, span, 0.85, "interview", cover=False)
+        elif draft.has("author"):
+            draft.propose("interviewer", names, span, 0.6, "interview", cover=False)
+    draft.vote("interview", 3.0 if who or "istory" in match["label"] else 1.0)
+    if at_head:
+        draft.facts["interview_title"] = match.span("label")
+    return True
+
+
+def speeches(draft: Draft, start: int) -> bool:
+    """Vote for a speech and propose the event: behind the title, or by the title's own words."""
+    title = draft.get("title")
+    found = False
+    if title is not None and _SPEECH_TITLE.match(title.text) and not draft.has("archive"):
+        draft.vote("speech", 1.8)
+        found = True
+    match = _SPEECH.search(draft.masked, start)
+    if (
+        match
+        and match["at"]
+        and (match["genre"][0].isupper() or draft.masked[: match.start()].rstrip().endswith((",", MASK, ".", "(")))
+    ):
+        draft.propose("genre", match["genre"], match.span("genre"), 0.85, "speech")
+        event = match["event"]
+        cut = re.split(r",\s", event)
+        span = match.span("event")
+        name = cut[0]
+        draft.propose("event_title", name, (match.start("event"), match.start("event") + len(name)), 0.85, "speech")
+        rest = trimmed(draft.masked, span[0] + len(name), span[1], " ,")
+        if rest[1] > rest[0] and is_place(draft.masked[rest[0] : rest[1]]):
+            _text(draft, "event_place", rest, 0.85)
+        draft.cover(match.start(), match.start("event"))
+        draft.facts.setdefault("label_spans", []).append((match.start(), match.start("event")))
+        draft.vote("speech", 3.0)
+        found = True
+    return found
+
+
+def papers(draft: Draft, start: int) -> bool:
+    """Propose the event of a conference paper; whether the entry is one."""
+    match = _PAPER.search(draft.masked, start)
+    if not match:
+        return False
+    event = trimmed(draft.masked, *match.span("event"), " ,.")
+    draft.propose(
+        "event_title",
+        " ".join(draft.text[event[0] : event[1]].split()),
+        (match.start(), event[1]),
+        0.9,
+        "paper",
+        (match["label"],),
+    )
+    after = re.match(r",\s(?P<place>[^\x1f\d]{2,50}?)(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)|\.|$)", draft.masked[event[1] :])
+    if after and is_place(after["place"]):
+        _text(draft, "event_place", (event[1] + after.start("place"), event[1] + after.end("place")), 0.85)
+    draft.vote("conference_paper", 5.0)
+    return True
+
+
+def reports(draft: Draft, start: int) -> bool:
+    """Propose series and number of working papers and reports behind the title."""
+    match = _REPORT_NUMBER.search(draft.masked, start)
+    if match and not re.match(r"[12]\d{3}$", match["num"]):
+        series = match["series"].strip(" ,")
+        draft.propose(
+            "number",
+            Number(text=match["num"]),
+            (match.start("label") if match["label"] else match.start("num"), match.end("num")),
+            0.85,
+            "report",
+            (match["label"].strip(),) if match["label"] else (),
+        )
+        span = match.span("series")
+        if "Publication" in series:
+            draft.facts["publication"] = (match.start("series"), match.end("num"))
+        draft.propose(
+            "genre" if len(series.split()) <= 2 or series.startswith("CRS") else "collection_title",
+            Title(text=series) if not (len(series.split()) <= 2 or series.startswith("CRS")) else series,
+            trimmed(draft.masked, *span, " ,"),
+            0.8,
+            "report",
+        )
+        draft.vote("report", 2.0)
+        return True
+    match = _PAREN_NUMBER.search(draft.masked, start)
+    if match and match.start() < start + 4 or match and match["label"]:
+        draft.propose(
+            "number",
+            Number(text=match["num"]),
+            match.span(),
+            0.85,
+            "report",
+            (match["label"].strip(),) if match["label"] else (),
+        )
+        draft.vote("report", 2.0)
+        return True
+    return False
+
+
+def parliament(draft: Draft, start: int) -> bool:
+    """Propose UN symbols, Congress and session, numbers of congressional documents."""
+    found = False
+    symbol = _UN_SYMBOL.search(draft.masked, start)
+    if symbol and (
+        "UN" in draft.text
+        or "United Nations" in draft.text
+        or "S/" in symbol["sym"]
+        or "A/" in symbol["sym"]
+        or "E/" in symbol["sym"]
+    ):
+        draft.propose("number", Number(text=symbol["sym"]), symbol.span("sym"), 0.9, "un", ())
+        draft.vote("report", 1.5)
+        found = True
+    number = _BILLNO.search(draft.masked, start)
+    if number:
+        draft.propose("number", Number(text=" ".join(number["num"].split())), number.span("num"), 0.85, "congress")
+        draft.vote("report", 2.0)
+        found = True
+    congress = _CONGRESS.search(draft.masked, start)
+    if congress:
+        words = " ".join(draft.text[congress.start() : congress.end()].split()).strip(" ,")
+        draft.propose("session", words, trimmed(draft.masked, *congress.span(), " ,"), 0.9, "congress")
+        found = True
+        if _HEARING.search(draft.text):
+            draft.vote("hearing", 4.0)
+        else:
+            draft.vote("report", 1.5)
+    return found
+
+
+def things(draft: Draft, start: int) -> None:
+    """Genre in brackets (data set, film), versions."""
+    match = _DATASET.search(draft.masked, start)
+    if match:
+        draft.propose("genre", match["genre"], match.span(), 0.9, "things")
+        word = match["genre"].casefold()
+        kind = (
+            "dataset"
+            if "data" in word
+            else "software"
+            if "software" in word
+            else "audiovisual"
+            if re.match("video|film|motion|podcast|audio", word)
+            else "web_document"
+            if re.match("tweet|blog", word)
+            else "other"
+        )
+        draft.vote(kind, 4.0)
+    version = (
+        _VERSION.search(draft.masked, start) if draft.votes.get("dataset") or draft.votes.get("software") else None
+    )
+    if version:
+        draft.propose("version", version["v"], version.span(), 0.9, "things", (version["label"],))
+
+
+def known_place(text: str) -> bool:
+    """Whether a word is a town of the table."""
+    return text in PLACES

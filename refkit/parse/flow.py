@@ -1,0 +1,129 @@
+"""The order in which the proposers look at an entry, on one screen.
+
+What is surest and would mislead others goes first (addresses, a second source, closed forms); the general reader of heads
+and of what follows comes last and takes what is left.
+"""
+
+from __future__ import annotations
+
+from refkit.parse.archival import archival, copies, digital
+from refkit.parse.authors import find_authors
+from refkit.parse.cjk import cjk
+from refkit.parse.context import ListContext
+from refkit.parse.documents import interviews, papers, parliament, reports, speeches, theses, things
+from refkit.parse.frus import frus, frus_pages
+from refkit.parse.gost import gost, gost_container
+from refkit.parse.heads import head, lead
+from refkit.parse.imprint import imprint
+from refkit.parse.law import cases, statutes, treaties
+from refkit.parse.letters import letter, titled_letter
+from refkit.parse.numbering import numbering, pages_at_end
+from refkit.parse.periodicals import untitled_item
+from refkit.parse.proposal import Draft
+from refkit.parse.quotes import title_quote
+from refkit.parse.rest import dates, rest
+from refkit.parse.roles import roles
+from refkit.parse.second import second_source
+from refkit.parse.web import web
+from refkit.read.dates import find_dates
+
+
+def read(text: str, context: ListContext) -> Draft:
+    """All that the proposers find in an entry."""
+    draft = Draft(text)
+    draft.facts["previous_author"] = context.previous_author
+    web(draft)
+    second_source(draft)
+    start = lead(draft)
+    if cases(draft, start) or statutes(draft, start) or cjk(draft, start):
+        return draft
+    quote = title_quote(draft.masked)
+    inner = (quote.inner_start, quote.inner_end) if quote else None
+    if treaties(draft, start, inner):
+        _behind(draft, quote.end if quote else draft.title_end)
+        return draft
+    corresponds = letter(draft, start)
+    behind = draft.title_end if corresponds else quote.end if quote else start
+    slashes = gost(draft, start) if quote is None and not corresponds else False
+    behind = draft.title_end if slashes else behind
+    known = frus(draft, start)
+    digital(draft, behind)
+    copies(draft, behind)
+    if quote is None and not corresponds and not slashes and untitled_item(draft, start):
+        _numbers(draft, draft.title_end)
+        dates(draft, draft.title_end)
+        return draft
+    in_archive = not known and archival(draft, behind, whole=behind == start)
+    if quote and not in_archive and not known and not corresponds and quote.start > start + 6:
+        in_archive = archival_before(draft, start, quote.start)
+    roles(draft, behind if behind > start else _after_authors(draft, start))
+    theses(draft, behind)
+    if not in_archive:
+        parliament(draft, behind)
+    if not in_archive or quote:
+        _numbers(draft, behind if behind > start else _after_authors(draft, start), in_archive=in_archive, known=known)
+    if known:
+        frus_pages(draft)
+    if (in_archive or known or corresponds) and quote is None:
+        _record_date(draft, behind)
+    if not corresponds and not slashes:
+        draft.facts["quoted"] = quote is not None
+        head(draft, start, quote)
+    else:
+        draft.facts["quoted"] = True
+    if slashes and not in_archive:
+        gost_container(draft)
+    titled_letter(draft)
+    _behind(draft, draft.title_end)
+    return draft
+
+
+def archival_before(draft: Draft, start: int, end: int) -> bool:
+    """A chain that stands before the title: "PRC FMA 105-00604-01, 15-23, “Cable ...”"."""
+    from refkit.parse.archival import segments
+
+    pieces = segments(draft.masked, start, end)
+    if not pieces or pieces[0].kind not in ("repository", "locator", "record_group"):
+        return False
+    held = draft.masked
+    draft.masked = held[:end] + "\x1f" * (len(held) - end)
+    found = archival(draft, start, whole=True)
+    draft.masked = draft.masked[:end] + held[end:]
+    return found
+
+
+def _after_authors(draft: Draft, start: int) -> int:
+    authors = find_authors(draft.masked, start)
+    return max(authors.after - 1, start) if authors else start
+
+
+def _numbers(draft: Draft, start: int, *, in_archive: bool = False, known: bool = False) -> None:
+    if in_archive:
+        return
+    if not known:
+        numbering(draft, start)
+    imprint(draft, start)
+    if not known:
+        pages_at_end(draft, start)
+
+
+def _record_date(draft: Draft, start: int) -> None:
+    """The full date of a record without a quoted title: it would otherwise be part of the title."""
+    found = [d for d in find_dates(draft.masked, start) if d.parts >= 2 and d.has_year]
+    best = next((d for d in found if d.parts == 3), found[0] if found else None)
+    if best is None:
+        return
+    from refkit.parse.rest import _issued
+
+    _issued(draft, best, 0.92)
+
+
+def _behind(draft: Draft, start: int) -> None:
+    """What stands behind the title."""
+    reports(draft, start)
+    interviews(draft, start if draft.facts.get("quoted") else 0)
+    papers(draft, start)
+    things(draft, start)
+    dates(draft, start)
+    speeches(draft, start)
+    rest(draft)

@@ -1,0 +1,124 @@
+"""Grammar of documentary editions: Foreign Relations of the United States in all its forms, and its sisters abroad.
+
+Gives container, volume and its title, document number (from "doc. 31" or the address), and the kind of the whole.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.model.parts import Number, Title
+from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.pages import read_number, read_pages
+
+_YEARS = r"[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?"
+_FRUS = re.compile(
+    rf"(?P<name>(?:U\.?S\.? Department of State,?\s)?(?:(?:Papers Relating to the )?Foreign Relations (?:of the )?(?:United States|U\.S\.|US)(?:\s\((?:hereafter\s)?FRUS\))?|FRUS)(?:: Diplomatic Papers)?)"
+    rf"(?P<years>[,:.]?\s\(?{_YEARS}\)?)?"
+)
+_VOLUME = re.compile(
+    r"(?<![^\W_])(?P<label>[Vv]ol(?:ume|s|umes)?\.?|VOL\.?)\s(?P<vol>[IVXL]+|\d{1,3}|[A-Z]-\d{1,3})(?![\w])|(?<=[,\s])(?P<bare>[IVXL]{1,7}|E-\d{1,2})(?=[:,.]\s|\s\()"
+)
+_DOC = re.compile(
+    r"(?<![^\W_])(?P<label>[Dd]oc(?:ument|s|uments|umento|\.)?(?: [Nn]o)?\.?|[Nn]os?\.|#)\s?(?P<doc>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?![\w])"
+)
+_DOC_URL = re.compile(r"/d(?P<doc>\d{1,4})(?:fn\d+)?(?:[/?#]|$)")
+_PAGES = re.compile(
+    r"(?:(?P<label>pp?\.)\s?|(?<=[,:\x1f])\s)(?P<pages>[ivxl]{1,7}|\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)*)\.?(?=\s*(?:$|\x1f|[;)]))"
+)
+_PART = re.compile(r"(?P<label>[Pp](?:ar)?t\.?)\s(?P<part>\d|[IV]{1,3}|One|Two)(?![\w])")
+
+
+def frus(draft: Draft, start: int) -> bool:
+    """Propose what a reference to FRUS says from `start` on; whether there was one."""
+    match = _FRUS.search(draft.masked, start)
+    if not match or "Foreign Relations" in match[0] and not match["years"] and "hist" not in draft.text.lower():
+        if not match:
+            return False
+    text = draft.masked
+    draft.facts["frus"] = match.span()
+    at_head = not any(c.isalnum() for c in text[: match.start()].replace("In ", ""))
+    name_start = match.start("name")
+    dept = re.match(r"U\.?S\.? Department of State,?\s", match["name"])
+    if dept:
+        draft.propose("author", _body(match["name"][: dept.end()]), (name_start, name_start + dept.end()), 0.8, "frus")
+        name_start += dept.end()
+    years_end = match.end()
+    end = min(len(text), years_end + 260)
+    volume = _VOLUME.search(text, years_end, end)
+    title_start = years_end
+    label_span = None
+    if volume:
+        number = volume["vol"] or volume["bare"]
+        label_span = (volume.start(), volume.end())
+        draft.propose(
+            "volume", read_number(number), label_span, 0.95, "frus", (volume["label"],) if volume["label"] else ()
+        )
+    name = " ".join(draft.text[name_start : match.end()].split()).rstrip(" ,.:")
+    name = re.sub(r"(?<=\d)\s*[-–]\s*(?=\d)", "–", name)
+    name = re.sub(r"^(.*?)[:.]\s(?=[12]\d{3})", r"\1, ", name)
+    value = Title(text=re.sub(r"\((\d{4}[^)]*)\)", r"\1", name))
+    if at_head and not draft.has("title"):
+        draft.facts["frus_is_head"] = True
+    draft.propose("container_title", value, (name_start, match.end()), 0.96, "frus")
+    text = draft.masked
+    _volume_title(draft, title_start, end, label_span)
+    part = _PART.search(draft.masked, years_end, end)
+    if part:
+        draft.propose("part", part["part"], part.span(), 0.8, "frus", (part["label"],))
+    doc = _DOC.search(draft.masked, years_end)
+    if doc:
+        draft.propose("document_number", doc["doc"], doc.span(), 0.95, "frus", (doc["label"],))
+    url = draft.get("url")
+    if url is not None and not doc:
+        found = _DOC_URL.search(url.url)
+        if found:
+            draft.propose("document_number", found["doc"], (), 0.9, "frus")
+    draft.vote("government_document", 4.0)
+    return True
+
+
+def _body(text: str) -> tuple[object, ...]:
+    from refkit.model.parts import Name
+
+    return (Name(literal=text.strip(" ,")),)
+
+
+def _volume_title(draft: Draft, start: int, end: int, volume: tuple[int, int] | None) -> None:
+    """The words between years and volume number ("China, Volume XIX") or behind the number ("vol. 19, China")."""
+    text = draft.masked
+    if volume and volume[0] - start > 3:
+        span = trimmed(text, start, volume[0], " ,;:.()" + MASK)
+    elif volume:
+        stop = re.compile(
+            r"\s\(|\.\s|\.$|\x1f|,\s(?=(?:[Dd]oc|[Ee]d|[Pp](?:ar)?t\.?\s|pp?\.|no\.|\d|Washington))|;\s"
+        ).search(text, volume[1], end)
+        span = trimmed(text, volume[1], stop.start() if stop else min(end, volume[1] + 120), " ,;:.()" + MASK)
+    else:
+        stop = re.compile(r"\s\(|\.\s|\x1f|,\s\d|:\s\d").search(text, start, end)
+        span = trimmed(text, start, stop.start() if stop else start, " ,;:.()" + MASK)
+    piece = text[span[0] : span[1]]
+    if (
+        span[1] > span[0]
+        and piece[:1].isupper()
+        and MASK not in piece
+        and len(piece) < 120
+        and not re.match(r"(?:Document|Doc|GPO|Washington|Government)", piece)
+    ):
+        draft.propose("volume_title", Title(text=" ".join(piece.split())), span, 0.85, "frus")
+
+
+def frus_pages(draft: Draft) -> None:
+    """Pages behind the imprint of the volume."""
+    if draft.has("page"):
+        return
+    match = _PAGES.search(draft.masked, draft.facts["frus"][1])
+    if match:
+        draft.propose(
+            "page", read_pages(match["pages"]), match.span(), 0.85, "frus", (match["label"],) if match["label"] else ()
+        )
+
+
+def number_of(text: str) -> Number:
+    """A volume's number, Roman or not."""
+    return read_number(text)

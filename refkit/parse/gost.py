@@ -1,0 +1,54 @@
+"""Grammar of Russian references: "Автор А. А. Название // Журнал. 1993. № 6. С. 34–48.", "М.: Наука, 2012. 352 с.".
+
+Handles what the double slash tells: the title stands before it, the container or archive behind it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.model.parts import Title
+from refkit.parse.authors import find_authors
+from refkit.parse.periodicals import container
+from refkit.parse.proposal import Draft, sentence_end, trimmed
+from refkit.read.names import read_names
+
+_SLASHES = re.compile(r"\s//\s")
+_STATEMENT = re.compile(r"\s/\s(?P<who>[^/\x1f]{3,120}?)(?=\.\s|\s//|—|–\s|$)")
+
+
+def gost(draft: Draft, start: int) -> bool:
+    """Propose author, title and container around a double slash; whether there was one. Numbers are read by others."""
+    slashes = _SLASHES.search(draft.masked, start)
+    if not slashes:
+        return False
+    text = draft.masked
+    authors = find_authors(text[: slashes.start()], start)
+    at = start
+    if authors:
+        names = read_names(text[authors.start : authors.end], inverted=None)
+        draft.propose("author", names, (authors.start, authors.end), 0.9, "gost")
+        at = authors.after
+    a, b = trimmed(draft.masked, at, slashes.start(), " .,;:")
+    statement = _STATEMENT.search(draft.masked, a, slashes.start())
+    if statement:
+        if not authors:
+            draft.propose("author", read_names(statement["who"], inverted=None), statement.span("who"), 0.8, "gost")
+        b = statement.start()
+    if b > a:
+        draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.9, "gost")
+    draft.title_end = slashes.end()
+    draft.cover(slashes.start(), slashes.end())
+    draft.facts["slashes"] = slashes.end()
+    return True
+
+
+def gost_container(draft: Draft) -> None:
+    """The container behind the slashes, after the chain of an archive had its turn."""
+    at = draft.facts["slashes"]
+    text = draft.masked
+    limit = text.find("\x1f", at)
+    limit = len(text) if limit < 0 else limit
+    end = sentence_end(text, at, limit)
+    if end > at + 1:
+        container(draft, at, end, 0.9, "gost")

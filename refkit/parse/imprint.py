@@ -1,0 +1,231 @@
+"""Proposer for place, publisher and year: in brackets, after a stop, or strewn over commas as in Paris and Bologna."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from refkit.lexicon.places import PLACES, REGIONS
+from refkit.lexicon.presses import PRESS_WORDS, PUBLISHERS
+from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.dates import FoundDate, find_dates
+
+_LAST = r"(?:\d{4}(?:\s?[-–/]\s?\d{2,4})?[a-z]?\??\]?|n\.\s?d\.|forthcoming|s\.\s?d\.)"
+_PAREN = re.compile(r"\((?P<in>[^()]{2,220}(?:\([^()]{1,40}\)[^()]{0,80})?)\)")
+_COLON = re.compile(r"(?P<place>[^:]{2,70}?)\s?:\s?(?P<rest>\S.*)$", re.S)
+_YEAR_END = re.compile(
+    r"[,;\s]\s?\[?(?:c\.?\s?)?(?P<date>(?:[^\W\d_]{3,10}\.?\s)?(?:\d{1,2},\s)?[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?(?:\s?\[[12]\d{3}\])?)\??\]?\s*$"
+)
+
+
+@lru_cache(maxsize=1024)
+def is_place(text: str) -> bool:
+    """Whether the text is a known place, a place with its region, or several joined by "and", "/" or a dash."""
+    text = text.strip(" .,[]")
+    if not text or len(text) > 70:
+        return False
+    if text in PLACES or text + "." in PLACES:
+        return True
+    if text.isupper() and len(text) > 3 and text.title() in PLACES:
+        return True
+    head, comma, tail = text.rpartition(",")
+    if (
+        comma
+        and (tail.strip() in REGIONS or tail.strip(" .") in REGIONS or tail.strip() in PLACES)
+        and head.strip()[:1].isupper()
+    ):
+        return True
+    parts = re.split(r"\s(?:and|und|et|y|&|u\.)\s|\s?/\s?|\s?[–;]\s?|,\s", text)
+    return len(parts) > 1 and all(p.strip() in PLACES or p.strip() in REGIONS for p in parts)
+
+
+@lru_cache(maxsize=1024)
+def is_publisher(text: str) -> bool:
+    """Whether the text holds a word of publishers' names, or is one that is known."""
+    bare = text.strip(" .,")
+    if bare in PUBLISHERS or bare.removeprefix("The ") in PUBLISHERS:
+        return True
+    words = [w.strip(".,()’'").casefold() for w in bare.split()]
+    if any(w in PRESS_WORDS for w in words) and len(words) <= 12:
+        return True
+    first = " ".join(bare.split()[:2]).rstrip(",")
+    return (
+        len(words) <= 5
+        and (first in PUBLISHERS or bare.split()[0] in PUBLISHERS if words else False)
+        and not any(c.isdigit() for c in bare)
+    )
+
+
+def imprint(draft: Draft, start: int) -> None:
+    """Propose what the first imprint behind `start` says."""
+    if _in_brackets(draft, start):
+        return
+
+
+def _in_brackets(draft: Draft, start: int) -> bool:
+    for match in _PAREN.finditer(draft.masked, start):
+        inner = match["in"]
+        lead = len(inner) - len(inner.lstrip(MASK + " ,;."))
+        if MASK in inner.strip(MASK + " ,;.") and ":" not in inner:
+            continue
+        base = match.start("in")
+        date = _date_at_end(draft.masked, base, match.end("in"))
+        if date is None and ":" not in inner and not is_place(inner):
+            continue
+        stop = date.span.start if date else match.end("in")
+        body = draft.masked[base + lead : stop].rstrip(" ,;" + MASK)
+        colon = _COLON.match(body)
+        if (
+            colon
+            and (date is not None or is_place(colon["place"]) or is_publisher(colon["rest"]))
+            and not colon["place"].strip().isdigit()
+        ):
+            place = trimmed(
+                draft.masked, base + lead + colon.start("place"), base + lead + colon.end("place"), " ,;[]" + MASK
+            )
+            pub = trimmed(draft.masked, base + lead + colon.start("rest"), base + lead + len(body), " ,;[]" + MASK)
+            inner_mask = draft.masked.find(MASK, *pub)
+            if inner_mask > 0:
+                pub = trimmed(draft.masked, pub[0], inner_mask, " ,;[]")
+            _put(draft, "publisher_place", place, 0.95)
+            semi = draft.masked.find(";", *pub)
+            if semi > 0 and not is_publisher(draft.masked[semi + 1 : pub[1]]):
+                pub = (pub[0], semi)
+            elif semi > 0:
+                pass
+            _put(draft, "publisher", pub, 0.95)
+            if date:
+                draft.propose("imprint_date", date.date, date.span, 0.95, "imprint")
+            draft.facts["imprint_start"] = match.start()
+            draft.facts["imprint_end"] = match.end()
+            return True
+        if date is None:
+            if (
+                is_place(body)
+                and match.start() > start + 3
+                and draft.masked[match.end() : match.end() + 1] in (",", ".", " ", "")
+            ):
+                continue
+            continue
+        if not body:
+            if date.parts >= 1 and date.span.end >= match.end("in") - 2:
+                draft.propose("imprint_date", date.date, date.span, 0.85, "imprint")
+                draft.facts["imprint_start"] = match.start()
+                draft.facts["imprint_end"] = match.end()
+                return True
+            continue
+        if is_place(body) or (
+            len(body.split()) <= 3
+            and body[:1].isupper()
+            and not is_publisher(body)
+            and "," not in body
+            and not _reserved(body)
+        ):
+            _put(
+                draft, "publisher_place", trimmed(draft.masked, base + lead, base + lead + len(body), " ,;" + MASK), 0.9
+            )
+        elif is_publisher(body) or "," in body:
+            cut = body.rfind(",")
+            head, tail = (body[:cut], body[cut + 1 :]) if cut > 0 else (body, "")
+            first = body.split(",")[0]
+            if tail and is_place(tail) and is_publisher(head):
+                _put(draft, "publisher", trimmed(draft.masked, base + lead, base + lead + cut, " ,;"), 0.85)
+                _put(
+                    draft,
+                    "publisher_place",
+                    trimmed(draft.masked, base + lead + cut, base + lead + len(body), " ,;"),
+                    0.85,
+                )
+            elif is_place(first) and len(first) < len(body):
+                at = base + lead + len(first)
+                region = re.match(r",\s*([A-Z][A-Za-z.]{1,7})(?=,)", draft.masked[at : base + lead + len(body)])
+                if region and region[1] in REGIONS:
+                    at += region.end()
+                _put(draft, "publisher_place", trimmed(draft.masked, base + lead, at, " ,;"), 0.85)
+                _put(draft, "publisher", trimmed(draft.masked, at, base + lead + len(body), " ,;"), 0.85)
+            elif is_publisher(body):
+                _put(
+                    draft, "publisher", trimmed(draft.masked, base + lead, base + lead + len(body), " ,;" + MASK), 0.85
+                )
+            else:
+                continue
+        else:
+            continue
+        draft.propose("imprint_date", date.date, date.span, 0.9, "imprint")
+        draft.facts["imprint_start"] = match.start()
+        draft.facts["imprint_end"] = match.end()
+        return True
+    return False
+
+
+_RESERVED = re.compile(
+    r"(?:thesis|diss|interview|cong|sess|opened|signed|accessed|translated|see|cited|hereafter|dir|coord|ed|eds|hg|hrsg|[Ww]inter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\b",
+    re.I,
+)
+
+
+def _reserved(text: str) -> bool:
+    return bool(_RESERVED.search(text))
+
+
+def _date_at_end(text: str, start: int, end: int) -> FoundDate | None:
+    found = find_dates(text, start, end)
+    if found and end - found[-1].span.end <= 2 + (text[found[-1].span.end : end].count(MASK)):
+        return found[-1]
+    return None
+
+
+def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader: str = "imprint") -> None:
+    value = " ".join(draft.text[span[0] : span[1]].split())
+    if value and MASK not in draft.masked[span[0] : span[1]]:
+        draft.propose(name, value, span, sure, reader)
+
+
+_PLACE_COLON = re.compile(
+    r"(?:(?<=[.,?!”\"'’)\]»\x1f])|^)\s*(?P<place>\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}(?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|\s(?:and|und|et|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?)*\]?)\s?:\s+(?P<pub>[^\x1f:()]{2,110})"
+)
+_CUT_PUB = re.compile(
+    r"\.\s+(?=[^\W\d_a-z])|[;,]\s?(?=\[?(?:c\.?\s?)?[12]\d{3})|\s(?=[12]\d{3}\b)|\.?\s*$|;\s|,\s(?=(?:pp?|S|vol|Bd)\.)"
+)
+
+
+def imprint_open(draft: Draft, start: int) -> int | None:
+    """Place and publisher without brackets behind `start`: where they begin, or None. Proposes both."""
+    for match in _PLACE_COLON.finditer(draft.masked, start):
+        place, pub = match["place"].strip("[] "), match["pub"]
+        known = is_place(place)
+        if not known and not is_publisher(pub.split(".")[0]):
+            continue
+        cut = _publisher_end(pub)
+        span = trimmed(draft.masked, match.start("pub"), match.start("pub") + cut, " ,;:")
+        if span[1] <= span[0]:
+            continue
+        _put(draft, "publisher_place", trimmed(draft.masked, *match.span("place"), " []"), 0.92 if known else 0.8)
+        if draft.masked[span[1] - 1 : span[1]] == "." and not re.search(
+            r"\b[A-Z]\.$|\b(?:Co|Inc|Ltd|Corp|Bros)\.$", draft.masked[span[0] : span[1]]
+        ):
+            span = (span[0], span[1] - 1)
+        _put(draft, "publisher", span, 0.92)
+        return match.start("place")
+    return None
+
+
+_ENDS = re.compile(
+    r"\.(?=\s|$)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[12]\d{3}\b)|;\s|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press|forthcoming))"
+)
+
+
+def _publisher_end(text: str) -> int:
+    for match in _ENDS.finditer(text):
+        if match[0].startswith("."):
+            before = text[: match.start()].split()
+            last = before[-1] if before else ""
+            if len(last) == 1 or re.fullmatch(
+                r"(?:[A-Z]\.)+[A-Z]|St|Co|Inc|Ltd|Bros|U\.S|Dept|Assoc|Univ|Govt?|Print|Off", last
+            ):
+                after = text[match.end() :].strip()
+                if last not in ("Co", "Inc", "Ltd", "Bros") or not after or after[0] in ",&" or after[:3] == "and":
+                    if after:
+                        continue
+        return match.start()
+    return len(text)

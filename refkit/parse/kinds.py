@@ -1,0 +1,76 @@
+"""Decides what a source is, from the votes of the grammars and from which fields there are."""
+
+from __future__ import annotations
+
+import re
+
+from refkit.parse.periodicals import periodical_kind
+from refkit.parse.proposal import Draft
+
+
+def decide(draft: Draft) -> str:
+    """The kind with the most evidence; ties go to the kind that is more particular (the first in `_ORDER`)."""
+    votes = dict(draft.votes)
+
+    def add(kind: str, weight: float) -> None:
+        votes[kind] = votes.get(kind, 0.0) + weight
+
+    title = draft.get("title")
+    container = draft.get("container_title")
+    issued = draft.get("issued")
+    day = issued is not None and issued.value.count("-") >= 2 and not issued.value.startswith("-")
+    quoted = bool(draft.facts.get("quoted"))
+    has = draft.has
+    if container is not None and not draft.facts.get("frus"):
+        kind, sure = periodical_kind(container.text)
+        run = has("volume", "issue")
+        if kind == "newspaper_article":
+            add(kind, sure + (1.2 if day else -0.6) - (2.0 if has("issue") else 0))
+        elif kind == "magazine_article":
+            add(kind, sure + (0.6 if day else -0.5) - (1.2 if has("issue") or (has("volume") and not day) else 0))
+            if has("issue") or has("volume"):
+                add("journal_article", 1.6)
+        elif kind == "journal_article":
+            add(kind, sure + (1.0 if run else 0.0))
+        if not kind and day and quoted and not has("url") and not run and not has("publisher", "archive"):
+            add("newspaper_article", 1.4)
+        if not kind and has("url") and not run and not draft.facts.get("in"):
+            add("web_document", 1.6)
+        if not kind and day and has("page") and quoted and not has("publisher", "archive"):
+            add("newspaper_article", 0.8)
+        if has("page") and not kind and run:
+            add("journal_article", 1.0)
+    if draft.facts.get("in"):
+        add("chapter", 0.5 + 0.8 * has("editor") + 0.5 * has("page") + 0.5 * has("publisher", "publisher_place"))
+    elif container is not None and has("editor") and has("publisher"):
+        add("chapter", 2.5)
+    if has("url") and not has("publisher_place", "volume", "archive"):
+        add("web_document", 0.9 + 0.4 * (not has("page")) + 0.3 * has("accessed"))
+    if has("publisher", "publisher_place") and not has("container_title"):
+        editors = has("editor") and not has("author")
+        add("edited_book" if editors else "book", 2.0 if not quoted else 0.8)
+    elif title is not None and not quoted and not has("container_title", "url", "archive"):
+        add("edited_book" if has("editor") and not has("author") else "book", 0.6)
+    if has("archive") and not has("publisher"):
+        add("archival_document", 1.0)
+    if draft.facts.get("label") and has("url") and not has("archive") and not draft.facts.get("frus"):
+        add("web_document", 2.0)
+    if (
+        title is not None
+        and re.match(r"Joint (?:Statement|Declaration|Communiqu)", title.text)
+        and has("url")
+        and not has("archive", "volume", "author")
+    ):
+        add("joint_statement", 6.0)
+    if has("archive") and votes.get("interview"):
+        add("archival_document", -0.5)
+    if not votes:
+        return "other"
+    best = max(votes.values())
+    return next(k for k in (*_ORDER, *votes) if votes.get(k) == best)
+
+
+_ORDER = (
+    "legal_case", "statute", "bill", "treaty", "thesis", "hearing", "joint_statement", "letter", "government_document", "interview", "conference_paper", "speech",
+    "archival_document", "dataset", "report", "chapter", "newspaper_article", "magazine_article", "journal_article", "web_document", "edited_book", "book",
+)  # fmt: skip

@@ -1,0 +1,267 @@
+"""Proposer for volume, issue, pages, edition, document numbers: labelled, or in the runs that journals use.
+
+`46(8), 1994, 1371-1386`, `13.3 (1988-89): 5-49`, `1989;67(1):1-15`, `58 (April 1999): 202`, `vol. 15, no. 1, 1996, pp. 41-50`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.model.parts import EdtfDate, Number
+from refkit.parse.proposal import MASK, Draft
+from refkit.read.dates import find_dates
+from refkit.read.pages import is_roman, read_number, read_pages
+
+_N = r"(?:\d{1,4}(?:[/–-]\d{1,4})?[a-z]?|[IVXLC]{1,8}(?![a-z])|[ivxlc]{1,9}(?![a-z]))"
+_PAGE = r"[A-Z]{0,2}\d+(?:[:.]\d+)?[a-z]?|[ivxlc]{1,8}(?![a-z])"
+_PAGES = rf"(?:{_PAGE})(?:\s?[-–—]\s?(?:{_PAGE}))?(?:(?:,\s|\s?[&]\s?|\sand\s)(?:[A-Z]?\d+)(?:\s?[-–—]\s?[A-Z]?\d+)?(?![\w/]|\s[A-Z]))*(?:\s?ff?\b\.?|\s?(?:et )?sqq?\b\.?)?"
+_PAGE_LABEL = r"(?:pp?\.|pp|p|pages?|S\.|Seiten?|ss?\.|sid\.|pags?\.|págs?\.|pgs?\.|с\.|С\.|стр\.|str\.|blz\.|Sp\.|cols?\.|fols?\.)"
+_VOL_LABEL = r"(?:vol(?:ume|s|umes)?\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|Jg\.|Jahrgang|т\.|Т\.|Том)"
+_ISS_LABEL = r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|n°|nº|n\.º|n\.|No°|№|H\.|Heft|num\.|núm\.|issue|iss\.|#)"
+
+_RUN = re.compile(
+    rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})"
+    rf"(?:\s?\((?P<i1>\d{{1,3}}(?:[–/-]\d{{1,3}})?)\)|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
+    r"(?:\s?,?\s?\((?P<d1>[^()\x1f]{0,34}?[12]\d{3}[^()\x1f]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?[12]\d{3}(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x1f]|$))?"
+    rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
+    rf"(?:\s?[:,;]\s?(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
+)
+_VANCOUVER = re.compile(
+    r"(?<!\d)(?P<d>[12]\d{3}(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x1f]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
+)
+_VOLUME = re.compile(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
+_VOLUME_PAGE = re.compile(r"(?<=[\s,])(?P<vol>\d{1,3}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x1f]|$)")
+_ISSUE = re.compile(rf"(?<![^\W_])(?P<label>{_ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
+_PAGES_LABELLED = re.compile(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_PAGES})\)?(?!\s?[^\W\d_]{{3}}|\w)")
+_PAGES_END = re.compile(
+    rf"(?P<before>[\),:\x1f]\s*|\d{{4}}\.\s)(?P<pages>\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?(?:,\s?\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?)*(?:\s?ff?\.?)?)\s*[.;]?\s*(?:[\x1f\s.]*$)"
+)
+_PAGE_COUNT = re.compile(
+    r"(?<![\w.])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?=\s*[.,)\x1f]|\s*$)"
+)
+_N_VOLUMES = re.compile(
+    r"(?<!\w)(?P<n>\d{1,2}|two|three|four|five|six)\s(?P<label>vols\.?|volumes|Bde\.?|Bände|tomes?|tomos|тт\.|т\.)(?=[\s,.)(\x1f]|$)",
+    re.I,
+)
+_EDITION = re.compile(
+    r"[\(\[]?(?<![^\W_])(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xpanded|[Ee]nlarged|[Pp]aperback|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
+    r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?|[Ee]rw(?:eiterte|\.)?|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
+    r"(?P<label>(?:[Ee]dition|[Ee]dn|[Ee]ds?|[Aa]ufl(?:age)?|[Aa]usg(?:abe)?|[ÉéEe]dition|[Éé]d|ed)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
+)
+_EDITION_WORDS = re.compile(
+    r"(?<![^\W_])(?P<label>editio)\s(?P<ed>decima|prima|secunda|tertia|altera|nova)(?![^\W_])", re.I
+)
+_SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>[12]\d{3})(?!\d)")
+_PART = re.compile(
+    r"(?<![^\W_])(?P<label>pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
+)
+_SECTION = re.compile(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<sec>[A-Z0-9]{1,3})(?![\w.])")
+_CHAPTER = re.compile(
+    r"(?<![^\W_])(?P<label>ch\.|chap\.|chapter|Kap\.|chapitre|cap\.)\s(?P<ch>\d{1,3}|[IVX]{1,6})(?![\w])", re.I
+)
+
+
+def numbering(draft: Draft, start: int) -> None:
+    """Propose what numbers of volumes, issues, pages and editions stand behind `start`."""
+    if not any(c.isdigit() for c in draft.masked[start:]):
+        _editions(draft, start)
+        return
+    _editions(draft, start)
+    _vancouver(draft, start)
+    if not draft.has("volume"):
+        _journal_run(draft, start)
+    _labelled(draft, start)
+
+
+def _editions(draft: Draft, start: int) -> None:
+    for match in _EDITION.finditer(draft.masked, start):
+        words = match["ed"].strip(" ,")
+        if not draft.has("edition") and words.casefold() not in ("new", "and", "international"):
+            draft.propose(
+                "edition", read_edition(words, match["label"]), match.span(), 0.9, "edition", (match["label"],)
+            )
+        return
+    match = _EDITION_WORDS.search(draft.masked, start)
+    if match:
+        draft.propose("edition", Number(text=f"{match['label']} {match['ed']}"), match.span(), 0.8, "edition")
+        return
+    raised = _SUPERSCRIPT.search(draft.masked, start)
+    if raised:
+        number = str("²³⁴⁵⁶⁷⁸⁹".index(raised["ed"]) + 2)
+        draft.propose("edition", Number(text=number, printed=raised["ed"]), raised.span("ed"), 0.9, "edition")
+
+
+_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "2d": "2", "3d": "3"}
+
+
+def read_edition(words: str, label: str = "ed.") -> Number:
+    """An edition: "2nd" and "Second" are "2"; words ("rev.", "Paperback") keep a label, so that they read as one."""
+    bare = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|\.)?", words)
+    if bare:
+        return Number(text=bare[1], printed=words if words != bare[1] else None)
+    ordinal = _ORDINALS.get(words.casefold())
+    if ordinal:
+        return Number(text=ordinal, printed=words)
+    text = words.rstrip(",")
+    text = text if text.isupper() else text[:1].lower() + text[1:]
+    return Number(text=f"{text} ed.", printed=f"{words} {label}")
+
+
+def _vancouver(draft: Draft, start: int) -> None:
+    match = _VANCOUVER.search(draft.masked, start)
+    if not match:
+        return
+    for found in find_dates(draft.masked, match.start("d"), match.end("d")):
+        draft.propose("issued", found.date, match.span("d"), 0.9, "journal-run")
+        break
+    draft.facts["run_start"] = match.start()
+    draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.95, "journal-run")
+    if match["iss"]:
+        draft.propose("issue", read_number(match["iss"]), match.span("iss"), 0.95, "journal-run")
+    if match["pages"]:
+        draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.95, "journal-run")
+    draft.vote("journal_article", 2.5)
+
+
+def _journal_run(draft: Draft, start: int) -> None:
+    """The best run of volume, issue, year and pages: at least two of them, or a labelled volume with one."""
+    best: tuple[int, re.Match[str]] | None = None
+    for match in _RUN.finditer(draft.masked, start):
+        issue = match["i1"] or match["i2"] or match["i3"] or match["i4"] or match["i5"]
+        date = match["d1"] or match["d2"]
+        if match["vol"].islower() and match["vol"].isalpha() and len(match["vol"]) < 2:
+            continue
+        if match["d1"] and (":" in match["d1"] or not _is_dateish(match["d1"])):
+            date = None
+            if ":" in match["d1"]:
+                continue  # "(Cambridge: Cambridge University Press, 2010)"
+        pages = match["pages"]
+        if not match["vlabel"] and pages and not match["plabel"] and not issue and not match["d1"]:
+            pages = None
+        if re.fullmatch(r"1[5-9]\d\d|20\d\d", match["vol"]) and not match["vlabel"]:
+            continue
+        score = (
+            2 * bool(issue) + 2 * bool(match["d1"] and date) + bool(match["d2"]) + bool(pages) + bool(match["vlabel"])
+        )
+        if issue and not match["vlabel"] and not date and not pages and (match["i3"] or match["i1"]):
+            score -= 2
+        if score >= 2 and (best is None or score > best[0]):
+            best = (score, match)
+    if best is None:
+        return
+    match = best[1]
+    reader, sure = "journal-run", min(0.6 + 0.1 * best[0], 0.97)
+    labels = tuple(match[g].strip() for g in ("vlabel",) if match[g])
+    begin = match.start("vlabel") if match["vlabel"] else match.start("vol")
+    if match["d1"] and re.search(r"[^\W\d_]{4,}\s+(?:Press|Verlag|\d{4}:)", match["d1"]):
+        return
+    draft.facts["run_start"] = begin
+    draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), sure, reader, labels)
+    for group, label in (("i1", None), ("i2", "ilabel"), ("i3", None), ("i4", None), ("i5", "ilabel2")):
+        if match[group] and not draft.has("issue"):
+            at = match.start(label) if label and match[label] else match.start(group)
+            draft.propose(
+                "issue",
+                read_number(match[group]),
+                (at, match.end(group)),
+                sure,
+                reader,
+                (match[label],) if label and match[label] else (),
+            )
+    for group in ("d1", "d2"):
+        if match[group]:
+            _run_date(draft, match.start(group), match.end(group), sure)
+    if match["pages"] and (match["plabel"] or match["d1"] or match["i1"] or match["i2"] or match["i3"] or match["i4"]):
+        at = match.start("plabel") if match["plabel"] else match.start("pages")
+        draft.propose(
+            "page",
+            read_pages(match["pages"]),
+            (at, match.end("pages")),
+            sure,
+            reader,
+            (match["plabel"].strip(),) if match["plabel"] else (),
+        )
+    if draft.has("issue") or match["d1"] or not match["vlabel"]:
+        draft.vote("journal_article", 1.6 if match["d1"] or draft.has("issue") else 0.6)
+
+
+def _is_dateish(text: str) -> bool:
+    found = find_dates(text)
+    return bool(found) and len(text) - sum(f.span.end - f.span.start for f in found) <= 6
+
+
+def _run_date(draft: Draft, start: int, end: int, sure: float) -> None:
+    found = find_dates(draft.masked, start, end)
+    if not found:
+        return
+    whole = found[0].date
+    span = found[0].span
+    if len(found) > 1 and "/" not in whole.value:
+        return
+    draft.propose("issued", EdtfDate(value=whole.value), span, sure - 0.05, "journal-run")
+
+
+def _labelled(draft: Draft, start: int) -> None:
+    if not draft.has("page"):
+        match = _PAGES_LABELLED.search(draft.masked, start)
+        while match and match["label"] in ("s.", "p", "S.") and not match["pages"][0].isdigit():
+            match = _PAGES_LABELLED.search(draft.masked, match.end())
+        if match:
+            draft.propose("page", read_pages(match["pages"]), match.span(), 0.9, "pages", (match["label"],))
+    if not draft.has("number_of_volumes"):
+        match = _N_VOLUMES.search(draft.masked, start)
+        if match:
+            draft.propose("number_of_volumes", match["n"], match.span(), 0.9, "volumes", (match["label"],))
+    if not draft.has("volume"):
+        match = _VOLUME.search(draft.masked, start)
+        while match and match["vol"].isalpha() and (match["vol"].islower() or not is_roman(match["vol"])):
+            match = _VOLUME.search(draft.masked, match.end())
+        if match:
+            draft.propose("volume", read_number(match["vol"]), match.span(), 0.85, "volume", (match["label"],))
+            more = _ISSUE.match(draft.masked, match.end() + 2) if not draft.has("issue") else None
+            if more:
+                draft.propose("issue", read_number(more["iss"]), more.span(), 0.85, "issue", (more["label"],))
+    if not draft.has("volume", "page"):
+        match = _VOLUME_PAGE.search(draft.masked, start)
+        if match:
+            draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.85, "volume-page")
+            draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.85, "volume-page")
+    elif not draft.has("page"):
+        match = _VOLUME_PAGE.search(draft.masked, start)
+        if match:
+            draft.propose("page", read_pages(match["pages"]), match.span(), 0.7, "volume-page")
+    if not draft.has("page"):
+        match = _PAGE_COUNT.search(draft.masked, start)
+        if match:
+            draft.propose("extent", match["pages"], match.span(), 0.9, "pages", (match["label"],))
+    for pattern, name, group in (
+        (_PART, "part", "part"),
+        (_SECTION, "section", "sec"),
+        (_CHAPTER, "chapter_number", "ch"),
+    ):
+        match = pattern.search(draft.masked, start)
+        if match and not draft.has(name):
+            draft.propose(name, match[group], match.span(), 0.8, "numbering", (match["label"],))
+
+
+def issue_only(draft: Draft, start: int) -> None:
+    """An issue number without a volume: for entries that are known to be periodicals."""
+    if draft.has("issue"):
+        return
+    match = _ISSUE.search(draft.masked, start)
+    if match:
+        draft.propose("issue", read_number(match["iss"]), match.span(), 0.8, "issue", (match["label"],))
+
+
+def pages_at_end(draft: Draft, start: int) -> None:
+    """Bare pages behind an imprint or a date, at the very end: "(Oxford, 1997), 46–47."."""
+    if draft.has("page"):
+        return
+    match = _PAGES_END.search(draft.masked, start)
+    if match:
+        draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.8, "pages")
+
+
+def covered_before(draft: Draft, at: int) -> bool:
+    """Whether the stretch right before `at` (blanks and commas apart) is covered."""
+    return draft.masked[:at].rstrip(" ,.;:(").endswith(MASK)

@@ -1,0 +1,105 @@
+"""What is a newspaper, a magazine, a journal: by name, by the words of the name, by the company it keeps.
+
+Also the grammar of items without a title: "Times (London), 4 October 1957."
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from refkit.lexicon.newspapers import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS
+from refkit.model.parts import Title
+from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.dates import find_dates
+from refkit.read.names import pinyin_share
+
+_PLACE = re.compile(r"\s[\(\[][A-Z][^()\[\]]{1,30}[\)\]]$")
+
+
+@lru_cache(maxsize=2048)
+def periodical_kind(name: str) -> tuple[str, float]:
+    """ "newspaper_article", "magazine_article", "journal_article" or "" for a container's name, and how sure that is."""
+    bare = _PLACE.sub("", " ".join(name.split()).strip(" .,;:()")).casefold()
+    plain = bare.removeprefix("the ")
+    if not plain or len(plain) > 90:
+        return "", 0.0
+    if bare in MAGAZINES or plain in MAGAZINES:
+        return "magazine_article", 3.0
+    if bare in NEWSPAPERS or plain in NEWSPAPERS:
+        return "newspaper_article", 3.0
+    words = re.findall(r"[^\W\d_]+", plain)
+    if not words:
+        return "", 0.0
+    if len(words) <= 5 and (
+        words[-1] in NEWSPAPER_WORDS
+        or words[0] in NEWSPAPER_WORDS
+        and words[0] in ("daily", "evening", "morning", "sunday", "gazeta", "газета", "diario", "corriere")
+    ):
+        return "newspaper_article", 1.6
+    if words[-1] == "magazine" or words[0] == "magazine" or words[-1] == "weekly":
+        return "magazine_article", 1.6
+    if any(w in JOURNAL_WORDS for w in words):
+        return "journal_article", 1.2
+    if len(words) <= 4 and any(w in NEWSPAPER_WORDS for w in words):
+        return "newspaper_article", 0.8
+    return "", 0.0
+
+
+_ITEM = re.compile(
+    r"(?P<name>[^\W\d_][^,.“\"„«\x1f\d()]{1,60}?(?:\s[\(\[](?P<in>[^()\[\]\d]{2,40})[\)\]])?)(?=[,.:]?\s[\d\x1f]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:no|vol|page|p)\.?\s|,\s[“\"])"
+)
+
+
+def untitled_item(draft: Draft, start: int) -> bool:
+    """Propose the container of an item that has no title of its own; whether the entry is one."""
+    match = _ITEM.match(draft.masked, start)
+    if not match:
+        return False
+    name = match["name"]
+    kind, sure = periodical_kind(name)
+    if kind not in ("newspaper_article", "magazine_article") or sure < 1.5:
+        return False
+    rest = draft.masked[match.end() :]
+    dates = [d for d in find_dates(draft.masked, match.end()) if d.parts >= 2]
+    if not dates or (dates[0].parts < 3 and not draft.has("page")):
+        return False
+    left = rest
+    for date in dates[:1]:
+        left = draft.masked[match.end() : date.span.start] + draft.masked[date.span.end :]
+    if len(re.sub(r"[\W\d_]+", "", left.replace(MASK, ""))) > 30:
+        return False
+    container(draft, match.start(), match.end("name"), 0.9)
+    draft.vote(kind, 3.0)
+    draft.title_end = match.end("name")
+    return True
+
+
+def container(draft: Draft, start: int, end: int, sure: float, reader: str = "container") -> None:
+    """Propose a container's title; a romanization in brackets behind an English one is its own form."""
+    a, b = trimmed(draft.masked, start, end, ' ,;:“”"' + MASK)
+    while (
+        b > a
+        and draft.masked[b - 1] == "."
+        and not re.search(
+            r"\b(?:[A-Z]|J|Q|Rev|Hist|Econ|Int|Polit|Stud|Soc|Assoc|Proc|Bull|Am|Inc)\.$", draft.masked[a:b]
+        )
+    ):
+        b -= 1
+    text = " ".join(draft.text[a:b].split())
+    if not text or not any(c.isalpha() for c in text):
+        return
+    gloss = re.match(r"(?P<outer>.{3,}?)\s(?P<open>[\(\[])\s?(?P<inner>[^()\[\]]{3,})\s?[\)\]]$", text)
+    title = Title(text=text)
+    language = None
+    if gloss:
+        outer, inner = gloss["outer"], gloss["inner"].strip()
+        if pinyin_share(inner) > 0.8 and pinyin_share(outer) < 0.8:
+            title, language = Title(text=outer, romanized=inner), "zh"
+        elif pinyin_share(outer) > 0.8 and pinyin_share(inner) < 0.8:
+            title, language = Title(text=outer, translated=inner), "zh"
+        elif gloss["open"] == "[" and len(inner.split()) > 1:
+            title = Title(text=outer, translated=inner)
+    draft.propose("container_title", title, (a, b), sure, reader)
+    if language and not draft.has("language"):
+        draft.propose("language", language, (), 0.7, reader)

@@ -1,0 +1,132 @@
+"""What grammars hand to the reconciliation: proposals for fields, votes for a kind, and the draft that collects both.
+
+A `Proposer` looks at a `Draft` and proposes; several may. A draft keeps the entry's text and a masked copy of the same
+length, in which all that was understood is covered, so that the next proposer sees only what is left. A statistical
+tagger can be one more proposer: it needs nothing but `Draft.masked` and `Draft.propose`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from refkit.trace import Span
+
+MASK = "\x1f"
+"""Stands for every covered character; it is no letter, digit, blank or punctuation, so no pattern runs across it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A value for a field (a name of the model's), where it was read, how sure the reader is (0 to 1), and who it is.
+
+    `labels` are the words inside the spans that stand for the field and not for its value.
+    """
+
+    field: str
+    value: Any
+    spans: tuple[Span, ...]
+    confidence: float
+    reader: str
+    labels: tuple[str, ...] = ()
+
+
+@dataclass
+class Draft:
+    """An entry on its way to a record: the text, what is left of it, and everything proposed so far."""
+
+    text: str
+    masked: str = ""
+    proposals: list[Proposal] = field(default_factory=list)
+    votes: dict[str, float] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
+    title_end: int = 0
+
+    def __post_init__(self) -> None:
+        self.masked = self.masked or self.text.replace(MASK, " ")
+
+    def propose(
+        self,
+        name: str,
+        value: Any,
+        spans: Span | tuple[int, int] | Iterable[tuple[int, int]],
+        confidence: float,
+        reader: str,
+        labels: tuple[str, ...] = (),
+        *,
+        cover: bool = True,
+    ) -> None:
+        """Put a value forward and cover its spans (unless `cover` is false: the words belong to another field too)."""
+        if isinstance(spans, tuple) and len(spans) == 2 and isinstance(spans[0], int):
+            listed: tuple[Span, ...] = (Span(spans[0], spans[1]),)  # type: ignore[arg-type]
+        else:
+            listed = tuple(Span(a, b) for a, b in spans)  # type: ignore[misc,union-attr]
+        self.proposals.append(Proposal(name, value, listed, confidence, reader, labels))
+        if cover:
+            for span in listed:
+                self.cover(span.start, span.end)
+
+    def cover(self, start: int, end: int) -> None:
+        """Hide a stretch from later proposers."""
+        self.masked = self.masked[:start] + MASK * (end - start) + self.masked[end:]
+
+    def vote(self, kind: str, weight: float) -> None:
+        """Evidence that the source is of this kind; weights add up."""
+        self.votes[kind] = self.votes.get(kind, 0.0) + weight
+
+    def has(self, *names: str) -> bool:
+        """Whether any of the fields has a proposal."""
+        return any(p.field in names for p in self.proposals)
+
+    def get(self, name: str) -> Any:
+        """The value of the best proposal for a field, or None."""
+        best = max((p for p in self.proposals if p.field == name), key=lambda p: p.confidence, default=None)
+        return best.value if best else None
+
+
+class Proposer(Protocol):
+    """A grammar or reader: looks at what a draft has left, and proposes."""
+
+    def __call__(self, draft: Draft) -> None: ...
+
+
+_EDGE = " \t\n\r,.;:–—-" + MASK
+
+
+def trimmed(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]:
+    """The stretch without punctuation and blanks at its edges."""
+    while start < end and text[start] in edge:
+        start += 1
+    while end > start and text[end - 1] in edge:
+        end -= 1
+    return start, end
+
+
+# Words before whose stop no sentence ends.
+_ABBREVIATED = re.compile(
+    r"(?:(?<![^\W_])(?:vol|vols|no|nos|nr|ed|eds|trans|transl|comp|rev|pt|pts|bd|hg|hrsg|st|mr|mrs|ms|dr|prof|jr|sr|gen|col|lt|capt|sgt|gov|sen|rep|hon|rev|cf|vs|v|p|pp|s|ss"
+    r"|ch|chap|sec|ser|fol|fols|f|op|d|l|ll|t|u\.s|u\.k|d\.c|univ|dept|inst|assn|co|corp|inc|bros|ltd|ca|c|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|art|para|"
+    r"h\.r|doc|docs|cong|sess|supp|ser|fig|app|intl|natl|u\.n|vgl|z|b|n|aufl|ausg|jg|jh|sog|usw|etc|al|éd|coll|dir|т|с|г|изд|ред|см|м|л|св|им|пер|ст|ч|вып|hh|hl|nov|dez|okt|febr|a|m|i|ii|tel|des|cables?)"
+    r"|(?<![^\W_])[^\W\d_])$",
+    re.I,
+)
+_STOP = re.compile(r"[.?!](?=[\s\x1f\"“”’»]|$)")
+
+
+def sentence_end(text: str, start: int, end: int, *, questions: bool = False) -> int:
+    """Where the sentence that begins at `start` ends: the position of its stop, or of a covered stretch, or `end`.
+
+    A stop behind an initial or an abbreviation ends nothing. `questions`: "?" and "!" end a sentence too.
+    """
+    limit = text.find(MASK, start, end)
+    limit = end if limit < 0 else limit
+    for match in _STOP.finditer(text, start, limit):
+        if match[0] != "." and not questions:
+            continue
+        at = match.start()
+        if match[0] == "." and _ABBREVIATED.search(text, max(start, at - 8), at):
+            continue
+        return at
+    return limit

@@ -1,0 +1,148 @@
+"""Finds the quoted title of an entry: which pair of quotation marks is the title's, and where it really ends.
+
+A title may hold quotations of its own, of the same kind as its marks or of another, or lose its closing mark. Words in
+quotes inside a sentence (die Entstehung der „Römischen Verträge“) are no title.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+PAIRS = {
+    "“": "”",
+    '"': '"',
+    "„": "“”",
+    "«": "»",
+    "‘": "’",
+    "'": "'",
+    "»": "«",
+    "‹": "›",
+    "”": "”",
+    "``": "''",
+    "《": "》",
+}
+_OPENING = re.compile(r"(?<![^\W_])(?:[“\"„«”»]|(?:(?<=\s)|(?<=^)|(?<=\x1f)|(?<=\())[‘'])(?=\s?\S)")
+_AFTER_CLOSE = re.compile(r"\s*(?:[,.;:(\[\x1f\"“]|$|(?:in|In|dans|en|nel|vol|no|[A-Z\d])|\s)")
+
+
+class Quote(NamedTuple):
+    """A quoted stretch: with its marks (`start`, `end`) and without (`inner_start`, `inner_end`)."""
+
+    start: int
+    inner_start: int
+    inner_end: int
+    end: int
+
+
+def find_quotes(text: str, start: int = 0) -> list[Quote]:
+    """Top-level quotations of `text` from `start` on, in order; linear in its length."""
+    out: list[Quote] = []
+    position = start
+    while True:
+        match = _OPENING.search(text, position)
+        if not match:
+            return out
+        quote = _close(text, match.start())
+        if quote is None:
+            position = match.end()
+            continue
+        out.append(quote)
+        position = quote.end
+
+
+def _close(text: str, at: int) -> Quote | None:
+    opener = text[at]
+    closers = PAIRS[opener]
+    inner = at + 1
+    depth = 1
+    limit = min(len(text), at + 700)
+    i = inner
+    while i < limit:
+        c = text[i]
+        if c == opener and opener not in closers and opener not in "”":
+            depth += 1
+        elif c in closers:
+            if opener in "‘'" and not _closes_single(text, i):
+                i += 1
+                continue
+            if opener == '"' and i > inner and text[i - 1] in " (" and i + 1 < limit and text[i + 1].isalnum():
+                close = text.find('"', i + 1, limit)  # a quotation inside, with the same straight marks
+                if close > 0 and close + 1 < limit and text[close + 1] not in " ,.":
+                    i = close + 1
+                    continue
+            depth -= 1
+            if depth == 0:
+                break
+        i += 1
+    else:
+        # the closing mark is lost, or another kind closes: take a straight one for a curly opener
+        if opener in "“„":
+            other = text.find('"', inner, limit)
+            if other > 0:
+                return _trim(text, at, inner, other, other + 1)
+        return None
+    return _trim(text, at, inner, i, i + 1)
+
+
+def _closes_single(text: str, at: int) -> bool:
+    """Whether an apostrophe at `at` can close a quotation: no letter behind it, punctuation or a capital after."""
+    if text[at + 1 : at + 2].isalnum():
+        return False
+    return bool(
+        re.match(r"[,.;:)\]”\"»]|\s*[,.;:(]|\s*$|\s+(?:in\b|In\b|[A-Z]|\()|\x1f", text[at + 1 : at + 8])
+        or text[at - 1 : at] in ",.?!"
+    )
+
+
+def _trim(text: str, start: int, inner_start: int, inner_end: int, end: int) -> Quote:
+    a, b = inner_start, inner_end
+    while a < b and text[a] in " \u00a0":
+        a += 1
+    while b > a and text[b - 1] in " \u00a0,.;:":
+        if (
+            text[b - 1] == "."
+            and b - a > 3
+            and (
+                text[b - 3 : b - 2] == "."
+                or text[b - 3 : b - 2] in " "
+                or text[b - 2].isupper()
+                and not text[b - 3].isalpha()
+            )
+        ):
+            break
+        b -= 1
+    return Quote(start, a, b, end)
+
+
+_BEFORE_TITLE = re.compile(
+    r"(?:^|[.,:;)\]?!\x1f\d–—-]|\b(?:of|titled|entitled|memorandum|telegram|report|paper|letter|editorial|article|interview|Review|on|In|in)|\bv\.)\s*$"
+)
+
+
+def title_quote(text: str, limit: int | None = None) -> Quote | None:
+    """The quotation that is the entry's title, or None: it follows punctuation and is followed by some."""
+    for quote in find_quotes(text):
+        if limit is not None and quote.start > limit:
+            return None
+        before = text[max(0, quote.start - 14) : quote.start]
+        if not _BEFORE_TITLE.search(before):
+            continue
+        after = text[quote.end : quote.end + 3]
+        inner = text[quote.inner_start : quote.inner_end]
+        if not inner or not any(c.isalpha() for c in inner):
+            continue
+        closed = text[quote.inner_end : quote.end]
+        if after[:1] == ":" and "," not in closed and "." not in closed:
+            continue  # “One Hell of a Gamble”: Khrushchev ... is a title that begins with a quotation
+        if (
+            after.lstrip()[:1].islower()
+            and "," not in closed
+            and "." not in closed
+            and not re.match(
+                r"\s*(?:in|dans|en|nel|from|by|éd|vol|no|p|pp|to|trans|and)\b", text[quote.end : quote.end + 8]
+            )
+        ):
+            continue
+        return quote
+    return None

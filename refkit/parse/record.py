@@ -1,0 +1,189 @@
+"""The reconciliation: of all proposals the better supported, field by field, and the typed record made of them.
+
+Every chosen value keeps its spans and confidence (`FieldTrace`); words that no chosen value took are `unparsed`, so
+that the spans of fields and `unparsed` hold every letter and digit of the entry.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from refkit.model.library import Entry, FieldTrace, Provenance
+from refkit.model.parts import Locator, Pages, Title
+from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related
+from refkit.parse.archival import finish
+from refkit.parse.kinds import decide
+from refkit.parse.proposal import Draft, Proposal
+from refkit.trace import Span
+
+_EXTRA = {"extent": "number-of-pages", "part": "part-number", "session": "session", "section_of": "session"}
+_TREATY = ("parties", "signed", "series_citations")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def choose(draft: Draft) -> dict[str, Proposal]:
+    """The best proposal of each field; several notes are joined."""
+    best: dict[str, Proposal] = {}
+    for proposal in draft.proposals:
+        held = best.get(proposal.field)
+        if held is None or proposal.confidence > held.confidence:
+            best[proposal.field] = proposal
+        elif proposal.field == "note" and held is not None:
+            best["note"] = Proposal(
+                "note",
+                f"{held.value}. {proposal.value}",
+                (*held.spans, *proposal.spans),
+                min(held.confidence, proposal.confidence),
+                held.reader,
+            )
+    return best
+
+
+def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
+    """The typed reference of a draft, with its provenance."""
+    chosen = choose(draft)
+    kind = decide(draft)
+    _settle_dates(chosen, kind)
+    location = finish(draft)
+    values: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for name, proposal in chosen.items():
+        if name in _EXTRA:
+            extra[_EXTRA[name]] = proposal.value
+        elif name in _TREATY:
+            if kind == "treaty":
+                values[name] = proposal.value
+        elif name == "locator":
+            values["locator"] = Locator(value=proposal.value.text)
+        elif name in ("imprint_date", "obtained_by"):
+            continue
+        else:
+            values[name] = proposal.value
+    if location is not None:
+        values["archive"] = location
+    kind = _shape(kind, values, chosen, draft)
+    if related:
+        values["related"] = related
+    if draft.facts.get("obtained_by") and "note" not in values:
+        values["note"] = "Obtained by " + draft.facts["obtained_by"]
+    elif draft.facts.get("obtained_by"):
+        values["note"] = f"{values['note']}. Obtained by {draft.facts['obtained_by']}"
+    if extra:
+        values["extra"] = extra
+    cls = KINDS[kind]
+    allowed = cls.model_fields
+    fields = {k: v for k, v in values.items() if k in allowed}
+    traces = _traces(draft, chosen, fields, extra)
+    unparsed = uncovered(draft.text, traces)
+    entry = Entry(text=draft.text, span=Span(0, len(draft.text)))
+    provenance = Provenance(entry=entry, fields=traces, unparsed=unparsed)
+    return cls(**fields, provenance=provenance)
+
+
+def _settle_dates(chosen: dict[str, Proposal], kind: str) -> None:
+    """The imprint's year is the date of issue, or that of the volume when the document has a date of its own."""
+    imprint = chosen.pop("imprint_date", None)
+    if imprint is None:
+        return
+    issued = chosen.get("issued")
+    if issued is None or not issued.value.value:
+        chosen["issued"] = Proposal("issued", imprint.value, imprint.spans, imprint.confidence, imprint.reader)
+    elif (
+        issued.value.value[:4] == imprint.value.value[:4]
+        and len(issued.value.value) >= len(imprint.value.value)
+        and kind not in ("government_document", "letter", "speech")
+    ):
+        chosen["issued"] = Proposal(
+            "issued", issued.value, (*issued.spans, *imprint.spans), issued.confidence, issued.reader
+        )
+    else:
+        chosen["container_issued"] = Proposal(
+            "container_issued", imprint.value, imprint.spans, imprint.confidence, imprint.reader
+        )
+
+
+def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft: Draft) -> str:
+    """Small consequences of the kind for the fields."""
+    if kind == "government_document":
+        if values.get("author") and draft.facts.get("frus"):
+            values["csl_type"] = (
+                "personal_communication"
+                if re.match(r"(?:Memo|Letter|Tele|Desp|Note|Message|Airgram)", str(values.get("genre") or ""))
+                else "document"
+            )
+        if "title" not in values and "container_title" in values:
+            values["csl_type"] = "chapter" if "document_number" in values else ""
+    if kind in ("book", "edited_book") and "page" in values and "locator" not in values:
+        page = values["page"]
+        if isinstance(page, Pages) and "p" in "".join(chosen["page"].labels).casefold()[:1]:
+            pass
+    title = values.get("title")
+    if kind == "book" and values.get("editor") and not values.get("author"):
+        kind = "edited_book"
+    if kind == "edited_book" and values.get("author"):
+        kind = "book"
+    if isinstance(title, Title) and not title.text and not any((title.romanized, title.translated, title.original)):
+        del values["title"]
+    if kind == "joint_statement" and "genre" in values:
+        values["genre"] = "Joint statement"
+    return kind
+
+
+def _traces(
+    draft: Draft, chosen: dict[str, Proposal], fields: dict[str, Any], extra: dict[str, Any]
+) -> dict[str, FieldTrace]:
+    traces: dict[str, FieldTrace] = {}
+    for name, proposal in chosen.items():
+        key = "archive" if name == "obtained_by" else "extra" if name in _EXTRA else name
+        if key not in fields and not (key == "extra" and extra):
+            continue
+        held = traces.get(key)
+        spans = proposal.spans
+        labels = proposal.labels
+        if held is not None:
+            spans, labels = (*held.spans, *spans), (*held.labels, *labels)
+        traces[key] = FieldTrace(tuple(sorted(spans)), round(proposal.confidence, 3), proposal.reader, labels)
+    for span in draft.facts.get("label_spans", ()):
+        key = next((k for k in ("container_title", "event_title", "editor", "title", "author") if k in traces), None)
+        if key:
+            held = traces[key]
+            word = draft.text[span[0] : span[1]].strip(" :.,")
+            traces[key] = FieldTrace(
+                tuple(sorted((*held.spans, Span(*span)))), held.confidence, held.reader, (*held.labels, word)
+            )
+    return traces
+
+
+def uncovered(text: str, traces: dict[str, FieldTrace]) -> tuple[Span, ...]:
+    """Stretches with letters or digits that no trace covers: neighbouring words with only blanks between are one."""
+    mark = bytearray(len(text))
+    for trace in traces.values():
+        for start, end in trace.spans:
+            mark[start:end] = b"\x01" * (end - start)
+    out: list[Span] = []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if mark.find(0, start, end) < 0:
+            continue
+        i = start
+        while i < end:
+            if mark[i]:
+                i += 1
+                continue
+            stop = mark.find(1, i, end)
+            stop = end if stop < 0 else stop
+            if out and not mark.find(1, out[-1].end, i) >= 0 and len(text[out[-1].end : i].strip(" ,.;:–-")) <= 1:
+                out[-1] = Span(out[-1].start, stop)
+            else:
+                out.append(Span(i, stop))
+            i = stop
+    return tuple(out)
+
+
+def unread(text: str, reason: str) -> OtherReference:
+    """An entry that was not understood: its words are kept, with the reason."""
+    entry = Entry(text=text, span=Span(0, len(text)))
+    span = Span(0, len(text))
+    provenance = Provenance(entry=entry, fields={"text": FieldTrace((span,), 1.0, "kept")}, reason=reason)
+    return OtherReference(text=text, reason=reason, provenance=provenance)

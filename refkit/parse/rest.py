@@ -1,0 +1,305 @@
+"""The general reader of what stands behind the title: dates, container, publisher, place, what is left.
+
+Chapters say "in"; articles name a periodical before their numbers; books have an imprint; pages of the web have a site.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.model.parts import EdtfDate
+from refkit.parse.heads import _imprint_in_commas
+from refkit.parse.imprint import _put, imprint_open, is_place, is_publisher
+from refkit.parse.numbering import issue_only
+from refkit.parse.periodicals import container, periodical_kind
+from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
+from refkit.parse.roles import in_editors
+from refkit.read.dates import TIME, FoundDate, find_dates, with_year
+
+_IN = re.compile(
+    r"[\s.,;:)\x1f]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|en(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x1f)"
+)
+_YEAR_EDGE = re.compile(r"\s*(?:[.,;:)\]\x1f]|$)")
+
+
+def dates(draft: Draft, start: int) -> None:
+    """Propose the date of issue out of all dates behind `start`, and join it with a year that stood in front."""
+    found = [d for d in find_dates(draft.masked, start) if d.parts or d.date.literal]
+    if not found:
+        return
+    full = [d for d in found if d.parts >= 2]
+    year = draft.get("issued")
+    if full:
+        best = next((d for d in full if d.parts == 3), full[0])
+        if year is not None and year.value and best.date.value.startswith("XXXX"):
+            joined = with_year(best.date, year)
+            if joined.is_valid:
+                best = best._replace(date=joined)
+                _issued(draft, best, 0.97)
+                return
+        if best.date.value.startswith("XXXX"):
+            return
+        if year is None or (best.date.value[:4] == year.value[:4] and len(best.date.value) > len(year.value)):
+            _issued(draft, best, 0.97 if year is not None else 0.9)
+        return
+    if year is None:
+        for single in reversed(found):
+            if _stands_alone(draft, single):
+                draft.propose("issued", single.date, single.span, 0.75, "date")
+                if single.suffix:
+                    draft.propose(
+                        "year_suffix", single.suffix, (single.span.end - 1, single.span.end), 0.7, "date", cover=False
+                    )
+                return
+
+
+def _issued(draft: Draft, found: FoundDate, sure: float) -> None:
+    time = re.compile(r"[,.;]?\s*").match(draft.masked, found.span.end)
+    at = time.end() if time else found.span.end
+    clock = TIME.match(draft.masked, at)
+    date, end = found.date, found.span.end
+    if clock:
+        date = EdtfDate(value=date.value, time=clock["time"].strip())
+        end = clock.end()
+    spans = [
+        p.spans[0]
+        for p in draft.proposals
+        if p.field == "issued" and p.spans and p.confidence < sure and p.reader == "author-date"
+    ]
+    draft.propose("issued", date, [*spans, (found.span.start, end)], sure, "date")
+
+
+def _stands_alone(draft: Draft, found: FoundDate) -> bool:
+    """Whether a year is a date and not a word of a title: punctuation on its right, a comma, bracket or place left."""
+    text = draft.masked
+    if not _YEAR_EDGE.match(text, found.span.end):
+        return False
+    before = text[: found.span.start].rstrip(" ")
+    if not before:
+        return True
+    if before[-1] in ",(;:.[\x1f":
+        return True
+    word = re.search(r"[^\W\d_.]+\.?$", before)
+    return bool(word and is_place(word[0])) or bool(
+        re.search(r"(?:,|\.)\s(?:[A-ZÀ-Þ][^\W\d_]+(?:/[A-Z]\w+)?\s?){1,4}$", before + " ")
+    )
+
+
+def rest(draft: Draft) -> None:
+    """Propose container, publisher and place behind the title."""
+    start = draft.title_end
+    if not draft.has("container_title"):
+        marker = _IN.match(draft.masked, start)
+        if marker and marker.start("label") - start < 8:
+            _after_in(draft, marker)
+        elif draft.facts.get("run_start", -1) > start:
+            _before_run(draft, start, draft.facts["run_start"])
+        elif draft.facts.get("quoted"):
+            _site_or_paper(draft, start)
+    if not draft.has("publisher", "publisher_place"):
+        at = imprint_open(draft, start)
+        if at is None:
+            _strewn(draft, start)
+    elif not draft.has("publisher"):
+        pass
+    _leftovers(draft, start)
+
+
+def _after_in(draft: Draft, marker: re.Match[str]) -> None:
+    draft.cover(marker.start("label"), marker.end("label"))
+    draft.facts.setdefault("label_spans", []).append(marker.span("label"))
+    at = in_editors(draft, marker.end(), len(draft.masked))
+    text = draft.masked
+    at, _ = trimmed(text, at, len(text), " ,.;:" + MASK)
+    quote = re.compile(r"[“\"„«]([^”\"“»]{4,200})[”\"“»]").match(text, at)
+    limit = text.find(MASK, at)
+    limit = len(text) if limit < 0 else limit
+    end = sentence_end(text, at, limit)
+    end = min(end, _imprint_in_commas(draft, at, end))
+    stop = re.compile(
+        r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|vol|Bd|[Tt]rans|pp?\.|S\.|\d|no\.|H\.|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x1f"
+    ).search(text, at, end)
+    end = stop.start() if stop else end
+    if quote:
+        end = quote.end()
+    run = draft.facts.get("run_start")
+    container(draft, at, end, 0.9)
+    name = draft.get("container_title")
+    kind, sure = periodical_kind(name.text) if name else ("", 0.0)
+    draft.facts["in"] = True
+    if run is not None and (draft.has("issue") or kind == "journal_article"):
+        draft.vote("journal_article", 1.5)
+        if kind:
+            draft.vote(kind, sure)
+    elif kind == "newspaper_article" or (
+        kind == "magazine_article" and draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
+    ):
+        draft.vote(kind, sure + 2)
+    else:
+        draft.vote("chapter", 3.0)
+
+
+def _before_run(draft: Draft, start: int, run: int) -> None:
+    text = draft.masked
+    a, b = trimmed(text, start, run, ' ,;:.(“”"' + MASK)
+    if b <= a:
+        return
+    stretch = text[a:b]
+    if MASK in stretch:
+        last = stretch.rfind(MASK)
+        a, b = trimmed(text, a + last + 1, b, " ,;:.(" + MASK)
+    inside = re.match(r"(?:[Ii]n:?|dans)\s", text[a:b])
+    if inside:
+        draft.facts.setdefault("label_spans", []).append((a, a + inside.end() - 1))
+        draft.cover(a, a + inside.end())
+        a += inside.end()
+    stops = [m for m in re.finditer(r"[^\W\d_]{3,}\.\s(?=[A-ZÀ-Þ])", text[a:b])]
+    if stops and draft.facts.get("quoted"):
+        first = stops[0]
+        container(draft, a, a + first.end() - 2, 0.85)
+        return
+    if stops:
+        a = a + stops[-1].end()
+    container(draft, a, b, 0.88)
+    name = draft.get("container_title")
+    if name is not None:
+        kind, sure = periodical_kind(name.text)
+        if kind:
+            draft.vote(kind, sure * (0.6 if kind != "journal_article" else 1.0))
+
+
+def _site_or_paper(draft: Draft, start: int) -> None:
+    """Without "in" and without a run of numbers: the words behind a quoted title are its newspaper, site or series."""
+    text = draft.masked
+    a, _ = trimmed(text, start, len(text), ' ,.;:)”"' + MASK)
+    if a >= len(text):
+        return
+    limit = text.find(MASK, a)
+    limit = len(text) if limit < 0 else limit
+    end = sentence_end(text, a, limit)
+    piece = text[a:end]
+    if re.match(r"\s*[^,:]{2,40}(?:,\s[A-Z][\w.]{1,12})?:\s", piece) and is_place(piece.split(":")[0]):
+        return
+    comma = re.search(r",\s", piece)
+    head = piece[: comma.start()] if comma else piece
+    kind, sure = periodical_kind(head)
+    if comma and kind:
+        end = a + comma.start()
+    elif comma:
+        tail = piece[comma.end() :]
+        if not re.match(r"(?:and|the|of)\b", tail) and not re.match(r"[^,]*\b(?:and|of)\b", tail):
+            end = a + comma.start()
+    bracket = re.search(r"\s\((?![A-Z][^()]{1,30}\)\s*[.,]?$|[A-Z][^()]{1,30}\),)", text[a:end])
+    if bracket:
+        end = a + bracket.start()
+    name = text[a:end].strip()
+    if not name or not name[0].isalnum() or len(name) > 160:
+        return
+    if is_publisher(name) and not kind:
+        return
+    if is_place(name) and not kind:
+        return
+    if len(name.split()) == 1 and name[0].islower() and not draft.has("url"):
+        return
+    if draft.facts.get("archive") or draft.facts.get("frus"):
+        return
+    government = re.match(
+        r"(?:The\s)?(?:(?:U\.?S\.?|United States|UK|French|German|Russian|Chinese|Federal)\s)?(?:Ministry|Department|Office of the (?:President|Prime)|Embassy|White House|Government|Permanent Mission|Federal Foreign)\b",
+        name,
+    )
+    if government and draft.has("url"):
+        whole = sentence_end(text, a, limit)
+        _put(draft, "publisher", trimmed(text, a, whole, " ,;:"), 0.8)
+        draft.vote("web_document", 2.0)
+        return
+    container(draft, a, end, 0.75)
+    if kind:
+        draft.vote(kind, sure)
+        if kind == "journal_article":
+            issue_only(draft, end)
+
+
+def _strewn(draft: Draft, start: int) -> None:
+    """Place, publisher and year over commas or stops, in any order, behind the title or container."""
+    text = draft.masked
+    pieces: list[tuple[int, int]] = []
+    position, _ = trimmed(text, start, len(text), ' ,.;:)”"' + MASK)
+    for chunk in re.finditer(r"[^\x1f]+", text[position:]):
+        base = position + chunk.start()
+        at = 0
+        for cut in re.finditer(r",\s|;\s|\.\s(?=[^\W\d_a-z])|\.?$|\s?[()]\s?|:\s", chunk[0]):
+            if (
+                cut[0].startswith(".")
+                and re.search(r"(?:\b[A-Z]|\b(?:St|Co|Bros|Inc|U\.S))$", chunk[0][at : cut.start()])
+                and cut.end() < len(chunk[0])
+            ):
+                continue
+            a, b = trimmed(text, base + at, base + cut.start(), " ,;:.()[]" + MASK)
+            if b > a:
+                pieces.append((a, b))
+            at = cut.end()
+    index = 0
+    while index < len(pieces):
+        a, b = pieces[index]
+        words = text[a:b]
+        if (
+            index + 1 < len(pieces)
+            and is_place(text[a : pieces[index + 1][1]])
+            and pieces[index + 1][0] - b <= 2
+            and not draft.has("publisher_place")
+        ):
+            _put(draft, "publisher_place", (a, pieces[index + 1][1]), 0.8)
+            index += 2
+            continue
+        year = re.fullmatch(r"(?P<where>\D{2,60}?)\s(?P<y>[12]\d{3}(?:[-/–]\d{2,4})?)", words)
+        if (
+            year
+            and not draft.has("issued", "imprint_date")
+            and (is_place(year["where"]) or is_publisher(year["where"]))
+        ):
+            dates_found = find_dates(text, a + year.start("y"), b)
+            if dates_found:
+                draft.propose("issued", dates_found[0].date, dates_found[0].span, 0.85, "imprint")
+                b = a + year.end("where")
+                words = text[a:b]
+        if is_place(words) and not draft.has("publisher_place"):
+            _put(draft, "publisher_place", (a, b), 0.8)
+        elif is_publisher(words) and not draft.has("publisher"):
+            end = b
+            if (
+                index + 1 < len(pieces)
+                and f"{words}, {text[pieces[index + 1][0] : pieces[index + 1][1]]}"
+                and is_publisher(text[a : pieces[index + 1][1]])
+                and re.match(r"(?:Brown|Straus|Rinehart|Brace|Green|Inc|Ltd|LLC)\b", text[pieces[index + 1][0] :])
+            ):
+                end = pieces[index + 1][1]
+                index += 1
+            _put(draft, "publisher", (a, end), 0.8)
+        elif (
+            draft.has("publisher_place")
+            and not draft.has("publisher")
+            and not draft.facts.get("quoted_article")
+            and words[:1].isupper()
+            and len(words) < 70
+            and text[:a].rstrip().endswith((",", MASK, ":"))
+            and not any(c.isdigit() for c in words)
+        ):
+            _put(draft, "publisher", (a, b), 0.6)
+        index += 1
+
+
+def _leftovers(draft: Draft, start: int) -> None:
+    """A last capitalised piece of a book's entry, when no publisher was found, is one."""
+    if draft.has("publisher") or draft.has("archive", "container_title"):
+        return
+    if not (draft.has("issued") or draft.has("imprint_date")) or draft.facts.get("quoted"):
+        return
+    text = draft.masked
+    left = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\x1f]+", text[start:])]
+    spans = [trimmed(text, a, b, " ,.;:()[]") for a, b in left]
+    spans = [s for s in spans if s[1] - s[0] > 2 and text[s[0]].isupper()]
+    if len(spans) == 1:
+        a, b = spans[0]
+        words = text[a:b]
+        if len(words.split()) <= 8 and ". " not in words and not re.search(r"\d", words):
+            _put(draft, "publisher", (a, b), 0.55)

@@ -1,0 +1,99 @@
+"""Proposer for people behind a verb or a mark: translated by, edited by, (Hrsg.), interviewed by, obtained by.
+
+Works on the part of an entry behind its first title; who stands before it is the matter of `heads`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.names import name_likeness, read_names
+
+_VERBS = re.compile(
+    r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)? by|translation by|trans(?:l)?\.(?: by)?|tr\. by|übers(?:etzt|\.)? v(?:on|\.)|Übers\.|trad(?:uit|uction)?\.?(?: de [^,.]{3,20})? (?:par|de|di)|traducción de|traduzione di|пер\.)"
+    r"|(?P<edit>(?:selected |compiled |introduced )?(?:and )?edited (?:and (?:translated|with an introduction|introduced|annotated) )?by|edited and translated by|eds?\.(?: by)?(?=\s[A-Z])|(?<=,\s)hg\. v(?:on|\.)|h(?:g|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|ed\. de|edición de|editado por|organizado por|под ред\.|red\.)"
+    r"|(?P<interview>(?:interview(?:ed)? (?:conducted )?|conducted |interview with author |oral history interview )by|interviewed by)"
+    r"|(?P<obtain>obtained (?:for CWIHP )?by|provided (?:to \w+ )?by|contributed by)"
+    r"|(?P<comp>comp(?:iled|\.) by|comp\.(?=\s[A-Z])|zusammengestellt von|bearb\. v(?:on|\.)|Bearb\.)))[\s:]+",
+    re.I,
+)
+_BOTH = re.compile(r"(?i:edited and translated|translated and edited|ed\. and trans\.|trans\. and ed\.)")
+_STOP = re.compile(
+    r"(?:\.(?=\s|$|\x1f)|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\.|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x1f\[\]“\"«]|,\s(?=\d)|\sand\s(?=(?:translated|edited)\b)|;)"
+)
+_INITIAL_STOP = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Mr|Mrs|Prof|Gen|[A-ZÀ-Ý][a-z]))$")
+_FIELD = {
+    "trans": "translator",
+    "edit": "editor",
+    "interview": "interviewer",
+    "obtain": "obtained_by",
+    "comp": "compiler",
+}
+
+
+def roles(draft: Draft, start: int) -> None:
+    """Propose translators, editors, compilers, interviewers named by a verb behind `start`."""
+    position = start
+    while True:
+        match = _VERBS.search(draft.masked, position)
+        if not match:
+            return
+        position = match.end()
+        group = next(g for g in _FIELD if match[g])
+        end = _names_end(draft.masked, match.end())
+        begin, end = trimmed(draft.masked, match.end(), end, " ,;:" + MASK)
+        text = draft.masked[begin:end]
+        if len(text) > 160 or not text:
+            continue
+        likeness = name_likeness(text)
+        if likeness < 0.7:
+            if group == "interview" and text.casefold() in ("author", "the author", "autor"):
+                draft.cover(match.start(), match.start())
+            continue
+        names = read_names(text, inverted=None)
+        if group in ("trans", "edit", "comp") and len(text.split()) == 1 and not text.isalpha():
+            continue
+        closing = 1 if draft.masked[match.start()] in "([" and draft.masked[end : end + 1] in (")", "]") else 0
+        span = (match.start(), end + closing)
+        label = match["label"].strip()
+        if group == "obtain":
+            draft.propose("obtained_by", draft.text[begin:end], span, 0.95, "roles", (label,))
+            draft.facts["obtained_by"] = draft.text[begin:end]
+            position = end
+            continue
+        draft.propose(_FIELD[group], names, span, 0.93, "roles", (label,))
+        if _BOTH.search(label):
+            draft.propose("translator", names, span, 0.9, "roles", (label,), cover=False)
+        if group == "interview":
+            draft.vote("interview", 3.0)
+        position = end
+
+
+def _names_end(text: str, start: int) -> int:
+    limit = min(len(text), start + 170)
+    for match in _STOP.finditer(text, start, limit):
+        if match[0] == "." and _INITIAL_STOP.search(text, max(start, match.start() - 6), match.start()):
+            after = text[match.end() : match.end() + 2]
+            if after.strip() and after.strip()[0] != MASK:
+                continue
+            return match.start() if len(text[: match.start()].split()[-1]) > 2 else match.end()
+        return match.start()
+    return limit
+
+
+_IN_EDITORS = re.compile(
+    r"\s*(?P<names>[^()\x1f“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[Ee]dits?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|a cura di|[Oo]rgs?|ред)(?![^\W_])\.?[\)\]]?[,:.]?(?=\s)"
+)
+
+
+def in_editors(draft: Draft, start: int, end: int) -> int:
+    """Editors right behind "in": "in Alan Sked and Chris Cook (eds.), Crisis ..."; where they end, or `start`."""
+    match = _IN_EDITORS.match(draft.masked, start, min(end, start + 200))
+    if not match:
+        return start
+    text = match["names"].strip(" ,")
+    if name_likeness(text) < 0.7 or len(text.split()) < 2:
+        return start
+    draft.propose("editor", read_names(text), (start, match.end()), 0.93, "in-editors", (match["role"],))
+    return match.end()

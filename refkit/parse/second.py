@@ -1,0 +1,60 @@
+"""Grammar of a second source inside an entry: "English translation from ...", "An English translation can be found here: ...".
+
+The tail is cut off, kept as a note in the source's words, and read as a reference of its own (`related`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.parse.proposal import MASK, Draft, trimmed
+
+_LEAD = re.compile(
+    r"(?<=[.,;)\]\s])(?P<label>(?:(?:An?\s)?(?:English|French|German|Russian|Chinese|partial|full)\s)?[Tt]ranslation (?:in|from|published in|available in|printed in|can be found (?:here|in|at)|is (?:available|printed|published) in):?"
+    r"|(?:[Rr]eprinted|[Rr]eproduced|[Rr]pt\.|[Ee]xcerpted|[Rr]epr\.|[Pp]rinted|[Pp]ublished|[Tt]ranslated|[Qq]uoted|[Cc]ited|[Oo]riginally published|[Ff]irst published|[Aa]vailable|zitiert|abgedruckt|cité) (?:in|as|dans|nach|bei|from)(?=\s[A-Z“\"‘«„][^\x1f]*\d)|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?)\s+"
+)
+_URL_TAIL = re.compile(r"[\s.]*(?:https?://\S+?)?\.?\s*$")
+_RELATION = (
+    ("originally", "original"),
+    ("first published", "original"),
+    ("translation", "translation"),
+    ("translated", "translation"),
+    ("rep", "reprint"),
+    ("rpt", "reprint"),
+)
+
+
+def second_source(draft: Draft) -> tuple[int, int, str, str] | None:
+    """Where a second source stands: its beginning and end, the words that lead it in, and its relation; covered.
+
+    The address at an entry's end belongs to the second source only when no address of the first is known apart.
+    """
+    match = _LEAD.search(draft.masked, 20)
+    if not match:
+        return None
+    label = match["label"].strip(" :")
+    lowered = label.casefold()
+    relation = next((r for key, r in _RELATION if key in lowered), "cited-in")
+    if relation == "translation" and "from" in lowered.split():
+        relation = "translation-source"
+    end = len(draft.text)
+    a, b = trimmed(draft.text, match.end(), end, " ")
+    if b - a < 12 or not re.search(r"\d{4}", draft.text[a:b]) or not re.match(r"[A-ZÀ-Þ“\"„«‘]", draft.text[a : a + 1]):
+        return None
+    if relation in ("cited-in", "reprint") and "found here" not in lowered and not re.search(r"[,.(]", draft.text[a:b]):
+        return None
+    # the site that shows the first source stands last in Wilson Center references
+    keep_url = "found" in lowered or "available" in lowered
+    url = next((p for p in draft.proposals if p.field == "url"), None)
+    cut = b
+    if url is not None and url.spans and url.spans[0].start > a:
+        if keep_url:
+            draft.proposals.remove(url)
+        else:
+            cut = trimmed(draft.text, a, url.spans[0].start, " .,;")[1]
+    start = match.start("label")
+    draft.masked = draft.masked[:start] + MASK * (cut - start) + draft.masked[cut:]
+    note = " ".join(draft.text[start:cut].split()).rstrip(" .")
+    draft.propose("note", note, (start, cut), 0.9, "second-source")
+    draft.facts["second"] = (a, cut, relation)
+    return a, cut, label, relation

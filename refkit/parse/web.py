@@ -1,0 +1,90 @@
+"""Proposer for what stands at an entry's end on the web: addresses, identifiers, dates of access, media.
+
+Addresses go first, because digits and stops inside them would mislead every other grammar.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.model.parts import Link
+from refkit.parse.proposal import Draft
+from refkit.read.dates import find_dates
+from refkit.read.urls import find_doi, find_isbn, find_issn, find_urls
+
+_ACCESS = re.compile(
+    r"[\(\[]?\s*(?<![^\W_])(?P<label>(?:last\s+|date\s+|first\s+)?(?:accessed|retrieved|viewed|visited|consulted|checked|access date)(?:\s+on|:)?"
+    r"|zuletzt (?:abgerufen|aufgerufen)(?: am)?|abgerufen am|letzter Zugriff(?: am)?:?|Zugriff(?: am)?:?|Stand:|consult[ée]e? le|consultado(?: el| em)?|consultato il|acesso em:?"
+    r"|дата обращения:?|geraadpleegd op|hämtad)\s*",
+    re.I,
+)
+_FROM = re.compile(r"\s*,?\s*(?P<label>(?:from|at|on|via|in)\b:?)?\s*$", re.I)
+_BEFORE_URL = re.compile(
+    r"(?P<label>(?:\b(?:available (?:online )?(?:at|from)|available|retrieved from|accessed (?:at|from|via)|accessed|online at|URL|found at|see|at|from|abrufbar unter|verfügbar unter|en ligne|online|internet|disponible en|disponível em|Режим доступа)\b\s*:?|\[online\])\s*[<(\[]?)\s*$",
+    re.I,
+)
+_MODIFIED = re.compile(r"\(?(?:last (?:modified|updated)|updated|posted|published)(?: on)?:?\s*", re.I)
+_MEDIUM = re.compile(
+    r"(?<=[.,\s])\(?\[?(?P<medium>Print|Web|DVD|PDF|Film|CD-ROM|VHS|Microfilm|microfiche|MP3|Kindle(?: edition)?|E-book|Online)\]?\)?\.(?=\s|$|\x1f)"
+)
+
+
+def web(draft: Draft) -> None:
+    """Propose URL, DOI, ISBN, ISSN, accessed, medium."""
+    text = draft.text
+    doi = find_doi(text)
+    if doi:
+        draft.propose("doi", doi[1], doi[0], 0.99, "web", ("doi", "https", "http", "dx", "doi.org", "org"))
+    for index, found in enumerate(find_urls(draft.masked)):
+        if index == 0 or not draft.has("url"):
+            printed = found.span.of(text)
+            link = Link(url=found.url, printed=printed if printed != found.url else None)
+            start = found.span.start
+            label = _BEFORE_URL.search(draft.masked, max(0, start - 30), start)
+            labels: tuple[str, ...] = ()
+            if label and label["label"].strip(" <(["):
+                labels, start = (label["label"].strip(" <(["),), label.start("label")
+            draft.propose("url", link, (start, found.span.end), 0.98, "web", labels)
+        else:
+            draft.facts.setdefault("more_urls", []).append(found)
+            draft.cover(*found.span)
+    for name, found_id in (("isbn", find_isbn(draft.masked)), ("issn", find_issn(draft.masked))):
+        if found_id:
+            draft.propose(name, found_id[1], found_id[0], 0.98, "web", (name.upper(),))
+    if (
+        draft.has("url", "doi")
+        or "ccess" in text
+        or "iewed" in text
+        or "Zugriff" in text
+        or "abgerufen" in text
+        or "etrieved" in text
+    ):
+        _access(draft)
+    medium = _MEDIUM.search(draft.masked)
+    if medium and medium.start() > len(text) // 3:
+        draft.propose("medium", medium["medium"], medium.span(), 0.8, "web")
+
+
+def _access(draft: Draft) -> None:
+    match = _ACCESS.search(draft.masked)
+    if match:
+        for found in find_dates(draft.masked, match.end(), min(len(draft.masked), match.end() + 40)):
+            if found.span.start <= match.end() + 1 and found.parts:
+                end = found.span.end
+                tail = _FROM.match(draft.masked[end : end + 8].replace("\x1f", " "))
+                labels = [match["label"].strip()]
+                if tail and tail["label"]:
+                    labels.append(tail["label"])
+                    end += tail.end("label")
+                if draft.masked[match.start()] in "([" and draft.masked[end : end + 1] in (")", "]"):
+                    end += 1
+                draft.propose("accessed", found.date, (match.start(), end), 0.97, "web", tuple(labels))
+            break
+    modified = _MODIFIED.search(draft.masked)
+    if modified:
+        for found in find_dates(draft.masked, modified.end(), min(len(draft.masked), modified.end() + 30)):
+            if found.span.start <= modified.end() + 1 and found.parts > 1:
+                draft.propose(
+                    "issued", found.date, (modified.start(), found.span.end), 0.6, "web", (modified[0].strip(" (:"),)
+                )
+            break

@@ -1,0 +1,199 @@
+"""Archival whereabouts in text: which words name a repository, which a collection, which a box, a file or a leaf.
+
+`classify` says what one segment of a chain is; `read_chain` puts classified segments together as an
+`ArchivalLocation`: repository, collection, and everything between box and leaf in the order of the source.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from refkit.lexicon.archives import (
+    COLLECTION_WORDS,
+    REPOSITORY_ABBREVIATIONS,
+    REPOSITORY_PHRASES,
+    REPOSITORY_WORDS,
+    TNA_CLASSES,
+)
+from refkit.lexicon.places import PLACES, REGIONS
+from refkit.model.parts import ArchivalLocation
+
+_NUM = r"[A-Z]{0,3}[-.]?\d+[\w/.,–-]*(?<![.,])"
+FOND = re.compile(
+    r"(?<![^\W_])(?:(?:f|F|ф|Ф)\.\s?|[Ff]ond\s|[Фф]онд\s)(?P<fond>[\w/-]+)"
+    r"(?:[,.;]?\s*(?:(?:op|Op|оп|Оп)\.\s?|[Oo]pis[’']?\s|[Оо]пись\s)(?P<opis>[\w/-]+))?"
+    r"(?:[,.;]?\s*(?:(?:por|Por|пор)\.\s?)(?P<por>[\w/-]+))?"
+    r"(?:[,.;]?\s*(?:[Pp]apka\s|(?:p|P|п|П)\.\s?|[Пп]апка\s)(?P<papka>[\w/-]+))?"
+    r"(?:[,.;]?\s*(?:(?:d|D|д|Д)\.\s?|[Dd]elo\s|[Дд]ело\s|ed\.\s?khr\.\s?|ед\.\s?хр\.\s?)(?P<delo>[\w/-]+))?"
+    r"(?:[,.;]?\s*(?:(?:ll?|L{1,2}|лл?|Л{1,2})\.\s?|[Ll]ist(?:y|s|ki)?\s|[Лл]ист[ыа]?\s)(?P<listy>[\d–—-]+(?:\s?(?:ob|об)\.?)?(?:,\s?\d+(?:[–-]\d+)?(?:\s?(?:ob|об)\.?)?)*))?"
+)
+_SLASHED = re.compile(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
+_LABELLED = re.compile(
+    r"(?<![^\W_])(?P<label>[Bb]oxe?s?|BOX|[Ff]olders?|[Ff]ldr\.|[Ff]ol\.|[Rr]eels?|[Cc]artons?|[Cc]ontainers?|[Dd]rawer|[Cc]abinet|[Ee]ntry|[Ll]ot(?: [Ff]iles?)?|[Ff]ile(?: [Nn]os?\.?)?|[Ff]rames?|[Ii]tem|[Bb]undle|[Pp]iece"
+    r"|caja|legajo|leg\.|exp\.|expediente|carpeta|b\.|busta|fasc\.|fascicolo|sygn\.|k\.|Karton|Mappe|Bd\.|Band|Bl\.|Blatt|vol\.|volume|dossier|carton|série|Series|[Rr]ecord [Gg]roup|RG|Rg|MG|[Ff]rame|pudło|d\.|l\.|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio)"
+    r"\s?#?\s?(?P<value>[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z])(?![a-z])"
+)
+_RG = re.compile(r"(?:RG|Record Group|MG|R\.G\.)[\s-]?\d+[A-Z]?", re.I)
+_TNA = re.compile(r"(?<![^\W_])(?P<cls>[A-Z]{1,4})\s?(?P<num>\d{1,4}/[\d/A-Z–-]+|\d{1,4})(?![\w])")
+_DECIMAL = re.compile(
+    r"\d{3}[A-Z]?\.[\dA-Z]{1,6}(?:/[\w./-]+)?|\d{3}[A-Z]?/\d+-\d+|POL \d+[\w -]*|\d{3}-\d{5}-\d{2}(?:\(\d\))?|[A-Z]{1,4}\d{0,3}/[\w/ .-]*\d|[A-Z]['’]\.?[\d.]+(?:-\d+)?"
+)
+_SHELF = re.compile(
+    r"(?:[A-Z]{1,4}\s?\d{1,4}/[\w/ .–-]+|[A-Z]{1,3} \d{1,4}[a-z]?|\d{1,4}\s?[A-Z]{2}\s?\d+|[A-Z]{2,6}[-/ ][A-Z0-9][\w/.-]*\d[\w/.-]*|\d{2,5}/\d{1,5}(?:/\d+)*|[A-Z]{1,3}\d{2,6})$"
+)
+_ABBR_TAIL = re.compile(r"\((?P<abbr>[A-Z][A-Za-z/ -]{1,12}[A-Z])\)$")
+_HEREAFTER = re.compile(r"\s?[\(\[](?:hereafter|henceforth|hereinafter)[^\)\]]*[\)\]]", re.I)
+
+
+class Segment(NamedTuple):
+    """A stretch of a chain: `kind` is "repository", "collection", "locator", "place" or "other"."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    sure: float
+
+
+@lru_cache(maxsize=4096)
+def classify(text: str) -> tuple[str, float]:
+    """What one segment of an archival chain is, and how sure that is (from 0 to 1)."""
+    bare = text.strip(" .,;:()[]")
+    if not bare:
+        return "other", 0.0
+    if bare in REPOSITORY_ABBREVIATIONS:
+        return "repository", 0.9 if len(bare) > 2 else 0.6
+    fond = FOND.match(bare)
+    if fond and (fond["opis"] or fond["delo"] or re.match(r"(?:[Ff]ond|ф|Ф)", bare)):
+        return "locator", 0.95
+    if _RG.match(bare):
+        return "record_group", 0.95
+    labelled = _LABELLED.match(bare)
+    if labelled and labelled["label"].casefold().startswith(
+        (
+            "box",
+            "fol",
+            "reel",
+            "carton",
+            "container",
+            "lot",
+            "caja",
+            "legajo",
+            "busta",
+            "karton",
+            "mappe",
+            "fldr",
+            "sygn",
+            "dossier",
+            "file",
+            "frame",
+            "bundle",
+            "entry",
+            "drawer",
+            "bl.",
+        )
+    ):
+        return "locator", 0.85
+    if _DECIMAL.match(bare):
+        return "locator", 0.8
+    tna = _TNA.match(bare)
+    if tna and tna["cls"] in TNA_CLASSES:
+        return "locator", 0.9 if "/" in tna["num"] else 0.7
+    lowered = bare.casefold()
+    words = [w.strip(".,()’'“”") for w in lowered.replace("-", " ").split()]
+    if bare in PLACES or bare in REGIONS:
+        return "place", 0.6
+    if any(p in lowered for p in REPOSITORY_PHRASES):
+        return "repository", 0.8
+    if _ABBR_TAIL.search(bare) and _ABBR_TAIL.search(bare)["abbr"] in REPOSITORY_ABBREVIATIONS:  # type: ignore[index]
+        return "repository", 0.9
+    if (
+        any(w in REPOSITORY_WORDS for w in words)
+        and bare[:1].isupper()
+        and not (words and words[-1] in COLLECTION_WORDS)
+    ):
+        return "repository", 0.75
+    if (
+        len(words) <= 12
+        and bare[:1].isupper()
+        and words
+        and (
+            words[-1] in COLLECTION_WORDS
+            or re.search(r"\b(?:papers|collection|records|files|manuscripts|nachlass|fonds|mss)\b", lowered)
+        )
+    ):
+        return "collection", 0.75 if words[-1] in ("papers", "mss", "nachlass", "fonds") or lowered.startswith(
+            ("nachlass", "records of", "fonds")
+        ) else 0.55
+    if labelled:
+        return "locator", 0.45
+    if _SHELF.match(bare):
+        return "locator", 0.5
+    return "other", 0.2
+
+
+_LOC_FIELDS = {
+    "box": "box", "boxes": "box", "caja": "box", "carton": "box", "container": "box", "karton": "box", "folder": "folder", "folders": "folder", "fldr": "folder",
+    "mappe": "folder", "reel": "reel", "reels": "reel", "lot": "lot", "lot file": "lot", "lot files": "lot", "entry": "entry", "file": "file_number", "file no": "file_number",
+    "item": "item", "series": "series", "subseries": "subseries",
+}  # fmt: skip
+
+
+def read_parts(locator: str) -> dict[str, str]:
+    """The typed parts of a locator: fond, opis, delo, listy, box, folder, lot, reel, entry, file number."""
+    parts: dict[str, str] = {}
+    fond = FOND.search(locator)
+    if fond and (fond["opis"] or fond["delo"]):
+        for name in ("fond", "opis", "delo", "listy"):
+            if fond[name]:
+                parts[name] = fond[name].replace("–", "-").strip()
+        return parts
+    slashed = _SLASHED.fullmatch(locator.strip())
+    if slashed:
+        return {k: v.replace("–", "-") for k, v in slashed.groupdict().items()}
+    for match in _LABELLED.finditer(locator):
+        label = match["label"].casefold().rstrip(".")
+        name = _LOC_FIELDS.get(label)
+        if name and name not in parts:
+            parts[name] = match["value"]
+    return parts
+
+
+_COPY = re.compile(r"\b[Cc]opy (?:in|at)\s+")
+
+
+def read_chain(segments: list[Segment]) -> ArchivalLocation:
+    """An `ArchivalLocation` of classified segments in the order in which they stand."""
+    values: dict[str, str] = {}
+    repositories = [s for s in segments if s.kind == "repository"]
+    collections = [s for s in segments if s.kind == "collection"]
+    groups = [s for s in segments if s.kind == "record_group"]
+    locators = [s for s in segments if s.kind == "locator"]
+    places = [s for s in segments if s.kind == "place"]
+    if repositories:
+        name = ", ".join(_tidy(s.text) for s in repositories)
+        match = _ABBR_TAIL.search(name)
+        if match:
+            values["repository"], values["repository_abbr"] = name[: match.start()].strip(), match["abbr"]
+        else:
+            values["repository"] = name
+    if places:
+        values["repository_place"] = ", ".join(_tidy(s.text) for s in places)
+    if groups or collections:
+        both = sorted([*groups, *collections])
+        values["collection"] = ", ".join(_tidy(s.text) for s in both)
+        if groups:
+            number = re.search(r"\d+[A-Z]?", groups[0].text)
+            if number:
+                values["record_group"] = number[0]
+    if locators:
+        locator = ", ".join(_tidy(s.text) for s in locators)
+        values["call_number"] = locator
+        values.update(read_parts(locator))
+    return ArchivalLocation(**values)
+
+
+def _tidy(text: str) -> str:
+    return _HEREAFTER.sub("", " ".join(text.split())).strip(" ,;:")

@@ -1,0 +1,247 @@
+"""Dates in text: any order, nine languages, seasons, ranges, circa, no date, forthcoming, times of day.
+
+`find_dates` gives every date with its span, `read_date` reads a text that is a date and nothing else. A date that EDTF
+cannot say is kept in words. What a date means for a reference (its issue, an access, a signing) is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from refkit.lexicon.months import FORTHCOMING, MONTHS, NO_DATE, SEASONS
+from refkit.model.parts import EdtfDate
+from refkit.trace import Span
+
+
+class FoundDate(NamedTuple):
+    """A date and where it stands; `parts` is 1 for a year, 2 with month or season, 3 with the day, 0 for words."""
+
+    span: Span
+    date: EdtfDate
+    parts: int
+    has_year: bool
+    suffix: str = ""
+
+
+_ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.º|°)?"
+_DASH = r"\s*[-–—/]\s*"
+
+
+@cache
+def _month_pattern() -> re.Pattern[str]:
+    words = sorted((*MONTHS, *SEASONS), key=len, reverse=True)
+    return re.compile(r"(?<![^\W_])(?:" + "|".join(map(re.escape, words)) + r")(?![^\W_])", re.I)
+
+
+_BEFORE = re.compile(
+    rf"(?:(?P<y>\b[12]\d{{3}})(?P<suffix>[a-z])?\s*[,.]?\s+)?"
+    rf"(?:(?<![\d/.:])(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_DASH}(?P<d2>\d{{1,2}}){_ORDINAL})?\s*(?:\.\s*|de\s+|of\s+|d’|d')?)?$"
+)
+_AFTER = re.compile(
+    rf"\.?(?:\s*(?P<d>\d{{1,2}}){_ORDINAL}(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)(?:{_DASH}(?:(?P<m2>[^\W\d_]{{3,9}})\.?\s+)?(?P<d2>\d{{1,2}})(?!\d))?)?"
+    r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:de\s+|del\s+)?(?P<y>[12]\d{3})(?![\d-]*\d))?"
+)
+_MONTH_RANGE = re.compile(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
+_YEAR_AFTER = re.compile(r"\s*,?\s+(?:de\s+)?(?P<y>[12]\d{3})(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?:(?P<iso>(?P<iy>[12]\d{3})-(?P<im>\d\d)-(?P<id>\d\d))"
+    r"|(?P<cy>[12]\d{3})年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?"
+    r"|(?P<d>\d{1,2})(?P<sep>[./])\s?(?P<m>\d{1,2}|[IVX]{1,4})(?P=sep)\s?(?P<y>[12]\d{3}|\d\d(?=[\s,.;)]|$)))(?![\d/-])"
+)
+_YEARS = re.compile(
+    r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?(?P<y>[12]\d{3})(?P<mark>\?)?"
+    r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>[12]\d{3}|\d\d)(?![\d/-]))?(?(open)\??\])(?![\d/])"
+)
+_WORDS = re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(w) for w in (*NO_DATE, *FORTHCOMING)) + r")(?![^\W_])", re.I)
+TIME = re.compile(
+    r"(?P<time>\d{1,2}(?:[:.]\d\d)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?\s?m\.?(?![a-z])|noon|midnight|hours|hrs|Uhr|h(?![a-z]))"
+    r"|\b(?:noon|midnight)\b)",
+    re.I,
+)
+_ROMAN_MONTH = {r: i for i, r in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundDate]:
+    """All dates of `text[start:end]` in order, the longest reading of each; spans count in `text`."""
+    end = len(text) if end is None else end
+    found: list[FoundDate] = []
+    for match in _month_pattern().finditer(text, start, end):
+        date = _around_month(text, match, start, end)
+        if date is not None:
+            found.append(date)
+    for match in _NUMERIC.finditer(text, start, end):
+        numeric = _numeric(match)
+        if numeric is not None:
+            found.append(numeric)
+    for match in _WORDS.finditer(text, start, end):
+        found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0]), 0, False))
+    taken = [(f.span.start, f.span.end) for f in found]
+    for match in _YEARS.finditer(text, start, end):
+        if not any(s < match.end() and match.start() < e for s, e in taken):
+            found.append(_years(match))
+    found.sort(key=lambda f: f.span)
+    out: list[FoundDate] = []
+    for item in found:
+        if out and item.span.start < out[-1].span.end:
+            if item.parts > out[-1].parts:
+                out[-1] = item
+            continue
+        if out and item.has_year and out[-1].date.value.startswith("XXXX") and item.span.start - out[-1].span.end <= 3:
+            item = _joined(text, out[-1], item) or item
+            if item.span.start == out[-1].span.start:
+                out[-1] = item
+                continue
+        out.append(item)
+    return out
+
+
+def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
+    """Two days with a dash between them ("30 June-2 July 1958") as one range; the first lacks its year."""
+    if text[first.span.end : second.span.start].strip() not in ("-", "–", "—", "to") or "/" in second.date.value:
+        return None
+    value = f"{with_year(first.date, second.date).value}/{second.date.value}"
+    return _checked(Span(first.span.start, second.span.end), value, 3, True, second.suffix)
+
+
+def read_date(text: str) -> EdtfDate | None:
+    """The date that `text` is, with or without brackets and stops; None when there is more, or nothing, in it."""
+    bare = text.strip(" .,;()")
+    for found in find_dates(bare):
+        if found.span.start == 0 and found.span.end >= len(bare) - (1 if bare.endswith("]") else 0):
+            return found.date
+    return None
+
+
+def _around_month(text: str, match: re.Match[str], start: int, end: int) -> FoundDate | None:
+    word = match[0].casefold()
+    if word in SEASONS and word not in MONTHS:
+        return _season(text, match, end)
+    month = MONTHS[word]
+    low = max(start, match.start() - 26)
+    before = _BEFORE.search(text[low : match.start()])
+    after = _AFTER.match(text, match.end(), end)
+    assert before is not None and after is not None  # both patterns match the empty string
+    begin = low + before.start() if before[0].strip() else match.start()
+    year = after["y"] or before["y"]
+    span_months = _MONTH_RANGE.match(text, match.end(), end)
+    if span_months and span_months["m"].casefold() in MONTHS and not before["d1"]:
+        last = _YEAR_AFTER.match(text, span_months.end(), end)
+        if last:
+            value = f"{last['y']}-{month:02}/{last['y']}-{MONTHS[span_months['m'].casefold()]:02}"
+            return FoundDate(Span(match.start(), last.end()), EdtfDate(value=value), 2, True)
+    day, last_day, stop = before["d1"], before["d2"], match.end()
+    if day and after["d"] and not after["y"] and before["y"]:
+        day = None  # "1958 3 March 4" cannot be; the nearer order wins
+    if day and int(day) <= 31:
+        tail = _YEAR_AFTER.match(text, match.end() + (1 if text[match.end() : match.end() + 1] == "." else 0), end)
+        if tail and not tail["y2"]:
+            year, stop = tail["y"], tail.end()
+        elif after["y"] and not after["d"]:
+            stop = after.end()
+        else:
+            year = before["y"]
+            stop = match.end() + (
+                1 if text[match.end() : match.end() + 1] == "." and match.end() - match.start() < 5 else 0
+            )
+        if before["y"] and year != before["y"]:
+            begin = low + before.start("d1")
+    elif after["d"] and 1 <= int(after["d"]) <= 31:
+        day, last_day, stop = after["d"], after["d2"], after.end()
+        if before["y"] and after["y"]:
+            begin = match.start()
+        elif before["y"] is None:
+            begin = match.start()
+        if after["m2"] and after["m2"].casefold() not in MONTHS:
+            last_day, stop = None, after.end("d")
+        elif after["m2"]:
+            if not year:
+                return None
+            value = (
+                f"{year}-{month:02}-{int(day):02}/{year}-{MONTHS[after['m2'].casefold()]:02}-{int(last_day or 1):02}"
+            )
+            return _checked(Span(begin, stop), value, 3, True, "")
+    else:
+        day, begin = None, match.start()
+        if after["y"]:
+            stop = after.end()
+        elif before["y"] and not before["d1"]:
+            begin, stop = low + before.start("y"), match.end()
+            year = before["y"]
+        else:
+            return None
+    suffix = before["suffix"] or "" if before["y"] and year == before["y"] and not after["y"] else ""
+    if not year:
+        value = f"XXXX-{month:02}-{int(day):02}" if day else ""
+        if not day:
+            return None
+        if last_day and int(last_day) > int(day):
+            value += f"/XXXX-{month:02}-{int(last_day):02}"
+        return FoundDate(Span(begin, stop), EdtfDate(value=value), 3, False)
+    value = f"{year}-{month:02}" + (f"-{int(day):02}" if day else "")
+    if day and last_day and int(day) < int(last_day) <= 31:
+        value += f"/{year}-{month:02}-{int(last_day):02}"
+    return _checked(Span(begin, stop), value, 3 if day else 2, True, suffix)
+
+
+def _season(text: str, match: re.Match[str], end: int) -> FoundDate | None:
+    year = _YEAR_AFTER.match(text, match.end(), end)
+    if not year:
+        return None
+    return FoundDate(
+        Span(match.start(), year.end()), EdtfDate(value=f"{year['y']}-{SEASONS[match[0].casefold()]}"), 2, True
+    )
+
+
+def _numeric(match: re.Match[str]) -> FoundDate | None:
+    span = Span(*match.span())
+    if match["iso"]:
+        return _checked(span, match["iso"], 3, True, "")
+    if match["cy"]:
+        value = match["cy"]
+        for group in ("cm", "cd"):
+            value += f"-{int(match[group]):02}" if match[group] else ""
+        return _checked(span, value, value.count("-") + 1, True, "")
+    month = _ROMAN_MONTH.get(match["m"]) if match["m"].isalpha() else int(match["m"])
+    day, year = int(match["d"]), match["y"] if len(match["y"]) == 4 else "19" + match["y"]
+    if month is None:
+        return None
+    if month > 12 >= day:  # 9/25/1958: the American order shows itself
+        day, month = month, day
+    elif match["sep"] == "/" and day <= 12:
+        day, month = month, day  # with a slash and nothing to tell, American sources are the more frequent
+    return _checked(span, f"{year}-{month:02}-{day:02}", 3, True, "")
+
+
+def _years(match: re.Match[str]) -> FoundDate:
+    value, second = match["y"], match["y2"]
+    mark = "~" if match["circa"] else "?" if match["mark"] or "?" in match[0] else ""
+    end = match.end()
+    if second and match["suffix"]:
+        second, end = None, match.start("dash")
+    if second:
+        last = second if len(second) == 4 else value[: 4 - len(second)] + second
+        if int(last) > int(value):
+            value = f"{value}{mark}/{last}"
+        else:
+            end = match.start("dash")
+    return FoundDate(
+        Span(match.start(), end),
+        EdtfDate(value=value if "/" in value else value + mark),
+        1,
+        True,
+        match["suffix"] or "",
+    )
+
+
+def _checked(span: Span, value: str, parts: int, has_year: bool, suffix: str) -> FoundDate | None:
+    date = EdtfDate(value=value)
+    return FoundDate(span, date, parts, has_year, suffix) if date.is_valid else None
+
+
+def with_year(date: EdtfDate, year: EdtfDate) -> EdtfDate:
+    """A day without a year ("XXXX-04-04") joined to the year that stood elsewhere in the entry."""
+    if not date.value.startswith("XXXX"):
+        return date
+    return EdtfDate(value=date.value.replace("XXXX", year.value[:4]), time=date.time)

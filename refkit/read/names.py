@@ -1,0 +1,351 @@
+"""Personal and corporate names: one string of authors or editors in, a tuple of names out.
+
+Knows inverted and direct order, initials without stops (Vancouver), particles, suffixes, family-first names (Chinese,
+Korean, Vietnamese, Hungarian), bodies, "et al.". Initials are spaced ("S.L." gives "S. L."); nothing is left out:
+every letter of the text is in a name, in a role word, or in a joining word (`JOINERS`, `HONORIFICS`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from refkit.lexicon.newspapers import NEWS_AGENCIES
+from refkit.lexicon.people import (
+    BODY_WORDS,
+    DROPPING,
+    HUNGARIAN_GIVEN,
+    KOREAN_SURNAMES,
+    PARTICLES,
+    PINYIN_SURNAMES,
+    PINYIN_SYLLABLES,
+    SUFFIXES,
+    VIETNAMESE_SURNAMES,
+)
+from refkit.model.parts import Name
+
+# Words between names, which are in no name.
+JOINERS: frozenset[str] = frozenset("and und et y e en i и with mit und sowie".split())
+ET_AL = re.compile(
+    r",?\s*(?:\bet\.? al(?:\.|\b)|\band others\b|\bu\.\s?a\.|\bи др\.|\bet alii\b|\by otros\b|等)\s*", re.I
+)
+
+_ROLE = re.compile(
+    r"[\s,]*[\(\[]?\s*(?<![^\W_])(?:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|comps?|compilers?|trans|translators?|bearb|red|ред|сост"
+    r"|ed\. by|director|a cura di|orgs?)(?![^\W_])\.?\s*[\)\]]?\s*[.,:]?\s*$",
+    re.I,
+)
+_SPLIT = re.compile(r"\s*;\s*|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*", re.I)
+_INITIALS = re.compile(
+    r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])*|[A-Z]{2,3}|(?:[А-ЯЁ]\.\s?){1,3}|(?:Yu|Ya|Ye|Zh|Sh|Ch|Kh|Ju|Ph|Th)\.\s?[A-Z]\."
+)
+_VANCOUVER = re.compile(
+    r"(?P<family>[^\W\d_][\w’'ʼ-]+(?:[\s-][^\W\d_][\w’'ʼ-]+){0,2}) (?P<given>[A-Z]{1,3}|[A-Z]-[A-Z]|(?:[А-ЯЁA-Z]\.\s?){1,3})"
+)
+_UPPER = re.compile(r"[^\W\d_]{2,}")
+_GLUED = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_])")
+_NAME_WORD = re.compile(r"[^\W\d_][^\d\s,;:()\[\]\"“”«»„]*")
+
+
+def strip_role(text: str) -> tuple[str, str]:
+    """The names without a role at their end ("eds.", "(Hrsg.)"), and the role as it stands there."""
+    match = _ROLE.search(text)
+    return (text[: match.start()], match[0].strip(" ,.()[]:")) if match and match.start() > 0 else (text, "")
+
+
+@lru_cache(maxsize=4096)
+def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
+    """The persons and bodies that `text` lists, without roles. `inverted`: the first name stands family first.
+
+    Gives () for a text without letters; a text that is no list of persons comes back as one literal.
+    """
+    text = " ".join(ET_AL.sub(" ", text).split()).strip(" ,;:&")
+    if not any(c.isalpha() for c in text):
+        return ()
+    bare = text.strip("[]")
+    if is_body(bare):
+        return (Name(literal=bare.rstrip(".") if not _dotted_end(bare) else bare),)
+    chunks = [c for c in _SPLIT.split(bare) if c and c.strip(" .,")]
+    names: list[Name] = []
+    for index, chunk in enumerate(chunks):
+        names.extend(_read_chunk(chunk, first=index == 0, inverted=inverted, many=len(chunks) > 1))
+    return tuple(names)
+
+
+def read_name(text: str, *, inverted: bool | None = None) -> Name | None:
+    """One name; None where there is none. More than one person in `text` gives a literal."""
+    names = read_names(text, inverted=inverted)
+    if not names:
+        return None
+    return names[0] if len(names) == 1 else Name(literal=" ".join(text.split()))
+
+
+def _dotted_end(text: str) -> bool:
+    return bool(re.search(r"(?:\b[A-Z]\.|\b(?:Inc|Ltd|Co|Corp|Dept))\.?$", text))
+
+
+def is_body(text: str) -> bool:
+    """Whether the text names a body: it has a word of bodies, is an acronym, or has an article or "of" in it."""
+    words = text.replace(",", " ").replace(".", ". ").split()
+    if not words:
+        return False
+    if text.strip(" .").casefold() in KNOWN_BODIES:
+        return True
+    lowered = [w.strip(".,()[]’'").casefold() for w in words]
+    if len(words) == 1:
+        word = words[0].strip(".,")
+        return (
+            word.isupper() and 2 < len(word) <= 8 and word.isalpha() and "." not in text[:-1] and len(word) < 6
+        ) or lowered[0] in BODY_WORDS
+    if lowered[0] == "the" or any(
+        w in ("of", "for", "the", "des", "für", "der") and i > 0 for i, w in enumerate(lowered)
+    ):
+        return not ("der" in lowered and any(w in ("van", "von", "aus") for w in lowered)) and not (
+            "des" in lowered and "," in text
+        )
+    if "," in text and len(text.split(",")[0].split()) == 1 and lowered[0] not in BODY_WORDS:
+        return any(w in _STRONG_BODY for w in lowered[1:])
+    return any(w in BODY_WORDS and (w not in _ALSO_NAMES or len(words) > 2) for w in lowered)
+
+
+KNOWN_BODIES = NEWS_AGENCIES | {"world bank", "european union", "human rights watch", "rand", "nato"}
+_STRONG_BODY = frozenset(
+    "department ministry committee commission university institute association agency congress senate office".split()
+)
+_ALSO_NAMES = frozenset(
+    "house park court bank union church state kingdom center king china japan un us staff press".split()
+)
+
+
+def _read_chunk(chunk: str, *, first: bool, inverted: bool | None, many: bool) -> list[Name]:
+    """The names between two joining words: comma lists in direct or inverted order, or both mixed."""
+    chunk = chunk.strip(" ,")
+    if is_body(chunk):
+        return [Name(literal=chunk.strip("."))]
+    parts = [p.strip() for p in chunk.split(",") if p.strip(" .")]
+    names: list[Name] = []
+    i = 0
+    while i < len(parts):
+        part = parts[i]
+        after = parts[i + 1] if i + 1 < len(parts) else None
+        if after is not None and after.casefold() in SUFFIXES:  # "Martin Luther King, Jr."
+            names.append(_direct(part, suffix=after))
+            i += 2
+            continue
+        if after is not None and _is_inverted(
+            part, after, at=i, first=first and not names, inverted=inverted, rest=len(parts) - i - 2
+        ):
+            suffix = parts[i + 2] if i + 2 < len(parts) and parts[i + 2].casefold() in SUFFIXES else None
+            names.append(_inverted(part, after, suffix))
+            i += 3 if suffix else 2
+            continue
+        names.append(_direct(part))
+        i += 1
+    return names
+
+
+def _is_inverted(part: str, after: str, *, at: int, first: bool, inverted: bool | None, rest: int) -> bool:
+    if _VANCOUVER.fullmatch(part):
+        return False
+    if is_initials(after):
+        return not is_initials(part)
+    words = part.split()
+    if " " in part and words[-1].rstrip(".") != words[-1] and len(words[-1]) <= 2:
+        return False  # "Kennan G. F." is complete
+    family_like = len(words) == 1 or words[0].casefold() in PARTICLES or words[0][:1].islower()
+    if first:
+        if inverted is False:
+            return False
+        if family_like:
+            return True
+        if inverted is True:
+            return len(words) <= 3
+        return len(words) == 2 and len(after.split()) == 1 and rest % 2 == 0 and not _family_first(words)
+    return family_like and len(words) == 1
+
+
+def is_initials(text: str) -> bool:
+    """Whether the text is initials only: "S.L.", "M. P.", "CE", "J.-B."."""
+    return _INITIALS.fullmatch(text.strip()) is not None
+
+
+def _clean_given(given: str) -> str:
+    given = given.strip(" ,")
+    given = _GLUED.sub(" ", given) if "." in given[:-1] and "-" not in given else given
+    last = given.split()[-1] if given.split() else ""
+    if last.endswith(".") and len(last) > 4 and "." not in last[:-1]:
+        given = given[:-1]
+    return given
+
+
+def _case(word: str) -> str:
+    """A family name set in capitals, in ordinary case: the letters are the same."""
+    if len(word) > 3 and word.isupper() and _UPPER.fullmatch(word.replace("-", "").replace("’", "").replace("'", "")):
+        return word.title()
+    return word
+
+
+def _inverted(family: str, given: str, suffix: str | None = None) -> Name:
+    family = family.strip(" .") if not family.endswith(("St.",)) else family
+    words = family.split()
+    non_dropping = None
+    while len(words) > 1 and words[0].casefold() in PARTICLES and words[0].islower():
+        non_dropping = f"{non_dropping} {words[0]}" if non_dropping else words[0]
+        words = words[1:]
+    given_words = _clean_given(given).split()
+    trailing: list[str] = []
+    while len(given_words) > 1 and given_words[-1].casefold() in PARTICLES and given_words[-1][:1].islower():
+        trailing.insert(0, given_words.pop())
+    if given_words and given_words[-1].casefold() in SUFFIXES and len(given_words) > 1:
+        suffix = given_words.pop()
+    dropping = " ".join(trailing) or None
+    if trailing and not all(w.casefold() in DROPPING for w in trailing) and non_dropping is None:
+        dropping, non_dropping = None, dropping
+    surname = " ".join(_case(w) for w in words)
+    name = " ".join(given_words) or None
+    return Name(
+        family=surname,
+        given=name,
+        dropping_particle=dropping,
+        non_dropping_particle=non_dropping,
+        suffix=suffix,
+        comma_suffix=bool(suffix and suffix.casefold().startswith(("jr", "sr"))),
+        family_first=bool(name and _is_chinese(surname, name)),
+    )
+
+
+def _direct(text: str, suffix: str | None = None) -> Name:
+    """A name in reading order: "Vladislav M. Zubok", "Mao Zedong", "Rosenberg CE"."""
+    text = text.strip(" ,").strip("[]")
+    vancouver = _VANCOUVER.fullmatch(text)
+    if vancouver and (not vancouver["given"].isalpha() or not text.isupper()):
+        return Name(family=vancouver["family"], given=vancouver["given"])
+    text = _clean_given(text) if "." in text else text
+    words = text.split()
+    if suffix is None and len(words) > 2 and words[-1].casefold() in SUFFIXES:
+        suffix = words.pop()
+    if len(words) == 1:
+        return (
+            Name(family=_case(words[0].strip(".")) or None, suffix=suffix)
+            if words[0].strip(".")
+            else Name(literal=text)
+        )
+    if len(words) > 6 or any(c.isdigit() for c in text):
+        return Name(literal=text)
+    if _family_first(words):
+        return Name(family=words[0], given=" ".join(words[1:]), family_first=True)
+    if len(words) == 2 and words[0].isupper() and len(words[0]) > 3 and not words[1].isupper() and "." not in words[0]:
+        return Name(family=_case(words[0]), given=words[1])  # "DUROSELLE Jean-Baptiste"
+    cut = len(words) - 1
+    while (
+        cut > 1
+        and words[cut - 1].casefold() in PARTICLES
+        and (words[cut - 1][:1].islower() or words[cut - 1] in _UPPER_PARTICLES)
+    ):
+        cut -= 1
+    particles, family = words[cut:-1], _case(words[-1])
+    dropping = " ".join(particles) if particles and all(p.casefold() in DROPPING for p in particles) else None
+    non_dropping = " ".join(particles) if particles and dropping is None else None
+    return Name(
+        given=" ".join(words[:cut]),
+        family=family,
+        dropping_particle=dropping,
+        non_dropping_particle=non_dropping,
+        suffix=suffix,
+        comma_suffix=bool(suffix and suffix.casefold().startswith(("jr", "sr"))),
+    )
+
+
+_UPPER_PARTICLES = frozenset(
+    ("Van", "Von", "De", "Del", "Della", "Di", "Da", "Du", "La", "Le", "Ter", "Ten", "Den", "Der")
+)
+
+
+def _family_first(words: list[str]) -> bool:
+    """Whether a direct name begins with its family name: the surname is known and the given name fits its language."""
+    if not 2 <= len(words) <= 4:
+        return False
+    surname, given = words[0].casefold(), words[1:]
+    if len(words) == 2 and _is_chinese(words[0], words[1]):
+        return True
+    if len(words) == 2 and given[0].casefold() in HUNGARIAN_GIVEN and surname not in HUNGARIAN_GIVEN:
+        return True
+    if surname in VIETNAMESE_SURNAMES and len(words) >= 3 and not any("." in w for w in words):
+        return True
+    return surname in KOREAN_SURNAMES and (
+        (len(words) == 2 and "-" in given[0])
+        or (len(words) == 2 and any(c in given[0] for c in "ŏŭŎŬ"))
+        or (
+            len(words) == 3
+            and all(len(w) <= 5 and "." not in w for w in given)
+            and surname == "kim"
+            and given[0] in _KOREAN_GIVEN
+        )
+    )
+
+
+_KOREAN_GIVEN = frozenset("Il Jong Dae Young Ku Yong Sung Il-sung Jong-il".split())
+
+
+def _is_chinese(surname: str, given: str) -> bool:
+    """Whether surname and given name are pinyin: a known surname, and one or two syllables in one word."""
+    return surname.casefold() in PINYIN_SURNAMES and is_pinyin_word(given) and given.casefold() not in _WESTERN
+
+
+_WESTERN = frozenset(
+    "dan don ben an ian ken gene alan wade shane lee jane anna jean june laura luke lance rene rena sean".split()
+)
+
+
+@lru_cache(maxsize=2048)
+def is_pinyin_word(word: str, *, most: int = 3) -> bool:
+    """Whether one word is made of one to `most` pinyin syllables (an apostrophe or hyphen between them is right)."""
+    letters = word.casefold().replace("’", "'").replace("-", "'").replace("'", "").rstrip(".,:")
+    if not letters.isalpha():
+        return False
+
+    def fits(rest: str, left: int) -> bool:
+        if not rest:
+            return True
+        return left > 0 and any(
+            rest[:n] in PINYIN_SYLLABLES and fits(rest[n:], left - 1) for n in range(min(6, len(rest)), 0, -1)
+        )
+
+    return len(letters) <= 6 * most and fits(letters, most)
+
+
+def pinyin_share(text: str) -> float:
+    """Which part of the words of `text` is pinyin: near 1 for a romanized Chinese title, below 0.5 for other languages."""
+    words = _NAME_WORD.findall(text)
+    if not words:
+        return 0.0
+    return sum(is_pinyin_word(w.strip(".,:;’'!?"), most=4) for w in words) / len(words)
+
+
+def name_likeness(text: str) -> float:
+    """How much `text` looks like a list of authors, from 0 to 1: capitals, initials, commas, few other words."""
+    text = ET_AL.sub(" ", strip_role(text)[0]).strip(" ,.;")
+    if not text or any(c.isdigit() for c in text) or len(text) > 400:
+        return 0.0
+    if re.search(r"[\"“”«»„?!]", text):
+        return 0.0
+    words = re.split(r"[\s,;/&]+", text.strip("[]"))
+    words = [w for w in words if w and w.strip(".")]
+    if not words:
+        return 0.0
+    good = 0
+    for word in words:
+        lowered = word.casefold().strip(".")
+        if lowered in JOINERS or lowered in PARTICLES or lowered in SUFFIXES or word[:1].isupper():
+            good += 1
+        elif word[:1] in "’'‘" and word[1:2].isupper():
+            good += 1
+    score = good / len(words)
+    if score < 1:
+        return score * 0.4
+    people = len(_SPLIT.split(text)) + text.count(",")
+    if len(words) > 4 * max(people, 1) + 1:
+        score *= 0.5
+    if len(words) == 1:
+        return 0.6
+    return score

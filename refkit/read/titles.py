@@ -1,0 +1,94 @@
+"""Titles: what is the title as first given, and what is a gloss of it in brackets.
+
+"Mao Zedong: A Biography (Mao Zedong zhuan)" is an English title with its romanization; "Wunai de xuanze [Reluctant
+choice]" the reverse. A bracket that is neither stays part of the title.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.model.parts import Title
+from refkit.read.names import pinyin_share
+
+MASK = "\x1f"
+_GLOSS = re.compile(
+    r"\s*(?P<open>[\(\[])\s?(?P<mark>[“\"‘«]?)(?P<inner>[^()\[\]\x1f]{3,300}?(?:\([^()]{1,40}\)[^()\x1f]{0,100})?)(?P<close>[”\"’»]?)\s*[\)\]]"
+)
+_ENGLISH = frozenset("the of and in to for on a an with from at by as its between during under history war".split())
+_FOREIGN = re.compile(r"[А-Яа-яЁё]|[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]|[ʹʺ’']\s|[āēīōūŏŭ]")
+_NO_GLOSS = re.compile(
+    r"^(?:ed|eds|trans|paperback|\d|vol|hereafter|in [A-Z]|forthcoming|unpublished|ph\.?d|m\.?a|diss|doctoral|master|thesis|review|editorial|online|part|volume|print|pseud|sic|dataset|data set|video|film|typescript|draft|abstract|revised|rev)",
+    re.I,
+)
+
+
+def is_english(text: str) -> bool:
+    """Whether a title has words that only English has."""
+    return any(w.strip(",.:;!?").casefold() in _ENGLISH for w in text.split())
+
+
+def find_gloss(text: str, masked: str, start: int, end: int, after: int) -> tuple[Title, int, str | None]:
+    """The title at `start`..`end` of `text` with what a bracket at its end, or right behind `after`, says of it.
+
+    Returns the title, where its last word or bracket ends, and the language that a romanization shows ("zh") or None.
+    """
+    body = " ".join(text[start:end].split())
+    behind = _GLOSS.match(masked, after)
+    if behind and masked[after : after + 1] not in "([ ":
+        behind = None
+    if behind and not _NO_GLOSS.match(behind["inner"]):
+        made = _with_gloss(body, " ".join(text[behind.start("inner") : behind.end("inner")].split()), behind["open"])
+        if made:
+            return made[0], behind.end(), made[1]
+    if body.endswith((")", "]")):
+        inside = re.search(r"\s(?P<open>[\(\[])(?P<inner>[^()\[\]]{3,300})[\)\]]$", body)
+        if inside:
+            made = _with_gloss(body[: inside.start()], inside["inner"], inside["open"])
+            if made:
+                return made[0], end, made[1]
+    language = "zh" if pinyin_share(body) > 0.85 and len(body.split()) >= 3 else None
+    return Title(text=body), end, language
+
+
+def _with_gloss(body: str, inner: str, bracket: str) -> tuple[Title, str | None] | None:
+    inner = inner.strip(' “”"‘’«»')
+    if not any(c.isalpha() for c in inner):
+        return None
+    outer_pinyin, inner_pinyin = pinyin_share(body), pinyin_share(inner)
+    if inner_pinyin > 0.8 and outer_pinyin < 0.75 and len(inner.split()) >= 2:
+        return Title(text=body, romanized=inner), "zh"
+    if outer_pinyin > 0.8 and inner_pinyin < 0.75:
+        return Title(text=body, translated=inner), "zh"
+    if (
+        bracket == "["
+        and (_FOREIGN.search(body) or not is_english(body))
+        and is_english(inner)
+        and len(inner.split()) >= 2
+    ):
+        return Title(text=body, translated=inner), None
+    if (
+        is_english(body)
+        and not is_english(inner)
+        and len(inner.split()) >= 3
+        and bracket == "("
+        and _looks_foreign(inner)
+    ):
+        return Title(text=body, original=inner), None
+    if re.search(r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7afА-Яа-я]", inner) and not re.search(
+        r"[\u4e00-\u9fffА-Яа-я]", body
+    ):
+        return Title(text=body, original=inner), None
+    return None
+
+
+def _looks_foreign(text: str) -> bool:
+    words = [w.strip(",.:;!?’'").casefold() for w in text.split()]
+    marks = sum(any(ord(c) > 127 and c.isalpha() for c in w) for w in words)
+    function = sum(w in _FUNCTION for w in words)
+    return marks + function >= 1
+
+
+_FUNCTION = frozenset(
+    "der die das und des zur zum von im la le les des et du el los las y del de en il lo gli della delle i w na z o v s k iz po ot dlia no ga wo ni".split()
+)

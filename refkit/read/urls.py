@@ -1,0 +1,95 @@
+"""Web addresses and identifiers in text: where they begin and, harder, where they end.
+
+A closing stop or bracket is the sentence's, not the address's. An address may hold one blank by mistake
+("china-russia ukraine.html"): it is recognised when what follows the blank can only be the rest of a path.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from refkit.trace import Span
+
+
+class FoundUrl(NamedTuple):
+    """An address and its span; `url` has the blank that stood in it removed."""
+
+    span: Span
+    url: str
+
+
+_URL = re.compile(r"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x1f]+", re.I)
+_BARE = re.compile(
+    r"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|mil|int|eu|de|fr|uk|cn|ru|jp|ch|at|it|info)/[^\s<>\"“”«»\x1f]*",
+    re.I,
+)
+_REST_OF_PATH = re.compile(r" (?=[\w%.~/?=&-]*[/.?=&%_-])(?![A-Z][a-z]+\b)[\w%.~/?=&#-]+")
+_FILE_END = re.compile(r"\.(?:html?|pdf|php|aspx?|shtml|cfm|jsp|txt|xml)\b(?:[?#]\S*)?$", re.I)
+_DOI = re.compile(
+    r"(?:\bdoi\b:?\s*|\bDOI\b:?\s*)?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?)?(?P<doi>\b10\.\d{4,9}/[^\s\"“”<>\x1f]+)",
+    re.I,
+)
+_ISBN = re.compile(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>(?:97[89][-\s]?)?\d[\d\s-]{7,15}[\dXx])")
+_ISSN = re.compile(r"\bISSN:?\s*(?P<issn>\d{4}-?\d{3}[\dXx])")
+_CLOSERS = {")": "(", "]": "[", "}": "{"}
+
+
+def trim_url(url: str) -> str:
+    """The address without the sentence's punctuation at its end; a bracket stays when it was opened inside."""
+    while url:
+        last = url[-1]
+        if last in ".,;:!?'’*”»›>|\\" or (last in _CLOSERS and url.count(last) > url.count(_CLOSERS[last])):
+            url = url[:-1]
+        else:
+            break
+    return url
+
+
+def find_urls(text: str) -> list[FoundUrl]:
+    """All web addresses of `text` in order. Linear in its length."""
+    out: list[FoundUrl] = []
+    if "/" not in text and "www." not in text:
+        return out
+    position = 0
+    for pattern in (_URL, _BARE):
+        if pattern is _BARE and out:
+            break
+        for match in pattern.finditer(text):
+            if match.start() < position:
+                continue
+            url = trim_url(match[0])
+            end = match.start() + len(url)
+            if len(url) == len(match[0]) and not _FILE_END.search(url):
+                more = _REST_OF_PATH.match(text, end)
+                if more and _FILE_END.search(trim_url(more[0])):
+                    tail = trim_url(more[0])
+                    url, end = url + tail.strip(), end + len(tail)
+            if len(url) < 6:
+                continue
+            out.append(FoundUrl(Span(match.start(), end), url))
+            position = end
+    return out
+
+
+def find_doi(text: str) -> tuple[Span, str] | None:
+    """The first DOI with its label or resolver, and the bare identifier."""
+    if "10." not in text:
+        return None
+    match = _DOI.search(text)
+    if not match:
+        return None
+    doi = trim_url(match["doi"])
+    return Span(match.start(), match.start("doi") + len(doi)), doi
+
+
+def find_isbn(text: str) -> tuple[Span, str] | None:
+    """The first ISBN with its label, as printed."""
+    match = _ISBN.search(text) if "ISBN" in text else None
+    return (Span(*match.span()), match["isbn"].strip()) if match else None
+
+
+def find_issn(text: str) -> tuple[Span, str] | None:
+    """The first ISSN with its label."""
+    match = _ISSN.search(text) if "ISSN" in text else None
+    return (Span(*match.span()), match["issn"]) if match else None
