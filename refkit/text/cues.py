@@ -279,6 +279,8 @@ def ends_open(text: str) -> float:
     last = tail.rsplit(None, 1)[-1]
     if last.strip("()[]").casefold() in _STOP_WORDS:
         return 1.0
+    if len(last) == 2 and last[0].isupper() and last[1] == ".":
+        return 0.8  # an initial: "Vladislav M." and then the surname
     if last.endswith(".") and last[:-1].strip("(").casefold() in words.ABBREVIATIONS and len(last) > 2:
         return 0.5
     return 0.0
@@ -309,6 +311,8 @@ def continues(text: str) -> float:
         return 1.0
     if place_first(head):
         return 1.0
+    if head.startswith(words.CONTINUERS):
+        return 0.7
     if first.isdigit():
         return 0.5
     if first == "(":

@@ -51,6 +51,7 @@ BIAS = -2.0  # what a unit without any cue scores
 ENTER, LEAVE = 3.0, 1.5  # what it costs to begin and to end a list
 BEGIN = 2.0  # what it costs when the page begins with it
 HIGHEST, LOWEST = 4.5, -2.5  # one unit can say no more than this
+ANNOTATION = -1.2  # what prose costs right below an entry, where annotated bibliographies have it
 KEEP = -0.4  # inside a list a unit that scores less is no entry
 ZONES = {"navigation": -3.0, "heading": -4.0, "list": 1.5, "outside": -99.0}
 
@@ -129,12 +130,17 @@ def _inside(seen: list[_Seen]) -> list[bool]:
     out_score, in_score = 0.0, -BEGIN
     back: list[tuple[bool, bool]] = []  # for each unit: did (outside, inside) come from inside?
     headed = False
+    above = 0.0
     for s in seen:
+        worth = _emission(s)
+        if worth == LOWEST and above >= 1.5:
+            worth = ANNOTATION
+        above = s.score
         enter = 0.0 if headed or s.begins_list else ENTER
         from_in = in_score - LEAVE > out_score
         stay = in_score >= out_score - enter
         new_out = max(out_score, in_score - LEAVE)
-        new_in = max(in_score, out_score - enter) + _emission(s)
+        new_in = max(in_score, out_score - enter) + worth
         back.append((from_in, stay))
         out_score, in_score = new_out, new_in
         headed = s.begins_list

@@ -37,16 +37,49 @@ _WIDEST = 140  # columns: longer lines were not wrapped by a text editor or a PD
 class Layout:
     """What a page's lines have in common. `width` is where lines were wrapped (0: they were not).
 
-    `hanging`: flush lines begin entries, indented ones go on; `first_indent`: the other way round. `spaced`: every line
+    `exact`: they were wrapped at that very column, as an editor does and a PDF's copy does not. `hanging`: flush lines begin entries, indented ones go on; `first_indent`: the other way round. `spaced`: every line
     has an empty one below, so that empty lines say nothing. `paragraphs`: entries are parted by empty lines only.
     """
 
     width: int = 0
+    exact: bool = False
     hanging: bool = False
     first_indent: bool = False
     spaced: bool = False
     paragraphs: bool = False
     base: int = 0
+
+
+class SoFar:
+    """What the lines of the unit that is being gathered hold: whether it is complete, and what is still open in it."""
+
+    LOOKED_AT = 600  # characters before the border: enough for the end of a reference, and the cost stays linear
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._start = self._end = -1
+        self._open = {"(": 0, "[": 0, "“": 0, '"': 0}
+
+    def add(self, span: Span) -> None:
+        """One more line."""
+        if self._start < 0:
+            self._start = span.start
+        self._end = span.end
+        line = span.of(self._text)
+        for left, right in ("()", "[]", "“”"):
+            self._open[left] = max(0, self._open[left] + line.count(left) - line.count(right))
+        self._open['"'] = (self._open['"'] + line.count('"')) % 2
+
+    def weight(self, below: str) -> float:
+        """What the unit so far says of a border below it: -4 (it is in the middle of something) to 1 (it is whole)."""
+        text = self._text[max(self._start, self._end - self.LOOKED_AT) : self._end]
+        year = cues.has_year(text) or cues.has_url(text)
+        told = max(cues.placed(text), cues.published(text), cues.paged(text), cues.has_url(text), cues.archived(text))
+        said = told or (cues.quoted_title(text) and cues.periodical(text)) or self._end - self._start > 120
+        score = 0.5 if year and said else -1.0 if year else -1.5
+        if not said and below[:1] in "“\"«„":
+            score -= 2.0  # "Barnes, J. 2022." and then the title
+        return score - min(2.5, 1.5 * sum(1 for n in self._open.values() if n))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +168,7 @@ def layout_of(lines: list[Line], texts: list[str], marks: list[Mark | None]) -> 
         if len(texts[a]) >= 30 and cues.ends_open(texts[a]) + cues.continues(texts[b]) + _mid_sentence(texts[a], texts[b]) >= 1
     ]
     tight = [(a, b) for a, b in going_on if lines[b].blanks == 0]
-    wide = sorted(lines[a].indent + len(texts[a]) for a, _ in tight)
+    wide = sorted(lines[a].indent + len(texts[a]) for a, _ in tight if " " in texts[a])
     width = wide[min(len(wide) - 1, int(len(wide) * 0.9))] if wide else 0
     tight_pairs = sum(1 for a, b in pairs if lines[b].blanks == 0 and len(texts[a]) >= 30)
     wrapped = bool(tight) and width <= _WIDEST and len(tight) >= max(1, 0.12 * tight_pairs)
@@ -150,9 +183,33 @@ def layout_of(lines: list[Line], texts: list[str], marks: list[Mark | None]) -> 
     if spaced:
         spaced_wide = sorted(lines[a].indent + len(texts[a]) for a, _ in across)
         width, wrapped = spaced_wide[int(len(spaced_wide) * 0.9)], True
-    hanging, first_indent, base = _indents(lines, texts, marks)
+    hanging, first_indent, base = _indents(lines, texts, marks, tight)
     paragraphs = wrapped and not spaced and _by_paragraphs(lines, texts, pairs)
-    return Layout(width if wrapped else 0, hanging, first_indent, spaced, paragraphs, base)
+    exact = False
+    if wrapped:
+        sure = across if spaced else tight
+        width, exact = _exact_width(lines, texts, sure, width)
+    return Layout(width if wrapped else 0, exact, hanging, first_indent, spaced, paragraphs, base)
+
+
+def _room(line: Line, text: str, below: str, width: int) -> int:
+    """How many columns were left when the first word of `below` was moved to a line of its own; below 0 it had to be."""
+    return width - line.indent - len(text) - 1 - len(below.split(None, 1)[0])
+
+
+def _exact_width(lines: list[Line], texts: list[str], sure: list[tuple[int, int]], guess: int) -> tuple[int, bool]:
+    """The column at which an editor wrapped, and whether it did: the widest line, if no sure wrap came too early."""
+    widest = max(
+        (
+            n
+            for n in (line.indent + len(t) for line, t in zip(lines, texts, strict=True) if " " in t)
+            if n <= guess * 1.12
+        ),
+        default=guess,
+    )
+    early = sum(_room(lines[a], texts[a], texts[b], widest) >= 0 for a, b in sure)
+    exact = len(sure) >= 3 and early <= 0.08 * len(sure)
+    return (widest, True) if exact else (guess, False)
 
 
 def _by_paragraphs(lines: list[Line], texts: list[str], pairs: list[tuple[int, int]]) -> bool:
@@ -172,8 +229,13 @@ def _mid_sentence(above: str, below: str) -> float:
     return 0.5 if above[-1:].isalnum() and not below[:1].isupper() else 0.0
 
 
-def _indents(lines: list[Line], texts: list[str], marks: list[Mark | None]) -> tuple[bool, bool, int]:
-    """(hanging, first_indent, base): whether indents part entries from their further lines, and which way round."""
+def _indents(
+    lines: list[Line], texts: list[str], marks: list[Mark | None], sure: list[tuple[int, int]]
+) -> tuple[bool, bool, int]:
+    """(hanging, first_indent, base): whether indents part entries from their further lines, and which way round.
+
+    `sure` are the pairs of lines that go on for certain: where their second lines stand, all further lines stand.
+    """
     seen = [(line.indent, texts[i]) for i, line in enumerate(lines) if marks[i] is None and len(texts[i]) >= 12]
     if len(seen) < 3:
         return False, False, 0
@@ -182,6 +244,10 @@ def _indents(lines: list[Line], texts: list[str], marks: list[Mark | None]) -> t
     inner = [t for indent, t in seen if base + 2 <= indent <= base + 16]
     if len(inner) < 2 or len(flush) < 2:
         return False, False, base
+    if len(sure) >= 3:
+        indented = sum(lines[b].indent >= base + 2 for _, b in sure) / len(sure)
+        if indented >= 0.85:
+            return True, False, base
     flush_share = sum(cues.starts_like_author(t) >= 0.7 and not cues.continues(t) for t in flush) / len(flush)
     inner_share = sum(cues.starts_like_author(t) >= 0.7 and not cues.continues(t) for t in inner) / len(inner)
     return flush_share > inner_share + 0.25, inner_share > flush_share + 0.25, base
@@ -194,23 +260,39 @@ def units_of(visible: Visible) -> list[Unit]:
     texts = [line.span.of(text) for line in lines]
     marks = marks_of(texts) if visible.kind != "latex" else [None] * len(lines)
     layout = layout_of(lines, texts, marks)
+    followed = _followed(lines, marks)
     units: list[Unit] = []
     begin = 0
-    dated = False  # whether the unit so far holds a year or an address
+    so_far = SoFar(text)
     for i in range(1, len(lines) + 1):
         if i < len(lines):
-            dated = dated or cues.has_year(texts[i - 1]) > 0 or cues.has_url(texts[i - 1]) > 0
-            if border(lines, texts, marks, i, begin, layout, visible.kind, dated) <= 0:
+            so_far.add(lines[i - 1].span)
+            if border(lines, texts, marks, i, begin, layout, visible.kind, so_far, followed[i]) <= 0:
                 continue
         if begin < len(lines):
             units.append(_unit(lines, marks, begin, i))
-        begin, dated = i, False
+        begin, so_far = i, SoFar(text)
     return units
+
+
+def _followed(lines: list[Line], marks: list[Mark | None]) -> list[bool]:
+    """For each line, whether a marked line stands below it in the same stretch (the next 12 lines, one gap at most)."""
+    out = [False] * len(lines)
+    distance = gaps = 99
+    for i in range(len(lines) - 1, -1, -1):
+        out[i] = distance <= 12 and gaps <= 1
+        if marks[i] is not None:
+            distance = gaps = 0
+        distance += 1
+        gaps += lines[i].blanks > 0
+    return out
 
 
 def _heading(text: str) -> bool:
     """Whether a line is a heading by its words; "Books." at the end of a wrapped entry is none."""
-    return text[-1] not in ".,;" and bool(cues.list_heading(text) or cues.section_heading(text))
+    return text[-1] not in ".,;" and bool(
+        cues.list_heading(text) or cues.section_heading(text) or cues.end_heading(text)
+    )
 
 
 def _unit(lines: list[Line], marks: list[Mark | None], begin: int, end: int) -> Unit:
@@ -235,7 +317,8 @@ def border(
     begin: int,
     layout: Layout,
     kind: str,
-    dated: bool,
+    so_far: SoFar,
+    followed: bool,
 ) -> float:
     """The score of a border above line `i`, in a unit that began at line `begin`: above 0 something new begins."""
     if marks[i] is not None:
@@ -252,29 +335,34 @@ def border(
         return -1.0 if broken and len(below) >= 8 else 9.0
     if _heading(above) or (_heading(below) and not (layout.width and opens)):
         return 9.0
+    if marks[begin] is not None and followed:
+        return -9.0
     score = 0.0
     indented = line.indent >= layout.base + 2
     if layout.hanging:
         if lines[begin].indent < layout.base + 2:
-            score += -4.0 if indented else 2.0
+            above_indented = lines[i - 1].indent >= layout.base + 2
+            score += -4.0 if indented else 5.0 if above_indented else 2.0
         elif indented == (lines[i - 1].indent >= layout.base + 2):
             score -= 1.0
         else:
             score += 2.0
     elif layout.first_indent:
-        score += 3.0 if indented else -4.0
+        score += 4.0 if indented else -6.0
     elif marks[begin] is not None and line.indent > lines[begin].indent:
         score -= 2.0
     if layout.paragraphs:
         score -= 2.5
     author = cues.starts_like_author(below)
     if layout.width:
-        first_word = below.split(None, 1)[0]
-        room = layout.width - lines[i - 1].indent - len(above) - 1 - len(first_word)
+        room = _room(lines[i - 1], above, below, layout.width)
         if len(above) > layout.width * 1.5:
             score += 2.0  # this line was not wrapped, whatever the others were
+        elif layout.exact:
+            score += min(4.0, 1.0 + 0.5 * room) if room > 0 else -2.0
         else:
-            score += 2.0 if room > layout.width * 0.12 else 0.7 if room > 2 else -0.7
+            share = room / layout.width
+            score += 2.5 if share > 0.25 else 1.5 if share > 0.12 else 0.3 if share > 0.03 else -1.0
     else:
         score += 3.0
     score += 2.0 * author - 2.5 * opens - 3.0 * goes_on
@@ -282,8 +370,8 @@ def border(
         score += 1.0 if above[-1:] != "”" else 0.5
     else:
         score -= 1.0 if layout.width else 0.2
-    if layout.width and not dated:
-        score -= 1.5
-    if marks[begin] is not None and author < 0.7:
-        score -= 1.5
+    if layout.width:
+        score += so_far.weight(below)
+    if marks[begin] is not None:
+        score -= 1.5 if author < 0.7 else 0.0
     return score

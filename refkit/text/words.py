@@ -474,3 +474,13 @@ ABBREVIATIONS = _words("""
     hrsg hgg and comp comps rev repr fol fols chap ch sec pt ser op f d l ll ff n fn art co inc ltd bros dept univ
     dir prod perf illus intro ca c approx esp e.g i.e etc viz t coll par под ред т с л оп ф д
 """)
+
+# How a further sentence of an entry begins: a line or a sentence that begins so goes on with what stands above it.
+CONTINUERS = (
+    "Translated by", "Translated from", "Edited by", "Obtained by", "Retrieved ", "Accessed ", "Available at",
+    "Available from", "Reprinted ", "English translation", "University Press", "University of", "Press,", "Books,",
+    "Government Printing Office", "Published ", "Cited in", "Quoted in", "Copy in", "Originally ", "Hg. v", "Übersetzt",
+    "Traduit ", "Traducción", "Unpublished ", "Ph.D. ", "PhD ", "Master’s", "Master's", "Doctoral ", "Introduction by",
+    "Foreword by", "With a foreword", "With an introduction", "Compiled by", "Volume ", "Paperback", "Rev. ed", "Trans. ",
+    "Ed. by", "Edited and", "Directed by", "Interview by", "Interviewed by", "Working Paper", "ISBN", "DOI", "In: ",
+)  # fmt: skip
