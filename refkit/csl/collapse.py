@@ -153,9 +153,7 @@ def _same_year(before: Piece, piece: Piece) -> bool:
                 and before.after is None and piece.suffix_node is not None)  # fmt: skip
 
 
-def _suffixes(
-    pieces: Sequence[Piece], at: int, end: int, layout: Layout, collapse: str, parts: list[Part]
-) -> int:
+def _suffixes(pieces: Sequence[Piece], at: int, end: int, layout: Layout, collapse: str, parts: list[Part]) -> int:
     """Year-suffixes alone: `a, b`, and with `year-suffix-ranged` three or more in a row as `a–c`."""
     fallback = layout.options.get("cite-group-delimiter", layout.delimiter)
     delimiter = layout.options.get("year-suffix-delimiter", fallback)

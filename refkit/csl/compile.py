@@ -6,10 +6,10 @@ branches whose variables an item lacks are passed over without a call.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
 
 from . import variables
+from .blocks import NOTHING, Compiled, Finish, finisher, format_of, grouped, sequence, union
 from .conditions import condition
 from .dates import DateElement, DatePart
 from .errors import CslError
@@ -17,97 +17,13 @@ from .labels import Label
 from .locale import Locale
 from .nameopts import NamePart, NameStyle, inherit
 from .names import EtAl, NamesElement
-from .numbers import format_number, format_range, is_numeric
-from .richtext import Content, Fmt, Node, parse_rich, superscripts
-from .state import Render, State
-from .textcase import apply_case, strip_periods
+from .richtext import Content, Node, parse_rich
+from .state import State
+from .textcase import apply_case
+from .textvars import compile_number, compile_variable
 from .xmltree import Element
 
-__all__ = ["Area", "Compiled", "format_of"]
-
-_STYLES = ("font-style", "font-variant", "font-weight", "text-decoration", "vertical-align")
-_PLAIN = {"font-style": "normal", "font-variant": "normal", "font-weight": "normal", "text-decoration": "none",
-          "vertical-align": "baseline"}  # fmt: skip
-_NOTHING: frozenset[str] = frozenset()
-
-
-class Compiled(NamedTuple):
-    """A closure, the variables it may print (None: it may print without any), and whether it surely asks for one."""
-
-    render: Render
-    reads: frozenset[str] | None
-    asks: bool
-
-
-def format_of(element: Element, *, quotes: bool = True) -> Fmt | None:
-    """The styles, quotes and display of an element; None when it has none."""
-    attrs = element.attrs
-    styles = tuple((name, attrs[name]) for name in _STYLES if name in attrs)
-    quote = "outer" if quotes and attrs.get("quotes") == "true" else ""
-    display = attrs.get("display", "")
-    return Fmt(styles, quote, display) if styles or quote or display else None
-
-
-Finish = Callable[[Content, State], Content]
-
-
-def finisher(element: Element, language: str, *, affixes: bool = True) -> Finish:
-    """Case, periods, format, affixes and display of an element as one function of its content."""
-    attrs = element.attrs
-    case, strip = attrs.get("text-case", ""), attrs.get("strip-periods") == "true"
-    fmt = format_of(element)
-    display = fmt.display if fmt else ""
-    if fmt is not None and display:
-        fmt = Fmt(fmt.styles, fmt.quotes) if fmt.styles or fmt.quotes else None
-    prefix, suffix = (superscripts(attrs.get(name, "")) if affixes else "" for name in ("prefix", "suffix"))
-    if not (case or strip or fmt or prefix or suffix or display):
-        return lambda content, state: content
-    block = Fmt(display=display) if display else None
-
-    def finish(content: Content, state: State) -> Content:
-        if strip:
-            content = strip_periods(content)
-        if case:
-            content = apply_case(content, case, state.item.case_language if state is not None else language)
-        if fmt is not None:
-            content = Node([content], fmt)
-        if prefix:
-            content = Node([prefix, content, suffix] if suffix else [prefix, content])
-        elif suffix:
-            content = Node([content, suffix])
-        return content if block is None else Node([content], block)
-
-    return finish
-
-
-def sequence(children: Sequence[Compiled], delimiter: str) -> Callable[[State], list[Content]]:
-    """Renders elements in order, the delimiter between those that print something."""
-    every = tuple((child.render, child.reads if child.asks else None) for child in children)
-
-    def run(state: State) -> list[Content]:
-        out: list[Content] = []
-        present = state.present
-        for render, reads in every:
-            if reads is not None and reads.isdisjoint(present):
-                state.called += 1
-                continue
-            content = render(state)
-            if content is not None:
-                if delimiter and out:
-                    out.append(delimiter)
-                out.append(content)
-        return out
-
-    return run
-
-
-def _union(children: Sequence[Compiled]) -> frozenset[str] | None:
-    reads: set[str] = set()
-    for child in children:
-        if child.reads is None:
-            return None
-        reads |= child.reads
-    return frozenset(reads)
+__all__ = ["Area"]
 
 
 class Area:
@@ -150,7 +66,7 @@ class Area:
                 known = ", ".join(sorted(self.macros)[:5]) or "none"
                 raise CslError(f"the macro {name!r} is not defined; this style defines {known} ...", line)
             delimiter, self._delimiter = self._delimiter, ""
-            found = _group(self.children(body), "", None)
+            found = grouped(self.children(body), "", None)
             self._delimiter = delimiter
             self._done[key] = found
         return found
@@ -171,7 +87,7 @@ class Area:
 
             return Compiled(macro, inner.reads, inner.asks)
         if "variable" in attrs:
-            return self._variable(attrs["variable"], attrs.get("form", "long"), finish)
+            return compile_variable(self, attrs["variable"], attrs.get("form", "long"), finish)
         if "term" in attrs:
             word = self.locale.term(attrs["term"], attrs.get("form", "long"), attrs.get("plural") == "true")
             if word is None and attrs["term"] in variables.SAME:
@@ -185,126 +101,9 @@ class Area:
         if content is None:
             if self._names is not None and tag == "term" and word == "":
                 return Compiled(lambda state: Node([]), None, False)  # an empty term still is a substitute
-            return Compiled(lambda state: None, _NOTHING, False)
+            return Compiled(lambda state: None, NOTHING, False)
         ready: Content = Node([content], None, tag) if tag else content
-        return Compiled(lambda state: finish(ready, state), _NOTHING, False)
-
-    def _variable(self, name: str, form: str, finish: Finish) -> Compiled:
-        special = self._special(name)
-        if special is not None:
-            get, tag = special
-
-            quiet = name == "year-suffix"  # it is there only when it is needed: no variable of the item
-
-            def render_special(state: State) -> Content | None:
-                text = get(state)
-                if not quiet:
-                    state.called += 1
-                if not text:
-                    return None
-                if not quiet:
-                    state.hit += 1
-                return finish(Node([parse_rich(text) if tag == "locator" else text], None, tag), state)
-
-            return Compiled(render_special, None, not quiet)
-        if name in variables.NUMBERS:
-            return self._number_text(name, finish)
-        short = f"{name}-short" if form == "short" else ""
-
-        def render(state: State) -> Content | None:
-            state.called += 1
-            item = state.item
-            used = name
-            if short:
-                content = item.content(short)
-                if content is None:
-                    content = item.content(name)
-                else:
-                    used = short
-            else:
-                content = item.content(name)
-            if content is None or (state.suppressed and (used in state.suppressed or name in state.suppressed)):
-                return None
-            state.hit += 1
-            if state.substituting:
-                state.suppressed.add(name)
-            return finish(content, state)
-
-        reads = frozenset((name, short)) if short else frozenset((name,))
-        return Compiled(render, reads, True)
-
-    def _special(self, name: str) -> tuple[Callable[[State], str], str] | None:
-        if name == "locator":
-            return self._locator, "locator"
-        if name == "citation-number":
-            return (lambda state: str(state.number) if state.number else ""), "citation-number"
-        if name == "first-reference-note-number":
-            return (lambda state: str(state.cite.first_note) if state.cite.first_note else ""), ""
-        if name == "year-suffix":
-            return _year_suffix, "year-suffix"
-        if name == "citation-label":
-            return _citation_label, "citation-label"
-        return None
-
-    def _locator(self, state: State) -> str:
-        value = state.cite.locator
-        if not value:
-            return ""
-        if state.cite.label in ("page", "folio", "line", "section", "paragraph", "chapter", "verse") or is_numeric(value):
-            text = format_range(value, self.page_range if state.cite.label == "page" else "", self._dash())
-            ampersand = self.locale.terms.get(("and", "symbol", "")) if "&" in text else None
-            return text.replace("&", ampersand.single) if ampersand is not None and ampersand.single else text
-        return value.replace("\\-", "-")
-
-    def _dash(self) -> str:
-        return self.locale.term("page-range-delimiter") or "–"
-
-    def _number_text(self, name: str, finish: Finish) -> Compiled:
-        ranged = name in ("page", "page-first")
-
-        def render(state: State) -> Content | None:
-            state.called += 1
-            text = state.item.texts.get(name)
-            if text is None or (state.suppressed and name in state.suppressed):
-                return None
-            state.hit += 1
-            if state.substituting:
-                state.suppressed.add(name)
-            key = name, id(self) if ranged else 0
-            content = state.item.numbers.get(key)
-            if content is None:
-                text = format_range(text, self.page_range, self._dash()) if ranged else format_number(text, "numeric", self.locale)
-                content = text if ranged else text
-                state.item.numbers[key] = content
-            return finish(content, state)
-
-        return Compiled(render, frozenset((name,)), True)
-
-    def number(self, element: Element) -> Compiled:
-        """`cs:number`: a number variable as digits, ordinal or roman numeral."""
-        name, form = element.attrs.get("variable", ""), element.attrs.get("form", "numeric")
-        finish = finisher(element, self.english)
-        special = self._special(name)
-        gender = self.locale.gender(name)
-        locale = self.locale
-        page = name in ("page", "page-first")
-
-        def render(state: State) -> Content | None:
-            state.called += 1
-            text = special[0](state) if special else state.item.texts.get(name, "")
-            if not text or (state.suppressed and name in state.suppressed):
-                return None
-            state.hit += 1
-            if state.substituting:
-                state.suppressed.add(name)
-            if page and form == "numeric":
-                text = format_range(text, self.page_range, self._dash())
-            else:
-                text = format_number(text, form, locale, gender)
-            content = parse_rich(text) if form != "numeric" else text
-            return finish(Node([content], None, special[1]) if special else content, state)
-
-        return Compiled(render, None if special else frozenset((name,)), True)
+        return Compiled(lambda state: finish(ready, state), NOTHING, False)
 
     def label(self, element: Element) -> Compiled:
         """`cs:label` outside `cs:names`: for a locator or a number variable."""
@@ -328,7 +127,7 @@ class Area:
         outer, self._delimiter = self._delimiter, delimiter
         children = self.children(element)
         self._delimiter = outer
-        return _group(children, delimiter, finish)
+        return grouped(children, delimiter, finish)
 
     def choose(self, element: Element) -> Compiled:
         """`cs:choose`: the first branch whose test holds; the delimiter around it counts inside it too."""
@@ -359,7 +158,7 @@ class Area:
                     return out[0] if len(out) == 1 else Node(out)
             return None
 
-        return Compiled(render, _union(every), asks and has_else and bool(fixed))
+        return Compiled(render, union(every), asks and has_else and bool(fixed))
 
     def date(self, element: Element) -> Compiled:
         """`cs:date`, localized (`form`) or by its own parts."""
@@ -434,7 +233,7 @@ class Area:
             finally:
                 self._names, self._names_options = outer, outer_options
             names.substitutes = [child.render for child in children]
-            inner = _union(children)
+            inner = union(children)
             loud = any(not child.asks for child in children)
             reads = None if inner is None or loud else {*asked, *inner}
 
@@ -452,40 +251,9 @@ class Area:
         return NamePart()
 
 
-def _year_suffix(state: State) -> str:
-    if state.suffix_done:
-        return ""
-    return state.suffix
-
-
-def _citation_label(state: State) -> str:
-    label = state.item.texts.get("citation-label", "")
-    return label + state.suffix if label else label
-
-
-def _group(children: Sequence[Compiled], delimiter: str, finish: Finish | None) -> Compiled:
-    run = sequence(children, delimiter)
-    asks = any(child.asks for child in children)
-
-    def render(state: State) -> Content | None:
-        called, hit = state.called, state.hit
-        state.called = state.hit = 0
-        out = run(state)
-        if not out or (state.called and not state.hit):
-            state.called, state.hit = called + (1 if state.called else 0), hit
-            return None
-        # A group or macro that printed counts as a variable with a value for the group around it.
-        state.called, state.hit = called + 1, hit + 1
-        content = out[0] if len(out) == 1 else Node(out)
-        return content if finish is None else finish(content, state)
-
-    reads = _union(children) if asks or not children else None
-    return Compiled(render, reads, asks)
-
-
 _MAKERS: dict[str, Callable[[Area, Element], Compiled]] = {
     "text": Area.text,
-    "number": Area.number,
+    "number": compile_number,
     "label": Area.label,
     "group": Area.group,
     "choose": Area.choose,

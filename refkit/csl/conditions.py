@@ -81,8 +81,23 @@ def _disambiguate(rank: int) -> Test:
     return lambda state: state.condition >= rank
 
 
+_ELSEWHERE = frozenset(("locator", "year-suffix", "citation-number", "first-reference-note-number"))
+
+
+def _variables(names: list[str], match: str) -> list[Test]:
+    """One test for all variables of the item together, one for each that the citation knows."""
+    mine = frozenset(name for name in names if name not in _ELSEWHERE)
+    tests = [_has(name) for name in names if name in _ELSEWHERE]
+    if len(mine) == 1:
+        tests += [_has(name) for name in mine]
+    elif mine and match == "all":
+        tests.append(lambda state: mine <= state.present)
+    elif mine:
+        tests.append(lambda state: not mine.isdisjoint(state.present))
+    return tests
+
+
 _KINDS: dict[str, Callable[[str], Test]] = {
-    "variable": _has,
     "is-numeric": _numeric,
     "is-uncertain-date": _uncertain,
     "position": _position,
@@ -102,6 +117,8 @@ def condition(element: Element, rank: int = 1) -> Test:
             tests += _types(value, match)
         elif kind == "disambiguate":
             tests.append(_disambiguate(rank) if value == "true" else lambda state: not state.condition)
+        elif kind == "variable":
+            tests += _variables(value.split(), match)
         elif kind in _KINDS:
             values = value.replace("sub verbo", "sub-verbo") if kind == "locator" else value
             tests += [_KINDS[kind](name) for name in values.split()]
@@ -109,6 +126,13 @@ def condition(element: Element, rank: int = 1) -> Test:
         only = tests[0]
         return (lambda state: not only(state)) if match == "none" else only
     every = tuple(tests)
+    if len(every) == 2:
+        one, two = every
+        if match == "any":
+            return lambda state: one(state) or two(state)
+        if match == "none":
+            return lambda state: not (one(state) or two(state))
+        return lambda state: one(state) and two(state)
     if match == "any":
         return lambda state: any(test(state) for test in every)
     if match == "none":

@@ -33,7 +33,7 @@ class Item:
         self.names: dict[str, list[Name]] = {}
         self.dates: dict[str, Date] = {}
         self.rich: dict[str, Content] = {}
-        self.numbers: dict[str, Any] = {}
+        self.numbers: dict[str, str] = {}
         kind = raw.get("type")
         if kind is not None and not isinstance(kind, str):
             self.problems.append("type is not text; read as document")
@@ -114,7 +114,11 @@ class Item:
             date, _ = read_date(value)
             if date is not None:
                 self.dates[key] = date
-        elif key in variables.KNOWN or key.removesuffix("-short") in variables.KNOWN or name.upper() in ("DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL"):
+        elif (
+            key in variables.KNOWN
+            or key.removesuffix("-short") in variables.KNOWN
+            or name.upper() in ("DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL")
+        ):
             self.texts.setdefault(name.upper() if name.upper() in variables.TEXTS else key, value)
         else:
             return False

@@ -41,7 +41,9 @@ _MONTHS: Final = {
 }  # fmt: skip
 _SEASONS: Final = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 _EDTF_DAY: Final = re.compile(r"^(-?\d{4,}|-?[1-9]\d{0,3}|\d{3}X|\d{2}XX)(?:-(\d{1,2}|XX)(?:-(\d{1,2}|XX))?)?([?~%]?)$")
-_WORDS: Final = re.compile(r"^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?([A-Za-z]+)\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{3,4})$")
+_WORDS: Final = re.compile(
+    r"^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?([A-Za-z]+)\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{3,4})$"
+)
 _SLASHED: Final = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
 _BC: Final = re.compile(r"^(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)$", re.I)
 
@@ -97,7 +99,7 @@ def _edtf_day(text: str) -> tuple[Day, bool] | None:
         return None
     year = int(match[1].replace("X", "0"))
     month, day = (0 if part in (None, "XX") else int(part) for part in (match[2], match[3]))
-    if month > 24 or (24 < month) or (13 <= month <= 20):
+    if month > 24 or (month > 24) or (13 <= month <= 20):
         return None
     return make_day(year, month, day), bool(match[4]) or "X" in match[1]
 
@@ -137,7 +139,9 @@ def _one_day(text: str) -> tuple[Day, bool] | None:
     match = _SLASHED.match(text)
     if match:
         first, second = int(match[1]), int(match[2])
-        return (make_day(int(match[3]), first, second) if first <= 12 else make_day(int(match[3]), second, first)), False
+        return (
+            make_day(int(match[3]), first, second) if first <= 12 else make_day(int(match[3]), second, first)
+        ), False
     match = _WORDS.match(text)
     if match:
         word = match[2].lower()
@@ -182,12 +186,12 @@ def read_date(raw: Any) -> tuple[Date | None, bool]:
         end = days[1] if len(days) > 1 else OPEN if is_open else None
         return Date(days[0], None if end == days[0] else end, circa), good
     for key in ("raw", "edtf", "literal"):
-        text = raw.get(key)
-        if isinstance(text, (str, int)) and str(text).strip():
-            found = parse_text(str(text)) if key != "literal" else None
+        value = raw.get(key)
+        if isinstance(value, (str, int)) and str(value).strip():
+            found = parse_text(str(value)) if key != "literal" else None
             if found:
                 return found._replace(circa=found.circa or circa), good
-            return Date(None, circa=circa, literal=str(text).strip()), good
+            return Date(None, circa=circa, literal=str(value).strip()), good
     season, words = _season(raw.get("season"))
     if season or words:
         return Date(Day(0, season=season, literal_season=words), None, circa), good

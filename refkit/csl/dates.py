@@ -51,7 +51,11 @@ class DateElement:
         """The date, or None when the item has none, or none of the parts asked for."""
         state.called += 1
         date = state.item.dates.get(self.variable)
-        if date is None or (state.keying and self.variable == "accessed") or (state.suppressed and self.variable in state.suppressed):
+        if (
+            date is None
+            or (state.keying and self.variable == "accessed")
+            or (state.suppressed and self.variable in state.suppressed)
+        ):
             return None
         if state.sorting:
             state.hit += 1
@@ -119,7 +123,7 @@ class DateElement:
             content = self._join(self._blocks(self.parts, start, state, keep_suffix=False))
             return None if content is None else Node([content, self._delimiter("year")])
         if start.year != end.year and "year" in names:
-            differ = ("year", "month", "day")
+            differ: tuple[str, ...] = ("year", "month", "day")
         elif (start.month, start.season) != (end.month, end.season) and "month" in names:
             differ = ("month", "day")
         elif start.day != end.day and "day" in names:

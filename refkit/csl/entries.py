@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .compile import Compiled
+from .blocks import Compiled
 from .data import Item
 from .richtext import Content, Fmt, Node
 from .state import Disamb, State

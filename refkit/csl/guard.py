@@ -50,7 +50,9 @@ def check_macros(root: Element, macros: Mapping[str, Element]) -> None:
         size = 1 + (max(sizes, default=0) if element.tag == "choose" else sum(sizes))
         depth = 1 + max((deep for _, deep in inner), default=0)
         if size > MAX_WORK:
-            raise CslError(f"rendering would visit more than {MAX_WORK:,} elements; macros repeat too often", element.line)
+            raise CslError(
+                f"rendering would visit more than {MAX_WORK:,} elements; macros repeat too often", element.line
+            )
         if depth > MAX_DEPTH:
             raise CslError(f"rendering elements are nested deeper than {MAX_DEPTH}; flatten the style", element.line)
         return size, depth

@@ -28,14 +28,56 @@ class Term(NamedTuple):
     match: str
 
 
-_FALLBACK = {"symbol": ("symbol", "short", "long"), "short": ("short", "long"), "verb": ("verb", "long"),
-             "verb-short": ("verb-short", "verb", "long"), "long": ("long",)}
-_PRIMARY = {"af": "af-ZA", "bg": "bg-BG", "ca": "ca-AD", "cs": "cs-CZ", "da": "da-DK", "de": "de-DE", "el": "el-GR",
-            "en": "en-US", "es": "es-ES", "et": "et-EE", "fa": "fa-IR", "fi": "fi-FI", "fr": "fr-FR", "he": "he-IL",
-            "hr": "hr-HR", "hu": "hu-HU", "is": "is-IS", "it": "it-IT", "ja": "ja-JP", "km": "km-KH", "ko": "ko-KR",
-            "lt": "lt-LT", "lv": "lv-LV", "mn": "mn-MN", "nb": "nb-NO", "nl": "nl-NL", "nn": "nn-NO", "no": "nb-NO",
-            "pl": "pl-PL", "pt": "pt-PT", "ro": "ro-RO", "ru": "ru-RU", "sk": "sk-SK", "sl": "sl-SI", "sr": "sr-Cyrl-RS",
-            "sv": "sv-SE", "th": "th-TH", "tr": "tr-TR", "uk": "uk-UA", "vi": "vi-VN", "zh": "zh-CN"}
+_FALLBACK = {
+    "symbol": ("symbol", "short", "long"),
+    "short": ("short", "long"),
+    "verb": ("verb", "long"),
+    "verb-short": ("verb-short", "verb", "long"),
+    "long": ("long",),
+}
+_PRIMARY = {
+    "af": "af-ZA",
+    "bg": "bg-BG",
+    "ca": "ca-AD",
+    "cs": "cs-CZ",
+    "da": "da-DK",
+    "de": "de-DE",
+    "el": "el-GR",
+    "en": "en-US",
+    "es": "es-ES",
+    "et": "et-EE",
+    "fa": "fa-IR",
+    "fi": "fi-FI",
+    "fr": "fr-FR",
+    "he": "he-IL",
+    "hr": "hr-HR",
+    "hu": "hu-HU",
+    "is": "is-IS",
+    "it": "it-IT",
+    "ja": "ja-JP",
+    "km": "km-KH",
+    "ko": "ko-KR",
+    "lt": "lt-LT",
+    "lv": "lv-LV",
+    "mn": "mn-MN",
+    "nb": "nb-NO",
+    "nl": "nl-NL",
+    "nn": "nn-NO",
+    "no": "nb-NO",
+    "pl": "pl-PL",
+    "pt": "pt-PT",
+    "ro": "ro-RO",
+    "ru": "ru-RU",
+    "sk": "sk-SK",
+    "sl": "sl-SI",
+    "sr": "sr-Cyrl-RS",
+    "sv": "sv-SE",
+    "th": "th-TH",
+    "tr": "tr-TR",
+    "uk": "uk-UA",
+    "vi": "vi-VN",
+    "zh": "zh-CN",
+}
 
 
 @lru_cache(maxsize=1)
@@ -69,8 +111,17 @@ def _file(tag: str) -> Element | None:
 class Locale:
     """The merged words of one language for one style. Immutable once built."""
 
-    __slots__ = ("dates", "genders", "lang", "limit_day_ordinals", "ordinals", "punctuation_in_quote", "quotes",
-                 "terms", "_memo")
+    __slots__ = (
+        "_memo",
+        "dates",
+        "genders",
+        "lang",
+        "limit_day_ordinals",
+        "ordinals",
+        "punctuation_in_quote",
+        "quotes",
+        "terms",
+    )
 
     def __init__(self, lang: str, layers: Sequence[Element]) -> None:
         self.lang = lang

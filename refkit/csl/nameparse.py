@@ -15,7 +15,9 @@ __all__ = ["Name", "read_names"]
 _ROMANESQUE: Final = re.compile(
     "^[\\s\\w'’‘ʼ`´\\-‐–.,:;()\\[\\]<>/=\"&!?*·ʿʾ\u0300-\u036f\u064b-\u0670\u200c-\u200f\u202a-\u202e{}“”«»+#@°|_]*$"
 )
-_CJK: Final = re.compile("[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff]")
+_CJK: Final = re.compile(
+    "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff]"
+)
 _NEVER_PARTICLES: Final = frozenset("and und et y e i".split())
 
 

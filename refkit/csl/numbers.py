@@ -98,6 +98,7 @@ def format_number(text: str, form: str, locale: Locale, gender: str = "") -> str
     text = text.strip()
     numeric = is_numeric(text)
     if form in ("ordinal", "long-ordinal", "roman") and numeric:
+
         def change(match: re.Match[str]) -> str:
             if len(match[0]) > 9:
                 return match[0]

@@ -17,7 +17,10 @@ def set_positions(clusters: Sequence[Cluster], near_distance: int) -> None:
     """Positions for every cite; clusters that came with positions keep them."""
     first_note: dict[str, int] = {}
     last_note: dict[str, int] = {}
-    streams: dict[bool, list[Cluster]] = {True: [], False: []}  # notes, and citations in the text: each has its own "ibid"
+    streams: dict[bool, list[Cluster]] = {
+        True: [],
+        False: [],
+    }  # notes, and citations in the text: each has its own "ibid"
     for cluster in clusters:
         before: Cite | None = None
         stream = streams[cluster.note > 0]
@@ -52,7 +55,9 @@ def _later(cite: Cite, before: Cite | None, cluster: Cluster, stream: Sequence[C
         return SUBSEQUENT
     # "A single cite": more cites count as one when all are of the same item; a note may hold several citations.
     for earlier in reversed(stream):
-        if earlier is not previous and (not cluster.note or earlier.note != previous.note or previous.note == cluster.note):
+        if earlier is not previous and (
+            not cluster.note or earlier.note != previous.note or previous.note == cluster.note
+        ):
             break
         if any(not _same(other, cite) for other in earlier.cites):
             return SUBSEQUENT

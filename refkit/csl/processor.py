@@ -6,25 +6,24 @@ Numbers, positions, disambiguation and order are derived anew when items or cita
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .cites import Context, citation_content, cite_content
+from .cites import Context, citation_content
 from .cluster import Cluster, read_cluster
 from .data import Item
-from .disambiguate import Disambiguator, suffix_letters
+from .derive import Derived, derive, sort_key
 from .entries import EntryMaker
 from .errors import CslError, Warning
 from .flatten import Event, flatten
-from .label import citation_label
+from .links import linked
 from .output import FORMATS, Run, runs
 from .position import set_positions
-from .richtext import Content, plain_text
-from .sort import sort_items, sort_values
-from .state import FIRST, SUBSEQUENT, Cite, Disamb, Rendering, State
+from .richtext import Content
+from .sort import sort_items
+from .state import FIRST, SUBSEQUENT, Cite, Disamb
 from .style import Layout, Style, load_style
-from .links import linked
 
 __all__ = ["Bibliography", "Processor"]
 
@@ -40,15 +39,6 @@ class Bibliography:
     second_field_align: str = ""
     entry_spacing: int = 1
     line_spacing: int = 1
-
-
-@dataclass(slots=True)
-class _Derived:
-    """What follows from the items and citations of one moment."""
-
-    order: list[int] = field(default_factory=list)
-    numbers: dict[int, int] = field(default_factory=dict)
-    disamb: dict[int, Disamb] = field(default_factory=dict)
 
 
 def _number(text: str | None, default: int) -> int:
@@ -82,7 +72,7 @@ class Processor:
         self._clusters: list[Cluster] = []
         self._uncited: list[int] | None = None
         self._cited_only = False
-        self._derived: _Derived | None = None
+        self._derived: Derived | None = None
         self._near = _number(self.style.citation.options.get("near-note-distance"), 5)
         self._english = self.style.locale.lang.lower().startswith("en")
         self.add(items)
@@ -177,19 +167,12 @@ class Processor:
         index = self._by_id.get(str(cite.id))
         return None if index is None else self._items[index]
 
-    def _sorted(self, cites: list[Cite], derived: _Derived) -> list[Cite]:
+    def _sorted(self, cites: list[Cite], derived: Derived) -> list[Cite]:
         known = [(cite, item) for cite in cites if (item := self._find(cite)) is not None]
         keys = self.style.citation.sort
-        values = [self._sort_values(item, self.style.citation, derived, cite) for cite, item in known]
+        values = [sort_key(self.style, self.style.citation, item, derived, cite) for cite, item in known]
         order = sort_items(values, keys)
         return [known[i][0] for i in order] + [cite for cite in cites if self._find(cite) is None]
-
-    def _sort_values(self, item: Item, layout: Layout, derived: _Derived, cite: Cite | None = None) -> list[Any]:
-        number = derived.numbers.get(id(item), 0)
-        state = State(item, cite or Cite(item.id), number=number)
-        state.disambiguate(derived.disamb.get(id(item), Disamb()), names=False)
-        demote = self.style.options.get("demote-non-dropping-particle", "display-and-sort")
-        return sort_values(state, layout.sort, demote, number)
 
     # What follows
 
@@ -207,63 +190,12 @@ class Processor:
             order.update(dict.fromkeys(range(len(self._items))))
         return list(order)
 
-    def _derive(self) -> _Derived:
-        derived = self._derived
-        if derived is not None:
-            return derived
-        derived = _Derived()
-        listed = self._cited()
-        derived.numbers = {id(self._items[index]): number for number, index in enumerate(listed, 1)}
-        if self.style.uses_label:
-            for index in listed:
-                citation_label(self._items[index])
-        layout = self.style.bibliography
-        order = listed
-        if layout is not None and layout.sort:
-            values = [self._sort_values(self._items[index], layout, derived) for index in listed]
-            order = [listed[i] for i in sort_items(values, layout.sort)]
-            derived.numbers = {id(self._items[index]): number for number, index in enumerate(order, 1)}
-            by_number = any(key.variable == "citation-number" and key.descending for key in layout.sort)
-            if by_number:
-                count = len(order)
-                derived.numbers = {k: count + 1 - n for k, n in derived.numbers.items()}
-        derived.order = order
-        self._disambiguate(derived)
-        self._derived = derived
-        return derived
-
-    def _disambiguate(self, derived: _Derived) -> None:
-        options = self.style.citation.options
-        yes = {name for name in ("names", "givenname", "year-suffix") if options.get(f"disambiguate-add-{name}") == "true"}
-        condition = self.style.citation.disambiguations
-        label = self.style.uses_label
-        if not yes and not condition and not label:
-            return
-        items = [self._items[index] for index in derived.order]
-        layout = self.style.citation
-        numbered = layout.uses_citation_number
-        again = {str(c.id) for cluster in self._clusters for c in cluster.cites if c.position != FIRST}
-
-        def render(index: int, disamb: Disamb) -> tuple[str, list[Rendering]]:
-            item = items[index]
-            cite = Cite(item.id)
-            cite.position = SUBSEQUENT if str(item.id) in again else FIRST
-            number = 0 if numbered else derived.numbers[id(item)]
-            content, state = cite_content(layout, item, cite, disamb, number, record=True, suffix=False, keying=True)
-            return plain_text(content), state.record or []
-
-        worker = Disambiguator(
-            len(items), render, add_names="names" in yes, add_given="givenname" in yes,
-            rule=options.get("givenname-disambiguation-rule", "by-cite"), condition=condition,
-        )  # fmt: skip
-        results, groups = worker.run()
-        suffixes: dict[int, str] = {}
-        if "year-suffix" in yes or label:
-            for group in groups:
-                for count, index in enumerate(sorted(group)):
-                    suffixes[index] = suffix_letters(count)
-        for index, item in enumerate(items):
-            derived.disamb[id(item)] = results[index]._replace(suffix=suffixes.get(index, ""))
+    def _derive(self) -> Derived:
+        if self._derived is None:
+            again = {str(cite.id) for one in self._clusters for cite in one.cites if cite.position != FIRST}
+            listed = [self._items[index] for index in self._cited()]
+            self._derived = derive(self.style, listed, position=SUBSEQUENT if again else FIRST)
+        return self._derived
 
     # The list
 
@@ -274,8 +206,7 @@ class Processor:
         out: list[str] = []
         ids: list[Any] = []
         every: list[list[Run]] = []
-        for index in derived.order:
-            item = self._items[index]
+        for item in derived.order:
             if keep is not None and not keep(item):
                 continue
             content = maker.entry(item, derived.disamb.get(id(item), Disamb()), derived.numbers[id(item)])
@@ -325,7 +256,7 @@ class Processor:
 
     def order(self) -> list[Any]:
         """Ids of the list in its order."""
-        return [self._items[index].id for index in self._derive().order]
+        return [item.id for item in self._derive().order]
 
     def preview(self, cluster: Any) -> str:
         """A citation as it would look, without a place in the document."""
@@ -342,9 +273,7 @@ class Processor:
         """Every citation of the document in order."""
         return [self.citation_text(cluster) for cluster in self._clusters]
 
-    def update(
-        self, cluster: Any, before: Sequence[tuple[str, int]], after: Sequence[tuple[str, int]]
-    ) -> set[int]:
+    def update(self, cluster: Any, before: Sequence[tuple[str, int]], after: Sequence[tuple[str, int]]) -> set[int]:
         """Puts a citation between others, named by id and note number; gives the places whose text is to be redrawn.
 
         A known id replaces that citation; citations that neither list names are gone.

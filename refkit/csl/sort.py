@@ -22,7 +22,9 @@ __all__ = ["collation_key", "sort_items", "sort_values"]
 
 _PASSED_OVER: Final = re.compile("[\"'‘’‚“”„«»‹›\\[\\](){}*#@!?¿¡…,;:]")
 _SPACES: Final = re.compile(r"[\s\u00a0–—‐‑-]+")
-_LETTERS: Final = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ı": "i"})
+_LETTERS: Final = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ı": "i"}
+)
 _TAGS: Final = re.compile(r"</?(?:i|b|sup|sub|sc|em|strong|span)\b[^<>]{0,80}>")
 
 
@@ -94,6 +96,6 @@ def sort_items(values: list[list[Any]], keys: Sequence[SortKey]) -> list[int]:
         descending = keys[index].descending
         with_value = [i for i in order if values[i][index] is not None]
         without = [i for i in order if values[i][index] is None]
-        with_value.sort(key=lambda i: values[i][index], reverse=descending)  # noqa: B023
+        with_value.sort(key=lambda i: values[i][index], reverse=descending)
         order = with_value + without
     return order

@@ -9,7 +9,7 @@ from .data import Item
 from .nameparse import Name
 from .richtext import Content
 
-__all__ = ["Cite", "Disamb", "NO_CITE", "Render", "Rendering", "State"]
+__all__ = ["NO_CITE", "Cite", "Disamb", "Render", "Rendering", "State"]
 
 FIRST, SUBSEQUENT, IBID, IBID_WITH_LOCATOR = "first", "subsequent", "ibid", "ibid-with-locator"
 
@@ -60,9 +60,31 @@ class Rendering(NamedTuple):
 class State:
     """The rendering of one item. `called` and `hit` count variables for the group rule (CSL 1.0.2, "Group")."""
 
-    __slots__ = ("bibliography", "called", "cite", "condition", "current_names", "first_names", "hit", "item", "levels",
-                 "number", "present", "previous_names", "record", "shown", "slot", "sorting",
-                 "substitute_rule", "suffix", "suffix_done", "suppressed", "suppress_author", "substituting", "keying")  # fmt: skip
+    __slots__ = (
+        "bibliography",
+        "called",
+        "cite",
+        "condition",
+        "current_names",
+        "first_names",
+        "hit",
+        "item",
+        "keying",
+        "levels",
+        "number",
+        "present",
+        "previous_names",
+        "record",
+        "shown",
+        "slot",
+        "sorting",
+        "substitute_rule",
+        "substituting",
+        "suffix",
+        "suffix_done",
+        "suppress_author",
+        "suppressed",
+    )  # fmt: skip
 
     def __init__(self, item: Item, cite: Cite = NO_CITE, *, bibliography: bool = False, number: int = 0) -> None:
         self.item = item

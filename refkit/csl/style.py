@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .compile import Area, Compiled, format_of, sequence
+from .blocks import Compiled, format_of, sequence
+from .compile import Area
 from .errors import CslError
 from .guard import check_macros
 from .locale import Locale, build_locale
@@ -111,7 +112,9 @@ def _text(source: Source) -> str | bytes:
     try:
         return source.read_bytes()
     except OSError as error:
-        raise CslError(f"the style file {source.name!r} could not be read ({error.strerror}); give a path to a .csl file") from None
+        raise CslError(
+            f"the style file {source.name!r} could not be read ({error.strerror}); give a path to a .csl file"
+        ) from None
 
 
 def load_style(
@@ -188,7 +191,9 @@ def _compile(root: Element, locale: str | None, titled: tuple[str, str] | None) 
         citation=_layout(root, citation, macros, words),
         bibliography=None if bibliography is None else _layout(root, bibliography, macros, words),
         uses_label=any(
-            _reaches(area, macros, _prints("citation-label"), set()) for area in (citation, bibliography) if area is not None
+            _reaches(area, macros, _prints("citation-label"), set())
+            for area in (citation, bibliography)
+            if area is not None
         ),
         options=dict(root.attrs),
     )
@@ -246,6 +251,7 @@ def _sort_keys(
 ) -> tuple[SortKey, ...]:
     sort = area.find("sort")
     keys = []
+    areas: dict[tuple[tuple[str, str], ...], Area] = {}  # keys with equal options share what is compiled
     for key in sort.all("key") if sort is not None else ():
         macro: Render | None = None
         if "macro" in key.attrs:
@@ -254,7 +260,9 @@ def _sort_keys(
                                  ("names-use-last", "et-al-use-last")):  # fmt: skip
                 if name in key.attrs:
                     own[option] = key.attrs[name]
-            compiler = Area(macros, locale, own, page_range=page_range, sorting=True, explicit_suffix=True)
-            macro = compiler.macro(key.attrs["macro"], key.line).render
+            known = tuple(sorted(own.items()))
+            if known not in areas:
+                areas[known] = Area(macros, locale, own, page_range=page_range, sorting=True, explicit_suffix=True)
+            macro = areas[known].macro(key.attrs["macro"], key.line).render
         keys.append(SortKey(key.attrs.get("variable", ""), macro, key.attrs.get("sort") == "descending"))
     return tuple(keys)

@@ -78,7 +78,7 @@ class _Title:
         if any(c.isupper() for c in part):
             return part
         bare = part.strip("()[]“”‘’,;:.!?")
-        if index and (bare in STOP_WORDS and index < count - 1 or len(bare) < 2):
+        if index and ((bare in STOP_WORDS and index < count - 1) or len(bare) < 2):
             return part
         if count > 1 and len(bare) == 1 and ord(bare) > 0x24F:  # a Greek letter as a symbol: β-carotene
             return part
@@ -125,7 +125,11 @@ class _All:
         pass
 
     def __call__(self, text: str) -> str:
-        return re.sub(r"[^\s\u00a0]+", lambda m: m.group() if any(c.isupper() for c in m.group()) else _upper_first(m.group()), text)
+        return re.sub(
+            r"[^\s\u00a0]+",
+            lambda m: m.group() if any(c.isupper() for c in m.group()) else _upper_first(m.group()),
+            text,
+        )
 
 
 def _lower_all(whole: str) -> Callable[[str], str]:

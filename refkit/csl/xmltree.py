@@ -75,7 +75,7 @@ def parse_xml(source: str | bytes) -> Element:
         if stack:
             stack[-1].text += data
 
-    def refuse(*args: object) -> None:
+    def refuse(*args: object) -> int:
         raise CslError("DTDs and entities are refused; remove the <!DOCTYPE ...> part", parser.CurrentLineNumber)
 
     parser.StartElementHandler = start
