@@ -17,16 +17,23 @@ from refkit.text.page import Unit
 from refkit.trace import Span
 
 _S = r"[ \t\u00a0\r\n]"
-_LIST_OF_NAMES = rf"(?:(?:,|;|{_S}and|{_S}&|{_S}und|{_S}et|{_S}y|,{_S}?and|,{_S}?&){_S}{{1,3}}[^\d()“\"«]{{2,80}}?)?"
+_LIST_OF_NAMES = rf"(?:(?:,|;|{_S}and|{_S}&|{_S}und|{_S}et|{_S}y|,{_S}?and|,{_S}?&){_S}{{1,3}}[^\d()“\"«]{{2,200}}?)?"
 _STRICT = re.compile(
     rf"(?<![\w'’\-&])(?P<surname>{cues._SURNAME}),{_S}{{1,3}}(?P<given>{cues._GIVEN})(?P<rest>\.?{_LIST_OF_NAMES}"
     rf"(?:,?{_S}\(?[Ee]ds?\.?\)?,?|,{_S}trans\.)?[.,:]?{_S}{{0,3}})"
-    rf"(?:(?P<year>\(?{cues.YEAR}[a-z]?\)?)|(?P<quote>[“\"«„*_])|(?P<title>(?<=[.]{_S}){cues._U}|(?<=[:]{_S}){cues._U}))"
+    rf"(?:(?P<year>\(?{cues.YEAR}[a-z]?\)?)|(?P<quote>[“\"«„*_])|(?P<title>(?<=[.:]{_S}){cues._U}(?!\.)))"
 )
+# "J. Griffin, Homer on Life" and "Ian Black, “Tightened Rules": notes, whose authors are not inverted.
+_NOTE_STYLE = re.compile(
+    rf"(?<![\w'’\-&.])(?P<name>(?:(?:{cues._U}\.[ \-]?){{1,3}}{_S}?|{cues._NAME_WORD}{_S}(?:{cues._U}\.{_S}?){{0,2}})"
+    rf"(?:{cues._PARTICLE}{_S}){{0,2}}{cues._NAME_WORD})(?:{_S}\(eds?\.\))?,{_S}(?:(?P<quote>[“\"«„‘'])|(?P<title>{cues._U}))"
+)
+_QUOTED_ITEM = re.compile(r"[“«„](?=[^“”«»]{6,300}[”»])|(?<=\s)\"(?=[^\"\n]{6,300}[,.!?]\")")
 _DASH = re.compile(r"(?:[—–―]{2,5}|—|-{3,6}|_{3,12})(?:\.|,)(?=\s)")
 _AFTER_URL = re.compile(
     rf"(?:https?://|www\.)[^\s“”\"<>]{{4,2000}}?[.)]?(?:{_S}{{1,3}}|(?=[“\"]))(?P<right>(?=[“\"«„])|(?={cues._U}[^\d\n]{{2,80}}[.,]?{_S}\(?{cues.YEAR}))"
 )
+_GLUED = re.compile(rf"[a-z0-9/]\.({cues._U}{cues._LETTER}{{2,}},?){_S}*$")  # "...0000115.Barrett "
 _ALSO = re.compile(
     rf"(?P<stop>[.;,)”\"’\d]){_S}{{1,3}}(?P<signal>(?:[Ss]ee{_S}(?:also{_S})?|[Cc]f\.{_S}|[Vv]gl\.{_S}(?:auch{_S})?|[Vv]oir{_S}(?:aussi{_S})?|[Aa]nd{_S}see{_S}also{_S}|[Ss]iehe{_S}(?:auch{_S})?)(?:e\.g\.,?{_S})?)(?=[“\"«„*_]|{cues._U})"
 )
@@ -169,6 +176,7 @@ def _borders(text: str, begin: int, end: int, *, note: bool) -> list[_Border]:
         return []
     found = [
         *_author_borders(text, begin, end),
+        *_note_style_borders(text, begin, end),
         *_dash_borders(text, begin, end),
         *_url_borders(text, begin, end),
         *_note_borders(text, begin, end, note=note),
@@ -242,6 +250,33 @@ def _author_borders(text: str, begin: int, end: int) -> list[_Border]:
     return out
 
 
+def _note_style_borders(text: str, begin: int, end: int) -> list[_Border]:
+    """Authors in direct order, and unsigned articles, after a reference that ended with its pages or year."""
+    out = []
+    for m in _NOTE_STYLE.finditer(text, begin + 1, end):
+        left = _left_edge(text, begin, m.start())
+        initials = m["name"][1:2] == "."
+        if not (_finished(text, begin, left) and (m["quote"] or initials)):
+            continue
+        if not words.NOT_NAMES.intersection(w.strip(".") for w in m["name"].casefold().split() if len(w) > 2):
+            out.append(_Border(left, m.start(), "note-author"))
+    for m in _QUOTED_ITEM.finditer(text, begin + 1, end):
+        left = _left_edge(text, begin, m.start())
+        if _finished(text, begin, left) and _complete(text[max(begin, left - 300) : left]):
+            out.append(_Border(left, m.start(), "quoted"))
+    return out
+
+
+def _finished(text: str, begin: int, left: int) -> bool:
+    """Whether a reference ends at `left` with a stop and, before it, pages, a bracket or a year."""
+    if left - begin < _SHORT or text[left - 1] != ".":
+        return False
+    tail = text[max(begin, left - 24) : left]
+    return re.search(rf"(?:[\s,(–\-:A-F]\d{{1,4}}|\d\)|{cues.YEAR}\)?)\.$", tail) is not None and not re.search(
+        r"\b(?:[Vv]ols?|[Nn]os?|Bd|[Pp]t|Nr)\.?\s?\d+\.$", tail
+    )
+
+
 def _tight(text: str, left: int) -> bool:
     """Whether a name without a blank before it may begin an entry: after a stop, a bracket or a closing quote."""
     return text[left - 1] in ".)]”\"/" and (left < 2 or text[left - 2] not in "/:")
@@ -267,6 +302,8 @@ def _is_name(surname: str, given: str) -> bool:
     if re.fullmatch(r"[A-Z]{2}", given):
         return False  # a state: "Wilmington, DE: ISI Books"
     given_parts = [p.strip(".") for p in re.split(r"[\s\-]+", given.casefold())]
+    if len(parts) == 1 and given_parts[0] in ("jun", "june", "april", "may", "august"):
+        given_parts = given_parts[1:]  # also given names: "Niu, Jun."
     return not any(len(p) > 1 and p in words.NOT_NAMES for p in given_parts)
 
 
@@ -282,6 +319,11 @@ def _dash_borders(text: str, begin: int, end: int) -> list[_Border]:
 def _url_borders(text: str, begin: int, end: int) -> list[_Border]:
     out = []
     for m in _AFTER_URL.finditer(text, begin, end):
+        glued = _GLUED.search(m[0])
+        if glued:
+            right = m.start() + glued.start(1)
+            out.append(_Border(right, right, "after-url"))
+            continue
         right = m.start("right")
         if text[_left_edge(text, begin, right) - 1] in ",:;":
             continue
