@@ -3,7 +3,7 @@
 Own lists, from the practice of bibliographies; every table is closed, and a word that is not in it changes nothing.
 """
 
-# ruff: noqa: SIM905, E501 - tables of words read best as words
+# ruff: noqa: E501 - tables of words read best as words
 
 from __future__ import annotations
 

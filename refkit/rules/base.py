@@ -120,6 +120,13 @@ class Rule:
         """How safe its repair of a text is, unless a hit says otherwise."""
         return self.safety.get(Target.TEXT, Safety.TOLD)
 
+    @property
+    def repairs(self) -> frozenset[Safety]:
+        """The safeties of the repairs that its examples prove; a repair that no example proves is never made."""
+        return frozenset(
+            Safety.UNSAFE if example.unsafe else Safety.SAFE for example in self.examples if example.after is not None
+        )
+
 
 class TextRule(Rule):
     """A rule on the text of one entry. It runs only where one of `needs` occurs (() means everywhere).

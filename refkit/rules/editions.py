@@ -28,7 +28,7 @@ class EditionTwice(TextRule):
         Stays("Wind. 2nd ed. ed. Ann Hay. Oslo: Dag.", "“ed.” for editor"),
     )
     _word = re.compile(r"(?<= )[Ee]dition (?=ed\.)")
-    _label = re.compile(r"(?<= ed\.) ed\.(?=[,)]| [A-Z][\w ]{2,30}: |$)")
+    _label = re.compile(r"(?<= ed\.) ed\.(?=[,)]| [A-Z][\w ]{2,30}: | Vols?\.? |$)")
     _twice = re.compile(r"\b([Ee]dition) [Ee]dition\b")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:

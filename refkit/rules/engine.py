@@ -43,27 +43,40 @@ def fix_entries(
 
     `unsafe`: make unsafe repairs too. `select`, `ignore`: codes or beginnings of codes. `keep`: words that stay.
     """
-    rules = select_rules(text_rules(), select, ignore)
     wanted = frozenset({Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE})
+    return _repair(texts, select_rules(text_rules(), select, ignore), wanted, keep, range(len(texts)))
+
+
+def _repair(
+    texts: Sequence[str],
+    chosen: Sequence[TextRule],
+    wanted: frozenset[Safety],
+    keep: Collection[str],
+    numbers: Iterable[int],
+) -> list[FixedEntry]:
+    """The texts, repaired; in the first round only the entries of `numbers` are looked at by all rules."""
+    rules = [r for r in chosen if r.repairs & wanted]
+    phases = [[r for r in rules if r.phase == n] for n in sorted({r.phase for r in rules})]
+    asking = [rule for rule in rules if rule.uses_list]
     now = list(texts)
     changes: list[list[Change]] = [[] for _ in texts]
-    asking: Sequence[TextRule] = rules
+    first: Collection[int] = frozenset(numbers)
     for _ in range(_LIST_ROUNDS):
         views = [EntryView(text, number) for number, text in enumerate(now)]
         facts = ListFacts(views)
         changed = False
         for number, view in enumerate(views):
             # After the first round only a rule that asks the list can have changed its mind.
-            if asking is not rules and not _choose(_findings(view, facts, asking, keep), wanted):
+            if number not in first and not _choose(_findings(view, facts, asking, keep), wanted):
                 continue
-            text, made = _fix_one(view, facts, rules, wanted, keep)
+            text, made = _fix_one(view, facts, phases, wanted, keep)
             if made:
                 changes[number] = compose(texts[number], changes[number], made)
                 now[number] = text
                 changed = True
         if not changed:
             break
-        asking = [rule for rule in rules if rule.uses_list]
+        first = ()
     return [FixedEntry(text, tuple(made)) for text, made in zip(now, changes, strict=True)]
 
 
@@ -82,15 +95,14 @@ def check_entries(
     views = [EntryView(text, number) for number, text in enumerate(texts)]
     facts = ListFacts(views)
     found = [_findings(view, facts, rules, keep) for view in views]
-    if any(f.fixable for findings in found for f in findings):
-        fixed = fix_entries(texts, select=select, ignore=ignore, keep=keep)
+    damaged = [number for number, findings in enumerate(found) if any(f.fixable for f in findings)]
+    if damaged:
+        fixed = _repair(texts, rules, frozenset({Safety.SAFE}), keep, damaged)
         views = [EntryView(f.text, number) for number, f in enumerate(fixed)]
         facts = ListFacts(views)
-        for view, entry, findings in zip(views, fixed, found, strict=True):
+        for number, (entry, seen) in enumerate(zip(fixed, found, strict=True)):
             if entry.changes:
-                findings += _later(
-                    texts[view.number], view.number, entry, _findings(view, facts, rules, keep), findings
-                )
+                seen += _later(texts[number], number, entry, _findings(views[number], facts, rules, keep), seen)
     return [f for findings in found for f in sorted(findings, key=lambda f: (f.span, f.rule))]
 
 
@@ -109,16 +121,19 @@ def findings_left(
 
 
 def _fix_one(
-    view: EntryView, facts: ListFacts, rules: Sequence[TextRule], wanted: frozenset[Safety], keep: Collection[str]
+    view: EntryView,
+    facts: ListFacts,
+    phases: Sequence[Sequence[TextRule]],
+    wanted: frozenset[Safety],
+    keep: Collection[str],
 ) -> tuple[str, list[Change]]:
     """One entry, repaired to its fixed point, and the changes on the text that came in."""
     start = view.text
     made: list[Change] = []
-    phases = sorted({rule.phase for rule in rules})
     for _ in range(_ROUNDS):
         batch: list[Change] = []
         for phase in phases:
-            batch = _choose(_findings(view, facts, [r for r in rules if r.phase == phase], keep), wanted)
+            batch = _choose(_findings(view, facts, phase, keep), wanted)
             if batch:
                 break
         if not batch:

@@ -23,6 +23,8 @@ _YEAR_STOP_QUOTE = re.compile(rf"\b{YEAR}[a-z]?\. [“\"]")
 _HEAD_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?[.,:]? ?(?=[“\"A-Z‘(*_]|\S)")
 _HEAD_STOP_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?\. ?{YEAR}[a-z]?\.")
 _WORDS = re.compile(r"[^\W\d_]{2,40}")
+# Two words that begin with a capital, one blank apart; the second may be the first of the next pair.
+CAPITAL_PAIR = re.compile(r"(?<![^\W_])([A-ZÀ-ÖØ-Þ][^\W\d_]{1,40}) (?=([A-ZÀ-ÖØ-Þ][^\W\d_]{1,40}))")
 _PLACE_STOP = re.compile(r"(?<=[.)] )[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z]\.?[A-Z]?\.?)?(?=: [A-Z])")
 _LABEL_TIGHT = re.compile(r"\b(?:pp?|vols?|nos?)\.\d", re.IGNORECASE)
 _LABEL_SPACED = re.compile(r"\b(?:pp?|vols?|nos?)\. \d", re.IGNORECASE)
@@ -179,17 +181,11 @@ class ListFacts:
         """For each run of letters that the list spells as two capitalised words in more than one way: the spellings."""
         counts: dict[str, dict[tuple[str, str], list[int]]] = {}
         for view in self.views:
-            text = view.text
-            last, last_end = "", -2
-            for match in _WORDS.finditer(text):
-                word = match[0]
-                start = match.start()
-                if last and start == last_end + 1 and text[last_end] == " " and last[0].isupper() and word[0].isupper():
-                    key = (last + word).lower()
-                    if len(key) >= 6:
-                        spelled = counts.setdefault(key, {}).setdefault((last, word), [0, view.number])
-                        spelled[0] += 1
-                last, last_end = word, match.end()
+            for first, second in CAPITAL_PAIR.findall(view.text):
+                key = (first + second).lower()
+                if len(key) >= 6:
+                    spelled = counts.setdefault(key, {}).setdefault((first, second), [0, view.number])
+                    spelled[0] += 1
         return {
             key: [PairFact(a, b, n, e) for (a, b), (n, e) in spelled.items()]
             for key, spelled in counts.items()

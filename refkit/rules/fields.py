@@ -16,7 +16,7 @@ from refkit.model.parts import Link, Title
 from refkit.model.types import ReferenceBase
 from refkit.rules.base import RecordHit, RecordRule
 from refkit.rules.engine import check_entries, fix_entries
-from refkit.rules.registry import all_rules, record_rules, select_rules
+from refkit.rules.registry import all_rules, as_codes, record_rules, select_rules
 from refkit.trace import Change, Evidence, Finding, Safety, Span, Target
 
 TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR407", "WSP101")
@@ -38,6 +38,7 @@ def check_records(
     Spans count in the page from which the record was read (its entry, or the field's own place in it); a record of an
     export has none, so the span of its findings counts in the field's value (for a repair) or is empty.
     """
+    select, ignore = as_codes(select), as_codes(ignore)
     found: list[Finding] = []
     for rule in select_rules(record_rules(), select, ignore):
         for hit in rule.find(library):
@@ -74,6 +75,7 @@ def fix_records(
     keep: Collection[str] = (),
 ) -> Library:
     """A library whose fields are repaired; each change says `key` and `field`, its span counts in the field's value."""
+    select, ignore = as_codes(select), as_codes(ignore)
     references = list(library.references)
     changes: list[Change] = []
     for group, all_codes in _groups(library):

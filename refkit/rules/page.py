@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from refkit.rules.engine import check_entries, findings_left, fix_entries
-from refkit.rules.registry import all_rules, select_rules
+from refkit.rules.registry import all_rules, as_codes, select_rules
 from refkit.trace import Change, Evidence, Finding, Safety, Span, apply
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def check_page(
     keep: Collection[str] = (),
 ) -> list[Finding]:
     """All that the rules see in a page, in reading order. Options as in `fix_entries`."""
+    select, ignore = as_codes(select), as_codes(ignore)
     found = [
         f.shift(entries[f.entry or 0].span.start)
         for f in check_entries([e.text for e in entries], select=select, ignore=ignore, keep=keep)
@@ -64,6 +65,7 @@ def fix_page(
     keep: Collection[str] = (),
 ) -> FixedPage:
     """The page with its entries repaired and joined ones on lines of their own; all else as it was."""
+    select, ignore = as_codes(select), as_codes(ignore)
     fixed = fix_entries([e.text for e in entries], unsafe=unsafe, select=select, ignore=ignore, keep=keep)
     joints = {n: c for c, n in _joints(page, entries)} if "SEG001" in _page_codes(select, ignore) else {}
     changes: list[Change] = []
@@ -83,9 +85,7 @@ def fix_page(
 
 
 def _page_codes(select: Iterable[str] | None, ignore: Iterable[str] | None) -> frozenset[str]:
-    chosen = [select] if isinstance(select, str) else select
-    left_out = [ignore] if isinstance(ignore, str) else ignore
-    return frozenset(r.code for r in select_rules(tuple(all_rules().values()), chosen, left_out))
+    return frozenset(r.code for r in select_rules(tuple(all_rules().values()), select, ignore))
 
 
 def _joints(page: str, entries: Sequence[Entry]) -> list[tuple[Change, int]]:

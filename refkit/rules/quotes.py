@@ -90,22 +90,28 @@ class OrphanSingle(TextRule):
         Stays("“The ‘Old Right’ (1996).”", "a pair"),
         Stays("Dostoevskii i fol’klor, Lloyd’s (London).", "a soft sign, a genitive"),
     )
-    _orphan = re.compile(r"(?<=[a-z])’(?=[,.]?[ ]?[(”\"])")
-    _opening = re.compile(r"(?:^|(?<=[\s(“\[—–]))‘(?=\w)")
-    _closing = re.compile(r"(?<=[\w.,?!…])’(?!\w)")
+    _marks = re.compile(
+        r"(?P<open>(?:^|(?<=[\s(“\[—–]))‘(?=\w))"
+        r"|(?P<orphan>(?<=[a-z])’(?=[,.]?[ ]?[(”\"]))"
+        r"|(?P<possessive>(?<=s)’(?= [^\W\d_]))"
+        r"|(?P<close>(?<=[\w.,?!…])’(?!\w))"
+    )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Single marks without a partner."""
-        text = view.text
-        opened = [m.start() for m in self._opening.finditer(text)]
-        if not opened:
-            for match in self._orphan.finditer(text):
+        """Single marks without a partner; a plural possessive closes nothing."""
+        opened: list[int] = []
+        for match in self._marks.finditer(view.text):
+            if match["open"]:
+                opened.append(match.start())
+            elif match["possessive"]:
+                continue
+            elif opened:
+                opened.pop()
+            elif match["orphan"]:
                 proof = (pattern("a possessive would be followed by a noun"),)
-                yield Hit(*match.span(), "single mark ’ closes nothing", (Edit(*match.span(), ""),), evidence=proof)
-            return
-        closed = sum(1 for _ in self._closing.finditer(text, opened[0]))
-        if closed < len(opened):
-            at = opened[-1]
+                edit = (Edit(*match.span(), ""),)
+                yield Hit(*match.span(), "single mark ’ closes nothing", edit, evidence=proof)
+        for at in opened[-1:]:
             yield Hit(at, at + 1, "single mark ‘ opens and does not close")
 
 

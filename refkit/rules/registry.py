@@ -75,11 +75,18 @@ def select_rules(
     )
 
 
-def _prefixes(codes: Iterable[str] | None) -> tuple[str, ...] | None:
+def as_codes(codes: Iterable[str] | str | None) -> tuple[str, ...] | None:
+    """Codes as a tuple, from any iterable or from one string with commas: "URL8,SEG"."""
     if codes is None:
         return None
-    codes = [codes] if isinstance(codes, str) else codes
-    prefixes = tuple(part.strip().upper() for code in codes for part in code.split(",") if part.strip())
+    given = (codes,) if isinstance(codes, str) else codes
+    return tuple(part.strip().upper() for code in given for part in code.split(",") if part.strip())
+
+
+def _prefixes(codes: Iterable[str] | None) -> tuple[str, ...] | None:
+    prefixes = as_codes(codes)
+    if prefixes is None:
+        return None
     for prefix in prefixes:
         if prefix != "ALL" and not any(code.startswith(prefix) for code in all_rules()):
             raise UnknownNameError("rule", prefix, all_rules(), "refkit rules lists them")

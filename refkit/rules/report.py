@@ -75,7 +75,8 @@ def finding_line(finding: Finding, lines: Lines, name: str) -> str:
 
 
 def _repair(finding: Finding) -> str:
-    shown = [f"{_visible(c.before)} → {_visible(c.after)}" for c in finding.changes if len(c.before) + len(c.after) > 2]
+    telling = [c for c in finding.changes if len(c.before) + len(c.after) > 2 and (c.before + c.after).strip()]
+    shown = [f"{_visible(c.before)} → {_visible(c.after)}" for c in telling]
     return ", ".join(shown[:2])
 
 

@@ -155,8 +155,12 @@ class FinalPeriod(TextRule):
     unsafe_when = "a list may leave the stop off; it is safe when all other entries (five at least) have it"
     uses_list = True
     examples = (
+        Example("Mao, A. 1958. Works. Oslo: Dag, 1992", "Mao, A. 1958. Works. Oslo: Dag, 1992.", _BOOKS + _ARTICLES),
         Example(
-            "Mao, A. 1958. Works. Oslo: Dag, 1992", "Mao, A. 1958. Works. Oslo: Dag, 1992.", beside=_BOOKS + _ARTICLES
+            "Mao, A. 1958. Works. Oslo: Dag, 1992",
+            "Mao, A. 1958. Works. Oslo: Dag, 1992.",
+            beside=(*_BOOKS, *_ARTICLES, *_BOOKS, "Lee, K. 1990. Snow. Oslo: Dag"),
+            unsafe=True,
         ),
     )
     stays = (

@@ -100,6 +100,11 @@ class SpaceInUrl(TextRule):
             beside=("Hay, A. https://example.net/b/long-wind-rain.html",),
         ),
         Example("Hay, A. https:// example.org/a.", "Hay, A. https://example.org/a."),
+        Example(
+            "Hay, A. https://example.org/a/wind rain.html.",
+            "Hay, A. https://example.org/a/wind-rain.html.",
+            unsafe=True,
+        ),
     )
     stays = (
         Stays("Hay, A. https://www.nytimes.com/2022/03/14/world/wind.html and more.html", "the address is whole"),

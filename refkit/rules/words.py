@@ -12,7 +12,7 @@ from functools import cache
 
 from refkit.lexicon.rules_words import DOUBLED, MISSPELLED, OFTEN_MISTYPED
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
-from refkit.rules.facts import ListFacts
+from refkit.rules.facts import CAPITAL_PAIR, ListFacts
 from refkit.rules.view import EntryView
 from refkit.trace import Safety
 
@@ -41,14 +41,13 @@ class SameLetters(TextRule):
         ),
     )
     stays = (Stays("Mao Zedong and Mao Tse-Tung.", "one spelling", beside=_MAO),)
-    _pair = re.compile(r"(?<![^\W_])([^\W\d_]{2,40}) (?=([^\W\d_]{2,40}))")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Pairs of capitalised words that the list spells another way, more often."""
         pairs = facts.pairs
         if not pairs:
             return
-        for match in self._pair.finditer(view.text):
+        for match in CAPITAL_PAIR.finditer(view.text):
             spelled = pairs.get((match[1] + match[2]).lower())
             if not spelled:
                 continue
@@ -84,6 +83,7 @@ class CuratedTypo(TextRule):
         ),
         Example("Office of the Superindentent. Minutes, 1913.", "Office of the Superintendent. Minutes, 1913."),
         Example("Wind. Oslo: Oslo Univeristy Press.", "Wind. Oslo: Oslo University Press."),
+        Example("Universtiy, Ann. 1990. Wind.", "University, Ann. 1990. Wind.", unsafe=True),
     )
     stays = (
         Stays(

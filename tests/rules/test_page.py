@@ -1,0 +1,88 @@
+"""Rules on a page: only entries change, joined ones come apart, and every span counts in the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from refkit.model.library import Entry, SetAside
+from refkit.rules import RULES, check_page, fix_page
+from refkit.rules.base import PageRule
+from refkit.text import split
+from refkit.trace import Span, apply, undo
+
+
+def entries_of(page: str, *texts: str) -> list[Entry]:
+    """Entries that stand in a page in this order."""
+    found, at = [], 0
+    for number, text in enumerate(texts):
+        start = page.index(text, at)
+        at = start + len(text)
+        found.append(Entry(text, Span(start, at), number))
+    return found
+
+
+ONE = "Hay, Ann. 2021.“Wind.” Oslo Archive. https://example.org/a-b."
+TWO = "Roe, Ben. 2000. Rain of of Oslo. Oslo: Dag."
+THREE = "Poe, Tom.  1990. Sea. Rome: Sole."
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_joined_entries_take_the_break_that_the_page_has(newline: str) -> None:
+    page = f"Headline  stays{newline * 2}{ONE} {TWO}{newline * 2}{THREE}{newline}"
+    entries = entries_of(page, ONE, TWO, THREE)
+    fixed = fix_page(page, entries)
+    one, two = ONE.replace(".“", ". “"), TWO.replace("of of", "of")
+    three = THREE.replace("  ", " ")
+    assert fixed.text == f"Headline  stays{newline * 2}{one}{newline * 2}{two}{newline * 2}{three}{newline}"
+    assert apply(page, fixed.changes)[0] == fixed.text
+    assert undo(fixed.text, fixed.changes) == page
+    again = fix_page(fixed.text, entries_of(fixed.text, one, two, three))
+    assert again.text == fixed.text and again.changes == ()
+
+
+def test_joined_entries_of_a_page_without_other_breaks_take_one_newline() -> None:
+    page = f"{TWO} {THREE}"
+    fixed = fix_page(page, entries_of(page, TWO, THREE), select=["SEG"])
+    assert fixed.text == f"{TWO}\n{THREE}"
+    assert [c.rule for c in fixed.changes] == ["SEG001"]
+    assert fix_page(page, entries_of(page, TWO, THREE), ignore=["SEG"], select=None).text.count("\n") == 0
+
+
+def test_entries_that_touch_come_apart_and_back() -> None:
+    page = "Hay, A. 1990. Wind of of Oslo.Roe, B. 1991. Rain."
+    entries = entries_of(page, "Hay, A. 1990. Wind of of Oslo.", "Roe, B. 1991. Rain.")
+    fixed = fix_page(page, entries)
+    assert fixed.text == "Hay, A. 1990. Wind of Oslo.\nRoe, B. 1991. Rain."
+    assert undo(fixed.text, fixed.changes) == page
+
+
+def test_findings_point_into_the_page_and_name_what_is_no_reference() -> None:
+    page = f"Source: a poster\n{ONE} {TWO}\nLeave a comment\nNotify of\n"
+    entries = entries_of(page, ONE, TWO)
+    before = SetAside("Source: a poster", Span(0, 16), "caption")
+    after = SetAside("Leave a comment\nNotify of", Span(page.index("Leave"), len(page) - 1), "comments")
+    found = check_page(page, entries, [before, after])
+    by_code = {f.rule: f for f in found}
+    assert by_code["WSP102"].span.of(page) == ".“"
+    assert by_code["TYP002"].span.of(page) == "of of"
+    assert by_code["SEG001"].span.of(page) == " " and by_code["SEG001"].fixable
+    assert by_code["SEG003"].span.of(page) == before.text and "caption" in by_code["SEG003"].message
+    assert by_code["SEG004"].span.of(page) == after.text and "2 lines" in by_code["SEG004"].message
+    assert [f.span for f in found] == sorted(f.span for f in found)
+
+
+def test_what_is_left_is_told_at_its_place_in_the_repaired_page() -> None:
+    page = f"{TWO}\n\nHay,  A. 1990. Wind (Oslo. Rome: Sole."
+    fixed = fix_page(page, entries_of(page, TWO, "Hay,  A. 1990. Wind (Oslo. Rome: Sole."))
+    (left,) = [f for f in fixed.findings if f.rule == "PUN210"]
+    assert left.span.of(fixed.text) == "("
+
+
+@pytest.mark.parametrize("rule", [r for r in RULES.values() if isinstance(r, PageRule)], ids=lambda r: r.code)
+def test_examples_of_page_rules_hold_on_pages(rule: PageRule) -> None:
+    for example in rule.examples:
+        page = split(example.before)
+        assert fix_page(example.before, page.entries, select=[rule.code]).text == example.after
+    for stays in rule.stays:
+        page = split(stays.text)
+        assert check_page(stays.text, page.entries, page.set_aside, select=[rule.code]) == []

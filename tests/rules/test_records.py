@@ -1,0 +1,129 @@
+"""Rules on records: one thing in several forms, twins, order, and the fields of exports."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from refkit.model import Library, from_csl
+from refkit.model.library import Entry, FieldTrace, Provenance
+from refkit.rules import check_records, fix_records
+from refkit.trace import Safety, Span, Target, apply
+
+
+def library(*items: dict[str, Any]) -> Library:
+    return Library(tuple(from_csl({"id": f"r{n}", "type": "book", **item}) for n, item in enumerate(items)))
+
+
+def told(lib: Library, code: str) -> list[tuple[int | None, str | None]]:
+    return [(f.entry, f.field) for f in check_records(lib, select=[code])]
+
+
+def person(family: str, given: str) -> dict[str, Any]:
+    return {"author": [{"family": family, "given": given}], "title": f"A Book by {given}"}
+
+
+def test_one_person_in_two_forms_is_told_where_the_form_is_less_full() -> None:
+    lib = library(
+        person("Zub", "Vladimir"), person("Zub", "Vladimir M."), person("Zub", "V."), person("Hay", "Vladimir M.")
+    )
+    assert told(lib, "CON902") == [(0, "author"), (2, "author")]
+
+
+def test_two_persons_of_one_surname_are_two_persons() -> None:
+    assert told(library(person("Smith", "John"), person("Smith", "Jane"), person("Smith", "J.")), "CON902") == []
+
+
+def test_publishers_and_places_in_several_forms_are_told() -> None:
+    lib = library(
+        {"title": "A", "publisher": "Zhongyang wenxian", "publisher-place": "Beijing"},
+        {"title": "B", "publisher": "Zhongyang wenxian chubanshe", "publisher-place": "Beijing"},
+        {"title": "C", "publisher": "Shijie Zhishi Chubanshe", "publisher-place": "Beijing"},
+        {"title": "D", "publisher": "Zhongyang wenxian chubanshe"},
+        {"title": "E", "publisher": "Office", "publisher-place": "Washington, DC"},
+        {"title": "F", "publisher": "Office", "publisher-place": "Washington, D.C."},
+        {"title": "G", "publisher": "Ministry of Foreign Affairs, Oslo", "publisher-place": "Oslo"},
+        {"title": "H", "publisher": "Ministry of Foreign Affairs", "publisher-place": "Rome"},
+    )
+    assert told(lib, "CON902") == [
+        *((0, "publisher"), (2, "publisher"), (3, "publisher"), (4, "publisher_place"), (5, "publisher_place"))
+    ]
+
+
+def test_twins_are_told_at_the_second() -> None:
+    lib = library(
+        {"title": "A Long Enough Title", "issued": {"date-parts": [[1990]]}, "author": [{"family": "Hay"}]},
+        {"title": "Another", "DOI": "10.1000/1"},
+        {"title": "A long enough title.", "issued": {"date-parts": [[1990]]}, "author": [{"family": "Hay"}]},
+        {"title": "Yet Another", "DOI": "10.1000/1"},
+    )
+    assert told(lib, "CON903") == [(2, None), (3, None)]
+
+
+def test_a_work_by_one_author_comes_before_those_with_others() -> None:
+    both = {"author": [{"family": "Zub", "given": "Vlad"}, {"family": "Plesh", "given": "Igor"}], "title": "Walls"}
+    alone = {"author": [{"family": "Zub", "given": "Vlad M."}], "title": "Failure"}
+    before = [person(f"{c}ay", "Ann") for c in "BCDEFGH"]
+    (finding,) = check_records(library(*before, both, alone), select=["CON903"])
+    assert finding.entry == 8 and "one author" in finding.message
+    assert told(library(*before, alone, both), "CON903") == []
+
+
+def test_a_list_in_no_order_is_not_told_its_order() -> None:
+    assert told(library(*[person(f, "Ann") for f in ("Zub", "Hay", "Roe", "Ash", "Poe", "Bly")]), "CON903") == []
+
+
+def test_fields_of_an_export_are_repaired_and_told_by_key_and_field() -> None:
+    lib = library(
+        {
+            "title": "Text of a CommuniquÃ©  on Trade",
+            "URL": "http://a.example.org/1?utm_source=x",
+            "DOI": "doi:10.1000/9",
+        },
+        {"title": "Wind", "URL": "https://a.example.org/2.", "DOI": "https://doi.org/10.1000/8"},
+    )
+    fixed = fix_records(lib)
+    assert str(fixed[0].title) == "Text of a Communiqué on Trade"
+    assert fixed[0].url is not None and fixed[1].url is not None
+    assert (fixed[0].url.url, fixed[0].url.printed) == (
+        "https://a.example.org/1",
+        "http://a.example.org/1?utm_source=x",
+    )
+    assert fixed[1].url.url == "https://a.example.org/2"
+    assert [r.doi for r in fixed] == ["10.1000/9", "10.1000/8"]
+    assert {(c.key, c.field) for c in fixed.changes} == {
+        *(("r0", "title"), ("r0", "url"), ("r0", "doi"), ("r1", "url"), ("r1", "doi"))
+    }
+    title = [c for c in fixed.changes if (c.key, c.field) == ("r0", "title")]
+    assert apply("Text of a CommuniquÃ©  on Trade", title)[0] == "Text of a Communiqué on Trade"
+    assert all(c.target is Target.RECORD for c in fixed.changes)
+    assert fix_records(fixed) == fixed and fix_records(fixed).changes == fixed.changes
+    seen = check_records(lib)
+    assert {(f.key, f.field) for f in seen if f.fixable} == {(c.key, c.field) for c in fixed.changes}
+    assert {f.rule for f in seen} >= {"CHR401", "WSP101", "URL801", "URL803", "URL804", "IDS101"}
+    assert fix_records(lib, select=["WSP"]).changes != () and len(fix_records(lib, select=["WSP"]).changes) == 1
+
+
+def test_wrong_numbers_and_dates_of_an_export_are_told() -> None:
+    lib = library(
+        {"title": "A", "ISBN": "978-0-306-40615-8", "ISSN": "0378-5955"},
+        {"title": "B", "URL": "https://example.org/2015/03/13/wind.html", "issued": {"date-parts": [[2019, 8, 19]]}},
+        {"title": "C", "URL": "https://example.org/2015/03/13/wind.html", "issued": {"date-parts": [[2015, 3, 14]]}},
+    )
+    assert [(f.entry, f.rule, f.safety) for f in check_records(lib)] == [
+        (0, "IDS102", Safety.TOLD),
+        (1, "DAT603", Safety.TOLD),
+    ]
+
+
+def test_records_of_a_page_are_told_at_their_place_and_left_to_the_text_rules() -> None:
+    text = "Zub, Vlad. 1990. Walls  of Oslo. Oslo: Dag."
+    entry = Entry(text, Span(100, 100 + len(text)), 0)
+    trace = {"author": FieldTrace((Span(0, 9),))}
+    one = from_csl(
+        {"id": "zub", "type": "book", "title": "Walls  of Oslo", "author": [{"family": "Zub", "given": "Vlad"}]}
+    )
+    two = from_csl({"id": "zub2", "type": "book", "title": "B", "author": [{"family": "Zub", "given": "Vlad M."}]})
+    lib = Library((one.with_(provenance=Provenance(entry=entry, fields=trace)), two))
+    (finding,) = check_records(lib)
+    assert (finding.rule, finding.span, finding.key) == ("CON902", Span(100, 109), "zub")
+    assert fix_records(lib) is lib
