@@ -1,0 +1,169 @@
+"""Reading and writing of reference formats: one file a format, loaded when it is first used. ADD A FORMAT HERE.
+
+    loads(text, "auto") -> Library          write(library, "ris") -> Written(text, losses, warnings)
+
+A row of `_TABLE` names a format, its module, and the options that make it this format. Readers never raise on content and
+account for every part of the input; writers tell per record and field what the format cannot hold, and where it was put.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from refkit.errors import UnknownNameError, UsageError
+from refkit.formats.base import Format, Loss, Written
+from refkit.formats.sniffing import SNIFFERS
+
+if TYPE_CHECKING:
+    from refkit.model.library import Library
+    from refkit.model.types import ReferenceBase
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Loss",
+    "Written",
+    "doctor",
+    "loads",
+    "make_keys",
+    "rewrite",
+    "schema",
+    "sniff",
+    "stream",
+    "write",
+]
+
+# name, what it is, module, reader, options of the reader, writer, options of the writer, usual suffixes
+_TABLE: tuple[tuple[str, str, str, str | None, dict[str, Any], str | None, dict[str, Any], str], ...] = (
+    ("bibtex", "BibTeX", "bibtex", "read", {}, "write", {"dialect": "bibtex"}, ".bib"),
+    ("biblatex", "BibLaTeX", "bibtex", "read", {}, "write", {"dialect": "biblatex"}, ".bib"),
+    ("csl-json", "CSL-JSON", "csljson", "read", {}, "write", {}, ".json"),
+    ("better-csl-json", "Better CSL JSON: with citation keys, and Extra lines that survive Zotero", "csljson", "read",
+     {"better": True}, "write", {"better": True}, ".json"),
+    ("csl-yaml", "CSL YAML, as pandoc and Better BibTeX have it", "csljson", "read_yaml", {}, "write_yaml", {}, ".yaml"),
+    ("jsonl", "refkit's own records, one a line", "jsonl", "read", {}, "write", {}, ".jsonl"),
+)  # fmt: skip
+
+
+def _late(module: str, function: str, preset: Mapping[str, Any]) -> Callable[..., Any]:
+    """A function of a format's module that is imported when it is first called."""
+
+    def call(*args: Any, **options: Any) -> Any:
+        return getattr(import_module(f"refkit.formats.{module}"), function)(*args, **{**preset, **options})
+
+    return call
+
+
+def _formats() -> dict[str, Format]:
+    out = {}
+    for name, title, module, reader, reading, writer, writing, suffixes in _TABLE:
+        out[name] = Format(
+            name=name,
+            title=title,
+            read=_late(module, reader, reading) if reader else None,
+            write=_late(module, writer, writing) if writer else None,
+            sniff=SNIFFERS.get(name, lambda text: 0.0),
+            suffixes=tuple(suffixes.split()),
+            binary=name == "docx",
+        )
+    return out
+
+
+FORMATS: Mapping[str, Format] = _formats()
+
+_LEAST = 0.3
+
+
+def sniff(text: str, formats: Mapping[str, Format] | None = None) -> tuple[str, float]:
+    """The format that a text most looks like and a score from 0 to 1; ("text", 0.0) where it looks like a pasted page."""
+    scores = [(f.sniff(text), name) for name, f in (formats or FORMATS).items() if f.reads]
+    best = max((score for score, _ in scores), default=0.0)
+    if best < _LEAST:
+        return "text", 0.0
+    return next(name for score, name in scores if score == best), min(best, 1.0)
+
+
+def loads(text: str | bytes, format: str | Format = "auto", **options: Any) -> Library:
+    """A library from a string in one of the formats; "auto" recognises it by its content.
+
+    Raises UnknownNameError for a name that is not read, UsageError when "auto" recognises none: a pasted page is for
+    `refkit.pipeline`. Content never raises.
+    """
+    if format == "auto":
+        if isinstance(text, bytes):
+            format = "docx"
+        else:
+            name, _ = sniff(text)
+            if name == "text":
+                raise UsageError("the text looks like none of the formats; refkit.loads reads a pasted page")
+            format = name
+    chosen = format if isinstance(format, Format) else _named(format, reads=True)
+    if chosen.read is None:
+        raise UsageError(f"{chosen.name} is written, not read")
+    if isinstance(text, bytes) and not chosen.binary:
+        raise UsageError(f"{chosen.name} is read from text, not from bytes")
+    library = chosen.read(text, **options)
+    return replace(library, format=chosen.name, text=text if isinstance(text, str) else library.text)
+
+
+def write(library: Library, format: str | Format, **options: Any) -> Written:
+    """The library in a format, with what the format cannot hold told per record and field.
+
+    Raises UnknownNameError for a name that is not written. Options are the format's own (see its module).
+    """
+    chosen = format if isinstance(format, Format) else _named(format, reads=False)
+    if chosen.write is None:
+        raise UsageError(f"{chosen.name} is read, not written")
+    return chosen.write(library, **options)
+
+
+def _named(name: str, *, reads: bool) -> Format:
+    format = FORMATS.get(name)
+    if format is None or (format.read if reads else format.write) is None:
+        known = [n for n, f in FORMATS.items() if (f.reads if reads else f.writes)]
+        raise UnknownNameError("input format" if reads else "output format", name, known)
+    return format
+
+
+def make_keys(references: Iterable[ReferenceBase], pattern: str | None = None) -> list[str]:
+    """A unique, stable cite key for each reference, in order; see `refkit.formats.keys`."""
+    from refkit.formats.keys import make_keys as keys_of
+
+    return keys_of(references, pattern)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of one line of refkit's JSONL."""
+    from refkit.formats.jsonl import schema as schema_of
+
+    return schema_of()
+
+
+def stream(source: Callable[[], Iterable[str]], format: str) -> Iterator[ReferenceBase]:
+    """The records of a large file one by one, in little memory: bibtex, biblatex, ris, csl-json, jsonl.
+
+    `source()` gives the pieces of the file's text and may be called more than once. Raises UsageError for other formats.
+    """
+    from refkit.formats.streaming import stream_records
+
+    return stream_records(source, format)
+
+
+def rewrite(text: str, format: str, old: Library, new: Library) -> str:
+    """The file `text`, read as `old`, with the values changed that differ in `new`; the rest byte for byte as it was.
+
+    For bibtex, biblatex, ris and csl-json; raises UsageError for other formats, which are written anew instead.
+    """
+    from refkit.formats.rewriting import rewrite as rewritten
+
+    return rewritten(text, format, old, new)
+
+
+def doctor(library: Library, target: str) -> tuple[Loss, ...]:
+    """What a target cannot hold, before anything is written: a format, or "zotero", "endnote"."""
+    from refkit.formats.doctoring import examine
+
+    return examine(library, target)

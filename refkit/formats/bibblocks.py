@@ -1,0 +1,291 @@
+"""A BibTeX file as blocks, each accounted for: entries, strings, comments, preambles, and what was broken.
+
+bibtexparser 2.1 splits; this module feeds it piece by piece (memory stays small), takes back what it sets aside (entries
+with a repeated key or field), and recovers what it gives up on (a missing brace, comma or key) field by field, with the
+line and the words that could not be placed. What the values mean is for `bibtex`.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from bibtexparser import model as bp
+from bibtexparser.splitter import Splitter
+
+# Its warnings come back as findings; without a handler, logging would print them on standard error.
+logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
+
+_BLOCK = re.compile(r"^[ \t]*@[ \t]*\w*[ \t]*[{(]", re.M)
+_PIECE = 1 << 18
+
+
+@dataclass(slots=True)
+class Block:
+    """A piece of the file: `raw` begins at offset `start`, on line `line` (from 1).
+
+    `type` is lower case; "string", "preamble", "comment" and "" (text between blocks) are no entries. `fields` are raw pairs
+    in order, repeated ones included. `problems` say what was repaired, `left` are words that found no place.
+    """
+
+    type: str
+    raw: str
+    start: int
+    line: int
+    key: str = ""
+    fields: list[tuple[str, str]] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+
+    @property
+    def end(self) -> int:
+        """The offset behind the block."""
+        return self.start + len(self.raw)
+
+
+def pieces(chunks: Iterable[str]) -> Iterator[str]:
+    """The text of `chunks` in pieces that end where a line begins a block, so that each can be split alone."""
+    waiting: list[str] = []
+    size, enough = 0, _PIECE
+    for chunk in chunks:
+        waiting.append(chunk)
+        size += len(chunk)
+        if size < enough:
+            continue
+        text = "".join(waiting)
+        cut = max((m.start() for m in _BLOCK.finditer(text, len(text) * 3 // 4)), default=0)
+        if cut:
+            yield text[:cut]
+            text = text[cut:]
+        waiting, size = [text], len(text)
+        enough = _PIECE if size < _PIECE else 2 * size  # a long line without a block is not joined over and over
+    text = "".join(waiting)
+    if text:
+        yield text
+
+
+def blocks(chunks: Iterable[str]) -> Iterator[Block]:
+    """All blocks of a file in order; their `raw` texts and the white space between them are the file."""
+    offset, line = 0, 1
+    for piece in pieces(chunks):
+        yield from _of_piece(piece, offset, line)
+        offset += len(piece)
+        line += piece.count("\n")
+
+
+def _of_piece(text: str, offset: int, line: int) -> Iterator[Block]:
+    found = Splitter(text).split().blocks
+    at = 0
+    i = 0
+    while i < len(found):
+        block = found[i]
+        start = text.find(block.raw, at) if block.raw else at
+        start = at if start < 0 else start
+        inner = block.ignore_error_block if isinstance(block, bp.ParsingFailedBlock) else block
+        if isinstance(inner, bp.Entry):
+            yield _entry(inner, text, start, offset, line)
+        elif isinstance(block, bp.ParsingFailedBlock) and not isinstance(inner, bp.Block):
+            end = len(text)
+            i += 1
+            while i < len(found):
+                nxt = text.find(found[i].raw, start + 1) if found[i].raw else start + 1
+                if not isinstance(found[i], bp.ImplicitComment) and nxt >= start + 1:
+                    end = nxt
+                    break
+                i += 1
+            raw = text[start:end]
+            yield recover(raw.rstrip(), start + offset, line + block.start_line, str(block.error.abort_reason))
+            at = max(start + 1, end)
+            continue
+        else:
+            yield _other(inner, text, start, offset, line)
+        at = start + len(block.raw or "")
+        i += 1
+
+
+_KIND = {bp.String: "string", bp.Preamble: "preamble", bp.ExplicitComment: "comment", bp.ImplicitComment: ""}
+
+
+def _other(block: bp.Block, text: str, start: int, offset: int, line: int) -> Block:
+    out = Block(_KIND.get(type(block), ""), block.raw, start + offset, line + block.start_line)
+    if isinstance(block, bp.String):
+        out.fields.append((block.key, block.value))
+    elif isinstance(block, bp.Preamble):
+        out.fields.append(("preamble", block.value))
+    return out
+
+
+_FIELD_NAME = re.compile(r"[\w:.+/*-]+$")
+
+
+def _entry(entry: bp.Entry, text: str, start: int, offset: int, line: int) -> Block:
+    out = Block(entry.entry_type, entry.raw, start + offset, line + entry.start_line, entry.key)
+    for item in entry.fields:
+        name = item.key
+        if not _FIELD_NAME.match(name):
+            name, left = _clean_name(name)
+            if left:
+                out.left.append(left)
+                out.problems.append(f"words before the field {name or '?'} were set aside")
+        out.fields.append((name.lower(), item.value))
+    if "\n" in out.key or "=" in out.key:
+        out.left.append(out.key)
+        out.key = ""
+    return out
+
+
+def _clean_name(name: str) -> tuple[str, str]:
+    """The field's name at the end of what stands before its equals sign, and the words before it."""
+    last = name.split()[-1] if name.split() else ""
+    match = re.search(r"[\w:.+/*-]+$", last)
+    if not match:
+        return "", name
+    at = name.rfind(match[0])
+    return match[0], name[:at].strip().strip(",").strip()
+
+
+_HEAD = re.compile(r"[ \t]*@[ \t]*(\w*)[ \t]*[{(]?[ \t]*")
+_KEY = re.compile(r"\s*([^\s,={}\"#%@]*)\s*(?:,|(?=\n)|$)")
+_FIELD = re.compile(r"(?:(?<=[\n,])|(?<=^))[ \t]*([A-Za-z][\w:.+/*-]*)[ \t]*=[ \t]*")
+
+
+def recover(raw: str, start: int, line: int, reason: str) -> Block:
+    """The entry in a block that the splitter gave up on: fields as they can be told apart, the rest in `left`.
+
+    A field begins where a line or a comma is followed by `name =`; its value ends where its braces or quotes close or, if
+    they never do, where the next field begins.
+    """
+    head = _HEAD.match(raw)
+    kind = head[1].lower() if head else ""
+    out = Block(kind or "misc", raw, start, line)
+    out.problems.append(f"broken entry recovered: {' '.join(reason.split())}")
+    at = head.end() if head else 0
+    if kind in ("comment", "preamble", "string"):
+        out.type = ""
+        return out
+    key = _KEY.match(raw, at)
+    if key and not raw[key.end() :].lstrip(" \t").startswith("="):
+        out.key = key[1]
+        at = key.end()
+    starts = [m for m in _FIELD.finditer(raw, at)]
+    if not starts and not out.key:
+        out.type = ""
+        return out
+    first = starts[0].start() if starts else len(raw)
+    _leave(out, raw[at:first])
+    taken = at
+    for i, match in enumerate(starts):
+        if match.start() < taken:
+            continue  # inside a value that closed well
+        limit = len(raw)
+        value, end = _value(raw, match.end())
+        if value is None:
+            limit = starts[i + 1].start() if i + 1 < len(starts) else len(raw)
+            value = _mended(raw[match.end() : limit])
+            end = limit
+        out.fields.append((match[1].lower(), value))
+        following = next((m.start() for m in starts[i + 1 :] if m.start() >= end), len(raw))
+        _leave(out, raw[end:following])
+        taken = max(end, match.end())
+    return out
+
+
+def _leave(out: Block, text: str) -> None:
+    """Words between fields, without the marks of the syntax."""
+    words = text.strip().strip(',{}()"').strip()
+    if words:
+        out.left.append(words)
+
+
+_MARK = re.compile(r"\\.|[{}\",\n]", re.S)
+_BARE = re.compile(r"[^\s,{}\"#=]+")
+
+
+def _value(raw: str, at: int) -> tuple[str | None, int]:
+    """A whole value (parts joined by #) from `at` and where it ends; (None, at) where its enclosing never closes well."""
+    start = at
+    while True:
+        if raw[at : at + 1] == "{":
+            depth = 0
+            end = -1
+            for match in _MARK.finditer(raw, at):
+                token = match[0]
+                depth += 1 if token == "{" else -1 if token == "}" else 0
+                if depth == 0 and token == "}":
+                    end = match.end()
+                    break
+                if token == "\n" and _FIELD.match(raw, match.end()) and _looks_new(raw, match):
+                    break
+            if end < 0:
+                return None, at
+        elif raw[at : at + 1] == '"':
+            end = _closing_quote(raw, at)
+            if end < 0:
+                return None, at
+        else:
+            bare = _BARE.match(raw, at)
+            if not bare:
+                return None, at
+            end = bare.end()
+        rest = re.compile(r"\s*#\s*").match(raw, end)
+        if rest:
+            at = rest.end()
+            continue
+        after = re.compile(r"\s*(?:,|[})]|$)").match(raw, end)
+        return (raw[start:end], end) if after or "\n" in raw[end : end + 2] else (None, start)
+
+
+def _looks_new(raw: str, newline: re.Match[str]) -> bool:
+    """Whether the line before ended like a field: then a `name =` on the next line begins another."""
+    before = raw[max(0, newline.start() - 3) : newline.start()].rstrip()
+    return before.endswith((",", "}", '"'))
+
+
+def _closing_quote(raw: str, at: int) -> int:
+    depth = 0
+    for match in _MARK.finditer(raw, at + 1):
+        token = match[0]
+        if token == "{":
+            depth += 1
+        elif token == "}":
+            depth -= 1
+            if depth < 0:
+                return -1
+        elif token == '"' and depth == 0:
+            return match.end()
+        elif token == "\n" and _FIELD.match(raw, match.end()):
+            return -1
+    return -1
+
+
+def _mended(text: str) -> str:
+    """A value whose enclosing is broken: the marks at its ends go, and it is balanced again."""
+    value = text.strip().rstrip(",").strip()
+    for opener, closer in (("{", "}"), ('"', '"')):
+        if value.startswith(opener):
+            value = value[1:].rstrip()
+            if value.endswith(closer):
+                value = value[: -len(closer)]
+            break
+    return "{" + balanced(value.strip().rstrip(",")) + "}"
+
+
+def balanced(value: str) -> str:
+    """The value without the braces that have no partner."""
+    stack: list[int] = []
+    drop: set[int] = set()
+    for match in _BRACES.finditer(value):
+        if match[0] == "{":
+            stack.append(match.start())
+        elif match[0] == "}":
+            if stack:
+                stack.pop()
+            else:
+                drop.add(match.start())
+    drop.update(stack)
+    return "".join(c for i, c in enumerate(value) if i not in drop) if drop else value
+
+
+_BRACES = re.compile(r"\\.|[{}]", re.S)

@@ -1,0 +1,114 @@
+"""BibTeX and BibLaTeX files: the two public ends, `read` and `write`, and `stream` for files of any size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from refkit.formats.base import Loss, Written
+from refkit.formats.bibread import Reader
+from refkit.formats.bibwrite import EntryWriter, neutral
+from refkit.formats.keys import is_safe, make_keys, safe_key
+from refkit.model.library import Library
+from refkit.model.types import ReferenceBase
+
+_CHUNK = 1 << 16
+
+
+def read(text: str) -> Library:
+    """A library from BibTeX or BibLaTeX text. Each block becomes a record or is set aside, with its span and a finding.
+
+    Comments, preambles and strings are kept in `meta` as they stand, so that `write` puts them back.
+    """
+    reader = Reader(lambda: (text[i : i + _CHUNK] for i in range(0, len(text), _CHUNK)))
+    references = _unique(list(reader))
+    return Library(
+        references=tuple(references),
+        findings=tuple(reader.findings),
+        set_aside=tuple(reader.set_aside),
+        meta=reader.meta,
+        text=text,
+    )
+
+
+def stream(source: Callable[[], Iterable[str]]) -> Iterator[ReferenceBase]:
+    """The records of a file one by one, in little memory. `source()` gives the file's text in pieces, anew each time."""
+    yield from Reader(source, trace=False)
+
+
+def _unique(references: list[ReferenceBase]) -> list[ReferenceBase]:
+    keys = make_keys(references)
+    return [r if r.id == key else r.with_(id=key) for r, key in zip(references, keys, strict=True)]
+
+
+def write(
+    library: Library,
+    *,
+    dialect: str = "bibtex",
+    ascii: bool | None = None,
+    paths: bool = False,
+    comments: bool = True,
+    pattern: str | None = None,
+) -> Written:
+    """The library as BibTeX ("bibtex") or BibLaTeX ("biblatex").
+
+    `ascii`: letters with accents as commands (default for BibTeX). `paths`: write local paths of attachments too.
+    `comments`: put the preamble and comments of a BibTeX source back. `pattern` makes new cite keys (`make_keys`).
+    """
+    references = list(library.references)
+    keys = make_keys([r.with_(id="") for r in references] if pattern else references, pattern)
+    writer = EntryWriter(
+        dialect, ascii=dialect == "bibtex" if ascii is None else ascii, paths=paths, proper=proper_names(references)
+    )
+    losses: list[Loss] = []
+    warnings: list[str] = []
+    taken: set[str] = set()
+    pieces: list[str] = _meta(library) if comments else []
+    for reference, wanted in zip(references, keys, strict=True):
+        key = safe_key(wanted)
+        number = 2
+        while key.lower() in taken:
+            key, number = f"{safe_key(wanted)}-{number}", number + 1
+        taken.add(key.lower())
+        if key != wanted or not is_safe(wanted):
+            warnings.append(f"the key {wanted!r} is written {key}: BibTeX cannot hold it")
+        named = reference if reference.id else reference.with_(id=wanted)
+        entry_type, fields, lost, told = writer.fields(named, key)
+        losses += lost
+        warnings += told
+        pieces.append(entry_text(entry_type, key, fields))
+    text = "\n\n".join(pieces) + "\n" if pieces else ""
+    return Written(text, tuple(losses), tuple(warnings))
+
+
+def entry_text(entry_type: str, key: str, fields: dict[str, str]) -> str:
+    """One entry as it stands in the file, equals signs under each other."""
+    width = max((len(n) for n in fields), default=0)
+    lines = [f"  {name:<{width}} = {value}" for name, value in fields.items()]
+    return f"@{entry_type}{{{key},\n" + ",\n".join(lines) + "\n}" if lines else f"@{entry_type}{{{key},\n}}"
+
+
+def proper_names(references: Iterable[ReferenceBase]) -> frozenset[str]:
+    """Family names of the people of a list: capitals that titles must keep."""
+    found: set[str] = set()
+    for reference in references:
+        for names in (reference.author, reference.editor, reference.translator, reference.recipient):
+            found.update(n.family for n in names if n.family and n.family[:1].isupper() and len(n.family) > 2)
+    return frozenset(found)
+
+
+def _meta(library: Library) -> list[str]:
+    """Preambles and comments of the source; its strings are put into the values, so they are not needed."""
+    out = [neutral(raw) for raw in library.meta.get("preamble", ()) if isinstance(raw, str)]
+    out += [raw for raw in library.meta.get("comments", ()) if isinstance(raw, str) and _is_comment(raw)]
+    return out
+
+
+def _is_comment(raw: str) -> bool:
+    return re.match(r"@comment\s*\{", raw, re.I) is not None and raw.count("{") == raw.count("}") and "\n@" not in raw
+
+
+def renamed(library: Library, keys: Iterable[str]) -> Library:
+    """The library with other cite keys."""
+    return replace(library, references=tuple(r.with_(id=k) for r, k in zip(library.references, keys, strict=True)))

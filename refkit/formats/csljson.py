@@ -1,0 +1,166 @@
+"""CSL-JSON, Better CSL JSON and CSL YAML: lists of CSL items.
+
+CSL-JSON holds every record (what CSL has no variable for is under `custom`). The Better CSL forms, and CSL-JSON written
+with `zotero=True`, repeat in `note` what Zotero would drop, as the lines that its Extra field knows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from refkit.errors import UsageError
+from refkit.formats import residual
+from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.jsonscan import Item, scan, stream_items
+from refkit.formats.keys import make_keys
+from refkit.model.csljson import JsonObject, from_csl, to_csl
+from refkit.model.library import Library
+from refkit.model.types import OtherReference, ReferenceBase
+from refkit.trace import Finding, Span
+
+
+def read(text: str, *, better: bool = False) -> Library:
+    """A library from CSL-JSON: a list, `{"items": [...]}`, one item, or an item a line. Lines of Extra in `note` are lifted.
+
+    Each item keeps its span; what is no item becomes an `OtherReference` with a reason, and is told.
+    """
+    found = scan(text)
+    references, findings = [], list(found.findings)
+    for number, item in enumerate(found.items):
+        reference, problem = record(item.value, better=better)
+        if problem:
+            findings.append(finding(problem, item.span, rule="FMT002", key=reference.id or None))
+        line = text.count("\n", 0, item.span.start) + 1 if number < 2000 else None
+        references.append(traced(reference, item.span.of(text), item.span, number, line))
+    return Library(references=tuple(references), findings=tuple(findings), set_aside=tuple(found.set_aside), text=text)
+
+
+def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
+    """The records of a file one by one, in little memory; `chunks` are pieces of its text."""
+    for value in stream_items(chunks):
+        yield record(value)[0]
+
+
+def record(value: Any, *, better: bool = False) -> tuple[ReferenceBase, str | None]:
+    """The record of one item, and what is wrong with it (None: nothing)."""
+    from refkit.formats.extra import lift_note
+
+    if not isinstance(value, dict):
+        return OtherReference(
+            text=json.dumps(value, ensure_ascii=False), reason="no CSL item"
+        ), "an entry is no CSL item"
+    item = dict(value)
+    if _mapping(item.get("custom")).get("refkit-as-is") is True:
+        return lift_note(item), None
+    key = item.get("citation-key")
+    if isinstance(key, str) and key and (better or not item.get("id") or str(item["id"]).startswith("http")):
+        if item.get("id") not in (None, "", key):
+            item["custom"] = {**_mapping(item.get("custom")), "item-id": item["id"]}
+        item["id"] = key
+        del item["citation-key"]
+    return lift_note(item), None
+
+
+def _mapping(value: Any) -> JsonObject:
+    return dict(value) if isinstance(value, dict) else {}
+
+
+def write(library: Library, *, composed: bool = False, zotero: bool = False, better: bool = False) -> Written:
+    """The library as a CSL-JSON list; facts of each record as `to_csl` gives them.
+
+    `zotero`: for Zotero's importer, which drops `custom` and several variables; they are repeated in `note`. `better`: with
+    `citation-key` and so, as Better BibTeX writes it. `composed` is the business of `refkit.cite`, above this layer.
+    """
+    if composed:
+        raise UsageError("composed CSL-JSON is made by refkit.cite: use refkit convert --to csl-json --composed")
+    items, losses = items_of(library, zotero=zotero or better, better=better)
+    return Written(json.dumps(items, ensure_ascii=False, indent=2).translate(_SURROGATES) + "\n", tuple(losses))
+
+
+_SURROGATES = {c: f"\\u{c:04x}" for c in range(0xD800, 0xE000)}
+
+
+def items_of(library: Library, *, zotero: bool, better: bool) -> tuple[list[JsonObject], list[Loss]]:
+    """The CSL items of a library, in order."""
+    from refkit.formats.extra import for_zotero
+
+    if not zotero:
+        return [_as_is(r) for r in library], []
+    items, losses = [], []
+    for reference, key in zip(library.references, make_keys(library.references), strict=True):
+        named = reference if reference.id else reference.with_(id=key)
+        item, lost = for_zotero(named)
+        if better:
+            item = {"id": item.pop("id"), "citation-key": named.id, **item}
+        items.append(item)
+        losses += lost
+    return items, losses
+
+
+def _as_is(reference: ReferenceBase) -> JsonObject:
+    """The item of a record; marked where its own note looks like Zotero's Extra lines, so that nothing is lifted from it."""
+    item = to_csl(reference)
+    note = item.get("note")
+    if "citation-key" in item or (isinstance(note, str) and (":" in note or residual.TAG in note)):
+        if record(item)[0] != reference:
+            item["custom"] = {**_mapping(item.get("custom")), "refkit-as-is": True}
+    return item
+
+
+def read_yaml(text: str) -> Library:
+    """A library from CSL YAML (`references:` as pandoc and Better BibTeX write it), by a safe loader with an alias cap."""
+    from refkit.formats.yamlsafe import load
+
+    data, problem = load(text)
+    if isinstance(data, dict):
+        data = data.get("references", data.get("items", [data] if "type" in data else []))
+    findings: list[Finding] = []
+    whole = Span(0, len(text))
+    if problem is not None or not isinstance(data, list):
+        reason = problem or "no list of references"
+        findings.append(finding(f"YAML: {reason}", whole, rule="FMT002"))
+        other = [OtherReference(text=text, reason=f"YAML: {reason}")] if text.strip() else []
+        return Library(references=tuple(other), findings=tuple(findings), text=text)
+    references = []
+    for value in data:
+        reference, wrong = record(_csl_from_yaml(value), better=True)
+        if wrong:
+            findings.append(finding(wrong, whole, rule="FMT002"))
+        references.append(reference)
+    return Library(references=tuple(references), findings=tuple(findings), text=text)
+
+
+def _csl_from_yaml(value: Any) -> Any:
+    """Pandoc writes dates as lists of {year, month, day}, and lists of one without brackets."""
+    if not isinstance(value, dict):
+        return value
+    out = dict(value)
+    for name in ("issued", "accessed", "original-date", "event-date", "available-date", "submitted"):
+        date = out.get(name)
+        parts = date if isinstance(date, list) else [date]
+        if date and all(isinstance(p, dict) and "year" in p for p in parts):
+            ends = [[p[k] for k in ("year", "month", "day") if p.get(k) is not None] for p in parts]
+            out[name] = {"date-parts": ends} | {
+                k: v for p in parts for k, v in p.items() if k in ("season", "circa", "literal")
+            }
+    if isinstance(out.get("keyword"), list):
+        out["keyword"] = "; ".join(str(k) for k in out["keyword"])
+    return out
+
+
+def write_yaml(library: Library) -> Written:
+    """The library as CSL YAML, with the same variables as Better CSL JSON."""
+    from refkit.formats.yamlsafe import dump
+
+    items, losses = items_of(library, zotero=True, better=True)
+    return Written(dump({"references": items}), tuple(losses))
+
+
+def plain(item: JsonObject) -> ReferenceBase:
+    """The record of a CSL item as it stands: no line of its note is lifted."""
+    return from_csl(item)
+
+
+__all__ = ["Item", "items_of", "plain", "read", "read_yaml", "record", "stream", "write", "write_yaml"]

@@ -1,0 +1,231 @@
+"""Zotero's Extra field: `name: value` lines that say what Zotero has no field for, lifted to facts and written back.
+
+Known names are CSL variables in any of Zotero's spellings (`original-date`, `Original Date`, `{:original-date: 1957}`), its
+own names for a few fields, and refkit's structured note. Every other line stays verbatim, in order. In CSL-JSON the Extra
+field is called `note`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from refkit.formats import residual
+from refkit.formats.base import Loss
+from refkit.formats.dates import csl_date
+from refkit.model.csljson import OTHER_NAME_VARIABLES, JsonObject, from_csl, to_csl
+from refkit.model.types import ReferenceBase
+
+_NAMES = (
+    frozenset("author editor translator compiler container-author recipient interviewer".split()) | OTHER_NAME_VARIABLES
+)
+_DATES = frozenset("issued accessed original-date event-date available-date submitted".split())
+_TEXTS = frozenset(
+    "title container-title collection-title volume-title part-title event-title original-title title-short"
+    " container-title-short publisher publisher-place event-place authority genre medium status source archive archive-place"
+    " archive_collection archive_location call-number volume issue page edition number collection-number chapter-number"
+    " number-of-volumes number-of-pages section version language abstract annote keyword DOI ISBN ISSN PMID PMCID URL"
+    " original-publisher original-publisher-place reviewed-title reviewed-genre references scale dimensions jurisdiction"
+    " part printing supplement division curator license year-suffix page-first committee custom1 first-reference-note-number".split()
+)
+_SPELLINGS = {
+    "archive-collection": "archive_collection",
+    "archive-location": "archive_location",
+    "doi": "DOI",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "pmid": "PMID",
+    "pmcid": "PMCID",
+    "url": "URL",
+    "tags": "keyword",
+    "keywords": "keyword",
+    "place": "publisher-place",
+    "short-title": "title-short",
+    "publication-title": "container-title",
+    "event": "event-title",
+    "event-name": "event-title",
+    "number-of-vols": "number-of-volumes",
+    "loc-in-archive": "archive_location",
+    "library-catalog": "source",
+    "original-place": "original-publisher-place",
+}
+_LINE = re.compile(r"(?:\{:)?([A-Za-z][A-Za-z _-]{1,40}?)\s*:[ \t]*(.*?)\}?\s*$")
+_TYPES = re.compile(r"[a-z][a-z_-]{2,30}$")
+
+# Variables that Zotero's CSL importer keeps (measured with its own translators); the others go to Extra lines.
+SURVIVES = frozenset(
+    "id type title container-title collection-title publisher publisher-place page volume issue number edition section"
+    " number-of-volumes number-of-pages collection-number archive archive_location source call-number URL DOI ISBN ISSN language"
+    " title-short container-title-short abstract note accessed issued genre medium version authority author editor translator"
+    " container-author event-title event-place original-date original-publisher original-publisher-place citation-key"
+    " collection-editor director interviewer reviewed-author composer references scale".split()
+)
+# CSL types that Zotero has an item type for; the others are told by a `type:` line.
+ZOTERO_TYPES = frozenset(
+    "article article-journal article-magazine article-newspaper bill book broadcast chapter dataset document"
+    " entry-dictionary entry-encyclopedia graphic hearing interview legal_case legislation manuscript map motion_picture"
+    " paper-conference patent personal_communication post post-weblog report software song speech standard thesis webpage".split()
+)
+
+
+def lift(text: str) -> tuple[JsonObject, str]:
+    """The CSL variables that the lines of an Extra text say, and the rest of it, verbatim and in order.
+
+    A structured note of refkit is under "refkit-patch", a citation key under "citation-key".
+    """
+    found: JsonObject = {}
+    patch, text = residual.patch_of(text)
+    if patch is not None:
+        found["refkit-patch"] = patch
+    if ":" not in text:
+        return found, text
+    rest: list[str] = []
+    for line in text.split("\n"):
+        said = _said(line)
+        if said is None:
+            rest.append(line)
+            continue
+        name, value = said
+        if name in _NAMES:
+            found.setdefault(name, []).append(value)
+        elif name in found and found[name] != value:
+            rest.append(line)
+        else:
+            found[name] = value
+    return found, "\n".join(rest).strip("\n") if len(rest) < text.count("\n") + 1 else text
+
+
+def _said(line: str) -> tuple[str, Any] | None:
+    match = _LINE.match(line)
+    if not match or not match[2]:
+        return None
+    name = "-".join(match[1].strip().lower().replace("_", "-").split())
+    value = match[2].strip()
+    if name == "citation-key":
+        return (name, value) if " " not in value else None
+    if name == "type":
+        return (name, value.lower()) if _TYPES.match(value.lower()) else None
+    name = _SPELLINGS.get(name, name)
+    if name in _NAMES:
+        family, bars, given = (p.strip() for p in value.partition("||"))
+        if bars:
+            return name, {k: v for k, v in (("family", family), ("given", given)) if v}
+        return name, {"literal": family}
+    if name in _DATES:
+        return name, csl_date(value)
+    return (name, value) if name in _TEXTS else None
+
+
+def lift_note(item: JsonObject) -> ReferenceBase:
+    """The record of a CSL item, with the Extra lines of its `note` lifted where they do not contradict the item."""
+    custom = item.get("custom")
+    if isinstance(custom, dict) and custom.get("refkit-as-is") is True:
+        rest = {k: v for k, v in custom.items() if k != "refkit-as-is"}
+        return from_csl({k: v for k, v in item.items() if k != "custom"} | ({"custom": rest} if rest else {}))
+    note = item.get("note")
+    if not isinstance(note, str) or (":" not in note and residual.TAG not in note):
+        return from_csl(item)
+    found, left = lift(note)
+    return from_csl(item) if not found else merged(item, found, left)
+
+
+def merged(item: JsonObject, found: JsonObject, left: str) -> ReferenceBase:
+    """The record of an item and of what its Extra said; `left` is what stays of the note."""
+    out = {k: v for k, v in item.items() if k != "note"}
+    patch = found.pop("refkit-patch", None)
+    stay: list[str] = []
+    for name, value in found.items():
+        if name == "type":
+            out["type"] = value
+        elif name == "citation-key":
+            if out.get("id") not in (None, "", value):
+                out.setdefault("citation-key", value)
+            out["id"] = value
+            out.pop("citation-key", None)
+        elif (
+            name in out and out[name] not in ("", [], None) and out[name] != value and not _same_date(out[name], value)
+        ):
+            stay.extend(lines({name: value}))
+        else:
+            out[name] = value if name not in out or not isinstance(out[name], dict) else out[name]
+    note = "\n".join(p for p in (left, *stay) if p)
+    if note:
+        out["note"] = note
+    record = from_csl(out)
+    if patch is None:
+        return record
+    back = residual.restored(record, patch)
+    return back if back is not None else record.with_(note=f"{note}\n{residual.note_of(patch)}".strip())
+
+
+def _same_date(mine: Any, its: Any) -> bool:
+    from refkit.model import csldates
+
+    try:
+        return isinstance(mine, dict) and isinstance(its, str) and csldates.from_csl(mine) == csldates.from_csl(its)
+    except (TypeError, ValueError):
+        return False
+
+
+def lines(facts: JsonObject) -> list[str]:
+    """Extra lines that say the CSL variables of `facts`; what a line cannot say is left out (see `residual`)."""
+    out: list[str] = []
+    for name, value in facts.items():
+        if name in _NAMES and isinstance(value, list):
+            out.extend(f"{name}: {said}" for said in map(_name_line, value) if said)
+        elif name in _DATES:
+            said = _date_line(value)
+            if said:
+                out.append(f"{name}: {said}")
+        elif isinstance(value, str) and value.strip() and "\n" not in value and (name in _TEXTS or name == "type"):
+            out.append(f"{name}: {value.strip()}")
+    return out
+
+
+def _name_line(name: Any) -> str:
+    if not isinstance(name, dict):
+        return ""
+    if name.get("family"):
+        return f"{name['family']} || {name.get('given', '')}".strip()
+    return str(name.get("literal") or name.get("given") or "")
+
+
+def _date_line(value: Any) -> str:
+    from refkit.model import csldates
+
+    try:
+        return str(csldates.from_csl(value))
+    except (TypeError, ValueError):
+        return ""
+
+
+def for_zotero(reference: ReferenceBase) -> tuple[JsonObject, list[Loss]]:
+    """A CSL item whose facts all survive Zotero's importer: what it would drop is repeated in `note`, line by line.
+
+    The losses name what went to the note.
+    """
+    item = to_csl(reference)
+    item.pop("custom", None)
+    facts = {k: v for k, v in item.items() if k not in SURVIVES}
+    if item["type"] not in ZOTERO_TYPES:
+        facts = {"type": item["type"], **facts}
+    if item["type"] == "manuscript" and "recipient" in item:
+        facts["recipient"] = item["recipient"]
+    said = lines(facts)
+    base = {k: v for k, v in item.items() if k not in facts or k == "type"}
+    note = "\n".join([*([reference.note] if reference.note else []), *said])
+
+    def decode(extra: str | None) -> ReferenceBase:
+        text = "\n".join(p for p in (note, extra) if p)
+        return lift_note({**base, "note": text} if text else base)
+
+    structured, losses = residual.kept(reference, decode, "note (structured)")
+    full = "\n".join(p for p in (note, structured) if p)
+    if full:
+        item["note"] = full
+    losses += [
+        Loss(reference.id, name, text.partition(": ")[2], "note (Extra line)")
+        for text in said
+        for name in (text.partition(":")[0],)
+    ]
+    return item, losses

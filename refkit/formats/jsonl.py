@@ -1,0 +1,207 @@
+"""JSONL, refkit's own format: one record a line, with where it came from. Versioned by its `schema` key.
+
+    {"schema": "refkit/1", "kind": "book", "id": ..., <fields of the model>, "provenance": {...}}
+
+Readers take every earlier version, keep keys that they do not know in `extra`, and turn a line that is no record into an
+`OtherReference` with its words and a reason. `schema` gives the JSON Schema of a line.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from refkit.formats.base import Written, finding
+from refkit.model.csljson import JsonObject
+from refkit.model.library import Entry, FieldTrace, Library, Provenance
+from refkit.model.types import KINDS, OtherReference, ReferenceBase, parse_reference, reference_adapter
+from refkit.trace import Change, Finding, Span
+
+VERSION = "refkit/1"
+
+
+def write(library: Library, *, provenance: bool = True) -> Written:
+    """One line a record. `provenance`: with the words of the source, spans, confidences and changes."""
+    return Written("".join(line(r, provenance=provenance) + "\n" for r in library))
+
+
+def line(reference: ReferenceBase, *, provenance: bool = True) -> str:
+    """The record as one line of JSON, without its end."""
+    out: JsonObject = {"schema": VERSION, "kind": reference.kind}
+    out.update(reference.model_dump(mode="json", exclude_defaults=True))
+    if provenance and reference.provenance is not None:
+        out["provenance"] = provenance_json(reference.provenance)
+    return json.dumps(out, ensure_ascii=False).translate(_BREAKS)
+
+
+# JSON lets these stand in strings; readers that split lines by Unicode's rules would break there.
+_BREAKS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"} | {c: f"\\u{c:04x}" for c in range(0xD800, 0xE000)}
+
+
+def read(text: str) -> Library:
+    """A library from JSONL. A line that is no record is kept as an `OtherReference`, and told."""
+    findings: list[Finding] = []
+    references: list[ReferenceBase] = []
+    at = 0
+    for number, raw in enumerate(text.split("\n"), 1):
+        span = Span(at, at + len(raw))
+        at += len(raw) + 1
+        if not raw.strip():
+            continue
+        reference, problem = record(raw)
+        if problem:
+            findings.append(finding(f"line {number}: {problem}", span, rule="FMT002", key=reference.id or None))
+        if reference.provenance is None:
+            reference = reference.with_(provenance=Provenance(position=number))
+        references.append(reference)
+    return Library(references=tuple(references), findings=tuple(findings), text=text)
+
+
+def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
+    """The records of a file one by one; `chunks` are its lines, or pieces of any size."""
+    tail = ""
+    for chunk in chunks:
+        *lines, tail = (tail + chunk).split("\n")
+        yield from (record(raw)[0] for raw in lines if raw.strip())
+    if tail.strip():
+        yield record(tail)[0]
+
+
+def record(raw: str) -> tuple[ReferenceBase, str | None]:
+    """The record of one line, and what is wrong with it (None: nothing)."""
+    try:
+        data = json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        return _odd(raw, f"no JSON: {error}")
+    if not isinstance(data, dict):
+        return _odd(raw, "no JSON object")
+    version = data.pop("schema", VERSION)
+    if not isinstance(version, str) or not version.startswith("refkit/"):
+        return _odd(raw, f"not a record of refkit: schema {version!r}")
+    came_from = data.pop("provenance", None)
+    problem = None
+    if version != VERSION:
+        problem = f"schema {version} is newer than {VERSION}; what is not known is kept in extra"
+    cls = KINDS.get(data.get("kind") or "")
+    if cls is None:
+        return _odd(raw, f"unknown kind {data.get('kind')!r}")
+    unknown = {k: data.pop(k) for k in list(data) if k not in cls.model_fields}
+    if unknown:
+        extra = data.get("extra")
+        data["extra"] = {**unknown, **extra} if isinstance(extra, dict) else unknown
+    try:
+        reference = parse_reference(data)
+    except (ValueError, RecursionError) as error:
+        return _odd(raw, f"not a record: {' '.join(str(error).split())[:200]}")
+    if came_from is not None:
+        try:
+            reference = reference.with_(provenance=provenance_from(came_from))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            problem = problem or "the provenance of the record cannot be read; it is left out"
+    return reference, problem
+
+
+def _odd(raw: str, reason: str) -> tuple[ReferenceBase, str]:
+    return OtherReference(text=raw.strip(), reason=reason), reason
+
+
+def provenance_json(came_from: Provenance) -> JsonObject:
+    """A provenance as plain values; only what it says."""
+    out: JsonObject = {}
+    entry = came_from.entry
+    if entry is not None:
+        out["text"] = entry.text
+        out["span"] = list(entry.span)
+        out["number"] = entry.number
+        if entry.heading is not None:
+            out["heading"] = entry.heading
+        if entry.cues:
+            out["cues"] = list(entry.cues)
+    if came_from.fields:
+        out["fields"] = {name: _trace_json(t) for name, t in came_from.fields.items()}
+    if came_from.unparsed:
+        out["unparsed"] = [list(s) for s in came_from.unparsed]
+    if came_from.changes:
+        out["changes"] = [c.to_json() for c in came_from.changes]
+    for name in ("reason", "position"):
+        if getattr(came_from, name) is not None:
+            out[name] = getattr(came_from, name)
+    if came_from.raw:
+        out["raw"] = came_from.raw
+    return out
+
+
+def _trace_json(trace: FieldTrace) -> JsonObject:
+    out: JsonObject = {"spans": [list(s) for s in trace.spans], "confidence": round(trace.confidence, 4)}
+    if trace.reader:
+        out["reader"] = trace.reader
+    if trace.labels:
+        out["labels"] = list(trace.labels)
+    return out
+
+
+def provenance_from(data: Mapping[str, Any]) -> Provenance:
+    """The inverse of `provenance_json`; raises KeyError, TypeError or ValueError on other shapes."""
+    entry = None
+    if "text" in data:
+        entry = Entry(
+            text=str(data["text"]),
+            span=_span(data.get("span") or (0, len(str(data["text"])))),
+            number=int(data.get("number", 0)),
+            heading=data.get("heading"),
+            cues=tuple(str(c) for c in data.get("cues", ())),
+        )
+    fields = {
+        str(name): FieldTrace(
+            spans=tuple(_span(s) for s in t["spans"]),
+            confidence=float(t.get("confidence", 1.0)),
+            reader=str(t.get("reader", "")),
+            labels=tuple(str(x) for x in t.get("labels", ())),
+        )
+        for name, t in dict(data.get("fields") or {}).items()
+    }
+    return Provenance(
+        entry=entry,
+        fields=fields,
+        unparsed=tuple(_span(s) for s in data.get("unparsed", ())),
+        changes=tuple(Change.from_json(c) for c in data.get("changes", ())),
+        reason=data.get("reason"),
+        raw=dict(data.get("raw") or {}),
+        position=data.get("position"),
+    )
+
+
+def _span(value: Any) -> Span:
+    start, end = (int(x) for x in value)
+    return Span(start, end)
+
+
+def schema() -> JsonObject:
+    """The JSON Schema of one line: the union of all kinds, with `schema` and `provenance`."""
+    out = reference_adapter().json_schema(mode="serialization", ref_template="#/$defs/{model}")
+    union = {key: out.pop(key) for key in ("discriminator", "oneOf") if key in out}
+    definitions = out.setdefault("$defs", {})
+    definitions["Reference"] = union
+    for cls in KINDS.values():
+        shape = definitions.get(cls.__name__)
+        if shape is not None:
+            shape.get("properties", {}).pop("provenance", None)
+            shape["required"] = ["kind"]
+            shape["additionalProperties"] = True
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:refkit:record:1",
+        "title": "A record of refkit",
+        "description": "One line of a refkit JSONL file. Keys that a version does not know are kept in `extra`.",
+        "allOf": [{"$ref": "#/$defs/Reference"}],
+        "properties": {
+            "schema": {"const": VERSION},
+            "provenance": {
+                "type": ["object", "null"],
+                "description": "Where the record was read: words, spans, changes.",
+            },
+        },
+        "required": ["kind"],
+        **out,
+    }

@@ -1,0 +1,441 @@
+r"""LaTeX markup in values, both ways: `decode("Communiqu{\'e}")` is "Communiqué", `encode` the inverse.
+
+`decode(encode(x)) == x` for every x without line breaks and doubled blanks. Braces are read as grouping and dropped;
+emphasis becomes the HTML-like tags of CSL-JSON (<i>, <b>, <sup>, <sub>, small capitals); math that is no plain symbol stays
+verbatim between its dollars; a command that is not known stays as it stands, and is written back neutralised
+(`\textbackslash{}write18`), so that no value of a record can run anything in TeX. One pass, no recursion: linear in the
+length. Fields that are verbatim (URLs, DOIs) are for `verbatim`, never for `decode`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+ACCENTS = {
+    "`": "\u0300",
+    "'": "\u0301",
+    "^": "\u0302",
+    "~": "\u0303",
+    "=": "\u0304",
+    "u": "\u0306",
+    ".": "\u0307",
+    '"': "\u0308",
+    "r": "\u030a",
+    "H": "\u030b",
+    "v": "\u030c",
+    "d": "\u0323",
+    "c": "\u0327",
+    "k": "\u0328",
+    "b": "\u0331",
+}
+_ACCENT_OF = {mark: command for command, mark in ACCENTS.items()}
+
+# Letters and signs that are written as a command; the first command of a sign is the one that is written.
+_SIGNS = (
+    "ss:ß o:ø O:Ø l:ł L:Ł ae:æ AE:Æ oe:œ OE:Œ aa:å AA:Å dh:ð DH:Ð th:þ TH:Þ dj:đ DJ:Đ i:ı j:ȷ ng:ŋ NG:Ŋ"
+    " textbackslash:\\ textasciitilde:~ textasciicircum:^ textasciigrave:` textquotesingle:' textquotedbl:\" textbar:|"
+    " textless:< textgreater:> textunderscore:_ textdollar:$ textbraceleft:{ textbraceright:} lbrace:{ rbrace:}"
+    " textendash:– textemdash:— textquoteleft:‘ textquoteright:’ textquotedblleft:“ textquotedblright:” lq:‘ rq:’"
+    " quotedblbase:„ glqq:„ grqq:“ glq:‚ grq:‘ quotesinglbase:‚ guillemotleft:« guillemotright:» flqq:« frqq:»"
+    " guilsinglleft:‹ guilsinglright:› ldots:… dots:… textellipsis:… S:§ textsection:§ P:¶ textparagraph:¶"
+    " copyright:© textcopyright:© textregistered:® texttrademark:™ pounds:£ textsterling:£ euro:€ texteuro:€ EUR:€"
+    " textyen:¥ textcent:¢ textdegree:° degree:° textbullet:• textperiodcentered:· textordfeminine:ª textordmasculine:º"
+    " texttimes:× textpm:± textmu:µ textexclamdown:¡ textquestiondown:¿ textonehalf:½ textonequarter:¼ textnumero:№"
+    " slash:/ TeX:TeX LaTeX:LaTeX BibTeX:BibTeX textvisiblespace:␣ nobreakspace:\xa0 space:\x20 textonesuperior:¹"
+    " texttwosuperior:² textthreesuperior:³ textpertenthousand:‱ textperthousand:‰ dag:† ddag:‡ textdagger:† cyrchar:"
+)
+SIGNS = {name: sign for name, _, sign in (pair.partition(":") for pair in _SIGNS.split(" ") if pair) if sign}
+SIGNS["space"] = " "
+SIGNS["nobreakspace"] = "\xa0"
+
+_GREEK = (
+    "alpha:α beta:β gamma:γ delta:δ epsilon:ε varepsilon:ε zeta:ζ eta:η theta:θ iota:ι kappa:κ lambda:λ mu:μ nu:ν xi:ξ pi:π"
+    " rho:ρ sigma:σ tau:τ upsilon:υ phi:φ varphi:φ chi:χ psi:ψ omega:ω Gamma:Γ Delta:Δ Theta:Θ Lambda:Λ Xi:Ξ Pi:Π Sigma:Σ"
+    " Phi:Φ Psi:Ψ Omega:Ω times:× pm:± sim:∼ approx:≈ leq:≤ le:≤ geq:≥ ge:≥ neq:≠ rightarrow:→ to:→ leftarrow:←"
+    " leftrightarrow:↔ infty:∞ circ:° cdot:· ldots:… dots:… ell:ℓ prime:′ star:⋆ ast:∗ mid:∣ in:∈ rightleftharpoons:⇌ deg:°"
+)
+MATH = dict(pair.split(":") for pair in _GREEK.split())
+
+_TAGS = {
+    "emph": "i",
+    "textit": "i",
+    "textsl": "i",
+    "mkbibemph": "i",
+    "mkbibitalic": "i",
+    "textbf": "b",
+    "mkbibbold": "b",
+    "textsuperscript": "sup",
+    "mkbibsuperscript": "sup",
+    "textsubscript": "sub",
+    "textsc": "sc",
+    "it": "i",
+    "em": "i",
+    "itshape": "i",
+    "bf": "b",
+    "bfseries": "b",
+    "sc": "sc",
+    "scshape": "sc",
+}
+_DECLARATIONS = frozenset("it em itshape bf bfseries sc scshape".split())
+_QUOTES = {"mkbibquote": ("“", "”"), "enquote": ("“", "”")}
+# Commands that only ask for a font, a case or a place: their argument is the text.
+_TRANSPARENT = frozenset(
+    "textrm textnormal text textup textsf texttt textmd mbox hbox rm tt sf nocase NoCaseChange mkbibparens mathrm"
+    " ensuremath normalfont upshape relax selectfont small large footnotesize protect uppercase noopsort bibstring".split()
+)
+_OPEN = {"i": "<i>", "b": "<b>", "sup": "<sup>", "sub": "<sub>", "sc": '<span style="font-variant:small-caps;">'}
+_CLOSE = {"i": "</i>", "b": "</b>", "sup": "</sup>", "sub": "</sub>", "sc": "</span>"}
+_WRITE_TAG = {"i": "emph", "b": "textbf", "sup": "textsuperscript", "sub": "textsubscript", "sc": "textsc"}
+
+_GUARD = re.compile(r"[\\{}$~`]|--|''")
+_TOKEN = re.compile(r"\\(?:[A-Za-z]+\*?[ \t\r\n]*|.|$)|[{}$~]|---?|``|''|`|[^\\{}$~`'-]+|.", re.S)
+_SYMBOLS = {
+    "&": "&",
+    "%": "%",
+    "$": "$",
+    "#": "#",
+    "_": "_",
+    "{": "{",
+    "}": "}",
+    " ": " ",
+    "\t": " ",
+    "\n": " ",
+    ",": "\u2009",
+    ";": " ",
+    ":": " ",
+    "!": "",
+    "/": "",
+    "@": "",
+    "-": "",
+    "\\": " ",
+    "*": "*",
+    "&amp": "&",
+}
+_PLAIN = {"~": "\xa0", "---": "—", "--": "–", "``": "“", "''": "”", "`": "‘"}
+_MATH_PLAIN = re.compile(r"\\(?:mathrm|text|mathit|rm)\s*\{([\w .,:;+*/=()-]*)\}")
+_SCRIPT = re.compile(r"([_^])(?:\{([\w .,+*/=()α-ωΑ-Ω°′-]*)\}|([\w*+°′-]))")
+# What may stay between dollars: it has to look like math, and to call nothing but letters-only commands of math.
+_MATH_RUN = re.compile(r"\$(?=[^$]*[\\^_])([^$\n]{1,200})\$|\$[A-Za-z]\$")
+_MATH_COMMANDS = frozenset(
+    "frac sqrt sum int prod mathbb mathcal mathbf mathfrak mathsf mathit mathrm hat bar tilde vec dot overline underline"
+    " left right lim log ln sin cos tan exp max min sup inf det dim ker mod binom partial nabla forall exists cup cap"
+    " subset subseteq supset setminus emptyset oplus otimes wedge vee langle rangle lfloor rfloor lceil rceil quad"
+    " equiv cong propto perp parallel triangle angle hbar Re Im aleph beth rm operatorname stackrel widetilde widehat"
+    " ldots cdots vdots lesssim gtrsim bullet dagger ddagger not text boldsymbol bm pmod otimes rtimes ltimes".split()
+) | frozenset(MATH)
+
+
+def decode(value: str) -> str:
+    """The text of a LaTeX value; white space is left to the caller. Never raises."""
+    return value if not _GUARD.search(value) else _decode(value)
+
+
+def _decode(value: str) -> str:
+    out: list[str] = []
+    groups: list[str] = []  # what the end of each open group emits
+    opener = ""  # what the end of the next group emits: set by a command that takes an argument
+    accent = ""
+    tokens = _TOKEN.finditer(value)
+    skip_to = 0
+    for match in tokens:
+        if match.start() < skip_to:
+            continue
+        token = match[0]
+        first = token[0]
+        if first == "{":
+            groups.append(opener)
+            opener = ""
+            continue
+        if first == "}":
+            accent = _stranded(accent, out)
+            if groups:
+                out.append(groups.pop())
+            elif not opener:
+                out.append("")
+            continue
+        if first == "\\":
+            accent, opener, skip_to = _command(value, match, out, groups, accent, opener)
+            continue
+        if first == "$":
+            accent = _stranded(accent, out)
+            skip_to = _math(value, match.start(), out)
+            continue
+        text = _PLAIN.get(token, token)
+        if accent and token.strip():
+            stripped = token.lstrip()
+            text = unicodedata.normalize("NFC", stripped[0] + accent) + stripped[1:]
+            accent = ""
+        elif accent:
+            continue
+        out.append(text)
+        if opener:  # a command took one bare letter as its argument
+            out.append(opener)
+            opener = ""
+    out.extend(reversed([g for g in groups if g]))
+    _stranded(accent, out)
+    return "".join(out)
+
+
+def _stranded(accent: str, out: list[str]) -> str:
+    """An accent that found no letter becomes the sign itself."""
+    if accent:
+        out.append(_ACCENT_OF[accent] if _ACCENT_OF[accent] in "`'^~\"." else "")
+    return ""
+
+
+def _command(
+    value: str, match: re.Match[str], out: list[str], groups: list[str], accent: str, opener: str
+) -> tuple[str, str, int]:
+    r"""Take one control sequence; gives the pending accent, the pending closer, and where to go on."""
+    name = match[0][1:].rstrip() or " " * (len(match[0]) > 1)
+    end = match.end()
+    if name in ACCENTS and (name in "`'^~=.\"" or _takes_letter(value, end, match[0])):
+        return ACCENTS[name], opener, end
+    if name in ("i", "j") and accent:
+        out.append(unicodedata.normalize("NFC", name + accent))
+        return "", opener, end
+    sign = SIGNS.get(name)
+    if sign is None and len(name) == 1 and not name.isalpha():
+        sign = _SYMBOLS.get(name, "\\" + name)
+    if sign is not None:
+        if accent and sign:
+            sign, accent = unicodedata.normalize("NFC", sign[0] + accent) + sign[1:], ""
+        out.append(sign)
+        if match[0][-1:].isspace() and name[-1:].isalpha() and value[end : end + 1] == "" and not sign.strip():
+            return accent, opener, end
+        return accent, opener, end
+    bare = name.rstrip("*")
+    if bare in _DECLARATIONS:
+        tag = _TAGS[bare]
+        out.append(_OPEN[tag])
+        if groups:
+            groups[-1] = _CLOSE[tag] + groups[-1]
+        else:
+            groups.append(_CLOSE[tag])
+        return accent, opener, end
+    if value[end : end + 1] == "{":
+        if bare in _TAGS:
+            out.append(_OPEN[_TAGS[bare]])
+            return accent, _CLOSE[_TAGS[bare]], end
+        if bare in _QUOTES:
+            out.append(_QUOTES[bare][0])
+            return accent, _QUOTES[bare][1], end
+        if bare in ("url", "path", "nolinkurl"):
+            close = closing(value, end)
+            out.append(value[end + 1 : close])
+            return accent, opener, close + 1
+        if bare == "href":
+            close = closing(value, end)
+            out.append("")
+            address = value[end + 1 : close]
+            text = value[close + 1 :].lstrip()[:1] == "{"
+            return accent, f" ({address})" if text else opener, close + 1
+    if bare in _TRANSPARENT:
+        return accent, opener, end
+    if bare in MATH:
+        out.append(MATH[bare])
+        return accent, opener, end
+    # Not known: it stays as it stands, its braces too.
+    out.append(match[0])
+    if value[end : end + 1] == "{":
+        out.append("{")
+        groups.append("}")
+        return accent, opener, end + 1
+    return accent, opener, end
+
+
+def _takes_letter(value: str, end: int, token: str) -> bool:
+    r"""Whether `\c`, `\v` ... stand before something that can carry the accent."""
+    return value[end : end + 1] == "{" or token[-1:].isspace() or value[end : end + 1] == "\\" or end < len(value)
+
+
+def closing(value: str, start: int) -> int:
+    """The offset of the brace that closes the one at `start`; the end of the value where none does."""
+    depth = 0
+    for match in _BRACE.finditer(value, start):
+        depth += 1 if match[0] == "{" else -1 if match[0] == "}" else 0
+        if depth == 0:
+            return match.start()
+    return len(value)
+
+
+_BRACE = re.compile(r"\\.|[{}]", re.S)
+
+
+def _math(value: str, start: int, out: list[str]) -> int:
+    """Math that begins at `start`: plain symbols become characters, the rest stays verbatim; where to go on."""
+    end = value.find("$", start + 1, start + 1000)
+    while end > 0 and value[end - 1] == "\\":
+        end = value.find("$", end + 1, start + 1000)
+    if end < 0:
+        out.append("$")
+        return start + 1
+    inner = value[start + 1 : end]
+    run = f"${inner}$"
+    if _is_math(run):
+        out.append(_plain_math(inner) or run)
+        return end + 1
+    out.append("$")
+    return start + 1
+
+
+def _plain_math(inner: str) -> str | None:
+    """Math that ordinary characters and tags can say, or None."""
+    text = _MATH_PLAIN.sub(r"\1", inner)
+    text = re.sub(r"\\([A-Za-z]+)\s*", lambda m: MATH.get(m[1], m[0]), text)
+    text = _SCRIPT.sub(lambda m: _OPEN[t := "sup" if m[1] == "^" else "sub"] + (m[2] or m[3] or "") + _CLOSE[t], text)
+    if re.search(r"[\\{}^_]", text) or len(inner.strip()) == 1:
+        return None
+    return text.strip()
+
+
+def _is_math(run: str) -> bool:
+    """Whether text between dollars is math that may be written as it stands: no command but those of math, in balance."""
+    if not run.isascii() or not _MATH_RUN.fullmatch(run) or re.search(r"\\(?![A-Za-z,;:!{}|])", run):
+        return False
+    names = re.findall(r"\\([A-Za-z]+)", run)
+    return (
+        all(name in _MATH_COMMANDS for name in names)
+        and _in_balance(run)
+        and "\\$" not in run
+        and not run.endswith("\\$")
+    )
+
+
+def _in_balance(text: str) -> bool:
+    depth = 0
+    for match in _BRACE.finditer(text):
+        depth += 1 if match[0] == "{" else -1 if match[0] == "}" else 0
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+_ESCAPES = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "$": r"\$",
+    "&": r"\&",
+    "%": r"\%",
+    "#": r"\#",
+    "_": r"\_",
+    "^": r"\textasciicircum{}",
+    "~": r"\textasciitilde{}",
+    "`": r"\textasciigrave{}",
+    "\xa0": "~",
+    "\u2009": r"\,",
+    "–": "--",
+    "—": "---",
+    "“": "``",
+    "”": "''",
+    "‘": "`",
+}
+_ENCODE = re.compile(
+    r"(?P<math>\$(?=[^$\n]{0,200}[\\^_])[^$\n]{1,200}\$)|(?P<run>[-–—]{2,}|['‘“”]{2,})"
+    r"|(?P<sign>[\\{}$&%#_^~`\xa0\u2009–—“”‘])"
+    r"|(?P<tag></?(?:i|b|sup|sub)>|<span style=\"font-variant:small-caps;\">|</span>)"
+)
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+def encode(text: str, *, ascii: bool = False) -> str:
+    """The LaTeX form of a text: specials escaped, dashes and quotes as ligatures, tags as commands.
+
+    `ascii`: Latin letters with accents, and the signs that have a command, are written as commands; other scripts stay.
+    """
+    if ascii and not text.isascii():
+        stay = _ENCODE.search(text)
+        encoded = _encode(text) if stay else text
+        return _NOT_ASCII.sub(_letter, encoded)
+    return _encode(text)
+
+
+def _encode(text: str) -> str:
+    matches = list(_ENCODE.finditer(text))
+    if not matches:
+        return text
+    pairs = _tag_pairs(text, matches)
+    out: list[str] = []
+    at = 0
+    for match in matches:
+        out.append(text[at : match.start()])
+        at = match.end()
+        token = match[0]
+        if match["math"]:
+            if _is_math(token) and _plain_math(token[1:-1]) is None:
+                out.append(token)
+            else:  # dollars that are no math: only the first is taken, the rest is text again
+                out.append(_encode_plain(token))
+        elif match["tag"]:
+            out.append(pairs.get(match.start(), token))
+        elif match["sign"]:
+            out.append(_ESCAPES[token])
+        else:  # neighbours that would join to another dash or quote are kept apart
+            out.append("{}".join(_ESCAPES.get(char, char) for char in token))
+    out.append(text[at:])
+    return "".join(out)
+
+
+def _encode_plain(text: str) -> str:
+    """A text whose dollars are dollars."""
+    return "\\$".join(_encode(part) for part in text.split("$"))
+
+
+def _tag_pairs(text: str, matches: list[re.Match[str]]) -> dict[int, str]:
+    """What each tag that has a partner is written as, by its offset; others stay as they are."""
+    out: dict[int, str] = {}
+    stack: list[tuple[str, int]] = []
+    for match in matches:
+        tag = match["tag"]
+        if not tag:
+            continue
+        name = "sc" if "span" in tag else tag.strip("</>")
+        if not tag.startswith("</"):
+            stack.append((name, match.start()))
+        elif stack and stack[-1][0] == name:
+            _, start = stack.pop()
+            out[start] = f"\\{_WRITE_TAG[name]}{{"
+            out[match.start()] = "}"
+        else:
+            stack.clear()
+    return out
+
+
+def _letter(match: re.Match[str]) -> str:
+    char = match[0]
+    command = _COMMAND_OF.get(char)
+    if command is not None:
+        return f"{{\\{command}}}"
+    pair = unicodedata.normalize("NFD", char)
+    if len(pair) == 2 and pair[1] in _ACCENT_OF and pair[0].isascii() and unicodedata.normalize("NFC", pair) == char:
+        mark = _ACCENT_OF[pair[1]]
+        return f"{{\\{mark}{'{' + pair[0] + '}' if mark.isalpha() else pair[0]}}}"
+    return char
+
+
+_COMMAND_OF = {
+    sign: name
+    for name, sign in reversed(list(SIGNS.items()))
+    if len(sign) == 1 and not sign.isascii() and sign not in "\xa0–—“”‘’…€№␣°·µ"
+}
+_COMMAND_OF["ı"] = "i"
+
+
+def verbatim(value: str) -> str:
+    r"""The text of a verbatim field (URL, DOI): the customary escapes `\_ \% \& \# \~{}` undone, nothing else touched."""
+    text = value.strip()
+    match = _URL_COMMAND.fullmatch(text)
+    if match:
+        text = match[1]
+    if "\\" not in text and "{" not in text:
+        return text
+    text = _URL_ESCAPE.sub(lambda m: m[1] or "~", text)
+    while text.startswith("{") and text.endswith("}") and closing(text, 0) == len(text) - 1:
+        text = text[1:-1]
+    return text
+
+
+_URL_COMMAND = re.compile(r"\\(?:url|path|nolinkurl)\s*\{(.*)\}", re.S)
+_URL_ESCAPE = re.compile(r"\{?\\([_%&#$])\}?|\{?\\(?:textasciitilde|~|sim)\s*(?:\{\})?\}?|\$\\sim\$")
