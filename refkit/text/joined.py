@@ -29,6 +29,7 @@ _NOTE_STYLE = re.compile(
     rf"(?:{cues._PARTICLE}{_S}){{0,2}}{cues._NAME_WORD})(?:{_S}\(eds?\.\))?,{_S}(?:(?P<quote>[“\"«„‘'])|(?P<title>{cues._U}))"
 )
 _QUOTED_ITEM = re.compile(r"[“«„](?=[^“”«»]{6,300}[”»])|(?<=\s)\"(?=[^\"\n]{6,300}[,.!?]\")")
+_PRESS_END = re.compile(r"\b(?:Press|Books|Verlag|Brown|Sons|House|Print|Web|Schuster|Norton)\.$")
 _DASH = re.compile(r"(?:[—–―]{2,5}|—|-{3,6}|_{3,12})(?:\.|,)(?=\s)")
 _AFTER_URL = re.compile(
     rf"(?:https?://|www\.)[^\s“”\"<>]{{4,2000}}?[.)]?(?:{_S}{{1,3}}|(?=[“\"]))(?P<right>(?=[“\"«„])|(?={cues._U}[^\d\n]{{2,80}}[.,]?{_S}\(?{cues.YEAR}))"
@@ -61,6 +62,8 @@ _LABELS = re.compile(
     r"|Available from|Scopus|WorldCat|Find in a library|↩︎?|↩|\^|⏎|&#8617;)[\])]?)+[.\s]*$"
 )
 _SHORT = 25  # characters: nothing shorter is a whole entry next to another one
+_AUTHORS = frozenset({"author-year", "author-title", "after-url", "note-author", "dash"})
+_AUTHOR_REACH = 60  # characters that an author and a year take
 _REACH = 420  # characters in which the right part must show its year
 
 
@@ -182,6 +185,7 @@ def _borders(text: str, begin: int, end: int, *, note: bool) -> list[_Border]:
         *_note_borders(text, begin, end, note=note),
     ]
     found.sort(key=lambda b: (b.right, b.left))
+    found = _without_titles(found)
     out: list[_Border] = []
     last = begin
     for i, b in enumerate(found):
@@ -194,6 +198,17 @@ def _borders(text: str, begin: int, end: int, *, note: bool) -> list[_Border]:
             continue
         out.append(b)
         last = b.right
+    return out
+
+
+def _without_titles(found: list[_Border]) -> list[_Border]:
+    """Borders in order without those just after an author's: there stands the title of the entry that he begins."""
+    out: list[_Border] = []
+    for b in found:
+        near = out and b.right - out[-1].right < _AUTHOR_REACH and out[-1].cue in _AUTHORS
+        if near and (b.cue not in _AUTHORS or b.right == out[-1].right):
+            continue
+        out.append(b)
     return out
 
 
@@ -262,7 +277,8 @@ def _note_style_borders(text: str, begin: int, end: int) -> list[_Border]:
             out.append(_Border(left, m.start(), "note-author"))
     for m in _QUOTED_ITEM.finditer(text, begin + 1, end):
         left = _left_edge(text, begin, m.start())
-        if _finished(text, begin, left) and _complete(text[max(begin, left - 300) : left]):
+        finished = _finished(text, begin, left) or _PRESS_END.search(text[max(begin, left - 40) : left])
+        if finished and _complete(text[max(begin, left - 300) : left]):
             out.append(_Border(left, m.start(), "quoted"))
     return out
 
@@ -288,7 +304,7 @@ def _whole(text: str, begin: int, left: int) -> bool:
     return bool(
         re.search(rf"(?:{cues.YEAR}[a-z]?\)?|\d+[–\-]\d+|\d+|{cues.YEAR}\))[.\])”\"]*$", tail)
         or cues.url_end(tail)
-        or re.search(r"\b(?:Press|Books|Verlag|Brown|Sons|House|Print|Web|Schuster|Norton)\.$", tail)
+        or _PRESS_END.search(tail)
     )
 
 

@@ -248,9 +248,17 @@ def _indents(
         indented = sum(lines[b].indent >= base + 2 for _, b in sure) / len(sure)
         if indented >= 0.85:
             return True, False, base
-    flush_share = sum(cues.starts_like_author(t) >= 0.7 and not cues.continues(t) for t in flush) / len(flush)
-    inner_share = sum(cues.starts_like_author(t) >= 0.7 and not cues.continues(t) for t in inner) / len(inner)
-    return flush_share > inner_share + 0.25, inner_share > flush_share + 0.25, base
+    lead = max(_lead(flush, inner, 0.7), _lead(flush, inner, 0.9), key=abs)
+    return lead > 0.25, lead < -0.25, base
+
+
+def _lead(flush: list[str], inner: list[str], least: float) -> float:
+    """By how much more often flush lines than indented ones begin as entries do; from -1 to 1."""
+
+    def share(texts: list[str]) -> float:
+        return sum(cues.starts_like_author(t) >= least and not cues.continues(t) for t in texts) / len(texts)
+
+    return share(flush) - share(inner)
 
 
 def units_of(visible: Visible) -> list[Unit]:
