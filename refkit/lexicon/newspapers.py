@@ -60,10 +60,17 @@ NEWS_AGENCIES: frozenset[str] = frozenset(
     )
 )
 
+OFFICIAL: frozenset[str] = frozenset(
+    s.lower()
+    for s in "Congressional Record|Department of State Bulletin|U.S. Department of State Bulletin|Hansard|Parliamentary Debates|Federal Register|Public Papers|"
+    "Congressional Globe|Weekly Compilation of Presidential Documents|American State Papers|Official Journal of the European Communities|"
+    "Annals of Congress|Journal officiel|Bundesgesetzblatt|House of Commons Debates|Congressional Quarterly".split("|")
+)
+
 # Journals that carry no word of a journal's name are told by volume and pages; these words are a journal's.
 JOURNAL_WORDS: frozenset[str] = frozenset(
     """journal review quarterly studies bulletin zeitschrift vierteljahrshefte vierteljahresschrift revue revista rivista annals annales proceedings
-transactions historian archiv jahrbuch jahrbücher yearbook acta cahiers quaderni cuadernos studi studia forum monthly tidskrift tidsskrift tijdschrift szemle
+transactions archiv jahrbuch jahrbücher yearbook acta cahiers quaderni cuadernos studi studia forum monthly tidskrift tidsskrift tijdschrift szemle
 közlemények kwartalnik przegląd časopis zeszyty vestnik voprosy istoriia журнал вестник вопросы история history perspective perspectives affairs
 magazine newsletter reports letters research politics security science sciences survey digest blätter hefte mitteilungen beiträge
 xuebao yanjiu zazhi""".split()

@@ -103,3 +103,27 @@ BODY_WORDS: frozenset[str] = frozenset(
 
 # Names by which a whole body is known.
 ACRONYM_EXCEPTIONS: frozenset[str] = frozenset("II III IV".split())
+
+# Given names that are common enough to tell "Hans-Peter Schwarz, Adenauer" from "García Pérez, Rafael".
+GIVEN_NAMES: frozenset[str] = frozenset(
+    """aaron adam adrian alan albert alec alex alexander alfred alice allan allen amanda amy andrea andreas andrew angela ann anna anne
+    anthony antoine antonio archibald arthur august barbara barry benjamin bernard bernd bernhard beth betty bill bob brian bruce carl carla carlo
+    carlos carol caroline catherine charles charlotte chester christian christina christine christoph christopher claire claude claudia clifford
+    colin craig cynthia daniel david dean deborah denis dennis diana diane dieter dietrich dominique don donald donna dorothy douglas duncan
+    dwight earl edgar edith eduard edward edwin eleanor elena elisabeth elizabeth ellen emil emily emma enrico eric erich erik ernest ernst
+    eugene eva evan felix ferdinand fernando florian frances francesco francis francisco franco frank franz fred frederick frederic friedrich
+    fritz gabriel gareth gary geoffrey georg george georges gerald gerard gerd gerhard gilbert giovanni giulio giuseppe glenn gordon graham gregory
+    guido gunter günter günther gustav guy hannah hans harold harriet harry heather heinrich heinz helen helene helga helmut henri henry herbert
+    hermann horst howard hugh hugo ian ingrid irene isabel ivan jack jacob jacques jakob james jan jane janet jason jean jeff jeffrey jennifer
+    jeremy jerry jessica jill jim joachim joan joanna joe johan johann johannes john jon jonathan jordan jorge jose josé josef joseph joshua
+    joyce juan judith julia julian julie jürgen justin karen karl karin kate katherine kathleen kathryn keith kenneth kevin klaus kurt lars
+    larry laura laurence lawrence lee leo leon leonard leslie lewis linda lisa lloyd louis louise lucien ludwig luigi luis luke lynn malcolm
+    manfred marc marcel marco margaret maria marie mario marion mark markus martha martin mary matthew matthias maurice max melissa melvin
+    melvyn michael michel michelle miguel mike mikhail nancy nathan neil nicholas nicola nicolas nicole nigel nina norbert norman odd olaf oliver
+    olivier oscar oskar otto pablo pamela patricia patrick paul paula pedro peter philip philippe phillip pierre rachel rainer ralph randall ray
+    raymond rebecca reinhard rené ricardo richard rita robert roberto robin roger roland rolf ronald rosemary roy rudolf russell ruth samuel
+    sandra sara sarah scott sean sebastian sergei sergey seymour sharon sheila simon sophie spencer stanley stefan stephan stephanie stephen
+    steve steven stuart susan suzanne sven sylvia teresa theodor theodore theresa thomas timothy tom tony udo ulrich ulrike ursula vernon
+    victor victoria vincent virginia vladimir vladislav volker walter warren wayne wendy werner wilfried wilhelm william winston wolfgang
+    yuri yves zachary hans-peter jean-baptiste jean-paul jean-pierre jean-jacques georges-henri karl-heinz hans-jürgen""".split()
+)

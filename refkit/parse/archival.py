@@ -142,7 +142,15 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     ]
     if not strong or not _enough([pieces[i] for i in strong]):
         return False
+    if len(strong) == 1 and pieces[strong[0]].kind == "repository" and draft.has("url") and not whole:
+        if not draft.facts.get("digital"):
+            return False
     first, last = _chain_start(draft, pieces, strong[0]), strong[-1]
+    for index in range(last + 1, min(len(pieces), last + 5)):
+        if pieces[index].kind == "locator" and pieces[index].sure >= 0.3:
+            last = index
+        elif len(pieces[index].text) > 60 or find_dates(pieces[index].text):
+            break
     chosen: list[Segment] = []
     for index in range(first, len(pieces)):
         piece = pieces[index]

@@ -10,7 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from refkit.read.names import is_body, name_likeness
+from refkit.lexicon.people import BODY_WORDS, GIVEN_NAMES, PARTICLES
+from refkit.read.names import KNOWN_BODIES, is_body, name_likeness
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
 _WORD = rf"(?:[’'‘ʻ]?[{_UP}][^\W\d_]*[a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺļłńņňōőŏœřśşšșţťțūůűŭųźżža-яёіїєґạ-ỹ][’'ʼ`]?(?:[-’'ʼ‘–]?[^\W\d_]+)*|[{_UP}]{{2,}}(?:[-’'][{_UP}]+)*|Ó|[{_UP}][’'][{_UP}][^\W\d_]+)"
@@ -53,13 +54,18 @@ def _inverted_list() -> re.Pattern[str]:
 @cache
 def _direct_list() -> re.Pattern[str]:
     more = rf"(?:(?:;\s|\s/\s|{_AND})(?:{_DIRECT})|,\s(?:{_DIRECT})(?=(?:,\s(?:{_DIRECT}))*{_AND}))"
-    return re.compile(rf"\[?{_DIRECT}{more}{{0,12}}{_ETAL}?\]?(?:\s\[[^\]]{{1,30}}\])?{_ROLE}?")
+    return re.compile(rf"\[?{_DIRECT}{more}{{0,12}}{_ETAL}?\]?{_ROLE}?")
 
 
 @cache
 def _vancouver_list() -> re.Pattern[str]:
-    return re.compile(rf"{_VANCOUVER}(?:,\s{_VANCOUVER}){{0,20}}(?:,\set al\.?)?(?P<role>,\s(?:editors?|eds?)\.?)?")
+    cyrillic = r"(?:[А-ЯЁІЇЄ][а-яёіїє-]+,?\s(?:[А-ЯЁІЇЄ]\.\s?){1,2})"
+    return re.compile(
+        rf"(?:{_VANCOUVER}(?:,\s{_VANCOUVER}){{0,20}}(?:,\set al\.?)?|{cyrillic}(?:,\s{cyrillic}){{0,6}}(?:\sи др\.)?)(?P<role>,\s(?:editors?|eds?)\.?)?"
+    )
 
+
+_JOINED = frozenset(("and", "y", "e", "i", "a"))
 
 # Words that titles and bodies have and names do not.
 NOT_NAMES: frozenset[str] = frozenset(
@@ -102,8 +108,7 @@ def _checked(text: str, match: re.Match[str], inverted: bool) -> Authors | None:
     end = match.start("role") if match["role"] else match.end()
     names = text[match.start() : end]
     words = [w.strip(".,[]’'").casefold() for w in re.split(r"[\s,;/]+", names) if w]
-    joined = {"and", "y", "e", "i", "a"}
-    if sum(w in NOT_NAMES and w not in joined for w in words if len(w) > 1 or w == "a") > (
+    if sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1) > (
         1 if inverted and len(words) > 6 else 0
     ):
         return None
@@ -115,7 +120,7 @@ def _checked(text: str, match: re.Match[str], inverted: bool) -> Authors | None:
         return None
     if after == " " and not role:
         nxt = text[match.end() + 1 : match.end() + 2]
-        if nxt not in "([\"“«„‘'—–0123456789\x1f" and not names.rstrip().endswith("."):
+        if nxt not in "([\"“«„‘'—–0123456789\x1f" and not names.rstrip().endswith((".", "]")):
             return None
     return Authors(match.start(), end, role, match.end(), inverted, role_end=match.end() if role else 0)
 
@@ -130,7 +135,7 @@ def _first_is_inverted(names: str) -> bool:
         return True
     if re.match(r"(?:[A-Z]\.\s?)+", given):
         return True
-    return len(words) == 2 and len(given.split(" and ")[0].split()) == 1
+    return len(words) == 2 and len(given.split(" and ")[0].split()) == 1 and words[0].casefold() not in GIVEN_NAMES
 
 
 _BODY_STOP = re.compile(r"\.(?=\s)|,\s(?=[“\"«„‘])|,\s|:\s|\s(?=\()")
@@ -147,7 +152,8 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
             continue
         pieces = re.split(r"[.,]\s", name)
         tail = pieces[-1]
-        if not is_body(tail) and tail not in ("Senate", "House"):
+        strict = best is not None or match[0] != "."
+        if not (_names_body(tail) if strict else is_body(tail)) and tail not in ("Senate", "House"):
             if best is None:
                 if is_body(name) and match[0] != ".":
                     continue
@@ -158,6 +164,14 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
         if match[0] not in (".", ", "):
             break
     return best
+
+
+def _names_body(text: str) -> bool:
+    """A stricter look: a word that only bodies have, and no article in front."""
+    words = [w.strip(".,()’'").casefold() for w in text.split()]
+    if not words or words[0] in ("the", "a", "an") or len(words) > 9:
+        return False
+    return text.casefold() in KNOWN_BODIES or any(w in BODY_WORDS for w in words) or (len(words) == 1 and is_body(text))
 
 
 _TITLE_WORDS = frozenset(

@@ -35,7 +35,7 @@ _PAPER = re.compile(
     r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared|présentée)(?: at| to| for| à)?|[Pp]resented at|[Ii]n [Pp]roceedings of(?= the)|[Cc]onference paper,?|[Pp]aper (?:for|at))\s(?P<event>[^\x1f]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x1f|\()"
 )
 _REPORT_NUMBER = re.compile(
-    r"[\(\[]?(?<![^\W_])(?P<series>(?:[A-Z][\w&’'.-]*\s){0,7}?(?:Working|Occasional|Discussion|Research|Policy|Staff|Technical|Briefing|Conference)\s(?:Papers?|Reports?|Memorandum|Note|Brief)(?:\sSeries)?|(?:[A-Z]+\s)?(?:Technical )?[Rr]eport(?: for Congress)?|CRS Report for Congress|Publication|Special Report|Bulletin|Monograph|NIE|SNIE|Memorandum|Command Paper|Cmnd?\.|Cmd\.|Drucksache)(?:,)?\s(?P<label>(?:[Nn]os?\.|[Nn]umber|#|Nr\.|n[°º]\.?)\s?)?(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
+    r"[\(\[]?(?<![^\W_])(?P<series>(?:[A-Z][\w&’'.-]*\s){0,7}?(?:Working|Occasional|Discussion|Research|Policy|Staff|Technical|Briefing|Conference)\s(?:Papers?|Reports?|Memorandum|Note|Brief)(?:\sSeries)?|(?:[A-Z]+\s)?(?:Technical )?[Rr]eport(?: for Congress)?|CRS Report for Congress|Publication|Special Report|Monograph|NIE|SNIE|Memorandum|Command Paper|Cmnd?\.|Cmd\.|Drucksache)(?:,)?\s(?P<label>(?:[Nn]os?\.|[Nn]umber|#|Nr\.|n[°º]\.?)\s?)?(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
 )
 _PAREN_NUMBER = re.compile(
     r"\((?P<label>(?:Report )?(?:[Nn]o\.|[Rr]eport|Publication [Nn]o\.|[Nn]umber)\s)?(?P<num>[A-Z]{1,8}[-–/ ]?\d[\w./–-]*(?:-[A-Z]+)?)\)(?=\.|,)"
@@ -128,6 +128,9 @@ def _text(draft: Draft, name: str, span: tuple[int, int], sure: float, reader: s
 
 def interviews(draft: Draft, start: int) -> bool:
     """Propose who asked, and vote, when the entry says interview or oral history outside its title."""
+    title = draft.get("title")
+    if title is not None and re.match(r"(?:[Oo]ral [Hh]istory\b|[Ii]nterview\b)", title.text):
+        draft.vote("interview", 3.0)
     match = _INTERVIEW.search(draft.masked, start)
     if not match or match.start() > start + 160:
         return draft.has("interviewer")

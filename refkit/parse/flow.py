@@ -11,13 +11,13 @@ from refkit.parse.authors import find_authors
 from refkit.parse.cjk import cjk
 from refkit.parse.context import ListContext
 from refkit.parse.documents import interviews, papers, parliament, reports, speeches, theses, things
-from refkit.parse.frus import frus, frus_pages
+from refkit.parse.frus import edition_alone, frus, frus_pages
 from refkit.parse.gost import gost, gost_container
 from refkit.parse.heads import head, lead
 from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, titled_letter
-from refkit.parse.numbering import numbering, pages_at_end
+from refkit.parse.numbering import editions, numbering, pages_at_end
 from refkit.parse.periodicals import untitled_item
 from refkit.parse.proposal import Draft
 from refkit.parse.quotes import title_quote
@@ -52,10 +52,13 @@ def read(text: str, context: ListContext) -> Draft:
     if quote is None and not corresponds and not slashes and untitled_item(draft, start):
         _numbers(draft, draft.title_end)
         dates(draft, draft.title_end)
+        pages_at_end(draft, draft.title_end)
         return draft
     in_archive = not known and archival(draft, behind, whole=behind == start)
     if quote and not in_archive and not known and not corresponds and quote.start > start + 6:
         in_archive = archival_before(draft, start, quote.start)
+    if not in_archive:
+        editions(draft, behind)
     roles(draft, behind if behind > start else _after_authors(draft, start))
     theses(draft, behind)
     if not in_archive:
@@ -66,7 +69,9 @@ def read(text: str, context: ListContext) -> Draft:
         frus_pages(draft)
     if (in_archive or known or corresponds) and quote is None:
         _record_date(draft, behind)
-    if not corresponds and not slashes:
+    if draft.facts.get("frus_alone") and quote is None and not corresponds:
+        edition_alone(draft, start)
+    elif not corresponds and not slashes:
         draft.facts["quoted"] = quote is not None
         head(draft, start, quote)
     else:
@@ -93,8 +98,15 @@ def archival_before(draft: Draft, start: int, end: int) -> bool:
 
 
 def _after_authors(draft: Draft, start: int) -> int:
-    authors = find_authors(draft.masked, start)
-    return max(authors.after - 1, start) if authors else start
+    from refkit.parse.heads import _YEAR, _before_year, _year_closes
+
+    authors = find_authors(draft.masked, start) or _before_year(draft.masked, start)
+    if authors is None:
+        return start
+    year = _YEAR.match(draft.masked, authors.after)
+    if year and _year_closes(draft.masked, year):
+        return year.end()
+    return max(authors.after - 1, start)
 
 
 def _numbers(draft: Draft, start: int, *, in_archive: bool = False, known: bool = False) -> None:
@@ -103,8 +115,6 @@ def _numbers(draft: Draft, start: int, *, in_archive: bool = False, known: bool 
     if not known:
         numbering(draft, start)
     imprint(draft, start)
-    if not known:
-        pages_at_end(draft, start)
 
 
 def _record_date(draft: Draft, start: int) -> None:
@@ -127,3 +137,5 @@ def _behind(draft: Draft, start: int) -> None:
     dates(draft, start)
     speeches(draft, start)
     rest(draft)
+    if not draft.facts.get("frus") and not draft.has("archive"):
+        pages_at_end(draft, start)

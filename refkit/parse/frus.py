@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from refkit.model.parts import Number, Title
+from refkit.model.parts import Name, Title
 from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.names import is_body
 from refkit.read.pages import read_number, read_pages
 
 _YEARS = r"[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?"
@@ -75,12 +76,18 @@ def frus(draft: Draft, start: int) -> bool:
         if found:
             draft.propose("document_number", found["doc"], (), 0.9, "frus")
     draft.vote("government_document", 4.0)
+    draft.facts["frus_alone"] = _alone(draft, start, name_start)
     return True
 
 
-def _body(text: str) -> tuple[object, ...]:
-    from refkit.model.parts import Name
+def _alone(draft: Draft, start: int, at: int) -> bool:
+    """Whether nothing but an author's name stands before the edition: then the edition itself is the source."""
+    before = draft.masked[start:at].replace(MASK, " ").strip(" .,:;")
+    return not before or is_body(before) or bool(re.fullmatch(r"(?:[Ii]n|[Ss]ee)", before))
 
+
+def _body(text: str) -> tuple[Name, ...]:
+    """A body as the only author."""
     return (Name(literal=text.strip(" ,")),)
 
 
@@ -119,6 +126,11 @@ def frus_pages(draft: Draft) -> None:
         )
 
 
-def number_of(text: str) -> Number:
-    """A volume's number, Roman or not."""
-    return read_number(text)
+def edition_alone(draft: Draft, start: int) -> None:
+    """The edition as a source of its own: a document of it by number, or the volume, which is then the title."""
+    at = draft.facts["frus"][0]
+    a, b = trimmed(draft.masked, start, at, " .,:;" + MASK)
+    name = " ".join(draft.text[a:b].split())
+    if b > a and is_body(name) and MASK not in draft.masked[a:b]:
+        draft.propose("author", (Name(literal=name),), (a, b), 0.85, "frus")
+    draft.title_end = draft.facts["frus"][1]

@@ -11,6 +11,7 @@ from refkit.model.parts import Title
 from refkit.parse.authors import find_authors
 from refkit.parse.periodicals import container
 from refkit.parse.proposal import Draft, sentence_end, trimmed
+from refkit.read.dates import find_dates
 from refkit.read.names import read_names
 
 _SLASHES = re.compile(r"\s//\s")
@@ -35,6 +36,10 @@ def gost(draft: Draft, start: int) -> bool:
         if not authors:
             draft.propose("author", read_names(statement["who"], inverted=None), statement.span("who"), 0.8, "gost")
         b = statement.start()
+    dated = [d for d in find_dates(draft.masked, a, b) if d.parts == 3 and d.span.end >= b - 2]
+    if dated and dated[-1].span.start > a:
+        draft.propose("issued", dated[-1].date, dated[-1].span, 0.9, "gost")
+        b = trimmed(draft.masked, a, dated[-1].span.start, " ,.;:(")[1]
     if b > a:
         draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.9, "gost")
     draft.title_end = slashes.end()

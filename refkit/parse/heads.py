@@ -12,6 +12,7 @@ from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import EdtfDate
 from refkit.parse.authors import Authors, find_authors, find_body
 from refkit.parse.imprint import is_place, is_publisher
+from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.quotes import Quote
 from refkit.read.dates import find_dates
@@ -88,6 +89,17 @@ def _quoted(draft: Draft, start: int, quote: Quote) -> None:
 def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     text = draft.masked
     authors = find_authors(text[:limit], start)
+    bare = text[start:limit].strip(" .,:;(“\"")
+    if _label_text(bare) or _label_text(re.sub(r"[.,]?\s*\(?[12]\d{3}[a-z]?\)?$", "", bare)):
+        return None
+    if periodical_kind(bare)[1] >= 1.5 and not authors:
+        container(draft, start, limit, 0.9)
+        draft.vote(*periodical_kind(bare))
+        return None
+    if authors and periodical_kind(bare)[1] >= 3:
+        container(draft, start, limit, 0.9)
+        draft.vote(*periodical_kind(bare))
+        return None
     if authors and _label_text(text[authors.start : authors.end]):
         return None
     if authors and is_body(text[authors.start : authors.end]):
@@ -149,6 +161,10 @@ def _year(draft: Draft, match: re.Match[str]) -> None:
         return
     first = match.start("open") if match["open"] else match.start("circa") if match["circa"] else match.start("year")
     end = match.end()
+    if match["more"]:
+        found = find_dates(draft.masked, match.start("year"), match.end("more"))
+        if not found or found[0].parts < 2:
+            end = match.start("more")
     if match["orig"]:
         draft.propose(
             "original_date",
@@ -192,8 +208,9 @@ def _names(draft: Draft, who: Authors, sure: float = 0.9) -> None:
     field = (
         "editor" if role.startswith(("ed", "éd", "hg", "hrsg", "dir", "coord", "org", "a cura", "bearb")) else "author"
     )
-    if role.startswith("dir") and not role.startswith(("dirs",)):
-        field = "editor"
+    if role in ("dir", "director") and (draft.has("medium") or "(" not in draft.text[who.end : who.role_end]):
+        field = "director"
+        draft.vote("audiovisual", 3.0)
     if role.startswith(("trans",)):
         field = "translator"
     elif role.startswith("comp"):
@@ -223,19 +240,17 @@ def _unquoted(draft: Draft, start: int) -> None:
         authors = None
     at = start
     who = authors
-    if authors is None or is_body(text[authors.start : authors.end].strip("[]")):
+    if draft.facts.get("archive") is not None and authors is not None and not authors.inverted:
+        authors = None
+    if draft.facts.get("archive") is not None and authors is None:
+        who = None
+    elif authors is None or is_body(text[authors.start : authors.end].strip("[]")):
         body = find_body(text, start, limit)
         who = body or (authors._replace(body=True) if authors else None)
     if who is None:
         who = _before_year(text, start)
     if who is None:
-        label = _label(draft, start, limit)
-        if label:
-            year = _YEAR.match(draft.masked, label)
-            at = label
-            if year and (year["year"] or year["word"]):
-                _year(draft, year)
-                at = year.end()
+        at = _dated_label(draft, start, limit)
     elif _may_be_author(draft, who):
         at = who.after
         year = _YEAR.match(text, at)
@@ -245,7 +260,9 @@ def _unquoted(draft: Draft, start: int) -> None:
         _names(draft, who)
     begin, _ = trimmed(draft.masked, at, limit, " .,:;)]" + MASK)
     end = _title_end(draft, begin)
-    a, b = trimmed(draft.masked, begin, end, " ,;:" + MASK)
+    end = _more_title(draft, begin, end)
+    a, b = trimmed(draft.masked, begin, end, " ,;:(" + MASK)
+    b = _without_date(draft, a, b)
     if b > a:
         while (
             b > a
@@ -256,6 +273,39 @@ def _unquoted(draft: Draft, start: int) -> None:
         _title(draft, a, b, end, "title", 0.8)
     else:
         draft.title_end = at
+
+
+_BEFORE_DATE = re.compile(r"\s(?:vom|of|on|du|de|del|dated|am|le|от|dd\.)$")
+
+
+def _without_date(draft: Draft, start: int, end: int) -> int:
+    """Where the title ends when a date, or a word that leads one in, stands at its end; proposes the date."""
+    text = draft.masked
+    if text[end : end + 3].strip(" ,")[:1] == MASK:
+        leading = _BEFORE_DATE.search(text, start, end)
+        if leading:
+            draft.facts.setdefault("date_labels", []).append((leading.start() + 1, leading.end()))
+            return leading.start()
+    if draft.has("issued") or not re.search(r"\d{4}\W{0,3}$", text[start:end]):
+        return end
+    dates = [d for d in find_dates(text, start, end) if d.parts == 3 and d.has_year and d.span.end >= end - 1]
+    if not dates or dates[-1].span.start <= start or text[dates[-1].span.start - 2 : dates[-1].span.start] not in (", ", ". ", " ("):
+        return end
+    draft.propose("issued", dates[-1].date, dates[-1].span, 0.9, "title-date")
+    return trimmed(text, start, dates[-1].span.start, " ,;:(")[1]
+
+
+def _dated_label(draft: Draft, start: int, limit: int) -> int:
+    """A list label with its year ("Statement. 1958."): proposes both; without a year such a word begins a title."""
+    match = re.match(r"[^\d“\"\x1f(]{2,40}?[.,:]?\s*\(?[12]\d{3}[a-z]?\)?(?=[.,:;]|\s|$)", draft.masked[start:limit])
+    if not match:
+        return start
+    label = _label(draft, start, limit)
+    year = _YEAR.match(draft.masked, label) if label else None
+    if year is None or not year["year"]:
+        return label or start
+    _year(draft, year)
+    return year.end()
 
 
 _BEFORE_YEAR = re.compile(
@@ -315,6 +365,23 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
     return True
 
 
+def _more_title(draft: Draft, start: int, end: int) -> int:
+    """German, Russian and Hungarian titles go on behind a stop ("Das doppelte Deutschland. 40 Jahre ..."): how far."""
+    text = draft.masked
+    if text[end : end + 2] != ". " or not _GOES_ON.search(text, start, min(len(text), end + 120)):
+        return end
+    following = _title_end(draft, end + 2)
+    stretch = text[end + 2 : following].strip(" ,.")
+    if not stretch or MASK in stretch or is_place(stretch.split(",")[0]) or is_publisher(stretch) or len(stretch.split()) < 2:
+        return end
+    if re.match(r"(?:In|Hrsg|Hg|Bd|Band|Vol|Tome|Diss|Phil|\d+\. Aufl|[^:]{2,30}:\s)", stretch) and not re.match(r"[^:]{2,40}:\s[^A-Z]*\d{4}", stretch):
+        return end
+    if draft.facts.get("run_start", -1) >= following - 1:
+        return end  # what stands before a journal's numbers is the journal
+    return following
+
+
+_GOES_ON = re.compile(r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|a|az|és|magyar|[А-Яа-я]{3,})(?![^\W_])", re.I)
 _TITLE_STOPS = re.compile(
     r"\x1f|\.(?=[\s\x1f]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)|\sIn:?\s(?=[A-Z])|\s—\s|//|;\s(?=[A-Z])"
 )

@@ -31,7 +31,7 @@ def is_place(text: str) -> bool:
     head, comma, tail = text.rpartition(",")
     if (
         comma
-        and (tail.strip() in REGIONS or tail.strip(" .") in REGIONS or tail.strip() in PLACES)
+        and (tail.strip() in REGIONS or tail.strip(" .") in REGIONS)
         and head.strip()[:1].isupper()
     ):
         return True

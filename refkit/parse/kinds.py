@@ -24,7 +24,9 @@ def decide(draft: Draft) -> str:
     if container is not None and not draft.facts.get("frus"):
         kind, sure = periodical_kind(container.text)
         run = has("volume", "issue")
-        if kind == "newspaper_article":
+        if kind == "government_document":
+            add(kind, 3.0)
+        elif kind == "newspaper_article":
             add(kind, sure + (1.2 if day else -0.6) - (2.0 if has("issue") else 0))
         elif kind == "magazine_article":
             add(kind, sure + (0.6 if day else -0.5) - (1.2 if has("issue") or (has("volume") and not day) else 0))

@@ -15,13 +15,13 @@ from refkit.read.names import is_body, read_names
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
 _PARTY = r"[^,;:.“”\"\x1f\d()]{1,70}?(?:(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Gen|Mrs?|U\.S|Amb|Sec|Col|Adm|Sen|Gov|Lt|Capt))\.[^,;:.“”\"\x1f\d()]{0,60}?){0,3}(?:\s\([^()]{1,60}\))?"
+_CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
 _CORRESPONDENCE = re.compile(
-    rf"(?P<lead>(?:(?P<genre>{_GENRE})(?:\s\d+)?(?:\s(?:from|de|von|di|da|of|by|от)|,))?\s?)"
-    rf"(?P<from>(?:[^\W\d_a-z]|the |State Department)(?:{_PARTY}))"
-    rf"\s(?P<to>to|an|à|a|ad|au|к|do)\s"
-    rf"(?P<recipient>(?:[^\W\d_a-z]|the |State )(?:{_PARTY}))"
-    r"(?=,?\s(?:on|re|re:)\s|[,;:.]|\s\(|\x1f|$)",
-    re.I,
+    rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?:[Nn]o\.\s)?\d+)?(?:\s(?:from|de|von|di|da|of|by|от)\s(?:the\s)?|,\s))?)"
+    rf"(?P<from>{_CAPITAL}(?:{_PARTY}))"
+    rf"\s(?P<to>to|an|à|a|ad|au|к|do)\s(?:the\s)?"
+    rf"(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
+    r"(?=,?\s(?:on|re|re:)\s|[,;:.]|\s\(|\x1f|$)"
 )
 _STRICT_TO = re.compile(r"\s(?:to|an|à)\s")
 _GENRE_AFTER = re.compile(

@@ -26,6 +26,7 @@ _RUN = re.compile(
     rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
     rf"(?:\s?[:,;]\s?(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
 )
+_ISS_BEFORE = re.compile(rf"(?<![^\W_]){_ISS_LABEL}\s?$")
 _VANCOUVER = re.compile(
     r"(?<!\d)(?P<d>[12]\d{3}(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x1f]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
@@ -36,6 +37,9 @@ _PAGES_LABELLED = re.compile(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pag
 _PAGES_END = re.compile(
     rf"(?P<before>[\),:\x1f]\s*|\d{{4}}\.\s)(?P<pages>\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?(?:,\s?\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?)*(?:\s?ff?\.?)?)\s*[.;]?\s*(?:[\x1f\s.]*$)"
 )
+_PAGES_MIDDLE = re.compile(
+    r"(?:(?<=[,:\x1f])|(?<=[,:\x1f]\s))(?P<pages>\d{1,4}\s?[-–—]\s?\d{1,4}(?:,\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*)(?=[.,;](?:\s|\x1f|$)|\s*\x1f|$)"
+)
 _PAGE_COUNT = re.compile(
     r"(?<![\w.])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?=\s*[.,)\x1f]|\s*$)"
 )
@@ -44,7 +48,7 @@ _N_VOLUMES = re.compile(
     re.I,
 )
 _EDITION = re.compile(
-    r"[\(\[]?(?<![^\W_])(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xpanded|[Ee]nlarged|[Pp]aperback|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
+    r"[\(\[]?(?<![^\W_])(?<![\d–-])(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xpanded|[Ee]nlarged|[Pp]aperback|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
     r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?|[Ee]rw(?:eiterte|\.)?|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
     r"(?P<label>(?:[Ee]dition|[Ee]dn|[Ee]ds?|[Aa]ufl(?:age)?|[Aa]usg(?:abe)?|[ÉéEe]dition|[Éé]d|ed)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
 )
@@ -64,16 +68,15 @@ _CHAPTER = re.compile(
 def numbering(draft: Draft, start: int) -> None:
     """Propose what numbers of volumes, issues, pages and editions stand behind `start`."""
     if not any(c.isdigit() for c in draft.masked[start:]):
-        _editions(draft, start)
         return
-    _editions(draft, start)
     _vancouver(draft, start)
     if not draft.has("volume"):
         _journal_run(draft, start)
     _labelled(draft, start)
 
 
-def _editions(draft: Draft, start: int) -> None:
+def editions(draft: Draft, start: int) -> None:
+    """Propose the edition that stands behind `start`."""
     for match in _EDITION.finditer(draft.masked, start):
         words = match["ed"].strip(" ,")
         if not draft.has("edition") and words.casefold() not in ("new", "and", "international"):
@@ -140,6 +143,10 @@ def _journal_run(draft: Draft, start: int) -> None:
             pages = None
         if re.fullmatch(r"1[5-9]\d\d|20\d\d", match["vol"]) and not match["vlabel"]:
             continue
+        if _ISS_BEFORE.search(draft.masked, max(start, match.start() - 8), match.start()):
+            continue
+        if match["vlabel"] and not issue and not date:
+            pages = None
         score = (
             2 * bool(issue) + 2 * bool(match["d1"] and date) + bool(match["d2"]) + bool(pages) + bool(match["vlabel"])
         )
@@ -258,6 +265,12 @@ def pages_at_end(draft: Draft, start: int) -> None:
     if draft.has("page"):
         return
     match = _PAGES_END.search(draft.masked, start)
+    if match and re.fullmatch(r"1[4-9]\d\d|20\d\d", match["pages"]):
+        match = None
+    if match is None:
+        match = _PAGES_MIDDLE.search(draft.masked, start)
+        if match and re.fullmatch(r"1[4-9]\d\d\D+(?:1[4-9])?\d\d", match["pages"]):
+            return
     if match:
         draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.8, "pages")
 

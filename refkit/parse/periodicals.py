@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from refkit.lexicon.newspapers import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS
+from refkit.lexicon.newspapers import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, OFFICIAL
 from refkit.model.parts import Title
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
@@ -24,6 +24,8 @@ def periodical_kind(name: str) -> tuple[str, float]:
     plain = bare.removeprefix("the ")
     if not plain or len(plain) > 90:
         return "", 0.0
+    if bare in OFFICIAL or plain in OFFICIAL:
+        return "government_document", 3.0
     if bare in MAGAZINES or plain in MAGAZINES:
         return "magazine_article", 3.0
     if bare in NEWSPAPERS or plain in NEWSPAPERS:
@@ -47,7 +49,7 @@ def periodical_kind(name: str) -> tuple[str, float]:
 
 
 _ITEM = re.compile(
-    r"(?P<name>[^\W\d_][^,.“\"„«\x1f\d()]{1,60}?(?:\s[\(\[](?P<in>[^()\[\]\d]{2,40})[\)\]])?)(?=[,.:]?\s[\d\x1f]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:no|vol|page|p)\.?\s|,\s[“\"])"
+    r"(?P<name>(?:U\.S\. )?[^\W\d_][^,.“\"„«\x1f\d()]{1,60}?(?:\s[\(\[](?P<in>[^()\[\]\d]{2,40})[\)\]])?)(?=[,.:]?\s[\d\x1f]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:no|vol|page|p)\.?\s|,\s[“\"]|\s\d|,\s[A-Z])"
 )
 
 
@@ -58,8 +60,13 @@ def untitled_item(draft: Draft, start: int) -> bool:
         return False
     name = match["name"]
     kind, sure = periodical_kind(name)
-    if kind not in ("newspaper_article", "magazine_article") or sure < 1.5:
+    if kind not in ("newspaper_article", "magazine_article", "government_document") or sure < 1.5:
         return False
+    if kind == "government_document":
+        container(draft, match.start(), match.end("name"), 0.92)
+        draft.vote(kind, 4.0)
+        draft.title_end = match.end("name")
+        return True
     rest = draft.masked[match.end() :]
     dates = [d for d in find_dates(draft.masked, match.end()) if d.parts >= 2]
     if not dates or (dates[0].parts < 3 and not draft.has("page")):

@@ -112,6 +112,8 @@ _ABBREVIATED = re.compile(
     r"|(?<![^\W_])[^\W\d_])$",
     re.I,
 )
+_ORDINAL = re.compile(r".*?(?<!\d)\d{1,2}$")
+_DAY = re.compile(r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[zc]|Jahrhundert|Parteitag|Kongre|Plenum|Sitzung|Jh|Tagung|Infanterie|Armee)")
 _STOP = re.compile(r"[.?!](?=[\s\x1f\"“”’»]|$)")
 
 
@@ -123,9 +125,14 @@ def sentence_end(text: str, start: int, end: int, *, questions: bool = False) ->
     limit = text.find(MASK, start, end)
     limit = end if limit < 0 else limit
     for match in _STOP.finditer(text, start, limit):
+        at = match.start()
         if match[0] != "." and not questions:
             continue
-        at = match.start()
+        following = text[at + 1 : at + 16].lstrip()
+        if match[0] == "." and following[:1].islower() and text[at - 1].isalnum():
+            continue
+        if match[0] == "." and text[at - 1].isdigit() and _ORDINAL.match(text, max(start, at - 3), at) and _DAY.match(following):
+            continue
         if match[0] == "." and _ABBREVIATED.search(text, max(start, at - 8), at):
             continue
         return at

@@ -120,13 +120,16 @@ _BEFORE_TITLE = re.compile(
 )
 
 
+_BEFORE_SERIES = re.compile(r"(?:\bcoll\.|\bcollection|\bReihe|\bserie|[Ss]eries)[,:]?\s*$")
+
+
 def title_quote(text: str, limit: int | None = None) -> Quote | None:
     """The quotation that is the entry's title, or None: it follows punctuation and is followed by some."""
     for quote in find_quotes(text):
         if limit is not None and quote.start > limit:
             return None
         before = text[max(0, quote.start - 14) : quote.start]
-        if not _BEFORE_TITLE.search(before):
+        if not _BEFORE_TITLE.search(before) or _BEFORE_SERIES.search(before):
             continue
         after = text[quote.end : quote.end + 3]
         inner = text[quote.inner_start : quote.inner_end]

@@ -54,6 +54,8 @@ def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
         elif name in _TREATY:
             if kind == "treaty":
                 values[name] = proposal.value
+        elif name == "director":
+            values["other_names"] = {"director": proposal.value}
         elif name == "locator":
             values["locator"] = Locator(value=proposal.value.text)
         elif name in ("imprint_date", "obtained_by"):
@@ -112,8 +114,14 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
                 if re.match(r"(?:Memo|Letter|Tele|Desp|Note|Message|Airgram)", str(values.get("genre") or ""))
                 else "document"
             )
-        if "title" not in values and "container_title" in values:
-            values["csl_type"] = "chapter" if "document_number" in values else ""
+        if "title" not in values and "container_title" in values and draft.facts.get("frus"):
+            if "document_number" in values:
+                values["csl_type"] = "chapter"
+            else:  # the volume itself
+                values["title"] = values.pop("container_title")
+                held = chosen.pop("container_title")
+                chosen["title"] = Proposal("title", held.value, held.spans, held.confidence, held.reader)
+                return "book"
     if kind in ("book", "edited_book") and "page" in values and "locator" not in values:
         page = values["page"]
         if isinstance(page, Pages) and "p" in "".join(chosen["page"].labels).casefold()[:1]:
@@ -135,7 +143,7 @@ def _traces(
 ) -> dict[str, FieldTrace]:
     traces: dict[str, FieldTrace] = {}
     for name, proposal in chosen.items():
-        key = "archive" if name == "obtained_by" else "extra" if name in _EXTRA else name
+        key = "archive" if name == "obtained_by" else "other_names" if name == "director" else "extra" if name in _EXTRA else name
         if key not in fields and not (key == "extra" and extra):
             continue
         held = traces.get(key)

@@ -28,6 +28,9 @@ def dates(draft: Draft, start: int) -> None:
     if not found:
         return
     full = [d for d in found if d.parts >= 2]
+    if len(found) > 1 or draft.has("imprint_date", "issued"):
+        apart = [d for d in full if _apart(draft, d)]
+        full = apart or ([] if len(full) < len(found) or draft.has("imprint_date") else full)
     year = draft.get("issued")
     if full:
         best = next((d for d in full if d.parts == 3), full[0])
@@ -51,6 +54,15 @@ def dates(draft: Draft, start: int) -> None:
                         "year_suffix", single.suffix, (single.span.end - 1, single.span.end), 0.7, "date", cover=False
                     )
                 return
+
+
+_LEADS = re.compile(r"(?:(?<![^\W_])(?:on|dated|of|le|del|el|am|от|den|dat\.|signed|opened|published|posted|print|edition|Tuesday|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|à|until|no|nr)\.?,?)\s*$", re.I)
+
+
+def _apart(draft: Draft, found: FoundDate) -> bool:
+    """Whether a date stands by itself and is no part of a title's words."""
+    before = draft.masked[max(0, found.span.start - 14) : found.span.start].rstrip(" ")
+    return not before or before[-1] in ",.;:([\x1f”\"»’)" or before[-1].isdigit() or _LEADS.search(before) is not None
 
 
 def _issued(draft: Draft, found: FoundDate, sure: float) -> None:
@@ -81,7 +93,7 @@ def _stands_alone(draft: Draft, found: FoundDate) -> bool:
         return True
     word = re.search(r"[^\W\d_.]+\.?$", before)
     return bool(word and is_place(word[0])) or bool(
-        re.search(r"(?:,|\.)\s(?:[A-ZÀ-Þ][^\W\d_]+(?:/[A-Z]\w+)?\s?){1,4}$", before + " ")
+        re.search(r"(?:[,.:\x1f])\s(?:[A-ZÀ-Þ][^\W\d_]+(?:/[A-Z]\w+)?\s?){1,4}$", before + " ")
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.parse.authors import find_authors
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.names import name_likeness, read_names
 
@@ -41,12 +42,18 @@ def roles(draft: Draft, start: int) -> None:
             return
         position = match.end()
         group = next(g for g in _FIELD if match[g])
-        end = _names_end(draft.masked, match.end())
+        persons = find_authors(draft.masked, match.end())
+        if persons and not persons.inverted and not persons.role:
+            end = persons.end
+        else:
+            end = _names_end(draft.masked, match.end())
         begin, end = trimmed(draft.masked, match.end(), end, " ,;:" + MASK)
         text = draft.masked[begin:end]
         if len(text) > 160 or not text:
             continue
         likeness = name_likeness(text)
+        if ":" in text:
+            continue
         if likeness < 0.7:
             if group == "interview" and text.casefold() in ("author", "the author", "autor"):
                 draft.cover(match.start(), match.start())

@@ -22,7 +22,7 @@ from refkit.model.parts import ArchivalLocation
 
 _NUM = r"[A-Z]{0,3}[-.]?\d+[\w/.,–-]*(?<![.,])"
 FOND = re.compile(
-    r"(?<![^\W_])(?:(?:f|F|ф|Ф)\.\s?|[Ff]ond\s|[Фф]онд\s)(?P<fond>[\w/-]+)"
+    r"(?<![^\W_])(?:(?:f|F|ф|Ф)\.\s?|[Ff]ond\s|[Фф]онд\s)(?P<fond>[\w/-]*\d[\w/-]*)"
     r"(?:[,.;]?\s*(?:(?:op|Op|оп|Оп)\.\s?|[Oo]pis[’']?\s|[Оо]пись\s)(?P<opis>[\w/-]+))?"
     r"(?:[,.;]?\s*(?:(?:por|Por|пор)\.\s?)(?P<por>[\w/-]+))?"
     r"(?:[,.;]?\s*(?:[Pp]apka\s|(?:p|P|п|П)\.\s?|[Пп]апка\s)(?P<papka>[\w/-]+))?"
@@ -110,7 +110,7 @@ def classify(text: str) -> tuple[str, float]:
     if _ABBR_TAIL.search(bare) and _ABBR_TAIL.search(bare)["abbr"] in REPOSITORY_ABBREVIATIONS:  # type: ignore[index]
         return "repository", 0.9
     if (
-        any(w in REPOSITORY_WORDS for w in words)
+        _capital_word(bare) and ': ' not in bare
         and bare[:1].isupper()
         and not (words and words[-1] in COLLECTION_WORDS)
     ):
@@ -132,6 +132,14 @@ def classify(text: str) -> tuple[str, float]:
     if _SHELF.match(bare):
         return "locator", 0.5
     return "other", 0.2
+
+
+def _capital_word(text: str) -> bool:
+    """Whether a repository's word stands in the text with a capital, as a name has it."""
+    return any(
+        w.strip(".,()’'“”").casefold() in REPOSITORY_WORDS and (w.lstrip("(“")[:1].isupper() or not w[:1].islower())
+        for w in text.replace("-", " ").split()
+    )
 
 
 _LOC_FIELDS = {

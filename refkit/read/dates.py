@@ -43,6 +43,7 @@ _AFTER = re.compile(
     rf"\.?(?:\s*(?P<d>\d{{1,2}}){_ORDINAL}(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)(?:{_DASH}(?:(?P<m2>[^\W\d_]{{3,9}})\.?\s+)?(?P<d2>\d{{1,2}})(?!\d))?)?"
     r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:de\s+|del\s+)?(?P<y>[12]\d{3})(?![\d-]*\d))?"
 )
+_OF_YEAR = re.compile(r"\s?(?:г(?:ода|\.)?|r\.|roku|года)(?![^\W\d_])")
 _MONTH_RANGE = re.compile(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
 _YEAR_AFTER = re.compile(r"\s*,?\s+(?:de\s+)?(?P<y>[12]\d{3})(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
 _NUMERIC = re.compile(
@@ -171,6 +172,9 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
             year = before["y"]
         else:
             return None
+    of_year = _OF_YEAR.match(text, stop, end) if year else None
+    if of_year:
+        stop = of_year.end()
     suffix = before["suffix"] or "" if before["y"] and year == before["y"] and not after["y"] else ""
     if not year:
         value = f"XXXX-{month:02}-{int(day):02}" if day else ""
