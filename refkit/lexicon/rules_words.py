@@ -51,16 +51,13 @@ treaty university volume washington""".split()
 
 # Misspellings that are no word in any language of reference lists, and what they stand for (folded).
 MISSPELLED: dict[str, str] = {
-    "goverment": "government", "govermnent": "government", "governmnet": "government", "governement": "government",
+    "goverment": "government", "govermnent": "government", "governmnet": "government",
     "univeristy": "university", "unviersity": "university", "universtiy": "university", "univesity": "university",
     "publsihing": "publishing", "publihsing": "publishing", "publishng": "publishing", "interational": "international",
     "internatonal": "international", "internatinal": "international", "histroy": "history", "hisotry": "history",
-    "foriegn": "foreign", "amercian": "american", "amerian": "american", "washingtion": "washington", "camridge": "cambridge",
-    "cambrige": "cambridge", "congessional": "congressional", "diplomcy": "diplomacy", "parlament": "parliament",
+    "foriegn": "foreign", "amercian": "american", "amerian": "american", "washingtion": "washington", "camridge": "cambridge", "congessional": "congressional", "diplomcy": "diplomacy",
     "instituion": "institution", "instititute": "institute", "comission": "commission", "commision": "commission",
     "commitee": "committee", "comittee": "committee", "proceedngs": "proceedings", "jounral": "journal", "joural": "journal",
-    "libary": "library", "lirbary": "library", "archvies": "archives", "recieved": "received", "seperate": "separate",
-    "occured": "occurred", "enviroment": "environment", "enviromental": "environmental", "developement": "development",
-    "seceretary": "secretary", "secratary": "secretary",
-    "superintendant": "superintendent", "publically": "publicly", "transalted": "translated", "tranlated": "translated",
+    "libary": "library", "lirbary": "library", "archvies": "archives", "recieved": "received", "enviroment": "environment", "enviromental": "environmental",
+    "seceretary": "secretary", "secratary": "secretary", "transalted": "translated", "tranlated": "translated",
 }  # fmt: skip

@@ -91,22 +91,34 @@ class Invisible(TextRule):
     source = "The Unicode Standard, chapter 23.2."
     needs = tuple(_INVISIBLE)
     phase = 0
-    examples = (Example("Govern\u00adment of\u200b Oslo.", "Government of Oslo."),)
+    unsafe_when = "a soft hyphen between two digits or before a capital stands for a hyphen or a dash"
+    examples = (
+        Example("Govern\u00adment of\u200b Oslo.", "Government of Oslo."),
+        Example("Journal 2: 210\u00ad231.", "Journal 2: 210-231.", unsafe=True),
+    )
     stays = (
         Stays("نامه\u200cها and क्\u200dष", "joiners that shape letters"),
         Stays("ספר\u200f (עברית)", "a direction mark in text that runs from right to left"),
     )
     _found = re.compile(f"[{_INVISIBLE}]+")
     _right_to_left = re.compile("[\u0590-\u08ff]")
+    _joint = re.compile(r"\d\d|[^\W\d_][A-ZÀ-Þ]|\d[^\W\d_]|[^\W\d_]\d")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Runs of invisible characters."""
-        if self._right_to_left.search(view.text):
+        text = view.text
+        if self._right_to_left.search(text):
             return
-        for match in self._found.finditer(view.text):
+        for match in self._found.finditer(text):
+            start, end = match.span()
             names = ", ".join(dict.fromkeys(f"U+{ord(c):04X}" for c in match[0]))
             proof = (table("characters without a printed form"),)
-            yield Hit(*match.span(), f"invisible character {names}", (Edit(*match.span(), ""),), evidence=proof)
+            around = text[max(0, start - 1) : start] + text[end : end + 1]
+            if "\u00ad" in match[0] and len(around) == 2 and self._joint.match(around):
+                message = f"soft hyphen between “{around[0]}” and “{around[1]}”, where a hyphen may be meant"
+                yield Hit(start, end, message, (Edit(start, end, "-"),), Safety.UNSAFE, proof)
+            else:
+                yield Hit(start, end, f"invisible character {names}", (Edit(start, end, ""),), evidence=proof)
 
 
 class NotComposed(TextRule):

@@ -252,14 +252,16 @@ def host_of(url: str) -> str:
 
 def slug_of(url: str) -> str:
     """The last part of a URL's path without its extension: `china-russia-ukraine`."""
-    path = url.split("?", 1)[0].split("#", 1)[0].rstrip("/")
+    rest = url.partition("://")[2] or url
+    path = rest.split("?", 1)[0].split("#", 1)[0].rstrip("/").partition("/")[2]
     last = path.rpartition("/")[2]
     return last.rsplit(".", 1)[0] if "." in last else last
 
 
 def ends_in_link(text: str) -> bool:
     """Whether the last word of a text is a URL or a DOI."""
-    return bool(_LINK_END.search(text[-400:].rsplit(" ", 1)[-1]))
+    last = text[-400:].rsplit(None, 1)[-1:]
+    return bool(last) and ("/" in last[0] or "@" in last[0] or bool(_LINK_END.search(last[0])))
 
 
 def is_author_date(text: str) -> bool:

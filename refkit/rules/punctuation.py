@@ -38,13 +38,13 @@ class DoubledPunctuation(TextRule):
     )
     stays = (
         Stays("Hay, A., Roe & Co., Jr., eds. Wind ... and Rain.", "abbreviations and an ellipsis"),
-        Stays("Das Jahr 1933., 2., erw. Aufl.", "a German ordinal"),
+        Stays("Light, P. C., and P. L., Roe. Das Jahr 1933., 2., erw. Aufl.", "a German ordinal"),
         Stays("The forest . . . and more.... Then", "ellipses"),
         Stays("See ../notes and https://example.org/a,,b..c", "paths"),
     )
-    _doubled = re.compile(r",,+|, ,(?:[ ,])*(?<=,)|;;+|(?<![.\w/])\.\.(?![./\w])|(?<=[\w)”’])(?<!\.)\.\.(?![./\w])")
+    _doubled = re.compile(r",,+|, ,(?:[ ,])*(?<=,)|;;+|(?<=[\w)”’])(?<!\.)\.\.(?![./\w,;:])")
     _numbered = re.compile(
-        r"\b(?:[Vv]ols?|[Nn]os?|[Pp]p?|[Pp]t|[Cc]h|ll?)\. ?[\dIVXLC]{1,7}(?:[–-]\d{1,6})?(?P<stop>\.),"
+        r"\b(?:(?:[Vv]ols?|[Nn]os?|pp?|[Pp]t|ch|ll?)\. ?\d{1,6}(?:[–-]\d{1,6})?|[Vv]ol\. ?[IVXLC]{1,7})(?P<stop>\.),"
     )
     _closing = re.compile(r"(?P<word>[\w’]+),(?P<end>[)\]])")
     _mixed = re.compile(r"(?<=\w),(?P<stop>\.)(?=\s|$)|(?<=\w),(?=;)")

@@ -100,18 +100,20 @@ class OrphanSingle(TextRule):
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Single marks without a partner; a plural possessive closes nothing."""
         opened: list[int] = []
+        possessive = -1
         for match in self._marks.finditer(view.text):
             if match["open"]:
                 opened.append(match.start())
             elif match["possessive"]:
-                continue
+                possessive = match.start()
             elif opened:
                 opened.pop()
             elif match["orphan"]:
                 proof = (pattern("a possessive would be followed by a noun"),)
                 edit = (Edit(*match.span(), ""),)
                 yield Hit(*match.span(), "single mark ’ closes nothing", edit, evidence=proof)
-        for at in opened[-1:]:
+        for at in opened[-1:] if possessive < (opened or [0])[-1] else ():
+            # What looked like a possessive behind it may have been its end (‘Tone Cases’ in).
             yield Hit(at, at + 1, "single mark ‘ opens and does not close")
 
 

@@ -111,7 +111,7 @@ class SpaceInUrl(TextRule):
         Stays("Hay, A. https://example.org/a seen May 1.", "words of the sentence"),
     )
     _scheme = re.compile(r"\bhttps?://(?P<gap> +)(?=[a-z0-9-]{1,63}\.[a-z0-9])")
-    _after = re.compile(r" (?P<word>[A-Za-z0-9_%-]{1,80})(?P<rest>(?:-[a-z0-9]+)*\.(?:html?|aspx?|php|pdf)\b|(?=[/]))")
+    _after = re.compile(r" (?P<word>[A-Za-z0-9_%-]{1,80})(?P<rest>(?:-[a-z0-9]+)*\.(?:html?|aspx?|php|pdf)\b)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Addresses that stop before a blank and go on behind it."""
@@ -132,7 +132,7 @@ class SpaceInUrl(TextRule):
             edit = (Edit(span.end, span.end + 1, "-"),)
             proofs = []
             slug = slug_of(whole)
-            if slug in facts.slugs:
+            if facts.slugs.get(slug, view.number) != view.number:
                 proofs.append(witness(f"entry {facts.slugs[slug] + 1} has the same address part “{slug}”"))
             if _fits_grammar(url, after["word"] + after["rest"]):
                 proofs.append(table(f"{host_of(url)} builds its addresses from words and hyphens"))

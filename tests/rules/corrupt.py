@@ -44,7 +44,7 @@ DAMAGE: dict[str, Callable[[str, random.Random], str]] = {
     "zero day": lambda t, r: t.replace(" 1", " 01", 1),
     "tracking": lambda t, r: t.replace(".html", ".html?utm_source=feed&utm_medium=mail", 1),
     "old DOI": lambda t, r: t.replace("https://doi.org/", "http://dx.doi.org/", 1),
-    "soft hyphen": lambda t, r: _inside(t, r, "\u00ad"),
+    "zero-width space": lambda t, r: _inside(t, r, "\u200b"),
     "mojibake": lambda t, r: t.replace("–", "â€“", 1).replace("“", "â€œ", 1),
     "entity": lambda t, r: t.replace("–", "&ndash;", 1),
     "em dash": lambda t, r: t.replace("–", "—", 1),

@@ -94,7 +94,7 @@ def test_right_references_stay_as_they_are() -> None:
     (
         *("double blank", "no-break space", "blank lost before a quotation", "blank lost after a label"),
         *("blank lost before a URL", "blank before a comma", "doubled comma", "doubled stop", "tracking", "old DOI"),
-        *("soft hyphen", "mojibake", "em dash", "edition twice", "typo", "word twice", "entity"),
+        *("zero-width space", "mojibake", "em dash", "edition twice", "typo", "word twice", "entity"),
     ),
 )
 def test_a_known_damage_is_repaired_to_the_letter(name: str) -> None:
