@@ -89,8 +89,15 @@ _CJK = re.compile(r"[《〈「『][^《》\n]{1,80}[》〉」』]|年[。.]?|第
 _CREDIT = re.compile(
     r"(?:fig(?:ure|\.)|table|photo(?:graph|s)?|image|picture|source|credits?|caption|map|abb(?:ildung|\.)|foto|quelle|illustration"
     r"|©|\(c\)|copyright|by\s.{1,60}[|·]|posted|published (?:on|by|in)|last (?:edited|updated|modified)|this (?:page|work|article)"
-    r"|tags?:|categor(?:y|ies):|filed under|related:|categories|updated:?|written by|word count|doi:\s*$)(?:\b|\s|$)",
+    r"|tags?:|categor(?:y|ies):|filed under|related:|categories|updated:?|written by|word count|received\s\d+|accepted\s\d+|manuscript received|submitted|correspondence|e-?mail|doi:\s*$)(?:\b|\s|$)",
     re.I,
+)
+_END_START = re.compile(
+    r"\d+ (?:comments?|responses?|replies|thoughts on)\b|(?:how to )?cit(?:e|ing)\b|citation guide|suggested citation|share (?:this|on)"
+    r"|about the |more (?:from|about|on|in) |related |you (?:may|might) |follow us|leave a |sign up|posted (?:in|by)|filed under"
+)
+_PLACEHOLDER = re.compile(
+    r"\[(?:access )?(?:date|year|month|day|author|title|url|your name|last name|first name|insert[^\]\n]{0,40})[^\]\n]{0,20}\]", re.I
 )
 _STOP_WORDS = frozenset(
     "and or of the in for to by with from on at a an as & und der die das von den des et de la le les du y el los del e i di "
@@ -325,6 +332,11 @@ def credit(text: str) -> float:
     return 1.0 if _CREDIT.match(text[:100].lstrip("*_([ ")) else 0.0
 
 
+def placeholder(text: str) -> float:
+    """Holds a form's blank ("accessed [date]"): a pattern to cite by, and no citation."""
+    return 1.0 if _PLACEHOLDER.search(text[:BODY]) else 0.0
+
+
 def navigation(text: str) -> float:
     """A short line with a word of menus, buttons and footers."""
     if len(text) > 120:
@@ -401,7 +413,7 @@ def end_heading(text: str) -> float:
     if len(text) > 80:
         return 0.0
     name = heading_name(text)
-    if name in words.END_HEADINGS or re.match(r"\d+ (?:comments?|responses?|replies|thoughts on)\b", name):
+    if name in words.END_HEADINGS or _END_START.match(name):
         return 1.0
     return 0.0
 

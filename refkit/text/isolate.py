@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from refkit.text import cues
-from refkit.text.joined import inline_numbered
+from refkit.text.joined import inline_label, inline_numbered
 from refkit.text.layout import units_of
 from refkit.text.markup import see
 from refkit.text.page import Judged, Page, Unit, Visible
@@ -41,9 +41,10 @@ WEIGHTS: tuple[tuple[Cue, float], ...] = (
     (cues.titled_url, 1.5),
     (cues.ends_like_entry, 0.3),
     (cues.prose, -2.2),
-    (cues.sentence_start, -1.5),
+    (cues.sentence_start, -2.5),
     (cues.navigation, -2.0),
     (cues.credit, -3.0),
+    (cues.placeholder, -4.0),
     (cues.asks_or_shouts, -1.5),
     (cues.continues, -1.0),
 )
@@ -89,7 +90,12 @@ def isolate(page: str) -> Page:
     Takes any text: plain, Markdown, HTML, LaTeX. Linear in the length of the page.
     """
     visible = see(page)
-    units = [part for unit in units_of(visible) for part in inline_numbered(unit, visible.text)]
+    units = [
+        part
+        for unit in units_of(visible)
+        for labelled in inline_label(unit, visible.text)
+        for part in inline_numbered(labelled, visible.text)
+    ]
     seen = [_look(unit, visible) for unit in units]
     inside = _inside(seen) if visible.kind != "latex" else [s.unit.zone == "list" for s in seen]
     return Page(page, visible, tuple(_judge(seen, inside, certain=visible.kind == "latex")))
@@ -190,13 +196,14 @@ def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entr
     follows = i + 1 < len(seen) and inside[i + 1]
     if s.heading >= 0.6 and s.score < 0.5 and not s.unit.marker and follows and (s.heading >= 0.8 or _alone(seen, i)):
         return "heading"
-    if s.score >= KEEP:
+    discursive = s.score < 1.5 and cues.sentence_start(s.text) and cues.prose(s.text)
+    if s.score >= KEEP and not discursive:
         return ""
     if not any(c.isalpha() for c in s.text):
         return "page number" if any(c.isdigit() for c in s.text) else "rule"
     if cues.credit(s.text) or cues.navigation(s.text) >= 0.5:
         return "page furniture"
-    if cues.prose(s.text) >= 0.5 or cues.small_words(s.text) > 0.6:
+    if discursive or cues.prose(s.text) >= 0.5 or cues.small_words(s.text) > 0.6:
         return "annotation" if entries else "prose"
     if _resembles(s, seen, inside, i):
         return ""

@@ -46,6 +46,10 @@ _SIGNAL = re.compile(
 )
 _INLINE = re.compile(rf"(?:(?<=\s)|(?<=[.)\]”\"/\d]))\[(\d{{1,4}})\]{_S}?(?=[^\W\d_]|[“\"«„*_])")
 _INLINE_DOT = re.compile(rf"(?<=\s)(\d{{1,4}})\.{_S}(?=[^\W\d_]|[“\"«„*_])")
+_LABEL = re.compile(
+    r"(?P<label>[*_]{0,2}(?:Sources|References|Bibliography|Works [Cc]ited|Further [Rr]eading|Literatur|Quellen|Sources? :"
+    r"|Bibliographie|Fuentes|Fonti|Источники|Литература)[*_]{0,2}\s?[:.—–][*_]{0,2})\s+(?=\S)"
+)
 _YEAR = re.compile(rf"(?<![\d/\-–.=]){cues.YEAR}(?!\d)|\bn\.\s?d\.")
 _OPENERS = (
     r"This\s(?:book|article|essay|volume|study|work|source|paper|chapter|collection|website|site|document|is|was|remains|gives|shows|offers|argues|covers|text|biography|memoir|piece|report|film|video|monograph|anthology|account|history|primary|secondary|edition|page|interview)\b"
@@ -93,6 +97,17 @@ def inline_numbered(unit: Unit, text: str) -> list[Unit]:
         if len(run) + (unit.marker is not None) >= least and run:
             return _at_marks(unit, text, run)
     return [unit]
+
+
+def inline_label(unit: Unit, text: str) -> list[Unit]:
+    """A paragraph "Sources: ..." as a heading and what it heads. "Source:" alone is a caption's word."""
+    m = _LABEL.match(text, unit.body.start, min(unit.body.end, unit.body.start + 60))
+    if m is None or unit.body.end - m.end() < 2 * _SHORT or unit.marker is not None:
+        return [unit]
+    if not cues.has_year(text[m.end() : unit.body.end]):
+        return [unit]
+    lead = Span(unit.body.start, m.end("label"))
+    return [replace(unit, body=lead), replace(unit, body=Span(m.end(), unit.body.end), blanks=0)]
 
 
 def _may_end(text: str, start: int, at: int, first: bool) -> bool:
