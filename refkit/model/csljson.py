@@ -14,7 +14,7 @@ from typing import Any
 
 from refkit.model import csldates
 from refkit.model.parts import ArchivalLocation, EdtfDate, Link, Locator, Name, Number, Pages, SeriesCitation, Title
-from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related
+from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related, parse_reference
 
 JsonObject = dict[str, Any]
 
@@ -193,9 +193,15 @@ def to_csl(reference: ReferenceBase) -> JsonObject:
 def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
     """A typed reference from a CSL-JSON item; never raises on its content.
 
-    A value of a shape that its variable cannot have (a title that is a list) stays verbatim in `extra`.
+    A value of a shape that its variable cannot have (a title that is a list) stays verbatim in `extra`. A composed item
+    (`refkit.cite.compose`) carries the whole record in `custom.refkit`: then that is the reference.
     """
     given = item.get("custom")
+    if isinstance(given, Mapping) and isinstance(given.get("refkit"), Mapping):
+        try:
+            return parse_reference(given["refkit"])
+        except ValueError:
+            pass  # not a record of ours after all: the item is read like any other
     custom = dict(given) if isinstance(given, Mapping) else {}
     fields: JsonObject = {}
     extra: JsonObject = {} if given is None or isinstance(given, Mapping) else {"custom": given}

@@ -1,0 +1,174 @@
+"""Titles as a style prints them: which form stands first, its gloss, and the case."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from refkit.cite import casing
+from refkit.cite.casing import Evidence
+from refkit.cite.composed_places import add_note
+from refkit.cite.manner import Manner
+from refkit.model.parts import Title
+from refkit.model.types import ReferenceBase
+
+Item = dict[str, Any]
+
+# Kinds printed in, or as, a document: their own date stands beside the title, the imprint year behind the publisher.
+DOCUMENT_TYPES = frozenset("document manuscript personal_communication speech interview treaty collection".split())
+# Titles of these are the document's own: they keep their wording and capitals in Chicago, those of law in APA too.
+_LAW = frozenset("treaty legislation bill legal_case hearing regulation".split())
+_OWN_CAPITALS = _LAW | {"document", "manuscript", "personal_communication"}
+_PRESS = ("article-newspaper", "article-magazine")
+# Names of periodicals and sites are names: no style changes their case.
+_NAMED_CONTAINERS = _LAW | frozenset(
+    "article-newspaper article-magazine article-journal review review-book webpage post post-weblog broadcast".split()
+)
+_GLOSS = "\ue0f0"  # marks a gloss until its case is settled: a private-use character, taken out again below
+_FOREIGN = "\ue0f1"  # marks a title that is not English
+
+
+def titles(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """The title in its own language, its gloss behind it in brackets; the same for containers, in one string."""
+    title = reference.title
+    if title is not None:
+        shown, gloss = _shown(title, reference)
+        item["title"] = dashes(shown) + (_FOREIGN if gloss else "")
+        item.pop("original-title", None)
+        if gloss:
+            # Beside a translator `original-title` would read as the title of the work translated.
+            taken = item.get("translator") or item.get("original-date")
+            item["reviewed-title" if taken else "original-title"] = _GLOSS + dashes(gloss)
+        elif title.original and title.original != shown:
+            if item.get("translator") or item.get("original-date"):
+                item["original-title"] = title.original
+            else:
+                add_note(item, f"Originally published as <i>{title.original}</i>")
+        if title.short and shown != title.text:
+            item.pop("title-short", None)
+    for field in ("container_title", "collection_title", "volume_title"):
+        part: Title | None = getattr(reference, field)
+        if part is not None:
+            csl = field.replace("_", "-")
+            press = item["type"] in _PRESS and field == "container_title"
+            item[csl] = dashes(_newspaper(item, part, manner) if press else _container(part))
+
+
+def _shown(title: Title, reference: ReferenceBase) -> tuple[str, str | None]:
+    """The title that stands first, and the gloss in brackets behind it (CMOS 18, 11.9; APA 7, 9.38)."""
+    if title.romanized:
+        if title.text and _is_latin(title.text):
+            return title.romanized, title.text if title.text != title.romanized else title.translated
+        return f"{title.romanized} {title.text}".strip(), title.translated
+    if title.translated:
+        return title.text, title.translated
+    foreign = not is_english_tag(title.language or reference.language)
+    if title.original and title.text and foreign and not reference.translator and title.original != title.text:
+        return title.original, title.text
+    return title.text or title.original or "", None
+
+
+def _container(part: Title) -> str:
+    romanized = part.romanized or (part.original if part.original and _is_latin(part.original) else None)
+    gloss = part.text if romanized and part.text != romanized else part.translated
+    shown = romanized or part.text
+    # <i> inside an italic title turns upright: every processor knows that much.
+    return f"{shown} <i>[{_GLOSS}{gloss}]</i>" if gloss else shown
+
+
+def _newspaper(item: Item, part: Title, manner: Manner) -> str:
+    """A newspaper is known by the name that the list uses; its other name follows it."""
+    other = part.romanized or part.original or part.translated
+    if not other or other == part.text:
+        return part.text
+    item.setdefault("container-title-short", part.text)
+    opening, closing = manner.brackets
+    return f"{part.text} {opening}{other}{closing}"
+
+
+def is_english_tag(language: object) -> bool:
+    """Whether a language tag says English, or nothing."""
+    return not isinstance(language, str) or language.lower().split("-")[0] in ("en", "eng", "english", "")
+
+
+def _is_latin(text: str) -> bool:
+    return all(ord(c) < 0x250 or not c.isalpha() or 0x1E00 <= ord(c) < 0x1F00 for c in text)
+
+
+def dashes(text: str) -> str:
+    """Year ranges get their en dash."""
+    return re.sub(r"(?<![\w-])((?:1[0-9]|20)\d\d)\s?-\s?(\d{4}|\d\d)(?![\w-])", r"\1–\2", text)
+
+
+def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
+    """Titles in the case of the style; glosses in sentence case; whatever is not English as it is, marked `nocase`."""
+    tagged = is_english_tag(item.get("language"))
+    foreign = _FOREIGN in str(item.get("title", "")) or not tagged
+    for key in ("title", "title-short"):
+        value = item.get(key)
+        if isinstance(value, str):
+            value = value.replace(_FOREIGN, "")
+            if foreign or not casing.is_english(value):
+                item[key] = _nocase(value) if tagged else value
+            else:
+                item[key] = _cased(value, item["type"], manner, evidence)
+    for key in ("container-title", "volume-title"):
+        value = item.get(key)
+        if not isinstance(value, str) or _GLOSS in value or not tagged or not casing.is_english(value):
+            continue
+        named = item["type"] in _NAMED_CONTAINERS or (item["type"] in DOCUMENT_TYPES and not _in_volume(item))
+        if key == "container-title" and named:
+            continue
+        if manner.case == "sentence":
+            item[key] = casing.sentence_case(value, evidence)
+        elif manner.case and item["type"] not in DOCUMENT_TYPES:
+            item[key] = _protected(casing.title_case(value, int(manner.case[-2:])))
+    for key, value in list(item.items()):
+        if isinstance(value, str) and _GLOSS in value:
+            # CMOS 18, 11.9: a gloss is in sentence case.
+            item[key] = re.sub(_GLOSS + r"([^\]]*)", lambda m: casing.sentence_case(m[1], evidence), value)
+
+
+def _cased(title: str, csl_type: str, manner: Manner, evidence: Evidence) -> str:
+    if manner.case == "sentence" and csl_type not in _LAW:
+        return _spaced_initials(casing.sentence_case(title, evidence))
+    if manner.case.startswith("headline") and csl_type not in _OWN_CAPITALS:
+        return _protected(casing.title_case(title, int(manner.case[-2:])))
+    return title
+
+
+def _in_volume(item: Item) -> bool:
+    """Whether the container is a volume; one that has nothing but an address is a site (as in the styles)."""
+    keys = "volume volume-title page publisher status editor number container-author collection-title".split()
+    return any(item.get(k) for k in keys) or not item.get("URL")
+
+
+def _spaced_initials(title: str) -> str:
+    """Initials inside a title are spaced in APA: "N. S. Khrushchev"; U.S. and its like stay."""
+    return re.sub(r"\b(?!U\.S\.|U\.N\.|U\.K\.|D\.C\.)([A-Z])\.([A-Z])\.(?=\s+[A-Z][a-z])", r"\1. \2.", title)
+
+
+# The stop words of CSL 1.0.2's title case. What a processor would do to a title in headline style must be prevented.
+_CSL_STOP = frozenset(
+    "a an and as at but by down for from in into nor of on onto or over so the till to up via with yet".split()
+)
+# Prepositions that one processor or another lowers although the specification does not name them.
+_PROCESSORS_STOP = frozenset(
+    "about above across after against along among around before behind below beneath beside between beyond despite"
+    " during except inside near off outside past since than through throughout toward towards under until upon"
+    " within without".split()
+)
+
+
+def _protected(title: str) -> str:
+    """The title, marked `nocase` where a processor's own title case could change it again."""
+    later = re.findall(r"[^\W\d_][\w’']*", title)[1:]
+    risky = any(
+        (w[0].islower() and w.lower() not in _CSL_STOP) or (w[0].isupper() and w.lower() in _CSL_STOP | _PROCESSORS_STOP)
+        for w in later
+    )
+    return _nocase(title) if risky else title
+
+
+def _nocase(title: str) -> str:
+    return f'<span class="nocase">{title}</span>' if title and "<" not in title else title

@@ -1,0 +1,200 @@
+"""A reference as a style prints it: CSL-JSON in which every fact stands in a variable that every processor prints.
+
+What CSL has no variable for is put into one that it has: romanized and translated titles side by side (`title`,
+`original-title`, `container-title`), the imprint year of a documentary volume (`status`), the time of day
+(`dimensions`), the number of a document in its edition (`number`), a copy held elsewhere and a translation printed
+elsewhere (`note`), an archival chain in its own order (`archive`). So Zotero or pandoc print the same entry from the
+composed item. The facts themselves travel in `custom.refkit`: `from_csl(compose(r)) == r`.
+
+Each step is a function on the item; `compose` is the list of steps. Nothing here knows a processor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from refkit.cite import composed_places as places
+from refkit.cite import composed_titles as forms
+from refkit.cite.casing import NO_EVIDENCE, Evidence
+from refkit.cite.composed_titles import DOCUMENT_TYPES
+from refkit.cite.manner import NEUTRAL, Manner
+from refkit.model.csljson import to_csl
+from refkit.model.parts import EdtfDate
+from refkit.model.types import ReferenceBase
+
+Item = dict[str, Any]
+
+_SITES = ("webpage", "post", "post-weblog")
+
+
+def compose(
+    reference: ReferenceBase, manner: Manner = NEUTRAL, evidence: Evidence = NO_EVIDENCE, *, facts: bool = True
+) -> Item:
+    """The composed CSL-JSON item of a reference, for a style of this manner.
+
+    `evidence` is what the whole list says about names (`casing.evidence_of`). With `facts` the record itself goes into
+    `custom.refkit`, so that `refkit.model.from_csl` gives it back; renderers leave it out.
+    """
+    item = to_csl(reference)
+    item.pop("custom", None)
+    for step in (_kind, _dates, _names, forms.titles, _numbers, places.archive, places.note, _imprint):
+        step(item, reference, manner)
+    forms.set_case(item, manner, evidence)
+    if facts:
+        item["custom"] = {"refkit": reference.model_dump(mode="json", exclude_defaults=True) | {"kind": reference.kind}}
+    return item
+
+
+def _kind(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """A chapter or report that is a dated document in an edition travels as a document, so that its day is printed."""
+    in_edition = reference.container_issued is not None or reference.document_number is not None
+    dated = reference.issued is not None and len(reference.issued.begin) == 3
+    if reference.container_title is not None and (
+        (item["type"] == "chapter" and (in_edition or dated)) or (item["type"] == "report" and in_edition)
+    ):
+        item["type"] = "document"
+    item.pop("year-suffix", None)
+
+
+def _dates(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """The document's own date is `issued`; the imprint year goes to `status`, the time of day to `dimensions`."""
+    issued, imprint, original = reference.issued, reference.container_issued, reference.original_date
+    if (
+        imprint is None
+        and item["type"] in DOCUMENT_TYPES
+        and original is not None
+        and issued is not None
+        and len(original.begin) > len(issued.begin)
+        and reference.container_title is not None
+    ):
+        # The other model of the same facts: the volume's year, with the document's date as the original one.
+        item["issued"] = item.pop("original-date")
+        issued, imprint = original, issued
+    if imprint is not None:
+        if issued is None and item["type"] not in DOCUMENT_TYPES:
+            item["issued"] = to_csl(reference.with_(issued=imprint))["issued"]
+        else:
+            item["status"] = ", ".join(p for p in (reference.status, _years(imprint)) if p)
+    if manner.time and issued is not None and issued.time:
+        item.setdefault("dimensions", issued.time.replace("-", "–"))
+
+
+def _years(date: EdtfDate) -> str:
+    begin, end = date.begin, date.end
+    if begin and end and end[0] != begin[0]:
+        return f"{begin[0]}–{end[0]}"
+    return str(begin[0]) if begin else str(date.literal or date.raw or "")
+
+
+def _names(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """Names as the style orders them; a body that issued an unsigned page of no named site heads it."""
+    for name in _all_names(item):
+        if not manner.keep_name_order:
+            name.pop("static-ordering", None)
+        if isinstance(name.get("given"), str):
+            name["given"] = _spaced_initials(name["given"])
+    unsigned = not item.get("author") and not item.get("container-title")
+    if item["type"] in _SITES and unsigned and item.get("publisher"):
+        body = item.pop("publisher")
+        item["author"] = [{"literal": without_the(body) if manner.drop_the else body}]
+    title = reference.title.text if reference.title else ""
+    if any((n.get("family") or n.get("literal") or "\0") in title for n in item.get("recipient", ())):
+        del item["recipient"]
+
+
+def _all_names(item: Item) -> Iterable[Item]:
+    for value in item.values():
+        if isinstance(value, list):
+            yield from (v for v in value if isinstance(v, dict))
+
+
+def _spaced_initials(given: str) -> str:
+    """"S.L." as "S. L." (CMOS 10.12, APA 9.8)."""
+    return re.sub(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_]\.)", " ", given)
+
+
+_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7"}
+_ROMAN = re.compile(r"(?=[IVXL]{2,}$|[IVX]$)(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})$")
+_SERIES = re.compile(r"[A-Z](?:\.?\s?[A-Z])+\.?")  # U.S.T., UNTS, T.I.A.S.
+
+
+def _numbers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """Arabic volume numbers, editions as numbers, the number of a document in its edition, where a treaty is printed."""
+    if reference.volume is not None:
+        item["volume"] = _arabic_volumes(reference.volume.text)
+    if reference.edition is not None:
+        item["edition"] = _edition(reference.edition.text)
+    if reference.document_number and item["type"] in DOCUMENT_TYPES:
+        item["number"] = reference.document_number
+    number = item.get("number")
+    if isinstance(number, str) and item["type"] in DOCUMENT_TYPES and item.get("container-title"):
+        item["number"] = re.sub(r"(?i)^(?:documents?|docs?\.|nos?\.)\s+(?=\w)", "", number)
+    elif isinstance(number, str) and re.fullmatch(r"\d+-\d+", number):
+        item["number"] = number.replace("-", "\\-")  # no range: CSL 1.0.2 escapes such a hyphen
+    if item["type"] == "treaty":
+        _treaty_series(item, reference)
+
+
+def _treaty_series(item: Item, reference: ReferenceBase) -> None:
+    """A treaty series named by its letters is cited as lawyers do: 11 U.S.T. 1632."""
+    container = item.get("container-title")
+    cited = [str(c) for c in getattr(reference, "series_citations", ())]
+    if isinstance(container, str) and _SERIES.fullmatch(container) and (item.get("volume") or item.get("number")):
+        parts = (item.pop("volume", ""), item.pop("container-title"), item.pop("page", "") or item.get("number", ""))
+        first = " ".join(str(p) for p in parts if p)
+        cited = [first, *(c for c in cited if c.replace(".", "") != first.replace(".", ""))]
+        item["number"] = "; ".join(cited)
+    elif cited and not container:
+        item["number"] = "; ".join(cited)
+    elif cited:
+        note = str(item.get("note") or "")
+        places.add_note(item, "; ".join(c for c in cited if c not in note))
+
+
+def _arabic_volumes(text: str) -> str:
+    """"XIX" is 19, "I and II" is 1-2."""
+    parts = re.split(r"\s*(?:-|–|&|\band\b)\s*", text.strip())
+    values = [_arabic(p) for p in parts]
+    if len(values) <= 2 and all(values):
+        return "-".join(str(v) for v in values)
+    return text
+
+
+def _arabic(text: str) -> int | None:
+    if text.isascii() and text.isdigit() and len(text) < 7:
+        return int(text)
+    if not _ROMAN.match(text):
+        return None
+    units = {"I": 1, "V": 5, "X": 10, "L": 50}
+    values = [units[c] for c in text]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def _edition(text: str) -> str:
+    """"2nd edition" and "second ed." are 2; "revised edition" is "rev. ed." (CMOS 18, 14.18)."""
+    plain = text.strip().lower().rstrip(".")
+    match = re.fullmatch(r"(?:(\d+)(?:st|nd|rd|th)?|([a-z]+))(?: (?:ed|edn|edition))?", plain)
+    if match and (match[1] or match[2] in _ORDINALS):
+        return match[1] or _ORDINALS[match[2]]
+    if re.fullmatch(r"rev(?:ised|\.)?(?: ed(?:ition)?)?", plain):
+        return "rev. ed."
+    return text
+
+
+def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """Publisher and newspaper without "The" where the style drops it; DC without stops."""
+    if manner.drop_the:
+        for key in ("publisher", "container-title", "container-title-short"):
+            value = item.get(key)
+            if isinstance(value, str) and (key == "publisher" or item["type"] == "article-newspaper"):
+                item[key] = without_the(value)
+    for key in ("publisher-place", "event-place"):
+        if isinstance(item.get(key), str):
+            item[key] = places.washington(item[key])
+
+
+def without_the(name: str) -> str:
+    """A name without its initial "The" (CMOS 18, 13.83 and 14.89)."""
+    return re.sub(r"^The (?=\S)", "", name)

@@ -1,0 +1,47 @@
+"""Our own processor, `refkit.csl`, as an engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from refkit.cite.engines import Cite, Printed
+from refkit.errors import UsageError
+
+
+class RefkitEngine:
+    """`refkit.csl`: the default."""
+
+    name = "refkit"
+
+    @property
+    def markups(self) -> tuple[str, ...]:
+        """The markups it can write."""
+        from refkit.csl import MARKUPS
+
+        return tuple(MARKUPS)
+
+    def render(
+        self,
+        items: Sequence[Mapping[str, Any]],
+        style: str,
+        *,
+        locale: str | None,
+        citations: Sequence[Sequence[Cite]],
+        markup: str,
+    ) -> Printed:
+        """See `Engine.render`."""
+        from refkit.csl import CslError, Processor
+
+        try:
+            processor = Processor(items, style=style, locale=locale, markup=markup)
+        except CslError as error:
+            raise UsageError(f"the style cannot be used: {error}; see docs.citationstyles.org for its form") from error
+        cited = processor.set_citations([list(c) for c in citations])
+        bibliography = processor.bibliography()
+        return Printed(
+            tuple(bibliography.entries),
+            tuple(str(i) for i in bibliography.ids),
+            tuple(cited),
+            tuple((str(w.id if w.id is not None else ""), w.message) for w in processor.warnings),
+        )

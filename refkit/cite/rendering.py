@@ -1,0 +1,284 @@
+"""The main path: references in, entries and citations of a style out.
+
+compose each reference as the style's manner asks -> file the list -> an engine prints it -> the last touches that no
+engine can make. The steps stand in `render` in this order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from refkit.cite import casing
+from refkit.cite.composing import compose
+from refkit.cite.engines import Cite, Printed, find_engine
+from refkit.cite.filing import filing_key
+from refkit.cite.finding import StyleSource, find_style
+from refkit.cite.manner import MANNERS, NEUTRAL, Manner
+from refkit.errors import UsageError
+
+if TYPE_CHECKING:
+    from refkit.model.types import ReferenceBase
+
+Item = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A printed list. `entries` in the style's order, `keys` the references' keys in that order, `positions` their places
+    in the library; `citations` one for each entry in the same order, or one for each citation that was given;
+    `warnings` sentences, each with the key that it is about.
+    """
+
+    entries: tuple[str, ...]
+    keys: tuple[str, ...]
+    citations: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+    positions: tuple[int, ...] = ()
+
+    def in_library_order(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of entry and citation in the library's order (for citations that were not given)."""
+        place = {position: i for i, position in enumerate(self.positions)}
+        return tuple((self.entries[place[i]], self.citations[place[i]]) for i in sorted(place))
+
+
+def render(
+    library: Iterable[ReferenceBase],
+    style: str | Path | StyleSource = "chicago-author-date",
+    *,
+    markup: str = "text",
+    locale: str | None = None,
+    engine: str | None = None,
+    labels: str = "style",
+    citations: Sequence[Sequence[Mapping[str, Any]]] | None = None,
+) -> Rendered:
+    """Entries and citations of references in a style.
+
+    `labels`: "style" cites as the style does, "list" by the words under which the list files its unsigned sources
+    (Memorandum 1958a). `citations`: clusters of cites ({"id": key, "locator": "12", "label": "page"}); without them each
+    reference is cited once. Raises UsageError (UnknownNameError for style, engine or markup), never for content.
+    """
+    if labels not in ("style", "list"):
+        raise UsageError(f"labels is 'style' or 'list', not {labels!r}")
+    references = tuple(library)
+    source = style if isinstance(style, StyleSource) else find_style(style)
+    processor = find_engine(engine)
+    if markup not in processor.markups:
+        raise UsageError(f"the engine {processor.name} writes {', '.join(processor.markups)}, not {markup!r}")
+    manner = MANNERS[source.name] if source.own else NEUTRAL
+    items = _composed(references, manner)
+    if labels == "list":
+        items = [_headed_by_label(i, r) for i, r in zip(items, references, strict=True)]
+    order = (
+        sorted(range(len(items)), key=lambda n: (filing_key(items[n], manner), n))
+        if manner.order
+        else range(len(items))
+    )
+    filed = [{**items[n], "id": _ident(n)} for n in order]
+    text = _presorted(source.text) if manner.order else source.text
+    clusters = _clusters(references, order, citations, labels)
+    shown = [_in_their_own_order(i) for i in filed]
+    printed = processor.render(shown, text, locale=locale, citations=clusters, markup=markup)
+    printed = _all_entries(printed, filed)
+    positions = [_position(i) for i in printed.order]
+    entries = [_finished(e, items[n], manner) for e, n in zip(printed.entries, positions, strict=True)]
+    cited = list(printed.citations)
+    for_citing = shown if _is_note_style(text) else filed
+    for_citing = _unified(for_citing) or for_citing
+    if for_citing is not shown and clusters:
+        cited = list(processor.render(for_citing, text, locale=locale, citations=clusters, markup=markup).citations)
+    if citations is None:
+        # One citation for each entry: put them into the order of the entries, which is the engine's.
+        by_position = dict(zip(order, cited, strict=True))
+        cited = [by_position[n] for n in positions]
+        if labels == "list":
+            cited = [_with_suffix(c, references[n]) for c, n in zip(cited, positions, strict=True)]
+            entries = [_with_suffix(e, references[n]) for e, n in zip(entries, positions, strict=True)]
+    keys = tuple(references[n].id for n in positions)
+    return Rendered(tuple(entries), keys, tuple(cited), _warnings(printed, references), tuple(positions))
+
+
+def _ident(n: int) -> str:
+    return f"r{n:04d}"
+
+
+def _position(ident: str) -> int:
+    return int(ident[1:])
+
+
+def _composed(references: Sequence[ReferenceBase], manner: Manner) -> list[Item]:
+    titles = [t.text for r in references for t in (r.title, r.container_title, r.volume_title) if t is not None]
+    names = [n.family or "" for r in references for n in (*r.author, *r.editor, *r.translator, *r.recipient)]
+    evidence = casing.evidence_of(titles, names)
+    return [compose(r, manner, evidence, facts=False) for r in references]
+
+
+@cache
+def _presorted(style: str) -> str:
+    """The style without the sort of its bibliography: the list is filed before it is printed (see `filing`)."""
+    head, mark, tail = style.partition("<bibliography")
+    return head + mark + re.sub(r"<sort>.*?</sort>", "", tail, count=1, flags=re.DOTALL)
+
+
+def _headed_by_label(item: Item, reference: ReferenceBase) -> Item:
+    """The item filed under the list's own label, where it has no author: "Memorandum"."""
+    label = reference.list_label
+    unsigned = not (reference.author or reference.editor)
+    if not label and unsigned and reference.genre and item.get("type") != "article-newspaper":
+        label = casing.title_case(reference.genre)
+    if not label or not unsigned:
+        return item
+    return {**item, "author": [{"literal": label}]}
+
+
+def _with_suffix(text: str, reference: ReferenceBase) -> str:
+    """The letter that the list itself put behind the year, where the label under which it did so heads the entry."""
+    suffix = reference.year_suffix
+    year = reference.issued.year if reference.issued else None
+    if not suffix or year is None or reference.author or reference.editor:
+        return text
+    return re.sub(rf"\b{year}[a-z]?\b", f"{year}{suffix}", text, count=1)
+
+
+def _clusters(
+    references: Sequence[ReferenceBase],
+    order: Iterable[int],
+    given: Sequence[Sequence[Mapping[str, Any]]] | None,
+    labels: str,
+) -> list[list[Cite]]:
+    if given is None:
+        return [[_cite(references[n], n, labels)] for n in order]
+    places: dict[str, int] = {}
+    for n, reference in enumerate(references):
+        places.setdefault(reference.id, n)
+    clusters: list[list[Cite]] = []
+    for cluster in given:
+        cites: list[Cite] = []
+        for cite in cluster:
+            key = str(cite.get("id", ""))
+            if key not in places:
+                raise UsageError(f"cited, but not in the library: {key!r}")
+            cites.append({**cite, "id": _ident(places[key])})
+        clusters.append(cites)
+    return clusters
+
+
+def _cite(reference: ReferenceBase, n: int, labels: str) -> Cite:
+    """One cite; a page that the entry named, though it belongs to a citation, is named here."""
+    if reference.locator is not None and labels == "style":
+        return {"id": _ident(n), "label": reference.locator.label, "locator": reference.locator.value}
+    return {"id": _ident(n)}
+
+
+def _all_entries(printed: Printed, filed: Sequence[Item]) -> Printed:
+    """No item is lost: one that the engine did not print stands at the end by its title."""
+    seen = set(printed.order)
+    missing = [i for i in filed if i["id"] not in seen]
+    if not missing:
+        return printed
+    entries = [re.sub(r"<[^>]*>", "", str(i.get("title") or i.get("container-title") or i["id"])) for i in missing]
+    told = [(str(i["id"]), "the style prints nothing of it; its title stands in the list") for i in missing]
+    return Printed(
+        (*printed.entries, *entries),
+        (*printed.order, *(str(i["id"]) for i in missing)),
+        printed.citations,
+        (*printed.warnings, *told),
+    )
+
+
+def _is_note_style(style: str) -> bool:
+    return bool(re.search(r"<style\b[^>]*\bclass=.note", style[:2000]))
+
+
+def _in_their_own_order(item: Item) -> Item:
+    """Family-first names as one literal: not every processor knows `static-ordering` (CMOS 18, 13.75: Chen Jian)."""
+    changed: Item = {}
+    for role, names in item.items():
+        if isinstance(names, list) and any(isinstance(n, dict) and n.get("static-ordering") for n in names):
+            changed[role] = [{"literal": _as_printed(n)} if n.get("static-ordering") else n for n in names]
+    return {**item, **changed} if changed else item
+
+
+def _unified(items: Sequence[Item]) -> list[Item] | None:
+    """The items with one form for each author that stands in several; None where there is none such.
+
+    A processor would take "Zubok, Vladislav" and "Zubok, Vladislav M." for two and tell them apart by initials in citations.
+    """
+    forms: dict[tuple[str, str], set[str]] = {}
+    for item in items:
+        for name in _cited_names(item):
+            forms.setdefault(_person(name), set()).add(str(name["given"]))
+    chosen: dict[tuple[str, str], str] = {}
+    for person, given in forms.items():
+        # "V." is "Vladislav" and "Vladislav M."; "Vladislav P." beside "Vladislav M." is another person.
+        longest = sorted(given, key=lambda g: (-len(g), g))
+        if len(given) > 1 and all(_compatible(g, longest[0]) for g in given):
+            chosen[person] = longest[0]
+    if not chosen:
+        return None
+
+    def same(name: Mapping[str, Any]) -> Mapping[str, Any]:
+        form = chosen.get(_person(name)) if name.get("family") and name.get("given") else None
+        return {**name, "given": form} if form else name
+
+    roles = ("author", "editor", "director")
+    return [{**i, **{r: [same(n) for n in i[r]] for r in roles if i.get(r)}} for i in items]
+
+
+def _cited_names(item: Item) -> list[Mapping[str, Any]]:
+    return [
+        n for role in ("author", "editor", "director") for n in item.get(role, ()) if n.get("family") and n.get("given")
+    ]
+
+
+def _person(name: Mapping[str, Any]) -> tuple[str, str]:
+    return (str(name.get("family", "")).casefold(), str(name.get("given", " "))[:1].casefold())
+
+
+def _compatible(short: str, long: str) -> bool:
+    """Whether a given name may be a shorter form of another: word by word equal, or its initial."""
+    a, b = short.replace(".", " ").split(), long.replace(".", " ").split()
+    return len(a) <= len(b) and all(
+        x == y or (len(x) == 1 and y.startswith(x)) or (len(y) == 1 and x.startswith(y))
+        for x, y in zip(a, b, strict=False)
+    )
+
+
+def _finished(entry: str, item: Item, manner: Manner) -> str:
+    """Two names that are not inverted take no comma between them: "Pang Xianzhi and Jin Chongji, eds." (CMOS 18, 13.75)."""
+    if not manner.drop_the:
+        return entry
+    names = next((item[r] for r in ("author", "director", "editor", "compiler") if item.get(r)), [])
+    if len(names) != 2 or not _upright(names[0]):
+        return entry
+    first, second = (_as_printed(n) for n in names)
+    return entry.replace(f"{first}, and {second}", f"{first} and {second}", 1)
+
+
+def _upright(name: Mapping[str, Any]) -> bool:
+    return bool(name.get("static-ordering") or name.get("literal") or not name.get("given"))
+
+
+def _as_printed(name: Mapping[str, Any]) -> str:
+    if name.get("literal"):
+        return str(name["literal"])
+    parts = (
+        (name.get("family"), name.get("given"))
+        if name.get("static-ordering")
+        else (name.get("given"), name.get("family"))
+    )
+    return " ".join(str(p) for p in parts if p)
+
+
+def _warnings(printed: Printed, references: Sequence[ReferenceBase]) -> tuple[str, ...]:
+    out = []
+    for ident, message in printed.warnings:
+        key = references[_position(ident)].id if re.fullmatch(r"r\d{4,}", ident) else ident
+        sentence = f"{key}: {message}" if key else message
+        if sentence not in out:
+            out.append(sentence)
+    return tuple(out)
