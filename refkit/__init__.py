@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from refkit._version import __version__
@@ -78,6 +80,17 @@ __all__ = [
     "to_csl",
     "write",
 ]
+
+
+class _Package(ModuleType):
+    """Keeps `refkit.parse` the function: importing the room `refkit.parse` would put the module in its place."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME_OF and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> Any:

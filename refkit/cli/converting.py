@@ -12,6 +12,7 @@ from refkit.cli import terminal
 from refkit.errors import UsageError
 
 if TYPE_CHECKING:
+    from refkit.formats import Loss
     from refkit.model.library import Library
 
 Inputs = Annotated[list[str], typer.Argument(help="Files to read; - is standard input.", show_default=False)]
@@ -57,8 +58,7 @@ def convert(
     with terminal.working("writing"):
         result = convert_library(library, to, **options)
     terminal.emit(result.text, output)
-    status = _report(library, result.warnings, [str(loss) for loss in result.losses])
-    raise typer.Exit(status)
+    raise typer.Exit(_report(library, to, result.warnings, result.losses))
 
 
 def _output_options(
@@ -106,18 +106,27 @@ def _joined(libraries: list[Library]) -> Library:
     return with_keys(joined)
 
 
-def _report(library: Library, warnings: tuple[str, ...], losses: list[str]) -> int:
-    """Tell what was repaired, lost or not understood; the exit status."""
+def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[Loss, ...]) -> int:
+    """Tell what was repaired, moved, lost or not understood; the exit status."""
     if library.changes:
         touched = len({id(r) for r in library if r.changes})
         what = f"{terminal.count(len(library.changes), 'repair')} in {terminal.count(touched, 'reference')}"
         terminal.tell(f"{what} of {len(library)} (refkit check tells each)")
     for warning in warnings:
         terminal.tell(f"warning: {warning}")
-    for loss in losses[:20]:
+    moved = [loss for loss in losses if loss.put is not None]
+    if moved:
+        places = sorted({place for loss in moved for place in str(loss.put).split(", ")})
+        values = terminal.count(len(moved), "value")
+        terminal.tell(
+            f"{to} has no field of its own for {values} of {terminal.count(len({m.key for m in moved}), 'record')}: "
+            f"kept in {', '.join(places)} (refkit doctor tells each)"
+        )
+    lost = [loss for loss in losses if loss.put is None]
+    for loss in lost[:20]:
         terminal.tell(f"not kept: {loss}")
-    if len(losses) > 20:
-        terminal.tell(f"not kept: {len(losses) - 20} more values (refkit doctor lists all)")
+    if len(lost) > 20:
+        terminal.tell(f"not kept: {terminal.count(len(lost) - 20, 'more value')} (refkit doctor lists all)")
     return tell_not_understood(library)
 
 

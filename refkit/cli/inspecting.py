@@ -1,18 +1,21 @@
-"""`refkit formats` and `refkit schema`: what can be read and written, and the shape of the records."""
+"""`refkit formats`, `doctor` and `schema`: what can be read and written, what a target loses."""
 
 from __future__ import annotations
 
 import json
 import sys
+from typing import Annotated
 
 import typer
 
 from refkit.cli import terminal
+from refkit.cli.converting import From, Inputs
 
 
 def register(app: typer.Typer) -> None:
     """Add this family's commands."""
     app.command(epilog="Example: refkit formats")(formats)
+    app.command(epilog="Example: refkit doctor library.bib --target zotero")(doctor)
     app.command(epilog="Example: refkit schema > record.schema.json")(schema)
 
 
@@ -26,6 +29,33 @@ def formats() -> None:
         rows.append((name, does, format.title))
     width = max(len(name) for name, _, _ in rows)
     terminal.emit("".join(f"{name:<{width}}  {does:<10}  {title}\n" for name, does, title in rows), None)
+
+
+def doctor(
+    inputs: Inputs,
+    target: Annotated[str, typer.Option(help="zotero, bibtex, biblatex, ris, endnote, or any written format.")],
+    source_format: From = "auto",
+) -> None:
+    """Tell what a target cannot hold, per record and field, before anything is written.
+
+    Ends with 1 where something would not arrive in a field of its own.
+    """
+    from refkit import formats as room
+
+    found = 0
+    for library in terminal.read_inputs(inputs, source_format):
+        losses = room.doctor(library, target)
+        found += len(losses)
+        terminal.emit("".join(f"{loss}\n" for loss in losses), None)
+        lost = sum(loss.put is None for loss in losses)
+        where = f"{lost} of them not at all" if lost else "all kept elsewhere in the record"
+        detail = f" ({where})" if losses else ""
+        name = library.source or "input"
+        terminal.tell(
+            f"{name}: {terminal.count(len(losses), 'value')} of {terminal.count(len(library), 'record')} "
+            f"would not have a field of its own in {target}{detail}"
+        )
+    raise typer.Exit(1 if found else 0)
 
 
 def schema() -> None:
