@@ -30,14 +30,14 @@ library libraries bibliothek bibliothèque biblioteca biblioteka bibliotheek mus
 REPOSITORY_PHRASES: tuple[str, ...] = (
     "record office", "records office", "records centre", "records center", "record centre", "historical society", "special collections",
     "manuscript division", "manuscripts division", "manuscripts and archives", "rare book", "archives and records", "military history institute",
-    "hoover institution", "presidential materials", "historical office", "historical center", "historical branch", "records of scotland",
+    "hoover institution", "historical office", "historical center", "historical branch", "records of scotland",
     "manuscripts department", "center for history", "history center", "service historique", "national records", "manuscript library",
     "churchill college", "liddell hart", "politisches archiv",
 )  # fmt: skip
 
 # A collection's name ends in, or holds, one of these.
 COLLECTION_WORDS: frozenset[str] = frozenset(
-    "papers collection collections records files manuscripts mss nachlass nachlaß fonds diaries diary correspondence nl materials"
+    "papers collection collections materials correspondence records files manuscripts mss nachlass nachlaß fonds diaries diary correspondence nl materials"
     " file record-group fondo carte paperasse".split()
 )
 

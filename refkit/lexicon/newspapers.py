@@ -44,7 +44,7 @@ MAGAZINES: frozenset[str] = frozenset(
     s.strip().lower()
     for s in """Foreign Affairs|Time|Newsweek|Life|Economist|The Economist|New Yorker|The New Yorker|Atlantic|The Atlantic|Atlantic Monthly|The Atlantic Monthly|Harper's|Harper’s|Harper's Magazine|Harper’s Magazine|Harper's Weekly|Harper’s Weekly|
 New Republic|The New Republic|Nation|The Nation|National Review|Foreign Policy|Look|Saturday Evening Post|Saturday Review|U.S. News & World Report|U.S. News and World Report|US News and World Report|
-Reader's Digest|Reader’s Digest|New York Times Magazine|The New York Times Magazine|New York Review of Books|The New York Review of Books|London Review of Books|Times Literary Supplement|New Statesman|Spectator|The Spectator|Punch|Commentary|Encounter|
+Reader's Digest|Reader’s Digest|New York Times Magazine|The New York Times Magazine|New York Times Book Review|The New York Times Book Review|New York Review of Books|The New York Review of Books|London Review of Books|Times Literary Supplement|New Statesman|Spectator|The Spectator|Punch|Commentary|Encounter|
 Der Spiegel|Spiegel|Stern|Die Weltbühne|L’Express|L'Express|Paris Match|Le Nouvel Observateur|Ogonek|Огонек|Огонёк|Hongqi|Red Flag|Beijing Review|Peking Review|Shijie zhishi|Smithsonian|National Geographic|
 Scientific American|Wired|Esquire|Rolling Stone|Vanity Fair|Slate|The Diplomat|Collier's|Collier’s|McClure's|McClure’s|Fortune|Forbes|Business Week|Businessweek|American Heritage|Foreign Service Journal|State Magazine|
 Department of State Newsletter|Prologue|Prologue Magazine|Popular Mechanics|Popular Science|Ebony|Jet|Ms.|Mother Jones|Reason|Dissent|Far Eastern Economic Review|Illustrated London News|The Illustrated London News|History Today|Veja|Proceso""".replace(
@@ -70,8 +70,8 @@ OFFICIAL: frozenset[str] = frozenset(
 # Journals that carry no word of a journal's name are told by volume and pages; these words are a journal's.
 JOURNAL_WORDS: frozenset[str] = frozenset(
     """journal review quarterly studies bulletin zeitschrift vierteljahrshefte vierteljahresschrift revue revista rivista annals annales proceedings
-transactions archiv jahrbuch jahrbücher yearbook acta cahiers quaderni cuadernos studi studia forum monthly tidskrift tidsskrift tijdschrift szemle
-közlemények kwartalnik przegląd časopis zeszyty vestnik voprosy istoriia журнал вестник вопросы история history perspective perspectives affairs
-magazine newsletter reports letters research politics security science sciences survey digest blätter hefte mitteilungen beiträge
+transactions archiv jahrbuch jahrbücher yearbook acta cahiers quaderni cuadernos studi studia tidskrift tidsskrift tijdschrift szemle
+közlemények kwartalnik przegląd časopis zeszyty vestnik voprosy istoriia журнал вестник вопросы история
+ blätter hefte mitteilungen beiträge
 xuebao yanjiu zazhi""".split()
 )  # fmt: skip

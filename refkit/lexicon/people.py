@@ -76,7 +76,7 @@ PARTICLES: frozenset[str] = frozenset(
 DROPPING: frozenset[str] = frozenset(("von", "zu", "zum", "zur", "vom", "af", "av"))
 
 SUFFIXES: frozenset[str] = frozenset(
-    ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "esq.", "jun.", "sen.", "fils", "père")
+    ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "esq.", "fils", "père")
 )
 
 HONORIFICS: frozenset[str] = frozenset(

@@ -10,8 +10,10 @@ import re
 
 from refkit.model.parts import ArchivalLocation, CopyLocation
 from refkit.parse.proposal import _ABBREVIATED, MASK, Draft, trimmed
-from refkit.read.archives import _SLASHED, FOND, Segment, classify, read_chain
+from refkit.read.archives import _HEREAFTER, _SLASHED, FOND, Segment, classify, read_chain
 from refkit.read.dates import find_dates
+from refkit.read.names import is_body
+from refkit.trace import Span
 
 _CUE = re.compile(
     r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|фонд|Papers|MSS?|Collection|Nachlass|Nachlaß|Record Office|Historical Society|Manuscripts?|Special Collections|caja|legajo|busta|sygn\."
@@ -32,6 +34,9 @@ _DELIM = re.compile(
 )
 
 
+_LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])")
+
+
 def segments(text: str, start: int, end: int) -> list[Segment]:
     """The pieces of `text[start:end]` between commas, stops and covered stretches, each with its class."""
     out: list[Segment] = []
@@ -41,6 +46,10 @@ def segments(text: str, start: int, end: int) -> list[Segment]:
         if match.start() < position:
             continue
         if any(a <= match.start() < b for a, b in fonds):
+            continue
+        if match[0][:1] in (",", ";") and text.count("(", position, match.start()) > text.count(
+            ")", position, match.start()
+        ):
             continue
         if (
             match[0].startswith(".")
@@ -66,6 +75,10 @@ def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[
                 _add(text, b, end, out, [])
             return
     a, b = trimmed(text, start, end, " ,;:()[]" + MASK)
+    led = _LED.match(text, a, b)
+    a = led.end() if led else a
+    hereafter = _HEREAFTER.search(text, a, b)
+    b = hereafter.start() if hereafter else b
     if text[b : b + 1] == ")" and text.count("(", a, b) > text.count(")", a, b):
         b += 1
     if text[b : b + 1] == "]" and text.count("[", a, b) > text.count("]", a, b):
@@ -135,50 +148,149 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     if not _CUE.search(text, start):
         return False
     pieces = segments(text, start, len(text))
-    strong = [
-        i
-        for i, s in enumerate(pieces)
-        if s.kind in ("repository", "locator", "record_group", "collection") and s.sure >= 0.55
-    ]
+    strong = [i for i, s in enumerate(pieces) if s.kind in _CHAIN_KINDS and s.sure >= 0.55]
     if not strong or not _enough([pieces[i] for i in strong]):
         return False
-    if len(strong) == 1 and pieces[strong[0]].kind == "repository" and draft.has("url") and not whole:
-        if not draft.facts.get("digital"):
-            return False
-    first, last = _chain_start(draft, pieces, strong[0]), strong[-1]
-    for index in range(last + 1, min(len(pieces), last + 5)):
-        if pieces[index].kind == "locator" and pieces[index].sure >= 0.3:
-            last = index
-        elif len(pieces[index].text) > 60 or find_dates(pieces[index].text):
-            break
-    chosen: list[Segment] = []
-    for index in range(first, len(pieces)):
-        piece = pieces[index]
-        if index > last:
-            if (
-                piece.kind == "place"
-                or (piece.kind == "locator" and piece.sure >= 0.3)
-                or _tail_of_locator(piece.text, chosen)
-            ):
-                chosen.append(piece if piece.kind != "other" else piece._replace(kind="locator"))
-                continue
-            break
-        if piece.kind == "other":
-            piece = _inside(draft, piece, pieces, index, chosen)
-            if piece is None:
-                continue
-        chosen.append(piece)
-    if not any(s.kind in ("repository", "locator", "record_group", "collection") for s in chosen):
+    sure_place = any(s.kind == "record_group" or (s.kind == "locator" and s.sure >= 0.8) for s in pieces)
+    if not sure_place and _IMPRINT.search(text, start):
         return False
-    _places(chosen)
+    alone = len(strong) == 1 and pieces[strong[0]].kind == "repository"
+    if alone and draft.has("url") and not draft.facts.get("digital") and not pieces[strong[0]].sure >= 0.9:
+        return False
+    dated = _record_date(text, start)
+    first = _first(pieces, strong, dated, whole=whole)
+    if first is None:
+        return False
+    chosen = _assign(text, pieces, first, max(i for i in strong if i >= first), dated)
+    if not any(s.kind in _CHAIN_KINDS for s in chosen):
+        return False
     location = read_chain(chosen)
-    spans = [(s.start, s.end) for s in chosen]
     draft.facts["archive"] = location
     sure = 0.9 if len(strong) > 1 else 0.7
-    draft.propose("archive", location, spans, sure, "archival-chain")
+    draft.propose("archive", location, [(s.start, s.end) for s in chosen], sure, "archival-chain", _LABELS)
     draft.facts["chain_start"] = chosen[0].start
     draft.vote("archival_document", 2.5 if len(strong) > 1 else 1.5)
     return True
+
+
+_CHAIN_KINDS = ("repository", "locator", "record_group", "collection")
+_LABELS = ("in", "In", "hereafter", "henceforth", "at", "from", "the")
+_IMPRINT = re.compile(
+    r"[:,]\s[^,:()\x1f]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x1f]*,\s\d{4}|\([A-Z][^():\x1f]{2,40}:\s[^()\x1f]{2,80},\s\d{4}\)"
+)
+
+
+def _record_date(text: str, start: int) -> Span | None:
+    """The first full date: the record's own, which is no part of the chain."""
+    full = [d for d in find_dates(text, start) if d.parts == 3 and d.has_year]
+    return full[0].span if full else None
+
+
+def _first(pieces: list[Segment], strong: list[int], dated: Span | None, *, whole: bool) -> int | None:
+    """Where the chain begins: at the entry's head when that is a sure piece, else behind the date, else at the first
+    sure piece, or one body before it ("Department of State, HAC Lot File ...")."""
+    head = pieces[strong[0]]
+    at_head = strong[0] == 0 and (head.kind in ("repository", "record_group", "locator") or head.sure >= 0.7)
+    if at_head and (whole or head.sure >= 0.85):
+        return 0
+    if dated is not None:
+        behind = [i for i, p in enumerate(pieces) if p.start >= dated.end]
+        if behind and any(i in strong for i in behind):
+            first = behind[0]
+            while first not in strong and first < strong[-1] and not _may_begin(pieces[first]):
+                first += 1
+            return first
+        return strong[0]
+    first = strong[0]
+    if first and pieces[first].kind in ("collection", "locator", "record_group") and is_body(pieces[first - 1].text):
+        first -= 1
+    return first
+
+
+def _may_begin(piece: Segment) -> bool:
+    """Whether an unclassified piece behind the date can be the chain's first: a name in capitals, and no sentence."""
+    words = piece.text.split()
+    if re.match(r"(?:in|In|at|from|pp?\.)$", words[0]) or re.match(r"pp?\.\s|attached|cited|quoted|enclos", piece.text):
+        return False
+    return piece.text[:1].isupper() and len(piece.text) < 90
+
+
+_CONTAINER = re.compile(
+    r"(?i:box|folder|reel|roll|carton|container|caja|legajo|busta|b\.|karton|mappe|bd\.|vol\.|dossier|fldr|file\b|fasc|sygn)"
+)
+
+
+def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span | None) -> list[Segment]:
+    """The pieces of the chain with their final kinds, in the order of the text."""
+    chain = [p for p in pieces[first:] if dated is None or p.end <= dated.start or p.start >= dated.end]
+    stop = sum(1 for p in pieces[first : last + 1] if p in chain)
+    general_first = chain[0].kind == "repository" or (
+        chain[0].kind in ("other", "collection", "record_group") and chain[0].text.isupper()
+    )
+    if chain[0].kind == "other" and (re.fullmatch(r"[A-Z]{2,7}(?: [IVX]+)?", chain[0].text) or is_body(chain[0].text)):
+        if not any(p.kind == "repository" for p in chain[1:stop]):
+            chain[0] = chain[0]._replace(kind="repository")
+            general_first = True
+    if chain[0].kind in ("record_group",):
+        general_first = not any(p.kind == "repository" for p in chain[1:])
+    out: list[Segment] = []
+    for index, piece in enumerate(chain):
+        later = chain[index + 1 : max(stop, index + 1)]
+        if index >= stop and not _goes_on(text, piece, out):
+            break
+        out.append(_with_kind(piece, out, later, general_first, index >= stop))
+    return [p for p in out if p.kind != "none"]
+
+
+def _goes_on(text: str, piece: Segment, out: list[Segment]) -> bool:
+    """Whether a piece behind the last sure one still belongs to the chain: joined by a comma, and short."""
+    between = text[out[-1].end : piece.start]
+    if piece.kind == "place" or (piece.kind == "locator" and piece.sure >= 0.3):
+        return MASK not in between
+    return (
+        between.strip(" )") in (",", ";", "")
+        and len(piece.text) < 90
+        and not re.match(r"(?:copy|see|also|cited|quoted|translated|http|in |and )", piece.text)
+    )
+
+
+def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general_first: bool, behind: bool) -> Segment:
+    """The final kind of one piece, from what stood before it and what is still to come."""
+    before = out[-1].kind if out else ""
+    seen_locator = any(p.kind == "locator" for p in out)
+    boxes = any(p.kind == "locator" and _CONTAINER.match(p.text) for p in later)
+    if piece.kind == "locator" and general_first and not seen_locator:
+        lot = piece.text.casefold().startswith("lot") or " lot file" in piece.text.casefold()
+        if (lot or piece.sure < 0.6) and boxes and not _CONTAINER.match(piece.text):
+            return piece._replace(kind="collection")
+        return piece
+    if piece.kind == "place" and before not in ("repository", "place") and (later or before == "locator"):
+        return piece._replace(kind="locator" if seen_locator and general_first else "collection")
+    if piece.kind in ("repository",) and piece.sure < 0.85 and general_first and seen_locator:
+        return piece._replace(kind="locator")
+    if piece.kind != "other":
+        if piece.kind == "collection" and seen_locator and general_first and piece.sure < 0.7:
+            return piece._replace(kind="locator")
+        return piece
+    if before in ("repository", "place") and (
+        is_body(piece.text) and not general_first or re.match(r"(?:University|College)\b|.*\bUniversity$", piece.text)
+    ):
+        return piece._replace(kind="repository")
+    if before == "locator":
+        return piece._replace(kind="locator")
+    if before in ("repository", "place", "collection", "record_group", ""):
+        if behind and before == "place":
+            return piece._replace(kind="place" if piece.text[:1].isupper() and len(piece.text) < 30 else "locator")
+        if (
+            general_first
+            and not later
+            and behind
+            and before in ("collection", "record_group")
+            and any(c.isdigit() for c in piece.text)
+        ):
+            return piece._replace(kind="locator")
+        return piece._replace(kind="collection")
+    return piece._replace(kind="locator")
 
 
 def _enough(found: list[Segment]) -> bool:
@@ -189,62 +301,6 @@ def _enough(found: list[Segment]) -> bool:
     if "repository" in kinds and (len(kinds) > 1 or any(s.sure >= 0.75 for s in found if s.kind == "repository")):
         return True
     return any(s.kind == "collection" and s.sure >= 0.75 for s in found)
-
-
-def _chain_start(draft: Draft, pieces: list[Segment], first: int) -> int:
-    """The chain goes back over pieces that stand behind the date: a record's date ends what describes it."""
-    dates = [f for f in find_dates(draft.masked, pieces[0].start, pieces[first].start) if f.parts > 1]
-    if not dates:
-        return first
-    edge = dates[-1].span.end
-    while (
-        first > 0
-        and pieces[first - 1].start >= edge
-        and pieces[first - 1].text[:1].isupper()
-        and len(pieces[first - 1].text) < 90
-        and not find_dates(pieces[first - 1].text)
-    ):
-        first -= 1
-    return first
-
-
-def _tail_of_locator(text: str, chosen: list[Segment]) -> bool:
-    if not chosen or chosen[-1].kind != "locator":
-        return False
-    return bool(re.fullmatch(r"[\w/.–-]*\d[\w/.–-]*", text)) and len(text) < 16 and not re.fullmatch(r"[12]\d{3}", text)
-
-
-def _inside(draft: Draft, piece: Segment, pieces: list[Segment], index: int, chosen: list[Segment]) -> Segment | None:
-    """What an unclassified piece inside a chain is: part of the shelfmark, or of the collection; None for a date."""
-    found = find_dates(piece.text)
-    if found and found[0].parts == 3 and found[0].span.end - found[0].span.start > len(piece.text) - 4:
-        return None
-    following = next((p for p in pieces[index + 1 :] if p.kind != "other"), None)
-    if chosen and chosen[-1].kind == "place" and following is None:
-        return None
-    if following is not None and following.kind == "locator":
-        if chosen and chosen[-1].kind in ("repository", "place") and not any(c.isdigit() for c in piece.text):
-            return piece._replace(kind="collection")
-        return piece._replace(kind="locator")
-    if following is not None and following.kind in ("collection", "record_group"):
-        return piece._replace(kind="locator" if chosen and chosen[-1].kind == "locator" else "collection")
-    if following is not None and following.kind == "repository":
-        if chosen and chosen[-1].kind == "locator":
-            return piece._replace(kind="locator")
-        return piece._replace(kind="collection")
-    return piece._replace(kind="locator" if any(c.isdigit() for c in piece.text) else "collection")
-
-
-def _places(chosen: list[Segment]) -> None:
-    """A town that does not follow a repository is a collection's or a file's own word."""
-    for index, piece in enumerate(chosen):
-        if (
-            piece.kind == "place"
-            and index
-            and chosen[index - 1].kind not in ("repository", "place")
-            and index < len(chosen) - 1
-        ):
-            chosen[index] = piece._replace(kind="collection")
 
 
 def finish(draft: Draft) -> ArchivalLocation | None:

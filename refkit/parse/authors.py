@@ -14,7 +14,7 @@ from refkit.lexicon.people import BODY_WORDS, GIVEN_NAMES, PARTICLES
 from refkit.read.names import KNOWN_BODIES, is_body, name_likeness
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
-_WORD = rf"(?:[’'‘ʻ]?[{_UP}][^\W\d_]*[a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺļłńņňōőŏœřśşšșţťțūůűŭųźżža-яёіїєґạ-ỹ][’'ʼ`]?(?:[-’'ʼ‘–]?[^\W\d_]+)*|[{_UP}]{{2,}}(?:[-’'][{_UP}]+)*|Ó|[{_UP}][’'][{_UP}][^\W\d_]+)"
+_WORD = rf"(?:(?!(?:Jr|Sr)\b)[’'‘ʻ]?[{_UP}][^\W\d_]*[a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺļłńņňōőŏœřśşšșţťțūůűŭųźżža-яёіїєґạ-ỹ][’'ʼ`]?(?:[-’'ʼ‘–]?[^\W\d_]+)*|[{_UP}]{{2,}}(?:[-’'][{_UP}]+)*|Ó|[{_UP}][’'][{_UP}][^\W\d_]+)"
 _INITIAL = rf"(?:[{_UP}][a-zа-я]?\.(?:[-‐][{_UP}]\.)?)"
 _PARTICLE = r"(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu|zum|zur|of|y|i|d’|d'|el|al|bin|ibn|ben|’t|'t|St\.)"
 _SUFFIX = r"(?:,?\s(?:Jr|Sr)\.?(?![a-z])|,?\s(?:II|III|IV)(?![\w]))"
@@ -43,18 +43,19 @@ class Authors(NamedTuple):
     inverted: bool
     body: bool = False
     role_end: int = 0
+    helper: tuple[int, int] | None = None
 
 
 @cache
 def _inverted_list() -> re.Pattern[str]:
     more = rf"(?:(?:;\s|\s/\s|{_AND})(?:{_INVERTED}|{_DIRECT})|,\s{_INVERTED_INITIALS}|,\s(?:{_DIRECT})(?=(?:,\s(?:{_DIRECT}))*{_AND}))"
-    return re.compile(rf"\[?{_INVERTED}{more}{{0,12}}{_ETAL}?\]?{_ROLE}?")
+    return re.compile(rf"\[?{_INVERTED}{more}{{0,12}}{_ETAL}?\]?(?P<with>,?\swith\s{_DIRECT})?{_ROLE}?")
 
 
 @cache
 def _direct_list() -> re.Pattern[str]:
     more = rf"(?:(?:;\s|\s/\s|{_AND})(?:{_DIRECT})|,\s(?:{_DIRECT})(?=(?:,\s(?:{_DIRECT}))*{_AND}))"
-    return re.compile(rf"\[?{_DIRECT}{more}{{0,12}}{_ETAL}?\]?{_ROLE}?")
+    return re.compile(rf"\[?{_DIRECT}{more}{{0,12}}{_ETAL}?\]?(?P<with>,?\swith\s{_DIRECT})?{_ROLE}?")
 
 
 @cache
@@ -72,11 +73,11 @@ NOT_NAMES: frozenset[str] = frozenset(
     """the a an history histories war wars cold american british soviet russian chinese japanese german french european international foreign policy
 world great power peace treaty agreement convention protocol report reports record records documents document papers letters memoir memoirs diary
 politics political economic social national military nuclear atomic modern new old american annual public private secret general
-and letter telegram memorandum minutes speech interview president oral hearing hearings act bill resolution charter
+and letter telegram memorandum minutes speech interview president oral hearing hearings resolution charter
 relations revolution empire origins collected selected complete works writings introduction essays studies journal review
-red black white east west north south central asia asian africa african america europe pacific atlantic vietnam korea korean taiwan formosa
+central asia asian africa african america europe pacific atlantic vietnam korea korean taiwan formosa
 die der das den le la les il lo gli el los las un une der ein eine der deutsche deutschen geschichte histoire historia storia zur zum vom im
-final first second third volume vol part section draft joint mutual united nations presidential security intelligence defense
+final first second third register volume vol part section draft joint mutual united nations presidential security intelligence defense
 inside beyond between after before from with without against toward towards through under over why how what when where who
 dissertation thesis conference proceedings statement declaration message remarks comments notes note cable despatch discussion conversation meeting
 """.split()
@@ -105,7 +106,8 @@ def find_authors(text: str, start: int) -> Authors | None:
 
 
 def _checked(text: str, match: re.Match[str], inverted: bool) -> Authors | None:
-    end = match.start("role") if match["role"] else match.end()
+    helper = match.span("with") if "with" in match.re.groupindex and match["with"] else None
+    end = helper[0] if helper else match.start("role") if match["role"] else match.end()
     names = text[match.start() : end]
     words = [w.strip(".,[]’'").casefold() for w in re.split(r"[\s,;/]+", names) if w]
     if sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1) > (
@@ -122,7 +124,7 @@ def _checked(text: str, match: re.Match[str], inverted: bool) -> Authors | None:
         nxt = text[match.end() + 1 : match.end() + 2]
         if nxt not in "([\"“«„‘'—–0123456789\x1f" and not names.rstrip().endswith((".", "]")):
             return None
-    return Authors(match.start(), end, role, match.end(), inverted, role_end=match.end() if role else 0)
+    return Authors(match.start(), end, role, match.end(), inverted, role_end=match.end() if role else 0, helper=helper)
 
 
 def _first_is_inverted(names: str) -> bool:
@@ -139,6 +141,12 @@ def _first_is_inverted(names: str) -> bool:
 
 
 _BODY_STOP = re.compile(r"\.(?=\s)|,\s(?=[“\"«„‘])|,\s|:\s|\s(?=\()")
+
+
+def find_direct(text: str, start: int) -> Authors | None:
+    """Persons in reading order at `start`, as they stand behind "edited by"."""
+    match = _direct_list().match(text, start, start + 400)
+    return _checked(text, match, False) if match else None
 
 
 def find_body(text: str, start: int, limit: int) -> Authors | None:
@@ -176,7 +184,7 @@ def _names_body(text: str) -> bool:
 
 _TITLE_WORDS = frozenset(
     "report hearings hearing treaty agreement foreign-relations documents papers history records minutes telegram memorandum letter act bulletin resolution"
-    " declaration statement convention protocol journal review times post communiqué statistics handbook guide yearbook annual policy".split()
+    " declaration statement convention protocol register journal review times post communiqué statistics handbook guide yearbook annual policy".split()
 )
 
 

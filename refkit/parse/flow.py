@@ -46,7 +46,7 @@ def read(text: str, context: ListContext) -> Draft:
     behind = draft.title_end if corresponds else quote.end if quote else start
     slashes = gost(draft, start) if quote is None and not corresponds else False
     behind = draft.title_end if slashes else behind
-    known = frus(draft, start)
+    known = frus(draft, quote.end if quote else start)
     digital(draft, behind)
     copies(draft, behind)
     if quote is None and not corresponds and not slashes and untitled_item(draft, start):
@@ -98,14 +98,14 @@ def archival_before(draft: Draft, start: int, end: int) -> bool:
 
 
 def _after_authors(draft: Draft, start: int) -> int:
-    from refkit.parse.heads import _YEAR, _before_year, _year_closes
+    from refkit.parse.heads import _YEAR, _before_year, _year_closes, _year_end
 
     authors = find_authors(draft.masked, start) or _before_year(draft.masked, start)
     if authors is None:
         return start
     year = _YEAR.match(draft.masked, authors.after)
     if year and _year_closes(draft.masked, year):
-        return year.end()
+        return _year_end(year)
     return max(authors.after - 1, start)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.months import MONTHS
 from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import EdtfDate
 from refkit.parse.authors import Authors, find_authors, find_body
@@ -17,7 +18,7 @@ from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.quotes import Quote
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness, read_names
-from refkit.read.titles import find_gloss
+from refkit.read.titles import find_gloss, is_english
 
 _LEAD = re.compile(
     r"(?:\s|\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+(?=[^\W\d_“\"«„‘'\[])|\d{1,3}\s+(?=[A-Z“\"])|[•·*▪◦‣–-]\s+|#+\s+)+"
@@ -75,7 +76,7 @@ def _quoted(draft: Draft, start: int, quote: Quote) -> None:
             year = _YEAR.match(text, at, limit)
     if year and not (text[year.end() : limit].strip(" .,:;)]") or year.end() == at):
         _year(draft, year)
-        at = year.end()
+        at = _year_end(year)
     if who:
         _names(draft, who)
     _title(draft, quote.inner_start, quote.inner_end, quote.end, "quoted-title", 0.95, (quote.start, quote.end))
@@ -89,7 +90,7 @@ def _quoted(draft: Draft, start: int, quote: Quote) -> None:
 def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     text = draft.masked
     authors = find_authors(text[:limit], start)
-    bare = text[start:limit].strip(" .,:;(“\"")
+    bare = text[start:limit].strip(' .,:;(“"')
     if _label_text(bare) or _label_text(re.sub(r"[.,]?\s*\(?[12]\d{3}[a-z]?\)?$", "", bare)):
         return None
     if periodical_kind(bare)[1] >= 1.5 and not authors:
@@ -161,10 +162,7 @@ def _year(draft: Draft, match: re.Match[str]) -> None:
         return
     first = match.start("open") if match["open"] else match.start("circa") if match["circa"] else match.start("year")
     end = match.end()
-    if match["more"]:
-        found = find_dates(draft.masked, match.start("year"), match.end("more"))
-        if not found or found[0].parts < 2:
-            end = match.start("more")
+    end = _year_end(match)
     if match["orig"]:
         draft.propose(
             "original_date",
@@ -256,7 +254,7 @@ def _unquoted(draft: Draft, start: int) -> None:
         year = _YEAR.match(text, at)
         if year and _year_closes(text, year):
             _year(draft, year)
-            at = year.end()
+            at = _year_end(year)
         _names(draft, who)
     begin, _ = trimmed(draft.masked, at, limit, " .,:;)]" + MASK)
     end = _title_end(draft, begin)
@@ -289,7 +287,11 @@ def _without_date(draft: Draft, start: int, end: int) -> int:
     if draft.has("issued") or not re.search(r"\d{4}\W{0,3}$", text[start:end]):
         return end
     dates = [d for d in find_dates(text, start, end) if d.parts == 3 and d.has_year and d.span.end >= end - 1]
-    if not dates or dates[-1].span.start <= start or text[dates[-1].span.start - 2 : dates[-1].span.start] not in (", ", ". ", " ("):
+    if (
+        not dates
+        or dates[-1].span.start <= start
+        or text[dates[-1].span.start - 2 : dates[-1].span.start] not in (", ", ". ", " (")
+    ):
         return end
     draft.propose("issued", dates[-1].date, dates[-1].span, 0.9, "title-date")
     return trimmed(text, start, dates[-1].span.start, " ,;:(")[1]
@@ -305,7 +307,7 @@ def _dated_label(draft: Draft, start: int, limit: int) -> int:
     if year is None or not year["year"]:
         return label or start
     _year(draft, year)
-    return year.end()
+    return _year_end(year)
 
 
 _BEFORE_YEAR = re.compile(
@@ -334,11 +336,22 @@ def _before_year(text: str, start: int) -> Authors | None:
     return Authors(a, b, "", match.end("who"), False, is_body(name) or len(name.split()) > 2)
 
 
+def _year_end(match: re.Match[str]) -> int:
+    """Where the year ends: without the words behind its comma when they are no month and day."""
+    if (
+        match["more"]
+        and match["more"].strip(" ,.").split()[0].strip(".").casefold() not in MONTHS
+        and not re.match(r",\s\d", match["more"])
+    ):
+        return match.start("more")
+    return match.end()
+
+
 def _year_closes(text: str, match: re.Match[str]) -> bool:
     """Whether the year behind a name is author-date's: in brackets, or with a stop, comma or colon behind it."""
     if match["open"] and match["close"]:
         return True
-    after = text[match.end() : match.end() + 2]
+    after = text[_year_end(match) : _year_end(match) + 2]
     if match["word"]:
         return True
     return (
@@ -360,6 +373,13 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
         nxt = text[who.after + 1 :].lstrip()[:1]
         if nxt.isdigit():
             return False
+    if (
+        after == ","
+        and not who.inverted
+        and find_dates(text, who.after, who.after + 12)[0:1]
+        and _MONTH_NEXT.match(text, who.after)
+    ):
+        return False
     if who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit():
         return False
     return True
@@ -368,20 +388,34 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
 def _more_title(draft: Draft, start: int, end: int) -> int:
     """German, Russian and Hungarian titles go on behind a stop ("Das doppelte Deutschland. 40 Jahre ..."): how far."""
     text = draft.masked
-    if text[end : end + 2] != ". " or not _GOES_ON.search(text, start, min(len(text), end + 120)):
+    if text[end : end + 2] != ". ":
+        return end
+    first = text[start:end]
+    if not _GOES_ON.search(text, start, min(len(text), end + 120)) and (is_english(first) or first.isascii()):
         return end
     following = _title_end(draft, end + 2)
     stretch = text[end + 2 : following].strip(" ,.")
-    if not stretch or MASK in stretch or is_place(stretch.split(",")[0]) or is_publisher(stretch) or len(stretch.split()) < 2:
+    if (
+        not stretch
+        or MASK in stretch
+        or is_place(stretch.split(",")[0])
+        or is_publisher(stretch)
+        or len(stretch.split()) < 2
+    ):
         return end
-    if re.match(r"(?:In|Hrsg|Hg|Bd|Band|Vol|Tome|Diss|Phil|\d+\. Aufl|[^:]{2,30}:\s)", stretch) and not re.match(r"[^:]{2,40}:\s[^A-Z]*\d{4}", stretch):
+    if re.match(r"(?:In|Hrsg|Hg|Bd|Band|Vol|Tome|Diss|Phil|\d+\. Aufl|[^:]{2,30}:\s)", stretch) and not re.match(
+        r"[^:]{2,40}:\s[^A-Z]*\d{4}", stretch
+    ):
         return end
     if draft.facts.get("run_start", -1) >= following - 1:
         return end  # what stands before a journal's numbers is the journal
     return following
 
 
-_GOES_ON = re.compile(r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|a|az|és|magyar|[А-Яа-я]{3,})(?![^\W_])", re.I)
+_GOES_ON = re.compile(
+    r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|az|és|[А-Яа-я]{3,})(?![^\W_])", re.I
+)
+_MONTH_NEXT = re.compile(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")
 _TITLE_STOPS = re.compile(
     r"\x1f|\.(?=[\s\x1f]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)|\sIn:?\s(?=[A-Z])|\s—\s|//|;\s(?=[A-Z])"
 )

@@ -29,11 +29,7 @@ def is_place(text: str) -> bool:
     if text.isupper() and len(text) > 3 and text.title() in PLACES:
         return True
     head, comma, tail = text.rpartition(",")
-    if (
-        comma
-        and (tail.strip() in REGIONS or tail.strip(" .") in REGIONS)
-        and head.strip()[:1].isupper()
-    ):
+    if comma and (tail.strip() in REGIONS or tail.strip(" .") in REGIONS) and head.strip()[:1].isupper():
         return True
     parts = re.split(r"\s(?:and|und|et|y|&|u\.)\s|\s?/\s?|\s?[–;]\s?|,\s", text)
     return len(parts) > 1 and all(p.strip() in PLACES or p.strip() in REGIONS for p in parts)
@@ -194,7 +190,7 @@ def imprint_open(draft: Draft, start: int) -> int | None:
     for match in _PLACE_COLON.finditer(draft.masked, start):
         place, pub = match["place"].strip("[] "), match["pub"]
         known = is_place(place)
-        if not known and not is_publisher(pub.split(".")[0]):
+        if not known and not is_publisher(pub.split(".")[0]) and not _DATED.match(pub):
             continue
         cut = _publisher_end(pub)
         span = trimmed(draft.masked, match.start("pub"), match.start("pub") + cut, " ,;:")
@@ -210,6 +206,7 @@ def imprint_open(draft: Draft, start: int) -> int | None:
     return None
 
 
+_DATED = re.compile(r"[A-Z][^,.;]{2,50}(?:\sand\s[^,.;]{2,40})?,\s\[?[12]\d{3}\]?\s*(?:[.\x1f(]|$)")
 _ENDS = re.compile(
     r"\.(?=\s|$)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[12]\d{3}\b)|;\s|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press|forthcoming))"
 )

@@ -31,7 +31,7 @@ _BILL = re.compile(
     r"(?<![^\W_])(?P<num>(?:H\.\s?R\.|H\.?R|S\.|H\.\s?(?:J\.|Con\.)?\s?Res\.|S\.\s?(?:J\.|Con\.)?\s?Res\.|H\.J\.\s?Res\.)\s?\d{1,5}),?\s(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?)(?:,\s(?P<sess>\d(?:st|nd|rd|d)\s[Ss]ess(?:ion|\.)?))?"
 )
 _SERIES = (
-    r"U\.\s?N\.\s?T\.\s?S\.|UNTS|U\.\s?S\.\s?T\.|UST|L\.\s?N\.\s?T\.\s?S\.|LNTS|I\.\s?L\.\s?M\.|ILM|C\.\s?T\.\s?S\.|CTS|Consol\.\s?T\.\s?S\.|Bevans|Stat\.|O\.\s?J\.|E\.T\.S\.|ETS|A\.T\.S\.|ATS|B\.F\.S\.P\.|BFSP|Martens|RGBl\.?|BGBl\.?"
+    r"U\.\s?N\.\s?T\.\s?S\.|UNTS|U\.\s?S\.\s?T\.|UST|L\.\s?N\.\s?T\.\s?S\.|LNTS|I\.\s?L\.\s?M\.|ILM|C\.\s?T\.\s?S\.|CTS|Consol\.\s?T\.\s?S\.|Bevans|Stat\.?(?=\s\d)|O\.\s?J\.|E\.T\.S\.|ETS|A\.T\.S\.|ATS|B\.F\.S\.P\.|BFSP|Martens|RGBl\.?|BGBl\.?"
     r"|United Nations Treaty Series|League of Nations Treaty Series|United States Treaties and Other International Agreements|International Legal Materials|Consolidated Treaty Series|Statutes at Large"
 )
 _TREATY_CITE = re.compile(
@@ -177,7 +177,7 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
     label: tuple[str, ...] = ()
     stop = signed.span.start if signed and signed.span.start < body_end + 2 else body_end
     if signed and (not title or signed.span.start < title[1]):
-        mark = _SIGNED.search(text, name_at, signed.span.start + 4)
+        mark = _SIGNED.search(text, name_at, signed.span.end)
         end = signed.span.start
         if mark and mark.end() >= signed.span.start - 1:
             label, stop = (mark["label"],), mark.start()

@@ -14,7 +14,10 @@ from refkit.read.dates import find_dates
 from refkit.read.names import is_body, read_names
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
-_PARTY = r"[^,;:.“”\"\x1f\d()]{1,70}?(?:(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Gen|Mrs?|U\.S|Amb|Sec|Col|Adm|Sen|Gov|Lt|Capt))\.[^,;:.“”\"\x1f\d()]{0,60}?){0,3}(?:\s\([^()]{1,60}\))?"
+_PARTY = (
+    r"(?:[^,;:.“”\"\x1f\d()]|(?<=[A-Z])\.|(?<=\bJr)\.|(?<=\bSr)\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bGen)\.|(?<=\bAmb)\.|(?<=\bCol)\."
+    r"|(?<=\bAdm)\.|(?<=\bSen)\.|(?<=\bGov)\.){1,90}?(?:\s\([^()]{1,60}\))?"
+)
 _CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
 _CORRESPONDENCE = re.compile(
     rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?:[Nn]o\.\s)?\d+)?(?:\s(?:from|de|von|di|da|of|by|от)\s(?:the\s)?|,\s))?)"

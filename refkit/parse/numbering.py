@@ -7,26 +7,30 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.months import MONTHS
 from refkit.model.parts import EdtfDate, Number
 from refkit.parse.proposal import MASK, Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import is_roman, read_number, read_pages
 
 _N = r"(?:\d{1,4}(?:[/–-]\d{1,4})?[a-z]?|[IVXLC]{1,8}(?![a-z])|[ivxlc]{1,9}(?![a-z]))"
-_PAGE = r"[A-Z]{0,2}\d+(?:[:.]\d+)?[a-z]?|[ivxlc]{1,8}(?![a-z])"
+_PAGE = r"[A-Z]{0,2}e?\d+(?:[:.]\d+)?[a-z]?|[ivxlc]{1,8}(?![a-z])"
 _PAGES = rf"(?:{_PAGE})(?:\s?[-–—]\s?(?:{_PAGE}))?(?:(?:,\s|\s?[&]\s?|\sand\s)(?:[A-Z]?\d+)(?:\s?[-–—]\s?[A-Z]?\d+)?(?![\w/]|\s[A-Z]))*(?:\s?ff?\b\.?|\s?(?:et )?sqq?\b\.?)?"
 _PAGE_LABEL = r"(?:pp?\.|pp|p|pages?|S\.|Seiten?|ss?\.|sid\.|pags?\.|págs?\.|pgs?\.|с\.|С\.|стр\.|str\.|blz\.|Sp\.|cols?\.|fols?\.)"
 _VOL_LABEL = r"(?:vol(?:ume|s|umes)?\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|Jg\.|Jahrgang|т\.|Т\.|Том)"
 _ISS_LABEL = r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|n°|nº|n\.º|n\.|No°|№|H\.|Heft|num\.|núm\.|issue|iss\.|#)"
 
 _RUN = re.compile(
-    rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})"
-    rf"(?:\s?\((?P<i1>\d{{1,3}}(?:[–/-]\d{{1,3}})?)\)|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
+    rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
+    rf"(?:\s?\((?P<i1>\d{{1,3}}(?:[–/-]\d{{1,3}})?)\)|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
     r"(?:\s?,?\s?\((?P<d1>[^()\x1f]{0,34}?[12]\d{3}[^()\x1f]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?[12]\d{3}(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x1f]|$))?"
     rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
     rf"(?:\s?[:,;]\s?(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
 )
 _ISS_BEFORE = re.compile(rf"(?<![^\W_]){_ISS_LABEL}\s?$")
+_NOT_VOLUME = re.compile(
+    r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.)\s$|[-–]$"
+)
 _VANCOUVER = re.compile(
     r"(?<!\d)(?P<d>[12]\d{3}(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x1f]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
@@ -143,7 +147,12 @@ def _journal_run(draft: Draft, start: int) -> None:
             pages = None
         if re.fullmatch(r"1[5-9]\d\d|20\d\d", match["vol"]) and not match["vlabel"]:
             continue
-        if _ISS_BEFORE.search(draft.masked, max(start, match.start() - 8), match.start()):
+        before = draft.masked[max(start, match.start() - 14) : match.start()]
+        if (
+            _ISS_BEFORE.search(before)
+            or _NOT_VOLUME.search(before)
+            or before.rstrip(" .").rpartition(" ")[2].strip(".,(").casefold() in MONTHS
+        ):
             continue
         if match["vlabel"] and not issue and not date:
             pages = None
@@ -164,6 +173,8 @@ def _journal_run(draft: Draft, start: int) -> None:
         return
     draft.facts["run_start"] = begin
     draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), sure, reader, labels)
+    if match["pt"]:
+        draft.propose("part", match["pt"].split()[-1], match.span("pt"), sure, reader, ("pt", "part"))
     for group, label in (("i1", None), ("i2", "ilabel"), ("i3", None), ("i4", None), ("i5", "ilabel2")):
         if match[group] and not draft.has("issue"):
             at = match.start(label) if label and match[label] else match.start(group)
@@ -194,7 +205,8 @@ def _journal_run(draft: Draft, start: int) -> None:
 
 def _is_dateish(text: str) -> bool:
     found = find_dates(text)
-    return bool(found) and len(text) - sum(f.span.end - f.span.start for f in found) <= 6
+    left = len(re.sub(r"\W", "", text)) - sum(len(re.sub(r"\W", "", f.span.of(text))) for f in found)
+    return bool(found) and left <= 2
 
 
 def _run_date(draft: Draft, start: int, end: int, sure: float) -> None:

@@ -113,7 +113,9 @@ _ABBREVIATED = re.compile(
     re.I,
 )
 _ORDINAL = re.compile(r".*?(?<!\d)\d{1,2}$")
-_DAY = re.compile(r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[zc]|Jahrhundert|Parteitag|Kongre|Plenum|Sitzung|Jh|Tagung|Infanterie|Armee)")
+_DAY = re.compile(
+    r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[zc]|Jahrhundert|Parteitag|Kongre|Plenum|Sitzung|Jh|Tagung|Infanterie|Armee)"
+)
 _STOP = re.compile(r"[.?!](?=[\s\x1f\"“”’»]|$)")
 
 
@@ -131,7 +133,12 @@ def sentence_end(text: str, start: int, end: int, *, questions: bool = False) ->
         following = text[at + 1 : at + 16].lstrip()
         if match[0] == "." and following[:1].islower() and text[at - 1].isalnum():
             continue
-        if match[0] == "." and text[at - 1].isdigit() and _ORDINAL.match(text, max(start, at - 3), at) and _DAY.match(following):
+        if (
+            match[0] == "."
+            and text[at - 1].isdigit()
+            and _ORDINAL.match(text, max(start, at - 3), at)
+            and _DAY.match(following)
+        ):
             continue
         if match[0] == "." and _ABBREVIATED.search(text, max(start, at - 8), at):
             continue

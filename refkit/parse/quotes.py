@@ -116,7 +116,7 @@ def _trim(text: str, start: int, inner_start: int, inner_end: int, end: int) -> 
 
 
 _BEFORE_TITLE = re.compile(
-    r"(?:^|[.,:;)\]?!\x1f\d–—-]|\b(?:of|titled|entitled|memorandum|telegram|report|paper|letter|editorial|article|interview|Review|on|In|in)|\bv\.)\s*$"
+    r"(?:^|[.,:;)\]?!\x1f\d–—-]|\d[a-z]|\b(?:of|titled|entitled|memorandum|telegram|report|paper|letter|editorial|article|interview|Review|on|In|in)|\bv\.)\s*$"
 )
 
 

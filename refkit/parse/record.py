@@ -54,8 +54,8 @@ def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
         elif name in _TREATY:
             if kind == "treaty":
                 values[name] = proposal.value
-        elif name == "director":
-            values["other_names"] = {"director": proposal.value}
+        elif name in ("director", "contributor"):
+            values.setdefault("other_names", {})[name] = proposal.value
         elif name == "locator":
             values["locator"] = Locator(value=proposal.value.text)
         elif name in ("imprint_date", "obtained_by"):
@@ -143,7 +143,15 @@ def _traces(
 ) -> dict[str, FieldTrace]:
     traces: dict[str, FieldTrace] = {}
     for name, proposal in chosen.items():
-        key = "archive" if name == "obtained_by" else "other_names" if name == "director" else "extra" if name in _EXTRA else name
+        key = (
+            "archive"
+            if name == "obtained_by"
+            else "other_names"
+            if name in ("director", "contributor")
+            else "extra"
+            if name in _EXTRA
+            else name
+        )
         if key not in fields and not (key == "extra" and extra):
             continue
         held = traces.get(key)

@@ -19,7 +19,7 @@ from refkit.read.dates import TIME, FoundDate, find_dates, with_year
 _IN = re.compile(
     r"[\s.,;:)\x1f]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|en(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x1f)"
 )
-_YEAR_EDGE = re.compile(r"\s*(?:[.,;:)\]\x1f]|$)")
+_YEAR_EDGE = re.compile(r"\s*(?:[.,;:)\]\x1f]|$|\((?=[a-z]))")
 
 
 def dates(draft: Draft, start: int) -> None:
@@ -56,13 +56,16 @@ def dates(draft: Draft, start: int) -> None:
                 return
 
 
-_LEADS = re.compile(r"(?:(?<![^\W_])(?:on|dated|of|le|del|el|am|от|den|dat\.|signed|opened|published|posted|print|edition|Tuesday|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|à|until|no|nr)\.?,?)\s*$", re.I)
+_LEADS = re.compile(
+    r"(?:(?<![^\W_])(?:on|dated|of|le|del|el|am|от|den|dat\.|signed|opened|published|posted|print|edition|Tuesday|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|à|until|no|nr)\.?,?)\s*$",
+    re.I,
+)
 
 
 def _apart(draft: Draft, found: FoundDate) -> bool:
     """Whether a date stands by itself and is no part of a title's words."""
     before = draft.masked[max(0, found.span.start - 14) : found.span.start].rstrip(" ")
-    return not before or before[-1] in ",.;:([\x1f”\"»’)" or before[-1].isdigit() or _LEADS.search(before) is not None
+    return not before or before[-1] in ',.;:([\x1f”"»’)' or before[-1].isdigit() or _LEADS.search(before) is not None
 
 
 def _issued(draft: Draft, found: FoundDate, sure: float) -> None:

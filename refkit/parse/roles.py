@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.parse.authors import find_authors
+from refkit.parse.authors import find_direct
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.names import name_likeness, read_names
 
@@ -42,7 +42,7 @@ def roles(draft: Draft, start: int) -> None:
             return
         position = match.end()
         group = next(g for g in _FIELD if match[g])
-        persons = find_authors(draft.masked, match.end())
+        persons = find_direct(draft.masked, match.end())
         if persons and not persons.inverted and not persons.role:
             end = persons.end
         else:

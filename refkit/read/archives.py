@@ -31,7 +31,7 @@ FOND = re.compile(
 )
 _SLASHED = re.compile(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
 _LABELLED = re.compile(
-    r"(?<![^\W_])(?P<label>[Bb]oxe?s?|BOX|[Ff]olders?|[Ff]ldr\.|[Ff]ol\.|[Rr]eels?|[Cc]artons?|[Cc]ontainers?|[Dd]rawer|[Cc]abinet|[Ee]ntry|[Ll]ot(?: [Ff]iles?)?|[Ff]ile(?: [Nn]os?\.?)?|[Ff]rames?|[Ii]tem|[Bb]undle|[Pp]iece"
+    r"(?<![^\W_])(?P<label>[Bb]oxe?s?|BOX|[Ff]olders?|[Ff]ldr\.|[Ff]ol\.|[Rr]eels?|[Rr]olls?|MSS?\.|[Cc]artons?|[Cc]ontainers?|[Dd]rawer|[Cc]abinet|[Ee]ntry|[Ll]ot(?: [Ff]iles?)?|[Ff]ile(?: [Nn]os?\.?)?|[Ff]rames?|[Ii]tem|[Bb]undle|[Pp]iece"
     r"|caja|legajo|leg\.|exp\.|expediente|carpeta|b\.|busta|fasc\.|fascicolo|sygn\.|k\.|Karton|Mappe|Bd\.|Band|Bl\.|Blatt|vol\.|volume|dossier|carton|série|Series|[Rr]ecord [Gg]roup|RG|Rg|MG|[Ff]rame|pudło|d\.|l\.|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio)"
     r"\s?#?\s?(?P<value>[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z])(?![a-z])"
 )
@@ -44,7 +44,7 @@ _SHELF = re.compile(
     r"(?:[A-Z]{1,4}\s?\d{1,4}/[\w/ .–-]+|[A-Z]{1,3} \d{1,4}[a-z]?|\d{1,4}\s?[A-Z]{2}\s?\d+|[A-Z]{2,6}[-/ ][A-Z0-9][\w/.-]*\d[\w/.-]*|\d{2,5}/\d{1,5}(?:/\d+)*|[A-Z]{1,3}\d{2,6})$"
 )
 _ABBR_TAIL = re.compile(r"\((?P<abbr>[A-Z][A-Za-z/ -]{1,12}[A-Z])\)$")
-_HEREAFTER = re.compile(r"\s?[\(\[](?:hereafter|henceforth|hereinafter)[^\)\]]*[\)\]]", re.I)
+_HEREAFTER = re.compile(r"\s?[\(\[](?:hereafter|henceforth|hereinafter)[^\)\]]*(?:[\)\]]|$)", re.I)
 
 
 class Segment(NamedTuple):
@@ -76,6 +76,9 @@ def classify(text: str) -> tuple[str, float]:
             "box",
             "fol",
             "reel",
+            "roll",
+            "mss",
+            "ms.",
             "carton",
             "container",
             "lot",
@@ -110,7 +113,8 @@ def classify(text: str) -> tuple[str, float]:
     if _ABBR_TAIL.search(bare) and _ABBR_TAIL.search(bare)["abbr"] in REPOSITORY_ABBREVIATIONS:  # type: ignore[index]
         return "repository", 0.9
     if (
-        _capital_word(bare) and ': ' not in bare
+        _capital_word(bare)
+        and ": " not in bare
         and bare[:1].isupper()
         and not (words and words[-1] in COLLECTION_WORDS)
     ):

@@ -53,7 +53,7 @@ _NUMERIC = re.compile(
 )
 _YEARS = re.compile(
     r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?(?P<y>[12]\d{3})(?P<mark>\?)?"
-    r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>[12]\d{3}|\d\d)(?![\d/-]))?(?(open)\??\])(?![\d/])"
+    r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>[12]\d{3}|\d\d)(?![\d/-])|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
 )
 _WORDS = re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(w) for w in (*NO_DATE, *FORTHCOMING)) + r")(?![^\W_])", re.I)
 TIME = re.compile(
@@ -222,6 +222,8 @@ def _years(match: re.Match[str]) -> FoundDate:
     value, second = match["y"], match["y2"]
     mark = "~" if match["circa"] else "?" if match["mark"] or "?" in match[0] else ""
     end = match.end()
+    if match["openend"]:
+        return FoundDate(Span(match.start(), end), EdtfDate(value=f"{value}/.."), 1, True, "")
     if second and match["suffix"]:
         second, end = None, match.start("dash")
     if second:
