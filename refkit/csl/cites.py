@@ -10,7 +10,7 @@ from typing import Final
 
 from .collapse import Piece, join_cites
 from .data import Item
-from .richtext import Content, Glued, Node, find_tag, parse_rich, plain_text
+from .richtext import Content, Glued, Node, clean, find_tag, parse_rich, plain_text
 from .state import Cite, Disamb, State
 from .style import Layout, Style
 
@@ -93,7 +93,7 @@ def _composite(context: Context, cites: list[Cite], infix: str) -> Content | Non
 
 
 def _missing(cite: Cite) -> Piece:
-    piece = Piece(cite, Node(["[", str(cite.id), "?]"]))
+    piece = Piece(cite, Node(["[", clean(str(cite.id)), "?]"]))
     piece.before, piece.after = affix(cite.prefix, True), affix(cite.suffix, False)
     return piece
 

@@ -6,23 +6,32 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from .richtext import clean
 from .state import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT, Cite
 
 __all__ = ["Cluster", "read_cluster"]
 
 _POSITIONS: Final = {0: FIRST, 1: SUBSEQUENT, 2: IBID, 3: IBID_WITH_LOCATOR, "first": FIRST, "subsequent": SUBSEQUENT,
                      "ibid": IBID, "ibid-with-locator": IBID_WITH_LOCATOR}  # fmt: skip
-_LABELS: Final = {
-    word: label
-    for label, words in {
-        "page": "p. pp. page pages", "chapter": "ch. chap. chaps. chapter chapters", "section": "sec. secs. section § §§",
-        "paragraph": "para. paras. paragraph ¶ ¶¶", "volume": "vol. vols. volume", "line": "l. ll. line lines",
-        "verse": "v. vv. verse", "folio": "f. ff. fol. folio", "note": "n. nn. note notes", "figure": "fig. figs. figure",
-        "column": "col. cols. column", "part": "pt. pts. part", "book": "bk. bks. book", "opus": "op. opp. opus",
-        "issue": "no. nos.", "sub-verbo": "s.v. s.vv.",
-    }.items()
-    for word in words.split()
-}  # fmt: skip
+_WORDS: Final = {
+    "page": "p. pp. page pages",
+    "chapter": "ch. chap. chaps. chapter chapters",
+    "section": "sec. secs. section § §§",
+    "paragraph": "para. paras. paragraph ¶ ¶¶",
+    "volume": "vol. vols. volume",
+    "line": "l. ll. line lines",
+    "verse": "v. vv. verse",
+    "folio": "f. ff. fol. folio",
+    "note": "n. nn. note notes",
+    "figure": "fig. figs. figure",
+    "column": "col. cols. column",
+    "part": "pt. pts. part",
+    "book": "bk. bks. book",
+    "opus": "op. opp. opus",
+    "issue": "no. nos.",
+    "sub-verbo": "s.v. s.vv.",
+}
+_LABELS: Final = {word: label for label, words in _WORDS.items() for word in words.split()}
 
 
 class Cluster:
@@ -50,16 +59,16 @@ def _cite(raw: Any) -> Cite:
     cite = Cite(raw.get("id"), raw)
     locator = raw.get("locator")
     if isinstance(locator, (str, int, float)) and not isinstance(locator, bool):
-        cite.locator = str(locator).strip()
+        cite.locator = clean(str(locator)).strip()
     label = raw.get("label")
     if isinstance(label, str) and label:
-        cite.label = label.replace("sub verbo", "sub-verbo")
+        cite.label = clean(label).replace("sub verbo", "sub-verbo")
     elif cite.locator:
         _read_label(cite)
     for name in ("prefix", "suffix"):
         value = raw.get(name)
         if isinstance(value, str):
-            setattr(cite, name, value)
+            setattr(cite, name, clean(value))
     cite.suppress_author = _flag(raw, "suppress-author")
     cite.author_only = _flag(raw, "author-only")
     return cite
@@ -86,14 +95,14 @@ def read_cluster(raw: Any) -> Cluster:
         entries = raw["citationItems"]
     else:
         entries = raw
-    if isinstance(entries, (str, int)) or isinstance(entries, Mapping):
+    if isinstance(entries, (str, int, Mapping)):
         entries = [entries]
     cites = [_cite(entry) for entry in entries] if isinstance(entries, Sequence) else []
     note = properties.get("noteIndex")
     cluster = Cluster(cites, note if isinstance(note, int) and note > 0 else 0, ident)
     cluster.mode = str(properties.get("mode") or "")
     infix = properties.get("infix")
-    cluster.infix = infix if isinstance(infix, str) else ""
+    cluster.infix = clean(infix) if isinstance(infix, str) else ""
     cluster.unsorted = bool(properties.get("unsorted"))
     for cite in cites:
         _given_position(cluster, cite)

@@ -12,17 +12,19 @@ from typing import Any, Final
 from . import variables
 from .dateparse import Date, read_date
 from .nameparse import Name, read_names
-from .richtext import Content, parse_rich
+from .richtext import Content, clean, parse_rich
 
 __all__ = ["Item", "is_english"]
 
 _CHEAT: Final = re.compile(r"^\{?:?\s*([A-Za-z][A-Za-z_ -]{1,40}?)\s*:\s*(.+?)\s*\}?$")
 _BRACED: Final = re.compile(r"\{:([A-Za-z][A-Za-z_-]{1,40}):\s*([^{}\n]+)\}")
+_LINES: Final = str.maketrans("\n\t", "  ")
+"""An entry is one paragraph: breaks inside a field become blanks."""
 _SKIP: Final = frozenset(("id", "type", "categories", "custom", "multi", "language-name", "seeAlso", "page-first"))
 
 
 class Item:
-    """One item: `type`, the text of each variable, names, dates; `present` is the set of variables that have a value."""
+    """One item: its type, the text of each variable, names, dates; `present` holds the variables that have a value."""
 
     __slots__ = ("case_language", "dates", "id", "names", "numbers", "present", "problems", "rich", "texts", "type")
 
@@ -44,6 +46,8 @@ class Item:
         note = self.texts.get("note")
         if note and ":" in note:
             self._cheat(note)
+        if "note" in self.texts:
+            self.texts["note"] = self.texts["note"].translate(_LINES)
         self._alias()
         if not self.type:
             self.type = "document"
@@ -67,7 +71,7 @@ class Item:
                 self.problems.append(f"{key}: not a date")
         elif isinstance(value, str):
             if value:
-                self.texts[key] = _clean(value)
+                self.texts[key] = clean(value) if key == "note" else clean(value).translate(_LINES)
         elif isinstance(value, bool):
             self.problems.append(f"{key}: not text")
         elif isinstance(value, (int, float)):
@@ -75,16 +79,16 @@ class Item:
         elif isinstance(value, (list, tuple)) and all(isinstance(part, (str, int)) for part in value):
             text = ", ".join(str(part) for part in value if str(part))
             if text:
-                self.texts[key] = _clean(text)
+                self.texts[key] = clean(text)
         else:
             self.problems.append(f"{key}: not text")
 
     def _cheat(self, note: str) -> None:
-        """Variables written in the note, one a line at its start, or as `{:name: value}` (Zotero's and others' habit)."""
+        """Variables in the note, one a line at its start, or as `{:name: value}` (a habit of Zotero's users)."""
         lines = note.split("\n")
         kept = 0
         for index, line in enumerate(lines):
-            match = _CHEAT.match(line.strip())
+            match = _CHEAT.match(line.strip()) if len(line) < 2000 else None
             if match is None or not self._set(match[1].strip(), match[2]):
                 if index == 0 and len(lines) > 1:
                     continue
@@ -147,14 +151,6 @@ class Item:
             found = text if variable in ("URL", "DOI") else parse_rich(text)
             self.rich[variable] = found
         return found
-
-
-def _clean(text: str) -> str:
-    """Text as it may be printed: no control characters, no lone surrogates."""
-    if text.isprintable():
-        return text
-    text = text.encode("utf-8", "replace").decode("utf-8")
-    return "".join(c for c in text if c >= " " or c in "\n\t").replace("\x7f", "")
 
 
 def is_english(language: str, default: bool) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
+from .richtext import clean
+
 __all__ = ["Date", "Day", "read_date"]
 
 
@@ -89,7 +91,7 @@ def _season(raw: Any) -> tuple[int, str]:
         return ((number - 1) % 4 + 1, "") if 1 <= number <= 24 else (0, "")
     if isinstance(raw, str) and raw.strip():
         known = _SEASONS.get(raw.strip().lower())
-        return (known, "") if known else (0, raw.strip())
+        return (known, "") if known else (0, clean(raw.strip()))
     return 0, ""
 
 
@@ -105,7 +107,7 @@ def _edtf_day(text: str) -> tuple[Day, bool] | None:
 
 
 def parse_text(text: str) -> Date | None:
-    """A date written as text: EDTF level 1, ISO, `15 December 2005`, `May 2, 1990`, `12/31/1999`; None if it is none."""
+    """A date as text: EDTF level 1, ISO, `15 December 2005`, `May 2, 1990`, `12/31/1999`; None if it is none."""
     text = text.strip()
     if not text or len(text) > 100:
         return None
@@ -158,7 +160,7 @@ def read_date(raw: Any) -> tuple[Date | None, bool]:
         return None, True
     if isinstance(raw, (str, int, float)) and not isinstance(raw, bool):
         text = str(raw)
-        return (parse_text(text) or (Date(None, literal=text.strip()) if text.strip() else None)), True
+        return (parse_text(text) or (Date(None, literal=clean(text.strip())) if text.strip() else None)), True
     if not isinstance(raw, dict):
         return None, False
     circa = raw.get("circa") not in (None, False, 0, "", "0", "false")
@@ -191,7 +193,7 @@ def read_date(raw: Any) -> tuple[Date | None, bool]:
             found = parse_text(str(value)) if key != "literal" else None
             if found:
                 return found._replace(circa=found.circa or circa), good
-            return Date(None, circa=circa, literal=str(value).strip()), good
+            return Date(None, circa=circa, literal=clean(str(value).strip())), good
     season, words = _season(raw.get("season"))
     if season or words:
         return Date(Day(0, season=season, literal_season=words), None, circa), good

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from .nameparse import Name
 from .person import FULL, INITIALS, SHORT, initials
@@ -17,7 +16,6 @@ from .state import Disamb, Rendering
 __all__ = ["Disambiguator", "suffix_letters"]
 
 Renderer = Callable[[int, Disamb], tuple[str, list[Rendering]]]
-MAX_RENDERINGS: Final = 200_000
 
 
 def suffix_letters(number: int) -> str:
@@ -57,7 +55,7 @@ class _Item:
 
 
 class Disambiguator:
-    """Works out a `Disamb` for each of `count` items; `render(index, disamb)` gives a cite's text and its name lists."""
+    """A `Disamb` for each of `count` items; `render(index, disamb)` gives a cite's text and its name lists."""
 
     def __init__(
         self, count: int, render: Renderer, *, add_names: bool, add_given: bool, rule: str, condition: int,
@@ -68,7 +66,7 @@ class Disambiguator:
         self.add_given = add_given
         self.rule = rule
         self.condition = condition
-        self.budget = MAX_RENDERINGS
+        self.budget = 10_000 + 10 * count  # renderings; a list made to explode stays as it is
         self.done: list[Disamb] = [Disamb()] * count
         self.keys: list[str] = [""] * count
 

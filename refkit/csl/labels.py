@@ -56,5 +56,5 @@ class Label:
         if self.plural != "contextual":
             return self.plural == "always"
         if name.startswith("number-of-"):
-            return not (value.strip() == "1") and is_numeric(value)
+            return value.strip() != "1" and is_numeric(value)
         return is_plural(value, self.locale.term("and") or "and")

@@ -22,6 +22,8 @@ def linked(content: Content) -> Content:
     at = 0
     for match in _LINK.finditer(content):
         text = match.group()
+        if len(text) > 2000:
+            continue
         while text and text[-1] in _TAIL and not (text[-1] == ")" and text.count("(") >= text.count(")")):
             text = text[:-1]
         url = safe_url(text if "://" in text else f"https://doi.org/{text}")

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from .richtext import clean
+
 __all__ = ["Name", "read_names"]
 
 # Letters of alphabets whose names are written given name first, with spaces (CSL 1.0.2, "Names", non-Latin scripts).
@@ -59,7 +61,10 @@ def is_cjk(text: str) -> bool:
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
-        return " ".join(value.split()) if value != value.strip() or "  " in value or "\n" in value else value
+        text = value
+        if not text.isprintable() or text != text.strip() or "  " in text:
+            text = " ".join(clean(text).replace("\u00a0", "\0").split()).replace("\0", "\u00a0")
+        return text
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(value)
     return ""
@@ -129,7 +134,8 @@ def _ends_particle(text: str) -> bool:
 
 def _one(raw: Any) -> Name | None:
     if isinstance(raw, str):
-        return Name("", literal=raw.strip()).seal() if raw.strip() else None
+        raw = _text(raw)
+        return Name("", literal=raw).seal() if raw else None
     if not isinstance(raw, dict):
         return None
     literal = _text(raw.get("literal"))

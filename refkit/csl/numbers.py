@@ -12,6 +12,8 @@ from .locale import Locale
 
 __all__ = ["format_number", "format_range", "is_numeric", "is_plural", "ordinal", "roman"]
 
+MAX_LENGTH: Final = 200
+"""Longer values are no numbers or page ranges; they are printed as they are."""
 _NUMERIC: Final = re.compile(
     r"^[^\W\d_]{0,8}\d+[^\W\d_]{0,6}(?:\s*(?:[,;&–/-]|--|\\-)\s*[^\W\d_]{0,8}\d+[^\W\d_]{0,6})*$"
 )
@@ -24,7 +26,7 @@ _SPLIT: Final = re.compile(r"(\s*[,;]\s*|\s*&\s*|\s+and\s+)")
 
 def is_numeric(text: str) -> bool:
     """Whether a value counts as a number: digits with letters before or after, joined by commas, hyphens, `&`."""
-    return len(text) < 200 and _NUMERIC.match(text.strip()) is not None
+    return len(text) <= MAX_LENGTH and _NUMERIC.match(text.strip()) is not None
 
 
 def is_roman(text: str) -> bool:
@@ -34,6 +36,8 @@ def is_roman(text: str) -> bool:
 
 def is_plural(text: str, word_and: str = "and") -> bool:
     """Whether a value names more than one thing: a range or a list (an escaped hyphen `\\-` makes no range)."""
+    if len(text) > MAX_LENGTH:
+        return True
     if f" {word_and.strip()} " in text:
         return True
     for piece in _SPLIT.split(text)[1::2]:
@@ -96,6 +100,8 @@ _TOKEN: Final = re.compile(r"\d+|\D+")
 def format_number(text: str, form: str, locale: Locale, gender: str = "") -> str:
     """A number field in a form (`numeric`, `ordinal`, `long-ordinal`, `roman`); text that is no number stays."""
     text = text.strip()
+    if len(text) > MAX_LENGTH:
+        return text
     numeric = is_numeric(text)
     if form in ("ordinal", "long-ordinal", "roman") and numeric:
 
@@ -132,7 +138,7 @@ def tidy_number(text: str) -> str:
 
 def format_range(text: str, style: str, delimiter: str) -> str:
     """A `page` or `locator` with each range in a `page-range-format` ('' leaves the digits, but not the hyphen)."""
-    if not any(mark in text for mark in "-–—,&;"):
+    if len(text) > MAX_LENGTH or not any(mark in text for mark in "-–—,&;"):
         return text
     out = []
     for piece in _SPLIT.split(text):

@@ -22,7 +22,7 @@ _PIECES: Final = re.compile(r"([\s\u00a0.]+|[-‐‑]|(?<=\.)(?=\w))")
 
 
 def person(name: Name, style: NameStyle, inverted: bool, level: int) -> Content:
-    """A name by its style; `inverted` puts the family first; `level` is how much of the given name a short form shows."""
+    """A name by its style; `inverted` puts the family first; `level` says how much of the given name is shown."""
     if name.literal:
         return _wrap(parse_rich(name.literal), style.family.fmt, style.family) if not style.sorting else name.literal
     family, given = name.family, name.given
@@ -79,7 +79,7 @@ def _formatted(text: str, part: NamePart, case: bool = True) -> Content:
 
 
 def _joint(particle: str) -> str:
-    return "" if particle.endswith(_ELISION) or particle.endswith(" ") else " "
+    return "" if particle.endswith((*_ELISION, " ")) else " "
 
 
 def _family(name: Name, style: NameStyle, *, with_particle: bool, elided: bool = False) -> Content:

@@ -20,7 +20,7 @@ from .flatten import Event, flatten
 from .links import linked
 from .output import FORMATS, Run, runs
 from .position import set_positions
-from .richtext import Content
+from .richtext import Content, clean
 from .sort import sort_items
 from .state import FIRST, SUBSEQUENT, Cite, Disamb
 from .style import Layout, Style, load_style
@@ -49,8 +49,9 @@ class Processor:
     """Items in one style and locale. `cite` adds citations in document order, `bibliography` prints the list.
 
     Items are CSL-JSON mappings; ids may be any string or number, and case matters. Nothing in an item raises: what is
-    odd becomes a `Warning` in `warnings`. Where a style prints nothing of an item, its title (or id) stands in the list;
-    `unprinted` is a text for such a citation instead, and leaves the item out of a list without numbers. One processor belongs to one thread; a `Style` may be shared.
+    odd becomes a `Warning` in `warnings`. Where a style prints nothing of an item, its title (or id) stands in the
+    list; `unprinted` is a text for such a citation instead, and leaves the item out of a list without numbers.
+    One processor belongs to one thread; a `Style` may be shared.
     """
 
     def __init__(
@@ -230,14 +231,14 @@ class Processor:
         self._warn(item.id, "the style prints nothing of this item")
         if self._unprinted is not None and not layout.uses_citation_number:
             return None
-        text = self._unprinted or item.texts.get("title") or f"[{item.id}]"
+        text = self._unprinted or item.texts.get("title", "").strip() or clean(f"[{item.id}]")
         return f"{number}. {text}" if layout.uses_citation_number else text
 
     def cite_each(self, *, position: str = FIRST) -> dict[Any, str]:
         """One citation for each item alone, e.g. `(Zubok 2009)`, told apart from all others of the list."""
         out: dict[Any, str] = {}
         for item in self._items:
-            if item.id is None or self._items[self._by_id[str(item.id)]] is not item:
+            if not isinstance(item.id, (str, int, float)) or self._items[self._by_id[str(item.id)]] is not item:
                 continue
             cite = Cite(item.id)
             cite.position = position

@@ -55,6 +55,8 @@ class Glued(str):
     __slots__ = ()
 
 
+MAX_NESTED: Final = 24
+"""Tags and quotes inside each other that are read as markup; deeper ones stay text."""
 _TAGS: Final = {
     "<i>": ("i", Fmt((("font-style", "italic"),), flips=True)),
     "<em>": ("em", Fmt((("font-style", "italic"),), flips=True)),
@@ -94,6 +96,14 @@ def _tag_key(tag: str) -> str:
             'small-caps">', 'small-caps;">'
         )
     return tag
+
+
+def clean(text: str) -> str:
+    """Text as it may be printed: no control characters, no halves of characters."""
+    if text.isprintable():
+        return text
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    return "".join(char for char in text if char >= " " or char in "\n\t").replace("\x7f", "")
 
 
 class _Frame:
@@ -161,7 +171,7 @@ def parse_rich(text: str) -> Content:
 def _before(text: str, at: int) -> str:
     """The character before, looking through tags."""
     while at and text[at - 1] == ">":
-        start = text.rfind("<", 0, at)
+        start = text.rfind("<", max(0, at - 90), at)
         if start < 0 or not _TOKENS.fullmatch(text, start, at):
             break
         at = start
@@ -185,6 +195,9 @@ def _read_tag(frames: list[_Frame], token: str) -> None:
         else:
             _close(frames, index)
         return
+    if len(frames) > MAX_NESTED:
+        frames[-1].kids.append(token)
+        return
     known = _TAGS.get(_tag_key(token))
     kind, fmt = known if known else (token[1:-1].split(" ")[0], None)
     frames.append(_Frame(kind, token, fmt))
@@ -201,7 +214,7 @@ def _read_quote(frames: list[_Frame], mark: str, before: str, after: str) -> Non
         if index >= 0:
             _close(frames, index)
             return
-    if may_open:
+    if may_open and len(frames) <= MAX_NESTED:
         frames.append(_Frame(mark, mark, _QUOTE[mark]))
     else:
         frames[-1].kids.append("’" if mark == "'" else mark)

@@ -17,8 +17,10 @@ FIRST, SUBSEQUENT, IBID, IBID_WITH_LOCATOR = "first", "subsequent", "ibid", "ibi
 class Cite:
     """One cite of a citation: which item, where in it, and what the author wrote around it."""
 
-    __slots__ = ("author_only", "first_note", "id", "label", "locator", "near_note", "note", "position", "prefix", "raw",
-                 "suffix", "suppress_author")  # fmt: skip
+    __slots__ = (
+        "author_only", "first_note", "id", "label", "locator", "near_note", "note", "position", "prefix", "raw",
+        "suffix", "suppress_author",
+    )  # fmt: skip
 
     def __init__(self, id: Any, raw: Any = None) -> None:
         self.id = id

@@ -15,12 +15,12 @@ __all__ = ["apply_case", "strip_periods"]
 
 # The stop words of the specification ("Title case conversion"); phrases such as "according to" by their words.
 STOP_WORDS: Final = frozenset(
-    "a about according across afore after against ahead along alongside amid amidst among amongst an and anenst apart apropos "
-    "around as aside astride at athwart atop back barring because before behind below beneath beside besides between "
-    "beyond but by c ca circa close d' de despite down due during et except far for forenenst from given in inside "
-    "instead into lest like modulo near next nor notwithstanding of off on onto or out over per plus pro qua sans since "
-    "so than the through throughout thru thruout till to toward towards under underneath until unto up upon v. "
-    "van versus via vis-à-vis von vs. with within without worth yet".split()
+    "a about according across afore after against ahead along alongside amid amidst among amongst an and anenst apart "
+    "apropos around as aside astride at athwart atop back barring because before behind below beneath beside besides "
+    "between beyond but by c ca circa close d' de despite down due during et except far for forenenst from given in "
+    "inside instead into lest like modulo near next nor notwithstanding of off on onto or out over per plus pro qua "
+    "sans since so than the through throughout thru thruout till to toward towards under underneath until unto up "
+    "upon v. van versus via vis-à-vis von vs. with within without worth yet".split()
 )
 _WORD: Final = re.compile(r"[^\s\u00a0/–—]+|[\s\u00a0/–—]+")
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -39,7 +39,7 @@ class _Title:
     """Title case, word by word; remembers across pieces of rich text what came before."""
 
     def __init__(self, whole: str) -> None:
-        self.whole = whole
+        self.last_letter = max((at for at, char in enumerate(whole) if char.isalpha()), default=-1)
         self.at = 0
         self.first = True
         self.after_stop = False
@@ -51,7 +51,7 @@ class _Title:
             if word[0].isspace() or word[0] in "/–—\u00a0":
                 out.append(word)
                 continue
-            last = _LETTER.search(self.whole, self.at + match.end()) is None
+            last = self.at + match.end() > self.last_letter
             out.append(self._word(word, last))
         self.at += len(text)
         return "".join(out)
@@ -138,6 +138,10 @@ def _lower_all(whole: str) -> Callable[[str], str]:
 
 def _upper_all(whole: str) -> Callable[[str], str]:
     return str.upper
+
+
+def _capital(word: str) -> str:
+    return word if any(c.isupper() for c in word) else _upper_first(word)
 
 
 _CASES: Final[dict[str, Callable[[str], Callable[[str], str]]]] = {

@@ -19,6 +19,7 @@ __all__ = ["compile_number", "compile_variable"]
 
 
 def compile_variable(area: Area, name: str, form: str, finish: Finish) -> Compiled:
+    """`cs:text variable`: its short form where asked for, its markup read."""
     special = _special(area, name)
     if special is not None:
         get, tag = special

@@ -16,10 +16,10 @@ NUMBERS = frozenset(
 TEXTS = frozenset(
     "abstract annote archive archive_collection archive_location archive-place authority call-number "
     "citation-key citation-label collection-title container-title container-title-short dimensions division DOI "
-    "event event-title event-place genre hereinafter ISBN ISSN jurisdiction keyword language license medium note original-publisher "
-    "original-publisher-place original-title part-title PMCID PMID publisher publisher-place references "
-    "reviewed-genre reviewed-title scale source status title title-short URL volume-title volume-title-short "
-    "year-suffix journalAbbreviation shortTitle event-location".split()
+    "event event-title event-place genre hereinafter ISBN ISSN jurisdiction keyword language license medium note "
+    "original-publisher original-publisher-place original-title part-title PMCID PMID publisher publisher-place "
+    "references reviewed-genre reviewed-title scale source status title title-short URL volume-title "
+    "volume-title-short year-suffix journalAbbreviation shortTitle event-location".split()
 )
 KNOWN = NAMES | DATES | NUMBERS | TEXTS
 

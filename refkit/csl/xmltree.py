@@ -13,9 +13,9 @@ from .errors import CslError
 
 __all__ = ["Element", "parse_xml"]
 
-MAX_BYTES = 8_000_000
+MAX_BYTES = 4_000_000
 MAX_DEPTH = 100
-MAX_ELEMENTS = 100_000
+MAX_ELEMENTS = 10_000
 
 
 class Element:

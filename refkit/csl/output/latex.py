@@ -8,15 +8,18 @@ from .base import Format
 
 __all__ = ["Latex"]
 
-_ESCAPES = {"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%",
-            "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}",
-            ">": r"\textgreater{}", "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}", "\u00a0": "~", "\n": " "}  # fmt: skip
+_ESCAPES = {
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
+    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}", ">": r"\textgreater{}",
+    "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}", "\u00a0": "~", "\n": " ",
+}  # fmt: skip
 _TABLE = str.maketrans(_ESCAPES)
-_COMMANDS = {("font-style", "italic"): "textit", ("font-style", "oblique"): "textsl", ("font-style", "normal"): "textup",
-             ("font-weight", "bold"): "textbf", ("font-weight", "normal"): "textmd",
-             ("font-variant", "small-caps"): "textsc", ("font-variant", "normal"): "textup",
-             ("text-decoration", "underline"): "underline", ("vertical-align", "sup"): "textsuperscript",
-             ("vertical-align", "sub"): "textsubscript"}  # fmt: skip
+_COMMANDS = {
+    ("font-style", "italic"): "textit", ("font-style", "oblique"): "textsl", ("font-style", "normal"): "textup",
+    ("font-weight", "bold"): "textbf", ("font-weight", "normal"): "textmd", ("font-variant", "normal"): "textup",
+    ("font-variant", "small-caps"): "textsc", ("text-decoration", "underline"): "underline",
+    ("vertical-align", "sup"): "textsuperscript", ("vertical-align", "sub"): "textsubscript",
+}  # fmt: skip
 
 
 class Latex(Format):
