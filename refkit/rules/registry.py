@@ -24,6 +24,7 @@ def all_rules() -> Mapping[str, Rule]:
         identifiers,
         languages,
         names,
+        network,
         numbers,
         publishing,
         punctuation,
@@ -38,7 +39,19 @@ def all_rules() -> Mapping[str, Rule]:
     )
 
     families = (
-        *(archives, characters, dates, editions, identifiers, languages, names, numbers, publishing, punctuation),
+        *(
+            archives,
+            characters,
+            dates,
+            editions,
+            identifiers,
+            languages,
+            names,
+            network,
+            numbers,
+            publishing,
+            punctuation,
+        ),
         *(quotes, records, segments, spacing, stops, titles, urls, words),
     )
     found = {rule.code: rule for family in families for rule in family.RULES}

@@ -26,6 +26,7 @@ FAMILIES = {
     "IDS": "Identifiers",
     "LNG": "Languages and romanization",
     "NAM": "Names",
+    "NET": "The network",
     "PAG": "Pages and ranges",
     "PUN": "Punctuation",
     "QUO": "Quotation marks",

@@ -1,0 +1,231 @@
+"""A polite client on requests: one request at a time, a pause per host, retries that wait as told, small bodies.
+
+Nothing is global: session, guard, clock and sleep are arguments. Redirects are followed here, hop by hop, so that the
+guard sees each of them. What cannot be fetched is a value (`Answer.failure`), not an exception.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+
+from refkit._version import __version__
+from refkit.sources.guard import Guard, HostNotFoundError, Target, UnsafeAddressError
+
+USER_AGENT = f"refkit/{__version__} (reference list checker; +https://pypi.org/project/refkit-references/)"
+MAX_BODY = 64 * 1024
+MAX_REDIRECTS = 5
+REDIRECTS = frozenset((301, 302, 303, 307, 308))
+PERMANENT = frozenset((301, 308))
+_RETRIED = frozenset((429, 503))
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One redirect: the status and where it led."""
+
+    status: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a request: a page, or `status` 0 and a `failure`.
+
+    Failures are "unsafe", "timeout", "no-host", "refused" and "loop"; `detail` says more.
+    """
+
+    url: str
+    final_url: str
+    status: int = 0
+    hops: tuple[Hop, ...] = ()
+    content_type: str = ""
+    body: bytes = b""
+    failure: str = ""
+    detail: str = ""
+
+    @property
+    def is_html(self) -> bool:
+        """Whether the page says that it is HTML."""
+        return "html" in self.content_type
+
+
+class PinnedAdapter(HTTPAdapter):
+    """Connects to the address that the guard checked; TLS still verifies the host's name."""
+
+    def __init__(self, guard: Guard) -> None:
+        self.guard = guard
+        super().__init__(max_retries=0, pool_connections=4, pool_maxsize=1)
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
+        """Check the address, then send; raises UnsafeAddressError or HostNotFoundError before anything is opened."""
+        target = self.guard.check(request.url or "")
+        request.headers["Host"] = target.netloc
+        request._refkit_target = target  # type: ignore[attr-defined]
+        return super().send(request, *args, **kwargs)
+
+    def build_connection_pool_key_attributes(
+        self, request: requests.PreparedRequest, verify: bool | str, cert: Any = None
+    ) -> tuple[Any, Any]:
+        """The pool of the checked address instead of the host's name (requests 2.32 and later ask here)."""
+        host: Any
+        pool: Any
+        host, pool = super().build_connection_pool_key_attributes(request, verify, cert)
+        target: Target = request._refkit_target  # type: ignore[attr-defined]
+        host["host"] = target.address
+        if target.scheme == "https":
+            pool["server_hostname"] = target.host
+            pool["assert_hostname"] = target.host
+        return host, pool
+
+
+def guarded_session(guard: Guard) -> requests.Session:
+    """A session that reaches public addresses only, and takes no proxy or password from the environment."""
+    session = requests.Session()
+    session.trust_env = False
+    session.headers["User-Agent"] = USER_AGENT
+    adapter = PinnedAdapter(guard)
+    session.mount("http://", adapter)
+    session.mount("https://", adapter)
+    return session
+
+
+@dataclass
+class Web:
+    """Asks pages. `timeout` is (connect, read) in seconds, `pause` the least time between two requests to one host.
+
+    `retries` is how often a 429 or 503 is asked again; `longest_wait` what is waited at most for one Retry-After.
+    A session of one's own must guard itself: see `guarded_session`.
+    """
+
+    guard: Guard = field(default_factory=Guard)
+    session: requests.Session | None = None
+    clock: Callable[[], float] = time.monotonic
+    now: Callable[[], float] = time.time
+    sleep: Callable[[float], None] = time.sleep
+    timeout: tuple[float, float] = (5.0, 10.0)
+    pause: float = 1.0
+    retries: int = 2
+    longest_wait: float = 60.0
+    _last: dict[str, float] = field(default_factory=dict, repr=False)
+
+    def head(self, url: str) -> Answer:
+        """The headers of a page, redirects followed."""
+        return self._follow("HEAD", url)
+
+    def get(self, url: str, *, limit: int = MAX_BODY) -> Answer:
+        """The first `limit` bytes of a page, redirects followed."""
+        return self._follow("GET", url, limit)
+
+    def _follow(self, method: str, url: str, limit: int = 0) -> Answer:
+        hops: list[Hop] = []
+        here = url
+        seen = {here}
+        while True:
+            answer, location = self._patiently(method, url, here, tuple(hops), limit)
+            if answer.status not in REDIRECTS or not location:
+                return answer
+            try:
+                here = urljoin(here, location)
+            except ValueError:
+                return Answer(url, here, 0, tuple(hops), failure="unsafe", detail="a redirect to what is no URL")
+            hops.append(Hop(answer.status, here))
+            if here in seen or len(hops) > MAX_REDIRECTS:
+                detail = "redirects in a circle" if here in seen else f"more than {MAX_REDIRECTS} redirects"
+                return Answer(url, here, 0, tuple(hops), failure="loop", detail=detail)
+            seen.add(here)
+
+    def _patiently(
+        self, method: str, url: str, here: str, hops: tuple[Hop, ...], limit: int
+    ) -> tuple[Answer, str | None]:
+        """One hop, asked again when the server says so; waits as long as it says, within reason."""
+        for attempt in range(self.retries + 1):
+            answer, headers = self._once(method, url, here, hops, limit)
+            if answer.status not in _RETRIED or attempt == self.retries:
+                break
+            wait = retry_after(headers.get("Retry-After"), self.now())
+            wait = 2.0**attempt if wait is None else wait
+            if wait > self.longest_wait:
+                break
+            self.sleep(wait)
+        return answer, headers.get("Location")
+
+    def _once(
+        self, method: str, url: str, here: str, hops: tuple[Hop, ...], limit: int
+    ) -> tuple[Answer, dict[str, str]]:
+        def failed(kind: str, detail: object) -> tuple[Answer, dict[str, str]]:
+            return Answer(url, here, 0, hops, failure=kind, detail=str(detail)), {}
+
+        if self.session is None:
+            self.session = guarded_session(self.guard)
+        self._wait_for_turn(here)
+        headers = {"Accept": "text/html,*/*;q=0.5"}
+        if method == "GET":
+            headers |= {"Range": f"bytes=0-{limit - 1}", "Accept-Encoding": "identity"}
+        try:
+            prepared = self.session.prepare_request(requests.Request(method, here, headers=headers))
+            # Straight to the adapter: a session would read the whole body of each redirect, however long.
+            adapter = self.session.get_adapter(prepared.url or here)
+            response = adapter.send(prepared, stream=True, timeout=self.timeout, verify=True)
+        except UnsafeAddressError as error:
+            return failed("unsafe", error)
+        except HostNotFoundError as error:
+            return failed("no-host", error)
+        except requests.Timeout:
+            return failed("timeout", f"no answer in {self.timeout[1]:g} seconds")
+        except ValueError as error:  # requests' own InvalidSchema, InvalidURL and MissingSchema among them
+            return failed("unsafe", f"not a web address ({type(error).__name__})")
+        except requests.RequestException as error:
+            return failed("refused", type(error).__name__)
+        try:
+            body = self._read(response, limit) if method == "GET" else b""
+        except requests.Timeout:
+            return failed("timeout", f"the page stopped coming for {self.timeout[1]:g} seconds")
+        except (requests.RequestException, OSError) as error:
+            return failed("refused", type(error).__name__)
+        finally:
+            response.close()
+        kind = response.headers.get("Content-Type", "").lower()
+        answer = Answer(url, here, response.status_code, hops, kind, body)
+        return answer, {k.title(): v for k, v in response.headers.items()}
+
+    def _read(self, response: requests.Response, limit: int) -> bytes:
+        """At most `limit` bytes, and no longer than four times the read timeout: a server may drip."""
+        end = self.clock() + 4 * self.timeout[1]
+        chunks: list[bytes] = []
+        size = 0
+        for chunk in response.iter_content(8192):
+            chunks.append(chunk)
+            size += len(chunk)
+            if size >= limit or self.clock() > end:
+                break
+        return b"".join(chunks)[:limit]
+
+    def _wait_for_turn(self, url: str) -> None:
+        """Sleep until the host may be asked again."""
+        host = (urlsplit(url).hostname or "").lower()
+        now = self.clock()
+        last = self._last.get(host)
+        if last is not None and now - last < self.pause:
+            self.sleep(self.pause - (now - last))
+            now = self.clock()
+        self._last[host] = now
+
+
+def retry_after(value: str | None, now: float) -> float | None:
+    """The seconds that a Retry-After header asks to wait (a number or a date); None where it says nothing."""
+    if not value:
+        return None
+    if value.strip().isdigit():
+        return float(value.strip())
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - now)
+    except (TypeError, ValueError, OverflowError):
+        return None
