@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from refkit.intake import Source
+    from refkit.model.library import Library
     from refkit.rules.report import Recording
     from refkit.trace import Change, Finding
 
@@ -157,7 +158,9 @@ def fix(
     status = 0
     for source in _sources(inputs):
         if replay is not None or undo is not None:
-            text, made, left = _replayed(source, replay, undo), [], []
+            text = _replayed(source, replay, undo)
+            made: list[Change] = []
+            left: list[Finding] = []
         else:
             text, made, left = _repaired(source, source_format, unsafe_fixes, options)
         if changes is not None:
@@ -306,13 +309,12 @@ def _write_back(source: Source, text: str) -> None:
     terminal.write_atomically(path, source.encode(text))
 
 
-def _check_links(library: Any) -> tuple[list[Finding], list[str]]:
-    from refkit.sources import links
+def _check_links(library: Library) -> tuple[list[Finding], list[str]]:
+    """What the links of a library say, and the failure of the network, if it is one."""
+    from refkit.errors import NetworkError
+    from refkit.sources import ask
 
-    targets = links.links_of(library)
-    progress = terminal.progress_callback(len(targets), "links")
-    findings = links.check_links(targets, progress=progress)
-    failed = [f"{f.message}" for f in findings if f.rule == links.UNREACHABLE]
-    if targets and len(failed) == len(targets):
-        return list(findings), ["no link could be reached; is there a network?"]
-    return list(findings), []
+    try:
+        return ask("links", library, progress=terminal.progress_callback("links")), []
+    except NetworkError as error:
+        return [], [str(error)]

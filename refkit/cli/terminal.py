@@ -12,15 +12,13 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from refkit.errors import OutputError
 
 if TYPE_CHECKING:
     from refkit.intake import Source
     from refkit.model.library import Library
-
-T = TypeVar("T")
 
 # What this process has read, for the hash in a bug report; a command line runs once, so this is no hidden state.
 INPUTS_READ: list[Source] = []
@@ -102,24 +100,14 @@ def working(what: str) -> Iterator[None]:
         yield
 
 
-def progress(items: Iterable[T], total: int, what: str) -> Iterator[T]:
-    """The items, with a progress bar on standard error where that is a terminal."""
-    if not sys.stderr.isatty() or total < 2:
-        yield from items
-        return
-    from rich.console import Console
-    from rich.progress import track
-
-    yield from track(items, description=what, total=total, console=Console(stderr=True), transient=True)
-
-
-def progress_callback(total: int, what: str) -> Callable[[int], None] | None:
-    """A function to be called with the number of items done; None where there is no terminal."""
-    if not sys.stderr.isatty() or total < 2:
+def progress_callback(what: str) -> Callable[[int, int, str], None] | None:
+    """A function to be called with (done, total, name of the item); None where there is no terminal."""
+    if not sys.stderr.isatty():
         return None
 
-    def show(done: int) -> None:
-        sys.stderr.write(f"\r{what} {done}/{total}" + ("\n" if done == total else ""))
+    def show(done: int, total: int, name: str) -> None:
+        line = f"{what} {done}/{total} {name}"[:78]
+        sys.stderr.write(f"\r{line:<78}" + ("\n" if done == total else ""))
         sys.stderr.flush()
 
     return show

@@ -38,15 +38,17 @@ def _as_reference(value: Any) -> Any:
     return value if isinstance(value, ReferenceBase) else parse_reference(value)
 
 
+# A pointer back to the union would make pydantic build the schemas of all kinds for each of them.
+_ANY_RECORD = {"type": "object", "required": ["kind"], "description": "a record of any kind"}
+
+
 class Related(BaseModel):
     """Another source named inside an entry: "translation", "translation-source", "reprint", "review-of" ..."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     relation: str
-    reference: Annotated[
-        Any, PlainValidator(_as_reference), PlainSerializer(_dump), WithJsonSchema({"$ref": "#/$defs/Reference"})
-    ]
+    reference: Annotated[Any, PlainValidator(_as_reference), PlainSerializer(_dump), WithJsonSchema(_ANY_RECORD)]
 
 
 class ReferenceBase(BaseModel):
