@@ -104,7 +104,7 @@ def _stock_folder() -> Path:
 
 def _from_path(path: Path) -> StyleSource:
     if not path.is_file():
-        raise UnknownNameError("style", str(path), _own_paths(), "no such file; a bare name is one of ours")
+        raise InputError(f"{path}: no such style file; a bare name is one of ours: {', '.join(sorted(_own_paths()))}")
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
