@@ -50,17 +50,20 @@ def evidence_of(titles: Iterable[str], names: Iterable[str]) -> Evidence:
 def is_sentence_case(title: str) -> bool:
     """Whether a title is in sentence case already: among its ordinary words behind the first, small letters prevail."""
     lower = upper = 0
+    after_name = False
     for match in _WORD.finditer(title):
         word = match[0]
         if word.startswith("<") or not word[0].isalpha():
             continue
+        behind_name, after_name = after_name, word[0].isupper() and not _is_common(_stem(word))
         low = word.lower().strip("’'.")
         if low in words.ALWAYS_LOWER or low in words.LONG_PREPOSITIONS or len(low) < 3:
             continue
         if word[0].islower():
             lower += 1
-        elif not _ENDS_SENTENCE.search(title[: match.start()]) and _is_common(low):
-            upper += 1
+        elif not _begins(title[max(0, match.start() - 12) : match.start()]) and _is_common(low):
+            # "Beidaihe Conference" says nothing: there the word belongs to a name.
+            upper += 0 if behind_name and low in words.GENERIC else 1
     return lower > upper or (lower == upper == 0)
 
 
@@ -75,15 +78,22 @@ def is_english(title: str) -> bool:
     english = foreign = 0
     low = [w.lower() for w in _LETTERS.findall(title)]
     for word in low:
-        if (word in words.ALWAYS_LOWER and word not in words.FOREIGN_WORDS) or word in words.LONG_PREPOSITIONS:
+        little = word in words.ALWAYS_LOWER or word in words.LONG_PREPOSITIONS
+        if word in words.FOREIGN_WORDS:
+            # "die", "do", "per", "a" may be either; only what is no English word at all tells.
+            foreign += 0 if little or _is_common(word) else 2
+        elif little:
             english += 2
-        elif word in words.FOREIGN_WORDS and word not in ("a", "on", "per", "do", "die", "in", "as", "see"):
-            foreign += 2
         elif _is_common(word) or word.capitalize() in _PROPER_FORMS:
             english += 1
     if english or foreign:
         return english >= foreign
     return len(low) < 3
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word is an ordinary English one, and no name."""
+    return _is_common(word.lower())
 
 
 def title_case(title: str, edition: int = 18) -> str:
@@ -188,15 +198,15 @@ def _kept_spans(title: str, evidence: Evidence) -> list[tuple[int, int]]:
                 kept.append((previous.start(), match.end()))
         if low in words.RANKS and following is not None and _joined(title, match, following):
             if following[0][0].isupper() and _names(following[0], evidence) and not _is_adjective(following[0]):
-                kept.append((match.start(), following.end()))
-        if low in ("part", "volume", "chapter", "article", "book", "phase", "series", "interview") and following is not None:
+                kept.append((_with_adjectives(title, found, i), following.end()))
+        if low in ("part", "volume", "chapter", "article", "book", "phase", "series") and following is not None:
             if _joined(title, match, following) and re.fullmatch(r"\d+|[IVXLC]+", following[0]):
                 kept.append((match.start(), following.end()))
     return kept
 
 
 def _holds_office(low: str, following: str) -> bool:
-    """"Department of", "Minister for"; an embassy is in a country too."""
+    """ "Department of", "Minister for"; an embassy is in a country too."""
     if low in words.MISSIONS and following == "in":
         return True
     return low in words.OFFICES and following in ("of", "for", "Of", "For")

@@ -75,7 +75,8 @@ def note(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     if not isinstance(text, str):
         return
     text = capital(washington(text.strip()).removesuffix("."))
-    text = " ".join(w if "://" in w else _page_dash(w) for w in text.split(" "))
+    short = manner.case.startswith("headline")
+    text = " ".join(w if "://" in w else _page_range(w, short) for w in text.split(" "))
     address = re.search(r"[\s,.(]*\b(https?://\S+)$", text)
     if address and not item.get("URL") and not item.get("DOI"):
         # The address of a translation printed elsewhere is the only one of the entry: it stands where addresses do.
@@ -99,15 +100,37 @@ def _about_the_copy(found: ArchivalLocation | None) -> list[str]:
     ]
 
 
-def _page_dash(word: str) -> str:
-    """"279-281" with an en dash; not "1958-08-03", not "9-358" behind a point or slash."""
-    return re.sub(r"^([“‘(]*\d+)-(\d+[”’),.;:]*)$", r"\1–\2", word)
+_RANGE = re.compile(r"([“‘(]*)(\d{1,5})[-–](\d{1,5})([”’),.;:]*)")
+
+
+def _page_range(word: str, short: bool) -> str:
+    """ "279-281" with an en dash, and as "279–81" where the style shortens; years and shelfmarks stay."""
+    match = _RANGE.fullmatch(word)
+    if not match:
+        return word
+    before, first, last, after = match.groups()
+    years = len(first) == 4 and 1000 <= int(first) <= 2100
+    if short and not years and len(first) == len(last) and int(first) < int(last):
+        last = shortened(first, last)
+    return f"{before}{first}–{last}{after}"
+
+
+def shortened(first: str, last: str) -> str:
+    """The last page of a range as Chicago shortens it (CMOS 18, 9.63): 3–10, 71–72, 100–104, 107–8, 321–25, 1496–504."""
+    number = int(first)
+    if number <= 100 or number % 100 == 0:
+        return last
+    same = next((i for i, (a, b) in enumerate(zip(first, last, strict=True)) if a != b), 0)
+    if number % 100 < 10:
+        return last[same:]
+    return last[min(same, len(last) - 2) :]
 
 
 def add_note(item: Item, sentence: str) -> None:
     """Put a sentence behind the note."""
     if sentence:
         before = item.get("note")
+        sentence = washington(sentence)
         item["note"] = f"{str(before).removesuffix('.')}. {sentence}" if before else sentence
 
 

@@ -164,7 +164,8 @@ def _protected(title: str) -> str:
     """The title, marked `nocase` where a processor's own title case could change it again."""
     later = re.findall(r"[^\W\d_][\w’']*", title)[1:]
     risky = any(
-        (w[0].islower() and w.lower() not in _CSL_STOP) or (w[0].isupper() and w.lower() in _CSL_STOP | _PROCESSORS_STOP)
+        (w[0].islower() and w.lower() not in _CSL_STOP)
+        or (w[0].isupper() and w.lower() in _CSL_STOP | _PROCESSORS_STOP)
         for w in later
     )
     return _nocase(title) if risky else title

@@ -111,7 +111,7 @@ def _all_names(item: Item) -> Iterable[Item]:
 
 
 def _spaced_initials(given: str) -> str:
-    """"S.L." as "S. L." (CMOS 10.12, APA 9.8)."""
+    """ "S.L." as "S. L." (CMOS 10.12, APA 9.8)."""
     return re.sub(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_]\.)", " ", given)
 
 
@@ -154,7 +154,7 @@ def _treaty_series(item: Item, reference: ReferenceBase) -> None:
 
 
 def _arabic_volumes(text: str) -> str:
-    """"XIX" is 19, "I and II" is 1-2."""
+    """ "XIX" is 19, "I and II" is 1-2."""
     parts = re.split(r"\s*(?:-|–|&|\band\b)\s*", text.strip())
     values = [_arabic(p) for p in parts]
     if len(values) <= 2 and all(values):
@@ -173,7 +173,7 @@ def _arabic(text: str) -> int | None:
 
 
 def _edition(text: str) -> str:
-    """"2nd edition" and "second ed." are 2; "revised edition" is "rev. ed." (CMOS 18, 14.18)."""
+    """ "2nd edition" and "second ed." are 2; "revised edition" is "rev. ed." (CMOS 18, 14.18)."""
     plain = text.strip().lower().rstrip(".")
     match = re.fullmatch(r"(?:(\d+)(?:st|nd|rd|th)?|([a-z]+))(?: (?:ed|edn|edition))?", plain)
     if match and (match[1] or match[2] in _ORDINALS):

@@ -87,9 +87,8 @@ def render(
     positions = [_position(i) for i in printed.order]
     entries = [_finished(e, items[n], manner) for e, n in zip(printed.entries, positions, strict=True)]
     cited = list(printed.citations)
-    for_citing = shown if _is_note_style(text) else filed
-    for_citing = _unified(for_citing) or for_citing
-    if for_citing is not shown and clusters:
+    for_citing = [_for_a_note(i) for i in shown] if _is_note_style(text) else _unified(filed)
+    if for_citing != shown and clusters:
         cited = list(processor.render(for_citing, text, locale=locale, citations=clusters, markup=markup).citations)
     if citations is None:
         # One citation for each entry: put them into the order of the entries, which is the engine's.
@@ -194,6 +193,14 @@ def _is_note_style(style: str) -> bool:
     return bool(re.search(r"<style\b[^>]*\bclass=.note", style[:2000]))
 
 
+def _for_a_note(item: Item) -> Item:
+    """In a note all is one sentence: "copy in Volkogonov Collection", not "Copy in"."""
+    note = item.get("note")
+    if not isinstance(note, str) or not casing.is_ordinary(note.split(" ", 1)[0]):
+        return item
+    return {**item, "note": note[:1].lower() + note[1:]}
+
+
 def _in_their_own_order(item: Item) -> Item:
     """Family-first names as one literal: not every processor knows `static-ordering` (CMOS 18, 13.75: Chen Jian)."""
     changed: Item = {}
@@ -203,8 +210,8 @@ def _in_their_own_order(item: Item) -> Item:
     return {**item, **changed} if changed else item
 
 
-def _unified(items: Sequence[Item]) -> list[Item] | None:
-    """The items with one form for each author that stands in several; None where there is none such.
+def _unified(items: Sequence[Item]) -> list[Item]:
+    """The items with one form for each author that stands in several.
 
     A processor would take "Zubok, Vladislav" and "Zubok, Vladislav M." for two and tell them apart by initials in citations.
     """
@@ -219,7 +226,7 @@ def _unified(items: Sequence[Item]) -> list[Item] | None:
         if len(given) > 1 and all(_compatible(g, longest[0]) for g in given):
             chosen[person] = longest[0]
     if not chosen:
-        return None
+        return list(items)
 
     def same(name: Mapping[str, Any]) -> Mapping[str, Any]:
         form = chosen.get(_person(name)) if name.get("family") and name.get("given") else None

@@ -1,0 +1,100 @@
+"""Headline case by edition, sentence case that keeps names, and what is no English title."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refkit.cite.casing import Evidence, evidence_of, is_english, is_sentence_case, sentence_case, title_case
+
+
+@pytest.mark.parametrize(
+    ("given_title", "expected"),
+    [
+        ("tensions over Taiwan", "Tensions over Taiwan"),
+        ("War Between The States", "War Between the States"),
+        ("the man who came in from the cold", "The Man Who Came in from the Cold"),
+        ("what are we fighting for", "What Are We Fighting For"),
+        ("containment: an idea and its limits", "Containment: An Idea and Its Limits"),
+        ("NATO and the iPhone", "NATO and the iPhone"),
+        ("A conversation with Mao Tse-tung", "A Conversation with Mao Tse-tung"),
+    ],
+)
+def test_headline_case(given_title: str, expected: str) -> None:
+    assert title_case(given_title) == expected
+
+
+def test_the_seventeenth_edition_lowers_long_prepositions() -> None:
+    assert title_case("Peace Between Wars", 17) == "Peace between Wars"
+    assert title_case("Peace between wars", 18) == "Peace Between Wars"
+
+
+@pytest.mark.parametrize(
+    ("given_title", "expected"),
+    [
+        ("Bristling Against the West, Nations Rally", "Bristling against the West, nations rally"),
+        ("The Cold War in the Third World: A New History", "The Cold War in the Third World: A new history"),
+        ("Tensions in the Taiwan Strait", "Tensions in the Taiwan Strait"),
+        ("Message to Prime Minister Nehru", "Message to Prime Minister Nehru"),
+        ("Letter from the Department of State to the Embassy in France", None),
+        ("The North Korean Army and the North", "The North Korean army and the North"),
+        ("Nuclear Weapons: U.S. Plans and USSR Responses", "Nuclear weapons: U.S. plans and USSR responses"),
+        ("Ten-Year Struggle on the Sino-Soviet Border", "Ten-year struggle on the Sino-Soviet border"),
+        ("Battle of Stalingrad", "Battle of Stalingrad"),
+        ("Documents and Materials, Part II", "Documents and materials, Part II"),
+        ("Is War Coming? Views of Europe", "Is war coming? Views of Europe"),
+        ("The <i>Pravda</i> Articles", "The <i>Pravda</i> articles"),
+    ],
+)
+def test_sentence_case_keeps_names(given_title: str, expected: str | None) -> None:
+    assert sentence_case(given_title) == (expected or given_title)
+
+
+def test_a_title_in_sentence_case_is_left_alone() -> None:
+    title = "Comments on the documents of the Beidaihe Conference"
+    assert is_sentence_case(title)
+    assert sentence_case(title) == title
+
+
+def test_a_word_that_the_list_has_in_small_letters_is_no_name() -> None:
+    evidence = evidence_of(["The zubrowka trade of Poland and its rules"], [])
+    assert sentence_case("Rules of the Zubrowka Trade", evidence) == "Rules of the zubrowka trade"
+    assert sentence_case("Rules of the Zubrowka Trade") == "Rules of the Zubrowka trade"
+
+
+def test_a_name_of_the_list_is_a_name() -> None:
+    evidence = Evidence(names=frozenset({"Walk"}))
+    assert sentence_case("The Views of Walk", evidence) == "The views of Walk"
+
+
+@pytest.mark.parametrize(
+    ("title", "english"),
+    [
+        ("The Origins of Alliance", True),
+        ("Lengzhan shidai de Zhongguo zhanlüe juece", False),
+        ("Die Sowjetunion und die deutsche Frage", False),
+        ("Le passé d’une illusion", False),
+        ("Холодная война", False),
+        ("Sovetskaia vneshniaia politika v gody voiny", False),
+        ("Mao’s China and the Cold War", True),
+        ("Pravda", True),
+    ],
+)
+def test_what_is_english(title: str, english: bool) -> None:
+    assert is_english(title) is english
+
+
+@given(st.text(max_size=60))
+def test_only_the_case_of_letters_changes(title: str) -> None:
+    for changed in (title_case(title), title_case(title, 17), sentence_case(title)):
+        assert changed.casefold() == title.casefold() or len(title.upper()) != len(title)
+
+
+@given(
+    st.lists(st.sampled_from("The War Against Mao ’s and NATO in between cold a 1958 China: ( “".split()), max_size=9)
+)
+def test_twice_is_once(parts: list[str]) -> None:
+    title = " ".join(parts)
+    assert title_case(title_case(title)) == title_case(title)
+    assert sentence_case(sentence_case(title)) == sentence_case(title)

@@ -1,0 +1,122 @@
+"""What composing puts where, and that nothing of a record is lost by it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from hypothesis import given
+
+from refkit.cite import compose
+from refkit.cite.composed_places import shortened
+from refkit.cite.manner import MANNERS
+from refkit.model import Reference, from_csl
+from tests.strategies import references
+
+APA = MANNERS["apa"]
+CHICAGO = MANNERS["chicago-author-date"]
+
+
+def item(**fields: Any) -> Reference:
+    return from_csl({k.replace("_", "-") if k != "archive_location" else k: v for k, v in fields.items()})
+
+
+@given(references())
+def test_a_composed_item_gives_its_record_back(reference: Reference) -> None:
+    for manner in (MANNERS["apa"], MANNERS["chicago-author-date-17"]):
+        composed = json.loads(json.dumps(compose(reference, manner)))
+        assert from_csl(composed) == reference
+
+
+def test_a_custom_object_that_is_no_record_is_read_like_any_other() -> None:
+    assert from_csl({"type": "book", "title": "T", "custom": {"refkit": {"kind": "nothing"}}}).title is not None
+
+
+def test_a_romanized_title_stands_first_and_its_gloss_in_another_variable() -> None:
+    book = item(type="book", title="A Biography of Mao", original_title="Mao Zedong zhuan", language="zh")
+    composed = compose(book, facts=False)
+    assert (composed["title"], composed["original-title"]) == ("Mao Zedong zhuan", "A biography of Mao")
+
+
+def test_beside_a_translator_the_gloss_is_not_taken_for_the_title_translated() -> None:
+    book = item(
+        type="book",
+        title="A Biography",
+        original_title="Mao Zedong zhuan",
+        language="zh",
+        translator=[{"family": "Li", "given": "A."}],
+    )
+    composed = compose(book, facts=False)
+    assert composed["reviewed-title"] == "A biography"
+    assert "original-title" not in composed
+
+
+def test_an_original_title_without_translator_is_told_in_the_note() -> None:
+    book = item(type="book", title="The Plague", original_title="La Peste", language="en")
+    assert compose(book, facts=False)["note"] == "Originally published as <i>La Peste</i>"
+
+
+def test_the_imprint_year_of_a_documentary_volume_stands_in_status() -> None:
+    speech = item(
+        type="speech",
+        title="Speech",
+        container_title="Works",
+        issued={"date-parts": [[1957, 11, 18]]},
+        custom={"container-issued": {"date-parts": [[1999]]}},
+    )
+    assert compose(speech, facts=False)["status"] == "1999"
+
+
+def test_the_other_model_of_the_same_dates_gives_the_same_item() -> None:
+    speech = item(
+        type="speech",
+        title="Speech",
+        container_title="Works",
+        issued={"date-parts": [[1999]]},
+        original_date={"date-parts": [[1957, 11, 18]]},
+    )
+    composed = compose(speech, facts=False)
+    assert composed["status"] == "1999"
+    assert composed["issued"] == {"date-parts": [[1957, 11, 18]]}
+
+
+def test_a_russian_call_number_stays_in_order_and_a_file_number_keeps_its_hyphen() -> None:
+    russian = item(type="document", title="T", archive="APRF", archive_location="f. 52, op. 1, d. 499, ll. 1-33")
+    western = item(type="document", title="T", archive="NARA", archive_location="611.93/9-358")
+    assert compose(russian, facts=False)["archive"] == "APRF, f. 52, op. 1, d. 499, ll. 1–33"
+    assert compose(western, facts=False)["archive_collection"] == "611.93/9-358"
+    assert compose(russian, APA, facts=False)["archive_location"] == "f. 52, op. 1, d. 499, ll. 1–33"
+
+
+def test_the_address_at_the_end_of_a_note_stands_where_addresses_do() -> None:
+    note = "English translation: “Text” (March 1959), 279-281. https://example.org/a-1-2."
+    composed = compose(item(type="article-newspaper", container_title="Pravda", note=note), CHICAGO, facts=False)
+    assert composed["URL"] == "https://example.org/a-1-2"
+    assert composed["note"] == "English translation: “Text” (March 1959), 279–81"
+
+
+def test_numbers_are_told_as_numbers() -> None:
+    def composed(**fields: Any) -> dict[str, Any]:
+        return compose(item(type="book", title="T", **fields), facts=False)
+
+    assert composed(volume="XIX")["volume"] == "19"
+    assert composed(volume="I and II")["volume"] == "1-2"
+    assert composed(volume="C")["volume"] == "C"
+    assert composed(volume="mixed")["volume"] == "mixed"
+    assert composed(edition="2nd edition")["edition"] == "2"
+    assert composed(edition="Third ed.")["edition"] == "3"
+    assert composed(edition="Revised edition")["edition"] == "rev. ed."
+    assert composed(edition="paperback ed.")["edition"] == "paperback ed."
+
+
+def test_page_ranges_are_shortened_as_chicago_does() -> None:
+    pairs = {"3-10": "10", "71-72": "72", "100-104": "104", "107-108": "8", "321-325": "25", "1496-1500": "500"}
+    assert {k: shortened(*k.split("-")) for k in pairs} == pairs
+
+
+def test_washington_and_the_article_of_a_newspaper_follow_the_style() -> None:
+    paper = item(type="article-newspaper", container_title="The New York Times", title="T")
+    assert compose(paper, CHICAGO, facts=False)["container-title"] == "New York Times"
+    assert compose(paper, APA, facts=False)["container-title"] == "The New York Times"
+    document = item(type="document", title="T", note="Copy in Library of Congress, Washington, D.C.")
+    assert compose(document, facts=False)["note"] == "Copy in Library of Congress, Washington, DC"
