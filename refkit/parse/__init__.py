@@ -33,7 +33,16 @@ def parse_entry(text: str, *, context: ListContext | None = None) -> ReferenceBa
         inner = build(read(text[start:end], ListContext()))
         related = (Related(relation=relation, reference=inner),)
     reference = build(draft, related)
-    if not any((reference.title, reference.container_title, reference.author, reference.archive, reference.url)):
+    if not any(
+        (
+            reference.title,
+            reference.container_title,
+            reference.author,
+            reference.archive,
+            reference.url,
+            reference.number,
+        )
+    ):
         return unread(text, "no author, title or place of keeping was recognised")
     return reference
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation
 from refkit.parse.proposal import _ABBREVIATED, MASK, Draft, trimmed
 from refkit.read.archives import _HEREAFTER, _SLASHED, FOND, Segment, classify, read_chain
@@ -210,7 +211,9 @@ def _first(pieces: list[Segment], strong: list[int], dated: Span | None, *, whol
 def _may_begin(piece: Segment) -> bool:
     """Whether an unclassified piece behind the date can be the chain's first: a name in capitals, and no sentence."""
     words = piece.text.split()
-    if re.match(r"(?:in|In|at|from|pp?\.)$", words[0]) or re.match(r"pp?\.\s|attached|cited|quoted|enclos", piece.text):
+    if re.match(r"(?:in|In|at|from|pp?\.|Vol\.|vol\.|No\.|no\.)$", words[0]) or re.match(
+        r"pp?\.\s|attached|cited|quoted|enclos", piece.text
+    ):
         return False
     return piece.text[:1].isupper() and len(piece.text) < 90
 
@@ -245,6 +248,8 @@ def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span
 def _goes_on(text: str, piece: Segment, out: list[Segment]) -> bool:
     """Whether a piece behind the last sure one still belongs to the chain: joined by a comma, and short."""
     between = text[out[-1].end : piece.start]
+    if piece.text.split()[0].strip(",.").casefold() in DOCUMENT_WORDS:
+        return False
     if piece.kind == "place" or (piece.kind == "locator" and piece.sure >= 0.3):
         return MASK not in between
     return (
@@ -278,9 +283,12 @@ def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general
         return piece._replace(kind="repository")
     if before == "locator":
         return piece._replace(kind="locator")
+    if before == "" and not general_first and any(p.kind == "locator" for p in later):
+        return piece._replace(kind="locator")
     if before in ("repository", "place", "collection", "record_group", ""):
         if behind and before == "place":
-            return piece._replace(kind="place" if piece.text[:1].isupper() and len(piece.text) < 30 else "locator")
+            code = any(c.isdigit() for c in piece.text) or piece.text.replace("-", "").isupper()
+            return piece._replace(kind="locator" if code else "collection" if len(piece.text) > 30 else "place")
         if (
             general_first
             and not later

@@ -62,7 +62,7 @@ def _direct_list() -> re.Pattern[str]:
 def _vancouver_list() -> re.Pattern[str]:
     cyrillic = r"(?:[А-ЯЁІЇЄ][а-яёіїє-]+,?\s(?:[А-ЯЁІЇЄ]\.\s?){1,2})"
     return re.compile(
-        rf"(?:{_VANCOUVER}(?:,\s{_VANCOUVER}){{0,20}}(?:,\set al\.?)?|{cyrillic}(?:,\s{cyrillic}){{0,6}}(?:\sи др\.)?)(?P<role>,\s(?:editors?|eds?)\.?)?"
+        rf"(?:{cyrillic}(?:,\s{cyrillic}){{0,6}}(?:\sи др\.)?|{_VANCOUVER}(?:,\s{_VANCOUVER}){{0,20}}(?:,\set al\.?)?)(?P<role>,\s(?:editors?|eds?)\.?)?"
     )
 
 
@@ -114,7 +114,7 @@ def _checked(text: str, match: re.Match[str], inverted: bool) -> Authors | None:
         1 if inverted and len(words) > 6 else 0
     ):
         return None
-    if inverted and not _first_is_inverted(names):
+    if inverted and match.re is not _vancouver_list() and not _first_is_inverted(names):
         return None
     after = text[match.end() : match.end() + 1]
     role = (match["role"] or "").strip(" ,.()[]")
@@ -161,7 +161,7 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
         pieces = re.split(r"[.,]\s", name)
         tail = pieces[-1]
         strict = best is not None or match[0] != "."
-        if not (_names_body(tail) if strict else is_body(tail)) and tail not in ("Senate", "House"):
+        if not (is_body_name(tail) if strict else is_body(tail)) and tail not in ("Senate", "House"):
             if best is None:
                 if is_body(name) and match[0] != ".":
                     continue
@@ -174,12 +174,18 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
     return best
 
 
-def _names_body(text: str) -> bool:
+_STRONG = frozenset(
+    "department ministry office committee subcommittee commission council board bureau agency embassy consulate senate house congress parliament assembly division"
+    " service institute center centre administration university foundation association organization nations party".split()
+)
+
+
+def is_body_name(text: str) -> bool:
     """A stricter look: a word that only bodies have, and no article in front."""
     words = [w.strip(".,()’'").casefold() for w in text.split()]
     if not words or words[0] in ("the", "a", "an") or len(words) > 9:
         return False
-    return text.casefold() in KNOWN_BODIES or any(w in BODY_WORDS for w in words) or (len(words) == 1 and is_body(text))
+    return text.casefold() in KNOWN_BODIES or any(w in _STRONG for w in words) or (len(words) == 1 and is_body(text))
 
 
 _TITLE_WORDS = frozenset(

@@ -32,7 +32,7 @@ _SPEECH_TITLE = re.compile(
     re.I,
 )
 _PAPER = re.compile(
-    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared|présentée)(?: at| to| for| à)?|[Pp]resented at|[Ii]n [Pp]roceedings of(?= the)|[Cc]onference paper,?|[Pp]aper (?:for|at))\s(?P<event>[^\x1f]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x1f|\()"
+    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|[Cc]onference [Pp]resentation,?|Vortrag|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared|présentée)(?: at| to| for| à)?|[Pp]resented at|[Ii]n [Pp]roceedings of(?= the)|[Cc]onference paper,?|[Pp]aper (?:for|at))\s(?P<event>[^\x1f]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x1f|\()"
 )
 _REPORT_NUMBER = re.compile(
     r"[\(\[]?(?<![^\W_])(?P<series>(?:[A-Z][\w&’'.-]*\s){0,7}?(?:Working|Occasional|Discussion|Research|Policy|Staff|Technical|Briefing|Conference)\s(?:Papers?|Reports?|Memorandum|Note|Brief)(?:\sSeries)?|(?:[A-Z]+\s)?(?:Technical )?[Rr]eport(?: for Congress)?|CRS Report for Congress|Publication|Special Report|Monograph|NIE|SNIE|Memorandum|Command Paper|Cmnd?\.|Cmd\.|Drucksache)(?:,)?\s(?P<label>(?:[Nn]os?\.|[Nn]umber|#|Nr\.|n[°º]\.?)\s?)?(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
@@ -155,6 +155,46 @@ def interviews(draft: Draft, start: int) -> bool:
     return True
 
 
+_WHO = (
+    r"[A-Z][^,;:“”\"\x1f()\d.]*(?:(?:(?<=\b[A-Z])|(?<=\bDr)|(?<=\bJr)|(?<=\bMr)|(?<=\bGen))\.[^,;:“”\"\x1f()\d.]*){0,4}"
+)
+_HEAD_INTERVIEWS = (
+    re.compile(
+        rf"(?P<title>(?:[Tt]ranscript,?\s(?:of\s)?)?(?:[Aa]uthor(?:[’']s)?\s)?(?:[Oo]ral [Hh]istory\s)?[Ii]nterview\s(?:with|of)\s(?P<asked>{_WHO}))(?:,?\s(?:conducted\s)?by\s(?P<by>{_WHO}))?"
+    ),
+    re.compile(rf"(?P<title>(?P<by>{_WHO}?)(?:,)?\s(?:[Oo]ral [Hh]istory\s)?[Ii]nterview\swith\s(?P<asked>{_WHO}))"),
+    re.compile(
+        rf"(?P<title>(?P<asked>{_WHO}?),?\s(?:[Oo]ral [Hh]istory\s)?[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with)\s(?P<by>{_WHO}|(?:the\s)?[Aa]uthor))"
+    ),
+)
+
+
+def interview_head(draft: Draft, start: int) -> bool:
+    """Propose who was asked and who asked, when the entry begins with that; whether it did."""
+    if "nterview" not in draft.masked[start : start + 140]:
+        return False
+    for pattern in _HEAD_INTERVIEWS:
+        match = pattern.match(draft.masked, start)
+        if not match:
+            continue
+        asked, by = match["asked"].strip(" ,"), (match["by"] or "").strip(" ,")
+        if name_likeness(asked) < 0.9 or (by and name_likeness(by) < 0.9 and "uthor" not in by):
+            continue
+        if len(asked.split()) > 6 or len(by.split()) > 6:
+            continue
+        draft.propose("author", read_names(asked, inverted=False), match.span("asked"), 0.92, "interview", cover=False)
+        if by and "uthor" not in by:
+            draft.propose(
+                "interviewer", read_names(by, inverted=False), match.span("by"), 0.92, "interview", cover=False
+            )
+        a, b = trimmed(draft.masked, match.start("title"), match.end(), " ,.;")
+        draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "interview")
+        draft.title_end = match.end()
+        draft.vote("interview", 6.0)
+        return True
+    return False
+
+
 def speeches(draft: Draft, start: int) -> bool:
     """Vote for a speech and propose the event: behind the title, or by the title's own words."""
     title = draft.get("title")
@@ -190,6 +230,15 @@ def papers(draft: Draft, start: int) -> bool:
     if not match:
         return False
     event = trimmed(draft.masked, *match.span("event"), " ,.")
+    town = re.match(r"(?P<place>[^:,]{2,30}):\s", draft.masked[event[0] : event[1]])
+    if town and is_place(town["place"]):
+        _text(draft, "event_place", (event[0], event[0] + town.end("place")), 0.85)
+        event = trimmed(draft.masked, event[0] + town.end(), event[1], " ,.")
+        draft.cover(match.start(), match.end("label"))
+        draft.facts.setdefault("label_spans", []).append(match.span("label"))
+        draft.propose("event_title", " ".join(draft.text[event[0] : event[1]].split()), event, 0.9, "paper")
+        draft.vote("conference_paper", 5.0)
+        return True
     draft.propose(
         "event_title",
         " ".join(draft.text[event[0] : event[1]].split()),

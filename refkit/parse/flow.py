@@ -10,14 +10,14 @@ from refkit.parse.archival import archival, copies, digital
 from refkit.parse.authors import find_authors
 from refkit.parse.cjk import cjk
 from refkit.parse.context import ListContext
-from refkit.parse.documents import interviews, papers, parliament, reports, speeches, theses, things
+from refkit.parse.documents import interview_head, interviews, papers, parliament, reports, speeches, theses, things
 from refkit.parse.frus import edition_alone, frus, frus_pages
 from refkit.parse.gost import gost, gost_container
 from refkit.parse.heads import head, lead
 from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
-from refkit.parse.letters import letter, titled_letter
-from refkit.parse.numbering import editions, numbering, pages_at_end
+from refkit.parse.letters import letter, subject_letter, titled_letter
+from refkit.parse.numbering import editions, numbering, pages_at_end, series
 from refkit.parse.periodicals import untitled_item
 from refkit.parse.proposal import Draft
 from refkit.parse.quotes import title_quote
@@ -40,9 +40,14 @@ def read(text: str, context: ListContext) -> Draft:
     quote = title_quote(draft.masked)
     inner = (quote.inner_start, quote.inner_end) if quote else None
     if treaties(draft, start, inner):
+        draft.facts["quoted"] = quote is not None
+        series(draft, draft.title_end)
+        _numbers(draft, draft.title_end)
         _behind(draft, quote.end if quote else draft.title_end)
         return draft
-    corresponds = letter(draft, start)
+    corresponds = (
+        letter(draft, start) or subject_letter(draft, start) or (quote is None and interview_head(draft, start))
+    )
     behind = draft.title_end if corresponds else quote.end if quote else start
     slashes = gost(draft, start) if quote is None and not corresponds else False
     behind = draft.title_end if slashes else behind
@@ -50,6 +55,8 @@ def read(text: str, context: ListContext) -> Draft:
     digital(draft, behind)
     copies(draft, behind)
     if quote is None and not corresponds and not slashes and untitled_item(draft, start):
+        if draft.facts.get("official"):
+            parliament(draft, draft.title_end)
         _numbers(draft, draft.title_end)
         dates(draft, draft.title_end)
         pages_at_end(draft, draft.title_end)
@@ -63,8 +70,9 @@ def read(text: str, context: ListContext) -> Draft:
     theses(draft, behind)
     if not in_archive:
         parliament(draft, behind)
-    if not in_archive or quote:
-        _numbers(draft, behind if behind > start else _after_authors(draft, start), in_archive=in_archive, known=known)
+    series(draft, behind)
+    if not in_archive or (quote and draft.facts.get("chain_start", 0) > quote.end + 8):
+        _numbers(draft, behind if behind > start else _after_authors(draft, start), known=known)
     if known:
         frus_pages(draft)
     if (in_archive or known or corresponds) and quote is None:
@@ -109,9 +117,7 @@ def _after_authors(draft: Draft, start: int) -> int:
     return max(authors.after - 1, start)
 
 
-def _numbers(draft: Draft, start: int, *, in_archive: bool = False, known: bool = False) -> None:
-    if in_archive:
-        return
+def _numbers(draft: Draft, start: int, *, known: bool = False) -> None:
     if not known:
         numbering(draft, start)
     imprint(draft, start)
@@ -131,7 +137,8 @@ def _record_date(draft: Draft, start: int) -> None:
 def _behind(draft: Draft, start: int) -> None:
     """What stands behind the title."""
     reports(draft, start)
-    interviews(draft, start if draft.facts.get("quoted") else 0)
+    if not draft.votes.get("interview", 0) >= 6:
+        interviews(draft, start if draft.facts.get("quoted") else 0)
     papers(draft, start)
     things(draft, start)
     dates(draft, start)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from refkit.model.parts import Name, Title
+from refkit.parse.authors import is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
-from refkit.read.names import is_body
 from refkit.read.pages import read_number, read_pages
 
 _YEARS = r"[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?"
@@ -40,6 +40,10 @@ def frus(draft: Draft, start: int) -> bool:
     draft.facts["frus"] = match.span()
     at_head = not any(c.isalnum() for c in text[: match.start()].replace("In ", ""))
     name_start = match.start("name")
+    led = re.search(r"(?<![^\W_])(?P<in>in|In|dans)\s$", text[max(0, name_start - 6) : name_start])
+    if led:
+        draft.facts.setdefault("label_spans", []).append((name_start - len(led[0]), name_start - 1))
+        draft.cover(name_start - len(led[0]), name_start)
     dept = re.match(r"U\.?S\.? Department of State,?\s", match["name"])
     if dept:
         draft.propose("author", _body(match["name"][: dept.end()]), (name_start, name_start + dept.end()), 0.8, "frus")
@@ -83,7 +87,7 @@ def frus(draft: Draft, start: int) -> bool:
 def _alone(draft: Draft, start: int, at: int) -> bool:
     """Whether nothing but an author's name stands before the edition: then the edition itself is the source."""
     before = draft.masked[start:at].replace(MASK, " ").strip(" .,:;")
-    return not before or is_body(before) or bool(re.fullmatch(r"(?:[Ii]n|[Ss]ee)", before))
+    return not before or is_body_name(before) or bool(re.fullmatch(r"(?:[Ii]n|[Ss]ee)", before))
 
 
 def _body(text: str) -> tuple[Name, ...]:
@@ -131,6 +135,6 @@ def edition_alone(draft: Draft, start: int) -> None:
     at = draft.facts["frus"][0]
     a, b = trimmed(draft.masked, start, at, " .,:;" + MASK)
     name = " ".join(draft.text[a:b].split())
-    if b > a and is_body(name) and MASK not in draft.masked[a:b]:
+    if b > a and is_body_name(name) and MASK not in draft.masked[a:b]:
         draft.propose("author", (Name(literal=name),), (a, b), 0.85, "frus")
     draft.title_end = draft.facts["frus"][1]

@@ -25,8 +25,8 @@ _LEAD = re.compile(
 )
 _DASH = re.compile(r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*")
 _YEAR = re.compile(
-    r"[.,:;]?\s*(?P<open>[\(\[])?\s*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>[12]\d{3})(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2})(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
-    r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?d\.|o\.\s?J\.))(?P<orig>\s?\[[12]\d{3}\])?\s?(?P<close>[\)\]])?"
+    r"[.,:;]?\s*(?P<open>[\(\[])?\s*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1\d|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2})(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
+    r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?d\.|o\.\s?J\.))(?P<orig>\s?\[(?:1\d|20)\d\d\])?\s?(?P<close>[\)\]])?"
 )
 _SEE = re.compile(
     r"(?:(?:See|Cf\.|Vgl\.|Voir|Quoted in|Cited in|see|see also|See also|For example|E\.g\.),?\s+(?:also\s+|e\.g\.,\s+|for example,\s+)?)"
@@ -91,7 +91,7 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     text = draft.masked
     authors = find_authors(text[:limit], start)
     bare = text[start:limit].strip(' .,:;(“"')
-    if _label_text(bare) or _label_text(re.sub(r"[.,]?\s*\(?[12]\d{3}[a-z]?\)?$", "", bare)):
+    if _label_text(bare) or _label_text(re.sub(r"[.,]?\s*\(?(?:1\d|20)\d\d[a-z]?\)?$", "", bare)):
         return None
     if periodical_kind(bare)[1] >= 1.5 and not authors:
         container(draft, start, limit, 0.9)
@@ -111,7 +111,7 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     body = find_body(text, start, limit)
     if body:
         return body
-    year = re.search(r"[.,]?\s*\(?[12]\d{3}[a-z]?\)?[.,:]?\s*$", text[start:limit])
+    year = re.search(r"[.,]?\s*\(?(?:1\d|20)\d\d[a-z]?\)?[.,:]?\s*$", text[start:limit])
     name_end = start + year.start() if year else limit
     a, b = trimmed(text, start, name_end, " ,.:;")
     name = text[a:b]
@@ -140,7 +140,7 @@ def _label_text(text: str) -> str | None:
 def _label(draft: Draft, start: int, limit: int) -> int:
     """A list label at the head: proposes it and returns where it ends, else 0."""
     match = re.match(
-        r"\[?(?P<label>[^\W\d_][^\d.,:“\"\x1f(]{2,38}?)\]?\s*(?=[.,:(]|\s[12]\d{3}|$)", draft.masked[start:limit]
+        r"\[?(?P<label>[^\W\d_][^\d.,:“\"\x1f(]{2,38}?)\]?\s*(?=[.,:(]|\s(?:1\d|20)\d\d|$)", draft.masked[start:limit]
     )
     if not match:
         return 0
@@ -202,6 +202,10 @@ def _names(draft: Draft, who: Authors, sure: float = 0.9) -> None:
         from refkit.model.parts import Name
 
         names = (Name(literal=" ".join(text.split()).strip(" ,")),)
+    if who.helper:
+        a, b = who.helper
+        helper = re.sub(r"^,?\s*with\s", "", draft.text[a:b])
+        draft.propose("contributor", read_names(helper, inverted=False), (a, b), 0.8, "authors", ("with",))
     role = who.role.casefold()
     field = (
         "editor" if role.startswith(("ed", "éd", "hg", "hrsg", "dir", "coord", "org", "a cura", "bearb")) else "author"
@@ -227,7 +231,7 @@ def _title(
     draft.propose("title", title, span, sure, reader)
     if language:
         draft.propose("language", language, (), 0.8, reader)
-    draft.title_end = span[1]
+    draft.title_end = max(span[1], draft.facts.get("title_stop", 0))
 
 
 def _unquoted(draft: Draft, start: int) -> None:
@@ -238,8 +242,9 @@ def _unquoted(draft: Draft, start: int) -> None:
         authors = None
     at = start
     who = authors
-    if draft.facts.get("archive") is not None and authors is not None and not authors.inverted:
-        authors = None
+    if draft.facts.get("archive") is not None and authors is not None and (not authors.inverted or authors.body):
+        if not _WRITES.match(text, authors.after):
+            authors = None
     if draft.facts.get("archive") is not None and authors is None:
         who = None
     elif authors is None or is_body(text[authors.start : authors.end].strip("[]")):
@@ -284,7 +289,7 @@ def _without_date(draft: Draft, start: int, end: int) -> int:
         if leading:
             draft.facts.setdefault("date_labels", []).append((leading.start() + 1, leading.end()))
             return leading.start()
-    if draft.has("issued") or not re.search(r"\d{4}\W{0,3}$", text[start:end]):
+    if draft.has("issued", "imprint_date") or not re.search(r"\d{4}\W{0,3}$", text[start:end]):
         return end
     dates = [d for d in find_dates(text, start, end) if d.parts == 3 and d.has_year and d.span.end >= end - 1]
     if (
@@ -294,12 +299,15 @@ def _without_date(draft: Draft, start: int, end: int) -> int:
     ):
         return end
     draft.propose("issued", dates[-1].date, dates[-1].span, 0.9, "title-date")
+    draft.facts["title_stop"] = dates[-1].span.end
     return trimmed(text, start, dates[-1].span.start, " ,;:(")[1]
 
 
 def _dated_label(draft: Draft, start: int, limit: int) -> int:
     """A list label with its year ("Statement. 1958."): proposes both; without a year such a word begins a title."""
-    match = re.match(r"[^\d“\"\x1f(]{2,40}?[.,:]?\s*\(?[12]\d{3}[a-z]?\)?(?=[.,:;]|\s|$)", draft.masked[start:limit])
+    match = re.match(
+        r"[^\d“\"\x1f(]{2,40}?[.,:]?\s*\(?(?:1\d|20)\d\d[a-z]?\)?(?=[.,:;]|\s|$)", draft.masked[start:limit]
+    )
     if not match:
         return start
     label = _label(draft, start, limit)
@@ -311,7 +319,7 @@ def _dated_label(draft: Draft, start: int, limit: int) -> int:
 
 
 _BEFORE_YEAR = re.compile(
-    r"(?P<who>[^\d\x1f“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:[12]\d{3}[a-z]?(?:[-–/]\d{2,4})?|n\.d\.)[\)\]]?[.,:]?(?=\s)"
+    r"(?P<who>[^\d\x1f“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1\d|20)\d\d[a-z]?(?:[-–/]\d{2,4})?|n\.d\.)[\)\]]?[.,:]?(?=\s)"
 )
 
 
@@ -415,6 +423,10 @@ def _more_title(draft: Draft, start: int, end: int) -> int:
 _GOES_ON = re.compile(
     r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|az|és|[А-Яа-я]{3,})(?![^\W_])", re.I
 )
+_WRITES = re.compile(
+    r",\s(?:(?:[a-z]+\s)?(?:memorandum|letter|telegram|cable|note|report|diary|minute|memo|message|paper|draft|interview|speech|remarks|statement|testimony)\b|(?:Memorandum|Letter|Memo|Note|Report|Telegram|Diary|Speech)\b)",
+    re.I,
+)
 _MONTH_NEXT = re.compile(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")
 _TITLE_STOPS = re.compile(
     r"\x1f|\.(?=[\s\x1f]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)|\sIn:?\s(?=[A-Z])|\s—\s|//|;\s(?=[A-Z])"
@@ -481,7 +493,7 @@ def _imprint_in_commas(draft: Draft, start: int, end: int) -> int:
         ):
             following = text[comma + 2 + len(first) :]
             if re.match(
-                r"\s?:\s|,?\s?\d{4}|,\s[^,]{2,60},\s\d{4}|,\s[^,]{2,60}\x1f|\s?\x1f|,\s[^,.]{2,50},\s[^,.]{2,40},\s\d{4}",
+                r"\s?:\s|,?\s?\d{4}|,\s[^,]{2,60},\s\d{4}|,\s[^,\x1f]{2,70},?\s?\x1f|\s?\x1f|,\s[^,.]{2,50},\s[^,.]{2,40},\s\d{4}",
                 following,
             ):
                 return comma

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.words import LETTER_GENRES
-from refkit.model.parts import Name
+from refkit.model.parts import Name, Title
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
-from refkit.read.names import is_body, read_names
+from refkit.read.names import is_body, name_likeness, read_names
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
 _PARTY = (
@@ -69,8 +69,6 @@ def letter(draft: Draft, start: int) -> bool:
         title_end = after.end()
     for field, value, group in (("author", sender, "from"), ("recipient", recipient, "recipient")):
         draft.propose(field, _correspondent(value), match.span(group), 0.9, "letter", cover=False)
-    from refkit.model.parts import Title
-
     a, b = trimmed(text, begin, title_end, " ,;:" + MASK)
     draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "letter")
     key = next(
@@ -82,6 +80,38 @@ def letter(draft: Draft, start: int) -> bool:
         draft.propose("genre", key, span, 0.7, "letter", cover=False)
     draft.facts["sender"], draft.facts["recipient"] = sender, recipient
     draft.title_end = b
+    draft.vote("letter", 4.0)
+    return True
+
+
+_SUBJECT = re.compile(
+    rf"(?P<from>{_CAPITAL}(?:{_PARTY})),\s(?P<genre>(?i:{_GENRE}))\s(?:to|for)\s(?:the\s)?(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
+    r"(?:,\s(?:(?P<label>[Ss]ubject|[Rr]e):?\s(?P<subject>[^\x1f“”]{3,200}?)))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\x1f|,\s[“\"]|$)"
+)
+
+
+def subject_letter(draft: Draft, start: int) -> bool:
+    """Propose sender, recipient and subject of "A, Memorandum to B, Subject: C, date"; whether the entry begins so."""
+    match = _SUBJECT.match(draft.masked, start, start + 420)
+    if not match or not _person_like(match["from"]) or not _person_like(match["recipient"]):
+        return False
+    draft.propose("author", _correspondent(match["from"]), match.span("from"), 0.92, "letter")
+    draft.propose("recipient", _correspondent(match["recipient"]), match.span("recipient"), 0.92, "letter")
+    genre = LETTER_GENRES[match["genre"].casefold()]
+    draft.propose("genre", genre, match.span("genre"), 0.9, "letter")
+    draft.facts.setdefault("label_spans", []).append((match.end("genre") + 1, match.start("recipient") - 1))
+    draft.cover(match.start(), match.end("recipient"))
+    draft.title_end = match.end()
+    if match["subject"]:
+        a, b = trimmed(draft.masked, *match.span("subject"), " ,;:")
+        draft.propose(
+            "title",
+            Title(text=" ".join(draft.text[a:b].split())),
+            (match.start("label"), b),
+            0.9,
+            "letter",
+            (match["label"],),
+        )
     draft.vote("letter", 4.0)
     return True
 
@@ -139,6 +169,14 @@ def titled_letter(draft: Draft) -> None:
     if title is None:
         return
     match = _IN_TITLE.match(title.text)
+    plain = re.match(
+        r"(?P<genre>[Ll]etter|[Tt]elegram|[Cc]able|[Mm]emorandum|[Nn]ote) to (?P<to>[^,]{3,60})$", title.text
+    )
+    if plain and draft.has("author") and not draft.facts.get("quoted"):
+        if name_likeness(plain["to"]) > 0.8:
+            draft.propose("recipient", _correspondent(plain["to"]), (), 0.7, "letter")
+            draft.propose("genre", LETTER_GENRES[plain["genre"].casefold()], (), 0.7, "letter")
+            draft.vote("letter", 4.5)
     words = title.text.casefold().split()
     first = words[0].strip(",.:") if words else ""
     genre = LETTER_GENRES.get(first)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.months import MONTHS
-from refkit.model.parts import EdtfDate, Number
+from refkit.model.parts import EdtfDate, Number, Title
 from refkit.parse.proposal import MASK, Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import is_roman, read_number, read_pages
@@ -23,7 +23,7 @@ _ISS_LABEL = r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|n°|nº|n\.º|n\.|
 _RUN = re.compile(
     rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
     rf"(?:\s?\((?P<i1>\d{{1,3}}(?:[–/-]\d{{1,3}})?)\)|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
-    r"(?:\s?,?\s?\((?P<d1>[^()\x1f]{0,34}?[12]\d{3}[^()\x1f]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?[12]\d{3}(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x1f]|$))?"
+    r"(?:\s?,?\s?\((?P<d1>[^()\x1f]{0,34}?(?:1\d|20)\d\d[^()\x1f]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1\d|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x1f]|$))?"
     rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
     rf"(?:\s?[:,;]\s?(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
 )
@@ -32,7 +32,7 @@ _NOT_VOLUME = re.compile(
     r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.)\s$|[-–]$"
 )
 _VANCOUVER = re.compile(
-    r"(?<!\d)(?P<d>[12]\d{3}(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x1f]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
+    r"(?<!\d)(?P<d>(?:1\d|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x1f]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
 _VOLUME = re.compile(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
 _VOLUME_PAGE = re.compile(r"(?<=[\s,])(?P<vol>\d{1,3}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x1f]|$)")
@@ -59,7 +59,7 @@ _EDITION = re.compile(
 _EDITION_WORDS = re.compile(
     r"(?<![^\W_])(?P<label>editio)\s(?P<ed>decima|prima|secunda|tertia|altera|nova)(?![^\W_])", re.I
 )
-_SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>[12]\d{3})(?!\d)")
+_SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>(?:1\d|20)\d\d)(?!\d)")
 _PART = re.compile(
     r"(?<![^\W_])(?P<label>pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
 )
@@ -132,7 +132,7 @@ def _vancouver(draft: Draft, start: int) -> None:
 
 def _journal_run(draft: Draft, start: int) -> None:
     """The best run of volume, issue, year and pages: at least two of them, or a labelled volume with one."""
-    best: tuple[int, re.Match[str]] | None = None
+    best: tuple[int, re.Match[str], bool] | None = None
     for match in _RUN.finditer(draft.masked, start):
         issue = match["i1"] or match["i2"] or match["i3"] or match["i4"] or match["i5"]
         date = match["d1"] or match["d2"]
@@ -143,7 +143,11 @@ def _journal_run(draft: Draft, start: int) -> None:
             if ":" in match["d1"]:
                 continue  # "(Cambridge: Cambridge University Press, 2010)"
         pages = match["pages"]
-        if not match["vlabel"] and pages and not match["plabel"] and not issue and not match["d1"]:
+        colon = (
+            draft.masked[match.end("vol") : match.end("vol") + 1] == ":"
+            and re.search(r"[-–]", match["pages"] or "") is not None
+        )
+        if not match["vlabel"] and pages and not match["plabel"] and not issue and not match["d1"] and not colon:
             pages = None
         if re.fullmatch(r"1[5-9]\d\d|20\d\d", match["vol"]) and not match["vlabel"]:
             continue
@@ -156,13 +160,21 @@ def _journal_run(draft: Draft, start: int) -> None:
             continue
         if match["vlabel"] and not issue and not date:
             pages = None
+        spread = re.fullmatch(r"(?:1\d|20)\d\d\D(?:1\d|20)?\d\d", match["vol"])
+        if spread:
+            continue
         score = (
-            2 * bool(issue) + 2 * bool(match["d1"] and date) + bool(match["d2"]) + bool(pages) + bool(match["vlabel"])
+            2 * bool(issue)
+            + 2 * bool(match["d1"] and date)
+            + bool(match["d2"])
+            + bool(pages)
+            + bool(match["vlabel"])
+            + colon
         )
         if issue and not match["vlabel"] and not date and not pages and (match["i3"] or match["i1"]):
             score -= 2
         if score >= 2 and (best is None or score > best[0]):
-            best = (score, match)
+            best = (score, match, colon)
     if best is None:
         return
     match = best[1]
@@ -189,7 +201,9 @@ def _journal_run(draft: Draft, start: int) -> None:
     for group in ("d1", "d2"):
         if match[group]:
             _run_date(draft, match.start(group), match.end(group), sure)
-    if match["pages"] and (match["plabel"] or match["d1"] or match["i1"] or match["i2"] or match["i3"] or match["i4"]):
+    if match["pages"] and (
+        match["plabel"] or best[2] or match["d1"] or match["i1"] or match["i2"] or match["i3"] or match["i4"]
+    ):
         at = match.start("plabel") if match["plabel"] else match.start("pages")
         draft.propose(
             "page",
@@ -290,3 +304,41 @@ def pages_at_end(draft: Draft, start: int) -> None:
 def covered_before(draft: Draft, at: int) -> bool:
     """Whether the stretch right before `at` (blanks and commas apart) is covered."""
     return draft.masked[:at].rstrip(" ,.;:(").endswith(MASK)
+
+
+_SERIES_QUOTED = re.compile(
+    r"(?P<label>coll\.|[Cc]ollection|Reihe|[Ss]erie[s]?|Bibliothèque)[,:]?\s[«“\"]\s?(?P<name>[^«»“”\"\x1f]{2,80}?)\s?[»”\"](?:,?\s(?:n°|no\.|Bd\.|vol\.)?\s?(?P<no>\d{1,4}))?"
+)
+_SERIES_NAMED = re.compile(
+    r"(?<=[\s\x1f(])(?P<name>(?:[A-Z][\w’'&-]+\s(?:(?:in|of|on|and|for|the|zur|der|des|de|la)\s)*){1,6}(?:Series|Monographs|Papers Series|Schriftenreihe)),?\s(?P<label>[Nn]o\.\s|[Nn]umber\s|Bd\.\s|vol\.\s)?(?P<no>\d{1,4})(?![\d/-])"
+)
+_PUBLICATION = re.compile(
+    r"(?P<all>(?:Department of State|State Department|Dept\. of State|DOS) Publication\s(?:[Nn]o\.\s)?\d{3,6})"
+)
+
+
+def series(draft: Draft, start: int) -> None:
+    """Propose the publisher's series behind `start`, and a government's publication number as a note."""
+    text = draft.masked
+    publication = _PUBLICATION.search(text, start) if "Publication" in text else None
+    if publication:
+        draft.propose(
+            "note", draft.text[publication.start() : publication.end()], publication.span(), 0.85, "publication"
+        )
+    match = _SERIES_QUOTED.search(text, start)
+    labels = (match["label"],) if match else ()
+    if match is None and ("Series" in text or "Schriftenreihe" in text or "Monographs" in text):
+        match = _SERIES_NAMED.search(draft.masked, start)
+        labels = (match["label"].strip(),) if match and match["label"] else ()
+    if match is None or draft.facts.get("archive") is not None:
+        return
+    draft.propose(
+        "collection_title",
+        Title(text=match["name"].strip()),
+        match.span() if not match["no"] else (match.start(), match.start("no")),
+        0.85,
+        "series",
+        labels,
+    )
+    if match["no"]:
+        draft.propose("collection_number", match["no"], match.span("no"), 0.85, "series")

@@ -20,7 +20,7 @@ _PLACE = re.compile(r"\s[\(\[][A-Z][^()\[\]]{1,30}[\)\]]$")
 @lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> tuple[str, float]:
     """ "newspaper_article", "magazine_article", "journal_article" or "" for a container's name, and how sure that is."""
-    bare = _PLACE.sub("", " ".join(name.split()).strip(" .,;:()")).casefold()
+    bare = _PLACE.sub("", " ".join(name.split()).strip(" .,;:")).strip("()").casefold()
     plain = bare.removeprefix("the ")
     if not plain or len(plain) > 90:
         return "", 0.0
@@ -63,7 +63,8 @@ def untitled_item(draft: Draft, start: int) -> bool:
     if kind not in ("newspaper_article", "magazine_article", "government_document") or sure < 1.5:
         return False
     if kind == "government_document":
-        container(draft, match.start(), match.end("name"), 0.92)
+        draft.propose("title", Title(text=" ".join(name.split())), match.span("name"), 0.9, "official-series")
+        draft.facts["official"] = True
         draft.vote(kind, 4.0)
         draft.title_end = match.end("name")
         return True

@@ -108,7 +108,7 @@ def trimmed(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, in
 _ABBREVIATED = re.compile(
     r"(?:(?<![^\W_])(?:vol|vols|no|nos|nr|ed|eds|trans|transl|comp|rev|pt|pts|bd|hg|hrsg|st|mr|mrs|ms|dr|prof|jr|sr|gen|col|lt|capt|sgt|gov|sen|rep|hon|rev|cf|vs|v|p|pp|s|ss"
     r"|ch|chap|sec|ser|fol|fols|f|op|d|l|ll|t|u\.s|u\.k|d\.c|univ|dept|inst|assn|co|corp|inc|bros|ltd|ca|c|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|art|para|"
-    r"h\.r|doc|docs|cong|sess|supp|ser|fig|app|intl|natl|u\.n|vgl|z|b|n|aufl|ausg|jg|jh|sog|usw|etc|al|éd|coll|dir|т|с|г|изд|ред|см|м|л|св|им|пер|ст|ч|вып|hh|hl|nov|dez|okt|febr|a|m|i|ii|tel|des|cables?)"
+    r"h\.r|doc|docs|cong|sess|supp|ser|fig|app|intl|natl|u\.n|vgl|z|b|n|aufl|ausg|jg|jh|sygn|leg|exp|fasc|acc|mss|ms|sog|usw|etc|al|éd|coll|dir|т|с|г|изд|ред|см|м|л|св|им|пер|ст|ч|вып|hh|hl|nov|dez|okt|febr|a|m|i|ii|tel|des|cables?)"
     r"|(?<![^\W_])[^\W\d_])$",
     re.I,
 )

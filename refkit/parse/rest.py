@@ -45,7 +45,7 @@ def dates(draft: Draft, start: int) -> None:
         if year is None or (best.date.value[:4] == year.value[:4] and len(best.date.value) > len(year.value)):
             _issued(draft, best, 0.97 if year is not None else 0.9)
         return
-    if year is None:
+    if year is None and not draft.has("imprint_date"):
         for single in reversed(found):
             if _stands_alone(draft, single):
                 draft.propose("issued", single.date, single.span, 0.75, "date")

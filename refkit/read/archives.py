@@ -68,6 +68,16 @@ def classify(text: str) -> tuple[str, float]:
     fond = FOND.match(bare)
     if fond and (fond["opis"] or fond["delo"] or re.match(r"(?:[Ff]ond|ф|Ф)", bare)):
         return "locator", 0.95
+    if re.match(r"MSS?\.?\s|Accession\b|Acc\.\s|\(MSS?\s", bare):
+        return "locator", 0.7
+    if re.search(r"\b[Ll]ot [Ff]ile\b", bare) and any(c.isdigit() for c in bare):
+        return "locator", 0.6
+    if (
+        re.search(r"\s(?:[Ff]older|[Ff]ile|[Bb]ox)$", bare)
+        and bare[:1].isupper()
+        and not re.search(r"\b(?:Security|Office|Central|Subject|Country|Decimal|Name|Whitman) File$", bare)
+    ):
+        return "locator", 0.5
     if _RG.match(bare):
         return "record_group", 0.95
     labelled = _LABELLED.match(bare)
