@@ -1,6 +1,6 @@
 """Pinyin spellings that a romanized title must have: names of countries and places, and short forms of two countries.
 
-Source: Basic Rules of Hanyu Pinyin Orthography (GB/T 16159-2012), 6.2 (proper nouns) and 6.3 (coordinate short forms).
+Source: Basic Rules of Hanyu Pinyin Orthography (GB/T 16159-2012), on proper nouns and on coordinate short forms.
 """
 
 from __future__ import annotations

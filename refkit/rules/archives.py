@@ -16,7 +16,7 @@ class ArchivalLocator(TextRule):
     code = "ARC101"
     name = "archival-locator"
     why = "The list writes the same kind of call number in two ways: f., op., d. and fond, opis, delo."
-    source = "Chicago Manual of Style 18, 14.119–14.121: abbreviations are used consistently."
+    source = "CMOS 18, chapter 14: abbreviations are used consistently."
     safety = levels(text=Safety.TOLD, record=Safety.SAFE)
     needs = ("f. ", "F. ", "ond ", "f.", "F.")
     uses_list = True

@@ -36,7 +36,7 @@ class ZeroDay(TextRule):
     code = "DAT601"
     name = "zero-day"
     why = "A day of the month is written without a leading zero."
-    source = "Chicago Manual of Style 18, 6.41 and 9.33."
+    source = "CMOS 18, chapters 6 and 9."
     needs = (" 0", "0")
     examples = (
         Example("“Talk,” October 02, 1959, Archive.", "“Talk,” October 2, 1959, Archive."),
@@ -61,7 +61,7 @@ class MonthForm(TextRule):
     code = "DAT602"
     name = "month-form"
     why = "The month is in capitals or in another language than the entry: it is a date all the same."
-    source = "CLDR month names; Chicago Manual of Style 18, 10.44."
+    source = "CLDR month names; CMOS 18, chapter 10."
     safety = levels(text=Safety.UNSAFE, record=Safety.SAFE)
     unsafe_when = "the issue may be named so on its cover"
     examples = (
@@ -177,7 +177,7 @@ class YearSuffix(TextRule):
     code = "DAT605"
     name = "year-suffix"
     why = "Letters behind years tell works of one author and year apart: b without a, or two a, cannot be cited."
-    source = "Chicago Manual of Style 18, 13.114; Publication Manual of the APA 7, 9.47."
+    source = "CMOS 18, chapter 13; Publication Manual of the APA, 7th edition, chapter 9."
     safety = levels(text=Safety.TOLD)
     uses_list = True
     examples = (Example("Hay, A. 1958b. Wind. Oslo: Dag.", beside=("Roe, B. 1958a. Rain. Oslo: Dag.",)),)
@@ -206,7 +206,7 @@ class DatePosition(TextRule):
     code = "DAT608"
     name = "date-position"
     why = "The list gives the year right after the names; here it stands elsewhere, so name and year do not find it."
-    source = "Chicago Manual of Style 18, 13.102 (author-date); the list's own majority."
+    source = "CMOS 18, chapter 13 (author-date); the list's own majority."
     safety = levels(text=Safety.TOLD, output=Safety.SAFE)
     uses_list = True
     examples = (
@@ -237,7 +237,7 @@ class AmbiguousDate(TextRule):
     code = "DAT607"
     name = "ambiguous-date"
     why = "7/8/1958 is July 8 in one country and August 7 in another."
-    source = "ISO 8601-1; Chicago Manual of Style 18, 9.37."
+    source = "ISO 8601-1; CMOS 18, chapter 9."
     safety = levels(text=Safety.TOLD)
     needs = ("/",)
     examples = (Example("Opinion, 7/8/1958, Oslo."),)

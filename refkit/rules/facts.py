@@ -19,6 +19,7 @@ YEAR = r"(?:1[4-9]|20)\d\d"
 _QUOTED_DATE = re.compile(
     r"([,.]?)[”\"] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},"
 )
+_TITLE_END = re.compile(r"([.,])[”\"] (?=[A-Z][a-z])")
 _YEAR_STOP_QUOTE = re.compile(rf"\b{YEAR}[a-z]?\. [“\"]")
 _HEAD_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?[.,:]? ?(?=[“\"A-Z‘(*_]|\S)")
 _HEAD_STOP_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?\. ?{YEAR}[a-z]?\.")
@@ -163,6 +164,16 @@ class ListFacts:
                 inside += text.count(",”") + text.count(".”") + text.count(",’”") + text.count(".’”")
                 outside += text.count("”,") + text.count("”.") + text.count("’,”")
         return inside, outside
+
+    @cached_property
+    def title_ends(self) -> tuple[int, int]:
+        """Quoted titles that end in a stop, and in a comma, before a word in capitals (the journal, the series)."""
+        stops = commas = 0
+        for view in self.views:
+            for mark in _TITLE_END.findall(view.text):
+                stops += mark == "."
+                commas += mark == ","
+        return stops, commas
 
     @cached_property
     def places_after_stop(self) -> Counter[str]:

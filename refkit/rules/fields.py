@@ -143,7 +143,7 @@ def _bare_dois(library: Library) -> Iterator[tuple[int, Change]]:
     for index, reference in enumerate(library):
         match = _DOI.match(reference.doi or "")
         if match and not (reference.provenance and reference.provenance.entry is not None):
-            proof = (Evidence("manual", "DOI Handbook, 2.2: a DOI begins with 10."),)
+            proof = (Evidence("manual", "DOI Handbook: a DOI begins with 10."),)
             message = "the field holds an address, a DOI begins with 10."
             yield (
                 index,

@@ -17,7 +17,7 @@ class DoiAddress(TextRule):
     code = "IDS101"
     name = "doi"
     why = "dx.doi.org and http are the old form of a DOI's address; it is https://doi.org/ since 2011."
-    source = "DOI Handbook, 3.8.2 and 3.8.3: the proxy server is https://doi.org."
+    source = "DOI Handbook, on resolution: the proxy server is https://doi.org."
     needs = ("doi.org/",)
     examples = (
         Example("Hay, A. http://dx.doi.org/10.1000/12.", "Hay, A. https://doi.org/10.1000/12."),
@@ -31,7 +31,7 @@ class DoiAddress(TextRule):
         """DOI addresses in another form than the present one."""
         for match in self._found.finditer(view.text):
             if match[0] != "https://doi.org/":
-                proof = (manual("DOI Handbook, 3.8"),)
+                proof = (manual("DOI Handbook, on resolution"),)
                 edit = (Edit(*match.span(), "https://doi.org/"),)
                 yield Hit(*match.span(), "old form of a DOI’s address", edit, evidence=proof)
 

@@ -20,7 +20,7 @@ class UnsplitName(TextRule):
     code = "NAM501"
     name = "unsplit-name"
     why = "The list parts family and given name by a comma; this Chinese name stands in its own order without one."
-    source = "Chicago Manual of Style 18, 15.85: family name first, without a comma; so either form may be right."
+    source = "CMOS 18, chapters 8 and 13: family name first, without a comma; so either form may be right."
     safety = levels(text=Safety.TOLD, record=Safety.SAFE)
     uses_list = True
     examples = (
@@ -53,9 +53,7 @@ class LabelAsAuthor(TextRule):
     why = (
         "The kind of document stands where an author should: no reader can look it up, and several documents share it."
     )
-    source = (
-        "Chicago Manual of Style 18, 13.81: a work without an author is listed by title or by the body that issued it."
-    )
+    source = "CMOS 18, chapter 13: a work without an author is listed by title or by the body that issued it."
     safety = levels(text=Safety.TOLD, record=Safety.SAFE)
     examples = (
         Example("Memorandum. 1958a. “Talk with Roe.” May 1."),

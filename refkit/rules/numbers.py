@@ -22,7 +22,7 @@ class RangeDash(TextRule):
     code = "PAG701"
     name = "range-dash"
     why = "Pages from one to another are joined by an en dash in print."
-    source = "Chicago Manual of Style 18, 6.83."
+    source = "CMOS 18, chapter 6."
     safety = levels(text=Safety.UNSAFE, output=Safety.SAFE)
     unsafe_when = "many lists write hyphens, and rightly: the citation style sets the dash when refkit prints"
     default = False
@@ -90,7 +90,7 @@ class RangeStyle(TextRule):
     code = "PAG704"
     name = "range-style"
     why = "One entry writes the same span of years in two ways."
-    source = "Chicago Manual of Style 18, 9.64: one form throughout."
+    source = "CMOS 18, chapter 9: one form throughout."
     safety = levels(text=Safety.TOLD, output=Safety.SAFE)
     needs = ("-", "–")
     examples = (Example("Sbornik (1949-1983) [Relations (1949-83)], Oslo."),)
@@ -115,7 +115,7 @@ class Pinpoint(TextRule):
     code = "PAG705"
     name = "pinpoint-or-label"
     why = "A book's entry ends in one page: that page belongs to a citation in the text, not to the list."
-    source = "Chicago Manual of Style 18, 13.19: bibliographies list whole books without pages."
+    source = "CMOS 18, chapter 13: bibliographies list whole books without pages."
     safety = levels(text=Safety.TOLD, record=Safety.SAFE)
     needs = ("p.", "p ")
     examples = (Example("Wu, L. 2014. Ten Years. Beijing: Renmin chubanshe, p. 111."),)
@@ -141,7 +141,7 @@ class YearRangeDash(TextRule):
     code = "PAG706"
     name = "year-range-dash"
     why = "Years from one to another are joined by an en dash in print."
-    source = "Chicago Manual of Style 18, 6.83."
+    source = "CMOS 18, chapter 6."
     safety = levels(text=Safety.UNSAFE, output=Safety.SAFE)
     unsafe_when = "titles are quoted as printed, and many lists write hyphens"
     default = False
@@ -164,7 +164,7 @@ class WrongDash(TextRule):
     code = "PAG707"
     name = "wrong-dash"
     why = "Between two numbers stands an em dash, or two dashes of different kinds: neither means a range."
-    source = "Chicago Manual of Style 18, 6.83 and 6.91; found twice in one list of 320 entries."
+    source = "CMOS 18, chapter 6; found twice in one list of 320 entries."
     needs = ("—", "–-", "-–", "––", "−")
     examples = (
         Example("Race and Memory, 1943—1993. Oslo: Dag.", "Race and Memory, 1943–1993. Oslo: Dag."),

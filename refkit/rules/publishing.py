@@ -18,7 +18,7 @@ class MissingField(TextRule):
     code = "REQ101"
     name = "missing-field"
     why = "A volume follows the title without the name of a journal, or a place stands without a publisher."
-    source = "Chicago Manual of Style 18, 14.67 and 14.28."
+    source = "CMOS 18, chapter 14."
     safety = levels(text=Safety.TOLD)
     examples = (
         Example("“Text of a Communiqué.” Vol. 12, No. 2, La Chine (March 1959), pp. 279–281."),

@@ -73,7 +73,7 @@ class OrphanSingle(TextRule):
     code = "QUO302"
     name = "orphan-single"
     why = "A single closing quotation mark stands where nothing was opened, or an opening one is never closed."
-    source = "Chicago Manual of Style 18, 6.126 (apostrophes); a possessive is followed by the thing possessed."
+    source = "CMOS 18, chapter 6 (apostrophes); a possessive is followed by the thing possessed."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = "the opening mark may be the one that was lost, or the mark may be a possessive"
     needs = ("’", "‘")
@@ -123,7 +123,7 @@ class CommaQuoteOrder(TextRule):
     code = "QUO303"
     name = "comma-quote-order"
     why = "The list sets commas and stops inside closing quotation marks; here one stands outside."
-    source = "Chicago Manual of Style 18, 6.9: periods and commas precede closing quotation marks, double or single."
+    source = "CMOS 18, chapter 6: periods and commas precede closing quotation marks, double or single."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = (
         "British usage sets them outside; it is told only against three titles of the list, four times as many"
@@ -165,7 +165,7 @@ class MixedQuotes(TextRule):
     code = "QUO304"
     name = "straight-curly"
     why = "Straight and curly quotation marks are mixed in one entry."
-    source = "Chicago Manual of Style 18, 6.125."
+    source = "CMOS 18, chapter 6."
     safety = levels(text=Safety.TOLD, output=Safety.SAFE)
     default = False
     needs = ('"',)

@@ -36,7 +36,7 @@ class EntityVariant(RecordRule):
     code = "CON902"
     name = "entity-variant"
     why = "One person, publisher, place or collection stands in the list in several forms: readers and indexes see two."
-    source = "Chicago Manual of Style 18, 13.75–13.78: one form of a name throughout a bibliography."
+    source = "CMOS 18, chapter 13: one form of a name throughout a bibliography."
     safety = levels(record=Safety.TOLD)
 
     def find(self, library: Library) -> Iterator[RecordHit]:
@@ -178,9 +178,7 @@ class OrderOrDuplicate(RecordRule):
     code = "CON903"
     name = "order-or-duplicate"
     why = "An entry is not where the list's own order puts it, or the list has the same source twice."
-    source = (
-        "Chicago Manual of Style 18, 13.69–13.71: by the first author; works by one author before those with others."
-    )
+    source = "CMOS 18, chapter 13: by the first author; works by one author before those with others."
     safety = levels(record=Safety.TOLD, output=Safety.SAFE)
 
     def find(self, library: Library) -> Iterator[RecordHit]:

@@ -68,6 +68,7 @@ def rules_index() -> str:
         "",
         "`refkit check` tells what these rules see; `refkit fix` makes the sure repairs (marked *safe*), and with",
         "`--unsafe-fixes` those that need your eye (marked *unsafe*). `refkit rule CODE` prints a rule's page.",
+        "CMOS 18 is the Chicago Manual of Style in its 18th edition.",
         "",
     ]
     rules = all_rules()
@@ -94,22 +95,32 @@ def repair_word(rule: Rule) -> str:
 
 
 def _safety(rule: Rule) -> str:
-    lines = [f"- of {_TARGETS[target]}: {_WORDS[safety]}" for target, safety in rule.safety.items()]
-    kind = "records" if isinstance(rule, RecordRule) else "the page" if isinstance(rule, PageRule) else "the text"
-    return f"It looks at {kind}. Its repair\n\n" + "\n".join(lines)
+    looks = (
+        "typed records" if isinstance(rule, RecordRule) else "the page" if isinstance(rule, PageRule) else "the text"
+    )
+    lines = [f"It looks at {looks}. Its repair", ""]
+    for target, safety in rule.safety.items():
+        words = _WORDS[safety]
+        if target is Target.TEXT and len(rule.repairs) == 2:
+            words = "made by `fix` where it is sure, else only with `--unsafe-fixes`"
+        elif target is Target.TEXT and rule.repairs:
+            words = _WORDS[next(iter(rule.repairs))]
+        lines.append(f"- of {_TARGETS[target]}: {words}")
+    return "\n".join(lines)
 
 
 def _example(example: Example) -> str:
-    lines = []
-    if example.beside:
-        lines += ["With these entries in the same list", "", "```text", *example.beside, "```", ""]
+    """The example as a diff, its witnesses above it; what is only told as it stands."""
+    beside = [f"  {line}" for text in example.beside for line in text.split("\n")]
+    before = example.before.split("\n")
     if example.after is None:
-        lines += ["it tells of", "", "```text", example.before, "```"]
-    else:
-        made = "it would make of (unsafe)" if example.unsafe else "it makes of"
-        lines += [made, "", "```text", example.before, "```", "", "this:", "", "```text", example.after, "```"]
-    text = "\n".join(lines)
-    return text[0].upper() + text[1:]
+        shown = [*beside, *(f"  {line}" if beside else line for line in before)]
+        head = "Told in the last entry:" if beside else "Told:"
+        return "\n".join((head, "", "```text", *shown, "```"))
+    after = example.after.split("\n")
+    head = "With `--unsafe-fixes`:" if example.unsafe else "Repaired:"
+    rows = [*beside, *(f"- {line}" for line in before), *(f"+ {line}" for line in after)]
+    return "\n".join((head, "", "```diff", *rows, "```"))
 
 
 def _code(text: str) -> str:

@@ -21,7 +21,9 @@ class JoinedEntries(PageRule):
     code = "SEG001"
     name = "joined-entries"
     why = "Two entries stand on one line: the break between them was lost, most often behind a URL."
-    source = "Measured on 15,789 typed references: no false alarm of the cues that refkit takes for a new entry."
+    source = (
+        "Measured on 15,789 typed references, for a break behind a URL: no false alarm. `refkit.text` holds the cues."
+    )
     examples = (
         Example(
             "Hall, M. 2021. “Nuclear Wind.” Oslo Archive. May 28. https://example.org/a-slug. Khur, Sergei. 2000. Wind"
@@ -61,7 +63,7 @@ class NestedSource(TextRule):
     why = (
         "A second source stands inside the entry (a translation, a reprint): it should be an entry or a related record."
     )
-    source = "Chicago Manual of Style 18, 14.13 and 14.16 (translations, reprints)."
+    source = "CMOS 18, chapter 14 (translations, reprints)."
     safety = levels(text=Safety.TOLD, record=Safety.SAFE)
     examples = (
         Example(

@@ -147,7 +147,7 @@ class SpaceInBracket(TextRule):
     code = "WSP103"
     name = "space-in-bracket"
     why = "A blank just inside a bracket belongs outside it or nowhere."
-    source = "Chicago Manual of Style 18, 6.101: parentheses stand close to the words they enclose."
+    source = "CMOS 18, chapter 6: parentheses stand close to the words they enclose."
     needs = ("( ", "[ ", " )", " ]")
     examples = (
         Example("Selected Papers (Lun wenji ), vol. 2.", "Selected Papers (Lun wenji), vol. 2."),
@@ -184,7 +184,7 @@ class SpaceBeforeComma(TextRule):
     code = "WSP104"
     name = "space-before-comma"
     why = "A comma or a stop stands close to the word before it."
-    source = "Chicago Manual of Style 18, 6.9 and 6.16."
+    source = "CMOS 18, chapter 6."
     needs = (" ,", " .")
     examples = (
         Example("Lincoln , Abraham. 1863. Address .", "Lincoln, Abraham. 1863. Address."),
@@ -275,7 +275,7 @@ class LabelSpace(TextRule):
     code = "WSP106"
     name = "label-space"
     why = "A label (p., pp., vol., no., ll.) and its number are two words."
-    source = "Chicago Manual of Style 18, 14.48; measured on 7,846 typed references: no false alarm."
+    source = "CMOS 18, chapter 14; measured on 7,846 typed references: no false alarm."
     needs = ("p.", "ol.", "ols.", "o.", "os.", "l.", "ap.", "P.")
     uses_list = True
     examples = (
@@ -311,7 +311,7 @@ class InitialsSpace(TextRule):
     code = "WSP107"
     name = "initials-space"
     why = "Chicago and APA part the initials of a person: S. L. Myers."
-    source = "Chicago Manual of Style 18, 8.4; Publication Manual of the APA 7, 9.8."
+    source = "CMOS 18, chapter 8; Publication Manual of the APA, 7th edition, chapter 9."
     safety = levels(text=Safety.UNSAFE, output=Safety.SAFE)
     unsafe_when = "initials stand close in many styles, and in names as their bearers write them"
     default = False

@@ -30,7 +30,7 @@ class StrayPeriod(TextRule):
     code = "PUN202"
     name = "stray-period"
     why = "A stop stands inside the names of an entry, in “et al.”, or between a journal and the date in brackets."
-    source = "Measured on 15,789 typed references: 1 hit, right. Chicago Manual of Style 18, 13.74 and 6.20 (et al.)."
+    source = "Measured on 15,789 typed references: 1 hit, right. CMOS 18, chapters 13 and 6 (et al.)."
     needs = (".",)
     unsafe_when = "after a full given name a single initial may be the first word of the title (C. Vann Woodward)"
     examples = (
@@ -98,7 +98,7 @@ class MissingPeriod(TextRule):
     code = "PUN203"
     name = "missing-period"
     why = "In an author-date list a stop parts the year from the title and the heading from the year."
-    source = "Chicago Manual of Style 18, 13.102; measured on 15,789 typed references: no false alarm."
+    source = "CMOS 18, chapter 13; measured on 15,789 typed references: no false alarm."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = "some journals set no stop there; it is safe when at least two other entries of the list have it"
     uses_list = True
@@ -150,7 +150,7 @@ class FinalPeriod(TextRule):
     code = "PUN205"
     name = "final-period"
     why = "Entries of a bibliography end in a stop; one that does not was cut off or mistyped."
-    source = "Chicago Manual of Style 18, 13.12."
+    source = "CMOS 18, chapter 13."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = (
         "a list may be gathered from several sources; it is safe in an author-date list of one make (two thirds have"
@@ -196,7 +196,7 @@ class EditionComma(TextRule):
     code = "PUN206"
     name = "edition-comma"
     why = "Where a list parts the edition from the imprint by a stop, a comma behind “ed.” is a slip."
-    source = "Chicago Manual of Style 18, 14.23."
+    source = "CMOS 18, chapter 14."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = "other styles write “2nd ed., London: ...”; it is safe when two entries have a stop before the place"
     needs = (" ed., ",)
@@ -242,7 +242,7 @@ class EditorDelimiter(TextRule):
     code = "PUN207"
     name = "editor-delimiter"
     why = "“ed.” or “eds.” belongs to the names before it: a comma parts them."
-    source = "Chicago Manual of Style 18, 14.6: the abbreviation follows the names after a comma."
+    source = "CMOS 18, chapter 14: the abbreviation follows the names after a comma."
     needs = (". ed",)
     examples = (
         Example("Pan, Xuan, and Jin, Chong. eds. 2011. A Life.", "Pan, Xuan, and Jin, Chong, eds. 2011. A Life."),
@@ -270,7 +270,7 @@ class LabelStop(TextRule):
     code = "PUN212"
     name = "label-stop"
     why = "The list abbreviates pages as “pp.”; one place lost the stop."
-    source = "Chicago Manual of Style 18, 10.43."
+    source = "CMOS 18, chapter 10."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = (
         "British lists write “pp 1–5” throughout; it is made where five other places of the list have the stop and none"
@@ -308,7 +308,7 @@ class AbbreviationStop(TextRule):
     code = "PUN213"
     name = "abbreviation-stop"
     why = "An abbreviation in capitals has all its stops or none: D.C. or DC, never D.C."
-    source = "Chicago Manual of Style 18, 10.4."
+    source = "CMOS 18, chapter 10."
     needs = ("D.C", "U.S", "U.K", "U.N")
     examples = (Example("Washington, D.C: Printing Office, 1901.", "Washington, D.C.: Printing Office, 1901."),)
     stays = (

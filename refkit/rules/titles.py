@@ -19,7 +19,7 @@ class PlaceInTitle(TextRule):
     code = "TTL103"
     name = "place-in-title"
     why = "The place of a conversation stands at the end of its title; it belongs to the date, as a dateline."
-    source = "Chicago Manual of Style 18, 14.112; the heading of a printed document may hold it, so it is told only."
+    source = "CMOS 18, chapter 14; the heading of a printed document may hold it, so it is told only."
     safety = levels(text=Safety.TOLD)
     needs = (".”", ",”", '."')
     examples = (Example("Memorandum. 1958b. “Memorandum of Conversation, Washington.” May 3."),)

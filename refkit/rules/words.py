@@ -141,7 +141,7 @@ class DoubledWord(TextRule):
     code = "TYP002"
     name = "doubled-word"
     why = "A small word stands twice in a row: a slip at the end of a line."
-    source = "Chicago Manual of Style 18, 2.56 (proofreading); words that may be doubled are not in the table."
+    source = "CMOS 18, chapter 2 (proofreading); words that may be doubled are not in the table."
     examples = (
         Example(
             "Report of the Commission on on Secrecy. Oslo, 1997.", "Report of the Commission on Secrecy. Oslo, 1997."

@@ -92,7 +92,7 @@ def test_a_page_that_is_there_is_ok(server: LoopbackServer, web: Web) -> None:
         ("/to/302/decimal", Verdict.UNSAFE, "redirects to"),
         ("/to/302/file", Verdict.UNSAFE, "not a web address"),
         ("/to/302/long1", Verdict.UNKNOWN, "more than 5 redirects"),
-        ("/to/302/broken", Verdict.UNSAFE, "not a web address"),
+        ("/to/302/broken", Verdict.UNSAFE, "no URL"),
     ],
 )
 def test_each_behaviour_is_told_rightly(
