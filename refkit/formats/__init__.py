@@ -44,6 +44,11 @@ _TABLE: tuple[tuple[str, str, str, str | None, dict[str, Any], str | None, dict[
     ("better-csl-json", "Better CSL JSON: with citation keys, and Extra lines that survive Zotero", "csljson", "read",
      {"better": True}, "write", {"better": True}, ".json"),
     ("csl-yaml", "CSL YAML, as pandoc and Better BibTeX have it", "csljson", "read_yaml", {}, "write_yaml", {}, ".yaml"),
+    ("ris", "RIS, as EndNote, Zotero and databases have it", "ris", "read", {}, "write", {}, ".ris"),
+    ("zotero-json", "Zotero's items, as its API gives them", "zotero", "read", {}, "write", {}, ".json"),
+    ("betterbibtex-json", "Better BibTeX's JSON export", "zotero", "read", {}, "write", {"better": True}, ".json"),
+    ("zotero-rdf", "Zotero RDF", "zoterordf", "read", {}, "write", {}, ".rdf"),
+    ("zotero-csv", "Zotero's CSV", "zoterocsv", "read", {}, None, {}, ".csv"),
     ("jsonl", "refkit's own records, one a line", "jsonl", "read", {}, "write", {}, ".jsonl"),
 )  # fmt: skip
 

@@ -80,7 +80,7 @@ class EntryWriter:
         self._titles(reference, item, entry_type, out)
         self._numbers(reference, item, entry_type, out)
         self._production(reference, item, entry_type, out, places)
-        if subtype:
+        if subtype and re.fullmatch(r"[\w-]+", subtype, re.ASCII):
             out["entrysubtype"] = "{" + subtype + "}"
         self._date(reference, out)
         for csl, bib, lab in TEXT_ROWS:

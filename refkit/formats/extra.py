@@ -49,7 +49,7 @@ _SPELLINGS = {
     "library-catalog": "source",
     "original-place": "original-publisher-place",
 }
-_LINE = re.compile(r"(?:\{:)?([A-Za-z][A-Za-z _-]{1,40}?)\s*:[ \t]*(.*?)\}?\s*$")
+_LINE = re.compile(r"([A-Za-z][A-Za-z _-]{1,40}?)\s*:[ \t]*(.*)$")
 _TYPES = re.compile(r"[a-z][a-z_-]{2,30}$")
 
 # Variables that Zotero's CSL importer keeps (measured with its own translators); the others go to Extra lines.
@@ -96,8 +96,10 @@ def lift(text: str) -> tuple[JsonObject, str]:
 
 
 def _said(line: str) -> tuple[str, Any] | None:
+    if line.startswith("{:") and line.rstrip().endswith("}"):
+        line = line.rstrip()[2:-1]
     match = _LINE.match(line)
-    if not match or not match[2]:
+    if not match or not match[2].strip():
         return None
     name = "-".join(match[1].strip().lower().replace("_", "-").split())
     value = match[2].strip()
@@ -143,11 +145,11 @@ def merged(item: JsonObject, found: JsonObject, left: str) -> ReferenceBase:
             out["id"] = value
             out.pop("citation-key", None)
         elif (
-            name in out and out[name] not in ("", [], None) and out[name] != value and not _same_date(out[name], value)
+            name in out and out[name] not in ("", [], None) and out[name] != value and not _same(name, out[name], value)
         ):
             stay.extend(lines({name: value}))
         else:
-            out[name] = value if name not in out or not isinstance(out[name], dict) else out[name]
+            out[name] = out[name] if out.get(name) not in (None, "", []) else value
     note = "\n".join(p for p in (left, *stay) if p)
     if note:
         out["note"] = note
@@ -158,13 +160,9 @@ def merged(item: JsonObject, found: JsonObject, left: str) -> ReferenceBase:
     return back if back is not None else record.with_(note=f"{note}\n{residual.note_of(patch)}".strip())
 
 
-def _same_date(mine: Any, its: Any) -> bool:
-    from refkit.model import csldates
-
-    try:
-        return isinstance(mine, dict) and isinstance(its, str) and csldates.from_csl(mine) == csldates.from_csl(its)
-    except (TypeError, ValueError):
-        return False
+def _same(name: str, mine: Any, its: Any) -> bool:
+    """Whether both say the same in an Extra line (which knows no particles and no flags)."""
+    return lines({name: mine}) == lines({name: its})
 
 
 def lines(facts: JsonObject) -> list[str]:
@@ -172,14 +170,19 @@ def lines(facts: JsonObject) -> list[str]:
     out: list[str] = []
     for name, value in facts.items():
         if name in _NAMES and isinstance(value, list):
-            out.extend(f"{name}: {said}" for said in map(_name_line, value) if said)
+            said = [f"{name}: {s}" for s in map(_name_line, value)]
         elif name in _DATES:
-            said = _date_line(value)
-            if said:
-                out.append(f"{name}: {said}")
-        elif isinstance(value, str) and value.strip() and "\n" not in value and (name in _TEXTS or name == "type"):
-            out.append(f"{name}: {value.strip()}")
+            said = [f"{name}: {_date_line(value)}"]
+        elif isinstance(value, str) and (name in _TEXTS or name == "type"):
+            said = [f"{name}: {value}"]
+        else:
+            continue
+        if all(_ONE_LINE.fullmatch(line) and _said(line) is not None for line in said):
+            out.extend(said)
     return out
+
+
+_ONE_LINE = re.compile(r"[^\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]*[^\s\x00-\x1f\ud800-\udfff]")
 
 
 def _name_line(name: Any) -> str:
@@ -212,6 +215,7 @@ def for_zotero(reference: ReferenceBase) -> tuple[JsonObject, list[Loss]]:
     if item["type"] == "manuscript" and "recipient" in item:
         facts["recipient"] = item["recipient"]
     said = lines(facts)
+    told = {line.partition(":")[0] for line in said}
     base = {k: v for k, v in item.items() if k not in facts or k == "type"}
     note = "\n".join([*([reference.note] if reference.note else []), *said])
 
@@ -221,6 +225,7 @@ def for_zotero(reference: ReferenceBase) -> tuple[JsonObject, list[Loss]]:
 
     structured, losses = residual.kept(reference, decode, "note (structured)")
     full = "\n".join(p for p in (note, structured) if p)
+    item = {k: v for k, v in item.items() if k in base or k in told}
     if full:
         item["note"] = full
     losses += [

@@ -130,8 +130,10 @@ def patch_of(note: str) -> tuple[JsonObject | None, str]:
     except (ValueError, RecursionError):
         return None, note
     patch = {k.replace("-", "_"): v for k, v in patch.items()}
-    rest = note[:at].rstrip() + "\n" + note[at + len(TAG) + 1 + length :].lstrip()
-    return patch, rest.strip()
+    before, after = note[:at], note[at + len(TAG) + 1 + length :]
+    if before.endswith("\n") or before.endswith(" "):
+        before = before[:-1]
+    return patch, before + after
 
 
 def restored(reference: ReferenceBase, patch: Mapping[str, Any]) -> ReferenceBase | None:

@@ -5,6 +5,7 @@ Dates stay strings ("2001-12-14" is a date to YAML, not to CSL), and so do yes a
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from refkit.errors import MissingExtraError
@@ -55,8 +56,6 @@ def _loader(yaml: Any, base: Any) -> Any:
             for first, pairs in base.yaml_implicit_resolvers.items()
         }
 
-    import re
-
     Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
     Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9]\d{0,17})$"), list("-0123456789"))
     return Loader
@@ -71,6 +70,8 @@ def dump(data: Any) -> str:
             return True
 
     def represent(dumper: Any, value: str) -> Any:
+        if re.search(r"[^\x20-\x7e\n\xa1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufefe\uff01-\ufffc]|^\s|[ \n]$", value):
+            return dumper.represent_scalar("tag:yaml.org,2002:str", value, style='"')
         style = "|" if "\n" in value and not any(line.endswith(" ") for line in value.split("\n")) else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 

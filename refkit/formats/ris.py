@@ -1,0 +1,436 @@
+"""RIS, as Zotero and EndNote read and write it: a table of tags, and for each type what a tag means there.
+
+Types are those that Zotero's importer keeps (MANSCPT, PCOMM, CHAP, ELEC ...); GEN, UNPB and SPCH would become journal
+articles there. What RIS has no tag for travels in an N1 line as a structured note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from refkit.formats import residual
+from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.dates import csl_date
+from refkit.formats.keys import make_keys
+from refkit.formats.tagged import Line, Record, Syntax, one_line, records
+from refkit.model import csldates
+from refkit.model.csljson import JsonObject, from_csl, to_csl
+from refkit.model.library import Library, SetAside
+from refkit.model.types import ReferenceBase
+from refkit.trace import Span
+
+SYNTAX = Syntax(
+    pattern=re.compile(r"\ufeff?[ \t]{0,3}([A-Z][A-Z0-9])[ \t]{1,2}-(?=[ \t]|$)"),
+    begins=lambda tag, lines: tag == "TY",
+    ends="ER",
+)
+
+READ_TYPES = dict(
+    pair.split(":")
+    for pair in (
+        "JOUR:article-journal EJOUR:article-journal JFULL:periodical ABST:article-journal INPR:article-journal MGZN:article-magazine"
+        " NEWS:article-newspaper BOOK:book EBOOK:book EDBOOK:book SER:book CHAP:chapter ECHAP:chapter CONF:paper-conference"
+        " CPAPER:paper-conference THES:thesis RPRT:report GOVDOC:report GRNT:report MANSCPT:manuscript UNPB:manuscript"
+        " PCOMM:personal_communication ICOMM:post STAT:legislation CASE:legal_case BILL:bill UNBILL:bill HEAR:hearing LEGAL:regulation"
+        " ELEC:webpage WEB:webpage BLOG:post-weblog COMP:software DATA:dataset AGGR:dataset DBASE:dataset MAP:map ART:graphic"
+        " FIGURE:figure CHART:figure EQUA:figure SOUND:song MUSIC:musical_score MPCT:motion_picture VIDEO:motion_picture"
+        " ADVS:motion_picture MULTI:motion_picture SLIDE:speech GEN:document PAMP:pamphlet ENCYC:entry-encyclopedia"
+        " DICT:entry-dictionary PAT:patent STAND:standard CLSWK:classic ANCIENT:classic CTLG:book"
+    ).split()
+)
+WRITE_TYPES = dict(
+    pair.split(":")
+    for pair in (
+        "article-journal:JOUR article-magazine:MGZN article-newspaper:NEWS book:BOOK chapter:CHAP paper-conference:CONF thesis:THES"
+        " report:RPRT manuscript:MANSCPT document:MANSCPT personal_communication:PCOMM legislation:STAT legal_case:CASE bill:BILL"
+        " hearing:HEAR webpage:ELEC post-weblog:BLOG post:ICOMM software:COMP dataset:DATA map:MAP graphic:ART figure:ART song:SOUND"
+        " motion_picture:MPCT broadcast:MPCT speech:SLIDE entry-encyclopedia:ENCYC entry-dictionary:DICT entry:CHAP patent:PAT"
+        " standard:STAND interview:PCOMM treaty:GOVDOC regulation:STAT pamphlet:PAMP classic:CLSWK article:JOUR review:JOUR"
+        " review-book:JOUR periodical:JFULL musical_score:MUSIC collection:MANSCPT performance:SLIDE event:SLIDE"
+    ).split()
+)
+_BOOKS = ("book", "chapter", "entry-encyclopedia", "entry-dictionary", "paper-conference", "classic", "report")
+
+# tag -> CSL variable, where every type means the same
+_TEXT = dict(
+    pair.split(":")
+    for pair in (
+        "TI:title T1:title AB:abstract N2:abstract PB:publisher CY:publisher-place PP:publisher-place VL:volume VO:volume IS:issue"
+        " CP:issue DO:DOI DI:DOI ST:title-short LA:language DB:archive AN:archive_location DP:source CN:call-number NV:number-of-volumes"
+        " SE:section ET:edition J2:container-title-short JA:container-title-short T3:collection-title M3:genre AV:archive_location"
+        " OP:references M1:number"
+    ).split()
+)
+_CONTAINERS = ("T2", "JO", "JF", "BT", "JA", "J2", "CT")
+_NAMES = {"AU": "author", "A1": "author", "A4": "translator", "A3": "collection-editor", "TA": "translator", "ED": "editor", "A2": "editor"}
+# type -> what A2 is there
+_SECOND = {"PCOMM": "recipient", "ICOMM": "recipient", "SOUND": "performer", "BILL": "contributor", "THES": "contributor"}
+_THIRD = {"BOOK": "editor", "MPCT": "producer", "VIDEO": "producer", "THES": "contributor", "SOUND": "producer"}
+_DIRECTED = ("MPCT", "VIDEO")
+_CONTRIBUTED = ("MPCT", "VIDEO", "DATA", "CONF")
+_MEANS: dict[tuple[str, str], str] = {
+    ("CASE", "PB"): "authority",
+    ("CASE", "SV"): "number",
+    ("CASE", "A2"): "container-title",
+    ("BILL", "T3"): "authority",
+    ("BILL", "ET"): "chapter-number",
+    ("BILL", "M1"): "number",
+    ("HEAR", "T3"): "authority",
+    ("HEAR", "ET"): "chapter-number",
+    ("HEAR", "T2"): "section",
+    ("STAT", "ET"): "chapter-number",
+    ("PAT", "A2"): "authority",
+    ("PAT", "SN"): "number",
+    ("RPRT", "SN"): "number",
+    ("GOVDOC", "SN"): "number",
+    ("STAND", "SN"): "number",
+    ("RPRT", "T2"): "collection-title",
+    ("GOVDOC", "T2"): "collection-title",
+    ("BOOK", "T2"): "collection-title",
+    ("BOOK", "M1"): "collection-number",
+    ("CHAP", "M1"): "collection-number",
+    ("COMP", "ET"): "version",
+    ("COMP", "T2"): "collection-title",
+    ("MAP", "C1"): "scale",
+    ("MAP", "T2"): "collection-title",
+    ("ART", "C3"): "dimensions",
+    ("ART", "M3"): "medium",
+    ("CONF", "T2"): "event-title",
+    ("CONF", "C3"): "container-title",
+    ("CONF", "C1"): "event-place",
+    ("SLIDE", "T2"): "event-title",
+    ("SLIDE", "CY"): "event-place",
+    ("MPCT", "C5"): "medium",
+    ("VIDEO", "C5"): "medium",
+    ("SOUND", "C5"): "medium",
+    ("MPCT", "M1"): "number",
+    ("BOOK", "SP"): "number-of-pages",
+    ("EBOOK", "SP"): "number-of-pages",
+    ("MANSCPT", "SP"): "number-of-pages",
+    ("THES", "SP"): "number-of-pages",
+    ("STAT", "T2"): "container-title",
+    ("STAT", "M1"): "number",
+}
+
+
+def read(text: str) -> Library:
+    """A library from RIS. A record without its end, a repeated tag, words outside: all is kept and told."""
+    references: list[ReferenceBase] = []
+    findings, aside = [], []
+    for found in records([text], SYNTAX):
+        if isinstance(found, tuple):
+            words, span = found
+            aside.append(SetAside(words, span, "text between records"))
+            findings.append(finding("words outside the records are set aside", span, rule="FMT002"))
+            continue
+        reference = record(found)
+        for problem in found.problems:
+            findings.append(finding(f"line {found.line}: {problem}", found.span, key=reference.id or None))
+        references.append(traced(reference, found.span.of(text), found.span, len(references), found.line))
+    keys = make_keys(references) if _repeats(references) else [r.id for r in references]
+    references = [r if r.id == k else r.with_(id=k) for r, k in zip(references, keys, strict=True)]
+    return Library(references=tuple(references), findings=tuple(findings), set_aside=tuple(aside), text=text)
+
+
+def _repeats(references: list[ReferenceBase]) -> bool:
+    keys = [r.id for r in references if r.id]
+    return len(keys) != len(set(keys))
+
+
+def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
+    """The records of a file one by one, in little memory; `chunks` are pieces of its text."""
+    for found in records(chunks, SYNTAX):
+        if isinstance(found, Record):
+            yield record(found)
+
+
+def record(found: Record) -> ReferenceBase:
+    """The record of the lines of one RIS record; lines whose tag has no meaning are kept in `custom.ris`, in order."""
+    kind = next((x.value.upper() for x in found.lines if x.tag == "TY"), "GEN")
+    item: JsonObject = {"id": "", "type": READ_TYPES.get(kind, "document")}
+    rest: list[list[str]] = []
+    notes: list[str] = []
+    keywords: list[str] = []
+    pages: dict[str, str] = {}
+    dates: dict[str, str] = {}
+    patch: JsonObject | None = None
+    if kind not in READ_TYPES:
+        rest.append(["TY", kind])
+    for line in found.lines:
+        tag, value = line.tag, line.value
+        if tag == "TY" or not value:
+            continue
+        if tag in ("SP", "EP") and (kind, tag) not in _MEANS:
+            if tag in pages:
+                rest.append([tag, value])
+            pages.setdefault(tag, value)
+        elif tag in ("PY", "Y1", "DA", "Y2", "C2") and (tag != "C2" or kind == "PAT"):
+            if tag in dates:
+                rest.append([tag, value])
+            dates.setdefault(tag, value)
+        elif tag in ("N1", "RN", "NO"):
+            if patch is None and residual.TAG in value:
+                patch, value = residual.patch_of(value)
+            if value:
+                notes.append(value)
+        elif tag == "KW":
+            keywords += [k.strip() for k in value.split("\n") if k.strip()]
+        elif tag in ("UR", "LK"):
+            _put(item, "URL", value.split("\n")[0], rest, tag)
+            rest += [["UR", v] for v in value.split("\n")[1:]]
+        elif tag == "ID":
+            _put(item, "id", value, rest, tag) if not item["id"] else rest.append([tag, value])
+        elif tag == "SN" and (kind, tag) not in _MEANS:
+            _put(item, "ISBN" if _is_isbn(value, item["type"]) else "ISSN", value, rest, tag)
+        elif (kind, tag) in _MEANS:
+            _put(item, _MEANS[kind, tag], _flat(value), rest, tag)
+        elif tag in _NAMES:
+            _read_name(kind, tag, value, item, rest)
+        elif tag in _CONTAINERS:
+            variable = "container-title-short" if tag in ("JA", "J2") else "container-title"
+            if variable in item and item[variable] != _flat(value) and tag in ("JO", "JF") and "container-title-short" not in item:
+                variable = "container-title-short"
+            _put(item, variable, _flat(value), rest, tag)
+        elif tag in _TEXT:
+            text = value if _TEXT[tag] == "abstract" else _flat(value)
+            _put(item, _TEXT[tag], re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", text) if tag in ("DO", "DI") else text, rest, tag)
+        else:
+            rest.append([tag, value])
+    _read_dates(dates, kind, item, rest)
+    page = "-".join(pages[t] for t in ("SP", "EP") if t in pages)
+    if page:
+        item["page"] = re.sub(r"\s*[–—]\s*", "-", page)
+    if notes:
+        item["note"] = "\n".join(notes)
+    custom: JsonObject = {}
+    if keywords:
+        item["keyword"] = "; ".join(keywords)
+        custom["keywords"] = keywords
+    if "container-title-short" in item and "container-title" not in item and item["type"].startswith("article"):
+        item["container-title"] = item.pop("container-title-short")
+    if rest:
+        custom["ris"] = rest
+    if custom:
+        item["custom"] = custom
+    reference = from_csl(item)
+    if patch is None:
+        return reference
+    back = residual.restored(reference, patch)
+    note = f"{reference.note or ''}\n{residual.note_of(patch)}".strip()
+    return back if back is not None else reference.with_(note=note)
+
+
+def _flat(value: str) -> str:
+    return " ".join(value.split("\n")) if "\n" in value else value
+
+
+def _put(item: JsonObject, variable: str, value: str, rest: list[list[str]], tag: str) -> None:
+    if item.get(variable) in (None, ""):
+        item[variable] = value
+    elif item[variable] != value:
+        rest.append([tag, value])
+
+
+def _is_isbn(value: str, csl_type: str) -> bool:
+    digits = re.sub(r"[^0-9Xx]", "", re.split(r"[\s;(]", value.strip())[0])
+    return len(digits) in (10, 13) or (csl_type in _BOOKS and len(digits) != 8)
+
+
+def _read_name(kind: str, tag: str, value: str, item: JsonObject, rest: list[list[str]]) -> None:
+    variable = _NAMES[tag]
+    if tag in ("A2", "ED"):
+        variable = _SECOND.get(kind, "editor") if tag == "A2" else "editor"
+    elif tag == "A3":
+        variable = _THIRD.get(kind, "collection-editor")
+    elif tag == "A4" and kind in _CONTRIBUTED:
+        variable = "contributor"
+    for one in value.split("\n"):
+        name = read_name(one)
+        if name:
+            item.setdefault(variable, []).append(name)
+
+
+def read_name(text: str) -> JsonObject:
+    """A name as "Family, Given, Suffix"; without a comma it is one literal."""
+    parts = [p.strip() for p in text.split(",")]
+    if len(parts) == 1 or not any(parts[1:]):
+        return {"literal": parts[0]} if parts[0] else {}
+    name = {"family": parts[0], "given": parts[1]}
+    if len(parts) > 2 and parts[2]:
+        name["suffix"] = ", ".join(parts[2:])
+    return {k: v for k, v in name.items() if v}
+
+
+def _read_dates(dates: dict[str, str], kind: str, item: JsonObject, rest: list[list[str]]) -> None:
+    exact = dates.pop("C2", None)
+    year = dates.pop("PY", None) or dates.pop("Y1", None)
+    day = dates.pop("DA", None)
+    if exact:
+        item["issued"] = _date(exact)
+        rest += [["PY", year]] if year and year[:4] not in exact else []
+    else:
+        best = _better(year, day)
+        if best:
+            item["issued"] = _date(best)
+        if year and day and year[:4] != day[:4] and best != year:
+            rest.append(["PY", year])
+        elif year and day and best == year and day[:4] != year[:4]:
+            rest.append(["DA", day])
+    if "Y2" in dates:
+        item["accessed"] = _date(dates.pop("Y2"))
+    rest += [[tag, value] for tag, value in dates.items()]
+
+
+def _better(year: str | None, day: str | None) -> str | None:
+    """The fuller of two dates: DA has the day where PY has the year."""
+    if not year or not day:
+        return year or day
+    return day if len(day.strip("/ ")) >= len(year.strip("/ ")) or "/" in day.strip("/") else year
+
+
+def _date(text: str) -> Any:
+    """RIS's year/month/day/other, EDTF, or words."""
+    parts = text.split("/")
+    if len(parts) == 4 and re.fullmatch(r"\d{4}", parts[0]):
+        base = csl_date("/".join(parts[:3]).strip("/"))
+        other = parts[3].strip()
+        if not other:
+            return base
+        whole = csl_date(f"{other} {parts[0]}") if not parts[1] else base
+        return whole if isinstance(whole, str) else base
+    return csl_date(text.strip("/ ") if len(parts) > 2 else text)
+
+
+def write(library: Library) -> Written:
+    """The library as RIS, lines ended by CR LF as the format asks, UTF-8."""
+    out: list[str] = []
+    losses: list[Loss] = []
+    for reference, key in zip(library.references, make_keys(library.references), strict=True):
+        lines, lost = lines_of(reference if reference.id else reference.with_(id=key))
+        losses += lost
+        out.append("".join(f"{tag}  - {value}\r\n" for tag, value in lines) + "ER  - \r\n")
+    return Written("\r\n".join(out), tuple(losses))
+
+
+def lines_of(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]:
+    """The tags and values of one record, without ER, and what went to the structured note."""
+    item = to_csl(reference)
+    custom = item.pop("custom", {})
+    kind = _type_of(reference, item, custom)
+    out: list[tuple[str, str]] = [("TY", kind)]
+    for variable, value in item.items():
+        out += _tags(kind, variable, value)
+    out += [("KW", one_line(k)) for k in reference.keywords if one_line(k)]
+    if reference.note:
+        out += [("N1", one_line(part)) for part in reference.note.split("\n") if one_line(part)]
+    if reference.id:
+        out.append(("ID", one_line(reference.id)))
+    rest = custom.get("ris")
+    for pair in rest if isinstance(rest, list) else ():
+        if isinstance(pair, list) and len(pair) == 2 and re.fullmatch(r"[A-Z][A-Z0-9]", str(pair[0])) and pair[0] not in ("TY", "ER"):
+            out.append((str(pair[0]), one_line(str(pair[1]))))
+    out = [out[0], *sorted(out[1:], key=lambda line: _ORDER.get(line[0], 90))]
+
+    def decode(note: str | None) -> ReferenceBase:
+        lines = [*out, ("N1", note)] if note else out
+        return record(Record(lines=[Line(t, v, _NOWHERE) for t, v in lines if v]))
+
+    note, losses = residual.kept(reference, decode, "N1 (structured)")
+    if note:
+        out.append(("N1", note))
+    return out, losses
+
+
+_NOWHERE = Span(0, 0)
+_ORDER = {t: i for i, t in enumerate("TI AU ED A2 A3 A4 T2 C3 T3 AB PY DA CY PB VL IS M1 ET NV SE SP EP SN DO ST M3 LA DB AN DP CN UR Y2 KW N1 ID".split())}
+_WRITE_TEXT = {v: t for t, v in reversed(_TEXT.items())} | {
+    "title": "TI", "abstract": "AB", "publisher-place": "CY", "volume": "VL", "issue": "IS", "DOI": "DO", "URL": "UR",
+    "ISBN": "SN", "ISSN": "SN", "archive_location": "AN", "container-title-short": "J2",
+}  # fmt: skip
+_WRITE_NAMES = {"author": "AU", "editor": "ED", "translator": "A4", "collection-editor": "A3"}
+
+
+def _type_of(reference: ReferenceBase, item: JsonObject, custom: JsonObject) -> str:
+    if reference.kind in ("government_document", "speech", "letter", "treaty") and item.get("container-title"):
+        return "CHAP"
+    rest = custom.get("ris")
+    had = rest[0][1] if isinstance(rest, list) and rest and isinstance(rest[0], list) and rest[0][:1] == ["TY"] else None
+    if had and re.fullmatch(r"[A-Z]{2,8}", str(had)):
+        return str(had)
+    return WRITE_TYPES.get(str(item["type"]), "MANSCPT")
+
+
+def _tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
+    if variable in ("issued", "accessed"):
+        return _date_tags(kind, variable, value)
+    special = next((t for (k, t), v in _MEANS.items() if k == kind and v == variable), None)
+    if isinstance(value, list):
+        tag = _name_tag(kind, variable)
+        return [(tag, _name(n)) for n in value if isinstance(n, dict) and _name(n)] if tag else []
+    if not isinstance(value, str) or not one_line(value):
+        return []
+    if variable == "page" and special is None:
+        if (kind, "SP") in _MEANS:
+            return []
+        start, dash, end = value.partition("-")
+        if dash and start and end and "-" not in end and "," not in value:
+            return [("SP", one_line(start)), ("EP", one_line(end))]
+        return [("SP", one_line(value))]
+    if variable == "container-title" and special is None:
+        return [("T2", one_line(value))] if (kind, "T2") not in _MEANS else []
+    if special is not None and special not in ("A2",):
+        return [(special, one_line(value))]
+    tag = _WRITE_TEXT.get(variable)
+    if tag is None or (kind, tag) in _MEANS:
+        return []
+    return [(tag, one_line(value))]
+
+
+def _name_tag(kind: str, variable: str) -> str | None:
+    if variable == "author":
+        return "AU"
+    if _SECOND.get(kind) == variable:
+        return "A2"
+    if _THIRD.get(kind) == variable:
+        return "A3"
+    if variable == "contributor" and kind in _CONTRIBUTED:
+        return "A4"
+    tag = _WRITE_NAMES.get(variable)
+    if (tag == "A3" and kind in _THIRD) or (tag == "A4" and kind in _CONTRIBUTED):
+        return None
+    return tag
+
+
+def _name(name: JsonObject) -> str:
+    literal = name.get("literal")
+    if literal:
+        return one_line(str(literal))
+    family = " ".join(str(name[k]) for k in ("non-dropping-particle", "family") if name.get(k))
+    given = " ".join(str(name[k]) for k in ("given", "dropping-particle") if name.get(k))
+    parts = [family, given] + ([str(name["suffix"])] if name.get("suffix") else [])
+    return one_line(", ".join(parts) if given or len(parts) > 2 else family + ",")
+
+
+def _date_tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
+    try:
+        date = csldates.from_csl(value)
+    except (TypeError, ValueError):
+        return []
+    begin = date.begin if date.is_valid and not date.is_range and not date.is_circa and "X" not in date.value else ()
+    if variable == "accessed":
+        return [("Y2", _slashed(begin))] if begin and begin[0] >= 1000 else [("Y2", one_line(str(date)))] if str(date) else []
+    if begin and 1000 <= begin[0] <= 9999:
+        out = [("PY", str(begin[0]))]
+        if len(begin) > 1 and begin[1] <= 12:
+            out.append(("DA", _slashed(begin)))
+        elif len(begin) > 1:
+            out.append(("DA", date.value))
+        return out
+    return [("PY", one_line(str(date)))] if str(date) else []
+
+
+def _slashed(parts: tuple[int, ...]) -> str:
+    texts = [str(parts[0]), *(f"{p:02}" for p in parts[1:3])]
+    return "/".join([*texts, *[""] * (4 - len(texts))])

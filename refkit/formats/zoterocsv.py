@@ -1,0 +1,167 @@
+"""Zotero's CSV, which Zotero itself cannot read: 87 columns, lists parted by "; ". Through `zotero.record`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+from refkit.formats.base import finding, traced
+from refkit.formats.zotero import record
+from refkit.formats.zoteromap import item_types
+from refkit.model.csljson import JsonObject
+from refkit.model.library import Library
+from refkit.model.types import OtherReference, ReferenceBase
+from refkit.trace import Finding, Span
+
+# column -> Zotero fields, the first that the item type has
+_COLUMNS = {
+    "Title": "title caseName nameOfAct subject",
+    "Publication Title": "publicationTitle bookTitle proceedingsTitle encyclopediaTitle dictionaryTitle blogTitle websiteTitle forumTitle programTitle reporter code",
+    "ISBN": "ISBN",
+    "ISSN": "ISSN",
+    "DOI": "DOI",
+    "Url": "url",
+    "Abstract Note": "abstractNote",
+    "Date": "date dateDecided dateEnacted issueDate",
+    "Access Date": "accessDate",
+    "Pages": "pages firstPage codePages",
+    "Num Pages": "numPages",
+    "Issue": "issue",
+    "Volume": "volume codeVolume reporterVolume codeNumber",
+    "Number Of Volumes": "numberOfVolumes",
+    "Journal Abbreviation": "journalAbbreviation",
+    "Short Title": "shortTitle",
+    "Series": "series",
+    "Series Number": "seriesNumber",
+    "Series Text": "seriesText",
+    "Series Title": "seriesTitle",
+    "Publisher": "publisher institution university company distributor network label studio repository",
+    "Place": "place repositoryLocation",
+    "Language": "language",
+    "Rights": "rights",
+    "Type": "type thesisType letterType manuscriptType reportType presentationType websiteType postType mapType genre",
+    "Archive": "archive",
+    "Archive Location": "archiveLocation",
+    "Library Catalog": "libraryCatalog",
+    "Call Number": "callNumber",
+    "Extra": "extra",
+    "Number": "number reportNumber billNumber patentNumber docketNumber publicLawNumber documentNumber episodeNumber archiveID identifier",
+    "Edition": "edition",
+    "Running Time": "runningTime",
+    "Scale": "scale",
+    "Medium": "artworkMedium audioRecordingFormat videoRecordingFormat audioFileType interviewMedium format",
+    "Artwork Size": "artworkSize",
+    "Filing Date": "filingDate",
+    "Application Number": "applicationNumber",
+    "Assignee": "assignee",
+    "Issuing Authority": "issuingAuthority",
+    "Country": "country",
+    "Meeting Name": "meetingName",
+    "Conference Name": "conferenceName",
+    "Court": "court",
+    "References": "references",
+    "Reporter": "reporter",
+    "Legal Status": "legalStatus",
+    "Priority Numbers": "priorityNumbers",
+    "Programming Language": "programmingLanguage",
+    "Version": "versionNumber",
+    "System": "system",
+    "Code": "code",
+    "Code Number": "codeNumber",
+    "Section": "section",
+    "Session": "session",
+    "Committee": "committee",
+    "History": "history",
+    "Legislative Body": "legislativeBody",
+    "Citation Key": "citationKey",
+}
+_ROLES = {
+    "Author": "author",
+    "Editor": "editor",
+    "Series Editor": "seriesEditor",
+    "Translator": "translator",
+    "Contributor": "contributor",
+    "Attorney Agent": "attorneyAgent",
+    "Book Author": "bookAuthor",
+    "Cast Member": "castMember",
+    "Commenter": "commenter",
+    "Composer": "composer",
+    "Cosponsor": "cosponsor",
+    "Counsel": "counsel",
+    "Interviewer": "interviewer",
+    "Producer": "producer",
+    "Recipient": "recipient",
+    "Reviewed Author": "reviewedAuthor",
+    "Scriptwriter": "scriptwriter",
+    "Words By": "wordsBy",
+    "Guest": "guest",
+}
+_SILENT = frozenset("Item Type|Key|Publication Year|Manual Tags|Automatic Tags|Date Added|Date Modified".split("|"))
+
+
+def read(text: str) -> Library:
+    """A library from Zotero's CSV. Local paths of attachments stay in `custom.zotero`, no writer puts them out unasked."""
+    body = text.lstrip("\ufeff")
+    csv.field_size_limit(1 << 27)
+    references: list[ReferenceBase] = []
+    findings: list[Finding] = []
+    rows = csv.reader(io.StringIO(body, newline=""))
+    head: list[str] = []
+    whole = Span(0, len(text))
+    try:
+        head = next(rows, [])
+        for row in rows:
+            if any(cell.strip() for cell in row):
+                item = _item({h.strip(): cell for h, cell in zip(head, row, strict=False)})
+                raw = "\n".join(row)
+                references.append(traced(record(item), raw, whole, len(references), rows.line_num))
+                if len(row) > len(head):
+                    findings.append(finding(f"line {rows.line_num}: more cells than columns", whole, rule="FMT002"))
+    except csv.Error as error:
+        findings.append(finding(f"line {rows.line_num}: {error}", whole, rule="FMT002"))
+        references.append(OtherReference(text=text, reason=f"CSV: {error}"))
+    return Library(tuple(references), findings=tuple(findings), text=text)
+
+
+def _item(row: dict[str, str]) -> JsonObject:
+    name = row.get("Item Type") or "document"
+    kind = item_types().get(name)
+    item: JsonObject = {"itemType": name}
+    creators: list[JsonObject] = []
+    for column, cell in row.items():
+        value = _unescaped(cell)
+        if not value or column in _SILENT:
+            continue
+        if column in _ROLES:
+            role = kind.author if kind and column == "Author" else _ROLES[column]
+            creators += [_creator(n, role) for n in value.split("; ") if n.strip()]
+        elif column in _COLUMNS:
+            names = _COLUMNS[column].split()
+            fields = kind.fields if kind else {}
+            field = next((f for f in names if f in fields and f not in item), next((f for f in names if f not in item), None))
+            if field:
+                item[field] = value
+        else:
+            item[column] = value
+    if row.get("Key"):
+        item["key"] = row["Key"]
+    item["creators"] = creators
+    item["tags"] = [{"tag": t.strip()} for t in row.get("Manual Tags", "").split("; ") if t.strip()]
+    item["tags"] += [{"tag": t.strip(), "type": 1} for t in row.get("Automatic Tags", "").split("; ") if t.strip()]
+    for column, field in (("Date Added", "dateAdded"), ("Date Modified", "dateModified")):
+        if row.get(column):
+            item[field] = row[column]
+    return item
+
+
+def _unescaped(cell: str) -> str:
+    """A cell without the apostrophe that guards spreadsheets from formulas."""
+    return cell[1:] if re.match(r"'[=+@\t\r-]", cell) else cell.strip()
+
+
+def _creator(text: str, role: str) -> JsonObject:
+    family, comma, given = text.strip().partition(", ")
+    if comma:
+        return {"lastName": family, "firstName": given, "creatorType": role}
+    return {"name": text.strip(), "creatorType": role}
