@@ -29,12 +29,12 @@ Part = tuple[str, dict[str, str]]
 
 INVERTED = '<name and="text" delimiter-precedes-last="always" name-as-sort-order="first"/>'
 NATURAL = '<name and="text"/>'
-SHORT = '<name form="short" and="text"/>'
+SHORT = '<name form="short" and="text" initialize-with=". "/>'
 
 APA_NAME = '<name and="symbol" delimiter-precedes-last="always" initialize-with=". " name-as-sort-order="all"/>'
 LABEL = '<label form="short" prefix=", "/>'
 APA_LABEL = '<label form="short" prefix=" (" suffix=")" text-case="capitalize-first"/>'
-APA_SHORT = '<name form="short" and="symbol"/>'
+APA_SHORT = '<name form="short" and="symbol" initialize-with=". "/>'
 
 
 def _head(macro: str, flags: str, name: str = "", title: str = "title", label: str = "") -> Part:

@@ -1,7 +1,8 @@
-"""How many of the gold's entries and citations our styles print: `python tests/cite_scores.py [--errors] [--engine NAME]`.
+"""How many of the gold's entries and citations our styles print: `python tests/cite_scores.py [--errors] [--engine
+NAME]`.
 
-The gold is the outside file seed-gold.json (REFKIT_SHARED, or ../shared). Equal is: the gold string or one of its `*_any` list,
-after folding white space and quote shapes; the in-text citation may have the short or the full title.
+The gold is the outside file seed-gold.json (REFKIT_SHARED, or ../shared). Equal is: the gold string or one of its
+`*_any` list, after folding white space and quote shapes; the in-text citation may have the short or the full title.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ def fold(text: str) -> str:
 
 
 def library(gold: list[dict[str, Any]]) -> list[Any]:
-    """The gold's records; the label under which the list files an unsigned source is a fact of the list, not of its CSL."""
+    """The gold's records; the label under which the list files an unsigned source is a fact of the list, not of its
+    CSL."""
     out = []
     for record in gold:
         item = json.loads(json.dumps(record["csl"]))

@@ -1,11 +1,11 @@
 """Headline case for Chicago, sentence case for APA, and the knowledge of what keeps its capital.
 
-`title_case` and `sentence_case` change letters only, never words. Romanized and foreign titles are for the caller to leave
-out (`is_english` says what can be seen from the words); markup (`<i>`) is left as it is.
+`title_case` and `sentence_case` change letters only, never words. Romanized and foreign titles are for the caller to
+leave out (`is_english` says what can be seen from the words); markup (`<i>`) is left as it is.
 
-Sentence case has to tell names from words. Evidence, strongest first: a phrase or name of the tables, a name of the list
-(its authors, places), a word that the list also has in lower case (no name), an ordinary English word; what is none of
-these is taken for a name.
+Sentence case has to tell names from words. Evidence, strongest first: a phrase or name of the tables, a name of the
+list (its authors, places), a word that the list also has in lower case (no name), an ordinary English word; what is
+none of these is taken for a name.
 """
 
 from __future__ import annotations
@@ -59,9 +59,11 @@ def is_sentence_case(title: str) -> bool:
         low = word.lower().strip("’'.")
         if low in words.ALWAYS_LOWER or low in words.LONG_PREPOSITIONS or len(low) < 3:
             continue
+        if _begins(title[max(0, match.start() - 12) : match.start()]):
+            continue
         if word[0].islower():
             lower += 1
-        elif not _begins(title[max(0, match.start() - 12) : match.start()]) and _is_common(low):
+        elif _is_common(low):
             # "Beidaihe Conference" says nothing: there the word belongs to a name.
             upper += 0 if behind_name and low in words.GENERIC else 1
     return lower > upper or (lower == upper == 0)
@@ -171,49 +173,114 @@ def _lower_tail(word: str, evidence: Evidence) -> str:
 
 
 def _kept_spans(title: str, evidence: Evidence) -> list[tuple[int, int]]:
-    """Stretches that keep their capitals as a whole: known phrases, offices, names with their generic word, ranks."""
+    """Stretches that keep their capitals as a whole: known phrases, and what the rules of `_KEEPERS` see."""
     kept = [(m.start(), m.end()) for m in _phrases().finditer(title)]
     found = [m for m in _WORD.finditer(title) if not m[0].startswith("<")]
     for i, match in enumerate(found):
-        low = _stem(match[0])
-        following = found[i + 1] if i + 1 < len(found) else None
-        previous = found[i - 1] if i else None
-        if not match[0][0].isupper():
-            continue
-        if following is not None and _joined(title, match, following) and _holds_office(low, following[0]):
-            if not _sentence_begins(title, match):
-                kept.append((_with_adjectives(title, found, i), _end_of_office(title, found, i)))
-        if low in words.PLACES_OF and following is not None and following[0] == "of":
-            name = next((m for m in found[i + 2 : i + 4] if m[0] != "the"), None)
-            if name is not None and name[0][0].isupper() and _names(name[0], evidence):
-                kept.append((match.start(), name.end()))
-        if low in words.COMPASS and previous is not None and previous[0].lower() == "the":
-            if following is None or not (_joined(title, match, following) and following[0][0].isupper()):
-                kept.append((match.start(), match.end()))
-        if low in words.COMPASS and following is not None and _joined(title, match, following):
-            if following[0][0].isupper() and _names(following[0], evidence):
-                kept.append((match.start(), following.end()))
-        if low in words.GENERIC and previous is not None and _joined(title, previous, match):
-            if _names(previous[0], evidence) and not previous[0].lower().endswith(("’s", "'s")):
-                kept.append((previous.start(), match.end()))
-        if low in words.RANKS and following is not None and _joined(title, match, following):
-            if following[0][0].isupper() and _names(following[0], evidence) and not _is_adjective(following[0]):
-                kept.append((_with_adjectives(title, found, i), following.end()))
-        if low in ("part", "volume", "chapter", "article", "book", "phase", "series") and following is not None:
-            if _joined(title, match, following) and re.fullmatch(r"\d+|[IVXLC]+", following[0]):
-                kept.append((match.start(), following.end()))
+        if match[0][0].isupper():
+            around = _Around(title, found, i, evidence)
+            kept += [span for keeper in _KEEPERS if (span := keeper(around)) is not None]
     return kept
 
 
-def _holds_office(low: str, following: str) -> bool:
-    """ "Department of", "Minister for"; an embassy is in a country too."""
-    if low in words.MISSIONS and following == "in":
-        return True
-    return low in words.OFFICES and following in ("of", "for", "Of", "For")
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A word of a title with its neighbours."""
+
+    title: str
+    found: list[re.Match[str]]
+    i: int
+    evidence: Evidence
+
+    @property
+    def word(self) -> re.Match[str]:
+        return self.found[self.i]
+
+    @property
+    def low(self) -> str:
+        return _stem(self.word[0])
+
+    def next(self, steps: int = 1) -> re.Match[str] | None:
+        """The word that many steps on, if only blanks lie between."""
+        j = self.i + steps
+        if j >= len(self.found) or not _joined(self.title, self.found[j - 1], self.found[j]):
+            return None
+        return self.found[j]
+
+    def previous(self) -> re.Match[str] | None:
+        """The word before, if only blanks lie between."""
+        before = self.found[self.i - 1] if self.i else None
+        return before if before is not None and _joined(self.title, before, self.word) else None
+
+    def is_name(self, match: re.Match[str] | None) -> bool:
+        return match is not None and match[0][0].isupper() and _names(match[0], self.evidence)
+
+
+def _office(a: _Around) -> tuple[int, int] | None:
+    """Assistant Secretary of State for Policy Planning; Embassy in the Soviet Union."""
+    following = a.next()
+    if following is None or _sentence_begins(a.title, a.word):
+        return None
+    if (a.low in words.MISSIONS and following[0] == "in") or (
+        a.low in words.OFFICES and following[0].lower() in ("of", "for")
+    ):
+        return _with_adjectives(a.title, a.found, a.i), _end_of_office(a.title, a.found, a.i)
+    return None
+
+
+def _place_of_a_name(a: _Around) -> tuple[int, int] | None:
+    """Hall of Huaizhentan; Battle of the Bulge."""
+    following = a.next()
+    if a.low not in words.PLACES_OF or following is None or following[0] != "of":
+        return None
+    name = a.next(2)
+    if name is not None and name[0] == "the":
+        name = a.next(3)
+    return (a.word.start(), name.end()) if name is not None and a.is_name(name) else None
+
+
+def _compass(a: _Around) -> tuple[int, int] | None:
+    """The West; North Korean."""
+    if a.low not in words.COMPASS:
+        return None
+    following, previous = a.next(), a.previous()
+    if following is not None and a.is_name(following):
+        return a.word.start(), following.end()
+    alone = following is None or not following[0][0].isupper()
+    return a.word.span() if alone and previous is not None and previous[0].lower() == "the" else None
+
+
+def _generic_behind_a_name(a: _Around) -> tuple[int, int] | None:
+    """Beidaihe Conference; not Stalin’s Conference."""
+    previous = a.previous()
+    if a.low not in words.GENERIC or previous is None or not a.is_name(previous):
+        return None
+    return None if previous[0].lower().endswith(("’s", "'s")) else (previous.start(), a.word.end())
+
+
+def _rank_before_a_name(a: _Around) -> tuple[int, int] | None:
+    """President Eisenhower; Prime Minister Nehru; not President American."""
+    following = a.next()
+    if a.low not in words.RANKS or following is None or not a.is_name(following) or _is_adjective(following[0]):
+        return None
+    return _with_adjectives(a.title, a.found, a.i), following.end()
+
+
+def _numbered_part(a: _Around) -> tuple[int, int] | None:
+    """Part I; Series II."""
+    following = a.next()
+    if a.low in _PARTS and following is not None and re.fullmatch(r"\d+|[IVXLC]+", following[0]):
+        return a.word.start(), following.end()
+    return None
+
+
+_PARTS = frozenset("part volume chapter article book phase series".split())
+_KEEPERS = (_office, _place_of_a_name, _compass, _generic_behind_a_name, _rank_before_a_name, _numbered_part)
 
 
 def _sentence_begins(title: str, match: re.Match[str]) -> bool:
-    """Whether an office word merely begins the title: "Department of State Bulletin" keeps it, "Treaty of peace" not."""
+    """Whether an office word merely begins the title: "Department of State Bulletin" keeps it, "Treaty of peace"
+    not."""
     return match.start() == 0 and _stem(match[0]) in ("treaty", "house", "union", "court", "museum")
 
 
@@ -248,7 +315,8 @@ def _joined(title: str, first: re.Match[str], second: re.Match[str]) -> bool:
 
 
 def _names(word: str, evidence: Evidence) -> bool:
-    """Whether a capitalised word is a name (or of one): by the tables, by the list, or because it is no ordinary word."""
+    """Whether a capitalised word is a name (or of one): by the tables, by the list, or because it is no ordinary
+    word."""
     bare = re.sub(r"[’']s?$", "", word.strip("."))
     low = bare.lower()
     if not _plain(bare):

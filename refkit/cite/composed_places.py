@@ -116,7 +116,8 @@ def _page_range(word: str, short: bool) -> str:
 
 
 def shortened(first: str, last: str) -> str:
-    """The last page of a range as Chicago shortens it (CMOS 18, 9.63): 3–10, 71–72, 100–104, 107–8, 321–25, 1496–504."""
+    """The last page of a range as Chicago shortens it (CMOS 18, 9.63): 3–10, 71–72, 100–104, 107–8, 321–25,
+    1496–504."""
     number = int(first)
     if number <= 100 or number % 100 == 0:
         return last

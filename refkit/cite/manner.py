@@ -1,7 +1,8 @@
 """How a family of styles wants its data: what CSL leaves to whoever keeps the records, decided by the style's name.
 
-CSL has no sentence case that knows names, drops no "The" from a newspaper, and leaves the order of a Chinese name to the data.
-A `Manner` says what `compose` does about each; styles that are not ours get `NEUTRAL`: only what every style needs.
+CSL has no sentence case that knows names, drops no "The" from a newspaper, and leaves the order of a Chinese name to
+the data. A `Manner` says what `compose` does about each; styles that are not ours get `NEUTRAL`: only what every
+style needs.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from dataclasses import dataclass
 class Manner:
     """What a style leaves to the data.
 
-    `case`: "headline-18", "headline-17" (Chicago's headline style, by edition), "sentence" or "" (as given). `drop_the`:
-    no initial "The" on newspapers and publishers. `keep_name_order`: family-first names are not inverted. `brackets`: the
-    pair around the other name of a newspaper. `time`: the time of day is printed. `abbreviation`: a repository is named
-    with its abbreviation. `order`: how a list is filed ("author-year-title" or "author-title-year").
+    `case`: "headline-18", "headline-17" (Chicago's headline style, by edition), "sentence" or "" (as given).
+    `drop_the`: no initial "The" on newspapers and publishers. `keep_name_order`: family-first names are not inverted.
+    `brackets`: the pair around the other name of a newspaper. `time`: the time of day is printed. `abbreviation`: a
+    repository is named with its abbreviation. `order`: how a list is filed ("author-year-title" or
+    "author-title-year").
     """
 
     case: str = ""

@@ -29,8 +29,8 @@ Item = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A printed list. `entries` in the style's order, `keys` the references' keys in that order, `positions` their places
-    in the library; `citations` one for each entry in the same order, or one for each citation that was given;
+    """A printed list. `entries` in the style's order, `keys` the references' keys in that order, `positions` their
+    places in the library; `citations` one for each entry in the same order, or one for each citation that was given;
     `warnings` sentences, each with the key that it is about.
     """
 
@@ -59,8 +59,8 @@ def render(
     """Entries and citations of references in a style.
 
     `labels`: "style" cites as the style does, "list" by the words under which the list files its unsigned sources
-    (Memorandum 1958a). `citations`: clusters of cites ({"id": key, "locator": "12", "label": "page"}); without them each
-    reference is cited once. Raises UsageError (UnknownNameError for style, engine or markup), never for content.
+    (Memorandum 1958a). `citations`: clusters of cites ({"id": key, "locator": "12", "label": "page"}); without them
+    each reference is cited once. Raises UsageError (UnknownNameError for style and engine), never for content.
     """
     if labels not in ("style", "list"):
         raise UsageError(f"labels is 'style' or 'list', not {labels!r}")
@@ -213,7 +213,8 @@ def _in_their_own_order(item: Item) -> Item:
 def _unified(items: Sequence[Item]) -> list[Item]:
     """The items with one form for each author that stands in several.
 
-    A processor would take "Zubok, Vladislav" and "Zubok, Vladislav M." for two and tell them apart by initials in citations.
+    A processor would take "Zubok, Vladislav" and "Zubok, Vladislav M." for two and tell them apart by initials in
+    citations.
     """
     forms: dict[tuple[str, str], set[str]] = {}
     for item in items:
@@ -256,10 +257,10 @@ def _compatible(short: str, long: str) -> bool:
 
 
 def _finished(entry: str, item: Item, manner: Manner) -> str:
-    """Two names that are not inverted take no comma between them: "Pang Xianzhi and Jin Chongji, eds." (CMOS 18, 13.75)."""
+    """No comma between two names that are not inverted: "Pang Xianzhi and Jin Chongji, eds." (CMOS 18, 13.75)."""
     if not manner.drop_the:
         return entry
-    names = next((item[r] for r in ("author", "director", "editor", "compiler") if item.get(r)), [])
+    names: list[Item] = next((item[r] for r in ("author", "director", "editor", "compiler") if item.get(r)), [])
     if len(names) != 2 or not _upright(names[0]):
         return entry
     first, second = (_as_printed(n) for n in names)

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from refkit.cite import find_style, render, styles
-from refkit.errors import MissingExtraError, UnknownNameError, UsageError
+from refkit.errors import InputError, MissingExtraError, UnknownNameError, UsageError
 from refkit.model import from_csl
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -68,7 +68,7 @@ def test_a_part_whose_comments_do_not_match_is_told(tmp_path: Path) -> None:
 def test_an_unknown_style_names_those_that_exist() -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'chicago-author-date'"):
         find_style("chicago-author-dat")
-    with pytest.raises(UnknownNameError, match="no such file"):
+    with pytest.raises(InputError, match="no such style file"):
         find_style("nowhere/mine.csl")
 
 

@@ -1,7 +1,7 @@
 """The processors behind one protocol, and the table of those there are. ADD AN ENGINE HERE.
 
-An engine gets items with ids of our making (r0000, r0001 ...), the text of a style, and citations as lists of cites; it gives
-back strings. It raises for a style it cannot use, never for an item: a bad item becomes a warning and its own
+An engine gets items with ids of our making (r0000, r0001 ...), the text of a style, and citations as lists of cites;
+it gives back strings. It raises for a style it cannot use, never for an item: a bad item becomes a warning and its own
 entry is as good as it can be.
 """
 

@@ -1,7 +1,7 @@
 """citeproc-py as an engine, repaired at the border.
 
-It lower-cases ids, takes a missing type from the item before, loses the whole list on one bad date, does not escape, and
-warns about every variable newer than CSL 1.0.1. Here ids are ours, types are filled, dates made regular, text is
+It lower-cases ids, takes a missing type from the item before, loses the whole list on one bad date, does not escape,
+and warns about every variable newer than CSL 1.0.1. Here ids are ours, types are filled, dates made regular, text is
 escaped or freed of markup, each entry is printed by itself, and warnings are collected. What its printing lacks
 (disambiguation, collapsing, substitution) stays lacking: `refkit styles --compare` shows it.
 """

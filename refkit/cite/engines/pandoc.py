@@ -1,12 +1,13 @@
 """pandoc's own citation processor as an engine, for a second opinion (extra `pandoc`).
 
-One run of pandoc for citations and list, read back as its document tree; a second one writes the pieces in the markup asked
-for. pandoc runs as a process of its own and opens no connection (`--sandbox`).
+One run of pandoc for citations and list, read back as its document tree; a second one writes the pieces in the markup
+asked for. pandoc runs as a process of its own and opens no connection (`--sandbox`).
 """
 
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -17,7 +18,8 @@ from refkit.cite.engines import Cite, Printed
 from refkit.errors import MissingExtraError, UsageError
 
 _WRITERS = {
-    "text": "plain", "html": "html", "markdown": "markdown", "rst": "rst", "latex": "latex", "rtf": "rtf", "typst": "typst",
+    "text": "plain", "html": "html", "markdown": "markdown", "rst": "rst", "latex": "latex", "rtf": "rtf",
+    "typst": "typst",
 }  # fmt: skip
 _MARK = "refkit-border-of-pieces"
 _SECONDS = 300
@@ -56,7 +58,7 @@ class PandocEngine:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder)
             (path / "style.csl").write_text(style, encoding="utf-8")
-            (path / "items.json").write_text(json.dumps(list(items)).replace("\\\\-", "-"), encoding="utf-8")
+            (path / "items.json").write_text(json.dumps([_plain_notes(i) for i in items]), encoding="utf-8")
             # Everything is cited in the given order first: a style that does not sort lists in the order of citing.
             document = ["---", "nocite: |", "  " + ", ".join(f"@{i['id']}" for i in items)]
             document += [f"lang: {locale}"] if locale else []
@@ -108,10 +110,18 @@ class PandocEngine:
         return done.stdout.decode("utf-8"), told
 
 
+def _plain_notes(item: Mapping[str, Any]) -> dict[str, Any]:
+    """What pandoc does not read: markup inside a note, and the escaped hyphen of CSL 1.0.2."""
+    out = {k: v.replace("\\-", "-") if isinstance(v, str) else v for k, v in item.items()}
+    if isinstance(out.get("note"), str):
+        out["note"] = re.sub(r"</?[ib]>", "", out["note"])
+    return out
+
+
 def _cluster(cites: Sequence[Cite]) -> str:
     parts = []
     for cite in cites:
-        locator = f", {{{_label(cite)} {cite['locator']}}}" if cite.get("locator") else ""
+        locator = f", {_label(cite)} {cite['locator']}" if cite.get("locator") else ""
         parts.append(f"@{cite['id']}{locator}")
     return f"[{'; '.join(parts)}]"
 
@@ -123,16 +133,22 @@ def _label(cite: Cite) -> str:
 
 def _citation(block: dict[str, Any]) -> list[Any]:
     """The blocks of a citation: of the note where the style makes notes, else the paragraph itself."""
-    for inline in block["c"]:
-        for inner in inline["c"][1] if inline["t"] == "Cite" else [inline]:
-            if inner["t"] == "Note":
-                blocks: list[Any] = inner["c"]
-                return blocks
-    return [block]
+    inlines = [inner for inline in block["c"] for inner in (inline["c"][1] if inline["t"] == "Cite" else [inline])]
+    for inline in inlines:
+        if inline["t"] == "Note":
+            blocks: list[Any] = inline["c"]
+            return blocks
+    # Without the Cite around them: some writers would write the key again instead of the citation.
+    return [{**block, "c": inlines}]
+
+
+_RTF_PARAGRAPH = re.compile(r"\{\\pard \\ql \\f0 \\sa180 \\li0 \\fi0 ?|\\par\}")
 
 
 def _trimmed(text: str, markup: str) -> str:
     text = text.strip()
     if markup == "html":
         text = text.removeprefix("</p>").removesuffix("<p>").strip().removeprefix("<p>").removesuffix("</p>")
+    if markup == "rtf":
+        text = _RTF_PARAGRAPH.sub("", text)
     return " ".join(text.split()) if markup == "text" else text.strip()
