@@ -1,36 +1,205 @@
 """Where the list of authors at an entry's head ends: patterns of names, not lists of people.
 
-Gives a boundary, never a title: what follows is read by `heads`. Written as patterns over capitals, initials and
-particles, so that any name in a Latin or Cyrillic script fits.
+Gives a boundary, never a title: what follows is read by `heads`. The head is cut into words, initials, particles and
+marks once; names are short patterns over these, so the cost is linear and any Latin or Cyrillic name fits.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from refkit.lexicon.people import BODY_WORDS, GIVEN_NAMES, PARTICLES
 from refkit.read.names import KNOWN_BODIES, is_body, name_likeness
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
-_WORD = rf"(?:(?!(?:Jr|Sr)\b)[’'‘ʻ]?[{_UP}][^\W\d_]*[a-zß-öø-ÿāăąćčďđēėęěğģīįıķĺļłńņňōőŏœřśşšșţťțūůűŭųźżža-яёіїєґạ-ỹ][’'ʼ`]?(?:[-’'ʼ‘–]?[^\W\d_]+)*|[{_UP}]{{2,}}(?:[-’'][{_UP}]+)*|Ó|[{_UP}][’'][{_UP}][^\W\d_]+)"
-_INITIAL = rf"(?:[{_UP}][a-zа-я]?\.(?:[-‐][{_UP}]\.)?)"
-_PARTICLE = r"(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu|zum|zur|of|y|i|d’|d'|el|al|bin|ibn|ben|’t|'t|St\.)"
-_SUFFIX = r"(?:,?\s(?:Jr|Sr)\.?(?![a-z])|,?\s(?:II|III|IV)(?![\w]))"
-_RANK = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Lord|Lady|Gen|Col|Maj|Capt|Lt|Adm|Rev|Amb|Sen|Hon)\.?\s)?"
-_FAMILY = rf"(?:(?:{_PARTICLE}\s){{0,3}}{_WORD}(?:\s(?:{_PARTICLE}\s)?{_WORD}){{0,2}})"
-_GIVEN = (
-    rf"(?:{_INITIAL}(?:\s?{_INITIAL}){{0,4}}(?:\s{_WORD}(?=\s?[.,:;(]))?|"
-    rf"{_WORD}(?:\s{_WORD}){{0,2}}(?:\s?{_INITIAL}){{0,3}}|[{_UP}](?:[\s]?[{_UP}]){{0,2}}(?=[,;.&\s(]))(?:\s{_PARTICLE}(?=[\s,.;:(])){{0,3}}"
+_TOKEN = re.compile(
+    rf"""\s*(?:
+    (?P<suffix>(?:Jr|Sr)\b\.?|(?:II|III|IV)\b(?!\.\w))
+  | (?P<initial>[{_UP}][a-zа-я]?\.(?:[-‐][{_UP}]\.)?)
+  | (?P<word>[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[-’'ʼ‘–]?[^\W\d_]+)*[’'ʼ]?|[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
+  | (?P<caps>[{_UP}]{{1,3}}(?:-[{_UP}])?)(?![\w’'-])
+  | (?P<and>(?:and|und|et|y|e|en|и|sowie)(?=\s)|&)
+  | (?P<particle>(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu|zum|zur|of|i|el|al|bin|ibn|ben|’t|'t)(?=[\s,.;])|d[’'](?=\w)|St\.(?=\s))
+  | (?P<mark>[,;/.])
+    )""",
+    re.X,
 )
-_INVERTED = rf"(?:{_FAMILY},\s?{_GIVEN}\.?{_SUFFIX}?)"
-_INVERTED_INITIALS = rf"(?:{_FAMILY},\s?{_INITIAL}(?:\s?{_INITIAL}){{0,4}}(?:\s{_PARTICLE}(?=[\s,.;:(]))?)"
-_DIRECT = rf"(?:{_RANK}(?:{_INITIAL}\s?|{_WORD}\s)(?:{_INITIAL}\s?|{_PARTICLE}\s|{_WORD}\s){{0,4}}{_WORD}{_SUFFIX}?)"
-_VANCOUVER = rf"(?:{_FAMILY}\s[{_UP}]{{1,3}}(?=[,.;]))"
-_AND = r"(?:,?\s(?:and|und|et|y|e|en|и|sowie)\s|,?\s?&\s)"
-_ETAL = r"(?:,?\s(?:et\.? al\.?|and others|u\.\s?a\.|и др\.))"
-_ROLE = r"(?P<role>,?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?|[Tt]rans|[Dd]irector|[Bb]earb|a cura di|[Oo]rgs?)(?![^\W_])\.?[\)\]]?)"
+_RANK = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Lord|Lady|Gen|Col|Maj|Capt|Lt|Adm|Rev|Amb|Sen|Hon|Gov)\.?\s")
+_ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
+_WITH = re.compile(r",?\swith\s")
+_ROLE = re.compile(
+    r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?|[Tt]rans|[Dd]irector|[Bb]earb|a cura di|[Oo]rgs?)(?![^\W_])\.?[\)\]]?"
+)
+_MOST = 60  # tokens of the longest list that is looked at
+
+
+class _Token(NamedTuple):
+    kind: str
+    start: int
+    end: int
+    text: str
+
+
+def _tokens(text: str, start: int) -> list[_Token]:
+    out: list[_Token] = []
+    at = start
+    while len(out) < _MOST:
+        match = _TOKEN.match(text, at)
+        if not match:
+            break
+        kind = match.lastgroup or ""
+        a, b = match.span(kind)
+        if a > at + 1 and kind != "mark" and "\n" not in text[at:a] and a - at > 3:
+            break
+        out.append(_Token(text[a] if kind == "mark" else kind, a, b, text[a:b]))
+        at = b
+    out.append(_Token("end", at, at, ""))
+    return out
+
+
+def _kind(tokens: list[_Token], at: int) -> str:
+    return tokens[at].kind if at < len(tokens) else "end"
+
+
+def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
+    """Where "Family, Given" ends that begins at token `at`, or 0."""
+    i, words = at, 0
+    while _kind(tokens, i) in ("particle", "word") and words < 4:
+        words += tokens[i].kind == "word"
+        i += 1
+    if not words or words > 3 or _kind(tokens, i) != ",":
+        return 0
+    capital = [t for t in tokens[at:i] if t.kind == "word"]
+    i += 1
+    begin = i
+    if _kind(tokens, i) == "initial" or (_kind(tokens, i) == "caps" and len(tokens[i].text) <= 3):
+        kind = tokens[i].kind
+        while _kind(tokens, i) == kind and i - begin < 5:
+            i += 1
+        if (
+            _kind(tokens, i) == "word"
+            and not initials
+            and _kind(tokens, i + 1) in (".", ",", "end", ";")
+            and i - begin == 1
+        ):
+            i += 1  # "Hoover, J. Edgar"
+    elif initials or _kind(tokens, i) != "word":
+        return 0
+    else:
+        while _kind(tokens, i) == "word" and i - begin < 3:
+            i += 1
+        while _kind(tokens, i) == "initial" and i - begin < 6:
+            i += 1
+        if len(capital) > 1 and (len(capital) > 2 or i - begin > 1 or capital[0].text.casefold() in GIVEN_NAMES):
+            return 0
+    while _kind(tokens, i) == "particle":
+        i += 1
+    if _kind(tokens, i) == "," and _kind(tokens, i + 1) == "suffix":
+        i += 2
+    elif _kind(tokens, i) == "suffix":
+        i += 1
+    return i
+
+
+def _direct(tokens: list[_Token], at: int) -> int:
+    """Where a name in reading order ends that begins at token `at`, or 0: two words at least, the last one a word."""
+    i = at
+    last = 0
+    while i - at < 7 and _kind(tokens, i) in ("word", "initial", "particle", "caps"):
+        kind = tokens[i].kind
+        if kind == "particle" and i == at:
+            break
+        i += 1
+        if kind == "word" and i - at >= 2:
+            last = i
+    if not last or not any(t.kind == "word" for t in tokens[at:last]):
+        return 0
+    if _kind(tokens, last) == "suffix":
+        last += 1
+    elif _kind(tokens, last) == "," and _kind(tokens, last + 1) == "suffix":
+        last += 2
+    return last
+
+
+def _vancouver(tokens: list[_Token], at: int) -> int:
+    """Where "Rosenberg CE" or "Зубок В. М." ends that begins at token `at`, or 0."""
+    i = at
+    while _kind(tokens, i) in ("word", "particle") and i - at < 4:
+        i += 1
+    if i == at or _kind(tokens, i - 1) != "word":
+        return 0
+    if _kind(tokens, i) == "caps" and len(tokens[i].text) <= 3 and _kind(tokens, i + 1) in (",", ".", ";", "end"):
+        return i + 1
+    if "А" <= tokens[i - 1].text[0] <= "я" and _kind(tokens, i) == "initial" and i - at == 1:
+        while _kind(tokens, i) == "initial" and i - at < 4:
+            i += 1
+        return i
+    if (
+        _kind(tokens, i) == "initial"
+        and len(tokens[i].text) == 2
+        and _kind(tokens, i + 1) == "word"
+        and i - at == 1
+        and at
+        and tokens[at - 1].kind == ","
+    ):
+        return i + 1  # the last of a Vancouver list, before its stop: "Golden J. Framing"
+    return 0
+
+
+def _vancouver_alone(tokens: list[_Token], at: int) -> int:
+    """"Porter R. The greatest benefit": one word and one initial, where no other reading was right."""
+    kinds = [_kind(tokens, at + n) for n in range(3)]
+    return at + 2 if kinds == ["word", "initial", "word"] else 0
+
+
+def _joined_later(tokens: list[_Token], at: int) -> bool:
+    """Whether a comma list of direct names from `at` on comes to an "and"."""
+    i = at
+    while True:
+        end = _direct(tokens, i)
+        if not end:
+            return False
+        if _kind(tokens, end) == "and" or (_kind(tokens, end) == "," and _kind(tokens, end + 1) == "and"):
+            return True
+        if _kind(tokens, end) != ",":
+            return False
+        i = end + 1
+
+
+def _list(tokens: list[_Token], first: int, *, vancouver: bool) -> int:
+    """Where the list goes on to from its first name's end: the token behind its last name."""
+    at = first
+    while True:
+        i = at
+        if _kind(tokens, i) == "." and (
+            _kind(tokens, i + 1) == "and" or (_kind(tokens, i + 1) == "," and _kind(tokens, i + 2) == "and")
+        ):
+            i += 1
+        if vancouver:
+            end = _vancouver(tokens, i + 1) if _kind(tokens, i) == "," else 0
+        elif _kind(tokens, i) in (";", "/"):
+            skip = 2 if _kind(tokens, i + 1) == "and" else 1
+            end = _inverted(tokens, i + skip) or _direct(tokens, i + skip)
+        elif _kind(tokens, i) == "and" or (_kind(tokens, i) == "," and _kind(tokens, i + 1) == "and"):
+            skip = 1 if tokens[i].kind == "and" else 2
+            end = _inverted(tokens, i + skip) or _direct(tokens, i + skip)
+            if (
+                end
+                and _inverted(tokens, i + skip)
+                and not _inverted(tokens, i + skip, initials=True)
+                and _direct(tokens, i + skip)
+            ):
+                end = _direct(tokens, i + skip)
+        elif _kind(tokens, i) == ",":
+            end = _inverted(tokens, i + 1, initials=True)
+            if not end and _joined_later(tokens, i + 1):
+                end = _direct(tokens, i + 1)
+        else:
+            end = 0
+        if not end:
+            return at
+        at = end
 
 
 class Authors(NamedTuple):
@@ -44,26 +213,6 @@ class Authors(NamedTuple):
     body: bool = False
     role_end: int = 0
     helper: tuple[int, int] | None = None
-
-
-@cache
-def _inverted_list() -> re.Pattern[str]:
-    more = rf"(?:(?:;\s|\s/\s|{_AND})(?:{_INVERTED}|{_DIRECT})|,\s{_INVERTED_INITIALS}|,\s(?:{_DIRECT})(?=(?:,\s(?:{_DIRECT}))*{_AND}))"
-    return re.compile(rf"\[?{_INVERTED}{more}{{0,12}}{_ETAL}?\]?(?P<with>,?\swith\s{_DIRECT})?{_ROLE}?")
-
-
-@cache
-def _direct_list() -> re.Pattern[str]:
-    more = rf"(?:(?:;\s|\s/\s|{_AND})(?:{_DIRECT})|,\s(?:{_DIRECT})(?=(?:,\s(?:{_DIRECT}))*{_AND}))"
-    return re.compile(rf"\[?{_DIRECT}{more}{{0,12}}{_ETAL}?\]?(?P<with>,?\swith\s{_DIRECT})?{_ROLE}?")
-
-
-@cache
-def _vancouver_list() -> re.Pattern[str]:
-    cyrillic = r"(?:[А-ЯЁІЇЄ][а-яёіїє-]+,?\s(?:[А-ЯЁІЇЄ]\.\s?){1,2})"
-    return re.compile(
-        rf"(?:{cyrillic}(?:,\s{cyrillic}){{0,6}}(?:\sи др\.)?|{_VANCOUVER}(?:,\s{_VANCOUVER}){{0,20}}(?:,\set al\.?)?)(?P<role>,\s(?:editors?|eds?)\.?)?"
-    )
 
 
 _JOINED = frozenset(("and", "y", "e", "i", "a"))
@@ -86,67 +235,78 @@ dissertation thesis conference proceedings statement declaration message remarks
 
 def find_authors(text: str, start: int) -> Authors | None:
     """The list of persons that begins at `start`, or None. Its end is before the punctuation that closes it."""
-    best: Authors | None = None
-    for pattern, inverted in ((_inverted_list(), True), (_direct_list(), False), (_vancouver_list(), True)):
-        match = pattern.match(text, start, start + 700)
-        if not match:
+    begin = start
+    bracket = text[start : start + 1] == "["
+    if bracket:
+        start += 1
+    rank = _RANK.match(text, start)
+    tokens = _tokens(text, rank.end() if rank else start)
+    if len(tokens) < 2:
+        return None
+    for reader, inverted in ((_vancouver, True), (_inverted, True), (_direct, False), (_vancouver_alone, True)):
+        first = reader(tokens, 0)
+        if not first:
             continue
-        found = _checked(text, match, inverted)
-        if found is None:
-            continue
-        if (
-            best is None
-            or (found.after > best.after and inverted == best.inverted)
-            or (pattern is _vancouver_list() and found.end >= best.end)
-        ):
-            best = found
-        if inverted and best is found and pattern is not _vancouver_list():
-            break
-    return best
+        last = _list(tokens, first, vancouver=reader in (_vancouver, _vancouver_alone))
+        found = _checked(text, begin, tokens[last - 1].end, inverted, bracket=bracket)
+        if found is not None:
+            return found
+    return None
 
 
-def _checked(text: str, match: re.Match[str], inverted: bool) -> Authors | None:
-    helper = match.span("with") if "with" in match.re.groupindex and match["with"] else None
-    end = helper[0] if helper else match.start("role") if match["role"] else match.end()
-    names = text[match.start() : end]
+def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool = False) -> Authors | None:
+    names = text[start:end]
     words = [w.strip(".,[]’'").casefold() for w in re.split(r"[\s,;/]+", names) if w]
-    if sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1) > (
-        1 if inverted and len(words) > 6 else 0
-    ):
+    bad = sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
+    if bad > (1 if inverted and len(words) > 6 else 0):
         return None
-    if inverted and match.re is not _vancouver_list() and not _first_is_inverted(names):
+    etal = _ETAL.match(text, end)
+    if etal:
+        end = etal.end()
+    if bracket and text[end : end + 1] == "]":
+        end += 1
+    after = end
+    helper = None
+    joined = _WITH.match(text, end)
+    if joined:
+        tokens = _tokens(text, joined.end())
+        last = _direct(tokens, 0)
+        if last:
+            helper = (end, tokens[last - 1].end)
+            after = helper[1]
+    role = _ROLE.match(text, after)
+    role_text = role[0].strip(" ,.()[]") if role else ""
+    if role:
+        after = role.end()
+    following = text[after : after + 1]
+    if following and following not in " .,:;(\x1f\"“«„‘'—–[" and not role and not following.isdigit():
         return None
-    after = text[match.end() : match.end() + 1]
-    role = (match["role"] or "").strip(" ,.()[]")
-    if after and after not in " .,:;(\x1f\"“«„‘'—–" and not role and not after.isdigit():
-        return None
-    if after == " " and not role:
-        nxt = text[match.end() + 1 : match.end() + 2]
-        if nxt not in "([\"“«„‘'—–0123456789\x1f" and not names.rstrip().endswith((".", "]")):
+    if following == " " and not role:
+        nxt = text[after + 1 : after + 2]
+        if nxt not in "([\"“«„‘'—–0123456789\x1f" and not text[:after].endswith((".", "]")):
             return None
-    return Authors(match.start(), end, role, match.end(), inverted, role_end=match.end() if role else 0, helper=helper)
-
-
-def _first_is_inverted(names: str) -> bool:
-    """Whether the words before the first comma can be a family name alone ("García Pérez", "van der Woude")."""
-    if "," not in names:
-        return True
-    family, given = (p.strip() for p in names.split(",", 2)[:2])
-    words = [w for w in family.strip("[").split() if not w[:1].islower()]
-    if len(words) <= 1:
-        return True
-    if re.match(r"(?:[A-Z]\.\s?)+", given):
-        return True
-    return len(words) == 2 and len(given.split(" and ")[0].split()) == 1 and words[0].casefold() not in GIVEN_NAMES
-
-
-_BODY_STOP = re.compile(r"\.(?=\s)|,\s(?=[“\"«„‘])|,\s|:\s|\s(?=\()")
+    return Authors(
+        start,
+        end if not helper else helper[0],
+        role_text,
+        after,
+        inverted,
+        role_end=after if role else 0,
+        helper=helper,
+    )
 
 
 def find_direct(text: str, start: int) -> Authors | None:
     """Persons in reading order at `start`, as they stand behind "edited by"."""
-    match = _direct_list().match(text, start, start + 400)
-    return _checked(text, match, False) if match else None
+    rank = _RANK.match(text, start)
+    tokens = _tokens(text, rank.end() if rank else start)
+    first = _direct(tokens, 0)
+    if not first:
+        return None
+    return _checked(text, start, tokens[_list(tokens, first, vancouver=False) - 1].end, False)
+
+
+_BODY_STOP = re.compile(r"\.(?=\s)|,\s(?=[“\"«„‘])|,\s|:\s|\s(?=\()")
 
 
 def find_body(text: str, start: int, limit: int) -> Authors | None:
