@@ -127,7 +127,24 @@ def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[
         terminal.tell(f"not kept: {loss}")
     if len(lost) > 20:
         terminal.tell(f"not kept: {terminal.count(len(lost) - 20, 'more value')} (refkit doctor lists all)")
+    _tell_unread(library)
     return tell_not_understood(library)
+
+
+def _tell_unread(library: Library) -> None:
+    """Name the words that no field took: they stand in no entry and in no record but jsonl's provenance."""
+    unread = [
+        (r.id, words)
+        for r in library
+        if r.provenance is not None and not r.provenance.reason
+        for words in r.provenance.unparsed_text
+        if any(c.isalnum() for c in words)
+    ]
+    for key, words in unread[:20]:
+        shown = " ".join(words.split())
+        terminal.tell(f"{key}: not read, and so not in the output: {shown if len(shown) <= 80 else shown[:77] + '...'}")
+    if len(unread) > 20:
+        terminal.tell(f"{len(unread) - 20} more passages were not read (--to jsonl keeps each)")
 
 
 def tell_not_understood(library: Library) -> int:
