@@ -156,7 +156,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     if not sure_place and _IMPRINT.search(text, start):
         return False
     alone = len(strong) == 1 and pieces[strong[0]].kind == "repository"
-    if alone and draft.has("url") and not draft.facts.get("digital") and not pieces[strong[0]].sure >= 0.9:
+    if alone and draft.has("url") and not draft.facts.get("digital") and not draft.title_end:
         return False
     dated = _record_date(text, start)
     first = _first(pieces, strong, dated, whole=whole)

@@ -148,7 +148,7 @@ def _vancouver(tokens: list[_Token], at: int) -> int:
 
 
 def _vancouver_alone(tokens: list[_Token], at: int) -> int:
-    """"Porter R. The greatest benefit": one word and one initial, where no other reading was right."""
+    """ "Porter R. The greatest benefit": one word and one initial, where no other reading was right."""
     kinds = [_kind(tokens, at + n) for n in range(3)]
     return at + 2 if kinds == ["word", "initial", "word"] else 0
 
@@ -280,6 +280,8 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
         after = role.end()
     following = text[after : after + 1]
     if following and following not in " .,:;(\x1f\"“«„‘'—–[" and not role and not following.isdigit():
+        return None
+    if following == "(" and not re.match(r"\((?:\d{4}|[^\W\d])", text[after : after + 6]):
         return None
     if following == " " and not role:
         nxt = text[after + 1 : after + 2]

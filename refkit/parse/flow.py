@@ -17,11 +17,11 @@ from refkit.parse.heads import head, lead
 from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
-from refkit.parse.numbering import editions, numbering, pages_at_end, series
+from refkit.parse.numbering import editions, issue_only, numbering, pages_at_end, series
 from refkit.parse.periodicals import untitled_item
 from refkit.parse.proposal import Draft
 from refkit.parse.quotes import title_quote
-from refkit.parse.rest import dates, rest
+from refkit.parse.rest import dates, event_place, rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source
 from refkit.parse.web import web
@@ -86,6 +86,7 @@ def read(text: str, context: ListContext) -> Draft:
         draft.facts["quoted"] = True
     if slashes and not in_archive:
         gost_container(draft)
+        issue_only(draft, draft.facts["slashes"])
     titled_letter(draft)
     _behind(draft, draft.title_end)
     return draft
@@ -141,6 +142,8 @@ def _behind(draft: Draft, start: int) -> None:
         interviews(draft, start if draft.facts.get("quoted") else 0)
     papers(draft, start)
     things(draft, start)
+    if draft.facts.get("frus") or draft.votes.get("letter") or draft.facts.get("archive") is not None:
+        event_place(draft, start)
     dates(draft, start)
     speeches(draft, start)
     rest(draft)

@@ -102,7 +102,7 @@ def _volume_title(draft: Draft, start: int, end: int, volume: tuple[int, int] | 
         span = trimmed(text, start, volume[0], " ,;:.()" + MASK)
     elif volume:
         stop = re.compile(
-            r"\s\(|\.\s|\.$|\x1f|,\s(?=(?:[Dd]oc|[Ee]d|[Pp](?:ar)?t\.?\s|pp?\.|no\.|\d|Washington))|;\s"
+            r"\s\(|\.\s|\.$|\x1f|,\s(?=(?:[Dd]oc|[Ee]d|[Pp](?:ar)?t\.?\s|pp?\.|no\.|\d{1,3}(?!\d)|Washington))|;\s"
         ).search(text, volume[1], end)
         span = trimmed(text, volume[1], stop.start() if stop else min(end, volume[1] + 120), " ,;:.()" + MASK)
     else:
@@ -124,7 +124,7 @@ def frus_pages(draft: Draft) -> None:
     if draft.has("page"):
         return
     match = _PAGES.search(draft.masked, draft.facts["frus"][1])
-    if match:
+    if match and not re.fullmatch(r"1[89]\d\d|20\d\d", match["pages"]):
         draft.propose(
             "page", read_pages(match["pages"]), match.span(), 0.85, "frus", (match["label"],) if match["label"] else ()
         )

@@ -429,7 +429,7 @@ _WRITES = re.compile(
 )
 _MONTH_NEXT = re.compile(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")
 _TITLE_STOPS = re.compile(
-    r"\x1f|\.(?=[\s\x1f]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)|\sIn:?\s(?=[A-Z])|\s—\s|//|;\s(?=[A-Z])"
+    r"\x1f|\.(?=[\s\x1f]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)|\sIn:?\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])"
 )
 
 

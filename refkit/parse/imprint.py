@@ -61,14 +61,18 @@ def imprint(draft: Draft, start: int) -> None:
 def _in_brackets(draft: Draft, start: int) -> bool:
     for match in _PAREN.finditer(draft.masked, start):
         inner = match["in"]
+        aside = re.search(r"\d{4}(?P<aside>;\s(?P<note>[^;]{4,80}))$", inner)
+        if aside:
+            _access_note(draft, match.start("in") + aside.start("note"), match.start("in") + aside.end("note"))
+            inner = inner[: aside.start("aside")]
         lead = len(inner) - len(inner.lstrip(MASK + " ,;."))
         if MASK in inner.strip(MASK + " ,;.") and ":" not in inner:
             continue
         base = match.start("in")
-        date = _date_at_end(draft.masked, base, match.end("in"))
+        date = _date_at_end(draft.masked, base, base + len(inner))
         if date is None and ":" not in inner and not is_place(inner):
             continue
-        stop = date.span.start if date else match.end("in")
+        stop = date.span.start if date else base + len(inner)
         body = draft.masked[base + lead : stop].rstrip(" ,;" + MASK)
         colon = _COLON.match(body)
         if (
@@ -152,6 +156,18 @@ def _in_brackets(draft: Draft, start: int) -> bool:
         draft.facts["imprint_end"] = match.end()
         return True
     return False
+
+
+def _access_note(draft: Draft, start: int, end: int) -> None:
+    """Words behind the imprint ("internal use only, copy no. 148"): a note, and conditions of access of the copy."""
+    words = " ".join(draft.text[start:end].split())
+    draft.propose("note", words[:1].upper() + words[1:], (start, end), 0.85, "imprint")
+    number = re.search(r"copy (?:no\.|number|#)\s?(\d+)", words, re.I)
+    if number:
+        draft.facts["copy_number"] = number[1]
+    condition = re.match(r"[^,;]*(?:internal|restricted|confidential|official)[^,;]*", words, re.I)
+    if condition:
+        draft.facts["access_note"] = condition[0].strip()
 
 
 _RESERVED = re.compile(

@@ -46,6 +46,14 @@ def decide(draft: Draft) -> str:
         add("chapter", 0.5 + 0.8 * has("editor") + 0.5 * has("page") + 0.5 * has("publisher", "publisher_place"))
     elif container is not None and has("editor") and has("publisher"):
         add("chapter", 2.5)
+    elif (
+        container is not None
+        and quoted
+        and has("publisher")
+        and not has("issue", "url")
+        and not draft.facts.get("frus")
+    ):
+        add("chapter", 2.0)
     if has("url") and not has("publisher_place", "volume", "archive"):
         add("web_document", 0.9 + 0.4 * (not has("page")) + 0.3 * has("accessed"))
     if has("publisher", "publisher_place") and not has("container_title"):

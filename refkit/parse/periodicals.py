@@ -94,6 +94,8 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
         )
     ):
         b -= 1
+    while b > a and draft.masked[b - 1] in " ,;:(":
+        b -= 1
     text = " ".join(draft.text[a:b].split())
     if not text or not any(c.isalpha() for c in text):
         return

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 
-from refkit.model.parts import EdtfDate
-from refkit.parse.heads import _imprint_in_commas
+from refkit.model.parts import EdtfDate, Name, Title
+from refkit.parse.heads import _imprint_in_commas, _more_title
 from refkit.parse.imprint import _put, imprint_open, is_place, is_publisher
 from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.roles import in_editors
 from refkit.read.dates import TIME, FoundDate, find_dates, with_year
+from refkit.read.names import is_body
 
 _IN = re.compile(
     r"[\s.,;:)\x1f]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|en(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x1f)"
@@ -110,14 +111,37 @@ def rest(draft: Draft) -> None:
         elif draft.facts.get("run_start", -1) > start:
             _before_run(draft, start, draft.facts["run_start"])
         elif draft.facts.get("quoted"):
-            _site_or_paper(draft, start)
-    if not draft.has("publisher", "publisher_place"):
-        at = imprint_open(draft, start)
-        if at is None:
-            _strewn(draft, start)
-    elif not draft.has("publisher"):
-        pass
+            if not (draft.facts.get("digital") and documentary(draft, start)):
+                _site_or_paper(draft, start)
+    if not draft.has("publisher", "publisher_place") and imprint_open(draft, start) is None:
+        _strewn(draft, start)
     _leftovers(draft, start)
+    _late_year(draft, start)
+
+
+def event_place(draft: Draft, start: int) -> None:
+    """Propose the town between a record's title and its date ("Moscow, July 28, 1962")."""
+    match = re.compile(
+        r"[\s.,;”\"\x1f]*(?P<where>[A-ZÀ-Þ][^,.;:\x1f\d]{2,30}(?:,\sD\.C\.)?),\s(?=\x1f|\d{1,2}\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d)"
+    ).match(draft.masked, start)
+    if match and is_place(match["where"]):
+        draft.propose(
+            "event_place",
+            draft.text[match.start("where") : match.end("where")],
+            match.span("where"),
+            0.8,
+            "event-place",
+        )
+
+
+def _late_year(draft: Draft, start: int) -> None:
+    """A year that is left behind publisher or place: the imprint's."""
+    if draft.has("imprint_date") or not draft.has("publisher", "publisher_place", "volume"):
+        return
+    for found in find_dates(draft.masked, start):
+        if found.parts == 1 and _stands_alone(draft, found):
+            draft.propose("imprint_date", found.date, found.span, 0.8, "imprint")
+            return
 
 
 def _after_in(draft: Draft, marker: re.Match[str]) -> None:
@@ -138,6 +162,8 @@ def _after_in(draft: Draft, marker: re.Match[str]) -> None:
     if quote:
         end = quote.end()
     run = draft.facts.get("run_start")
+    if text[end : end + 2] == ". " and run is None and not quote:
+        end = _more_title(draft, at, end)
     container(draft, at, end, 0.9)
     name = draft.get("container_title")
     kind, sure = periodical_kind(name.text) if name else ("", 0.0)
@@ -170,9 +196,16 @@ def _before_run(draft: Draft, start: int, run: int) -> None:
         a += inside.end()
     stops = [m for m in re.finditer(r"[^\W\d_]{3,}\.\s(?=[A-ZÀ-Þ])", text[a:b])]
     if stops and draft.facts.get("quoted"):
-        first = stops[0]
-        container(draft, a, a + first.end() - 2, 0.85)
-        return
+        last_name = text[a + stops[-1].end() : b]
+        if periodical_kind(last_name)[1] < 1 and not re.match(r"[^.]{3,60}$", last_name):
+            container(draft, a, a + stops[0].end() - 2, 0.85)
+            return
+        if periodical_kind(last_name)[1] < 1 and periodical_kind(text[a : a + stops[0].start() + 8])[1] < 1.2:
+            container(draft, a, b, 0.8)
+            return
+        if periodical_kind(last_name)[1] < 1:
+            container(draft, a, b, 0.8)
+            return
     if stops:
         a = a + stops[-1].end()
     container(draft, a, b, 0.88)
@@ -227,11 +260,47 @@ def _site_or_paper(draft: Draft, start: int) -> None:
         _put(draft, "publisher", trimmed(text, a, whole, " ,;:"), 0.8)
         draft.vote("web_document", 2.0)
         return
+    if re.fullmatch(r"(?:Book )?[Rr]eview(?: essay)?|Editorial|Op-ed|Letter to the [Ee]ditor", name):
+        draft.propose("genre", name, (a, end), 0.8, "rest")
+        _site_or_paper(draft, end)
+        return
     container(draft, a, end, 0.75)
     if kind:
         draft.vote(kind, sure)
-        if kind == "journal_article":
-            issue_only(draft, end)
+    issue_only(draft, end)
+    owner = _OWNER.match(text, end)
+    if owner and draft.has("url") and kind not in ("newspaper_article", "magazine_article"):
+        _put(draft, "publisher", owner.span("who"), 0.7)
+
+
+_OWNER = re.compile(r",\s(?P<who>[A-Z][^,.;:\x1f\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x1f|\.\s*\x1f)")
+
+
+_DOCUMENTARY = re.compile(
+    r"(?P<bodies>(?:[^,\x1f()\[\]]{3,90},\s){1,4})(?P<title>[^,\x1f\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)(?:,\s(?P<part>[^\x1f]{3,140}?))?(?=\s?\(?\s?\x1f|\s\([A-Z])"
+)
+
+
+def documentary(draft: Draft, start: int) -> bool:
+    """Propose the bodies, title and part of a printed collection of documents behind a digital host; whether there is one."""
+    at, _ = trimmed(draft.masked, start, len(draft.masked), ' ,.;:)”"' + MASK)
+    match = _DOCUMENTARY.match(draft.masked, at)
+    if not match:
+        return False
+    pieces = [p for p in re.split(r",\s", match["bodies"]) if p]
+    if not all(is_body(p) for p in pieces) or is_body(match["title"].split("(")[0]):
+        return False
+    a, b = trimmed(draft.masked, *match.span("bodies"), " ,")
+    issuing = " ".join(draft.text[a:b].split())
+    draft.propose("container_author", (Name(literal=issuing),), (a, b), 0.85, "documentary")
+    draft.facts["issuing_body"] = issuing
+    container(draft, *match.span("title"), 0.85, "documentary")
+    if match["part"]:
+        c, d = trimmed(draft.masked, *match.span("part"), " ,(")
+        if draft.masked[c:d].count("(") > draft.masked[c:d].count(")"):
+            d += 1
+        draft.propose("volume_title", Title(text=" ".join(draft.text[c:d].split())), (c, d), 0.85, "documentary")
+    return True
 
 
 def _strewn(draft: Draft, start: int) -> None:
@@ -310,6 +379,15 @@ def _leftovers(draft: Draft, start: int) -> None:
     if not (draft.has("issued") or draft.has("imprint_date")) or draft.facts.get("quoted"):
         return
     text = draft.masked
+    first = re.compile(r"[\s.,;:)\x1f]*(?P<name>[A-ZÀ-Þ][^\x1f]{2,80}?)(?=[.,]?\s*(?:\x1f|$))").match(text, start)
+    if first:
+        kind, sure = periodical_kind(first["name"])
+        day = draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
+        site = draft.has("url") and not draft.has("publisher_place") and not is_publisher(first["name"])
+        if (kind and day and sure >= 1.5) or (site and ". " not in first["name"]):
+            container(draft, *first.span("name"), 0.7)
+            draft.vote(kind or "web_document", max(sure, 1.5))
+            return
     left = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\x1f]+", text[start:])]
     spans = [trimmed(text, a, b, " ,.;:()[]") for a, b in left]
     spans = [s for s in spans if s[1] - s[0] > 2 and text[s[0]].isupper()]
