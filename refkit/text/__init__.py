@@ -1,6 +1,6 @@
 """A pasted page to verbatim entries: where the list is (`isolate`), and where each reference begins (`split`).
 
-    page text --markup--> what a reader sees --layout--> units --isolate--> entries and set-aside text --joined--> entries
+    page --markup--> what a reader sees --borders--> units --isolate--> entries and set-aside text --joined--> entries
 
 Knows how lists look, not what references mean: names, dates and titles are read further up. Nothing here raises on
 content, and the time taken is linear in the length of the page.

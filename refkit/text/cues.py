@@ -1,8 +1,8 @@
 """Cues: small scored questions about a piece of text, each to be read and tested alone.
 
-A cue takes text and gives 0.0 (no) to 1.0 (yes); `prose` and `names` may count higher. Weights and verdicts are in
-`isolate`, `layout` and `joined`; what a name or a date *is*, the readers of `refkit.read` know. Every pattern looks at a
-bounded stretch, so a cue costs the same on a line of 100 characters and on one of 10 MB.
+A cue takes text and gives 0.0 (no) to 1.0 (yes); `prose` may count higher. Weights and verdicts are in
+`isolate`, `borders` and `joined`; what a name or a date *is*, the readers of `refkit.read` know. Every pattern looks at
+a bounded stretch, so a cue costs the same on a line of 100 characters and on one of 10 MB.
 """
 
 from __future__ import annotations
@@ -10,101 +10,86 @@ from __future__ import annotations
 import re
 
 from refkit.text import words
+from refkit.text.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 
 HEAD = 400  # characters in which an entry shows how it begins
 TAIL = 160  # characters in which it shows how it ends
 BODY = 1500  # characters in which it shows what it is
 
-_UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper() or c.istitle())
-_U = f"[{re.escape(_UPPER)}]"
-_LETTER = r"[^\W\d_]"
-_PARTICLE = (
-    r"(?:v[oa]n|de[rnlsm]?|della?|d[aiou]s?|du|la|le|los|las|ten|ter|te|zu[mr]?|bin|ibn|al|el|af|av|y|e|und|St\.|’t)"
-)
-_NAME_WORD = rf"(?:[dDLlO]['’]|(?:[aAeE]l|[aA]n|[aA]d)-)?{_U}(?:{_LETTER}|['’‘\-](?={_LETTER}))*"
-_SURNAME = rf"(?:{_PARTICLE}\s+){{0,3}}{_NAME_WORD}(?:[ \-](?:{_PARTICLE}\s+)?{_NAME_WORD}){{0,2}}"
-_INITIALS = rf"{_U}{_LETTER}{{0,2}}\.(?:[ \-]?{_U}{_LETTER}?\.){{0,4}}"
-_GIVEN = rf"(?:{_INITIALS}|{_NAME_WORD}\.?(?:[ \-](?:{_U}\.|{_NAME_WORD})){{0,3}})"
-YEAR = r"(?:1[3-9]\d\d|20[0-4]\d)"
-
 _SKIP = re.compile(r"[\s*_\[<(]{0,6}")  # emphasis and link marks of Markdown in front of an entry
-_INVERTED = re.compile(rf"(?P<surname>{_SURNAME}),\s+(?P<given>{_GIVEN})(?=[\s.,;:(&]|$)")
-_CAPITALS = re.compile(rf"{_U}{{3,}}(?:[ \-]{_U}{{3,}}){{0,2}},?\s+(?:{_GIVEN})")
-_VANCOUVER = re.compile(rf"{_SURNAME}\s+{_U}{{1,3}}(?:,|\.|\s+\(|:|\s+{_LETTER}{{2,}})")
-_INITIALS_AFTER = re.compile(rf"{_SURNAME}\s+(?:{_U}\.[ \-]?){{1,3}}")
+_INVERTED = re.compile(rf"(?P<surname>{SURNAME}),\s+(?P<given>{GIVEN})(?=[\s.,;:(&]|$)")
+_CAPITALS = re.compile(rf"{UPPER}{{3,}}(?:[ \-]{UPPER}{{3,}}){{0,2}},?\s+(?:{GIVEN})")
+_VANCOUVER = re.compile(rf"{SURNAME}\s+{UPPER}{{1,3}}(?:,|\.|\s+\(|:|\s+{LETTER}{{2,}})")
+_INITIALS_AFTER = re.compile(rf"{SURNAME}\s+(?:{UPPER}\.[ \-]?){{1,3}}")
 _DIRECT = re.compile(
-    rf"(?:{_U}\.\s?(?:-?{_U}\.\s?){{0,2}}|{_NAME_WORD}\s+(?:{_U}\.\s*|{_NAME_WORD}\s+){{0,3}})"
-    rf"(?:{_PARTICLE}\s+){{0,2}}{_NAME_WORD}(?:,? (?:Jr|Sr|III?)\.?)?"
+    rf"(?:{UPPER}\.\s?(?:-?{UPPER}\.\s?){{0,2}}|{NAME_WORD}\s+(?:{UPPER}\.\s*|{NAME_WORD}\s+){{0,3}})"
+    rf"(?:{PARTICLE}\s+){{0,2}}{NAME_WORD}(?:,? (?:Jr|Sr|III?)\.?)?"
     rf"(?:,?\s+(?:and|&|und|et|y|with)\s+[^,\n]{{3,60}}|,\s+eds?\.|\s+\(eds?\.\))?,\s+(?=[^\s\d])"
 )
 _NAME_YEAR = re.compile(rf"[^\n]{{2,140}}?[\s.,(]\(?(?:{YEAR}|n\.\s?d\.|[Ff]orthcoming|[Ii]n press)[a-z]?\)?")
 _DASH = re.compile(r"(?:[—–―]{1,5}|-{3,6}|_{2,12}|\\?_{3,12})(?:[.,:]|\s*[.,]|\s+(?=[^\s\d]))")
-_QUOTES = "“”\"„«»‘‟《「『"
+_QUOTES = '“”"„«»‘‟《「『'
 _DOMAIN = r"[a-z0-9-]{1,40}\.(?:com|org|edu|gov|net|info|int|eu|ac\.uk|co\.uk|gov\.uk|de|fr|ru|cn|it|es)/"
 _URL = re.compile(rf"(?:https?://|www\.|doi\.org/|\bdoi:\s?10\.|ftp://|\b{_DOMAIN})\S", re.I)
 _URL_END = re.compile(rf"(?:https?://|www\.|doi:|{_DOMAIN})\S{{2,}}[.)>\]]{{0,2}}\s*$", re.I)
 _TITLED_URL = re.compile(r"[^\s\d(][^\n]{9,250}[^\s:]\s+[(<\[]?(?:https?://|www\.|" + _DOMAIN + r")\S+\s*$", re.I)
-_ANY_YEAR = re.compile(rf"(?<![\d/.=\-–])(?<!\d,){YEAR}(?![\d])|\bn\.\s?d\.|\b[Ff]orthcoming\b|\b[Ii]n press\b|\bо\. ?Г\.|\bs\. ?[ad]\.")
+_ANY_YEAR = re.compile(r"(?:1[3-9]\d\d|20[0-4]\d)(?!\d)(?<![\d/.=\-–]\d{4})(?<!\d,\d{4})")
+_NO_YEAR = re.compile(r"\bn\.\s?d\.|\b[Ff]orthcoming\b|\b[Ii]n press\b|\bб\. ?г\.|\bs\. ?[ad]\.|\bo\. ?J\.")
 _DATED = re.compile(
     rf"\({YEAR}[a-z]?(?:[–\-/]\d{{2,4}})?(?:,[^()]{{1,30}})?\)|[,.:;]\s?\(?{YEAR}[a-z]?\)?\s*(?:[.,;:]|$)|,\s(?:[^,\n]{{1,30}}\s)?{YEAR}\)"
 )
 _PLACED = re.compile(
-    rf"[(.,;]\s?{_U}[^,.;:()\n]{{1,30}}(?:,\s?[A-Z][A-Za-z. ]{{1,12}}|\([A-Z]{{2}}\))?(?:\s?\([A-Z.]{{2,5}}\))?\s?:\s{_U}"
+    rf"[(.,;]\s?{UPPER}[^,.;:()\n]{{1,30}}(?:,\s?[A-Z][A-Za-z. ]{{1,12}}|\([A-Z]{{2}}\))?(?:\s?\([A-Z.]{{2,5}}\))?\s?:"
+    rf"\s{UPPER}"
 )
 _PAGES = re.compile(
     r"\b(?:pp?|S|с|С|págs?|ff?|fols?)\.\s?\d|\d\s?[:(]\s?\d{1,4}(?:\))?|[,:]\s?\d{1,4}\s?[–\-]\s?\d{1,4}(?!\d)|,\s\d{1,4}\.?\s*$"
 )
 _VOLUME = re.compile(
-    r"\b(?:vols?|no|nos|nr|Bd|issue|t|tome|iss|Heft|№|n\.º|n°|doc|docs)\b\.?\s?(?:\d|[IVXL]+\b)|\b(?:Volume|Number|Band|Document|Part)\s(?:\d|[IVXL]+\b)",
-    re.I,
+    r"\b(?:[Vv]ols?|[Nn]os?|[Nn]r|Bd|[Ii]ss(?:ue)?|[Tt](?:ome|om)?|Heft|n\.º|n°|[Dd]ocs?)\b\.?\s?(?:\d|[IVXL]+\b)|№\s?\d"
+    r"|\b(?:Volume|Number|Band|Document|Part)\s(?:\d|[IVXL]+\b)"
 )
 _PRESS = re.compile(
-    r"\b(?:Press|Verlag|Publish\w+|Books|Éditions|Editions|UP|OUP|CUP|Routledge|Penguin|Macmillan|Knopf|Norton|Random House"
-    r"|Doubleday|Harper\w*|Simon (?:&|and) Schuster|Oxford|Cambridge|Springer|Palgrave|chubanshe|Izdatel\w+|Houghton"
-    r"|Government Printing Office|GPO|Viking|Faber|Brill|De Gruyter|Fayard|Gallimard|Suhrkamp)\b|出版社|Изд|изд-во"
+    r"\b(?:Press|Verlag|Publish\w+|Books|Éditions|Editions|UP|OUP|CUP|Routledge|Penguin|Macmillan"
+    r"|Knopf|Norton|Random House|Doubleday|Harper\w*|Simon (?:&|and) Schuster|Oxford|Cambridge"
+    r"|Springer|Palgrave|chubanshe|Izdatel\w+|Houghton|Government Printing Office|GPO|Viking|Faber"
+    r"|Brill|De Gruyter|Fayard|Gallimard|Suhrkamp)\b|出版社|Изд|изд-во"
 )
 _ARCHIVE = re.compile(
-    r"\b(?:Archiv\w*|Record Group|RG ?\d|Box(?:es)? \d|Folder|Papers of|Papers,|Library,|Lot File|[Ff]ond ?\d|[Оо]п\. ?\d|[Фф]\. ?\d"
-    r"|op\. ?\d|f\. ?\d+,|d\. ?\d+|FO ?\d{2,}|CAB ?\d|PREM ?\d|NARA|BArch|PA ?AA|RGANI|RGASPI|GARF|AVP ?RF|APRF|TNA|MSS?\b"
-    r"|Collection|Manuscript|Nachlass|Bestand|Central Files|Decimal File|F\.R\.U\.S|FRUS|Foreign Relations of the)"
+    r"\b(?:Archiv\w*|Record Group|RG ?\d|Box(?:es)? \d|Folder|Papers of|Papers,|Library,|Lot File"
+    r"|[Ff]ond ?\d|[Оо]п\. ?\d|[Фф]\. ?\d|op\. ?\d|f\. ?\d+,|d\. ?\d+|FO ?\d{2,}|CAB ?\d|PREM ?\d|NARA"
+    r"|BArch|PA ?AA|RGANI|RGASPI|GARF|AVP ?RF|APRF|TNA|MSS?\b|Collection|Manuscript|Nachlass|Bestand"
+    r"|Central Files|Decimal File|F\.R\.U\.S|FRUS|Foreign Relations of the)"
 )
 _LEGAL = re.compile(
-    r"\b(?:U\.?N\.?T\.?S\b|UST\b|U\.S\.T\.|TIAS|Stat\.|U\.S\.C|U\.S\. \d|Pub\. L|S/RES|A/RES|UN Doc|Cong\.|L\.?N\.?T\.?S|ILM|F\. ?[23]d|Treaty|Convention|Cmnd?\.)"
+    r"\b(?:U\.?N\.?T\.?S\b|UST\b|U\.S\.T\.|TIAS|Stat\.|U\.S\.C|U\.S\. \d|Pub\. L|S/RES|A/RES|UN Doc"
+    r"|Cong\.|L\.?N\.?T\.?S|ILM|F\. ?[23]d|Treaty|Convention|Cmnd?\.)"
 )
 _PERIODICAL = re.compile(
-    r"\b(?:Journal|Review|Quarterly|Times|Post|Gazette|Herald|Tribune|Magazine|Zeitschrift|Zeitung|Revue|Annales|Bulletin"
-    r"|Studies|History|Affairs|Proceedings|Pravda|Monde|Guardian|Newsweek|Daily|Guardian|Economist|Spiegel|News|Working Paper)\b"
+    r"\b(?:Journal|Review|Quarterly|Times|Post|Gazette|Herald|Tribune|Magazine|Zeitschrift|Zeitung"
+    r"|Revue|Annales|Bulletin|Studies|History|Affairs|Proceedings|Pravda|Monde|Guardian|Newsweek|Daily"
+    r"|Guardian|Economist|Spiegel|News|Working Paper)\b"
 )
 _ROLES = re.compile(
-    r"\b(?:[Ee]ds?\.|[Tt]rans\.|[Tt]ranslated by|[Ee]dited by|Hrsg|Hgg?\.|hg\. v|dir\.|coord\.|In:|[Rr]ev\. ed|\d+(?:st|nd|rd|th) ed|ISBN"
-    r"|Retrieved|[Aa]ccessed|[Dd]iss|[Tt]hesis|[Ii]nterview(?:ed)? (?:by|with)|[Mm]emorandum|[Tt]elegram|[Mm]emcon|et al\.)"
+    r"\b(?:[Ee]ds?\.|[Tt]rans\.|[Tt]ranslated by|[Ee]dited by|Hrsg|Hgg?\.|hg\. v|dir\.|coord\.|In:"
+    r"|[Rr]ev\. ed|\d+(?:st|nd|rd|th) ed|ISBN|Retrieved|[Aa]ccessed|[Dd]iss|[Tt]hesis"
+    r"|[Ii]nterview(?:ed)? (?:by|with)|[Mm]emorandum|[Tt]elegram|[Mm]emcon|et al\.)"
 )
-_QUOTED = re.compile(r"[“\"„«‘](?=[^\s])[^“”\"„«»\n]{6,300}(?:\n[^“”\"„«»\n]{0,200})?[.,!?…]?[”\"“»’](?=[\s.,;:()\d]|$)")
+_QUOTED = re.compile(
+    r"[“\"„«‘](?=[^\s])[^“”\"„«»\n]{6,300}(?:\n[^“”\"„«»\n]{0,200})?[.,!?…]?[”\"“»’](?=[\s.,;:()\d]|$)"
+)
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\n]{4,200}")
 _DATE = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Oktober|Dezember|janvier|février|mars|avril|juin"
-    rf"|juillet|août|septembre|décembre)[a-z]*\.?\s\d{{1,2}},?\s{YEAR}|\b\d{{1,2}}\.?\s\w{{3,10}}\.?\s{YEAR}"
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Oktober|Dezember|janvier|février|mars|avril"
+    rf"|juin|juillet|août|septembre|décembre)[a-z]*\.?\s\d{{1,2}},?\s{YEAR}|\b\d{{1,2}}\.?\s\w{{3,10}}\.?\s{YEAR}"
 )
 _CJK = re.compile(r"[《〈「『][^《》\n]{1,80}[》〉」』]|年[。.]?|第\d+期")
-_CREDIT = re.compile(
-    r"(?:fig(?:ure|\.)|table|photo(?:graph|s)?|image|picture|source|credits?|caption|map|abb(?:ildung|\.)|foto|quelle|illustration"
-    r"|©|\(c\)|copyright|by\s.{1,60}[|·]|posted|published (?:on|by|in)|last (?:edited|updated|modified)|this (?:page|work|article)"
-    r"|tags?:|categor(?:y|ies):|filed under|related:|categories|updated:?|written by|word count|received\s\d+|accepted\s\d+|manuscript received|submitted|correspondence|e-?mail|doi:\s*$)(?:\b|\s|$)",
-    re.I,
-)
-_END_START = re.compile(
-    r"\d+ (?:comments?|responses?|replies|thoughts on)\b|(?:how to )?cit(?:e|ing)\b|citation guide|suggested citation|share (?:this|on)"
-    r"|about the |more (?:from|about|on|in) |related |you (?:may|might) |follow us|leave a |sign up|posted (?:in|by)|filed under"
-)
-_PLACEHOLDER = re.compile(
-    r"\[(?:access )?(?:date|year|month|day|author|title|url|your name|last name|first name|insert[^\]\n]{0,40})[^\]\n]{0,20}\]", re.I
-)
 _STOP_WORDS = frozenset(
-    "and or of the in for to by with from on at a an as & und der die das von den des et de la le les du y el los del e i di "
-    "della и в на о с по".split()
+    "and or of the in for to by with from on at a an as & und der die das von den des et de la le les du y el los del e "
+    "i di della и в на о с по".split()
 )
 _STATE = r"(?:[A-Z]{2}|D\.\s?C\.|Mass\.|Conn\.|Calif\.|N\.\s?[JYCH]\.|Ill\.|Md\.|Va\.|Pa\.|Mich\.|Eng(?:land)?\.?|UK)"
-_PLACE_STATE = re.compile(rf"{_NAME_WORD}(?:[ \-]{_NAME_WORD}){{0,2}},\s?(?:{_STATE})\s?[:.,;)]")
+_PLACE_STATE = re.compile(rf"{NAME_WORD}(?:[ \-]{NAME_WORD}){{0,2}},\s?(?:{_STATE})\s?[:.,;)]")
 _WORD = re.compile(r"\S+")
 _OPENERS = "“\"„«‘'«([{*_<—–-"
 
@@ -164,13 +149,16 @@ def quoted_start(text: str) -> float:
     head = text[:HEAD].lstrip("*_[ ")
     if head[:1] not in _QUOTES or not head:
         return 0.0
-    return 1.0 if any(q in head[4:] for q in "”\"“»’》」』") else 0.3
+    return 1.0 if any(q in head[4:] for q in '”"“»’》」』') else 0.3
 
 
 def starts_like_author(text: str) -> float:
     """The best of all ways in which an entry begins, 0.0 to 1.0."""
+    inverted = inverted_author(text)
+    if inverted == 1.0:
+        return inverted
     return max(
-        inverted_author(text),
+        inverted,
         repeats_author(text),
         quoted_start(text) * 0.9,
         initials_author(text) * 0.9,
@@ -181,7 +169,8 @@ def starts_like_author(text: str) -> float:
 
 def has_year(text: str) -> float:
     """Holds a year, or what stands in its place (n.d., forthcoming)."""
-    return 1.0 if _ANY_YEAR.search(text[:BODY]) else 0.0
+    head = text[:BODY]
+    return 1.0 if _ANY_YEAR.search(head) or _NO_YEAR.search(head) else 0.0
 
 
 def dated(text: str) -> float:
@@ -251,7 +240,10 @@ def cjk_reference(text: str) -> float:
 
 def has_url(text: str) -> float:
     """Holds an address or a DOI."""
-    return 1.0 if _URL.search(text[:BODY]) else 0.0
+    head = text[:BODY]
+    if "/" not in head and "www" not in head and "10." not in head:
+        return 0.0
+    return 1.0 if _URL.search(head) else 0.0
 
 
 def url_end(text: str) -> float:
@@ -261,7 +253,7 @@ def url_end(text: str) -> float:
 
 def titled_url(text: str) -> float:
     """A capitalised phrase and then nothing but an address: a site or a database named as a source."""
-    if len(text) > 700 or not text[:1].isupper() or "\n" in text.strip():
+    if len(text) > 700 or not text[:1].isupper() or "/" not in text or "\n" in text.strip():
         return 0.0
     return 1.0 if _TITLED_URL.match(text) else 0.0
 
@@ -271,7 +263,7 @@ def ends_like_entry(text: str) -> float:
     tail = text[-TAIL:].rstrip()
     if not tail:
         return 0.0
-    if tail[-1] in ".)]”\"»’>。*_" or tail[-1].isdigit() or url_end(text):
+    if tail[-1] in '.)]”"»’>。*_' or tail[-1].isdigit() or url_end(text):
         return 1.0
     return 0.0
 
@@ -314,7 +306,9 @@ def continues(text: str) -> float:
         return 1.0
     if _URL.match(head):
         return 1.0
-    if re.match(rf"(?:pp?\.|vols?\.|no\.|S\.|Vol\.|No\.|Bd\.)\s?\d|\(?{YEAR}\)?[.,;:)]|\(\d|\d+[–\-(:]\d|\d+\)?[.,:;]", head):
+    if re.match(
+        rf"(?:pp?\.|vols?\.|no\.|S\.|Vol\.|No\.|Bd\.)\s?\d|\(?{YEAR}\)?[.,;:)]|\(\d|\d+[–\-(:]\d|\d+\)?[.,:;]", head
+    ):
         return 1.0
     if place_first(head):
         return 1.0
@@ -325,28 +319,6 @@ def continues(text: str) -> float:
     if first == "(":
         return 0.7
     return 0.0
-
-
-def credit(text: str) -> float:
-    """Begins as captions, bylines and page furniture begin (`Source:`, `Fig. 1`, `By A. Writer | date`, `©`)."""
-    return 1.0 if _CREDIT.match(text[:100].lstrip("*_([ ")) else 0.0
-
-
-def placeholder(text: str) -> float:
-    """Holds a form's blank ("accessed [date]"): a pattern to cite by, and no citation."""
-    return 1.0 if _PLACEHOLDER.search(text[:BODY]) else 0.0
-
-
-def navigation(text: str) -> float:
-    """A short line with a word of menus, buttons and footers."""
-    if len(text) > 120:
-        return 0.0
-    if inverted_author(text) or quoted_start(text):
-        return 0.0
-    found = len(words.NAVIGATION.intersection(re.findall(r"[^\W\d_]+", text.casefold())))
-    if len(text) <= 30:
-        return min(1.0, float(found))
-    return min(1.0, found / 2) if found >= 2 and found * 3 >= len(text.split()) else 0.0
 
 
 def prose(text: str) -> float:
@@ -378,60 +350,5 @@ def small_words(text: str) -> float:
 
 def asks_or_shouts(text: str) -> float:
     """Ends with a question or exclamation mark, or with a colon: no reference ends so."""
-    tail = text[-TAIL:].rstrip(" *_”\"’")
+    tail = text[-TAIL:].rstrip(' *_”"’')
     return 1.0 if tail[-1:] in ("?", "!", ":", "…") else 0.0
-
-
-def heading_name(text: str) -> str:
-    """The folded words of a heading, without marks, numbers and colons: for a look into the tables."""
-    head = text[:90].strip().strip("#*_=:.-–—[]() \t").casefold()
-    return re.sub(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+", "", " ".join(head.split()))
-
-
-def list_heading(text: str) -> float:
-    """A heading under which a list stands (References, Literaturverzeichnis, Works Cited ...)."""
-    if len(text) > 80:
-        return 0.0
-    return 1.0 if heading_name(text) in words.LIST_HEADINGS else 0.0
-
-
-def section_heading(text: str) -> float:
-    """A heading inside of a list (Primary Sources, Archives, Newspapers ...)."""
-    if len(text) > 80:
-        return 0.0
-    name = heading_name(text)
-    if name in words.SECTION_HEADINGS:
-        return 1.0
-    if len(text) > 50 or text.rstrip()[-1:] in (".", ",", ";") or any(c.isdigit() for c in text):
-        return 0.0
-    found = re.findall(r"[^\W\d_]+", name)
-    return 0.8 if len(found) <= 5 and found and found[-1] in words.SECTION_WORDS else 0.0
-
-
-def end_heading(text: str) -> float:
-    """A heading after which no list stands (About the author, Comments, Related articles ...)."""
-    if len(text) > 80:
-        return 0.0
-    name = heading_name(text)
-    if name in words.END_HEADINGS or _END_START.match(name):
-        return 1.0
-    return 0.0
-
-
-def heading_shape(text: str) -> float:
-    """Has the shape of a heading: short, no stop at its end, no year, no comma that parts a name; or Markdown's `#`."""
-    stripped = text.strip()
-    if stripped.startswith("#") and re.match(r"#{1,6}\s", stripped):
-        return 1.0
-    if len(stripped) > 80 or "\n" in stripped or not stripped:
-        return 0.0
-    if re.match(r"(\*\*|__)[^*_]{2,70}\1:?$", stripped):
-        return 0.9
-    plain = stripped.strip("*_ ")
-    if _ANY_YEAR.search(plain) or _URL.search(plain) or plain[-1:] in ".,;)”\"":
-        return 0.0
-    if plain.isupper() and len(plain) > 3:
-        return 0.9
-    if plain[-1:] == ":":
-        return 0.8
-    return 0.6 if len(plain.split()) <= 7 and not any(c.isdigit() for c in plain) else 0.0

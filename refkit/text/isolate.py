@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from refkit.text import cues
-from refkit.text.joined import inline_label, inline_numbered
-from refkit.text.layout import units_of
+from refkit.text import cues, headings
+from refkit.text.borders import units_of
+from refkit.text.inline import inline_label, inline_numbered
 from refkit.text.markup import see
 from refkit.text.page import Judged, Page, Unit, Visible
 
@@ -42,9 +42,9 @@ WEIGHTS: tuple[tuple[Cue, float], ...] = (
     (cues.ends_like_entry, 0.3),
     (cues.prose, -2.2),
     (cues.sentence_start, -2.5),
-    (cues.navigation, -2.0),
-    (cues.credit, -3.0),
-    (cues.placeholder, -4.0),
+    (headings.navigation, -2.0),
+    (headings.credit, -3.0),
+    (headings.placeholder, -4.0),
     (cues.asks_or_shouts, -1.5),
     (cues.continues, -1.0),
 )
@@ -54,6 +54,7 @@ BEGIN = 2.0  # what it costs when the page begins with it
 HIGHEST, LOWEST = 4.5, -2.5  # one unit can say no more than this
 ANNOTATION = -1.2  # what prose costs right below an entry, where annotated bibliographies have it
 KEEP = -0.4  # inside a list a unit that scores less is no entry
+_TINY = 5  # characters: too short for any cue
 ZONES = {"navigation": -3.0, "heading": -4.0, "list": 1.5, "outside": -99.0}
 
 
@@ -103,9 +104,11 @@ def isolate(page: str) -> Page:
 
 def _look(unit: Unit, visible: Visible) -> _Seen:
     text = unit.body.of(visible.text)
+    if len(text) < _TINY:
+        return _Seen(unit, text, BIAS - 1.5, 0.6 if text.isalpha() else 0.0, begins_list=False, ends_list=False)
     shape = 0.0
     if not unit.numbered and len(text) <= 120:
-        shape = max(cues.heading_shape(text), cues.list_heading(text), cues.section_heading(text))
+        shape = max(headings.heading_shape(text), headings.list_heading(text), headings.section_heading(text))
         if unit.zone == "heading" and len(text) <= 80:
             shape = 1.0
     return _Seen(
@@ -113,8 +116,8 @@ def _look(unit: Unit, visible: Visible) -> _Seen:
         text,
         score(unit, text),
         shape,
-        begins_list=bool(cues.list_heading(text) or cues.section_heading(text)),
-        ends_list=bool(cues.end_heading(text)),
+        begins_list=bool(headings.list_heading(text) or headings.section_heading(text)),
+        ends_list=bool(headings.end_heading(text)),
     )
 
 
@@ -169,13 +172,13 @@ def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool) -> list[Judg
         if not inside[i]:
             reason = _outside_reason(s, before=not entries, any_list=any_inside)
             if s.heading or s.begins_list:
-                heading = None if cues.list_heading(s.text) else _heading_text(s.text)
+                heading = None if headings.list_heading(s.text) else _heading_text(s.text)
                 headed_by_list = s.begins_list
             out.append(Judged(s.unit, reason, s.score))
             continue
         reason = "" if certain else _inside_reason(s, seen, inside, i, entries)
         if reason == "heading":
-            heading = None if cues.list_heading(s.text) else _heading_text(s.text)
+            heading = None if headings.list_heading(s.text) else _heading_text(s.text)
             headed_by_list = True
         if not reason:
             entries += 1
@@ -191,7 +194,7 @@ def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entr
         return "heading"
     if is_ibid(s.text):
         return "ibid"
-    if s.score < 2.0 and cues.credit(s.text):
+    if s.score < 2.0 and headings.credit(s.text):
         return "page furniture" if entries else "caption"
     follows = i + 1 < len(seen) and inside[i + 1]
     if s.heading >= 0.6 and s.score < 0.5 and not s.unit.marker and follows and (s.heading >= 0.8 or _alone(seen, i)):
@@ -201,7 +204,7 @@ def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entr
         return ""
     if not any(c.isalpha() for c in s.text):
         return "page number" if any(c.isdigit() for c in s.text) else "rule"
-    if cues.credit(s.text) or cues.navigation(s.text) >= 0.5:
+    if headings.credit(s.text) or headings.navigation(s.text) >= 0.5:
         return "page furniture"
     if discursive or cues.prose(s.text) >= 0.5 or cues.small_words(s.text) > 0.6:
         return "annotation" if entries else "prose"
@@ -224,7 +227,9 @@ def _alone(seen: list[_Seen], i: int) -> bool:
 
 def _resembles(s: _Seen, seen: list[_Seen], inside: list[bool], i: int) -> bool:
     """Whether a weak unit stands between entries and is written as they are: marked alike, or as short of cues."""
-    near = [seen[j] for j in range(max(0, i - 3), min(len(seen), i + 4)) if j != i and inside[j] and not seen[j].heading]
+    near = [
+        seen[j] for j in range(max(0, i - 3), min(len(seen), i + 4)) if j != i and inside[j] and not seen[j].heading
+    ]
     if not near:
         return False
     if s.unit.marker and sum(bool(n.unit.marker) for n in near) * 2 >= len(near):
@@ -233,7 +238,7 @@ def _resembles(s: _Seen, seen: list[_Seen], inside: list[bool], i: int) -> bool:
 
 
 def _trim(out: list[Judged], seen: list[_Seen]) -> list[Judged]:
-    """Annotations and other text after the last entry of the page are no part of the list; nor is prose before the first."""
+    """Headings and odd lines after the last entry of the page are no part of the list."""
     last = max((i for i, j in enumerate(out) if not j.reason), default=-1)
     for i in range(last + 1, len(out)):
         if out[i].reason in ("heading", "other text"):
@@ -253,9 +258,9 @@ def _outside_reason(s: _Seen, *, before: bool, any_list: bool) -> str:
         return "outside of the bibliography"
     if not any(c.isalnum() for c in s.text):
         return "rule"
-    if cues.credit(s.text):
+    if headings.credit(s.text):
         return "caption"
-    if s.unit.zone == "navigation" or cues.navigation(s.text) >= 0.5 or s.ends_list:
+    if s.unit.zone == "navigation" or headings.navigation(s.text) >= 0.5 or s.ends_list:
         return "navigation"
     if s.heading >= 0.6 and len(s.text) <= 80:
         return "headline" if before else "heading"

@@ -10,54 +10,51 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from refkit.text import cues, words
-from refkit.text.page import Unit
+from refkit.text.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 from refkit.trace import Span
 
 _S = r"[ \t\u00a0\r\n]"
 _LIST_OF_NAMES = rf"(?:(?:,|;|{_S}and|{_S}&|{_S}und|{_S}et|{_S}y|,{_S}?and|,{_S}?&){_S}{{1,3}}[^\d()“\"«]{{2,200}}?)?"
 _STRICT = re.compile(
-    rf"(?<![\w'’\-&])(?P<surname>{cues._SURNAME}),{_S}{{1,3}}(?P<given>{cues._GIVEN})(?P<rest>\.?{_LIST_OF_NAMES}"
+    rf"(?<![\w'’\-&])(?P<surname>{SURNAME}),{_S}{{1,3}}(?P<given>{GIVEN})(?P<rest>\.?{_LIST_OF_NAMES}"
     rf"(?:,?{_S}\(?[Ee]ds?\.?\)?,?|,{_S}trans\.)?[.,:]?{_S}{{0,3}})"
-    rf"(?:(?P<year>\(?{cues.YEAR}[a-z]?\)?)|(?P<quote>[“\"«„*_])|(?P<title>(?<=[.:]{_S}){cues._U}(?!\.)))"
+    rf"(?:(?P<year>\(?{YEAR}[a-z]?\)?)|(?P<quote>[“\"«„*_])|(?P<title>(?<=[.:]{_S}){UPPER}(?!\.)))"
 )
 # "J. Griffin, Homer on Life" and "Ian Black, “Tightened Rules": notes, whose authors are not inverted.
 _NOTE_STYLE = re.compile(
-    rf"(?<![\w'’\-&.])(?P<name>(?:(?:{cues._U}\.[ \-]?){{1,3}}{_S}?|{cues._NAME_WORD}{_S}(?:{cues._U}\.{_S}?){{0,2}})"
-    rf"(?:{cues._PARTICLE}{_S}){{0,2}}{cues._NAME_WORD})(?:{_S}\(eds?\.\))?,{_S}(?:(?P<quote>[“\"«„‘'])|(?P<title>{cues._U}))"
+    rf"(?<![\w'’\-&.])(?P<name>(?:(?:{UPPER}\.[ \-]?){{1,3}}{_S}?|{NAME_WORD}{_S}(?:{UPPER}\.{_S}?){{0,2}})"
+    rf"(?:{PARTICLE}{_S}){{0,2}}{NAME_WORD})(?:{_S}\(eds?\.\))?,{_S}(?:(?P<quote>[“\"«„‘'])|(?P<title>{UPPER}))"
 )
 _QUOTED_ITEM = re.compile(r"[“«„](?=[^“”«»]{6,300}[”»])|(?<=\s)\"(?=[^\"\n]{6,300}[,.!?]\")")
 _PRESS_END = re.compile(r"\b(?:Press|Books|Verlag|Brown|Sons|House|Print|Web|Schuster|Norton)\.$")
 _DASH = re.compile(r"(?:[—–―]{2,5}|—|-{3,6}|_{3,12})(?:\.|,)(?=\s)")
 _AFTER_URL = re.compile(
-    rf"(?:https?://|www\.)[^\s“”\"<>]{{4,2000}}?[.)]?(?:{_S}{{1,3}}|(?=[“\"]))(?P<right>(?=[“\"«„])|(?={cues._U}[^\d\n]{{2,80}}[.,]?{_S}\(?{cues.YEAR}))"
+    rf"(?:https?://|www\.)[^\s“”\"<>]{{4,2000}}?[.)]?(?:{_S}{{1,3}}|(?=[“\"]))(?P<right>(?=[“\"«„])|(?={UPPER}[^\d\n]{{2,80}}[.,]?{_S}\(?{YEAR}))"
 )
-_GLUED = re.compile(rf"[a-z0-9/]\.({cues._U}{cues._LETTER}{{2,}},?){_S}*$")  # "...0000115.Barrett "
+_GLUED = re.compile(rf"[a-z0-9/]\.({UPPER}{LETTER}{{2,}},?){_S}*$")  # "...0000115.Barrett "
 _ALSO = re.compile(
-    rf"(?P<stop>[.;,)”\"’\d]){_S}{{1,3}}(?P<signal>(?:[Ss]ee{_S}(?:also{_S})?|[Cc]f\.{_S}|[Vv]gl\.{_S}(?:auch{_S})?|[Vv]oir{_S}(?:aussi{_S})?|[Aa]nd{_S}see{_S}also{_S}|[Ss]iehe{_S}(?:auch{_S})?)(?:e\.g\.,?{_S})?)(?=[“\"«„*_]|{cues._U})"
+    rf"(?P<stop>[.;,)”\"’\d]){_S}{{1,3}}(?P<signal>(?:[Ss]ee{_S}(?:also{_S})?|[Cc]f\.{_S}|[Vv]gl\.{_S}(?:auch{_S})?|[Vv]oir{_S}(?:aussi{_S})?|[Aa]nd{_S}see{_S}also{_S}|[Ss]iehe{_S}(?:auch{_S})?)(?:e\.g\.,?{_S})?)(?=[“\"«„*_]|{UPPER})"
 )
-_SEMICOLON = re.compile(rf"{_S}?;{_S}{{1,3}}(?:and{_S}|und{_S}|et{_S}|sowie{_S})?(?=[“\"«„*_]|{cues._U})")
+_SEMICOLON = re.compile(rf"{_S}?;{_S}{{1,3}}(?:and{_S}|und{_S}|et{_S}|sowie{_S})?(?=[“\"«„*_]|{UPPER})")
+_SIGNAL_WORD = r"(?:[Ss]ee|[Cc]f\.|[Vv]gl\.|[Vv]oir|[Ss]iehe|[Vv]éase|[Qq]uoted in|[Cc]ited in|[Qq]uoted from)"
+_SIGNAL_MORE = (
+    r"(?:\s+(?:also|auch|aussi|for example|for instance|especially|in particular|e\.g\.|z\.\s?B\.|par exemple|esp\.))?"
+)
 _SIGNAL = re.compile(
-    r"(?:(?:[Ss]ee|[Cc]f\.|[Vv]gl\.|[Vv]oir|[Ss]iehe|[Vv]éase|[Qq]uoted in|[Cc]ited in|[Qq]uoted from)(?:\s+(?:also|auch|aussi|for example|for instance|especially|in particular|e\.g\.|z\.\s?B\.|par exemple|esp\.))?,?:?\s+"
-    r"|[Ff]or\s[^.;:“\"(]{3,110}?,\s+see(?:\s+(?:also|especially|for example|e\.g\.))?,?\s+"
-    r"|[Oo]n\s[^.;:“\"(]{3,110}?,\s+see(?:\s+(?:also|especially|for example|e\.g\.))?,?\s+)(?=[“\"«„*_]|" + cues._U + r")"
+    rf"(?:{_SIGNAL_WORD}{_SIGNAL_MORE},?:?\s+|(?:[Ff]or|[Oo]n)\s[^.;:“\"(]{{3,110}}?,\s+see{_SIGNAL_MORE},?\s+)"
+    rf"(?=[“\"«„*_]|{UPPER})"
 )
-_INLINE = re.compile(rf"(?:(?<=\s)|(?<=[.)\]”\"/\d]))\[(\d{{1,4}})\]{_S}?(?=[^\W\d_]|[“\"«„*_])")
-_INLINE_DOT = re.compile(rf"(?<=\s)(\d{{1,4}})\.{_S}(?=[^\W\d_]|[“\"«„*_])")
-_LABEL = re.compile(
-    r"(?P<label>[*_]{0,2}(?:Sources|References|Bibliography|Works [Cc]ited|Further [Rr]eading|Literatur|Quellen|Sources? :"
-    r"|Bibliographie|Fuentes|Fonti|Источники|Литература)[*_]{0,2}\s?[:.—–][*_]{0,2})\s+(?=\S)"
-)
-_YEAR = re.compile(rf"(?<![\d/\-–.=]){cues.YEAR}(?!\d)|\bn\.\s?d\.")
+_YEAR = re.compile(rf"(?<![\d/\-–.=]){YEAR}(?!\d)|\bn\.\s?d\.")
 _OPENERS = (
     r"This\s(?:book|article|essay|volume|study|work|source|paper|chapter|collection|website|site|document|is|was|remains|gives|shows|offers|argues|covers|text|biography|memoir|piece|report|film|video|monograph|anthology|account|history|primary|secondary|edition|page|interview)\b"
     r"|The\s(?:author|authors|book|article|editors|essay|study|website|site|volume|work|piece|source)\s+\w+"
     r"|In\s(?:this|his|her|their)\s(?:book|article|essay|study|work|chapter|volume|biography|memoir|piece|seminal|classic)\b"
     r"|(?:A|An)\s(?:useful|good|classic|detailed|short|brief|thorough|excellent|fine|careful|close|comprehensive|collection\sof|history\sof|study\sof|survey\sof|popular|readable|valuable)\s"
     r"|(?:Argues|Examines|Explores|Discusses|Describes|Provides|Offers|Shows|Covers|Traces|Contains|Focuses|Analyzes|Analyses|Considers|Useful|Includes)\s(?:the|how|that|a|an|why|on|for|in|of)\b"
-    rf"|{cues._U}[\w’'-]+(?:\sand\s{cues._U}[\w’'-]+)?(?:['’]s\s\w+\s\w+)?\s(?:argues?|examines?|explores?|discusse?s?|describes?|provides?|offers?|shows?|traces?|contends?|claims?|suggests?|analyzes?|analyses|presents?|focuses|writes|explains?|uses|studies|tells)\s"
+    rf"|{UPPER}[\w’'-]+(?:\sand\s{UPPER}[\w’'-]+)?(?:['’]s\s\w+\s\w+)?\s(?:argues?|examines?|explores?|discusse?s?|describes?|provides?|offers?|shows?|traces?|contends?|claims?|suggests?|analyzes?|analyses|presents?|focuses|writes|explains?|uses|studies|tells)\s"
     r"|I\s(?:will|used|use|found|plan|have|am)\s|It\s(?:is|was|will|provides|covers|gives|has|shows)\s|Though\s|Although\s|While\s"
 )
 _ANNOTATION = re.compile(rf"(?<=[.)\]”\"/\d\w]){_S}{{1,4}}(?={_OPENERS})")
@@ -78,60 +75,6 @@ class Part:
     span: Span
     reason: str = ""
     cues: tuple[str, ...] = ()
-
-
-def inline_numbered(unit: Unit, text: str) -> list[Unit]:
-    """A unit taken apart at "[1] ... [2] ... [3] ..." or "1. ... 2. ..." when the numbers count up inside of it."""
-    start, end = unit.body
-    for pattern, least in ((_INLINE, 2), (_INLINE_DOT, 3)):
-        if unit.marker is not None and not unit.numbered:
-            break
-        run: list[re.Match[str]] = []
-        expected = None if unit.marker is None else _number_of(unit.marker.of(text))
-        for m in pattern.finditer(text, start, end):
-            number = int(m[1])
-            if (expected is None and number <= 1) or (expected is not None and number == expected + 1):
-                if not text[:0] and _may_end(text, start, m.start(), expected is None):
-                    run.append(m)
-                    expected = number
-        if len(run) + (unit.marker is not None) >= least and run:
-            return _at_marks(unit, text, run)
-    return [unit]
-
-
-def inline_label(unit: Unit, text: str) -> list[Unit]:
-    """A paragraph "Sources: ..." as a heading and what it heads. "Source:" alone is a caption's word."""
-    m = _LABEL.match(text, unit.body.start, min(unit.body.end, unit.body.start + 60))
-    if m is None or unit.body.end - m.end() < 2 * _SHORT or unit.marker is not None:
-        return [unit]
-    if not cues.has_year(text[m.end() : unit.body.end]):
-        return [unit]
-    lead = Span(unit.body.start, m.end("label"))
-    return [replace(unit, body=lead), replace(unit, body=Span(m.end(), unit.body.end), blanks=0)]
-
-
-def _may_end(text: str, start: int, at: int, first: bool) -> bool:
-    """Whether an entry may end before a mark in the middle of a line; the first mark may follow a heading."""
-    before = text[max(start, at - 12) : at].rstrip()
-    return not before or first or before[-1] in ".)]”\"’/»" or before[-1].isdigit()
-
-
-def _number_of(mark: str) -> int | None:
-    digits = "".join(c for c in mark if c.isdigit() and c.isascii())
-    return int(digits) if digits else None
-
-
-def _at_marks(unit: Unit, text: str, run: list[re.Match[str]]) -> list[Unit]:
-    out = []
-    lead_end = unit.body.start + len(text[unit.body.start : run[0].start()].rstrip())
-    if lead_end > unit.body.start:
-        out.append(replace(unit, body=Span(unit.body.start, lead_end)))
-    for i, m in enumerate(run):
-        edge = run[i + 1].start() if i + 1 < len(run) else unit.body.end
-        end = m.end() + len(text[m.end() : edge].rstrip())
-        if end > m.end():
-            out.append(replace(unit, body=Span(m.end(), end), marker=Span(m.start(), m.end()), numbered=True, blanks=0))
-    return out
 
 
 def parts_of(text: str, *, note: bool = False) -> list[Part]:
@@ -192,13 +135,12 @@ def _borders(text: str, begin: int, end: int, *, note: bool) -> list[_Border]:
     years = [m.start() for m in _YEAR.finditer(text, begin, end)]
     if not years and not note:
         return []
-    found = [
-        *_author_borders(text, begin, end),
-        *_note_style_borders(text, begin, end),
-        *_dash_borders(text, begin, end),
-        *_url_borders(text, begin, end),
-        *_note_borders(text, begin, end, note=note),
-    ]
+    found = _dash_borders(text, begin, end)
+    if note or len(years) > 1 or "/" in text:  # two references have two years, or an address, but for a repeated author
+        found += _author_borders(text, begin, end)
+        found += _note_style_borders(text, begin, end)
+        found += _url_borders(text, begin, end)
+        found += _note_borders(text, begin, end, note=note)
     found.sort(key=lambda b: (b.right, b.left))
     found = _without_titles(found)
     out: list[_Border] = []
@@ -250,14 +192,14 @@ def _ends(text: str, begin: int, edge: int) -> bool:
         return False
     last = text[edge - 1]
     tail = text[max(begin, edge - 60) : edge]
-    if last in "”\"’)]»/":
+    if last in '”"’)]»/':
         return True
     if last.isdigit():
         return edge - begin > 1
     if last == ".":
         word = tail[:-1].split()[-1] if tail[:-1].split() else ""
         word = word.strip("(“\"'[")
-        if len(word) == 1 and word.isalpha() or word.casefold() in words.ABBREVIATIONS:
+        if (len(word) == 1 and word.isalpha()) or word.casefold() in words.ABBREVIATIONS:
             return False
         return not (len(word) >= 3 and word[-2] == "." and word[0].isupper() and word.casefold() not in ("d.c", "u.s"))
     return cues.url_end(text[max(begin, edge - 400) : edge]) > 0
@@ -273,7 +215,7 @@ def _author_borders(text: str, begin: int, end: int) -> list[_Border]:
             continue
         if left == m.start() and not _tight(text, left):
             continue
-        if m["title"] and not (text[left - 1] in ".)/”\"" and _whole(text, begin, left)):
+        if m["title"] and not (text[left - 1] in '.)/”"' and _whole(text, begin, left)):
             continue
         out.append(_Border(left, m.start(), "author-year" if m["year"] else "author-title"))
         position = m.end("given")
@@ -303,21 +245,21 @@ def _finished(text: str, begin: int, left: int) -> bool:
     if left - begin < _SHORT or text[left - 1] != ".":
         return False
     tail = text[max(begin, left - 24) : left]
-    return re.search(rf"(?:[\s,(–\-:A-F]\d{{1,4}}|\d\)|{cues.YEAR}\)?)\.$", tail) is not None and not re.search(
+    return re.search(rf"(?:[\s,(–\-:A-F]\d{{1,4}}|\d\)|{YEAR}\)?)\.$", tail) is not None and not re.search(
         r"\b(?:[Vv]ols?|[Nn]os?|Bd|[Pp]t|Nr)\.?\s?\d+\.$", tail
     )
 
 
 def _tight(text: str, left: int) -> bool:
     """Whether a name without a blank before it may begin an entry: after a stop, a bracket or a closing quote."""
-    return text[left - 1] in ".)]”\"/" and (left < 2 or text[left - 2] not in "/:")
+    return text[left - 1] in '.)]”"/' and (left < 2 or text[left - 2] not in "/:")
 
 
 def _whole(text: str, begin: int, left: int) -> bool:
     """Whether the left part ends as a finished reference: with a year, pages or an address just before its stop."""
     tail = text[max(begin, left - 90) : left]
     return bool(
-        re.search(rf"(?:{cues.YEAR}[a-z]?\)?|\d+[–\-]\d+|\d+|{cues.YEAR}\))[.\])”\"]*$", tail)
+        re.search(rf"(?:{YEAR}[a-z]?\)?|\d+[–\-]\d+|\d+|{YEAR}\))[.\])”\"]*$", tail)
         or cues.url_end(tail)
         or _PRESS_END.search(tail)
     )
@@ -383,8 +325,9 @@ def _note_borders(text: str, begin: int, end: int, *, note: bool) -> list[_Borde
         semicolon = Span(m.start() + len(m[0]) - len(m[0].lstrip()), m.start() + len(m[0].rstrip()))
         if _opens_citation(text, right, end):
             out.append(_Border(m.start(), right, "semicolon", semicolon))
-        elif note and re.match(rf"{cues._SURNAME},\s[^;]{{4,120}},\s\d", text[right : min(end, right + 200)]):
-            if not words.NOT_NAMES.intersection(text[right : right + 60].split(",")[0].casefold().split()):
+        elif note and _SHORT_CITATION.match(text[right : min(end, right + 200)]):
+            name = text[right : right + 60].split(",")[0].casefold()
+            if not words.NOT_NAMES.intersection(name.split()):
                 out.append(_Border(m.start(), right, "short", semicolon))
     return out
 
@@ -401,8 +344,9 @@ def _bracket_depths(text: str, begin: int, end: int) -> dict[int, int]:
     return out
 
 
-_DATED_NAME = re.compile(rf"[“\"«]?{cues._U}[^;.()]{{3,80}},\s(?:\d{{1,2}}\s\w+\s|\w+\s\d{{1,2}},\s){cues.YEAR}")
-_CITED = re.compile(rf"[^;]{{0,260}}?(?:\([^()]{{0,80}}{cues.YEAR}\)|,\s{cues.YEAR}\b)")
+_SHORT_CITATION = re.compile(rf"{SURNAME},\s[^;]{{4,120}},\s\d")
+_DATED_NAME = re.compile(rf"[“\"«]?{UPPER}[^;.()]{{3,80}},\s(?:\d{{1,2}}\s\w+\s|\w+\s\d{{1,2}},\s){YEAR}")
+_CITED = re.compile(rf"[^;]{{0,260}}?(?:\([^()]{{0,80}}{YEAR}\)|,\s{YEAR}\b)")
 
 
 def _opens_citation(text: str, right: int, end: int) -> bool:

@@ -27,9 +27,8 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?:(?!---).{0,2000}\r?\n){0,200}?--
 
 def kind_of(page: str) -> str:
     """`"html"`, `"latex"`, `"markdown"` or `"plain"`, by what the page holds."""
-    if "\\bib" in page or "\\begin{thebib" in page:
-        if _LATEX_LIST.search(page):
-            return "latex"
+    if ("\\bib" in page or "\\begin{thebib" in page) and _LATEX_LIST.search(page):
+        return "latex"
     head = page[:_SNIFFED]
     if "<" in head:
         if _HTML_DOCUMENT.search(head):

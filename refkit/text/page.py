@@ -1,7 +1,7 @@
 """The values of this room: a page's lines, the units that lines make, and what `isolate` and `split` give.
 
-Positions inside this room count in the *visible* text (what a reader of the page sees); `Visible` takes them back to the
-page as pasted. For plain text and Markdown both are the same.
+Positions inside this room count in the *visible* text (what a reader of the page sees); `Visible` takes them back to
+the page as pasted. For plain text and Markdown both are the same.
 """
 
 from __future__ import annotations
@@ -70,15 +70,13 @@ class Line:
 class Unit:
     """Lines that belong together: one entry, one paragraph, one heading. Still to be judged.
 
-    `marker` is the list mark in front ("[12]", "•"), never part of `body`. `numbered`: the mark is a number in sequence.
+    `marker` is the list mark in front ("[12]", "•"), never part of `body`. `numbered`: it is a number in sequence.
     """
 
     body: Span
     marker: Span | None = None
     numbered: bool = False
-    blanks: int = 0
     zone: str = ""
-    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,10 +44,14 @@ def split(page: str) -> SplitPage:
             aside.append(SetAside(text, place, reason))
             continue
         shown = text if verbatim else span.of(visible.text)
-        cue_names = why + tuple(cue.__name__ for cue in _STARTS if cue(shown) >= 0.5)
-        entries.append(Entry(shown, place, len(entries), judged.heading, cue_names))
+        entries.append(Entry(shown, place, len(entries), judged.heading, why + _start_cue(shown)))
     aside += _between(page, at, len(page))
     return SplitPage(tuple(entries), tuple(aside), visible.kind)
+
+
+def _start_cue(text: str) -> tuple[str, ...]:
+    """The name of the first cue that sees an entry begin, if any does."""
+    return next(((cue.__name__,) for cue in _STARTS if cue(text) >= 0.5), ())
 
 
 def lines(page: str) -> SplitPage:

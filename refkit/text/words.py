@@ -481,6 +481,8 @@ CONTINUERS = (
     "Available from", "Reprinted ", "English translation", "University Press", "University of", "Press,", "Books,",
     "Government Printing Office", "Published ", "Cited in", "Quoted in", "Copy in", "Originally ", "Hg. v", "Übersetzt",
     "Traduit ", "Traducción", "Unpublished ", "Ph.D. ", "PhD ", "Master’s", "Master's", "Doctoral ", "Introduction by",
-    "Foreword by", "With a foreword", "With an introduction", "Compiled by", "Volume ", "Paperback", "Rev. ed", "Trans. ",
-    "Ed. by", "Edited and", "Directed by", "Interview by", "Interviewed by", "Working Paper", "ISBN", "DOI", "In: ",
+    "Foreword by", "With a foreword", "With an introduction", "Compiled by", "Volume ", "Paperback", "Rev. ed",
+    "Trans. ", "Ed. by",
+    "Edited and", "Directed by", "Interview by", "Interviewed by", "Working Paper", "ISBN", "DOI",
+    "In: ",
 )  # fmt: skip

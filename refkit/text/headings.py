@@ -1,0 +1,114 @@
+"""Cues for what is no reference: headings of three kinds, captions and bylines, menus and footers.
+
+As in `cues`, each takes text and gives 0.0 (no) to 1.0 (yes) and can be tested alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.text import words
+from refkit.text.cues import BODY, has_url, has_year, inverted_author, quoted_start
+
+LONGEST = 80  # characters: no heading is longer
+
+_CREDIT = re.compile(
+    r"(?:fig(?:ure|\.)|table|photo(?:graph|s)?|image|picture|source|credits?|caption|map|abb(?:ildung"
+    r"|\.)|foto|quelle|illustration|©|\(c\)|copyright|by\s.{1,60}[|·]|posted|published (?:on|by|in)"
+    r"|last (?:edited|updated|modified)|this (?:page|work|article)|tags?:|categor(?:y|ies):"
+    r"|filed under|related:|categories|updated:?|written by|word count|received\s\d+|accepted\s\d+"
+    r"|manuscript received|submitted|correspondence|e-?mail|doi:\s*$)(?:\b|\s|$)",
+    re.I,
+)
+_END_START = re.compile(
+    r"\d+ (?:comments?|responses?|replies|thoughts on)\b|(?:how to )?cit(?:e|ing)\b|citation guide"
+    r"|suggested citation|share (?:this|on)|about the |more (?:from|about|on|in) |related |you (?:may"
+    r"|might) |follow us|leave a |sign up|posted (?:in|by)|filed under"
+)
+_PLACEHOLDER = re.compile(
+    r"\[(?:access )?(?:date|year|month|day|author|title|url|your name|last name|first name"
+    r"|insert[^\]\n]{0,40})[^\]\n]{0,20}\]",
+    re.I,
+)
+
+
+def credit(text: str) -> float:
+    """Begins as captions, bylines and page furniture begin (`Source:`, `Fig. 1`, `By A. Writer | date`, `©`)."""
+    return 1.0 if _CREDIT.match(text[:100].lstrip("*_([ ")) else 0.0
+
+
+def placeholder(text: str) -> float:
+    """Holds a form's blank ("accessed [date]"): a pattern to cite by, and no citation."""
+    return 1.0 if _PLACEHOLDER.search(text[:BODY]) else 0.0
+
+
+def navigation(text: str) -> float:
+    """A short line with a word of menus, buttons and footers."""
+    if len(text) > 120:
+        return 0.0
+    if inverted_author(text) or quoted_start(text):
+        return 0.0
+    found = len(words.NAVIGATION.intersection(re.findall(r"[^\W\d_]+", text.casefold())))
+    if len(text) <= 30:
+        return min(1.0, float(found))
+    return min(1.0, found / 2) if found >= 2 and found * 3 >= len(text.split()) else 0.0
+
+
+def heading_name(text: str) -> str:
+    """The folded words of a heading, without marks, numbers and colons: for a look into the tables."""
+    head = text[:90].strip().strip("#*_=:.-–—[]() \t").casefold()
+    return re.sub(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+", "", " ".join(head.split()))
+
+
+def list_heading(text: str) -> float:
+    """A heading under which a list stands (References, Literaturverzeichnis, Works Cited ...)."""
+    if len(text) > LONGEST:
+        return 0.0
+    return 1.0 if heading_name(text) in words.LIST_HEADINGS else 0.0
+
+
+def section_heading(text: str) -> float:
+    """A heading inside of a list (Primary Sources, Archives, Newspapers ...)."""
+    if len(text) > LONGEST:
+        return 0.0
+    name = heading_name(text)
+    if name in words.SECTION_HEADINGS:
+        return 1.0
+    if len(text) > 50 or text.rstrip()[-1:] in (".", ",", ";") or any(c.isdigit() for c in text):
+        return 0.0
+    found = re.findall(r"[^\W\d_]+", name)
+    return 0.8 if len(found) <= 5 and found and found[-1] in words.SECTION_WORDS else 0.0
+
+
+def end_heading(text: str) -> float:
+    """A heading after which no list stands (About the author, Comments, Related articles ...)."""
+    if len(text) > LONGEST:
+        return 0.0
+    name = heading_name(text)
+    if name in words.END_HEADINGS or _END_START.match(name):
+        return 1.0
+    return 0.0
+
+
+def heading_shape(text: str) -> float:
+    """Has the shape of a heading: short, no stop at its end, no year, no comma that parts a name; or Markdown's `#`."""
+    stripped = text.strip()
+    if stripped.startswith("#") and re.match(r"#{1,6}\s", stripped):
+        return 1.0
+    if len(stripped) > LONGEST or "\n" in stripped or not stripped:
+        return 0.0
+    if re.match(r"(\*\*|__)[^*_]{2,70}\1:?$", stripped):
+        return 0.9
+    plain = stripped.strip("*_ ")
+    if has_year(plain) or has_url(plain) or plain[-1:] in '.,;)”"':
+        return 0.0
+    if plain.isupper() and len(plain) > 3:
+        return 0.9
+    if plain[-1:] == ":":
+        return 0.8
+    return 0.6 if len(plain.split()) <= 7 and not any(c.isdigit() for c in plain) else 0.0
+
+
+def any_heading(text: str) -> float:
+    """The best of the three kinds that are known by their words."""
+    return max(list_heading(text), section_heading(text), end_heading(text))

@@ -1,0 +1,73 @@
+"""Units that a mark inside of them takes apart: "Sources: ..." and "[1] ... [2] ... [3] ..." on one line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from refkit.text import cues
+from refkit.text.page import Unit
+from refkit.trace import Span
+
+_S = r"[ \t\u00a0\r\n]"
+_SHORT = 25  # characters: nothing shorter is a whole entry next to another one
+_INLINE = re.compile(rf"(?:(?<=\s)|(?<=[.)\]”\"/\d]))\[(\d{{1,4}})\]{_S}?(?=[^\W\d_]|[“\"«„*_])")
+_INLINE_DOT = re.compile(rf"(?<=\s)(\d{{1,4}})\.{_S}(?=[^\W\d_]|[“\"«„*_])")
+_LABEL = re.compile(
+    r"(?P<label>[*_]{0,2}(?:Sources|References|Bibliography|Works [Cc]ited|Further [Rr]eading|Literatur|Quellen"
+    r"|Bibliographie|Fuentes|Fonti|Источники|Литература)[*_]{0,2}\s?[:.—–][*_]{0,2})\s+(?=\S)"
+)
+
+
+def inline_numbered(unit: Unit, text: str) -> list[Unit]:
+    """A unit taken apart at "[1] ... [2] ... [3] ..." or "1. ... 2. ..." when the numbers count up inside of it."""
+    start, end = unit.body
+    for pattern, least in ((_INLINE, 2), (_INLINE_DOT, 3)):
+        if unit.marker is not None and not unit.numbered:
+            break
+        run: list[re.Match[str]] = []
+        expected = None if unit.marker is None else _number_of(unit.marker.of(text))
+        for m in pattern.finditer(text, start, end):
+            number = int(m[1])
+            counts = number <= 1 if expected is None else number == expected + 1
+            if counts and _may_end(text, start, m.start(), expected is None):
+                run.append(m)
+                expected = number
+        if len(run) + (unit.marker is not None) >= least and run:
+            return _at_marks(unit, text, run)
+    return [unit]
+
+
+def inline_label(unit: Unit, text: str) -> list[Unit]:
+    """A paragraph "Sources: ..." as a heading and what it heads. "Source:" alone is a caption's word."""
+    m = _LABEL.match(text, unit.body.start, min(unit.body.end, unit.body.start + 60))
+    if m is None or unit.body.end - m.end() < 2 * _SHORT or unit.marker is not None:
+        return [unit]
+    if not cues.has_year(text[m.end() : unit.body.end]):
+        return [unit]
+    lead = Span(unit.body.start, m.end("label"))
+    return [replace(unit, body=lead), replace(unit, body=Span(m.end(), unit.body.end))]
+
+
+def _may_end(text: str, start: int, at: int, first: bool) -> bool:
+    """Whether an entry may end before a mark in the middle of a line; the first mark may follow a heading."""
+    before = text[max(start, at - 12) : at].rstrip()
+    return not before or first or before[-1] in '.)]”"’/»' or before[-1].isdigit()
+
+
+def _number_of(mark: str) -> int | None:
+    digits = "".join(c for c in mark if c.isdigit() and c.isascii())
+    return int(digits) if digits else None
+
+
+def _at_marks(unit: Unit, text: str, run: list[re.Match[str]]) -> list[Unit]:
+    out = []
+    lead_end = unit.body.start + len(text[unit.body.start : run[0].start()].rstrip())
+    if lead_end > unit.body.start:
+        out.append(replace(unit, body=Span(unit.body.start, lead_end)))
+    for i, m in enumerate(run):
+        edge = run[i + 1].start() if i + 1 < len(run) else unit.body.end
+        end = m.end() + len(text[m.end() : edge].rstrip())
+        if end > m.end():
+            out.append(replace(unit, body=Span(m.end(), end), marker=Span(m.start(), m.end()), numbered=True))
+    return out

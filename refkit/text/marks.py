@@ -1,0 +1,102 @@
+"""List marks at the head of a line: bullets, and numbers that are believed because they count up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BULLET = re.compile(r"(?:[•·‣◦▪●○■□➢➤►▶✓❖∙⁃\uf0b7\u25aa]\s*|[-–*+]\s+(?![-–—*]))")
+_ARROW = re.compile(r"(?:[\^↑]\s*(?:(?:[a-z]{1,2}|\d{1,2}\.\d{1,2})\s+(?![a-z]{3,}))*)+")
+_NUMBERS = (
+    ("bracket", re.compile(r"\[(\d{1,5})\]:?\s*")),
+    ("note", re.compile(r"\[\^(\d{1,5})\]:\s*")),
+    ("label", re.compile(r"\[\^[\w-]{1,40}\]:\s*()")),
+    ("round", re.compile(r"\((\d{1,4})\)\s+")),
+    ("dot", re.compile(r"(\d{1,5})[.)]\s+")),
+    ("tight", re.compile(r"(\d{1,4})[.)](?=[^\W\d_]|[“\"„«])")),
+    ("raised", re.compile(r"([⁰¹²³⁴-⁹]{1,4})\s*")),
+    ("bare", re.compile(r"(\d{1,4})\s+(?=[^\W\d_]|[“\"„«])")),
+    ("glued", re.compile(r"(\d{1,3})(?=[^\W\d_]{2}|[“\"„«])")),
+    ("alpha", re.compile(r"\[[A-Za-z][A-Za-z+]{0,9}[’']?\d{2,4}[a-z]?\]\s*()")),
+)
+_SURE = frozenset({"note", "label"})  # marks that need no neighbour to be believed
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A list mark at the head of a line, `length` characters long. `number` is None for bullets and labels."""
+
+    style: str
+    length: int
+    number: int | None = None
+
+
+def read_mark(text: str) -> list[Mark]:
+    """Every way in which the head of a line can be read as a list mark; the likeliest first."""
+    head = text[:60]
+    out = []
+    for style, pattern in _NUMBERS:
+        m = pattern.match(head)
+        if m and m.end() < len(text):
+            arrow = _ARROW.match(head, m.end())
+            length = arrow.end() if arrow and arrow.end() < len(text) else m.end()
+            digits = m[1].translate(_RAISED) if m[1] else ""
+            out.append(Mark(style, length, int(digits) if digits else None))
+    if not out:
+        for style, pattern in (("bullet", _BULLET), ("arrow", _ARROW)):
+            m = pattern.match(head)
+            if m and 0 < m.end() < len(text):
+                out.append(Mark(style, m.end()))
+                break
+    return out
+
+
+def marks_of(texts: list[str]) -> list[Mark | None]:
+    """The marks of a page's lines that can be believed: bullets, and numbers that count up with their neighbours.
+
+    "12. Februar" at the head of a wrapped line is no mark, because no "11." stands above it and no "13." below.
+    """
+    read = [read_mark(t) if t[:1] in "[(^↑" or not t[:1].isalpha() else [] for t in texts]
+    out: list[Mark | None] = [None] * len(texts)
+    for i, marks in enumerate(read):
+        if marks and (marks[0].style in ("bullet", "arrow") or marks[0].style in _SURE):
+            out[i] = marks[0]
+    for style, _ in _NUMBERS:
+        if style in _SURE:
+            continue
+        if style == "alpha":
+            found = [(i, m) for i, ms in enumerate(read) for m in ms if m.style == style]
+            for i, m in found if len(found) >= 2 else []:
+                out[i] = out[i] or m
+            continue
+        for i, mark in _counting(read, style):
+            out[i] = out[i] or mark
+    return out
+
+
+def _counting(read: list[list[Mark]], style: str) -> list[tuple[int, Mark]]:
+    """The lines whose numbers of one style form runs that count up (1, 2, 3 ...; a gap of up to two is forgiven)."""
+    found = [(i, m) for i, marks in enumerate(read) for m in marks if m.style == style and m.number is not None]
+    out: list[tuple[int, Mark]] = []
+    run: list[tuple[int, Mark]] = []
+    for position, (i, mark) in enumerate(found):
+        number = mark.number or 0
+        last = run[-1][1].number or 0 if run else None
+        if last is None or 1 <= number - last <= 3:
+            run.append((i, mark))
+            continue
+        follower = found[position + 1][1].number if position + 1 < len(found) else None
+        if number == 1 or (follower is not None and follower == number + 1 and len(run) < 2):
+            out += _believed(run, style)
+            run = [(i, mark)]
+    return out + _believed(run, style)
+
+
+def _believed(run: list[tuple[int, Mark]], style: str) -> list[tuple[int, Mark]]:
+    least = {"bracket": 1, "bare": 3, "glued": 3, "raised": 1}.get(style, 2)
+    if len(run) >= least or (
+        style in ("dot", "round") and run and run[0][1].number == 1 and len(run) == least - 1 == 1
+    ):
+        return run
+    return []
