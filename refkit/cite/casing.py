@@ -69,8 +69,10 @@ def is_sentence_case(title: str) -> bool:
     return lower > upper or (lower == upper == 0)
 
 
-def is_english(title: str) -> bool:
+def is_english(title: str, *, sure: bool = False) -> bool:
     """Whether a title of unknown language may be English, by its little words and ordinary words.
+
+    `sure` asks for more: an English little word and no foreign one (for a title whose source is in another language).
 
     A title without any known word counts as English only if it is short: "Pravda" is a name, "Sovetskaia vneshniaia
     politika v gody" is not English.
@@ -88,6 +90,8 @@ def is_english(title: str) -> bool:
             english += 2
         elif _is_common(word) or word.capitalize() in _PROPER_FORMS:
             english += 1
+    if sure:
+        return english > 2 and not foreign and any(w in _ENGLISH_ONLY for w in low)
     if english or foreign:
         return english >= foreign
     return len(low) < 3
@@ -269,7 +273,7 @@ def _rank_before_a_name(a: _Around) -> tuple[int, int] | None:
 def _numbered_part(a: _Around) -> tuple[int, int] | None:
     """Part I; Series II."""
     following = a.next()
-    if a.low in _PARTS and following is not None and re.fullmatch(r"\d+|[IVXLC]+", following[0]):
+    if a.low in _PARTS and following is not None and re.fullmatch(r"\d+|[IVXLC]+|[A-Z]", following[0]):
         return a.word.start(), following.end()
     return None
 
@@ -409,6 +413,7 @@ def _phrases() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
 
+_ENGLISH_ONLY = (words.ALWAYS_LOWER | words.LONG_PREPOSITIONS) - words.FOREIGN_WORDS
 _PROPER_FORMS: frozenset[str] = frozenset(w.capitalize() for w in words.PROPER)
 
 

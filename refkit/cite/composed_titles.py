@@ -102,18 +102,19 @@ def dashes(text: str) -> str:
 def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
     """Titles in the case of the style; glosses in sentence case; whatever is not English as it is, marked `nocase`."""
     tagged = is_english_tag(item.get("language"))
-    foreign = _FOREIGN in str(item.get("title", "")) or not tagged
+    swapped = _FOREIGN in str(item.get("title", ""))
     for key in ("title", "title-short"):
         value = item.get(key)
         if isinstance(value, str):
             value = value.replace(_FOREIGN, "")
-            if foreign or not casing.is_english(value):
+            # A Chinese document may be cited by an English title alone: its words tell, not the tag.
+            if swapped or not casing.is_english(value, sure=not tagged):
                 item[key] = _nocase(value) if tagged else value
             else:
                 item[key] = _cased(value, item["type"], manner, evidence)
     for key in ("container-title", "volume-title"):
         value = item.get(key)
-        if not isinstance(value, str) or _GLOSS in value or not tagged or not casing.is_english(value):
+        if not isinstance(value, str) or _GLOSS in value or not casing.is_english(value, sure=not tagged):
             continue
         named = item["type"] in _NAMED_CONTAINERS or (item["type"] in DOCUMENT_TYPES and not _in_volume(item))
         if key == "container-title" and named:

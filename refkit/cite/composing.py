@@ -56,6 +56,9 @@ def _kind(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     ):
         item["type"] = "document"
     item.pop("year-suffix", None)
+    genre, title = item.get("genre"), reference.title.text if reference.title else ""
+    if item["type"] == "speech" and isinstance(genre, str) and genre.casefold() in title.casefold():
+        del item["genre"]  # "Speech at a Meeting [Speech]" says it twice
 
 
 def _dates(item: Item, reference: ReferenceBase, manner: Manner) -> None:
