@@ -31,7 +31,8 @@ Remembering Reading Rethinking Imagining""".split()
 
 # Small words that no English sentence says twice in a row ("that that" and "had had" are right, so they are not here).
 DOUBLED: frozenset[str] = frozenset(
-    """of the and to for with by from at on into upon between under over about its their""".split()
+    """of the and to for with by from at on into upon between under over about its their Press University Publishers
+Publishing Committee Office""".split()
 )
 
 # Words of titles, publishers and institutions in which letters are often mistyped. No word here has an anagram that is a

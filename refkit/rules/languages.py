@@ -78,7 +78,9 @@ class PinyinForm(TextRule):
             yield Hit(at, at + len(word), f"{noun} is a proper noun", (Edit(at, at + len(word), noun),), evidence=proof)
         for match in self._umlaut.finditer(word):
             start = at + match.start()
-            yield Hit(at, at + len(word), "pinyin has üe here", (Edit(start, start + 1, "ü"),), evidence=proof)
+            better = word[: match.start()] + "ü" + word[match.start() + 1 :]
+            message = f"“{word}” is “{better}” in pinyin, which has no syllable {word[match.start() - 1]}ue"
+            yield Hit(at, at + len(word), message, (Edit(start, start + 1, "ü"),), evidence=proof)
         pair = COORDINATE.get(word.lower())
         if pair:
             yield Hit(at, at + len(word), f"two countries are joined by a hyphen: {pair}", evidence=proof)

@@ -24,7 +24,7 @@ class DoubledPunctuation(TextRule):
     name = "doubled-punctuation"
     why = "Two marks stand where one is meant: two commas, two stops, a stop and a comma behind a number."
     source = "CMOS 18, chapter 6; measured on 7,846 typed references: no false alarm."
-    needs = (",,", ", ,", "..", ".,", ";;", ",;", ",)", ",.")
+    needs = (",,", ", ,", "..", ".,", ";;", ",;", ",)", ",.", ",”,", ',",')
     unsafe_when = "it cannot be seen which of two different marks is meant"
     examples = (
         Example("Works, vol. 7., pp. 3–9.", "Works, vol. 7, pp. 3–9."),
@@ -34,6 +34,7 @@ class DoubledPunctuation(TextRule):
             "Studies 4, no. 1, 2013, pp. 65–77., doi:10.1000/1.", "Studies 4, no. 1, 2013, pp. 65–77, doi:10.1000/1."
         ),
         Example("Wind (Oslo,). Bonn: Hof.", "Wind (Oslo). Bonn: Hof."),
+        Example("Hay, A. “Wind,”, Journal of Air 2.", "Hay, A. “Wind,” Journal of Air 2."),
         Example("Hay, Ann,. Wind. Oslo: Dag.", "Hay, Ann. Wind. Oslo: Dag.", unsafe=True),
     )
     stays = (
@@ -42,7 +43,7 @@ class DoubledPunctuation(TextRule):
         Stays("The forest . . . and more.... Then", "ellipses"),
         Stays("See ../notes and https://example.org/a,,b..c", "paths"),
     )
-    _doubled = re.compile(r",,+|, ,(?:[ ,])*(?<=,)|;;+|(?<=[\w)”’])(?<!\.)\.\.(?![./\w,;:])")
+    _doubled = re.compile(r",,+|, ,(?:[ ,])*(?<=,)|;;+|(?<=[\w)”’])(?<!\.)\.\.(?![./\w,;:])|(?<=,[”\"]),(?= )")
     _numbered = re.compile(
         r"\b(?:(?:[Vv]ols?|[Nn]os?|pp?|[Pp]t|ch|ll?)\. ?\d{1,6}(?:[–-]\d{1,6})?|[Vv]ol\. ?[IVXLC]{1,7})(?P<stop>\.),"
     )
@@ -60,7 +61,8 @@ class DoubledPunctuation(TextRule):
         text = view.text
         for match in self._doubled.finditer(text):
             if not view.in_url(match.start()) and not view.in_url(match.end() - 1):
-                yield self._hit(match.start(), match.end(), match[0][0], f"“{match[0]}” is one mark too many")
+                stays = "" if match[0] == "," else match[0][0]
+                yield self._hit(match.start(), match.end(), stays, f"“{match[0]}” is one mark too many")
         if ".," in text:
             for match in self._numbered.finditer(text):
                 at = match.start("stop")

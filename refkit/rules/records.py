@@ -11,15 +11,18 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from refkit.lexicon.people import BODY_WORDS
 from refkit.lexicon.presses import PRESS_WORDS
-from refkit.model.library import Library
-from refkit.model.parts import Name
-from refkit.model.types import ReferenceBase
 from refkit.rules.base import RecordHit, RecordRule, Rule, levels, witness
 from refkit.rules.identifiers import valid_isbn, valid_issn
 from refkit.trace import Safety
+
+if TYPE_CHECKING:
+    from refkit.model.library import Library
+    from refkit.model.parts import Name
+    from refkit.model.types import ReferenceBase
 
 PERSON_FIELDS = ("author", "editor", "translator")
 
@@ -154,7 +157,11 @@ def _strings(reference: ReferenceBase, field: str) -> Iterator[str]:
 
 
 def _given_key(name: Name) -> str:
-    return fold((name.given or "").replace(".", ". ").replace("-", " "))
+    return _given_fold(name.given or "")
+
+
+def _given_fold(given: str) -> str:
+    return fold(given.replace(".", ". ").replace("-", " "))
 
 
 def _is_shorter(short: str, full: str) -> bool:
@@ -245,7 +252,7 @@ def _printed_filing(reference: ReferenceBase, day: str) -> tuple[str, str, int, 
     if not comma or not re.fullmatch(r"[^\W\d_][\w’' -]{0,40}", family):
         return fold(re.split(r"[.,:”\"]|\(?\b(?:1[4-9]|20)\d\d", head[:200])[0]), "", 1, day
     given = re.split(r",|\.? \(?(?:1[4-9]|20)\d\d|[“\"]|\. [A-Z]\w\w", rest)[0]
-    return fold(family), _given_key(Name(given=given)), max(1, len(reference.author or reference.editor)), day
+    return fold(family), _given_fold(given), max(1, len(reference.author or reference.editor)), day
 
 
 def _before(a: tuple[str, str, int, str], b: tuple[str, str, int, str]) -> bool:

@@ -70,7 +70,9 @@ def finding_line(finding: Finding, lines: Lines, name: str) -> str:
     parts = [place, finding.rule, mark(finding), finding.message]
     text = " ".join(p for p in parts if p)
     repair = _repair(finding)
-    proof = "; ".join(e.text for e in finding.evidence if e.kind == "witness")
+    proof = "; ".join(
+        e.text for e in finding.evidence if e.kind == "witness" and e.text.split(":")[0] not in finding.message
+    )
     return text + (f": {repair}" if repair else "") + (f" ({proof})" if proof else "")
 
 

@@ -65,6 +65,9 @@ class MissingSpace(TextRule):
         Example("H. Rpt. 12(Ser. 1713), pp. 33–34.", "H. Rpt. 12 (Ser. 1713), pp. 33–34."),
         Example("Smith, John. The Long War.London: Cape, 1990.", "Smith, John. The Long War. London: Cape, 1990."),
         Example("Dover,Kent: Hart, 1990.", "Dover, Kent: Hart, 1990."),
+        Example(
+            "Wind, trans.Ann Hay. Air 2,no. 3, Univ.of Oslo.", "Wind, trans. Ann Hay. Air 2, no. 3, Univ. of Oslo."
+        ),
         Example("Hart, B. (1990)The Long War.", "Hart, B. (1990) The Long War."),
     )
     stays = (
@@ -85,6 +88,8 @@ class MissingSpace(TextRule):
     _open_digit = re.compile(rf"(?<=\d)\((?!{_FOLLOWING_LABEL})[A-Z][a-z]+(?=[.:][^)]{{0,80}}\))")
     _open_word = re.compile(r"(?<=[a-z]{3})\([A-Z][a-z]{2,}(?=[:, ][^()]{0,80}\))")
     _close = re.compile(r"(?<=\d\))[A-Z“][a-z‘A-Z]")
+    _label = re.compile(r"(?<![\w.])(?:[Ee]ds?|[Tt]rans|[Cc]omps?|[Uu]niv|[Dd]ept)\.(?=[A-Z][a-z]|by\b|of\b)")
+    _number = re.compile(r"(?<=\d,)(?=(?:pp?|nos?|vols?)\. ?\d)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Places where two parts touch; each with the blank that parts them."""
@@ -116,6 +121,10 @@ class MissingSpace(TextRule):
                 yield self._hit(
                     text, match.start(), f"after the {'comma' if text[match.start() - 1] == ',' else 'semicolon'}"
                 )
+        for regex, where in ((self._label, "after the abbreviation"), (self._number, "after the comma")):
+            for match in regex.finditer(text):
+                if not view.in_url(match.start()):
+                    yield self._hit(text, match.end(), where)
         if "(" in text:
             for pattern_ in (self._open_digit, self._open_word):
                 for match in pattern_.finditer(text):
@@ -146,20 +155,24 @@ class SpaceInBracket(TextRule):
 
     code = "WSP103"
     name = "space-in-bracket"
-    why = "A blank just inside a bracket belongs outside it or nowhere."
+    why = "A blank just inside a bracket or a quotation mark belongs outside it or nowhere."
     source = "CMOS 18, chapter 6: parentheses stand close to the words they enclose."
-    needs = ("( ", "[ ", " )", " ]")
+    needs = ("( ", "[ ", " )", " ]", "“ ", " ”")
     examples = (
         Example("Selected Papers (Lun wenji ), vol. 2.", "Selected Papers (Lun wenji), vol. 2."),
         Example("Oslo ( Norway): Press, 1990.", "Oslo (Norway): Press, 1990."),
+        Example("Hay, A. “ Wind and Rain. ” The Times.", "Hay, A. “Wind and Rain.” The Times."),
     )
     stays = (
         Stays("Untitled [ ], 1958.", "an empty bracket is a gap in the source"),
         Stays("He said ( . . . ) and left.", "an ellipsis"),
         Stays("a ) first; b ) second", "an enumeration"),
+        Stays("„Wind“ und “ and ‘plant a forest . . . ” William", "German marks; an ellipsis"),
     )
     _open = re.compile(r"(?<=[(\[]) +(?=[^\W_])")
     _close = re.compile(r"(?<=[\w.’”])(?<![. ]\.) +(?=[)\]])")
+    _open_quote = re.compile(r"(?:(?<=[ (]“)|(?<=^“)) (?=[^\W_])")
+    _close_quote = re.compile(r"(?<=[\w,.?!])(?<![. ]\.) (?=”(?:[ ,.;:)]|$))")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Blanks after an opening and before a closing bracket, where both brackets are there."""
@@ -175,6 +188,10 @@ class SpaceInBracket(TextRule):
             before = text[max(0, match.start() - 400) : match.start()]
             if before.rfind(opener) > before.rfind(closer):
                 hits.append(Hit(*match.span(), "blank before a closing bracket", (Edit(*match.span(), ""),)))
+        if ("“ " in text or " ”" in text) and "„" not in text and text.count("“") == text.count("”"):
+            for regex in (self._open_quote, self._close_quote):
+                for match in regex.finditer(text):
+                    hits.append(Hit(*match.span(), "blank inside a quotation mark", (Edit(*match.span(), ""),)))
         yield from sorted(hits, key=lambda h: h.span)
 
 
@@ -257,7 +274,7 @@ class SpaceBeforeColon(TextRule):
         for match in hits:
             tight, spaced = facts.colons
             sure = tight >= 3 and tight >= 4 * spaced and english and not foreign and text[match.start() - 1] != ")"
-            proof = (witness(f"{tight} other colons of the list stand close, {spaced} do not"),) if sure else ()
+            proof = (witness(f"{tight} other colons of the list stand close, {spaced} not"),) if sure else ()
             mark = "colon" if text[match.end()] == ":" else "semicolon"
             yield Hit(
                 match.start(),

@@ -185,6 +185,38 @@ class TrailingPunctuation(TextRule):
             yield Hit(end, len(text), "stop at the end of an address", (Edit(end, len(text), ""),), safety, proof)
 
 
+class BrokenScheme(TextRule):
+    """URL811."""
+
+    code = "URL811"
+    name = "broken-scheme"
+    why = "The beginning of the address is mistyped, or stands there twice: it does not open."
+    source = "RFC 3986, 3.1: scheme, colon, two slashes."
+    needs = ("//", ":/", "ttp")
+    examples = (
+        Example("Hay, A. http//www.example.org/a.", "Hay, A. http://www.example.org/a."),
+        Example("Hay, A. https:/example.org/a.", "Hay, A. https://example.org/a."),
+        Example("Hay, A. http://https://example.org/a.", "Hay, A. https://example.org/a."),
+        Example("Hay, A. htpps://example.org/a.", "Hay, A. https://example.org/a."),
+    )
+    stays = (
+        Stays("https://web.archive.org/web/2010/http:/example.org/a", "a copy's address"),
+        Stays("Hay, A. https://example.org/a//b and RGANI // Fond 3.", "two slashes elsewhere"),
+    )
+    _found = re.compile(
+        r"(?<![\w/=.:?&-])(?:(?:https?|htpps?|htps?|hhttps?|htttps?|ttps?)(?::/{1,3}|;//|//))+(?=[a-z0-9-]{1,63}\.[a-z0-9])"
+    )
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """Schemes in a form that is none."""
+        for match in self._found.finditer(view.text):
+            last = re.findall(r"[htps]+(?=[:;/])", match[0])[-1]
+            right = "https://" if last.endswith("s") else "http://"
+            if match[0] != right:
+                proof = (manual("RFC 3986, 3.1"),)
+                yield Hit(*match.span(), f"“{match[0]}” is {right}", (Edit(*match.span(), right),), evidence=proof)
+
+
 class InsecureScheme(TextRule):
     """URL804."""
 
@@ -258,7 +290,7 @@ class ProxyHost(TextRule):
     name = "proxy-host"
     why = "The address goes through the proxy of one library: nobody else can open it."
     source = "The naming of EZproxy and similar servers: target host, then the proxy's own."
-    needs = ("proxy", ".com.", ".org.", ".net.", ".edu.", "ezp", "-org.", "-com.")
+    needs = ("proxy", ".com.", ".org.", ".net.", ".edu.", ".gov.", "ezp", "-org.", "-com.", "-net.")
     examples = (
         Example(
             "http://library.cqwind.com.mutex.example.edu/almanac/c63-1.",
@@ -282,35 +314,39 @@ class ProxyHost(TextRule):
         """URLs whose host is another host with a proxy's name behind it."""
         for span in view.urls:
             url = span.of(view.text)
-            scheme_end = url.find("://") + 3
-            if scheme_end < 3:
+            if "://" not in url:
                 continue
             host = host_of(url)
             found = self._target(url, host)
-            if found is None:
+            if found is None or found == url:
                 continue
-            end, after = found
-            begin = span.start + scheme_end if after else span.start
-            edit = Edit(begin, span.start + end, after)
-            yield Hit(span.start, span.start + end, f"address of a library’s proxy ({host})", (edit,), evidence=_PROXY)
+            edit = Edit(span.start, span.end, found)
+            yield Hit(span.start, span.end, f"address of a library’s proxy ({host})", (edit,), evidence=_PROXY)
 
-    def _target(self, url: str, host: str) -> tuple[int, str] | None:
-        """Where the proxy's part of the URL ends, and what stands there without it."""
+    def _target(self, url: str, host: str) -> str | None:
+        """The URL without the proxy."""
         words = host.split(".")
         known = any(word in PROXY_WORDS or word.startswith("ezproxy") for word in words)
-        login = re.match(r"https?://[^/]{1,200}/login\?(?:q?url)=(?=https?://)", url)
+        login = re.match(r"https?://[^/]{1,200}/login\?(?P<how>q?url)=(?P<to>https?(?::|%3[Aa]).{3,})", url)
         if login and known:
-            return login.end(), ""
-        end = url.find(host) + len(host)
-        if words[0] in HYPHENED_HOSTS and len(words) > 2:
-            return end, HYPHENED_HOSTS[words[0]]
+            return login["to"] if login["how"] == "url" and "://" in login["to"] else unquote(login["to"])
+        scheme, _, rest = url.partition("://")
+        path = re.sub(r"^:\d{1,5}", "", rest[len(host) :])
+        first = words[0]
+        if len(words) > 2 and (first in HYPHENED_HOSTS or (known and re.search(r"-(?:com|org|net|gov|edu)$", first))):
+            return f"{scheme}://{HYPHENED_HOSTS.get(first) or _unhyphened(first)}{path}"
         inner = self._inner.match(host)
         if not inner:
             return None
         proxy = inner["proxy"].split(".")
-        if known or (len(proxy) >= 3 and proxy[-1] == "edu") or len(proxy) >= 4:
-            return end, inner["host"]
+        if known or host.startswith("0-") or (len(proxy) >= 3 and proxy[-1] == "edu") or len(proxy) >= 4:
+            return f"{scheme}://{inner['host'].removeprefix('0-')}{path}"
         return None
+
+
+def _unhyphened(label: str) -> str:
+    """A host that a proxy coded as one label: dots became hyphens, hyphens two of them."""
+    return label.replace("--", "\0").replace("-", ".").replace("\0", "-")
 
 
 _PROXY = (pattern("a whole host name stands before the library’s"),)
@@ -428,6 +464,7 @@ RULES: tuple[Rule, ...] = (
     Tracking(),
     SpaceInUrl(),
     TrailingPunctuation(),
+    BrokenScheme(),
     InsecureScheme(),
     Fragment(),
     ProxyHost(),

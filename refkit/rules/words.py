@@ -147,16 +147,19 @@ class DoubledWord(TextRule):
             "Report of the Commission on on Secrecy. Oslo, 1997.", "Report of the Commission on Secrecy. Oslo, 1997."
         ),
         Example("The End of the the War.", "The End of the War."),
+        Example("Journal of Air 2, pp. pp. 35–42.", "Journal of Air 2, pp. 35–42."),
     )
     stays = (
         Stays("Say that that had had no end; La La Land; The The; bye bye; chan chan", "doubled on purpose"),
         Stays("“Talk to” to Be Read On; on, on", "marks between them"),
     )
     _found = re.compile(rf"(?<![\w’'-])(?P<word>{'|'.join(sorted(DOUBLED))})(?P<again> (?P=word))(?![\w’'-])")
+    _label = re.compile(r"(?<![\w.])(?P<word>(?:pp?|vols?|nos?)\.)(?P<again> (?P=word))(?= ?\d)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """The second of two equal small words."""
-        for match in self._found.finditer(view.text):
+        found = [*self._found.finditer(view.text), *self._label.finditer(view.text)]
+        for match in sorted(found, key=lambda m: m.start()):
             start, end = match.span("again")
             proof = (pattern("no English sentence says this word twice"),)
             yield Hit(*match.span(), f"“{match['word']}” stands twice", (Edit(start, end, ""),), evidence=proof)
