@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict
 class Part(BaseModel):
     """Base of all parts: frozen, comparable by value, closed to unknown fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     def __bool__(self) -> bool:
         """Whether the part says anything at all."""

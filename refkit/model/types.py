@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidat
 
 from refkit.model.parts import (
     ArchivalLocation,
+    CopyLocation,
     EdtfDate,
     Link,
     Locator,
@@ -27,6 +28,7 @@ from refkit.model.parts import (
 from refkit.trace import Change
 
 Names: TypeAlias = tuple[Name, ...]
+_PARTS = (Name, EdtfDate, Title, Number, Pages, Locator, Link, SeriesCitation, CopyLocation, ArchivalLocation)
 
 
 def _dump(value: ReferenceBase) -> dict[str, Any]:
@@ -45,7 +47,7 @@ _ANY_RECORD = {"type": "object", "required": ["kind"], "description": "a record 
 class Related(BaseModel):
     """Another source named inside an entry: "translation", "translation-source", "reprint", "review-of" ..."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     relation: str
     reference: Annotated[Any, PlainValidator(_as_reference), PlainSerializer(_dump), WithJsonSchema(_ANY_RECORD)]
@@ -131,6 +133,13 @@ class ReferenceBase(BaseModel):
     provenance: Annotated[Any, WithJsonSchema({"type": ["object", "null"]})] = Field(
         default=None, repr=False, exclude=True
     )
+
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> bool | None:
+        """Build the validator of a kind on its first use; the parts first, so that no kind builds them again."""
+        for part in _PARTS:
+            part.model_rebuild()
+        return super().model_rebuild(**options)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ReferenceBase):
@@ -451,6 +460,8 @@ def reference_adapter() -> TypeAdapter[Reference]:
     """The validator of the union: `reference_adapter().validate_python({"kind": "book", ...})`."""
     global _adapter
     if _adapter is None:
+        for cls in _CLASSES:
+            cls.model_rebuild()
         _adapter = TypeAdapter(Reference)
     return _adapter
 
