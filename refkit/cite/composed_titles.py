@@ -7,7 +7,7 @@ from typing import Any
 
 from refkit.cite import casing
 from refkit.cite.casing import Evidence
-from refkit.cite.composed_places import add_note
+from refkit.cite.composed_notes import add_note
 from refkit.cite.manner import Manner
 from refkit.model.parts import Title
 from refkit.model.types import ReferenceBase

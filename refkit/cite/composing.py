@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from refkit.cite import composed_notes as notes
 from refkit.cite import composed_places as places
 from refkit.cite import composed_titles as forms
 from refkit.cite.casing import NO_EVIDENCE, Evidence
@@ -39,7 +40,7 @@ def compose(
     """
     item = to_csl(reference)
     item.pop("custom", None)
-    for step in (_kind, _dates, _names, forms.titles, _numbers, places.archive, places.note, _imprint):
+    for step in (_kind, _dates, _names, forms.titles, _numbers, places.archive, notes.note, _imprint):
         step(item, reference, manner)
     forms.set_case(item, manner, evidence)
     if facts:
@@ -154,7 +155,7 @@ def _treaty_series(item: Item, reference: ReferenceBase) -> None:
         item["number"] = "; ".join(cited)
     elif cited:
         note = str(item.get("note") or "")
-        places.add_note(item, "; ".join(c for c in cited if c not in note))
+        notes.add_note(item, "; ".join(c for c in cited if c not in note))
 
 
 def _arabic_volumes(text: str) -> str:

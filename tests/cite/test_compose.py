@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 
 from refkit.cite import compose
-from refkit.cite.composed_places import shortened
+from refkit.cite.composed_notes import shortened
 from refkit.cite.manner import MANNERS
 from refkit.model import Reference, from_csl
 from tests.strategies import references
@@ -120,3 +120,17 @@ def test_washington_and_the_article_of_a_newspaper_follow_the_style() -> None:
     assert compose(paper, APA, facts=False)["container-title"] == "The New York Times"
     document = item(type="document", title="T", note="Copy in Library of Congress, Washington, D.C.")
     assert compose(document, facts=False)["note"] == "Copy in Library of Congress, Washington, DC"
+
+
+def test_a_second_source_in_a_note_is_told_as_manuals_tell_one() -> None:
+    def told(note: str) -> str:
+        return str(compose(item(type="document", title="T", note=note), CHICAGO, facts=False)["note"])
+
+    found = "A Russian translation can be found here: “Text.” Vol. 3, No. 2, Le Monde (MARS 1959), pp. 279-281."
+    assert told(found) == "Russian translation: “Text,” vol. 3, no. 2, Le Monde (March 1959), 279–81"
+    assert (
+        told("From “Talks at the ‘Moscow Conference’”, Survey 2 (1986)")
+        == "From “Talks at the ‘Moscow Conference,’” Survey 2 (1986)"
+    )
+    assert told("May 1968 in Paris; cf. 9/1958-08-03") == "May 1968 in Paris; cf. 9/1958-08-03"
+    assert told("Juni 1953, signed") == "June 1953, signed"
