@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from refkit.text import words
-from refkit.text.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
+from refkit.text.shapes import GIVEN, LETTER, MONTH, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 
 HEAD = 400  # characters in which an entry shows how it begins
 TAIL = 160  # characters in which it shows how it ends
@@ -22,12 +22,13 @@ _CAPITALS = re.compile(rf"{UPPER}{{3,}}(?:[ \-]{UPPER}{{3,}}){{0,2}},?\s+(?:{GIV
 _VANCOUVER = re.compile(rf"{SURNAME}\s+{UPPER}{{1,3}}(?:,|\.|\s+\(|:|\s+{LETTER}{{2,}})")
 _INITIALS_AFTER = re.compile(rf"{SURNAME}\s+(?:{UPPER}\.[ \-]?){{1,3}}")
 _DIRECT = re.compile(
-    rf"(?:{UPPER}\.\s?(?:-?{UPPER}\.\s?){{0,2}}|{NAME_WORD}\s+(?:{UPPER}\.\s*|{NAME_WORD}\s+){{0,3}})"
+    rf"(?:{UPPER}\.\s?(?:-?{UPPER}\.\s?){{0,2}}(?:{NAME_WORD}\s+){{0,2}}"
+    rf"|{NAME_WORD}\s+(?:{UPPER}\.\s*|{NAME_WORD}\s+){{0,3}})"
     rf"(?:{PARTICLE}\s+){{0,2}}{NAME_WORD}(?:,? (?:Jr|Sr|III?)\.?)?"
     rf"(?:,?\s+(?:and|&|und|et|y|with)\s+[^,\n]{{3,60}}|,\s+eds?\.|\s+\(eds?\.\))?,\s+(?=[^\s\d])"
 )
 _NAME_YEAR = re.compile(rf"[^\n]{{2,140}}?[\s.,(]\(?(?:{YEAR}|n\.\s?d\.|[Ff]orthcoming|[Ii]n press)[a-z]?\)?")
-_DASH = re.compile(r"(?:[—–―]{1,5}|-{3,6}|_{2,12}|\\?_{3,12})(?:[.,:]|\s*[.,]|\s+(?=[^\s\d]))")
+_DASH = re.compile(rf"(?:[—–―]{{1,5}}|-{{3,6}}|_{{2,12}}|\\?_{{3,12}})(?:[.,:]|\s*[.,]|\s+(?=[“\"«„*_]|{UPPER}))")
 _QUOTES = '“”"„«»‘‟《「『'
 _DOMAIN = r"[a-z0-9-]{1,40}\.(?:com|org|edu|gov|net|info|int|eu|ac\.uk|co\.uk|gov\.uk|de|fr|ru|cn|it|es)/"
 _URL = re.compile(rf"(?:https?://|www\.|doi\.org/|\bdoi:\s?10\.|ftp://|\b{_DOMAIN})\S", re.I)
@@ -79,14 +80,11 @@ _QUOTED = re.compile(
     r"[“\"„«‘](?=[^\s])[^“”\"„«»\n]{6,300}(?:\n[^“”\"„«»\n]{0,200})?[.,!?…]?[”\"“»’](?=[\s.,;:()\d]|$)"
 )
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\n]{4,200}")
-_DATE = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Oktober|Dezember|janvier|février|mars|avril"
-    rf"|juin|juillet|août|septembre|décembre)[a-z]*\.?\s\d{{1,2}},?\s{YEAR}|\b\d{{1,2}}\.?\s\w{{3,10}}\.?\s{YEAR}"
-)
+_DATE = re.compile(rf"\b{MONTH}\s\d{{1,2}},?\s{YEAR}|\b\d{{1,2}}\.?\s\w{{3,10}}\.?\s{YEAR}")
 _CJK = re.compile(r"[《〈「『][^《》\n]{1,80}[》〉」』]|年[。.]?|第\d+期")
 _STOP_WORDS = frozenset(
-    "and or of the in for to by with from on at a an as & und der die das von den des et de la le les du y el los del e "
-    "i di della и в на о с по".split()
+    "and or of the in for to by with from on at a an as & und der die das von den des et de la le les du y el los del "
+    "e i di della и в на о с по".split()
 )
 _STATE = r"(?:[A-Z]{2}|D\.\s?C\.|Mass\.|Conn\.|Calif\.|N\.\s?[JYCH]\.|Ill\.|Md\.|Va\.|Pa\.|Mich\.|Eng(?:land)?\.?|UK)"
 _PLACE_STATE = re.compile(rf"{NAME_WORD}(?:[ \-]{NAME_WORD}){{0,2}},\s?(?:{_STATE})\s?[:.,;)]")
@@ -122,7 +120,8 @@ def direct_author(text: str) -> float:
     m = _DIRECT.match(bare(text))
     if m is None:
         return 0.0
-    taken = [w.strip(".,") for w in m[0].casefold().split()]
+    taken = [w.strip(".,()") for w in m[0].casefold().split()]
+    taken = [w for w in taken if w not in ("and", "with", "ed", "eds")]
     return 0.3 if words.NOT_NAMES.intersection(taken) else 1.0
 
 

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from refkit.text import cues, words
-from refkit.text.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
+from refkit.text.shapes import GIVEN, LETTER, MONTH, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 from refkit.trace import Span
 
 _S = r"[ \t\u00a0\r\n]"
@@ -63,6 +63,7 @@ _LABELS = re.compile(
     r"|Available from|Scopus|WorldCat|Find in a library|↩︎?|↩|\^|⏎|&#8617;)[\])]?)+[.\s]*$"
 )
 _SHORT = 25  # characters: nothing shorter is a whole entry next to another one
+_SHORTEST = 12  # characters of a short citation: "Leffler, 45."
 _AUTHORS = frozenset({"author-year", "author-title", "after-url", "note-author", "dash"})
 _AUTHOR_REACH = 60  # characters that an author and a year take
 _REACH = 420  # characters in which the right part must show its year
@@ -147,7 +148,9 @@ def _borders(text: str, begin: int, end: int, *, note: bool) -> list[_Border]:
     last = begin
     for i, b in enumerate(found):
         following = next((f.left for f in found[i + 1 : i + 4] if f.right > b.right), end)
-        if b.left - last < _SHORT or min(following, end) - b.right < _SHORT * (b.cue != "dash") * (b.cue != "short"):
+        least_left = _SHORT if b.cue != "short" else _SHORTEST
+        least_right = _SHORT if b.cue not in ("dash", "short") else _SHORTEST
+        if b.left - last < least_left or min(following, end) - b.right < least_right:
             continue
         if b.cue != "short" and not (_has(years, last, b.left) or _closed(text, last, b.left)):
             continue
@@ -345,7 +348,7 @@ def _bracket_depths(text: str, begin: int, end: int) -> dict[int, int]:
 
 
 _SHORT_CITATION = re.compile(rf"{SURNAME},\s[^;]{{4,120}},\s\d")
-_DATED_NAME = re.compile(rf"[“\"«]?{UPPER}[^;.()]{{3,80}},\s(?:\d{{1,2}}\s\w+\s|\w+\s\d{{1,2}},\s){YEAR}")
+_DATED_NAME = re.compile(rf"[“\"«]?{UPPER}[^;.()]{{3,80}},\s(?:\d{{1,2}}\s{MONTH}\s|{MONTH}\s\d{{1,2}},\s){YEAR}")
 _CITED = re.compile(rf"[^;]{{0,260}}?(?:\([^()]{{0,80}}{YEAR}\)|,\s{YEAR}\b)")
 
 

@@ -114,7 +114,7 @@ def _printed(page: str, start: int, end: int) -> list[tuple[str, int, int]]:
                 continue
             text = " "
         if text:
-            spaced = text == " "
+            spaced = text[-1] == " "
             out.append((text, m.start(), m.end()))
     return out
 
@@ -136,4 +136,5 @@ def _token_text(m: re.Match[str]) -> str:
     name = m["command"][1:].strip().rstrip("*")
     if name in _SILENT:
         return ""
-    return _LETTERS.get(name, name)
+    # A command that is not known may be a word: it keeps the blank after it, which a known one swallows.
+    return _LETTERS.get(name) or name + (" " if m["command"][-1] in " \t" else "")

@@ -18,3 +18,7 @@ SURNAME = rf"(?:{PARTICLE}\s+){{0,3}}{NAME_WORD}(?:[ \-](?:{PARTICLE}\s+)?{NAME_
 INITIALS = rf"{UPPER}{LETTER}{{0,2}}\.(?:[ \-]?{UPPER}{LETTER}?\.){{0,4}}"
 GIVEN = rf"(?:{INITIALS}|{NAME_WORD}\.?(?:[ \-](?:{UPPER}\.|{NAME_WORD})){{0,3}})"
 YEAR = r"(?:1[3-9]\d\d|20[0-4]\d)"
+MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Oktober|Dezember|janvier|février|mars"
+    r"|avril|juin|juillet|août|septembre|décembre)[a-z]*\.?"
+)
