@@ -120,6 +120,16 @@ class ListFacts:
         return yes, self.size - yes
 
     @cached_property
+    def of_one_make(self) -> bool:
+        """Whether the list is plainly one author's, in author-date style: two of three entries, and three at least.
+
+        A gathered list has entries of many makes, each right in its own; what one of them does is no witness about the
+        style of another.
+        """
+        dated, undated = self.author_date
+        return dated >= 3 and dated >= 2 * undated
+
+    @cached_property
     def colons(self) -> tuple[int, int]:
         """Colons that stand tight to the word before them, and colons with a blank before them (outside URLs)."""
         tight = spaced = 0

@@ -144,7 +144,7 @@ class MissingComma(TextRule):
         for match in self._dated.finditer(text):
             inside, bare = facts.quoted_dates
             at = match.start("quote")
-            sure = inside >= 1 and inside > bare
+            sure = inside >= 2 and inside > bare
             proof = (witness(f"{inside} other titles have the mark before the date"),) if sure else ()
             safety = Safety.SAFE if sure else Safety.UNSAFE
             yield Hit(at - 1, at + 1, "comma missing between title and date", (Edit(at, at, ","),), safety, proof)

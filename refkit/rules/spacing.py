@@ -235,8 +235,8 @@ class SpaceBeforeColon(TextRule):
     source = "Measured: 6 of 12 hits without the list's evidence were right French or ISBD typography."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = (
-        "the entry may be French or a library's description, where the blank is right; it is safe when the other colons"
-        " of the list (three at least, and four times as many as spaced ones) stand close"
+        "the entry may be French or a library's description, where the blank is right; it is safe in an English entry of"
+        " an author-date list of one make, whose other colons (three at least, four times as many) stand close"
     )
     needs = (" :", " ;")
     uses_list = True
@@ -244,7 +244,10 @@ class SpaceBeforeColon(TextRule):
         Example(
             "Basic Papers, Washington, DC : Printing Office, 1957.",
             "Basic Papers, Washington, DC: Printing Office, 1957.",
-            beside=("Hay, A. Wind: A Life. Oslo: Dag, 1990.", "Roe, B. Rain: A Story. Rome: Sole, 1991."),
+            beside=(
+                *("Hay, A. 1990. Wind: A Life. Oslo: Dag.", "Roe, B. 1991. Rain: A Story. Rome: Sole."),
+                "Poe, T. 1992. Sea: Her Story. Bonn: Hof.",
+            ),
         ),
         Example("Clay, R. Cash : The Trade. Heritage, 2002.", "Clay, R. Cash: The Trade. Heritage, 2002.", unsafe=True),
         Example(
@@ -273,7 +276,8 @@ class SpaceBeforeColon(TextRule):
         english = bool(hits and self._english.search(text))
         for match in hits:
             tight, spaced = facts.colons
-            sure = tight >= 3 and tight >= 4 * spaced and english and not foreign and text[match.start() - 1] != ")"
+            majority = facts.of_one_make and tight >= 3 and tight >= 4 * spaced
+            sure = majority and english and not foreign and text[match.start() - 1] != ")"
             proof = (witness(f"{tight} other colons of the list stand close, {spaced} not"),) if sure else ()
             mark = "colon" if text[match.end()] == ":" else "semicolon"
             yield Hit(

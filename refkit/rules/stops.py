@@ -100,7 +100,9 @@ class MissingPeriod(TextRule):
     why = "In an author-date list a stop parts the year from the title and the heading from the year."
     source = "CMOS 18, chapter 13; measured on 15,789 typed references: no false alarm."
     safety = levels(text=Safety.UNSAFE)
-    unsafe_when = "some journals set no stop there; it is safe when at least two other entries of the list have it"
+    unsafe_when = (
+        "some journals set no stop there; it is safe in an author-date list of one make when two other entries have it"
+    )
     uses_list = True
     examples = (
         Example(
@@ -124,16 +126,17 @@ class MissingPeriod(TextRule):
         year = self._year.match(text)
         if year and (text[year.end() - 1].isalpha() or facts.year_stop_quote):
             count = facts.year_stop_quote
-            yield self._hit(year.end(), "between the year and the title", count, f"{count} entries have “YEAR. “Title”")
+            proof = f"{count} entries have “YEAR. “Title”"
+            yield self._hit(year.end(), "between the year and the title", count, proof, facts)
         label = self._label.match(text)
         if label and label["label"].lower() in LIST_LABELS:
             count = facts.head_stop_year
             yield self._hit(
-                label.end(), f"after “{label['label']}”", count, f"{count} entries have a stop before the year"
+                label.end(), f"after “{label['label']}”", count, f"{count} entries have a stop before the year", facts
             )
 
-    def _hit(self, at: int, where: str, count: int, proof: str) -> Hit:
-        sure = count >= 2
+    def _hit(self, at: int, where: str, count: int, proof: str, facts: ListFacts) -> Hit:
+        sure = count >= 2 and facts.of_one_make
         return Hit(
             at - 1,
             at + 1,
@@ -182,8 +185,7 @@ class FinalPeriod(TextRule):
         stop, bare = facts.final_stops
         if stop < max(5, 4 * bare) or ends_in_link(text):
             return
-        dated, undated = facts.author_date
-        sure = bare == 1 and text[-1].isalnum() and dated >= 2 * undated
+        sure = bare == 1 and text[-1].isalnum() and facts.of_one_make
         proof = witness(f"{stop} of {stop + bare} entries end in a stop")
         edit = Edit(len(text), len(text), ".")
         safety = Safety.SAFE if sure else Safety.UNSAFE
@@ -198,7 +200,10 @@ class EditionComma(TextRule):
     why = "Where a list parts the edition from the imprint by a stop, a comma behind “ed.” is a slip."
     source = "CMOS 18, chapter 14."
     safety = levels(text=Safety.UNSAFE)
-    unsafe_when = "other styles write “2nd ed., London: ...”; it is safe when two entries have a stop before the place"
+    unsafe_when = (
+        "other styles write “2nd ed., London: ...”; it is safe in an author-date list of one make when two entries"
+        " have a stop before the place"
+    )
     needs = (" ed., ",)
     uses_list = True
     examples = (
@@ -224,7 +229,7 @@ class EditionComma(TextRule):
             if place not in PLACES and place not in REGIONS:
                 continue
             count = sum(facts.places_after_stop.values())
-            sure = count >= 2
+            sure = count >= 2 and facts.of_one_make
             at = match.start("comma")
             yield Hit(
                 at - 3,
@@ -273,8 +278,8 @@ class LabelStop(TextRule):
     source = "CMOS 18, chapter 10."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = (
-        "British lists write “pp 1–5” throughout; it is made where five other places of the list have the stop and none"
-        " but this lacks it"
+        "British and scientific lists write “pp 1–5”; it is offered where five other places of the list have the"
+        " stop and none but this lacks it"
     )
     needs = ("pp ",)
     uses_list = True
@@ -283,6 +288,7 @@ class LabelStop(TextRule):
             "Hay, Memo, pp 1–5.",
             "Hay, Memo, pp. 1–5.",
             beside=("A, pp. 3–4, pp. 8–9.", "B, pp. 5–6, pp. 8–9.", "C, pp. 7–8."),
+            unsafe=True,
         ),
     )
     stays = (Stays("Hay, Memo, pp 1–5.", "no witness"),)
@@ -299,7 +305,7 @@ class LabelStop(TextRule):
                 at = match.end()
                 proof = (witness(f"{stop} places of the list have “pp.”"),)
                 edit = (Edit(at, at, "."),)
-                yield Hit(match.start(), at, "stop missing after “pp”", edit, safety=Safety.SAFE, evidence=proof)
+                yield Hit(match.start(), at, "stop missing after “pp”", edit, evidence=proof)
 
 
 class AbbreviationStop(TextRule):
@@ -307,7 +313,7 @@ class AbbreviationStop(TextRule):
 
     code = "PUN213"
     name = "abbreviation-stop"
-    why = "An abbreviation in capitals has all its stops or none: D.C. or DC, never D.C."
+    why = "An abbreviation in capitals has all its stops or none: D.C. or DC, not the first stop only."
     source = "CMOS 18, chapter 10."
     needs = ("D.C", "U.S", "U.K", "U.N")
     examples = (Example("Washington, D.C: Printing Office, 1901.", "Washington, D.C.: Printing Office, 1901."),)
