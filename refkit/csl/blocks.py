@@ -55,7 +55,7 @@ def finisher(element: Element, language: str, *, affixes: bool = True) -> Finish
     def finish(content: Content, state: State) -> Content:
         if strip:
             content = strip_periods(content)
-        if case:
+        if case and not (state is not None and state.sorting):
             content = apply_case(content, case, state.item.case_language if state is not None else language)
         if fmt is not None:
             content = Node([content], fmt)

@@ -6,7 +6,7 @@ Reads names, dates and the `note` lines such as `original-date: 1957`; parses ri
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from . import variables
@@ -30,7 +30,7 @@ class Item:
 
     def __init__(self, raw: Mapping[str, Any], default_english: bool = True) -> None:
         self.id: Any = raw.get("id")
-        self.problems: list[str] = []
+        self.problems: Sequence[str] = ()
         self.texts: dict[str, str] = {}
         self.names: dict[str, list[Name]] = {}
         self.dates: dict[str, Date] = {}
@@ -38,7 +38,7 @@ class Item:
         self.numbers: dict[str, str] = {}
         kind = raw.get("type")
         if kind is not None and not isinstance(kind, str):
-            self.problems.append("type is not text; read as document")
+            self._problem("type is not text; read as document")
         self.type = kind if isinstance(kind, str) and kind else ""
         for key, value in raw.items():
             if key not in _SKIP and value is not None:
@@ -51,10 +51,13 @@ class Item:
         self._alias()
         if not self.type:
             self.type = "document"
-        self.present: set[str] = {*self.texts, *self.names, *self.dates}
+        self.present = frozenset((*self.texts, *self.names, *self.dates))
         language = self.texts.get("language", "").strip().lower()
         turkic = re.match(r"(?:tr|az)(?![a-z])", language) is not None
         self.case_language = "tr" if turkic else "en" if is_english(language, default_english) else ""
+
+    def _problem(self, message: str) -> None:
+        self.problems = (*self.problems, message)
 
     def _take(self, key: str, value: Any) -> None:
         if key in variables.NAMES or (isinstance(value, list) and value and isinstance(value[0], dict)):
@@ -62,18 +65,18 @@ class Item:
             if names:
                 self.names[key] = names
             if not good:
-                self.problems.append(f"{key}: not a list of names")
+                self._problem(f"{key}: not a list of names")
         elif key in variables.DATES or (isinstance(value, dict) and "date-parts" in value):
             date, good = read_date(value)
             if date is not None:
                 self.dates[key] = date
             if not good:
-                self.problems.append(f"{key}: not a date")
+                self._problem(f"{key}: not a date")
         elif isinstance(value, str):
             if value:
                 self.texts[key] = clean(value) if key == "note" else clean(value).translate(_LINES)
         elif isinstance(value, bool):
-            self.problems.append(f"{key}: not text")
+            self._problem(f"{key}: not text")
         elif isinstance(value, (int, float)):
             self.texts[key] = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
         elif isinstance(value, (list, tuple)) and all(isinstance(part, (str, int)) for part in value):
@@ -81,7 +84,7 @@ class Item:
             if text:
                 self.texts[key] = clean(text)
         else:
-            self.problems.append(f"{key}: not text")
+            self._problem(f"{key}: not text")
 
     def _cheat(self, note: str) -> None:
         """Variables in the note, one a line at its start, or as `{:name: value}` (a habit of Zotero's users)."""
@@ -149,7 +152,8 @@ class Item:
             if text is None:
                 return None
             found = text if variable in ("URL", "DOI") else parse_rich(text)
-            self.rich[variable] = found
+            if found is not text:
+                self.rich[variable] = found
         return found
 
 

@@ -70,7 +70,7 @@ class DateElement:
             return None
         state.hit += 1
         if state.substituting:
-            state.suppressed.add(self.variable)
+            state.suppress((self.variable,))
         return self.finish(content, state)
 
     def _literal(self, date: Date, state: State) -> Content:

@@ -14,11 +14,11 @@ from .data import Item
 from .disambiguate import Disambiguator, suffix_letters
 from .label import citation_label
 from .richtext import plain_text
-from .sort import sort_items, sort_values
-from .state import Cite, Disamb, Rendering, State
-from .style import Layout, Style
+from .sort import sort_items, sort_value
+from .state import NO_DISAMB, Cite, Disamb, Rendering, State
+from .style import SortKey, Style
 
-__all__ = ["Derived", "derive", "sort_key"]
+__all__ = ["Derived", "derive", "sorting_value"]
 
 
 @dataclass(slots=True)
@@ -38,8 +38,10 @@ def derive(style: Style, listed: Sequence[Item], *, position: str) -> Derived:
             citation_label(item)
     layout = style.bibliography
     if layout is not None and layout.sort:
-        values = [sort_key(style, layout, item, derived) for item in listed]
-        derived.order = [listed[index] for index in sort_items(values, layout.sort)]
+        order = sort_items(
+            len(listed), layout.sort, lambda index, key: sorting_value(style, listed[index], key, derived)
+        )
+        derived.order = [listed[index] for index in order]
         numbers = {id(item): number for number, item in enumerate(derived.order, 1)}
         if any(key.variable == "citation-number" and key.descending for key in layout.sort):
             numbers = {key: len(listed) + 1 - number for key, number in numbers.items()}
@@ -48,13 +50,12 @@ def derive(style: Style, listed: Sequence[Item], *, position: str) -> Derived:
     return derived
 
 
-def sort_key(style: Style, layout: Layout, item: Item, derived: Derived, cite: Cite | None = None) -> list[Any]:
-    """The values by which an item is sorted in a layout."""
+def sorting_value(style: Style, item: Item, key: SortKey, derived: Derived, cite: Cite | None = None) -> Any:
+    """The value by which an item is sorted for one key."""
     number = derived.numbers.get(id(item), 0)
     state = State(item, cite or Cite(item.id), number=number)
-    state.disambiguate(derived.disamb.get(id(item), Disamb()), names=False)
-    demote = style.options.get("demote-non-dropping-particle", "display-and-sort")
-    return sort_values(state, layout.sort, demote, number)
+    state.disambiguate(derived.disamb.get(id(item), NO_DISAMB), names=False)
+    return sort_value(state, key, style.options.get("demote-non-dropping-particle", "display-and-sort"), number)
 
 
 def _disambiguate(style: Style, derived: Derived, position: str) -> None:
@@ -84,4 +85,8 @@ def _disambiguate(style: Style, derived: Derived, position: str) -> None:
             for count, index in enumerate(sorted(group)):
                 suffixes[index] = suffix_letters(count)
     for index, item in enumerate(items):
-        derived.disamb[id(item)] = results[index]._replace(suffix=suffixes.get(index, ""))
+        found, suffix = results[index], suffixes.get(index, "")
+        if suffix:
+            found = found._replace(suffix=suffix)
+        if found is not NO_DISAMB:
+            derived.disamb[id(item)] = found

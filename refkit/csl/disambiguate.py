@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from .nameparse import Name
 from .person import FULL, INITIALS, SHORT, initials
-from .state import Disamb, Rendering
+from .state import NO_DISAMB, Disamb, Rendering
 
 __all__ = ["Disambiguator", "suffix_letters"]
 
@@ -67,32 +67,50 @@ class Disambiguator:
         self.rule = rule
         self.condition = condition
         self.budget = 10_000 + 10 * count  # renderings; a list made to explode stays as it is
-        self.done: list[Disamb] = [Disamb()] * count
         self.keys: list[str] = [""] * count
+        self.records: list[list[Rendering]] = [[]] * count
+        self.levels: dict[int, dict[int, list[int]]] = {}
+        self.done: dict[int, Disamb] = {}
 
     def run(self) -> tuple[list[Disamb], list[list[int]]]:
         """What each item gets, and the groups of items that still look alike (for year-suffixes)."""
-        items: list[_Item] = []
         for index in range(self.count):
-            self.keys[index], record = self.render(index, Disamb())
-            items.append(_Item(index, record, {}))
+            self.keys[index], self.records[index] = self.render(index, NO_DISAMB)
         if self.add_given and self.rule != "by-cite":
-            self._global_levels(items)
-        for group in self._groups(items):
+            self._global_levels()
+        groups = self._groups(
+            [[_Item(i, self.records[i], self.levels.get(i, {})) for i in group] for group in self._alike_keys()]
+        )
+        for group in groups:
             if self.add_names or (self.add_given and self.rule == "by-cite"):
                 self._refine(group, self._steps(group))
-        for item in items:
-            self.done[item.index] = item.disamb()
-        left = self._groups(items)
+        for group in groups:
+            for item in group:
+                self.done[item.index] = item.disamb()
+        left = self._groups(groups)
         if self.condition:
             left = self._try_condition(left)
-        return self.done, [[item.index for item in group] for group in left]
+        for index, levels in self.levels.items():
+            self.done.setdefault(index, _Item(index, [], levels).disamb())
+        every = [self.done.get(index, NO_DISAMB) for index in range(self.count)]
+        return every, [[item.index for item in group] for group in left]
 
-    def _groups(self, items: Sequence[_Item]) -> list[list[_Item]]:
-        by_key: dict[str, list[_Item]] = defaultdict(list)
-        for item in items:
-            by_key[self.keys[item.index]].append(item)
+    def _alike_keys(self) -> list[list[int]]:
+        """Indexes of items whose cites look alike. Most items are in none, and cost nothing further."""
+        by_key: dict[str, list[int]] = {}
+        for index, key in enumerate(self.keys):
+            by_key.setdefault(key, []).append(index)
         return [group for key, group in by_key.items() if len(group) > 1 and key]
+
+    def _groups(self, groups: Sequence[list[_Item]]) -> list[list[_Item]]:
+        """Those of the groups, parted by how they look now, that have more than one item."""
+        left = []
+        for group in groups:
+            by_key: dict[str, list[_Item]] = {}
+            for item in group:
+                by_key.setdefault(self.keys[item.index], []).append(item)
+            left += [part for part in by_key.values() if len(part) > 1]
+        return left
 
     def _render(self, item: _Item, condition: int = 0) -> str:
         self.budget -= 1
@@ -101,29 +119,32 @@ class Disambiguator:
 
     # Names by a rule for the whole list: all-names, primary-name, each also with-initials.
 
-    def _global_levels(self, items: list[_Item]) -> None:
+    def _global_levels(self) -> None:
         primary = self.rule.startswith("primary-name")
         only_initials = self.rule.endswith("with-initials")
         people: dict[tuple[str, str], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-        for item in items:
-            for entry in item.record:
+        for record in self.records:
+            for entry in record:
                 for name in entry.names[: 1 if primary else max(entry.shown, 1)]:
                     if not name.literal:
                         short = initials(name.given, entry.style) if entry.style.initialize_with is not None else ""
                         people[_family(name)][short].add(_squeezed(name.given))
-        for item in items:
-            changed = False
-            for entry in item.record:
+        for index, record in enumerate(self.records):
+            fuller = ""
+            for entry in record:
                 levels = []
-                for index, name in enumerate(entry.names):
+                for place, name in enumerate(entry.names[: 1 if primary else max(entry.shown, 1)]):
                     level = SHORT
-                    if not name.literal and index < (1 if primary else max(entry.shown, 1)):
+                    if not name.literal:
                         level = self._level(name, entry, people[_family(name)], only_initials)
                     levels.append(level)
-                    changed = changed or level > SHORT
-                item.levels[entry.slot] = levels
-            if changed:
-                self._render(item)
+                    if level:
+                        given = initials(name.given, entry.style) if level == INITIALS else name.given
+                        fuller += f"\0{entry.slot} {place} {given}"
+                if any(levels):
+                    self.levels.setdefault(index, {})[entry.slot] = levels
+            # Cites that looked alike do so still if their fuller names are alike: no need to render them again.
+            self.keys[index] += fuller
 
     @staticmethod
     def _level(name: Name, entry: Rendering, people: dict[str, set[str]], only_initials: bool) -> int:
@@ -168,12 +189,14 @@ class Disambiguator:
             if self.budget <= 0:
                 break
             slot, index, what = steps[number]
+            if self._alike(group, slot, index):  # nothing that is done to one and the same name can tell cites apart
+                if what == 0:
+                    self._apply(group, slot, index, what)
+                continue
             before = [item.save() for item in group]
             if not self._apply(group, slot, index, what):
                 continue
-            parts: dict[str, list[_Item]] = defaultdict(list)
-            for item in group:
-                parts[self._render(item)].append(item)
+            parts = self._parted(group, slot, index)
             if len(parts) > 1:
                 for part in parts.values():
                     if len(part) > 1:
@@ -185,6 +208,34 @@ class Disambiguator:
         for item, saved, key in zip(group, kept, keys, strict=True):
             item.restore(saved)
             self.keys[item.index] = key
+
+    def _parted(self, group: list[_Item], slot: int, index: int) -> dict[str, list[_Item]]:
+        """The group by how its cites look now. They looked alike before, so one rendering serves all of one name."""
+        parts: dict[str, list[_Item]] = defaultdict(list)
+        known: dict[object, str] = {}
+        for item in group:
+            entry = next((entry for entry in item.record if entry.slot == slot), None)
+            name = entry.names[index].key if entry is not None and index < len(entry.names) else None
+            key = (name, len(entry.names) if entry is not None else 0)
+            if key in known:
+                self.keys[item.index] = known[key]
+            else:
+                known[key] = self._render(item)
+            parts[known[key]].append(item)
+        return parts
+
+    @staticmethod
+    def _alike(group: list[_Item], slot: int, index: int) -> bool:
+        """Whether all cites have the same name in that place, and as many names."""
+        seen: set[tuple[object, int]] = set()
+        for item in group:
+            entry = next((entry for entry in item.record if entry.slot == slot), None)
+            if entry is None:
+                return False
+            seen.add((entry.names[index].key if index < len(entry.names) else None, len(entry.names)))
+            if len(seen) > 1:
+                return False
+        return True
 
     @staticmethod
     def _apply(group: list[_Item], slot: int, index: int, what: int) -> bool:
@@ -211,7 +262,14 @@ class Disambiguator:
     def _try_condition(self, groups: list[list[_Item]]) -> list[list[_Item]]:
         """The style's own `disambiguate="true"` tests, one after the other as far as they are needed."""
         left: list[list[_Item]] = []
-        pending = [(group, 1) for group in groups]
+        pending: list[tuple[list[_Item], int]] = []
+        for group in groups:
+            plain = self._render(group[0])
+            # Mostly no test makes a difference; then the last of them tells so for all.
+            if all(self._render(item, self.condition) == plain for item in group):
+                left.append(group)
+            else:
+                pending.append((group, 1))
         while pending:
             group, level = pending.pop(0)
             parts: dict[str, list[_Item]] = defaultdict(list)

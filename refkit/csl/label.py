@@ -22,5 +22,5 @@ def citation_label(item: Item) -> str:
     if not label:
         label = "".join(c for c in item.texts.get("title", "") if c.isalnum())[:6]
     item.texts["citation-label"] = label
-    item.present.add("citation-label")
+    item.present |= {"citation-label"}
     return label

@@ -67,7 +67,7 @@ class NamesElement:
             return self._substitute(state)
         state.hit += 1
         if state.substituting:
-            state.suppressed.update(name for name in self.variables if name in state.item.names)
+            state.suppress(name for name in self.variables if name in state.item.names)
         if self.style.form == "count":
             return self._count(state, lists)
         if self.style.hidden:

@@ -13,7 +13,7 @@ from typing import Any
 from .cites import Context, citation_content
 from .cluster import Cluster, read_cluster
 from .data import Item
-from .derive import Derived, derive, sort_key
+from .derive import Derived, derive, sorting_value
 from .entries import EntryMaker
 from .errors import CslError, Warning
 from .flatten import Event, flatten
@@ -22,7 +22,7 @@ from .output import FORMATS, Run, runs
 from .position import set_positions
 from .richtext import Content, clean
 from .sort import sort_items
-from .state import FIRST, SUBSEQUENT, Cite, Disamb
+from .state import FIRST, NO_DISAMB, SUBSEQUENT, Cite
 from .style import Layout, Style, load_style
 
 __all__ = ["Bibliography", "Processor"]
@@ -69,6 +69,7 @@ class Processor:
         self._abbreviations = abbreviations or {}
         self._format = FORMATS[markup]
         self._items: list[Item] = []
+        self._presents: dict[frozenset[str], frozenset[str]] = {}  # items of a kind share the set of their variables
         self._by_id: dict[str, int] = {}
         self._clusters: list[Cluster] = []
         self._uncited: list[int] | None = None
@@ -91,6 +92,7 @@ class Processor:
             self.warnings.append(Warning(None, f"not an item but {type(raw).__name__}; printed empty"))
             raw = {}
         item = Item(raw, self._english)
+        item.present = self._presents.setdefault(item.present, item.present)
         index = len(self._items)
         if item.id is None or not isinstance(item.id, (str, int, float)):
             self.warnings.append(Warning(item.id, "the item has no id that can be cited"))
@@ -109,7 +111,7 @@ class Processor:
             short = table.get(item.texts.get(variable, "")) if isinstance(table, Mapping) else None
             if short and f"{variable}-short" not in item.texts:
                 item.texts[f"{variable}-short"] = short
-                item.present.add(f"{variable}-short")
+                item.present |= {f"{variable}-short"}
 
     def only_cited(self, nocite: Iterable[Any] = ()) -> None:
         """From now on the bibliography has the cited items and `nocite`; `nocite=["*"]` means all (the default)."""
@@ -152,7 +154,7 @@ class Processor:
         cites = cluster.cites
         if self.style.citation.sort and not cluster.unsorted:
             cites = self._sorted(cites, derived)
-        context = Context(self.style, self._find, lambda item: derived.disamb.get(id(item), Disamb()),
+        context = Context(self.style, self._find, lambda item: derived.disamb.get(id(item), NO_DISAMB),
                           lambda item: derived.numbers.get(id(item), 0), self._unprinted or "")  # fmt: skip
         for cite in cites:
             if str(cite.id) not in self._by_id:
@@ -170,9 +172,11 @@ class Processor:
 
     def _sorted(self, cites: list[Cite], derived: Derived) -> list[Cite]:
         known = [(cite, item) for cite in cites if (item := self._find(cite)) is not None]
-        keys = self.style.citation.sort
-        values = [sort_key(self.style, self.style.citation, item, derived, cite) for cite, item in known]
-        order = sort_items(values, keys)
+        order = sort_items(
+            len(known),
+            self.style.citation.sort,
+            lambda index, key: sorting_value(self.style, known[index][1], key, derived, known[index][0]),
+        )
         return [known[i][0] for i in order] + [cite for cite in cites if self._find(cite) is None]
 
     # What follows
@@ -210,7 +214,7 @@ class Processor:
         for item in derived.order:
             if keep is not None and not keep(item):
                 continue
-            content = maker.entry(item, derived.disamb.get(id(item), Disamb()), derived.numbers[id(item)])
+            content = maker.entry(item, derived.disamb.get(id(item), NO_DISAMB), derived.numbers[id(item)])
             if content is None:
                 content = self._stand_in(item, derived.numbers[id(item)], maker.layout)
                 if content is None:

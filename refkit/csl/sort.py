@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Any, Final
 
 from . import variables
@@ -18,7 +19,7 @@ from .richtext import plain_text
 from .state import State
 from .style import SortKey
 
-__all__ = ["collation_key", "sort_items", "sort_values"]
+__all__ = ["collation_key", "sort_items", "sort_value"]
 
 _PASSED_OVER: Final = re.compile("[\"'‘’‚“”„«»‹›\\[\\](){}*#@!?¿¡…,;:]")
 _SPACES: Final = re.compile(r"[\s\u00a0–—‐‑-]+")
@@ -55,25 +56,18 @@ def _names_key(names: Sequence[Name], demote: str) -> str:
     return "   ".join(out)
 
 
-def sort_values(state: State, keys: Sequence[SortKey], demote: str, number: int) -> list[Any]:
-    """One comparable value for each key, None where the item has none."""
-    values: list[Any] = []
-    for key in keys:
-        text = _value(state, key, demote, number)
-        if isinstance(text, int):
-            values.append(("", "", text))
-        else:
-            values.append(None if not text else (*collation_key(_TAGS.sub("", text)), 0))
-    return values
+def sort_value(state: State, key: SortKey, demote: str, number: int) -> Any:
+    """A comparable value of an item for one key, None where it has none."""
+    text = _value(state, key, demote, number)
+    if isinstance(text, int):
+        return "", "", text
+    return None if not text else (*collation_key(_TAGS.sub("", text)), 0)
 
 
 def _value(state: State, key: SortKey, demote: str, number: int) -> str | int | None:
     item = state.item
     if key.macro is not None:
         state.sorting = True
-        state.called = state.hit = state.slot = 0
-        state.suppressed = set()
-        state.first_names = None
         text = plain_text(key.macro(state)).strip()
         return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else text
     name = key.variable
@@ -89,13 +83,22 @@ def _value(state: State, key: SortKey, demote: str, number: int) -> str | int | 
     return text
 
 
-def sort_items(values: list[list[Any]], keys: Sequence[SortKey]) -> list[int]:
-    """The order of items by their values; stable, so equal items keep the order they came in."""
-    order = list(range(len(values)))
-    for index in range(len(keys) - 1, -1, -1):
-        descending = keys[index].descending
-        with_value = [i for i in order if values[i][index] is not None]
-        without = [i for i in order if values[i][index] is None]
-        with_value.sort(key=lambda i: values[i][index], reverse=descending)
-        order = with_value + without
-    return order
+def sort_items(count: int, keys: Sequence[SortKey], value: Callable[[int, SortKey], Any]) -> list[int]:
+    """The order of items; `value(index, key)` is asked for a later key only where the earlier ones are equal.
+
+    Stable: equal items keep the order they came in. Items without a value come last, whatever the direction.
+    """
+    return _ordered(list(range(count)), keys, value)
+
+
+def _ordered(group: list[int], keys: Sequence[SortKey], value: Callable[[int, SortKey], Any]) -> list[int]:
+    if len(group) < 2 or not keys:
+        return group
+    key, later = keys[0], keys[1:]
+    values = {index: value(index, key) for index in group}
+    with_value = [index for index in group if values[index] is not None]
+    with_value.sort(key=values.__getitem__, reverse=key.descending)
+    out: list[int] = []
+    for _, equal in groupby(with_value, key=values.__getitem__):
+        out += _ordered(list(equal), later, value)
+    return out + _ordered([index for index in group if values[index] is None], later, value)

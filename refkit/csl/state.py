@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from .data import Item
 from .nameparse import Name
 from .richtext import Content
 
-__all__ = ["NO_CITE", "Cite", "Disamb", "Render", "Rendering", "State"]
+__all__ = ["NO_CITE", "NO_DISAMB", "Cite", "Disamb", "Render", "Rendering", "State"]
 
 FIRST, SUBSEQUENT, IBID, IBID_WITH_LOCATOR = "first", "subsequent", "ibid", "ibid-with-locator"
 
@@ -49,6 +49,9 @@ class Disamb(NamedTuple):
     suffix: str = ""
 
 
+NO_DISAMB = Disamb()
+
+
 class Rendering(NamedTuple):
     """A name list as it was printed: its slot, its names, how many were shown, and what expanding them may do."""
 
@@ -57,6 +60,10 @@ class Rendering(NamedTuple):
     shown: int
     deepest: int
     style: Any
+
+
+_NO_NAMES: frozenset[str] = frozenset()
+_NO_SLOTS: Mapping[int, Any] = {}
 
 
 class State:
@@ -93,15 +100,15 @@ class State:
         self.cite = cite
         self.bibliography = bibliography
         self.number = number
-        self.present: set[str] = item.present
+        self.present = item.present
         self.called = 0
         self.hit = 0
-        self.suppressed: set[str] = set()
+        self.suppressed: frozenset[str] = _NO_NAMES
         self.suffix = ""
         self.suffix_done = False
         self.condition = 0
-        self.shown: dict[int, int] = {}
-        self.levels: dict[int, tuple[int, ...]] = {}
+        self.shown: Mapping[int, int] = _NO_SLOTS
+        self.levels: Mapping[int, tuple[int, ...]] = _NO_SLOTS
         self.slot = 0
         self.record: list[Rendering] | None = None
         self.sorting = False
@@ -113,13 +120,19 @@ class State:
         self.substituting = False
         self.keying = False
 
+    def suppress(self, names: Iterable[str]) -> None:
+        """Variables that a substitute has printed are not printed again in this entry."""
+        self.suppressed = self.suppressed.union(names)
+
     def disambiguate(self, disamb: Disamb, *, names: bool = True) -> None:
         """Takes over what disambiguation decided; a bibliography takes no names (`names=False`)."""
         self.suffix = disamb.suffix
         self.condition = disamb.condition
         if names:
-            self.shown = dict(disamb.shown)
-            self.levels = dict(disamb.levels)
+            if disamb.shown:
+                self.shown = dict(disamb.shown)
+            if disamb.levels:
+                self.levels = dict(disamb.levels)
 
 
 Render = Callable[[State], "Content | None"]

@@ -57,7 +57,7 @@ def compile_variable(area: Area, name: str, form: str, finish: Finish) -> Compil
             return None
         state.hit += 1
         if state.substituting:
-            state.suppressed.add(name)
+            state.suppress((name,))
         return finish(content, state)
 
     reads = frozenset((name, short)) if short else frozenset((name,))
@@ -103,7 +103,7 @@ def _number_text(area: Area, name: str, finish: Finish) -> Compiled:
             return None
         state.hit += 1
         if state.substituting:
-            state.suppressed.add(name)
+            state.suppress((name,))
         held = state.item.numbers
         content = held.get(name)
         if content is None:
@@ -133,7 +133,7 @@ def compile_number(area: Area, element: Element) -> Compiled:
             return None
         state.hit += 1
         if state.substituting:
-            state.suppressed.add(name)
+            state.suppress((name,))
         if page and form == "numeric":
             text = format_range(text, area.page_range, _dash(area))
         else:

@@ -50,6 +50,8 @@ def parse_xml(source: str | bytes) -> Element:
     """The root element of a document; CslError (with the line) when it is not well-formed or not safe to read."""
     if len(source) > MAX_BYTES:
         raise CslError(f"the XML is larger than {MAX_BYTES:,} bytes; a CSL style is far smaller")
+    if (source.count("<") if isinstance(source, str) else source.count(b"<")) > 3 * MAX_ELEMENTS:
+        raise CslError(f"more than {MAX_ELEMENTS:,} elements; a CSL style is far smaller")
     parser = expat.ParserCreate(encoding="utf-8" if isinstance(source, str) else None, namespace_separator=" ")
     parser.buffer_text = True
     stack: list[Element] = []
