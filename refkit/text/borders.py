@@ -102,7 +102,9 @@ def border(page: PageLines, i: int, begin: int, layout: Layout, so_far: SoFar, *
     if cues.ends_like_entry(page.texts[i - 1]) and not page.opens(i - 1):
         score += 0.5 if page.texts[i - 1][-1] == "”" else 1.0
     else:
-        score -= 1.0 if layout.width else 0.2
+        score -= 4.0 * layout.stopped**1.5 if layout.width else 0.2
+    if layout.led and page.author(i) < 0.4:
+        score -= 1.0
     if layout.paragraphs:
         score -= 2.5
     if layout.width:
@@ -136,11 +138,11 @@ def _by_indent(page: PageLines, i: int, begin: int, layout: Layout) -> float:
     """What the indent of a line says, in a page whose indents mean something."""
     line, first = page.lines[i], page.lines[begin]
     indented, above_indented = layout.indented(line), layout.indented(page.lines[i - 1])
-    if layout.hanging:
+    if layout.hanging and page.blocks[i] in layout.blocks:
         if not layout.indented(first):
             return -4.0 if indented else 5.0 if above_indented else 2.0
         return -1.0 if indented == above_indented else 2.0
-    if layout.first_indent:
+    if layout.first_indent and page.blocks[i] in layout.blocks:
         return 4.0 if indented else -6.0
     return -2.0 if page.marks[begin] is not None and line.indent > first.indent else 0.0
 

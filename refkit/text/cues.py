@@ -27,7 +27,9 @@ _DIRECT = re.compile(
     rf"(?:{PARTICLE}\s+){{0,2}}{NAME_WORD}(?:,? (?:Jr|Sr|III?)\.?)?"
     rf"(?:,?\s+(?:and|&|und|et|y|with)\s+[^,\n]{{3,60}}|,\s+eds?\.|\s+\(eds?\.\))?,\s+(?=[^\s\d])"
 )
-_NAME_YEAR = re.compile(rf"[^\n]{{2,140}}?[\s.,(]\(?(?:{YEAR}|n\.\s?d\.|[Ff]orthcoming|[Ii]n press)[a-z]?\)?")
+_NAME_YEAR = re.compile(
+    rf"[^\n]{{2,140}}?(?P<mark>[\s.,(])\s?\(?(?:{YEAR}|n\.\s?d\.|[Ff]orthcoming|[Ii]n press)[a-z]?\)?"
+)
 _DASH = re.compile(rf"(?:[—–―]{{1,5}}|-{{3,6}}|_{{2,12}}|\\?_{{3,12}})(?:[.,:]|\s*[.,]|\s+(?=[“\"«„*_]|{UPPER}))")
 _QUOTES = '“”"„«»‘‟《「『'
 _DOMAIN = r"[a-z0-9-]{1,40}\.(?:com|org|edu|gov|net|info|int|eu|ac\.uk|co\.uk|gov\.uk|de|fr|ru|cn|it|es)/"
@@ -104,7 +106,7 @@ def inverted_author(text: str) -> float:
     m = _INVERTED.match(head) or _CAPITALS.match(head)
     if m is None:
         return 0.0
-    return 0.3 if place_first(head) else 1.0
+    return 0.3 if place_first(head) or words.NOT_NAMES.intersection(m[0].casefold().split(",")[0].split()) else 1.0
 
 
 def initials_author(text: str) -> float:
@@ -131,11 +133,15 @@ def name_then_year(text: str) -> float:
     if not head[:1].isupper():
         return 0.0
     m = _NAME_YEAR.match(head)
-    if m is None:
+    if m is None or head[m.end() : m.end() + 1] in ("–", "-", "/"):
         return 0.0
     before = m[0].split()
     small = sum(1 for w in before if w[:1].islower() and w not in _STOP_WORDS)
-    return 1.0 if small == 0 and len(before) <= 14 else 0.4 if small <= 2 else 0.0
+    if len(before) > 14 or small > 2:
+        return 0.0
+    # "Writers' Project Papers, 1936" may be the end of an entry; "Department of State. 1936." may not.
+    loose = m["mark"] == "," and words.NOT_NAMES.intersection(w.strip(".,'’") for w in m[0].casefold().split())
+    return 0.4 if small or loose else 1.0
 
 
 def repeats_author(text: str) -> float:
@@ -279,6 +285,8 @@ def ends_open(text: str) -> float:
         return 1.0
     if len(last) == 2 and last[0].isupper() and last[1] == ".":
         return 0.8  # an initial: "Vladislav M." and then the surname
+    if last in ("a.m.", "p.m.", "U.S.", "al."):
+        return 0.5
     if last.endswith(".") and last[:-1].strip("(").casefold() in words.ABBREVIATIONS and len(last) > 2:
         return 0.5
     return 0.0

@@ -26,6 +26,9 @@ class PageLines:
         self.lines: list[Line] = read_lines(visible)
         self.texts = [line.span.of(visible.text) for line in self.lines]
         self.marks: list[Mark | None] = [None] * len(self.lines) if visible.kind == "latex" else marks_of(self.texts)
+        self.blocks: list[int] = []  # for each line the number of the stretch without an empty line that it stands in
+        for line in self.lines:
+            self.blocks.append((self.blocks[-1] if self.blocks else 0) + (line.blanks > 0))
         self._author: dict[int, float] = {}
         self._opens: dict[int, float] = {}
         self._goes_on: dict[int, float] = {}
@@ -81,7 +84,10 @@ class Layout:
     `width` is the column at which lines were wrapped (0: they were not), `exact` whether at that very one, as an editor
     does and a PDF's copy does not. `hanging`: flush lines begin entries, indented ones go on; `first_indent`: the other
     way round. `spaced`: every line has an empty one below, so that empty lines say nothing. `paragraphs`: entries are
-    parted by empty lines only. `base` is the indent of the lines that stand furthest out.
+    parted by empty lines only. `stopped`: the share of entries that end with a
+    stop, a number or an address (0.6 where it is not known); `led`: they begin with an
+    author or a quoted title. `base` is the indent of the lines that stand furthest out,
+    `blocks` are those whose indents mean something.
     """
 
     width: int = 0
@@ -90,7 +96,10 @@ class Layout:
     first_indent: bool = False
     spaced: bool = False
     paragraphs: bool = False
+    stopped: float = 0.6
+    led: bool = False
     base: int = 0
+    blocks: frozenset[int] = frozenset()
 
     def indented(self, line: Line) -> bool:
         """Whether a line stands further in than the others."""
@@ -103,16 +112,33 @@ def layout_of(page: PageLines) -> Layout:
     told = [i for i in pairs if len(page.texts[i - 1]) >= _TEXT]
     sure = [i for i in told if page.opens(i - 1) + page.goes_on(i) + _mid_sentence(page, i) >= 1]
     tight = [i for i in sure if not page.lines[i].blanks]
-    hanging, first_indent, base = _indents(page, tight)
+    hanging, first_indent, base, blocks = _indents(page, tight)
     tight_told = sum(not page.lines[i].blanks for i in told)
     across = [i for i in sure if page.lines[i].blanks]
     if len(page) >= 6 and len(across) >= max(3, 0.25 * (len(told) - tight_told)) and tight_told <= 0.2 * len(pairs):
         width, exact = _width(page, across)
-        return Layout(width, exact, hanging, first_indent, spaced=True, base=base)
+        return Layout(width, exact, hanging, first_indent, spaced=True, base=base, blocks=blocks)
     width, exact = _width(page, tight)
-    if not tight or width > _WIDEST or len(tight) < 0.12 * tight_told:
-        return Layout(0, False, hanging, first_indent, base=base)
-    return Layout(width, exact, hanging, first_indent, paragraphs=_by_paragraphs(page, pairs), base=base)
+    few = len(tight) < 0.12 * tight_told and not _regular(page, told)
+    if not tight or width > _WIDEST or few:
+        return Layout(0, False, hanging, first_indent, base=base, blocks=blocks)
+    return Layout(
+        width,
+        exact,
+        hanging,
+        first_indent,
+        paragraphs=_by_paragraphs(page, pairs),
+        stopped=_stopped(page),
+        led=4 * sum(page.begins_entry(i) for i in range(len(page))) >= len(page) >= 4,
+        base=base,
+        blocks=blocks,
+    )
+
+
+def _stopped(page: PageLines) -> float:
+    """The share of lines above those that begin an entry for certain that end as entries do; 0.6 for too few of them."""
+    ends = [cues.ends_like_entry(page.texts[i - 1]) for i in range(1, len(page)) if page.begins_entry(i)]
+    return sum(ends) / len(ends) if len(ends) >= 3 else 0.6
 
 
 def _mid_sentence(page: PageLines, i: int) -> float:
@@ -136,6 +162,15 @@ def _width(page: PageLines, sure: list[int]) -> tuple[int, bool]:
     return (widest, True) if exact else (guess, False)
 
 
+def _regular(page: PageLines, told: list[int]) -> bool:
+    """Whether most lines end near one column, as wrapped lines do and entries do not."""
+    columns = sorted(page.column(i - 1) for i in told if not page.lines[i].blanks)
+    if len(columns) < 6 or 2 * sum(page.begins_entry(i) for i in told) > len(told):
+        return False
+    widest = columns[int(len(columns) * 0.95)]
+    return widest <= _WIDEST and sum(n >= 0.8 * widest for n in columns) >= 0.55 * len(columns)
+
+
 def _by_paragraphs(page: PageLines, pairs: list[int]) -> bool:
     """Whether entries begin after an empty line and hardly ever without one."""
     tight = [page.author(i) >= 0.9 for i in pairs if not page.lines[i].blanks]
@@ -143,23 +178,24 @@ def _by_paragraphs(page: PageLines, pairs: list[int]) -> bool:
     return sum(loose) >= 3 and sum(tight) <= 0.15 * len(tight) and sum(tight) <= 0.34 * sum(loose)
 
 
-def _indents(page: PageLines, sure: list[int]) -> tuple[bool, bool, int]:
-    """(hanging, first_indent, base): whether indents part entries from their further lines, and which way round.
+def _indents(page: PageLines, sure: list[int]) -> tuple[bool, bool, int, frozenset[int]]:
+    """(hanging, first_indent, base, blocks): whether indents part entries from their further lines, and where.
 
-    Where the lines that go on for certain (`sure`) stand, all further lines stand.
+    Only blocks count in which some lines are indented and some are not: around them there may be flush prose. Where
+    the lines that go on for certain (`sure`) stand, all further lines stand.
     """
     seen = [i for i, text in enumerate(page.texts) if page.marks[i] is None and len(text) >= 12]
-    if len(seen) < 3:
-        return False, False, 0
-    base = min(page.lines[i].indent for i in seen)
+    base = min((page.lines[i].indent for i in seen), default=0)
     flush = [i for i in seen if page.lines[i].indent < base + _FURTHER]
     inner = [i for i in seen if base + _FURTHER <= page.lines[i].indent <= base + 16]
+    mixed = frozenset(page.blocks[i] for i in flush) & frozenset(page.blocks[i] for i in inner)
+    flush, inner, sure = ([i for i in some if page.blocks[i] in mixed] for some in (flush, inner, sure))
     if len(inner) < 2 or len(flush) < 2:
-        return False, False, base
+        return False, False, base, mixed
     if len(sure) >= 3 and sum(page.lines[i].indent >= base + _FURTHER for i in sure) >= 0.85 * len(sure):
-        return True, False, base
+        return True, False, base, mixed
     lead = max(_lead(page, flush, inner, 0.7), _lead(page, flush, inner, 0.9), key=abs)
-    return lead > 0.25, lead < -0.25, base
+    return lead > 0.25, lead < -0.25, base, mixed
 
 
 def _lead(page: PageLines, flush: list[int], inner: list[int], least: float) -> float:
