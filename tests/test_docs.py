@@ -67,3 +67,24 @@ def test_python_examples_print_what_the_page_shows(page: Path, monkeypatch: pyte
     with contextlib.redirect_stdout(report):
         runner.run(test, out=report.write)
     assert runner.failures == 0, report.getvalue()
+
+
+def test_the_first_screen_of_the_readme_shows_what_its_first_command_prints() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown, told = re.findall(r"^```text\n(.*?)^```$", text, flags=re.M | re.S)[:2]
+    command = [
+        sys.executable,
+        "-m",
+        "refkit",
+        "convert",
+        "docs/examples/bulletin-2022.txt",
+        "--to",
+        "chicago-author-date",
+    ]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True)
+    lines = run.stdout.splitlines()
+    first, last = shown.split("…\n")
+    assert lines[: len(first.splitlines())] == first.splitlines()
+    assert lines[-1:] == last.splitlines()
+    assert len(lines) == 26
+    assert run.stderr.startswith(told)
