@@ -7,18 +7,19 @@ one line, which becomes the line break that the page has elsewhere.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from refkit.rules.engine import check_entries, findings_left, fix_entries
 from refkit.rules.registry import all_rules, as_codes, select_rules
-from refkit.trace import Change, Evidence, Finding, Safety, Span, apply
+from refkit.trace import Change, Evidence, Finding, Safety, Span, apply, compose
 
 if TYPE_CHECKING:
     from refkit.model.library import Entry, SetAside
 
 _MESSAGE = "two entries on one line"
+_ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,46 @@ def fix_page(
     ignore: Iterable[str] | None = None,
     keep: Collection[str] = (),
 ) -> FixedPage:
-    """The page with its entries repaired and joined ones on lines of their own; all else as it was."""
+    """The page with its entries repaired and joined ones on lines of their own; all else as it was.
+
+    A repair can show where an entry begins that was hidden before. When the entries are those that `refkit.text.split`
+    finds, the repaired page is therefore split and repaired again until nothing changes.
+    """
     select, ignore = as_codes(select), as_codes(ignore)
+
+    def repair(text: str, found: Sequence[Entry]) -> FixedPage:
+        return _fix_once(text, found, unsafe=unsafe, select=select, ignore=ignore, keep=keep)
+
+    fixed = repair(page, entries)
+    if not fixed.changes or not _are_split(page, entries):
+        return fixed
+    from refkit.text import split
+
+    for _ in range(_ROUNDS):
+        again = repair(fixed.text, split(fixed.text).entries)
+        if not again.changes:
+            return replace(fixed, findings=again.findings)
+        fixed = replace(again, changes=tuple(compose(page, fixed.changes, again.changes)))
+    return fixed
+
+
+def _are_split(page: str, entries: Sequence[Entry]) -> bool:
+    """Whether the entries are those that the text room finds in the page (and not, say, its lines)."""
+    from refkit.text import split
+
+    return [e.span for e in split(page).entries] == [e.span for e in entries]
+
+
+def _fix_once(
+    page: str,
+    entries: Sequence[Entry],
+    *,
+    unsafe: bool,
+    select: Iterable[str] | None,
+    ignore: Iterable[str] | None,
+    keep: Collection[str],
+) -> FixedPage:
+    """The entries repaired, and the joints between them, in one go."""
     fixed = fix_entries([e.text for e in entries], unsafe=unsafe, select=select, ignore=ignore, keep=keep)
     joints = {n: c for c, n in _joints(page, entries)} if "SEG001" in _page_codes(select, ignore) else {}
     changes: list[Change] = []

@@ -10,13 +10,11 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from refkit.lexicon.people import BODY_WORDS
 from refkit.lexicon.presses import PRESS_WORDS
 from refkit.rules.base import RecordHit, RecordRule, Rule, levels, witness
-from refkit.rules.identifiers import valid_isbn, valid_issn
 from refkit.trace import Safety
 
 if TYPE_CHECKING:
@@ -235,7 +233,7 @@ def _filing(reference: ReferenceBase) -> tuple[str, str, int, str]:
     """First filing name, its given part, the number of authors, the date."""
     names = reference.author or reference.editor
     day = str(reference.issued or "")
-    if _from_text(reference):
+    if from_text(reference):
         return _printed_filing(reference, day)
     if reference.list_label:
         return fold(reference.list_label), "", 1, day
@@ -266,57 +264,9 @@ def _before(a: tuple[str, str, int, str], b: tuple[str, str, int, str]) -> bool:
     return min(a[2], 2) < min(b[2], 2)
 
 
-class RecordDates(RecordRule):
-    """The same as DAT603, on records that were not read from text."""
-
-    code = "DAT603"
-    name = "url-date-mismatch"
-    why = "The URL carries another day of publication than the record."
-    source = "See DAT603."
-    safety = levels(record=Safety.TOLD)
-    _day = re.compile(r"/t?((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
-
-    def find(self, library: Library) -> Iterator[RecordHit]:
-        """Records with a whole date and a URL that holds another one."""
-        for index, reference in enumerate(library):
-            if reference.url is None or reference.issued is None or _from_text(reference):
-                continue
-            match = self._day.search(reference.url.url)
-            stated = reference.issued.begin
-            if not match or len(stated) < 3:
-                continue
-            try:
-                apart = abs((date(*(int(g) for g in match.groups())) - date(*stated[:3])).days)
-            except ValueError:
-                continue
-            if apart > 1:
-                yield RecordHit(index, "url", f"the URL says {'-'.join(match.groups())}, the record {reference.issued}")
-
-
-class RecordNumbers(RecordRule):
-    """The same as IDS102, on records that were not read from text."""
-
-    code = "IDS102"
-    name = "isbn-issn"
-    why = "The check digit of the record's ISBN or ISSN does not fit."
-    source = "See IDS102."
-    safety = levels(record=Safety.TOLD)
-
-    def find(self, library: Library) -> Iterator[RecordHit]:
-        """Records with a number that is not valid."""
-        for index, reference in enumerate(library):
-            if _from_text(reference):
-                continue
-            for field, valid in (("isbn", valid_isbn), ("issn", valid_issn)):
-                for part in re.split(r"[,;\s]+(?=[\dX]{4,})", getattr(reference, field) or ""):
-                    digits = re.sub(r"[^0-9Xx]", "", part).upper()
-                    if digits and not valid(digits):
-                        yield RecordHit(index, field, f"{field.upper()} {part} has a wrong check digit or length")
-
-
-def _from_text(reference: ReferenceBase) -> bool:
+def from_text(reference: ReferenceBase) -> bool:
+    """Whether a record was read from a pasted text, whose own rules have looked at it already."""
     return bool(reference.provenance and reference.provenance.entry is not None)
 
 
-COMPANIONS: tuple[RecordRule, ...] = (RecordDates(), RecordNumbers())
 RULES: tuple[Rule, ...] = (EntityVariant(), OrderOrDuplicate())

@@ -235,8 +235,8 @@ class SpaceBeforeColon(TextRule):
     source = "Measured: 6 of 12 hits without the list's evidence were right French or ISBD typography."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = (
-        "the entry may be French or a library's description, where the blank is right; it is safe in an English entry of"
-        " an author-date list of one make, whose other colons (three at least, four times as many) stand close"
+        "the entry may be French or a library's description, where the blank is right; it is safe in an English entry"
+        " of an author-date list of one make, whose other colons (three at least, four times as many) stand close"
     )
     needs = (" :", " ;")
     uses_list = True

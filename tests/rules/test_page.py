@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from refkit.model.library import Entry, SetAside
 from refkit.rules import RULES, check_page, fix_page
 from refkit.rules.base import PageRule
-from refkit.text import split
+from refkit.text import lines, split
 from refkit.trace import Span, apply, undo
+from tests.rules.corrupt import corrupted
 
 
 def entries_of(page: str, *texts: str) -> list[Entry]:
@@ -86,3 +89,33 @@ def test_examples_of_page_rules_hold_on_pages(rule: PageRule) -> None:
     for stays in rule.stays:
         page = split(stays.text)
         assert check_page(stays.text, page.entries, page.set_aside, select=[rule.code]) == []
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_a_damaged_page_is_repaired_once_and_for_all(unsafe: bool) -> None:
+    for seed in range(12):
+        rng = random.Random(seed)
+        separator = rng.choice(["\n", "\n\n", "\r\n"])
+        items = corrupted(rng.randint(3, 12), seed)
+        page = "The  Headline\n\nBibliography\n\n" + "".join(
+            i + (" " if rng.random() < 0.2 else separator) for i in items
+        )
+        fixed = fix_page(page, split(page).entries, unsafe=unsafe)
+        assert apply(page, fixed.changes)[0] == fixed.text
+        assert undo(fixed.text, fixed.changes) == page
+        assert fix_page(fixed.text, split(fixed.text).entries, unsafe=unsafe).text == fixed.text
+
+
+def test_a_repair_that_shows_a_hidden_entry_is_followed_up() -> None:
+    page = (
+        "Hay, Maria. 2002. The Winter. Oslo: Oslo Univeristy Press. Roe, Ben.2003. “Rain  and Sea.” The Times. May 4."
+    )
+    fixed = fix_page(page, split(page).entries)
+    assert fix_page(fixed.text, split(fixed.text).entries).text == fixed.text
+    assert undo(fixed.text, fixed.changes) == page
+
+
+def test_lines_stay_the_lines_that_they_are() -> None:
+    page = f"{TWO} {THREE}\n{ONE}\n"
+    fixed = fix_page(page, lines(page).entries)
+    assert fixed.text.count("\n") == page.count("\n")
