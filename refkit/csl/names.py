@@ -277,20 +277,17 @@ def _replace(content: Content, parts: list[Content], state: State) -> Content:
 
 def _marked(content: Content, parts: list[Content], mark: str, count: int) -> Content:
     """The list with its first `count` names replaced by the mark, everything between them kept."""
-    left = [id(part) for part in parts[:count]]
     if isinstance(content, str):
         return mark
+    return _with_marks(content, [id(part) for part in parts[:count]], mark)
 
-    def walk(node: Node) -> Node:
-        kids: list[Content] = []
-        for kid in node.kids:
-            if left and id(kid) == left[0]:
-                left.pop(0)
-                kids.append(mark)
-            elif isinstance(kid, Node):
-                kids.append(walk(kid))
-            else:
-                kids.append(kid)
-        return Node(kids, node.fmt, node.tag)
 
-    return walk(content)
+def _with_marks(node: Node, left: list[int], mark: str) -> Node:
+    kids: list[Content] = []
+    for kid in node.kids:
+        if left and id(kid) == left[0]:
+            left.pop(0)
+            kids.append(mark)
+        else:
+            kids.append(_with_marks(kid, left, mark) if isinstance(kid, Node) else kid)
+    return Node(kids, node.fmt, node.tag)

@@ -19,6 +19,7 @@ from .errors import CslError, Warning
 from .flatten import Event, flatten
 from .links import linked
 from .output import FORMATS, Run, runs
+from .pause import uncollected
 from .position import set_positions
 from .richtext import Content, clean
 from .sort import sort_items
@@ -81,6 +82,7 @@ class Processor:
 
     # Items
 
+    @uncollected
     def add(self, items: Iterable[Mapping[str, Any]]) -> None:
         """Adds items. A second item with an id that is known stays an entry of its own, with a warning."""
         for raw in items:
@@ -130,6 +132,7 @@ class Processor:
         self._changed()
         return self.citation_text(made)
 
+    @uncollected
     def set_citations(self, clusters: Iterable[Any]) -> list[str]:
         """All citations of the document at once, in order; gives each as text."""
         self._clusters = [read_cluster(cluster) for cluster in clusters]
@@ -204,6 +207,7 @@ class Processor:
 
     # The list
 
+    @uncollected
     def bibliography(self, keep: Callable[[Item], bool] | None = None) -> Bibliography:
         """The reference list in the style's order; `keep` chooses entries (a style without a list prints citations)."""
         derived = self._derive()
@@ -238,6 +242,7 @@ class Processor:
         text = self._unprinted or item.texts.get("title", "").strip() or clean(f"[{item.id}]")
         return f"{number}. {text}" if layout.uses_citation_number else text
 
+    @uncollected
     def cite_each(self, *, position: str = FIRST) -> dict[Any, str]:
         """One citation for each item alone, e.g. `(Zubok 2009)`, told apart from all others of the list."""
         out: dict[Any, str] = {}

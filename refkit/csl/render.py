@@ -9,6 +9,7 @@ from typing import Any
 
 from .errors import Warning
 from .output import Run
+from .pause import uncollected
 from .processor import Processor
 from .style import Style
 
@@ -33,6 +34,7 @@ class Rendered:
     line_spacing: int
 
 
+@uncollected
 def render(
     items: Sequence[Mapping[str, Any]],
     *,

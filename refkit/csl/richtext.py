@@ -222,27 +222,24 @@ def _read_quote(frames: list[_Frame], mark: str, before: str, after: str) -> Non
 
 def _glue(kids: list[Content]) -> Content:
     """Joins neighbouring text, and marks all but the first piece as the author's own joins."""
-    first = True
+    done, _ = _glued(kids, True)
+    return done[0] if len(done) == 1 else Node(done)
 
-    def walk(items: list[Content]) -> list[Content]:
-        nonlocal first
-        out: list[Content] = []
-        for kid in items:
-            if isinstance(kid, Node):
-                out.append(Node(walk(kid.kids), kid.fmt, kid.tag))
-            elif kid:
-                if out and isinstance(out[-1], str):
-                    last = out[-1]
-                    out[-1] = Glued(last + kid) if isinstance(last, Glued) else last + kid
-                else:
-                    out.append(kid if first else Glued(kid))
-                first = False
-        return out
 
-    done = walk(kids)
-    if len(done) == 1:
-        return done[0]
-    return Node(done)
+def _glued(kids: list[Content], first: bool) -> tuple[list[Content], bool]:
+    out: list[Content] = []
+    for kid in kids:
+        if isinstance(kid, Node):
+            inner, first = _glued(kid.kids, first)
+            out.append(Node(inner, kid.fmt, kid.tag))
+        elif kid:
+            if out and isinstance(out[-1], str):
+                last = out[-1]
+                out[-1] = Glued(last + kid) if isinstance(last, Glued) else last + kid
+            else:
+                out.append(kid if first else Glued(kid))
+            first = False
+    return out, first
 
 
 def leaves(content: Content) -> Iterator[str]:

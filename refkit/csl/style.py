@@ -18,6 +18,7 @@ from .errors import CslError
 from .guard import check_macros
 from .locale import Locale, build_locale
 from .nameopts import inherit
+from .pause import uncollected
 from .richtext import Content, Fmt
 from .state import Render, State
 from .xmltree import Element, parse_xml
@@ -117,6 +118,7 @@ def _text(source: Source) -> str | bytes:
         ) from None
 
 
+@uncollected
 def load_style(
     source: Source, *, find_parent: Callable[[str], Source] | None = None, locale: str | None = None
 ) -> Style:
