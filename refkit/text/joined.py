@@ -13,32 +13,28 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from refkit.text import cues, words
-from refkit.text.shapes import GIVEN, LETTER, MONTH, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
+from refkit.text.notes import Border, S, left_edge, note_borders
+from refkit.text.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 from refkit.trace import Span
 
-_S = r"[ \t\u00a0\r\n]"
-_LIST_OF_NAMES = rf"(?:(?:,|;|{_S}and|{_S}&|{_S}und|{_S}et|{_S}y|,{_S}?and|,{_S}?&){_S}{{1,3}}[^\d()“\"«]{{2,200}}?)?"
+_LIST_OF_NAMES = rf"(?:(?:,|;|{S}and|{S}&|{S}und|{S}et|{S}y|,{S}?and|,{S}?&){S}{{1,3}}[^\d()“\"«]{{2,200}}?)?"
 _STRICT = re.compile(
-    rf"(?<![\w'’\-&])(?P<surname>{SURNAME}),{_S}{{1,3}}(?P<given>{GIVEN})(?P<rest>\.?{_LIST_OF_NAMES}"
-    rf"(?:,?{_S}\(?[Ee]ds?\.?\)?,?|,{_S}trans\.)?[.,:]?{_S}{{0,3}})"
-    rf"(?:(?P<year>\(?{YEAR}[a-z]?\)?)|(?P<quote>[“\"«„*_])|(?P<title>(?<=[.:]{_S}){UPPER}(?!\.)))"
+    rf"(?<![\w'’\-&])(?P<surname>{SURNAME}),{S}{{1,3}}(?P<given>{GIVEN})(?P<rest>\.?{_LIST_OF_NAMES}"
+    rf"(?:,?{S}\(?[Ee]ds?\.?\)?,?|,{S}trans\.)?[.,:]?{S}{{0,3}})"
+    rf"(?:(?P<year>\(?{YEAR}[a-z]?\)?)|(?P<quote>[“\"«„*_])|(?P<title>(?<=[.:]{S}){UPPER}(?!\.)))"
 )
 # "J. Griffin, Homer on Life" and "Ian Black, “Tightened Rules": notes, whose authors are not inverted.
 _NOTE_STYLE = re.compile(
-    rf"(?<![\w'’\-&.])(?P<name>(?:(?:{UPPER}\.[ \-]?){{1,3}}{_S}?|{NAME_WORD}{_S}(?:{UPPER}\.{_S}?){{0,2}})"
-    rf"(?:{PARTICLE}{_S}){{0,2}}{NAME_WORD})(?:{_S}\(eds?\.\))?,{_S}(?:(?P<quote>[“\"«„‘'])|(?P<title>{UPPER}))"
+    rf"(?<![\w'’\-&.])(?P<name>(?:(?:{UPPER}\.[ \-]?){{1,3}}{S}?|{NAME_WORD}{S}(?:{UPPER}\.{S}?){{0,2}})"
+    rf"(?:{PARTICLE}{S}){{0,2}}{NAME_WORD})(?:{S}\(eds?\.\))?,{S}(?:(?P<quote>[“\"«„‘'])|(?P<title>{UPPER}))"
 )
 _QUOTED_ITEM = re.compile(r"[“«„](?=[^“”«»]{6,300}[”»])|(?<=\s)\"(?=[^\"\n]{6,300}[,.!?]\")")
 _PRESS_END = re.compile(r"\b(?:Press|Books|Verlag|Brown|Sons|House|Print|Web|Schuster|Norton)\.$")
 _DASH = re.compile(r"(?:[—–―]{2,5}|—|-{3,6}|_{3,12})(?:\.|,)(?=\s)")
 _AFTER_URL = re.compile(
-    rf"(?:https?://|www\.)[^\s“”\"<>]{{4,2000}}?[.)]?(?:{_S}{{1,3}}|(?=[“\"]))(?P<right>(?=[“\"«„])|(?={UPPER}[^\d\n]{{2,80}}[.,]?{_S}\(?{YEAR}))"
+    rf"(?:https?://|www\.)[^\s“”\"<>]{{4,2000}}?[.)]?(?:{S}{{1,3}}|(?=[“\"]))(?P<right>(?=[“\"«„])|(?={UPPER}[^\d\n]{{2,80}}[.,]?{S}\(?{YEAR}))"
 )
-_GLUED = re.compile(rf"[a-z0-9/]\.({UPPER}{LETTER}{{2,}},?){_S}*$")  # "...0000115.Barrett "
-_ALSO = re.compile(
-    rf"(?P<stop>[.;,)”\"’\d]){_S}{{1,3}}(?P<signal>(?:[Ss]ee{_S}(?:also{_S})?|[Cc]f\.{_S}|[Vv]gl\.{_S}(?:auch{_S})?|[Vv]oir{_S}(?:aussi{_S})?|[Aa]nd{_S}see{_S}also{_S}|[Ss]iehe{_S}(?:auch{_S})?)(?:e\.g\.,?{_S})?)(?=[“\"«„*_]|{UPPER})"
-)
-_SEMICOLON = re.compile(rf"{_S}?;{_S}{{1,3}}(?:and{_S}|und{_S}|et{_S}|sowie{_S})?(?=[“\"«„*_]|{UPPER})")
+_GLUED = re.compile(rf"[a-z0-9/]\.({UPPER}{LETTER}{{2,}},?){S}*$")  # "...0000115.Barrett "
 _SIGNAL_WORD = r"(?:[Ss]ee|[Cc]f\.|[Vv]gl\.|[Vv]oir|[Ss]iehe|[Vv]éase|[Qq]uoted in|[Cc]ited in|[Qq]uoted from)"
 _SIGNAL_MORE = (
     r"(?:\s+(?:also|auch|aussi|for example|for instance|especially|in particular|e\.g\.|z\.\s?B\.|par exemple|esp\.))?"
@@ -57,7 +53,7 @@ _OPENERS = (
     rf"|{UPPER}[\w’'-]+(?:\sand\s{UPPER}[\w’'-]+)?(?:['’]s\s\w+\s\w+)?\s(?:argues?|examines?|explores?|discusse?s?|describes?|provides?|offers?|shows?|traces?|contends?|claims?|suggests?|analyzes?|analyses|presents?|focuses|writes|explains?|uses|studies|tells)\s"
     r"|I\s(?:will|used|use|found|plan|have|am)\s|It\s(?:is|was|will|provides|covers|gives|has|shows)\s|Though\s|Although\s|While\s"
 )
-_ANNOTATION = re.compile(rf"(?<=[.)\]”\"/\d\w]){_S}{{1,4}}(?={_OPENERS})")
+_ANNOTATION = re.compile(rf"(?<=[.)\]”\"/\d\w]){S}{{1,4}}(?={_OPENERS})")
 _LABELS = re.compile(
     r"(?:\s*[\[(]?(?:Google Scholar|Cross ?Ref|PubMed|PMC free article|Web of Science|MathSciNet|Full Text|View Article"
     r"|Available from|Scopus|WorldCat|Find in a library|↩︎?|↩|\^|⏎|&#8617;)[\])]?)+[.\s]*$"
@@ -120,17 +116,7 @@ def _trimmed(text: str, start: int, end: int, why: tuple[str, ...]) -> list[Part
     return [Part(_strip(text, start, end), "", why)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Border:
-    """The left entry ends at `left`, the right one begins at `right`; between them blanks and perhaps a `signal`."""
-
-    left: int
-    right: int
-    cue: str
-    signal: Span | None = None
-
-
-def _borders(text: str, begin: int, end: int, *, note: bool) -> list[_Border]:
+def _borders(text: str, begin: int, end: int, *, note: bool) -> list[Border]:
     if end - begin < 2 * _SHORT:
         return []
     years = [m.start() for m in _YEAR.finditer(text, begin, end)]
@@ -141,10 +127,10 @@ def _borders(text: str, begin: int, end: int, *, note: bool) -> list[_Border]:
         found += _author_borders(text, begin, end)
         found += _note_style_borders(text, begin, end)
         found += _url_borders(text, begin, end)
-        found += _note_borders(text, begin, end, note=note)
+        found += note_borders(text, begin, end, note=note)
     found.sort(key=lambda b: (b.right, b.left))
     found = _without_titles(found)
-    out: list[_Border] = []
+    out: list[Border] = []
     last = begin
     for i, b in enumerate(found):
         following = next((f.left for f in found[i + 1 : i + 4] if f.right > b.right), end)
@@ -161,9 +147,9 @@ def _borders(text: str, begin: int, end: int, *, note: bool) -> list[_Border]:
     return out
 
 
-def _without_titles(found: list[_Border]) -> list[_Border]:
+def _without_titles(found: list[Border]) -> list[Border]:
     """Borders in order without those just after an author's: there stands the title of the entry that he begins."""
-    out: list[_Border] = []
+    out: list[Border] = []
     for b in found:
         near = out and b.right - out[-1].right < _AUTHOR_REACH and out[-1].cue in _AUTHORS
         if near and (b.cue not in _AUTHORS or b.right == out[-1].right):
@@ -180,13 +166,6 @@ def _has(years: list[int], start: int, end: int) -> bool:
 def _closed(text: str, start: int, end: int) -> bool:
     """Whether a part without a year ends with an address."""
     return cues.url_end(text[max(start, end - 600) : end]) > 0
-
-
-def _left_edge(text: str, begin: int, at: int) -> int:
-    """Where the text before `at` ends when white space is left out."""
-    while at > begin and text[at - 1].isspace():
-        at -= 1
-    return at
 
 
 def _ends(text: str, begin: int, edge: int) -> bool:
@@ -208,38 +187,38 @@ def _ends(text: str, begin: int, edge: int) -> bool:
     return cues.url_end(text[max(begin, edge - 400) : edge]) > 0
 
 
-def _author_borders(text: str, begin: int, end: int) -> list[_Border]:
+def _author_borders(text: str, begin: int, end: int) -> list[Border]:
     out = []
     position = begin + 1
     while m := _STRICT.search(text, position, end):
         position = m.end("surname")  # a name that is refused may hold the beginning of one that is not
-        left = _left_edge(text, begin, m.start())
+        left = left_edge(text, begin, m.start())
         if not _ends(text, begin, left) or not _is_name(m["surname"], m["given"]):
             continue
         if left == m.start() and not _tight(text, left):
             continue
         if m["title"] and not (text[left - 1] in '.)/”"' and _whole(text, begin, left)):
             continue
-        out.append(_Border(left, m.start(), "author-year" if m["year"] else "author-title"))
+        out.append(Border(left, m.start(), "author-year" if m["year"] else "author-title"))
         position = m.end("given")
     return out
 
 
-def _note_style_borders(text: str, begin: int, end: int) -> list[_Border]:
+def _note_style_borders(text: str, begin: int, end: int) -> list[Border]:
     """Authors in direct order, and unsigned articles, after a reference that ended with its pages or year."""
     out = []
     for m in _NOTE_STYLE.finditer(text, begin + 1, end):
-        left = _left_edge(text, begin, m.start())
+        left = left_edge(text, begin, m.start())
         initials = m["name"][1:2] == "."
         if not (_finished(text, begin, left) and (m["quote"] or initials)):
             continue
         if not words.NOT_NAMES.intersection(w.strip(".") for w in m["name"].casefold().split() if len(w) > 2):
-            out.append(_Border(left, m.start(), "note-author"))
+            out.append(Border(left, m.start(), "note-author"))
     for m in _QUOTED_ITEM.finditer(text, begin + 1, end):
-        left = _left_edge(text, begin, m.start())
+        left = left_edge(text, begin, m.start())
         finished = _finished(text, begin, left) or _PRESS_END.search(text[max(begin, left - 40) : left])
         if finished and _complete(text[max(begin, left - 300) : left]):
-            out.append(_Border(left, m.start(), "quoted"))
+            out.append(Border(left, m.start(), "quoted"))
     return out
 
 
@@ -283,83 +262,28 @@ def _is_name(surname: str, given: str) -> bool:
     return not any(len(p) > 1 and p in words.NOT_NAMES for p in given_parts)
 
 
-def _dash_borders(text: str, begin: int, end: int) -> list[_Border]:
+def _dash_borders(text: str, begin: int, end: int) -> list[Border]:
     out = []
     for m in _DASH.finditer(text, begin + 1, end):
-        left = _left_edge(text, begin, m.start())
+        left = left_edge(text, begin, m.start())
         if _ends(text, begin, left):
-            out.append(_Border(left, m.start(), "dash"))
+            out.append(Border(left, m.start(), "dash"))
     return out
 
 
-def _url_borders(text: str, begin: int, end: int) -> list[_Border]:
+def _url_borders(text: str, begin: int, end: int) -> list[Border]:
     out = []
     for m in _AFTER_URL.finditer(text, begin, end):
         glued = _GLUED.search(m[0])
         if glued:
             right = m.start() + glued.start(1)
-            out.append(_Border(right, right, "after-url"))
+            out.append(Border(right, right, "after-url"))
             continue
         right = m.start("right")
-        if text[_left_edge(text, begin, right) - 1] in ",:;":
+        if text[left_edge(text, begin, right) - 1] in ",:;":
             continue
-        out.append(_Border(_left_edge(text, begin, right), right, "after-url"))
+        out.append(Border(left_edge(text, begin, right), right, "after-url"))
     return out
-
-
-def _note_borders(text: str, begin: int, end: int, *, note: bool) -> list[_Border]:
-    """Borders at "; " and "See also" between the references of one note."""
-    out = []
-    for m in _ALSO.finditer(text, begin, end):
-        left = m.start() + (m["stop"] not in ";,")
-        right = m.end()
-        if _opens_citation(text, right, end):
-            start = m.start() if m["stop"] in ";," else m.start("signal")
-            out.append(_Border(left, right, "see-also", Span(start, len(text[: m.end()].rstrip()))))
-    depths = _bracket_depths(text, begin, end)
-    for m in _SEMICOLON.finditer(text, begin, end):
-        if depths is not None and depths.get(m.start(), 0) > 0:
-            continue
-        right = m.end()
-        tail = text[max(begin, m.start() - 40) : m.start()]
-        finished = re.search(r"(?:\d|\)|[”\"]|\d\.)\s*$", tail) is not None
-        if not finished:
-            continue
-        semicolon = Span(m.start() + len(m[0]) - len(m[0].lstrip()), m.start() + len(m[0].rstrip()))
-        if _opens_citation(text, right, end):
-            out.append(_Border(m.start(), right, "semicolon", semicolon))
-        elif note and _SHORT_CITATION.match(text[right : min(end, right + 200)]):
-            name = text[right : right + 60].split(",")[0].casefold()
-            if not words.NOT_NAMES.intersection(name.split()):
-                out.append(_Border(m.start(), right, "short", semicolon))
-    return out
-
-
-def _bracket_depths(text: str, begin: int, end: int) -> dict[int, int]:
-    """How many round brackets are open at each `;`."""
-    out: dict[int, int] = {}
-    depth = 0
-    for m in re.finditer(r"[();]", text[begin:end]):
-        if m[0] == ";":
-            out[begin + m.start()] = depth
-        else:
-            depth = max(0, depth + (1 if m[0] == "(" else -1))
-    return out
-
-
-_SHORT_CITATION = re.compile(rf"{SURNAME},\s[^;]{{4,120}},\s\d")
-_DATED_NAME = re.compile(rf"[“\"«]?{UPPER}[^;.()]{{3,80}},\s(?:\d{{1,2}}\s{MONTH}\s|{MONTH}\s\d{{1,2}},\s){YEAR}")
-_CITED = re.compile(rf"[^;]{{0,260}}?(?:\([^()]{{0,80}}{YEAR}\)|,\s{YEAR}\b)")
-
-
-def _opens_citation(text: str, right: int, end: int) -> bool:
-    """Whether a whole citation begins: an author or a quoted title, and before the next semicolon its date."""
-    head = text[right : min(end, right + 420)]
-    if _DATED_NAME.match(head):
-        return True
-    if not _CITED.match(head):
-        return False
-    return max(cues.direct_author(head), cues.quoted_start(head), cues.inverted_author(head)) >= 0.9
 
 
 def _complete(head: str) -> bool:
