@@ -13,6 +13,7 @@ from refkit.model.library import Entry, FieldTrace, Provenance
 from refkit.model.parts import Locator, Pages, Title
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related
 from refkit.parse.archival import finish
+from refkit.parse.honest import hold
 from refkit.parse.kinds import decide
 from refkit.parse.proposal import Draft, Proposal
 from refkit.trace import Span
@@ -77,6 +78,9 @@ def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
     allowed = cls.model_fields
     fields = {k: v for k, v in values.items() if k in allowed}
     traces = _traces(draft, chosen, fields, extra)
+    traces = {
+        name: hold(draft.text, name, extra if name == "extra" else fields.get(name), trace) for name, trace in traces.items()
+    }
     unparsed = uncovered(draft.text, traces)
     entry = Entry(text=draft.text, span=Span(0, len(draft.text)))
     provenance = Provenance(entry=entry, fields=traces, unparsed=unparsed)

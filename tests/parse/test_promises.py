@@ -1,0 +1,101 @@
+"""Nothing is lost, and nothing raises: on whole references, on damaged ones, on anything at all."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from refkit.model import OtherReference
+from refkit.parse import MAX_LENGTH, parse_entry
+from tests.parse.damage import damage
+from tests.parse.promises import lost
+
+CASES = Path(__file__).parent.parent / "cases" / "parse"
+TEXTS = [json.loads(line)["text"] for f in sorted(CASES.glob("*.jsonl")) for line in f.read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("part", range(5))
+def test_every_letter_of_whole_references_is_in_a_field_or_unparsed(part: int) -> None:
+    for text in TEXTS[part::5]:
+        assert lost(parse_entry(text), text) == []
+
+
+def _damaged(count: int, seed: int) -> None:
+    rng = random.Random(seed)
+    for _ in range(count):
+        text = damage(rng.choice(TEXTS), rng)
+        reference = parse_entry(text)
+        assert lost(reference, text) == [], text
+        reference.to_csl()
+
+
+def test_damaged_references_lose_nothing_and_raise_nothing() -> None:
+    _damaged(300, 1)
+
+
+@pytest.mark.slow
+def test_twenty_thousand_damaged_references_lose_nothing() -> None:
+    _damaged(20_000, 2)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.one_of(st.sampled_from(TEXTS).map(lambda t: t[:60]), st.text(max_size=30)), max_size=4).map("".join))
+def test_any_text_is_read_without_an_exception(text: str) -> None:
+    assert lost(parse_entry(text), text) == []
+
+
+@pytest.mark.parametrize("text", ["", "   ", "...", "\n", "\x1f\x1f", "()[]“”", "———."])
+def test_an_entry_without_words_is_kept_with_a_reason(text: str) -> None:
+    reference = parse_entry(text)
+    assert isinstance(reference, OtherReference)
+    assert reference.reason and reference.text == text
+
+
+def test_an_entry_of_more_than_64_kilobytes_is_flagged_and_kept() -> None:
+    text = "Walt, S. 1990. The Origins of Alliance. " * 2000
+    assert len(text) > MAX_LENGTH
+    reference = parse_entry(text)
+    assert isinstance(reference, OtherReference)
+    assert reference.text == text
+    assert "longer" in (reference.reason or "")
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Smith, A., ",
+        "(",
+        "“a ",
+        "Archive, Box 3, ",
+        "a.b.c.",
+        "1958, ",
+        "and Mao Zedong ",
+        "Vol. 3 (",
+        "https://x.y/ ",
+        "Institute of History, ",
+        "in ed. by A. B., ",
+        "A to B ",
+        "f. 3, op. 4, ",
+    ],
+)
+def test_cost_is_linear_in_the_length(unit: str) -> None:
+    """Four times the text may take at most about four times as long; the bound leaves room for a busy machine."""
+
+    def cost(repeat: int) -> float:
+        text = unit * repeat
+        best = 9e9
+        for _ in range(3):
+            start = time.process_time()
+            parse_entry(text)
+            best = min(best, time.process_time() - start)
+        return best
+
+    short = 6000 // len(unit)
+    small = max(cost(short), 0.002)
+    assert cost(short * 4) < small * 9
