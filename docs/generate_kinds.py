@@ -1,4 +1,4 @@
-"""Writes docs/reference/kinds.md: every kind of source as CSL-JSON, in Chicago author-date, note and bibliography, and APA.
+"""Writes docs/reference/kinds.md: each kind of source as CSL-JSON, in Chicago (author-date, note, entry) and APA.
 
 The rows are the records of tests/cases/cite; what stands in the cells is printed by refkit itself. `python
 docs/generate_kinds.py` writes the page, `--check` says whether it is fresh (a test does).

@@ -30,11 +30,11 @@ def note(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     text = capital(_plainly(washington(text.strip())).removesuffix("."))
     short = manner.case.startswith("headline")
     text = " ".join(w if "://" in w else _page_range(w, short) for w in text.split(" "))
-    address = re.search(r"[\s,.(]*\b(https?://\S+)$", text)
-    if address and not item.get("URL") and not item.get("DOI"):
+    words, _, address = text.rpartition(" ")
+    if address.startswith(("http://", "https://")) and not item.get("URL") and not item.get("DOI"):
         # The address of a translation printed elsewhere is the only one of the entry: it stands where addresses do.
-        item["URL"] = address[1].rstrip(".")
-        text = text[: address.start()]
+        item["URL"] = address.rstrip(".,;)")
+        text = words.rstrip(" ,.(")
     item["note"] = text
     if not text:
         del item["note"]

@@ -119,9 +119,9 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
         named = item["type"] in _NAMED_CONTAINERS or (item["type"] in DOCUMENT_TYPES and not _in_volume(item))
         if key == "container-title" and named:
             continue
-        if manner.case == "sentence":
+        if manner.case == "sentence" or (manner.case == "works" and item["type"] not in DOCUMENT_TYPES):
             item[key] = casing.sentence_case(value, evidence)
-        elif manner.case and item["type"] not in DOCUMENT_TYPES:
+        elif manner.case.startswith("headline") and item["type"] not in DOCUMENT_TYPES:
             item[key] = _protected(casing.title_case(value, int(manner.case[-2:])))
     for key, value in list(item.items()):
         if isinstance(value, str) and _GLOSS in value:
@@ -132,6 +132,8 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
 def _cased(title: str, csl_type: str, manner: Manner, evidence: Evidence) -> str:
     if manner.case == "sentence" and csl_type not in _LAW:
         return _spaced_initials(casing.sentence_case(title, evidence))
+    if manner.case == "works" and csl_type not in _OWN_CAPITALS:
+        return casing.sentence_case(title, evidence)
     if manner.case.startswith("headline") and csl_type not in _OWN_CAPITALS:
         return _protected(casing.title_case(title, int(manner.case[-2:])))
     return title

@@ -16,6 +16,7 @@ from refkit.errors import InputError, MissingExtraError, UnknownNameError, Usage
 
 _TITLE = re.compile(r"<title[^>]*>([^<]*)</title>")
 _PARENT = re.compile(r"<link\b(?=[^>]*\brel=[\"']independent-parent[\"'])[^>]*\bhref=[\"'][^\"']*/([^/\"']+)[\"']")
+_OWN_ID = re.compile(r"<id>https://refkit\.example/styles/([\w-]+)</id>")
 _STOCK = "stock:"
 
 
@@ -112,6 +113,10 @@ def _from_path(path: Path) -> StyleSource:
         raise InputError(f"{path} cannot be read as a style: {error}") from error
     if "<style" not in text:
         raise UsageError(f"{path} is no CSL style: it has no <style> element")
+    ours = _OWN_ID.search(text)
+    if ours and ours[1] in _own_paths():
+        # A copy of one of ours, perhaps changed: it is fed as ours are.
+        return StyleSource(ours[1], _title(text), text, own=True)
     return StyleSource(path.stem, _title(text), text)
 
 

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 class Manner:
     """What a style leaves to the data.
 
-    `case`: "headline-18", "headline-17" (Chicago's headline style, by edition), "sentence" or "" (as given).
+    `case`: "headline-18", "headline-17" (Chicago's headline style, by edition), "sentence", "works" (sentence
+    case for all but documents) or "" (as given).
     `drop_the`: no initial "The" on newspapers and publishers. `keep_name_order`: family-first names are not inverted.
     `brackets`: the pair around the other name of a newspaper. `time`: the time of day is printed. `abbreviation`: a
     repository is named with its abbreviation. `order`: how a list is filed ("author-year-title" or
@@ -28,20 +29,21 @@ class Manner:
     time: bool = True
     abbreviation: bool = True
     order: str = ""
-    own: bool = False
 
 
-NEUTRAL = Manner()
+# For other programs and styles: works in sentence case, which title case of CSL can be made from (the reverse is not
+# so); documents with their own capitals.
+NEUTRAL = Manner(case="works")
 
-_CHICAGO = Manner(case="headline-18", drop_the=True, order="author-year-title", own=True)
-_CHICAGO_NB = Manner(case="headline-18", drop_the=True, order="author-title-year", own=True)
+_CHICAGO = Manner(case="headline-18", drop_the=True, order="author-year-title")
+_CHICAGO_NB = Manner(case="headline-18", drop_the=True, order="author-title-year")
 
 MANNERS: dict[str, Manner] = {
     "chicago-author-date": _CHICAGO,
     "chicago-notes-bibliography": _CHICAGO_NB,
     "chicago-shortened-notes-bibliography": _CHICAGO_NB,
-    "chicago-author-date-17": Manner(case="headline-17", drop_the=True, order="author-year-title", own=True),
-    "chicago-notes-bibliography-17": Manner(case="headline-17", drop_the=True, order="author-title-year", own=True),
+    "chicago-author-date-17": Manner(case="headline-17", drop_the=True, order="author-year-title"),
+    "chicago-notes-bibliography-17": Manner(case="headline-17", drop_the=True, order="author-title-year"),
     "apa": Manner(
         case="sentence",
         keep_name_order=False,
@@ -49,6 +51,5 @@ MANNERS: dict[str, Manner] = {
         time=False,
         abbreviation=False,
         order="author-year-title",
-        own=True,
     ),
 }

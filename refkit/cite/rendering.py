@@ -18,8 +18,10 @@ from refkit.cite.composing import compose
 from refkit.cite.engines import Cite, Printed, find_engine
 from refkit.cite.filing import filing_key
 from refkit.cite.finding import StyleSource, find_style
-from refkit.cite.manner import MANNERS, NEUTRAL, Manner
+from refkit.cite.manner import MANNERS, Manner
+from refkit.cite.persons import in_their_own_order, unified, without_comma
 from refkit.errors import UsageError
+from refkit.model.csljson import to_csl
 
 if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
@@ -69,27 +71,30 @@ def render(
     processor = find_engine(engine)
     if markup not in processor.markups:
         raise UsageError(f"the engine {processor.name} writes {', '.join(processor.markups)}, not {markup!r}")
-    manner = MANNERS[source.name] if source.own else NEUTRAL
+    manner = MANNERS[source.name] if source.own else None
     items = _composed(references, manner)
     if labels == "list":
         items = [_headed_by_label(i, r) for i, r in zip(items, references, strict=True)]
-    order = (
-        sorted(range(len(items)), key=lambda n: (filing_key(items[n], manner), n))
-        if manner.order
-        else range(len(items))
-    )
+    order = _filed(items, manner)
     filed = [{**items[n], "id": _ident(n)} for n in order]
-    text = _presorted(source.text) if manner.order else source.text
     clusters = _clusters(references, order, citations, labels)
-    shown = [_in_their_own_order(i) for i in filed]
-    printed = processor.render(shown, text, locale=locale, citations=clusters, markup=markup)
-    printed = _all_entries(printed, filed)
-    positions = [_position(i) for i in printed.order]
-    entries = [_finished(e, items[n], manner) for e, n in zip(printed.entries, positions, strict=True)]
+    text = _presorted(source.text) if manner else source.text
+
+    def prints(chosen: list[Item]) -> Printed:
+        return processor.render(chosen, text, locale=locale, citations=clusters, markup=markup)
+
+    listed = [in_their_own_order(i) for i in filed] if manner else filed
+    printed = _all_entries(prints(listed), filed)
     cited = list(printed.citations)
-    for_citing = [_for_a_note(i) for i in shown] if _is_note_style(text) else _unified(filed)
-    if for_citing != shown and clusters:
-        cited = list(processor.render(for_citing, text, locale=locale, citations=clusters, markup=markup).citations)
+    if manner and clusters:
+        # Notes are sentences; citations in the text need family names, and one form for each author.
+        for_citing = [_for_a_note(i) for i in listed] if _is_note_style(text) else unified(filed)
+        if for_citing != listed:
+            cited = list(prints(for_citing).citations)
+    positions = [_position(i) for i in printed.order]
+    entries = list(printed.entries)
+    if manner:
+        entries = [without_comma(e, items[n], manner) for e, n in zip(entries, positions, strict=True)]
     if citations is None:
         # One citation for each entry: put them into the order of the entries, which is the engine's.
         by_position = dict(zip(order, cited, strict=True))
@@ -109,11 +114,21 @@ def _position(ident: str) -> int:
     return int(ident[1:])
 
 
-def _composed(references: Sequence[ReferenceBase], manner: Manner) -> list[Item]:
+def _composed(references: Sequence[ReferenceBase], manner: Manner | None) -> list[Item]:
+    """The items as a style of ours wants them; for any other style the facts, in the variables that CSL gives them."""
+    if manner is None:
+        return [{k: v for k, v in to_csl(r).items() if k != "custom"} for r in references]
     titles = [t.text for r in references for t in (r.title, r.container_title, r.volume_title) if t is not None]
     names = [n.family or "" for r in references for n in (*r.author, *r.editor, *r.translator, *r.recipient)]
     evidence = casing.evidence_of(titles, names)
     return [compose(r, manner, evidence, facts=False) for r in references]
+
+
+def _filed(items: Sequence[Item], manner: Manner | None) -> list[int]:
+    """The places of the items in the order of the list; a style that is not ours sorts by itself."""
+    if manner is None:
+        return list(range(len(items)))
+    return sorted(range(len(items)), key=lambda n: (filing_key(items[n], manner), n))
 
 
 @cache
@@ -199,87 +214,6 @@ def _for_a_note(item: Item) -> Item:
     if not isinstance(note, str) or not casing.is_ordinary(note.split(" ", 1)[0]):
         return item
     return {**item, "note": note[:1].lower() + note[1:]}
-
-
-def _in_their_own_order(item: Item) -> Item:
-    """Family-first names as one literal: not every processor knows `static-ordering` (CMOS 18, 13.75: Chen Jian)."""
-    changed: Item = {}
-    for role, names in item.items():
-        if isinstance(names, list) and any(isinstance(n, dict) and n.get("static-ordering") for n in names):
-            changed[role] = [{"literal": _as_printed(n)} if n.get("static-ordering") else n for n in names]
-    return {**item, **changed} if changed else item
-
-
-def _unified(items: Sequence[Item]) -> list[Item]:
-    """The items with one form for each author that stands in several.
-
-    A processor would take "Zubok, Vladislav" and "Zubok, Vladislav M." for two and tell them apart by initials in
-    citations.
-    """
-    forms: dict[tuple[str, str], set[str]] = {}
-    for item in items:
-        for name in _cited_names(item):
-            forms.setdefault(_person(name), set()).add(str(name["given"]))
-    chosen: dict[tuple[str, str], str] = {}
-    for person, given in forms.items():
-        # "V." is "Vladislav" and "Vladislav M."; "Vladislav P." beside "Vladislav M." is another person.
-        longest = sorted(given, key=lambda g: (-len(g), g))
-        if len(given) > 1 and all(_compatible(g, longest[0]) for g in given):
-            chosen[person] = longest[0]
-    if not chosen:
-        return list(items)
-
-    def same(name: Mapping[str, Any]) -> Mapping[str, Any]:
-        form = chosen.get(_person(name)) if name.get("family") and name.get("given") else None
-        return {**name, "given": form} if form else name
-
-    roles = ("author", "editor", "director")
-    return [{**i, **{r: [same(n) for n in i[r]] for r in roles if i.get(r)}} for i in items]
-
-
-def _cited_names(item: Item) -> list[Mapping[str, Any]]:
-    return [
-        n for role in ("author", "editor", "director") for n in item.get(role, ()) if n.get("family") and n.get("given")
-    ]
-
-
-def _person(name: Mapping[str, Any]) -> tuple[str, str]:
-    return (str(name.get("family", "")).casefold(), str(name.get("given", " "))[:1].casefold())
-
-
-def _compatible(short: str, long: str) -> bool:
-    """Whether a given name may be a shorter form of another: word by word equal, or its initial."""
-    a, b = short.replace(".", " ").split(), long.replace(".", " ").split()
-    return len(a) <= len(b) and all(
-        x == y or (len(x) == 1 and y.startswith(x)) or (len(y) == 1 and x.startswith(y))
-        for x, y in zip(a, b, strict=False)
-    )
-
-
-def _finished(entry: str, item: Item, manner: Manner) -> str:
-    """No comma between two names that are not inverted: "Pang Xianzhi and Jin Chongji, eds." (CMOS 18, 13.75)."""
-    if not manner.drop_the:
-        return entry
-    names: list[Item] = next((item[r] for r in ("author", "director", "editor", "compiler") if item.get(r)), [])
-    if len(names) != 2 or not _upright(names[0]):
-        return entry
-    first, second = (_as_printed(n) for n in names)
-    return entry.replace(f"{first}, and {second}", f"{first} and {second}", 1)
-
-
-def _upright(name: Mapping[str, Any]) -> bool:
-    return bool(name.get("static-ordering") or name.get("literal") or not name.get("given"))
-
-
-def _as_printed(name: Mapping[str, Any]) -> str:
-    if name.get("literal"):
-        return str(name["literal"])
-    parts = (
-        (name.get("family"), name.get("given"))
-        if name.get("static-ordering")
-        else (name.get("given"), name.get("family"))
-    )
-    return " ".join(str(p) for p in parts if p)
 
 
 def _warnings(printed: Printed, references: Sequence[ReferenceBase]) -> tuple[str, ...]:

@@ -90,7 +90,9 @@ def test_a_style_of_ones_own_is_used_by_its_path(tmp_path: Path) -> None:
     path = tmp_path / "mine.csl"
     path.write_text(find_style("apa").text, encoding="utf-8")
     reference = from_csl({"type": "book", "title": "A Title", "issued": {"date-parts": [[1990]]}})
-    assert render([reference], path).entries == ("A Title. (1990).",)
+    assert render([reference], path).entries == ("A title. (1990).",), "a copy of ours is fed as ours"
+    path.write_text(find_style("apa").text.replace("refkit.example", "elsewhere.example"), encoding="utf-8")
+    assert render([reference], path).entries == ("A Title. (1990).",), "any other style gets the facts as they are"
     path.write_text("not a style", encoding="utf-8")
     with pytest.raises(UsageError, match="no <style> element"):
         find_style(path)

@@ -1,0 +1,283 @@
+"""What keeps its capital: names of one word and of several, offices, ranks, numbered parts.
+
+The tables are in `casing_words`. Evidence, strongest first: a phrase or name of the tables, a name of the list (its
+authors, places), a word that the list also has in small letters (no name), an ordinary English word; what is none of
+these is taken for a name, because in titles of history it mostly is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from refkit.cite import casing_words as words
+
+WORD = re.compile(r"<[^>]*>|[^\W_]+(?:[’'.\-‐][^\W_]+)*[’']?\.?", re.UNICODE)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What a list itself says about words: `names` keep their capital, `common` (lower case) are ordinary words."""
+
+    names: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+
+
+NO_EVIDENCE = Evidence()
+
+
+NO_EVIDENCE = Evidence()
+
+
+def kept_words(title: str, evidence: Evidence) -> set[int]:
+    """Where the words begin that keep their capitals as part of a phrase: a known one, or one that `_KEEPERS` see."""
+    found = [m for m in WORD.finditer(title) if not m[0].startswith("<")]
+    starts = [m.start() for m in found]
+    spans = [m.span() for m in _phrases().finditer(title)]
+    for i, match in enumerate(found):
+        if match[0][0].isupper():
+            around = _Around(title, found, i, evidence)
+            spans += [span for keeper in _KEEPERS if (span := keeper(around)) is not None]
+    return {n for begin, end in spans for n in starts[bisect_left(starts, begin) : bisect_left(starts, end)]}
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A word of a title with its neighbours."""
+
+    title: str
+    found: list[re.Match[str]]
+    i: int
+    evidence: Evidence
+
+    @property
+    def word(self) -> re.Match[str]:
+        return self.found[self.i]
+
+    @property
+    def low(self) -> str:
+        return stem(self.word[0])
+
+    def next(self, steps: int = 1) -> re.Match[str] | None:
+        """The word that many steps on, if only blanks lie between."""
+        j = self.i + steps
+        if j >= len(self.found) or not _joined(self.title, self.found[j - 1], self.found[j]):
+            return None
+        return self.found[j]
+
+    def previous(self) -> re.Match[str] | None:
+        """The word before, if only blanks lie between."""
+        before = self.found[self.i - 1] if self.i else None
+        return before if before is not None and _joined(self.title, before, self.word) else None
+
+    def named(self, match: re.Match[str] | None) -> bool:
+        return match is not None and match[0][0].isupper() and is_name(match[0], self.evidence)
+
+
+def _office(a: _Around) -> tuple[int, int] | None:
+    """Assistant Secretary of State for Policy Planning; Embassy in the Soviet Union."""
+    following = a.next()
+    if following is None or _sentence_begins(a.title, a.word):
+        return None
+    if (a.low in words.MISSIONS and following[0] == "in") or (
+        a.low in words.OFFICES and following[0].lower() in ("of", "for")
+    ):
+        return _with_adjectives(a.title, a.found, a.i), _end_of_office(a.title, a.found, a.i)
+    return None
+
+
+def _place_of_a_name(a: _Around) -> tuple[int, int] | None:
+    """Hall of Huaizhentan; Battle of the Bulge."""
+    following = a.next()
+    if a.low not in words.PLACES_OF or following is None or following[0] != "of":
+        return None
+    name = a.next(2)
+    if name is not None and name[0] == "the":
+        name = a.next(3)
+    return (a.word.start(), name.end()) if name is not None and a.named(name) else None
+
+
+def _compass(a: _Around) -> tuple[int, int] | None:
+    """The West; North Korean."""
+    if a.low not in words.COMPASS:
+        return None
+    following, previous = a.next(), a.previous()
+    if following is not None and a.named(following):
+        return a.word.start(), following.end()
+    alone = following is None or not following[0][0].isupper()
+    return a.word.span() if alone and previous is not None and previous[0].lower() == "the" else None
+
+
+def _generic_behind_a_name(a: _Around) -> tuple[int, int] | None:
+    """Beidaihe Conference; not Stalin’s Conference."""
+    previous = a.previous()
+    if a.low not in words.GENERIC or previous is None or not a.named(previous):
+        return None
+    return None if previous[0].lower().endswith(("’s", "'s")) else (previous.start(), a.word.end())
+
+
+def _rank_before_a_name(a: _Around) -> tuple[int, int] | None:
+    """President Eisenhower; Prime Minister Nehru; not President American."""
+    following = a.next()
+    if a.low not in words.RANKS or following is None or not a.named(following) or _is_adjective(following[0]):
+        return None
+    return _with_adjectives(a.title, a.found, a.i), following.end()
+
+
+def _numbered_part(a: _Around) -> tuple[int, int] | None:
+    """Part I; Series II."""
+    following = a.next()
+    if a.low in _PARTS and following is not None and re.fullmatch(r"\d+|[IVXLC]+|[A-Z]", following[0]):
+        return a.word.start(), following.end()
+    return None
+
+
+_PARTS = frozenset("part volume chapter article book phase series".split())
+_KEEPERS = (_office, _place_of_a_name, _compass, _generic_behind_a_name, _rank_before_a_name, _numbered_part)
+
+
+def _sentence_begins(title: str, match: re.Match[str]) -> bool:
+    """Whether an office word merely begins the title: "Department of State Bulletin" keeps it, "Treaty of peace"
+    not."""
+    return match.start() == 0 and stem(match[0]) in ("treaty", "house", "union", "court", "museum")
+
+
+def _with_adjectives(title: str, found: list[re.Match[str]], i: int) -> int:
+    """Where "Assistant Secretary of", "First Deputy Minister of" begin."""
+    while i and found[i - 1][0][0].isupper() and _joined(title, found[i - 1], found[i]):
+        if found[i - 1][0].lower() not in words.RANKS and found[i - 1][0].lower() not in ("first", "second", "soviet"):
+            break
+        i -= 1
+    return found[i].start()
+
+
+_LONGEST = 20  # words of an office: enough for any, and a bound
+
+
+def _end_of_office(title: str, found: list[re.Match[str]], i: int) -> int:
+    """The end of "of State for Policy Planning": capitals joined by of, for, and, the."""
+    end, j, run = found[i].end(), i + 1, 0
+    while j < min(len(found), i + _LONGEST) and title[found[j - 1].end() : found[j].start()].isspace():
+        word = found[j][0]
+        if word.lower() in words.LONG_PREPOSITIONS or run > 3:
+            break
+        if word[0].isupper():
+            end, run = found[j].end(), run + 1
+        elif word not in ("of", "for", "and", "the") and not (word == "in" and j == i + 1):
+            break
+        else:
+            run = 0
+        j += 1
+    return end
+
+
+def _joined(title: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    return title[first.end() : second.start()].isspace()
+
+
+def is_name(word: str, evidence: Evidence) -> bool:
+    """Whether a capitalised word is a name (or of one): by the tables, by the list, or because it is no ordinary
+    word."""
+    bare = re.sub(r"[’']s?$", "", word.strip("."))
+    low = bare.lower()
+    if not is_plain(bare):
+        return True
+    if "-" in bare or "‐" in bare:
+        parts = re.split(r"[-‐]", bare)
+        return is_name(parts[0], evidence) if parts[0] else False
+    if low in words.PROPER or (low.endswith("s") and low[:-1] in words.PROPER):
+        return True
+    if bare in evidence.names:
+        return True
+    if low in evidence.common:
+        return False
+    return not is_common(low)
+
+
+def _is_adjective(word: str) -> bool:
+    return word.lower() in words.PROPER and word.lower().endswith(("ese", "ian", "ish", "ean"))
+
+
+@cache
+def is_common(low: str) -> bool:
+    """Whether a word in small letters is an ordinary English word, or a regular form of one."""
+    low = re.sub(r"[’']s?$", "", low)
+    if low in words.PROPER:
+        return False
+    if low in words.COMMON or low in words.ALWAYS_LOWER or low in words.LONG_PREPOSITIONS or low in words.LEFT_ALONE:
+        return True
+    if low.endswith(("tion", "tions", "ness", "ment", "ments", "ously", "fully", "ically", "ization", "ability")):
+        return len(low) > 6
+    for suffix, endings in _DERIVED:
+        if low.endswith(suffix) and len(low) > len(suffix) + 1:
+            stem = low[: -len(suffix)]
+            if any(stem + e in words.COMMON for e in endings):
+                return True
+            if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in words.COMMON:
+                return True
+    for prefix in (
+        "un",
+        "re",
+        "non",
+        "anti",
+        "pre",
+        "post",
+        "inter",
+        "counter",
+        "over",
+        "under",
+        "sub",
+        "super",
+        "mis",
+        "co",
+    ):
+        if low.startswith(prefix) and low[len(prefix) :] in words.COMMON and len(low) > len(prefix) + 3:
+            return True
+    return False
+
+
+_DERIVED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("ies", ("y",)),
+    ("es", ("", "e")),
+    ("s", ("",)),
+    ("ied", ("y",)),
+    ("ed", ("", "e")),
+    ("ings", ("", "e")),
+    ("ing", ("", "e")),
+    ("ers", ("", "e")),
+    ("er", ("", "e")),
+    ("or", ("", "e")),
+    ("ly", ("", "le")),
+    ("al", ("", "e")),
+    ("less", ("",)),
+    ("ful", ("",)),
+    ("ship", ("",)),
+    ("hood", ("",)),
+    ("ist", ("", "e", "y")),
+    ("ists", ("", "e", "y")),
+    ("able", ("", "e")),
+    ("ity", ("", "e")),
+    ("ized", ("", "e", "y")),
+    ("izing", ("", "e", "y")),
+    ("est", ("", "e")),
+)
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    longest_first = sorted(words.PHRASES, key=lambda p: (-len(p), p))
+    body = "|".join(re.escape(p).replace("’", "[’']") for p in longest_first)
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
+
+
+def stem(word: str) -> str:
+    """The word in small letters, without possessive and stop."""
+    return re.sub(r"[’']s?$", "", word.lower().strip("."))
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word is written in small letters behind its first: "War", "war"; not "NATO", "U.S.", "McDonald"."""
+    bare = re.sub(r"[’']s$", "", word)
+    return all(p == "" or p[1:] == p[1:].lower() for p in re.split(r"[-‐’']", bare)) and "." not in bare[:-1]
