@@ -136,7 +136,7 @@ def layout_of(page: PageLines) -> Layout:
 
 
 def _stopped(page: PageLines) -> float:
-    """The share of lines above those that begin an entry for certain that end as entries do; 0.6 for too few of them."""
+    """The share of lines above those that begin an entry for certain that end as entries do; 0.6 for too few."""
     ends = [cues.ends_like_entry(page.texts[i - 1]) for i in range(1, len(page)) if page.begins_entry(i)]
     return sum(ends) / len(ends) if len(ends) >= 3 else 0.6
 

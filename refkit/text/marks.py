@@ -15,10 +15,12 @@ _NUMBERS = (
     ("dot", re.compile(r"(\d{1,5})[.)]\s+")),
     ("tight", re.compile(r"(\d{1,4})[.)](?=[^\W\d_]|[“\"„«])")),
     ("raised", re.compile(r"([⁰¹²³⁴-⁹]{1,4})\s*")),
-    ("bare", re.compile(r"(\d{1,4})\s+(?=[^\W\d_]|[“\"„«])")),
+    ("bare", re.compile(r"(\d{1,4})\s+(?=[^\W\d_]|[“\"„«]|[_—–-]{2,})")),
     ("glued", re.compile(r"(\d{1,3})(?=[^\W\d_]{2}|[“\"„«])")),
     ("alpha", re.compile(r"\[[A-Za-z][A-Za-z+]{0,9}[’']?\d{2,4}[a-z]?\]\s*()")),
 )
+# The shortest run that is believed: (in general, when it begins with 1). Bare numbers begin many a line.
+_LEAST = {"tight": (2, 2), "bare": (3, 2), "glued": (3, 3)}
 _SURE = frozenset({"note", "label"})  # marks that need no neighbour to be believed
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -94,9 +96,6 @@ def _counting(read: list[list[Mark]], style: str) -> list[tuple[int, Mark]]:
 
 
 def _believed(run: list[tuple[int, Mark]], style: str) -> list[tuple[int, Mark]]:
-    least = {"bracket": 1, "bare": 3, "glued": 3, "raised": 1}.get(style, 2)
-    if len(run) >= least or (
-        style in ("dot", "round") and run and run[0][1].number == 1 and len(run) == least - 1 == 1
-    ):
-        return run
-    return []
+    """The run when it is long enough to be no accident; one that begins with 1 may be shorter."""
+    from_one = bool(run) and run[0][1].number == 1
+    return run if len(run) >= _LEAST.get(style, (2, 1))[from_one] else []

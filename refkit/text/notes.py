@@ -74,6 +74,8 @@ def _after_semicolon(text: str, begin: int, at: int, right: int, end: int, *, no
     name = head.split(",", 1)[0].casefold()
     if finished and _SHORT_CITATION.match(head) and not words.NOT_NAMES.intersection(name.split()):
         return "short"
+    if cues.inverted_author(text[begin : begin + cues.HEAD]) and cues.starts_like_author(head) < 0.7:
+        return ""  # a bibliography's entry, whose title may hold a semicolon
     if not _OWN_SOURCE.match(head) or not cues.has_year(head) or cues.place_first(head) or _SAME_SOURCE.match(head):
         return ""
     return "semicolon"
