@@ -7,6 +7,7 @@ where the chain begins, whether there is enough of it, and what stood around it 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation
@@ -24,24 +25,25 @@ _CUE = re.compile(
 )
 _DIGITAL = re.compile(
     r"(?P<name>(?:History and Public Policy Program |The )?(?:Wilson Center |Woodrow Wilson Center |CWIHP |Cold War International History Project )?(?:Digital Archive|Virtual Archive)(?:: International History Declassified)?(?:,? (?:Woodrow )?Wilson (?:International )?Center(?: for Scholars)?)?"
-    r"|Digital National Security Archive(?: \(DNSA\))?|DNSA|CIA (?:FOIA )?(?:Electronic )?Reading Room|Declassified Documents Reference System(?: \(DDRS\))?|DDRS|CREST)(?=[,.;)\s\x1f]|$)"
+    r"|Digital National Security Archive(?: \(DNSA\))?|DNSA|CIA (?:FOIA )?(?:Electronic )?Reading Room|Declassified Documents Reference System(?: \(DDRS\))?|DDRS|CREST)(?=[,.;)\s\x00]|$)"
 )
 _ID = re.compile(r"/document/(?P<id>[\w-]+?)(?:[/?#.]|$)")
 _COPY = re.compile(
-    r"(?P<all>\(?\b(?P<label>[Cc]opy (?:in|at|on file at|held in|obtained from))\s+(?P<where>[^\x1f]+?))(?=\.\s+(?:[TOE]\w+|http)|\.?\s*(?:\x1f|$)|;)"
+    r"(?P<all>\(?\b(?P<label>[Cc]opy (?:in|at|on file at|held in|obtained from))\s+(?P<where>[^\x00]+?))(?=\.\s+(?:[TOE]\w+|http)|\.?\s*(?:\x00|$)|;)"
 )
 _DELIM = re.compile(
-    r"(?<=[^\s,]),\s|;\s|\.\s+(?=[^\W\d_a-zа-я“\"(\[])|\x1f+|\s//\s|[“”\"]|:\s(?=(?:[Bb]ox|[Ff]older|\d))|\.?\s*$|\s\((?=[Bb]ox|[Ff]older)|(?<=\d\))\s(?=[A-Z])"
+    r"(?<=[^\s,]),\s|;\s|\.\s+(?=[^\W\d_a-zа-я“\"(\[])|\x00+|\s//\s|[“”\"]|:\s(?=(?:[Bb]ox|[Ff]older|\d))|\.?\s*$|\s\((?=[Bb]ox|[Ff]older)|(?<=\d\))\s(?=[A-Z])"
 )
 
 
+_MOST = 120  # pieces of the longest chain that is looked at
 _LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])")
 
 
 def segments(text: str, start: int, end: int) -> list[Segment]:
     """The pieces of `text[start:end]` between commas, stops and covered stretches, each with its class."""
     out: list[Segment] = []
-    fonds = [m.span() for m in FOND.finditer(text, start, end) if m["opis"] or m["delo"] or len(m[0]) > 6]
+    fonds = [m.span() for m in islice(FOND.finditer(text, start, end), 20) if m["opis"] or m["delo"] or len(m[0]) > 6]
     position = start
     for match in _DELIM.finditer(text, start, end):
         if match.start() < position:
@@ -61,6 +63,8 @@ def segments(text: str, start: int, end: int) -> list[Segment]:
             continue
         _add(text, position, match.start(), out, fonds)
         position = match.end()
+        if len(out) > _MOST:
+            return out
     if position < end:
         _add(text, position, end, out, fonds)
     return out
@@ -177,7 +181,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
 _CHAIN_KINDS = ("repository", "locator", "record_group", "collection")
 _LABELS = ("in", "In", "hereafter", "henceforth", "at", "from", "the")
 _IMPRINT = re.compile(
-    r"[:,]\s[^,:()\x1f]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x1f]*,\s\d{4}|\([A-Z][^():\x1f]{2,40}:\s[^()\x1f]{2,80},\s\d{4}\)"
+    r"[:,]\s[^,:()\x00]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x00]*,\s\d{4}|\([A-Z][^():\x00]{2,40}:\s[^()\x00]{2,80},\s\d{4}\)"
 )
 
 

@@ -279,13 +279,13 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
     if role:
         after = role.end()
     following = text[after : after + 1]
-    if following and following not in " .,:;(\x1f\"“«„‘'—–[" and not role and not following.isdigit():
+    if following and following not in " .,:;(\x00\"“«„‘'—–[" and not role and not following.isdigit():
         return None
     if following == "(" and not re.match(r"\((?:\d{4}|[^\W\d])", text[after : after + 6]):
         return None
     if following == " " and not role:
         nxt = text[after + 1 : after + 2]
-        if nxt not in "([\"“«„‘'—–0123456789\x1f" and not text[:after].endswith((".", "]")):
+        if nxt not in "([\"“«„‘'—–0123456789\x00" and not text[:after].endswith((".", "]")):
             return None
     return Authors(
         start,
@@ -316,7 +316,7 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
     best: Authors | None = None
     for match in _BODY_STOP.finditer(text, start, min(limit, start + 220)):
         name = text[start : match.start()]
-        if "\x1f" in name or any(c in name for c in '“"«„:('):
+        if "\x00" in name or any(c in name for c in '“"«„:('):
             break
         if match[0] == "." and re.search(r"(?<![^\W_])(?:[A-Z]|U\.S|U\.K|U\.N|Dept|Govt|Inc|Ltd|St|No)$", name):
             continue

@@ -19,20 +19,20 @@ _DEGREE = (
     r"(?:\s\([^()]{1,20}\))?\s?(?:[Dd]iss(?:ertation|\.)?|[Tt]hesis|[Ee]ssay)|[Dd]iss\.(?:\s?(?:phil|masch|iur)\.?)*|Phil\.\s?Diss\.|Dissertation|Habil(?:itationsschrift|\.)|Magisterarbeit|Diplomarbeit|Masterarbeit|[Tt]h[èe]se (?:de doctorat|d[’']État|de \w+)|[Mm]émoire de (?:maîtrise|master)|[Tt]esis (?:doctoral|de \w+)|[Tt]esi di (?:laurea|dottorato)|Dissertação|Tese|[Uu]npublished thesis|[Tt]hesis|диссертация|Дис\."
 )
 _THESIS = re.compile(
-    rf"[\(\[]?(?<![^\W_])(?P<genre>{_DEGREE})(?P<in>\s(?:in|at)\s[A-Z][\w ]{{2,40}}?(?=,))?[,.:;]?\s?(?:presented (?:to|at) )?(?P<rest>[^()\[\]\x1f]{{0,160}})[\)\]]?"
+    rf"[\(\[]?(?<![^\W_])(?P<genre>{_DEGREE})(?P<in>\s(?:in|at)\s[A-Z][\w ]{{2,40}}?(?=,))?[,.:;]?\s?(?:presented (?:to|at) )?(?P<rest>[^()\[\]\x00]{{0,160}})[\)\]]?"
 )
 _INTERVIEW = re.compile(
-    r"(?<![^\W_])(?P<label>(?:[Oo]ral [Hh]istory\s)?(?:[Ii]nterview|[Cc]onversation)(?:\s(?:with|of|by|conducted by)\s)(?P<who>(?:the )?[Aa]uthor|[A-Z][^,;:.\x1f(]{2,50}(?:\b[A-Z]\.[^,;:.\x1f(]{1,40}){0,2})|[Oo]ral [Hh]istory(?:\s[Ii]nterview)?|[Ii]nterviewed by\s(?P<by>[A-Z][^,;:\x1f(]{2,50})|[Ii]nterview\b)"
+    r"(?<![^\W_])(?P<label>(?:[Oo]ral [Hh]istory\s)?(?:[Ii]nterview|[Cc]onversation)(?:\s(?:with|of|by|conducted by)\s)(?P<who>(?:the )?[Aa]uthor|[A-Z][^,;:.\x00(]{2,50}(?:\b[A-Z]\.[^,;:.\x00(]{1,40}){0,2})|[Oo]ral [Hh]istory(?:\s[Ii]nterview)?|[Ii]nterviewed by\s(?P<by>[A-Z][^,;:\x00(]{2,50})|[Ii]nterview\b)"
 )
 _SPEECH = re.compile(
-    r"(?<![^\W_])(?P<genre>(?:[Kk]eynote |[Ii]naugural |[Rr]adio |[Tt]elevision |[Pp]ublic |[Cc]ommencement )?(?:[Ss]peech|[Aa]ddress|[Ll]ecture|[Rr]emarks|[Tt]alk|Rede|[Dd]iscours|[Dd]iscurso|[Dd]iscorso|[Vv]ortrag|[Ss]tatement))(?P<at>\s(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in|vor|devant|ante)\s(?P<event>[^.\x1f]{3,140}?))?(?=[.,]\s|\x1f|$)"
+    r"(?<![^\W_])(?P<genre>(?:[Kk]eynote |[Ii]naugural |[Rr]adio |[Tt]elevision |[Pp]ublic |[Cc]ommencement )?(?:[Ss]peech|[Aa]ddress|[Ll]ecture|[Rr]emarks|[Tt]alk|Rede|[Dd]iscours|[Dd]iscurso|[Dd]iscorso|[Vv]ortrag|[Ss]tatement))(?P<at>\s(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in|vor|devant|ante)\s(?P<event>[^.\x00]{3,140}?))?(?=[.,]\s|\x00|$)"
 )
 _SPEECH_TITLE = re.compile(
     r"^(?:Rede|Speech|Address|Remarks|Discours|Discurso|Lecture|Inaugural Address|Commencement Address|State of the Union|Annual Message|Farewell Address|Statement|Special Message|Closing [Rr]emarks|Opening [Rr]emarks|Keynote|Radio (?:and Television )?Address|Report to the Nation|Message to the Congress|Sermon|Toast)\b",
     re.I,
 )
 _PAPER = re.compile(
-    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared|présentée)(?: at| to| for| à)?|[Pp]resented at|[Ii]n [Pp]roceedings of(?= the)|[Cc]onference (?:[Pp]aper|[Pp]resentation),?|[Pp]aper (?:for|at))\s(?P<event>[^\x1f]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x1f|\()"
+    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared|présentée)(?: at| to| for| à)?|[Pp]resented at|[Ii]n [Pp]roceedings of(?= the)|[Cc]onference (?:[Pp]aper|[Pp]resentation),?|[Pp]aper (?:for|at))\s(?P<event>[^\x00]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x00|\()"
 )
 _REPORT_NUMBER = re.compile(
     r"[\(\[]?(?<![^\W_])(?P<series>(?:[A-Z][\w&’'.-]*\s){0,7}?(?:Working|Occasional|Discussion|Research|Policy|Staff|Technical|Briefing|Conference)\s(?:Papers?|Reports?|Memorandum|Note|Brief)(?:\sSeries)?|(?:[A-Z]+\s)?(?:Technical )?[Rr]eport(?: for Congress)?|CRS Report for Congress|Publication|Special Report|Monograph|NIE|SNIE|Memorandum|Command Paper|Cmnd?\.|Cmd\.|Drucksache)(?:,)?\s(?P<label>(?:[Nn]os?\.|[Nn]umber|#|Nr\.|n[°º]\.?)\s?)?(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
@@ -68,7 +68,7 @@ def theses(draft: Draft, start: int) -> bool:
         ):
             continue
         before = draft.masked[max(0, match.start() - 2) : match.start()].strip()
-        if before and before[-1] not in ',.;:(\x1f”"»)’' and not match[0].startswith(("(", "[")):
+        if before and before[-1] not in ',.;:(\x00”"»)’' and not match[0].startswith(("(", "[")):
             continue
         rest_at = match.start("rest")
         rest = match["rest"]
@@ -156,7 +156,7 @@ def interviews(draft: Draft, start: int) -> bool:
 
 
 _WHO = (
-    r"[A-Z][^,;:“”\"\x1f()\d.]*(?:(?:(?<=\b[A-Z])|(?<=\bDr)|(?<=\bJr)|(?<=\bMr)|(?<=\bGen))\.[^,;:“”\"\x1f()\d.]*){0,4}"
+    r"[A-Z][^,;:“”\"\x00()\d.]*(?:(?:(?<=\b[A-Z])|(?<=\bDr)|(?<=\bJr)|(?<=\bMr)|(?<=\bGen))\.[^,;:“”\"\x00()\d.]*){0,4}"
 )
 _HEAD_INTERVIEWS = (
     re.compile(
@@ -247,7 +247,7 @@ def papers(draft: Draft, start: int) -> bool:
         "paper",
         (match["label"],),
     )
-    after = re.match(r",\s(?P<place>[^\x1f\d]{2,50}?)(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)|\.|$)", draft.masked[event[1] :])
+    after = re.match(r",\s(?P<place>[^\x00\d]{2,50}?)(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)|\.|$)", draft.masked[event[1] :])
     if after and is_place(after["place"]):
         _text(draft, "event_place", (event[1] + after.start("place"), event[1] + after.end("place")), 0.85)
     draft.vote("conference_paper", 5.0)

@@ -100,7 +100,7 @@ def archival_before(draft: Draft, start: int, end: int) -> bool:
     if not pieces or pieces[0].kind not in ("repository", "locator", "record_group"):
         return False
     held = draft.masked
-    draft.masked = held[:end] + "\x1f" * (len(held) - end)
+    draft.masked = held[:end] + "\x00" * (len(held) - end)
     found = archival(draft, start, whole=True)
     draft.masked = draft.masked[:end] + held[end:]
     return found

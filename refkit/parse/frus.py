@@ -25,7 +25,7 @@ _DOC = re.compile(
 )
 _DOC_URL = re.compile(r"/d(?P<doc>\d{1,4})(?:fn\d+)?(?:[/?#]|$)")
 _PAGES = re.compile(
-    r"(?:(?P<label>pp?\.)\s?|(?<=[,:\x1f])\s)(?P<pages>[ivxl]{1,7}|\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)*)\.?(?=\s*(?:$|\x1f|[;)]))"
+    r"(?:(?P<label>pp?\.)\s?|(?<=[,:\x00])\s)(?P<pages>[ivxl]{1,7}|\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)*)\.?(?=\s*(?:$|\x00|[;)]))"
 )
 _PART = re.compile(r"(?P<label>[Pp](?:ar)?t\.?)\s(?P<part>\d|[IV]{1,3}|One|Two)(?![\w])")
 
@@ -102,11 +102,11 @@ def _volume_title(draft: Draft, start: int, end: int, volume: tuple[int, int] | 
         span = trimmed(text, start, volume[0], " ,;:.()" + MASK)
     elif volume:
         stop = re.compile(
-            r"\s\(|\.\s|\.$|\x1f|,\s(?=(?:[Dd]oc|[Ee]d|[Pp](?:ar)?t\.?\s|pp?\.|no\.|\d{1,3}(?!\d)|Washington))|;\s"
+            r"\s\(|\.\s|\.$|\x00|,\s(?=(?:[Dd]oc|[Ee]d|[Pp](?:ar)?t\.?\s|pp?\.|no\.|\d{1,3}(?!\d)|Washington))|;\s"
         ).search(text, volume[1], end)
         span = trimmed(text, volume[1], stop.start() if stop else min(end, volume[1] + 120), " ,;:.()" + MASK)
     else:
-        stop = re.compile(r"\s\(|\.\s|\x1f|,\s\d|:\s\d").search(text, start, end)
+        stop = re.compile(r"\s\(|\.\s|\x00|,\s\d|:\s\d").search(text, start, end)
         span = trimmed(text, start, stop.start() if stop else start, " ,;:.()" + MASK)
     piece = text[span[0] : span[1]]
     if (

@@ -15,7 +15,7 @@ from refkit.read.dates import find_dates
 from refkit.read.names import read_names
 
 _SLASHES = re.compile(r"\s//\s")
-_STATEMENT = re.compile(r"\s/\s(?P<who>[^/\x1f]{3,120}?)(?=\.\s|\s//|—|–\s|$)")
+_STATEMENT = re.compile(r"\s/\s(?P<who>[^/\x00]{3,120}?)(?=\.\s|\s//|—|–\s|$)")
 
 
 def gost(draft: Draft, start: int) -> bool:
@@ -52,7 +52,7 @@ def gost_container(draft: Draft) -> None:
     """The container behind the slashes, after the chain of an archive had its turn."""
     at = draft.facts["slashes"]
     text = draft.masked
-    limit = text.find("\x1f", at)
+    limit = text.find("\x00", at)
     limit = len(text) if limit < 0 else limit
     end = sentence_end(text, at, limit)
     if end > at + 1:

@@ -140,7 +140,7 @@ def _label_text(text: str) -> str | None:
 def _label(draft: Draft, start: int, limit: int) -> int:
     """A list label at the head: proposes it and returns where it ends, else 0."""
     match = re.match(
-        r"\[?(?P<label>[^\W\d_][^\d.,:“\"\x1f(]{2,38}?)\]?\s*(?=[.,:(]|\s(?:1\d|20)\d\d|$)", draft.masked[start:limit]
+        r"\[?(?P<label>[^\W\d_][^\d.,:“\"\x00(]{2,38}?)\]?\s*(?=[.,:(]|\s(?:1\d|20)\d\d|$)", draft.masked[start:limit]
     )
     if not match:
         return 0
@@ -306,7 +306,7 @@ def _without_date(draft: Draft, start: int, end: int) -> int:
 def _dated_label(draft: Draft, start: int, limit: int) -> int:
     """A list label with its year ("Statement. 1958."): proposes both; without a year such a word begins a title."""
     match = re.match(
-        r"[^\d“\"\x1f(]{2,40}?[.,:]?\s*\(?(?:1\d|20)\d\d[a-z]?\)?(?=[.,:;]|\s|$)", draft.masked[start:limit]
+        r"[^\d“\"\x00(]{2,40}?[.,:]?\s*\(?(?:1\d|20)\d\d[a-z]?\)?(?=[.,:;]|\s|$)", draft.masked[start:limit]
     )
     if not match:
         return start
@@ -319,7 +319,7 @@ def _dated_label(draft: Draft, start: int, limit: int) -> int:
 
 
 _BEFORE_YEAR = re.compile(
-    r"(?P<who>[^\d\x1f“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1\d|20)\d\d[a-z]?(?:[-–/]\d{2,4})?|n\.d\.)[\)\]]?[.,:]?(?=\s)"
+    r"(?P<who>[^\d\x00“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1\d|20)\d\d[a-z]?(?:[-–/]\d{2,4})?|n\.d\.)[\)\]]?[.,:]?(?=\s)"
 )
 
 
@@ -364,7 +364,7 @@ def _year_closes(text: str, match: re.Match[str]) -> bool:
         return True
     return (
         after[:1] in ".,:"
-        and (len(after) < 2 or after[1] in ' \x1f"“‘«')
+        and (len(after) < 2 or after[1] in ' \x00"“‘«')
         or after[:1] in ("“", MASK)
         or after in (" “", ' "')
     )
@@ -429,7 +429,7 @@ _WRITES = re.compile(
 )
 _MONTH_NEXT = re.compile(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")
 _TITLE_STOPS = re.compile(
-    r"\x1f|\.(?=[\s\x1f]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)|\sIn:?\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])"
+    r"\x00|\.(?=[\s\x00]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)|\sIn:?\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])"
 )
 
 
@@ -482,18 +482,18 @@ def _imprint_in_commas(draft: Draft, start: int, end: int) -> int:
     commas = [m.start() for m in _COMMA.finditer(text, start, end)]
     for comma in commas:
         tail = text[comma + 2 : end]
-        first = re.split(r",\s|\s\d{4}|\x1f|:\s", tail, maxsplit=1)[0].strip(" .")
+        first = re.split(r",\s|\s\d{4}|\x00|:\s", tail, maxsplit=1)[0].strip(" .")
         if not first or len(first) > 40:
             continue
         follows = text[comma + 2 + len(first) : comma + 2 + len(first) + 12]
         if (
             is_place(first)
-            and re.match(r"[,:]?\s?(?:\d{4}|[A-ZÀ-Þ]|\x1f)|\.?$", follows.lstrip())
+            and re.match(r"[,:]?\s?(?:\d{4}|[A-ZÀ-Þ]|\x00)|\.?$", follows.lstrip())
             and comma > start + 4
         ):
             following = text[comma + 2 + len(first) :]
             if re.match(
-                r"\s?:\s|,?\s?\d{4}|,\s[^,]{2,60},\s\d{4}|,\s[^,\x1f]{2,70},?\s?\x1f|\s?\x1f|,\s[^,.]{2,50},\s[^,.]{2,40},\s\d{4}",
+                r"\s?:\s|,?\s?\d{4}|,\s[^,]{2,60},\s\d{4}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00|,\s[^,.]{2,50},\s[^,.]{2,40},\s\d{4}",
                 following,
             ):
                 return comma

@@ -194,7 +194,7 @@ def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader:
 
 
 _PLACE_COLON = re.compile(
-    r"(?:(?<=[.,?!”\"'’)\]»\x1f])|^)\s*(?P<place>\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}(?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|\s(?:and|und|et|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?)*\]?)\s?:\s+(?P<pub>[^\x1f:()]{2,110})"
+    r"(?:(?<=[.,?!”\"'’)\]»\x00])|^)\s*(?P<place>\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}(?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|\s(?:and|und|et|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?)*\]?)\s?:\s+(?P<pub>[^\x00:()]{2,110})"
 )
 _CUT_PUB = re.compile(
     r"\.\s+(?=[^\W\d_a-z])|[;,]\s?(?=\[?(?:c\.?\s?)?[12]\d{3})|\s(?=[12]\d{3}\b)|\.?\s*$|;\s|,\s(?=(?:pp?|S|vol|Bd)\.)"
@@ -222,7 +222,7 @@ def imprint_open(draft: Draft, start: int) -> int | None:
     return None
 
 
-_DATED = re.compile(r"[A-Z][^,.;]{2,50}(?:\sand\s[^,.;]{2,40})?,\s\[?[12]\d{3}\]?\s*(?:[.\x1f(]|$)")
+_DATED = re.compile(r"[A-Z][^,.;]{2,50}(?:\sand\s[^,.;]{2,40})?,\s\[?[12]\d{3}\]?\s*(?:[.\x00(]|$)")
 _ENDS = re.compile(
     r"\.(?=\s|$)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[12]\d{3}\b)|;\s|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press|forthcoming))"
 )

@@ -17,12 +17,12 @@ _REPORTER = (
     r"|Cal\.(?:\s?\w+)?|N\.Y\.(?:S\.)?(?:2d)?|Ill\.|Wall\.|Cranch|How\.|Pet\.|Wheat\.|Dall\.|A\.C\.|AC|K\.B\.|Q\.B\.|QB|WLR|W\.L\.R\.|All\s?E\.?R\.?|Ch\.?|App\.\s?Cas\.|C\.M\.L\.R\.|ECR|I\.C\.J\.(?:\sReports)?|ICJ(?:\sRep\.?)?|P\.C\.I\.J\.|I\.L\.R\."
 )
 _CASE = re.compile(
-    rf"(?P<title>[^\W\d_a-z][^\x1f]{{1,160}}?\sv(?:s|ersus)?\.?\s[^\x1f]{{1,140}}?|(?:In re|Ex parte|In the Matter of)\s[^,\x1f]{{2,80}}),?\s"
+    rf"(?P<title>[^\W\d_a-z][^\x00]{{1,160}}?\sv(?:s|ersus)?\.?\s[^\x00]{{1,140}}?|(?:In re|Ex parte|In the Matter of)\s[^,\x00]{{2,80}}),?\s"
     rf"(?:\[(?P<year0>\d{{4}})\]\s)?(?P<vol>\d{{1,4}})?\s?(?P<rep>{_REPORTER})\s(?P<page>\d{{1,5}})(?P<pin>,\s\d{{1,5}}(?:[-–]\d+)?)?(?:\sn\.?\s?\d+)?"
     r"(?:\s\((?P<court>[^()\d]{0,40}?)\s?(?P<year>\d{4})\))?"
 )
 _CASE_BARE = re.compile(
-    r"(?P<title>[^\W\d_a-z][^\x1f,(“\"]{1,90}?\sv\.\s[^\x1f,(“\"]{1,90}),?\s(?:(?P<rest>[^\x1f(]{0,80}?)\s)?\((?P<court>[^()\d]{0,50}?),?\s?(?P<year>\d{4})\)"
+    r"(?P<title>[^\W\d_a-z][^\x00,(“\"]{1,90}?\sv\.\s[^\x00,(“\"]{1,90}),?\s(?:(?P<rest>[^\x00(]{0,80}?)\s)?\((?P<court>[^()\d]{0,50}?),?\s?(?P<year>\d{4})\)"
 )
 _STAT = re.compile(
     r"(?:(?P<num>(?:Pub(?:lic)?\.?\s?L(?:aw)?\.?|P\.\s?L\.|PL)\s?(?:[Nn]o\.?\s?)?(?P<number>\d{1,3}[-–]\d{1,4}))|(?P<vol>\d{1,3})\s(?P<code>U\.\s?S\.\s?C\.(?:\s?A\.)?|USC|Stat\.|C\.F\.R\.|CFR|Fed\.\s?Reg\.)\s(?P<secmark>§{1,2}\s?|sec\.\s)?(?P<sec>\d[\w.–-]*(?:\([a-z0-9]\))*(?:,\s\d{3,6}(?:[-–]\d+)?)*))"
@@ -184,10 +184,10 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
     if not title and not signed and not cites:
         return False
     if not title and not cites:
-        stops = re.compile(r",\s(?=\d|[A-Z][a-z]+\s\d)|\x1f|\.\s").search(text, name_at)
+        stops = re.compile(r",\s(?=\d|[A-Z][a-z]+\s\d)|\x00|\.\s").search(text, name_at)
         stop = min(stop, stops.start()) if stops else stop
     a, b = trimmed(draft.text, name_at, stop, " ,;.:(–")
-    while draft.text[b - 2 : b] == "\x1f":
+    while draft.text[b - 2 : b] == "\x00":
         b -= 1
     name = " ".join(draft.text[a:b].split())
     if len(name) > 300 or MASK in draft.masked[a:b]:

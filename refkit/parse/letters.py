@@ -15,7 +15,7 @@ from refkit.read.names import is_body, name_likeness, read_names
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
 _PARTY = (
-    r"(?:[^,;:.“”\"\x1f\d()]|(?<=[A-Z])\.|(?<=\bJr)\.|(?<=\bSr)\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bGen)\.|(?<=\bAmb)\.|(?<=\bCol)\."
+    r"(?:[^,;:.“”\"\x00\d()]|(?<=[A-Z])\.|(?<=\bJr)\.|(?<=\bSr)\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bGen)\.|(?<=\bAmb)\.|(?<=\bCol)\."
     r"|(?<=\bAdm)\.|(?<=\bSen)\.|(?<=\bGov)\.){1,90}?(?:\s\([^()]{1,60}\))?"
 )
 _CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
@@ -24,7 +24,7 @@ _CORRESPONDENCE = re.compile(
     rf"(?P<from>{_CAPITAL}(?:{_PARTY}))"
     rf"\s(?P<to>to|an|à|a|ad|au|к|do)\s(?:the\s)?"
     rf"(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
-    r"(?=,?\s(?:on|re|re:)\s|[,;:.]|\s\(|\x1f|$)"
+    r"(?=,?\s(?:on|re|re:)\s|[,;:.]|\s\(|\x00|$)"
 )
 _STRICT_TO = re.compile(r"\s(?:to|an|à)\s")
 _GENRE_AFTER = re.compile(
@@ -86,7 +86,7 @@ def letter(draft: Draft, start: int) -> bool:
 
 _SUBJECT = re.compile(
     rf"(?P<from>{_CAPITAL}(?:{_PARTY})),\s(?P<genre>(?i:{_GENRE}))\s(?:to|for)\s(?:the\s)?(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
-    r"(?:,\s(?:(?P<label>[Ss]ubject|[Rr]e):?\s(?P<subject>[^\x1f“”]{3,200}?)))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\x1f|,\s[“\"]|$)"
+    r"(?:,\s(?:(?P<label>[Ss]ubject|[Rr]e):?\s(?P<subject>[^\x00“”]{3,200}?)))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\x00|,\s[“\"]|$)"
 )
 
 

@@ -23,7 +23,7 @@ _ISS_LABEL = r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|n°|nº|n\.º|n\.|
 _RUN = re.compile(
     rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
     rf"(?:\s?\((?P<i1>\d{{1,3}}(?:[–/-]\d{{1,3}})?)\)|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
-    r"(?:\s?,?\s?\((?P<d1>[^()\x1f]{0,34}?(?:1\d|20)\d\d[^()\x1f]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1\d|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x1f]|$))?"
+    r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1\d|20)\d\d[^()\x00]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1\d|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
     rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
     rf"(?:\s?[:,;]\s?(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
 )
@@ -32,23 +32,23 @@ _NOT_VOLUME = re.compile(
     r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.)\s$|[-–]$"
 )
 _VANCOUVER = re.compile(
-    r"(?<!\d)(?P<d>(?:1\d|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x1f]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
+    r"(?<!\d)(?P<d>(?:1\d|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x00]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
 _VOLUME = re.compile(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
-_VOLUME_PAGE = re.compile(r"(?<=[\s,])(?P<vol>\d{1,3}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x1f]|$)")
+_VOLUME_PAGE = re.compile(r"(?<=[\s,])(?P<vol>\d{1,3}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$)")
 _ISSUE = re.compile(rf"(?<![^\W_])(?P<label>{_ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
 _PAGES_LABELLED = re.compile(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_PAGES})\)?(?!\s?[^\W\d_]{{3}}|\w)")
 _PAGES_END = re.compile(
-    rf"(?P<before>[\),:\x1f]\s*|\d{{4}}\.\s)(?P<pages>\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?(?:,\s?\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?)*(?:\s?ff?\.?)?)\s*[.;]?\s*(?:[\x1f\s.]*$)"
+    rf"(?P<before>[\),:\x00]\s*|\d{{4}}\.\s)(?P<pages>\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?(?:,\s?\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?)*(?:\s?ff?\.?)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
 )
 _PAGES_MIDDLE = re.compile(
-    r"(?:(?<=[,:\x1f])|(?<=[,:\x1f]\s))(?P<pages>\d{1,4}\s?[-–—]\s?\d{1,4}(?:,\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*)(?=[.,;](?:\s|\x1f|$)|\s*\x1f|$)"
+    r"(?:(?<=[,:\x00])|(?<=[,:\x00]\s))(?P<pages>\d{1,4}\s?[-–—]\s?\d{1,4}(?:,\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*)(?=[.,;](?:\s|\x00|$)|\s*\x00|$)"
 )
 _PAGE_COUNT = re.compile(
-    r"(?<![\w.])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?=\s*[.,)\x1f]|\s*$)"
+    r"(?<![\w.])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?=\s*[.,)\x00]|\s*$)"
 )
 _N_VOLUMES = re.compile(
-    r"(?<!\w)(?P<n>\d{1,2}|two|three|four|five|six)\s(?P<label>vols\.?|volumes|Bde\.?|Bände|tomes?|tomos|тт\.|т\.)(?=[\s,.)(\x1f]|$)",
+    r"(?<!\w)(?P<n>\d{1,2}|two|three|four|five|six)\s(?P<label>vols\.?|volumes|Bde\.?|Bände|tomes?|tomos|тт\.|т\.)(?=[\s,.)(\x00]|$)",
     re.I,
 )
 _EDITION = re.compile(
@@ -307,10 +307,10 @@ def covered_before(draft: Draft, at: int) -> bool:
 
 
 _SERIES_QUOTED = re.compile(
-    r"(?P<label>coll\.|[Cc]ollection|Reihe|[Ss]erie[s]?|Bibliothèque)[,:]?\s[«“\"]\s?(?P<name>[^«»“”\"\x1f]{2,80}?)\s?[»”\"](?:,?\s(?:n°|no\.|Bd\.|vol\.)?\s?(?P<no>\d{1,3}(?!\d)))?"
+    r"(?P<label>coll\.|[Cc]ollection|Reihe|[Ss]erie[s]?|Bibliothèque)[,:]?\s[«“\"]\s?(?P<name>[^«»“”\"\x00]{2,80}?)\s?[»”\"](?:,?\s(?:n°|no\.|Bd\.|vol\.)?\s?(?P<no>\d{1,3}(?!\d)))?"
 )
 _SERIES_NAMED = re.compile(
-    r"(?<=[\s\x1f(])(?P<name>(?:[A-Z][\w’'&-]+\s(?:(?:in|of|on|and|for|the|zur|der|des|de|la)\s)*){1,6}(?:Series|Monographs|Papers Series|Schriftenreihe)),?\s(?P<label>[Nn]o\.\s|[Nn]umber\s|Bd\.\s|vol\.\s)?(?P<no>\d{1,4})(?![\d/-])"
+    r"(?<=[\s\x00(])(?P<name>(?:[A-Z][\w’'&-]+\s(?:(?:in|of|on|and|for|the|zur|der|des|de|la)\s)*){1,6}(?:Series|Monographs|Papers Series|Schriftenreihe)),?\s(?P<label>[Nn]o\.\s|[Nn]umber\s|Bd\.\s|vol\.\s)?(?P<no>\d{1,4})(?![\d/-])"
 )
 _PUBLICATION = re.compile(
     r"(?P<all>(?:Department of State|State Department|Dept\. of State|DOS) Publication\s(?:[Nn]o\.\s)?\d{3,6})"

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from refkit.trace import Span
 
-MASK = "\x1f"
+MASK = "\x00"
 """Stands for every covered character; it is no letter, digit, blank or punctuation, so no pattern runs across it."""
 
 
@@ -116,7 +116,7 @@ _ORDINAL = re.compile(r".*?(?<!\d)\d{1,2}$")
 _DAY = re.compile(
     r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[zc]|Jahrhundert|Parteitag|Kongre|Plenum|Sitzung|Jh|Tagung|Infanterie|Armee)"
 )
-_STOP = re.compile(r"[.?!](?=[\s\x1f\"“”’»]|$)")
+_STOP = re.compile(r"[.?!](?=[\s\x00\"“”’»]|$)")
 
 
 def sentence_end(text: str, start: int, end: int, *, questions: bool = False) -> int:

@@ -22,8 +22,8 @@ PAIRS = {
     "``": "''",
     "《": "》",
 }
-_OPENING = re.compile(r"(?<![^\W_])(?:[“\"„«”»]|(?:(?<=\s)|(?<=^)|(?<=\x1f)|(?<=\())[‘'])(?=\s?\S)")
-_AFTER_CLOSE = re.compile(r"\s*(?:[,.;:(\[\x1f\"“]|$|(?:in|In|dans|en|nel|vol|no|[A-Z\d])|\s)")
+_OPENING = re.compile(r"(?<![^\W_])(?:[“\"„«”»]|(?:(?<=\s)|(?<=^)|(?<=\x00)|(?<=\())[‘'])(?=\s?\S)")
+_AFTER_CLOSE = re.compile(r"\s*(?:[,.;:(\[\x00\"“]|$|(?:in|In|dans|en|nel|vol|no|[A-Z\d])|\s)")
 
 
 class Quote(NamedTuple):
@@ -90,7 +90,7 @@ def _closes_single(text: str, at: int) -> bool:
     if text[at + 1 : at + 2].isalnum():
         return False
     return bool(
-        re.match(r"[,.;:)\]”\"»]|\s*[,.;:(]|\s*$|\s+(?:in\b|In\b|[A-Z]|\()|\x1f", text[at + 1 : at + 8])
+        re.match(r"[,.;:)\]”\"»]|\s*[,.;:(]|\s*$|\s+(?:in\b|In\b|[A-Z]|\()|\x00", text[at + 1 : at + 8])
         or text[at - 1 : at] in ",.?!"
     )
 
@@ -116,7 +116,7 @@ def _trim(text: str, start: int, inner_start: int, inner_end: int, end: int) -> 
 
 
 _BEFORE_TITLE = re.compile(
-    r"(?:^|[.,:;)\]?!\x1f\d–—-]|\d[a-z]|\b(?:of|titled|entitled|memorandum|telegram|report|paper|letter|editorial|article|interview|Review|on|In|in)|\bv\.)\s*$"
+    r"(?:^|[.,:;)\]?!\x00\d–—-]|\d[a-z]|\b(?:of|titled|entitled|memorandum|telegram|report|paper|letter|editorial|article|interview|Review|on|In|in)|\bv\.)\s*$"
 )
 
 

@@ -79,7 +79,8 @@ def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
     fields = {k: v for k, v in values.items() if k in allowed}
     traces = _traces(draft, chosen, fields, extra)
     traces = {
-        name: hold(draft.text, name, extra if name == "extra" else fields.get(name), trace) for name, trace in traces.items()
+        name: hold(draft.text, name, extra if name == "extra" else fields.get(name), trace)
+        for name, trace in traces.items()
     }
     unparsed = uncovered(draft.text, traces)
     entry = Entry(text=draft.text, span=Span(0, len(draft.text)))

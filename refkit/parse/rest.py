@@ -18,9 +18,9 @@ from refkit.read.dates import TIME, FoundDate, find_dates, with_year
 from refkit.read.names import is_body
 
 _IN = re.compile(
-    r"[\s.,;:)\x1f]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|en(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x1f)"
+    r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|en(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
 )
-_YEAR_EDGE = re.compile(r"\s*(?:[.,;:)\]\x1f]|$|\((?=[a-z]))")
+_YEAR_EDGE = re.compile(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z]))")
 
 
 def dates(draft: Draft, start: int) -> None:
@@ -66,7 +66,7 @@ _LEADS = re.compile(
 def _apart(draft: Draft, found: FoundDate) -> bool:
     """Whether a date stands by itself and is no part of a title's words."""
     before = draft.masked[max(0, found.span.start - 14) : found.span.start].rstrip(" ")
-    return not before or before[-1] in ',.;:([\x1f”"»’)' or before[-1].isdigit() or _LEADS.search(before) is not None
+    return not before or before[-1] in ',.;:([\x00”"»’)' or before[-1].isdigit() or _LEADS.search(before) is not None
 
 
 def _issued(draft: Draft, found: FoundDate, sure: float) -> None:
@@ -93,11 +93,11 @@ def _stands_alone(draft: Draft, found: FoundDate) -> bool:
     before = text[: found.span.start].rstrip(" ")
     if not before:
         return True
-    if before[-1] in ",(;:.[\x1f":
+    if before[-1] in ",(;:.[\x00":
         return True
     word = re.search(r"[^\W\d_.]+\.?$", before)
     return bool(word and is_place(word[0])) or bool(
-        re.search(r"(?:[,.:\x1f])\s(?:[A-ZÀ-Þ][^\W\d_]+(?:/[A-Z]\w+)?\s?){1,4}$", before + " ")
+        re.search(r"(?:[,.:\x00])\s(?:[A-ZÀ-Þ][^\W\d_]+(?:/[A-Z]\w+)?\s?){1,4}$", before + " ")
     )
 
 
@@ -122,7 +122,7 @@ def rest(draft: Draft) -> None:
 def event_place(draft: Draft, start: int) -> None:
     """Propose the town between a record's title and its date ("Moscow, July 28, 1962")."""
     match = re.compile(
-        r"[\s.,;”\"\x1f]*(?P<where>[A-ZÀ-Þ][^,.;:\x1f\d]{2,30}(?:,\sD\.C\.)?),\s(?=\x1f|\d{1,2}\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d)"
+        r"[\s.,;”\"\x00]*(?P<where>[A-ZÀ-Þ][^,.;:\x00\d]{2,30}(?:,\sD\.C\.)?),\s(?=\x00|\d{1,2}\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d)"
     ).match(draft.masked, start)
     if match and is_place(match["where"]):
         draft.propose(
@@ -156,7 +156,7 @@ def _after_in(draft: Draft, marker: re.Match[str]) -> None:
     end = sentence_end(text, at, limit)
     end = min(end, _imprint_in_commas(draft, at, end))
     stop = re.compile(
-        r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|vol|Bd|[Tt]rans|pp?\.|S\.|\d|no\.|H\.|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x1f"
+        r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|vol|Bd|[Tt]rans|pp?\.|S\.|\d|no\.|H\.|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
     ).search(text, at, end)
     end = stop.start() if stop else end
     if quote:
@@ -273,11 +273,11 @@ def _site_or_paper(draft: Draft, start: int) -> None:
         _put(draft, "publisher", owner.span("who"), 0.7)
 
 
-_OWNER = re.compile(r",\s(?P<who>[A-Z][^,.;:\x1f\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x1f|\.\s*\x1f)")
+_OWNER = re.compile(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x00|\.\s*\x00)")
 
 
 _DOCUMENTARY = re.compile(
-    r"(?P<bodies>(?:[^,\x1f()\[\]]{3,90},\s){1,4})(?P<title>[^,\x1f\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)(?:,\s(?P<part>[^\x1f]{3,140}?))?(?=\s?\(?\s?\x1f|\s\([A-Z])"
+    r"(?P<bodies>(?:[^,\x00()\[\]]{3,90},\s){1,4})(?P<title>[^,\x00\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)(?:,\s(?P<part>[^\x00]{3,140}?))?(?=\s?\(?\s?\x00|\s\([A-Z])"
 )
 
 
@@ -308,7 +308,7 @@ def _strewn(draft: Draft, start: int) -> None:
     text = draft.masked
     pieces: list[tuple[int, int]] = []
     position, _ = trimmed(text, start, len(text), ' ,.;:)”"' + MASK)
-    for chunk in re.finditer(r"[^\x1f]+", text[position:]):
+    for chunk in re.finditer(r"[^\x00]+", text[position:]):
         base = position + chunk.start()
         at = 0
         for cut in re.finditer(r",\s|;\s|\.\s(?=[^\W\d_a-z])|\.?$|\s?[()]\s?|:\s", chunk[0]):
@@ -379,7 +379,7 @@ def _leftovers(draft: Draft, start: int) -> None:
     if not (draft.has("issued") or draft.has("imprint_date")) or draft.facts.get("quoted"):
         return
     text = draft.masked
-    first = re.compile(r"[\s.,;:)\x1f]*(?P<name>[A-ZÀ-Þ][^\x1f]{2,80}?)(?=[.,]?\s*(?:\x1f|$))").match(text, start)
+    first = re.compile(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ][^\x00]{2,80}?)(?=[.,]?\s*(?:\x00|$))").match(text, start)
     if first:
         kind, sure = periodical_kind(first["name"])
         day = draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
@@ -388,7 +388,7 @@ def _leftovers(draft: Draft, start: int) -> None:
             container(draft, *first.span("name"), 0.7)
             draft.vote(kind or "web_document", max(sure, 1.5))
             return
-    left = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\x1f]+", text[start:])]
+    left = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\x00]+", text[start:])]
     spans = [trimmed(text, a, b, " ,.;:()[]") for a, b in left]
     spans = [s for s in spans if s[1] - s[0] > 2 and text[s[0]].isupper()]
     if len(spans) == 1:

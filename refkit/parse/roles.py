@@ -21,7 +21,7 @@ _VERBS = re.compile(
 )
 _BOTH = re.compile(r"(?i:edited and translated|translated and edited|ed\. and trans\.|trans\. and ed\.)")
 _STOP = re.compile(
-    r"(?:\.(?=\s|$|\x1f)|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\.|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x1f\[\]“\"«]|,\s(?=\d)|\sand\s(?=(?:translated|edited)\b)|;)"
+    r"(?:\.(?=\s|$|\x00)|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\.|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x00\[\]“\"«]|,\s(?=\d)|\sand\s(?=(?:translated|edited)\b)|;)"
 )
 _INITIAL_STOP = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Mr|Mrs|Prof|Gen|[A-ZÀ-Ý][a-z]))$")
 _FIELD = {
@@ -90,7 +90,7 @@ def _names_end(text: str, start: int) -> int:
 
 
 _IN_EDITORS = re.compile(
-    r"\s*(?P<names>[^()\x1f“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[Ee]dits?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|a cura di|[Oo]rgs?|ред)(?![^\W_])\.?[\)\]]?[,:.]?(?=\s)"
+    r"\s*(?P<names>[^()\x00“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[Ee]dits?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|a cura di|[Oo]rgs?|ред)(?![^\W_])\.?[\)\]]?[,:.]?(?=\s)"
 )
 
 

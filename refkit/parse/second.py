@@ -11,7 +11,7 @@ from refkit.parse.proposal import MASK, Draft, trimmed
 
 _LEAD = re.compile(
     r"(?<=[.,;)\]\s])(?P<label>(?:(?:An?\s)?(?:English|French|German|Russian|Chinese|partial|full)\s)?[Tt]ranslation (?:in|from|published in|available in|printed in|can be found (?:here|in|at)|is (?:available|printed|published) in):?"
-    r"|(?:[Rr]eprinted|[Rr]eproduced|[Rr]pt\.|[Ee]xcerpted|[Rr]epr\.|[Pp]rinted|[Pp]ublished|[Tt]ranslated|[Qq]uoted|[Cc]ited|[Oo]riginally published|[Ff]irst published|[Aa]vailable|zitiert|abgedruckt|cité) (?:in|as|dans|nach|bei|from)(?=\s[A-Z“\"‘«„][^\x1f]*\d)|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?)\s+"
+    r"|(?:[Rr]eprinted|[Rr]eproduced|[Rr]pt\.|[Ee]xcerpted|[Rr]epr\.|[Pp]rinted|[Pp]ublished|[Tt]ranslated|[Qq]uoted|[Cc]ited|[Oo]riginally published|[Ff]irst published|[Aa]vailable|zitiert|abgedruckt|cité) (?:in|as|dans|nach|bei|from)(?=\s[A-Z“\"‘«„][^\x00]*\d)|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?)\s+"
 )
 _URL_TAIL = re.compile(r"[\s.]*(?:https?://\S+?)?\.?\s*$")
 _RELATION = (

@@ -25,7 +25,7 @@ _BEFORE_URL = re.compile(
 )
 _MODIFIED = re.compile(r"\(?(?:last (?:modified|updated)|updated|posted|published)(?: on)?:?\s*", re.I)
 _MEDIUM = re.compile(
-    r"(?<=[.,\s])\(?\[?(?P<medium>Print|Web|DVD|PDF|Film|CD-ROM|VHS|Microfilm|microfiche|MP3|Kindle(?: edition)?|E-book|Online)\]?\)?\.(?=\s|$|\x1f)"
+    r"(?<=[.,\s])\(?\[?(?P<medium>Print|Web|DVD|PDF|Film|CD-ROM|VHS|Microfilm|microfiche|MP3|Kindle(?: edition)?|E-book|Online)\]?\)?\.(?=\s|$|\x00)"
 )
 
 
@@ -71,7 +71,7 @@ def _access(draft: Draft) -> None:
         for found in find_dates(draft.masked, match.end(), min(len(draft.masked), match.end() + 40)):
             if found.span.start <= match.end() + 1 and found.parts:
                 end = found.span.end
-                tail = _FROM.match(draft.masked[end : end + 8].replace("\x1f", " "))
+                tail = _FROM.match(draft.masked[end : end + 8].replace("\x00", " "))
                 labels = [match["label"].strip()]
                 if tail and tail["label"]:
                     labels.append(tail["label"])

@@ -11,9 +11,9 @@ import re
 from refkit.model.parts import Title
 from refkit.read.names import pinyin_share
 
-MASK = "\x1f"
+MASK = "\x00"
 _GLOSS = re.compile(
-    r"\s*(?P<open>[\(\[])\s?(?P<mark>[“\"‘«]?)(?P<inner>[^()\[\]\x1f]{3,300}?(?:\([^()]{1,40}\)[^()\x1f]{0,100})?)(?P<close>[”\"’»]?)\s*[\)\]]"
+    r"\s*(?P<open>[\(\[])\s?(?P<mark>[“\"‘«]?)(?P<inner>[^()\[\]\x00]{3,300}?(?:\([^()]{1,40}\)[^()\x00]{0,100})?)(?P<close>[”\"’»]?)\s*[\)\]]"
 )
 _ENGLISH = frozenset("the of and in to for on a an with from at by as its between during under history war".split())
 _FOREIGN = re.compile(r"[А-Яа-яЁё]|[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]|[ʹʺ’']\s|[āēīōūŏŭ]")

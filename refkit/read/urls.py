@@ -19,15 +19,15 @@ class FoundUrl(NamedTuple):
     url: str
 
 
-_URL = re.compile(r"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x1f]+", re.I)
+_URL = re.compile(r"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x00]+", re.I)
 _BARE = re.compile(
-    r"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|mil|int|eu|de|fr|uk|cn|ru|jp|ch|at|it|info)/[^\s<>\"“”«»\x1f]*",
+    r"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|mil|int|eu|de|fr|uk|cn|ru|jp|ch|at|it|info)/[^\s<>\"“”«»\x00]*",
     re.I,
 )
 _REST_OF_PATH = re.compile(r" (?=[\w%.~/?=&-]*[/.?=&%_-])(?![A-Z][a-z]+\b)[\w%.~/?=&#-]+")
 _FILE_END = re.compile(r"\.(?:html?|pdf|php|aspx?|shtml|cfm|jsp|txt|xml)\b(?:[?#]\S*)?$", re.I)
 _DOI = re.compile(
-    r"(?:\bdoi\b:?\s*|\bDOI\b:?\s*)?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?)?(?P<doi>\b10\.\d{4,9}/[^\s\"“”<>\x1f]+)",
+    r"(?:\bdoi\b:?\s*|\bDOI\b:?\s*)?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?)?(?P<doi>\b10\.\d{4,9}/[^\s\"“”<>\x00]+)",
     re.I,
 )
 _ISBN = re.compile(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>(?:97[89][-\s]?)?\d[\d\s-]{7,15}[\dXx])")

@@ -4,8 +4,38 @@ from __future__ import annotations
 
 import random
 
-_ODD = list(".,;:()[]“”\"'‘’«»„—–-/§&%#*|\\\n\t\u00a0\u200b\x1f\x00\ufffd") + ["é", "ß", "Ж", "中", "٣", "²", "İ", "ﬁ", "𝔄", "e\u0301"]
-_WORDS = ["In", "vol. 3", "pp. 3-4", "(ed.)", "RG 59", "Box 3", "f. 3, op. 2", "et al.", "1958", "May 3, 1958", "to", "v.", "https://x.org/a_(b).", "n.d.", "trans. by X. Y", "FRUS", "S. 3 f.", "«»"]
+_ODD = list(".,;:()[]“”\"'‘’«»„—–-/§&%#*|\\\n\t\u00a0\u200b\x1f\x00\ufffd") + [
+    "é",
+    "ß",
+    "Ж",
+    "中",
+    "٣",
+    "²",
+    "İ",
+    "ﬁ",
+    "𝔄",
+    "e\u0301",
+]
+_WORDS = [
+    "In",
+    "vol. 3",
+    "pp. 3-4",
+    "(ed.)",
+    "RG 59",
+    "Box 3",
+    "f. 3, op. 2",
+    "et al.",
+    "1958",
+    "May 3, 1958",
+    "to",
+    "v.",
+    "https://x.org/a_(b).",
+    "n.d.",
+    "trans. by X. Y",
+    "FRUS",
+    "S. 3 f.",
+    "«»",
+]
 
 
 def damage(text: str, rng: random.Random) -> str:
