@@ -60,6 +60,7 @@ class MissingSpace(TextRule):
         Example(
             "Buck, C. 2022.“Bracing Against Wind.” The Times.", "Buck, C. 2022. “Bracing Against Wind.” The Times."
         ),
+        Example('Buck, C. 2022."Bracing." The Times.', 'Buck, C. 2022. "Bracing." The Times.'),
         Example("Hall, S.1990. The Origins. Ithaca: Press.", "Hall, S. 1990. The Origins. Ithaca: Press."),
         Example("The Times. March 14.https://example.org/a.", "The Times. March 14. https://example.org/a."),
         Example("H. Rpt. 12(Ser. 1713), pp. 33–34.", "H. Rpt. 12 (Ser. 1713), pp. 33–34."),

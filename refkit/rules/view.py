@@ -30,14 +30,17 @@ class EntryView:
         text = self.text
         found: list[Span] = []
         if "://" in text or "www." in text:
-            found += [_trimmed(text, m.start(), m.end()) for m in URL.finditer(text)]
-        if "/" in text:
-            found += [
-                _trimmed(text, m.start(), m.end())
-                for m in DOMAIN_PATH.finditer(text)
-                if not any(s.start <= m.start() < s.end for s in found)
-            ]
-        return tuple(sorted(found))
+            found = [_trimmed(text, m.start(), m.end()) for m in URL.finditer(text)]
+        if "/" not in text:
+            return tuple(found)
+        bare: list[Span] = []
+        ahead = 0  # the first URL that does not end before the place looked at: one walk over both
+        for match in DOMAIN_PATH.finditer(text):
+            while ahead < len(found) and found[ahead].end <= match.start():
+                ahead += 1
+            if ahead == len(found) or match.start() < found[ahead].start:
+                bare.append(_trimmed(text, match.start(), match.end()))
+        return tuple(sorted([*found, *bare]))
 
     @cached_property
     def _url_starts(self) -> list[int]:

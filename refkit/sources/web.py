@@ -15,6 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import ReadTimeoutError
 
 from refkit._version import __version__
 from refkit.sources.guard import Guard, HostNotFoundError, Target, UnsafeAddressError
@@ -186,9 +187,10 @@ class Web:
             return failed("refused", type(error).__name__)
         try:
             body = self._read(response, limit) if method == "GET" else b""
-        except requests.Timeout:
-            return failed("timeout", f"the page stopped coming for {self.timeout[1]:g} seconds")
         except (requests.RequestException, OSError) as error:
+            # While a body is read, requests tells a timeout as a ConnectionError around urllib3's own.
+            if isinstance(error, requests.Timeout) or isinstance(next(iter(error.args), None), ReadTimeoutError):
+                return failed("timeout", f"the page stopped coming for {self.timeout[1]:g} seconds")
             return failed("refused", type(error).__name__)
         finally:
             response.close()

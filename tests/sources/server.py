@@ -45,6 +45,14 @@ class Handler(BaseHTTPRequestHandler):
             self.reply(405 if self.command == "HEAD" else 200)
         elif path == "/stall":
             self.server.gate.wait(5)
+        elif path == "/drip":
+            self.send_response(200)
+            self.send_header("Content-Length", "100")
+            self.end_headers()
+            self.wfile.write(b"<html>")
+            self.wfile.flush()
+            self.server.gate.wait(5)
+            self.close_connection = True
         elif path == "/big":
             self.reply(200, body="x" * 1_000_000)
         elif path == "/soft":

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import requests
 
 from refkit.errors import NetworkError, UnknownNameError
 from refkit.model import Library, from_csl
@@ -15,7 +16,7 @@ from refkit.model.library import Entry, FieldTrace, Provenance
 from refkit.sources import ask as ask_source
 from refkit.sources.guard import Guard, HostNotFoundError
 from refkit.sources.links import Verdict, ask, check_link, judge, with_copy
-from refkit.sources.web import Answer, Web, retry_after
+from refkit.sources.web import Answer, PinnedAdapter, Web, retry_after
 from refkit.trace import Safety, Span
 from tests.sources.server import LoopbackServer, running
 
@@ -146,6 +147,31 @@ def test_private_addresses_are_refused_before_anything_is_sent(server: LoopbackS
     for url in ("http://127.0.0.1:1/", "http://[::1]/", "http://metadata.test/", "http://u:p@site.test/"):
         assert check_link(url, web).verdict is Verdict.UNSAFE
     assert server.seen == []
+
+
+def test_a_server_that_is_not_there_is_not_a_page_that_is_gone(server: LoopbackServer, web: Web) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    web.guard = Guard(web.guard.resolve, allow=frozenset({("127.0.0.1", port)}))
+    link = check_link(f"http://site.test:{port}/a", web)
+    assert (link.verdict, link.reached) == (Verdict.UNKNOWN, False)
+
+
+def test_a_body_that_stops_coming_is_a_timeout(server: LoopbackServer, web: Web) -> None:
+    answer = web.get(server.url("/drip"))
+    assert answer.failure == "timeout" and "stopped coming" in answer.detail
+    assert judge(answer).verdict is Verdict.TIMEOUT
+
+
+def test_tls_verifies_the_name_though_the_connection_goes_to_the_address() -> None:
+    adapter = PinnedAdapter(Guard(lambda host, port: ["93.184.216.34"]))
+    request = requests.Request("GET", "https://host.example/a").prepare()
+    request._refkit_target = adapter.guard.check(request.url or "")  # type: ignore[attr-defined]
+    host, pool = adapter.build_connection_pool_key_attributes(request, True)
+    assert (host["scheme"], host["host"], host["port"]) == ("https", "93.184.216.34", None)
+    assert (pool["server_hostname"], pool["assert_hostname"]) == ("host.example", "host.example")
+    assert pool["cert_reqs"] == "CERT_REQUIRED"
 
 
 def test_an_answer_in_pieces_can_be_judged_without_a_network() -> None:
