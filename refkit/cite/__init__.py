@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from refkit.cite.comparing import Comparison, Difference, compare
-    from refkit.cite.composing import compose
+    from refkit.cite.composing import compose, compose_all
     from refkit.cite.engines import ENGINES, Engine, Printed
     from refkit.cite.finding import StyleSource, find_style, styles
     from refkit.cite.rendering import Rendered, render
@@ -25,6 +25,7 @@ __all__ = [
     "StyleSource",
     "compare",
     "compose",
+    "compose_all",
     "find_style",
     "render",
     "styles",
@@ -32,6 +33,7 @@ __all__ = [
 
 _HOMES = {
     "Comparison": "comparing", "Difference": "comparing", "compare": "comparing", "compose": "composing",
+    "compose_all": "composing",
     "ENGINES": "engines", "Engine": "engines", "Printed": "engines", "Rendered": "rendering", "render": "rendering",
     "StyleSource": "finding", "find_style": "finding", "styles": "finding",
 }  # fmt: skip

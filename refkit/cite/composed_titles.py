@@ -117,7 +117,7 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
         if not isinstance(value, str) or _GLOSS in value or not casing.is_english(value, sure=not tagged):
             continue
         named = item["type"] in _NAMED_CONTAINERS or (item["type"] in DOCUMENT_TYPES and not _in_volume(item))
-        if key == "container-title" and named:
+        if key == "container-title" and (named or item.get("issue")):
             continue
         if manner.case == "sentence" or (manner.case == "works" and item["type"] not in DOCUMENT_TYPES):
             item[key] = casing.sentence_case(value, evidence)

@@ -18,7 +18,7 @@ from typing import Any
 from refkit.cite import composed_notes as notes
 from refkit.cite import composed_places as places
 from refkit.cite import composed_titles as forms
-from refkit.cite.casing import NO_EVIDENCE, Evidence
+from refkit.cite.casing import NO_EVIDENCE, Evidence, evidence_of
 from refkit.cite.composed_titles import DOCUMENT_TYPES
 from refkit.cite.manner import NEUTRAL, Manner
 from refkit.model.csljson import to_csl
@@ -46,6 +46,15 @@ def compose(
     if facts:
         item["custom"] = {"refkit": reference.model_dump(mode="json", exclude_defaults=True) | {"kind": reference.kind}}
     return item
+
+
+def compose_all(references: Iterable[ReferenceBase], manner: Manner = NEUTRAL, *, facts: bool = True) -> list[Item]:
+    """The composed items of a list, in its order; the list as a whole tells names from words in titles."""
+    listed = list(references)
+    titles = [t.text for r in listed for t in (r.title, r.container_title, r.volume_title) if t is not None]
+    names = [n.family or "" for r in listed for n in (*r.author, *r.editor, *r.translator, *r.recipient)]
+    evidence = evidence_of(titles, names)
+    return [compose(r, manner, evidence, facts=facts) for r in listed]
 
 
 def _kind(item: Item, reference: ReferenceBase, manner: Manner) -> None:

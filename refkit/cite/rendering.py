@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from refkit.cite import casing
-from refkit.cite.composing import compose
+from refkit.cite.composing import compose_all
 from refkit.cite.engines import Cite, Printed, find_engine
 from refkit.cite.filing import filing_key
 from refkit.cite.finding import StyleSource, find_style
@@ -118,10 +118,7 @@ def _composed(references: Sequence[ReferenceBase], manner: Manner | None) -> lis
     """The items as a style of ours wants them; for any other style the facts, in the variables that CSL gives them."""
     if manner is None:
         return [{k: v for k, v in to_csl(r).items() if k != "custom"} for r in references]
-    titles = [t.text for r in references for t in (r.title, r.container_title, r.volume_title) if t is not None]
-    names = [n.family or "" for r in references for n in (*r.author, *r.editor, *r.translator, *r.recipient)]
-    evidence = casing.evidence_of(titles, names)
-    return [compose(r, manner, evidence, facts=False) for r in references]
+    return compose_all(references, manner, facts=False)
 
 
 def _filed(items: Sequence[Item], manner: Manner | None) -> list[int]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import given
 
-from refkit.cite import compose
+from refkit.cite import compose, compose_all
 from refkit.cite.composed_notes import shortened
 from refkit.cite.manner import MANNERS
 from refkit.model import Reference, from_csl
@@ -134,3 +134,11 @@ def test_a_second_source_in_a_note_is_told_as_manuals_tell_one() -> None:
     )
     assert told("May 1968 in Paris; cf. 9/1958-08-03") == "May 1968 in Paris; cf. 9/1958-08-03"
     assert told("Juni 1953, signed") == "June 1953, signed"
+
+
+def test_composed_items_for_other_programs_are_in_sentence_case_but_documents_keep_their_capitals() -> None:
+    book = item(id="b", type="book", title="The Origins of Alliance")
+    document = item(id="d", type="document", title="Memorandum of Conference", archive="RGANI")
+    composed = compose_all([book, document])
+    assert [c["title"] for c in composed] == ["The origins of alliance", "Memorandum of Conference"]
+    assert [from_csl(c) for c in composed] == [book, document]
