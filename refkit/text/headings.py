@@ -25,6 +25,12 @@ _END_START = re.compile(
     r"|suggested citation|share (?:this|on)|about the |more (?:from|about|on|in) |related |you (?:may"
     r"|might) |follow us|leave a |sign up|posted (?:in|by)|filed under"
 )
+_LABELLED = re.compile(
+    r"(?:annotation|summary|abstract|evaluation|relevance|description|comments?|keywords?|call n(?:umber|o\.?)|isbn|issn"
+    r"|shelf ?mark|availability|location|format|subjects?|publication date|date added|why (?:i|we) [a-z ]{3,30}"
+    r"|zusammenfassung|résumé|resumen)[*_]{0,2}\s?:",
+    re.I,
+)
 _PLACEHOLDER = re.compile(
     r"\[(?:access )?(?:date|year|month|day|author|title|url|your name|last name|first name"
     r"|insert[^\]\n]{0,40})[^\]\n]{0,20}\]",
@@ -40,6 +46,11 @@ def credit(text: str) -> float:
 def placeholder(text: str) -> float:
     """Holds a form's blank ("accessed [date]"): a pattern to cite by, and no citation."""
     return 1.0 if _PLACEHOLDER.search(text[:BODY]) else 0.0
+
+
+def labelled(text: str) -> float:
+    """Begins with the label of a remark or of a catalogue's field ("Annotation:", "Call Number:", "Abstract:")."""
+    return 1.0 if _LABELLED.match(text[:60].lstrip("*_[( ")) else 0.0
 
 
 def navigation(text: str) -> float:

@@ -44,6 +44,7 @@ WEIGHTS: tuple[tuple[Cue, float], ...] = (
     (cues.sentence_start, -2.5),
     (headings.navigation, -2.0),
     (headings.credit, -3.0),
+    (headings.labelled, -5.0),
     (headings.placeholder, -4.0),
     (cues.asks_or_shouts, -1.5),
     (cues.continues, -1.0),
@@ -206,7 +207,7 @@ def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entr
         return "page number" if any(c.isdigit() for c in s.text) else "rule"
     if headings.credit(s.text) or headings.navigation(s.text) >= 0.5:
         return "page furniture"
-    if discursive or cues.prose(s.text) >= 0.5 or cues.small_words(s.text) > 0.6:
+    if discursive or headings.labelled(s.text) or cues.prose(s.text) >= 0.5 or cues.small_words(s.text) > 0.6:
         return "annotation" if entries else "prose"
     if _resembles(s, seen, inside, i):
         return ""
