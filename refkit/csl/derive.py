@@ -30,20 +30,20 @@ class Derived:
     disamb: dict[int, Disamb] = field(default_factory=dict)
 
 
-def derive(style: Style, listed: Sequence[Item], *, position: str) -> Derived:
+def derive(style: Style, listed: Sequence[Item], *, position: str, sort: bool = True) -> Derived:
     """Everything for the items `listed`; `position` is where a cite stands whose look is compared with others."""
     derived = Derived(list(listed), {id(item): number for number, item in enumerate(listed, 1)})
     if style.uses_label:
         for item in listed:
             citation_label(item)
     layout = style.bibliography
-    if layout is not None and layout.sort:
+    if layout is not None and layout.sort and sort:
         order = sort_items(
             len(listed), layout.sort, lambda index, key: sorting_value(style, listed[index], key, derived)
         )
         derived.order = [listed[index] for index in order]
         numbers = {id(item): number for number, item in enumerate(derived.order, 1)}
-        if any(key.variable == "citation-number" and key.descending for key in layout.sort):
+        if any(key.by_number and key.descending for key in layout.sort):
             numbers = {key: len(listed) + 1 - number for key, number in numbers.items()}
         derived.numbers = numbers
     _disambiguate(style, derived, position)
@@ -85,7 +85,9 @@ def _disambiguate(style: Style, derived: Derived, position: str) -> None:
             for count, index in enumerate(sorted(group)):
                 suffixes[index] = suffix_letters(count)
     for index, item in enumerate(items):
-        found, suffix = results[index], suffixes.get(index, "")
+        # A suffix that came with the item holds where the others of its year are not in this list.
+        preset = item.texts.get("year-suffix", "") if "year-suffix" in yes else ""
+        found, suffix = results[index], suffixes.get(index, preset)
         if suffix:
             found = found._replace(suffix=suffix)
         if found is not NO_DISAMB:

@@ -277,7 +277,7 @@ def _replace(content: Content, parts: list[Content], state: State) -> Content:
 
 def _marked(content: Content, parts: list[Content], mark: str, count: int) -> Content:
     """The list with its first `count` names replaced by the mark, everything between them kept."""
-    if isinstance(content, str):
+    if isinstance(content, str) or content is parts[0]:
         return mark
     return _with_marks(content, [id(part) for part in parts[:count]], mark)
 

@@ -52,13 +52,14 @@ class Processor:
     Items are CSL-JSON mappings; ids may be any string or number, and case matters. Nothing in an item raises: what is
     odd becomes a `Warning` in `warnings`. Where a style prints nothing of an item, its title (or id) stands in the
     list; `unprinted` is a text for such a citation instead, and leaves the item out of a list without numbers.
+    `sort=False` leaves the list in the order of citations and items, whatever the style says.
     One processor belongs to one thread; a `Style` may be shared.
     """
 
     def __init__(
         self, items: Iterable[Mapping[str, Any]] = (), *, style: Style | str | bytes | Path, locale: str | None = None,
         markup: str = "text", link_urls: bool = False, find_parent: Callable[[str], str | bytes | Path] | None = None,
-        abbreviations: Mapping[str, Mapping[str, str]] | None = None, unprinted: str | None = None,
+        abbreviations: Mapping[str, Mapping[str, str]] | None = None, unprinted: str | None = None, sort: bool = True,
     ) -> None:  # fmt: skip
         if markup not in FORMATS:
             raise CslError(f"unknown markup {markup!r}; one of {', '.join(FORMATS)}")
@@ -66,6 +67,7 @@ class Processor:
         self.markup = markup
         self.link_urls = link_urls
         self._unprinted = unprinted
+        self._sort = sort
         self.warnings: list[Warning] = []
         self._abbreviations = abbreviations or {}
         self._format = FORMATS[markup]
@@ -202,7 +204,7 @@ class Processor:
         if self._derived is None:
             again = {str(cite.id) for one in self._clusters for cite in one.cites if cite.position != FIRST}
             listed = [self._items[index] for index in self._cited()]
-            self._derived = derive(self.style, listed, position=SUBSEQUENT if again else FIRST)
+            self._derived = derive(self.style, listed, position=SUBSEQUENT if again else FIRST, sort=self._sort)
         return self._derived
 
     # The list

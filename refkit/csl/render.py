@@ -59,6 +59,6 @@ def render(
     texts = processor.set_citations(citations or ())
     listed = processor.bibliography()
     return Rendered(
-        listed.entries, listed.ids, texts, list(processor.warnings), listed.runs, listed.hanging_indent,
-        listed.second_field_align, listed.entry_spacing, listed.line_spacing,
+        [entry.strip(" \n") for entry in listed.entries], listed.ids, texts, list(processor.warnings), listed.runs,
+        listed.hanging_indent, listed.second_field_align, listed.entry_spacing, listed.line_spacing,
     )  # fmt: skip

@@ -30,11 +30,12 @@ Source = str | bytes | Path
 
 @dataclass(frozen=True, slots=True)
 class SortKey:
-    """One `cs:key`: a variable or a compiled macro, and its direction."""
+    """One `cs:key`: a variable or a compiled macro, its direction, and whether it is the citation number."""
 
     variable: str
     macro: Render | None
     descending: bool
+    by_number: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,5 +267,10 @@ def _sort_keys(
             if known not in areas:
                 areas[known] = Area(macros, locale, own, page_range=page_range, sorting=True, explicit_suffix=True)
             macro = areas[known].macro(key.attrs["macro"], key.line).render
-        keys.append(SortKey(key.attrs.get("variable", ""), macro, key.attrs.get("sort") == "descending"))
+        variable = key.attrs.get("variable", "")
+        body = macros.get(key.attrs.get("macro", ""))
+        number = variable == "citation-number" or (
+            body is not None and _reaches(body, macros, _prints("citation-number"), set())
+        )
+        keys.append(SortKey(variable, macro, key.attrs.get("sort") == "descending", number))
     return tuple(keys)

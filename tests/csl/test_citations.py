@@ -156,3 +156,25 @@ def test_nocite_lists_what_is_not_cited() -> None:
     assert render(items, style=made, citations=[[2]], nocite=[3]).ids == [2, 3]
     assert render(items, style=made, citations=[[2]], nocite="*").ids == [2, 1, 3]
     assert render(items, style=made, citations=[[2]]).ids == [2, 1, 3]
+
+
+def test_a_preset_year_suffix_holds_where_its_siblings_are_absent() -> None:
+    preset = book(1, **{"year-suffix": "b"})
+    options = 'disambiguate-add-year-suffix="true"'
+    assert cite([preset, book(2, "Zubok")], [1], options=options) == ["Chen 2001b"]
+    assert cite([preset, book(2)], [1], [2], options=options) == ["Chen 2001a", "Chen 2001b"]
+    assert cite([preset], [1]) == ["Chen 2001"]
+
+
+def test_numbers_run_backwards_where_the_style_sorts_them_so() -> None:
+    layout = '<text variable="citation-number" suffix=" "/><text variable="title"/>'
+    made = style(layout, sort='<sort><key variable="citation-number" sort="descending"/></sort>')
+    items = [book(n, title=t) for n, t in ((1, "A"), (2, "B"))]
+    assert render(items, style=made).entries == ["2 B", "1 A"]
+    assert Processor(items, style=made, sort=False).bibliography().entries == ["1 A", "2 B"]
+
+
+def test_a_bibliography_may_be_filtered() -> None:
+    items = [book(1), book(2, "Zubok", type="speech")]
+    listed = Processor(items, style=style(AUTHOR_YEAR)).bibliography(lambda item: item.type == "speech")
+    assert listed.entries == ["Zubok 2001"]

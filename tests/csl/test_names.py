@@ -108,3 +108,30 @@ def test_the_same_author_becomes_a_dash_in_the_next_entry() -> None:
         "———, B",
         "Zubok, Vladislav M., C",
     ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "printed"),
+    [
+        ("complete-all", ["Zubok, Vladislav M., Jian Chen A", "——— B", "Zubok, Vladislav M., Odd Arne Westad C"]),
+        ("complete-each", ["Zubok, Vladislav M., Jian Chen A", "———, ——— B", "Zubok, Vladislav M., Odd Arne Westad C"]),
+        ("partial-each", ["Zubok, Vladislav M., Jian Chen A", "———, ——— B", "———, Odd Arne Westad C"]),
+        ("partial-first", ["Zubok, Vladislav M., Jian Chen A", "———, Jian Chen B", "———, Odd Arne Westad C"]),
+    ],
+)
+def test_rules_of_the_dash(rule: str, printed: list[str]) -> None:
+    layout = '<names variable="author"><name name-as-sort-order="first"/></names><text variable="title" prefix=" "/>'
+    listed = (
+        f'<bibliography subsequent-author-substitute="———" subsequent-author-substitute-rule="{rule}">'
+        f"<layout>{layout}</layout></bibliography>"
+    )
+    people = [([ZUBOK, CHEN], "A"), ([ZUBOK, CHEN], "B"), ([ZUBOK, WESTAD], "C")]
+    items = [{"id": t, "type": "book", "author": a, "title": t} for a, t in people]
+    assert render(items, style=style(layout, bibliography=listed)).entries == printed
+
+
+def test_a_macro_of_the_count_of_names_sorts_by_number() -> None:
+    macro = '<macro name="n"><names variable="author"><name form="count"/></names></macro>'
+    items = [{"id": n, "type": "book", "author": [CHEN] * n} for n in (10, 9, 1)]
+    made = style('<text value="x"/>', macros=macro, sort='<sort><key macro="n"/></sort>')
+    assert render(items, style=made).ids == [1, 9, 10]

@@ -34,10 +34,13 @@ BOMBS = {
 @pytest.mark.parametrize("name", BOMBS)
 def test_bombs_are_refused_at_once(name: str) -> None:
     load_style(HEAD + CITATION.format('<text value="warm"/>'))
-    begun = time.process_time()
-    with pytest.raises(CslError):
-        load_style(BOMBS[name])
-    assert time.process_time() - begun < 0.05
+    took = []
+    for _ in range(3):  # the least of three: the collector of a large test process may run in between
+        begun = time.process_time()
+        with pytest.raises(CslError):
+            load_style(BOMBS[name])
+        took.append(time.process_time() - begun)
+    assert min(took) < 0.05
 
 
 @pytest.mark.parametrize(
