@@ -49,6 +49,14 @@ _TABLE: tuple[tuple[str, str, str, str | None, dict[str, Any], str | None, dict[
     ("betterbibtex-json", "Better BibTeX's JSON export", "zotero", "read", {}, "write", {"better": True}, ".json"),
     ("zotero-rdf", "Zotero RDF", "zoterordf", "read", {}, "write", {}, ".rdf"),
     ("zotero-csv", "Zotero's CSV", "zoterocsv", "read", {}, None, {}, ".csv"),
+    ("endnote-xml", "EndNote XML", "endnote", "read", {}, "write", {}, ".xml"),
+    ("mods", "MODS", "mods", "read", {}, "write", {}, ".xml"),
+    ("nbib", "PubMed's tagged format", "nbib", "read", {}, None, {}, ".nbib .txt"),
+    ("enw", "EndNote's tagged format", "enw", "read", {}, "write", {}, ".enw"),
+    ("hayagriva", "Hayagriva YAML, for Typst", "hayagriva", None, {}, "write", {}, ".yml"),
+    ("wikipedia", "Wikipedia's citation templates", "wikipedia", None, {}, "write", {}, ".txt"),
+    ("html", "A page of HTML with a list of references", "html", "read", {}, None, {}, ".html"),
+    ("docx", "A Word document: its bibliography, or the items in Zotero's and Mendeley's fields", "docx", "read", {}, None, {}, ".docx"),
     ("jsonl", "refkit's own records, one a line", "jsonl", "read", {}, "write", {}, ".jsonl"),
 )  # fmt: skip
 

@@ -171,6 +171,8 @@ def lines(facts: JsonObject) -> list[str]:
     for name, value in facts.items():
         if name in _NAMES and isinstance(value, list):
             said = [f"{name}: {s}" for s in map(_name_line, value)]
+            if any(_said(line) != (name, _plain_name(n)) for line, n in zip(said, value, strict=True)):
+                continue
         elif name in _DATES:
             said = [f"{name}: {_date_line(value)}"]
         elif isinstance(value, str) and (name in _TEXTS or name == "type"):
@@ -191,6 +193,15 @@ def _name_line(name: Any) -> str:
     if name.get("family"):
         return f"{name['family']} || {name.get('given', '')}".strip()
     return str(name.get("literal") or name.get("given") or "")
+
+
+def _plain_name(name: Any) -> JsonObject:
+    """What an Extra line says of a name: family and given, or one literal."""
+    if not isinstance(name, dict):
+        return {}
+    if name.get("family"):
+        return {k: str(name[k]) for k in ("family", "given") if name.get(k)}
+    return {"literal": str(name.get("literal") or name.get("given") or "")}
 
 
 def _date_line(value: Any) -> str:

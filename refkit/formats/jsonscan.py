@@ -96,34 +96,58 @@ _NEXT = re.compile(r"(?<=[},])[ \t]*(?=\r?\n[ \t]*\{)|(?<=\},)[ \t]*(?=\{\s*\"(?
 
 
 def _object(text: str, at: int, out: Scanned) -> None:
+    """An object that holds the list under one of `_LISTS`, or is an item itself, alone or the first of many lines."""
+    listed = _walk(text, at, out)
+    if listed:
+        return
     found = _decode(text, at)
-    if not isinstance(found, tuple):
-        inner = re.compile(r'\{\s*"(?:items|references)"\s*:\s*\[').match(text, at)
-        if inner:
-            _list(text, inner.end(), out)
-        else:
-            _lines(text, at, out, found)
-        return
-    value, end = found
-    name = next((n for n in _LISTS if isinstance(value, dict) and isinstance(value.get(n), list)), None)
-    if name is not None:
-        out.around = {k: v for k, v in value.items() if k != name}
-        start = re.compile(rf'"{name}"\s*:\s*\[').search(text, at)
-        if start is not None:
-            _list(text, start.end(), out)
-        return
-    out.items.append(Item(value, Span(at, end)))
-    rest = _skip(text, end)
-    while rest < len(text):
-        found = _decode(text, rest)
-        if not isinstance(found, tuple):
-            _lines(text, rest, out, found)
-            return
+    while isinstance(found, tuple):
         value, end = found
-        out.items.append(Item(value, Span(rest, end)))
-        rest = _skip(text, end)
-        if text[rest : rest + 1] == ",":
-            rest = _skip(text, rest + 1)
+        out.items.append(Item(value, Span(at, end)))
+        at = _skip(text, end)
+        if text[at : at + 1] == ",":
+            at = _skip(text, at + 1)
+        if at >= len(text):
+            return
+        found = _decode(text, at)
+    _lines(text, at, out, found)
+
+
+def _walk(text: str, at: int, out: Scanned) -> bool:
+    """Read an object's keys one by one; True when a list of items was found among them (and read)."""
+    at = _skip(text, at + 1)
+    around: dict[str, Any] = {}
+    listed = False
+    while text[at : at + 1] == '"':
+        key = _decode(text, at)
+        if not isinstance(key, tuple):
+            break
+        at = _skip(text, key[1])
+        if text[at : at + 1] != ":":
+            break
+        at = _skip(text, at + 1)
+        opens = re.compile(r"\[\s*(?:\{|\])").match(text, at)
+        if key[0] in _LISTS and opens and not listed:
+            listed = True
+            at = _list(text, at + 1, out)
+        else:
+            value = _decode(text, at)
+            if not isinstance(value, tuple):
+                break
+            around[str(key[0])] = value[0]
+            at = value[1]
+        at = _skip(text, at)
+        if text[at : at + 1] != ",":
+            break
+        at = _skip(text, at + 1)
+    if listed:
+        out.around = around
+        if text[at : at + 1] != "}" or text[at + 1 :].strip():
+            span = Span(at, len(text))
+            out.findings.append(finding("the JSON object does not end well", span, rule="FMT002"))
+            if span.of(text).strip("} \t\r\n"):
+                out.set_aside.append(SetAside(span.of(text), span, "broken JSON"))
+    return listed
 
 
 def _lines(text: str, at: int, out: Scanned, reason: str) -> None:

@@ -47,13 +47,14 @@ _SIGNS = (
 )
 SIGNS = {name: sign for name, _, sign in (pair.partition(":") for pair in _SIGNS.split(" ") if pair) if sign}
 SIGNS["space"] = " "
+SIGNS["quad"] = "\u2003"
 SIGNS["nobreakspace"] = "\xa0"
 
 _GREEK = (
     "alpha:α beta:β gamma:γ delta:δ epsilon:ε varepsilon:ε zeta:ζ eta:η theta:θ iota:ι kappa:κ lambda:λ mu:μ nu:ν xi:ξ pi:π"
     " rho:ρ sigma:σ tau:τ upsilon:υ phi:φ varphi:φ chi:χ psi:ψ omega:ω Gamma:Γ Delta:Δ Theta:Θ Lambda:Λ Xi:Ξ Pi:Π Sigma:Σ"
     " Phi:Φ Psi:Ψ Omega:Ω times:× pm:± sim:∼ approx:≈ leq:≤ le:≤ geq:≥ ge:≥ neq:≠ rightarrow:→ to:→ leftarrow:←"
-    " leftrightarrow:↔ infty:∞ circ:° cdot:· ldots:… dots:… ell:ℓ prime:′ star:⋆ ast:∗ mid:∣ in:∈ rightleftharpoons:⇌ deg:°"
+    " leftrightarrow:↔ infty:∞ circ:° cdot:· ldots:… dots:… ell:ℓ prime:′ star:⋆ ast:∗ mid:∣ in:∈ rightleftharpoons:⇌ deg:° langle:⟨ rangle:⟩"
 )
 MATH = dict(pair.split(":") for pair in _GREEK.split())
 
@@ -225,6 +226,8 @@ def _command(
             close = closing(value, end)
             out.append(value[end + 1 : close])
             return accent, opener, close + 1
+        if bare in ("vphantom", "hphantom", "phantom"):  # takes room, prints nothing
+            return accent, opener, closing(value, end) + 1
         if bare == "href":
             close = closing(value, end)
             out.append("")
@@ -273,6 +276,9 @@ def _math(value: str, start: int, out: list[str]) -> int:
         return start + 1
     inner = value[start + 1 : end]
     run = f"${inner}$"
+    if _NUMBER.fullmatch(inner):
+        out.append(inner.strip())
+        return end + 1
     if _is_math(run):
         out.append(_plain_math(inner) or run)
         return end + 1
@@ -280,9 +286,12 @@ def _math(value: str, start: int, out: list[str]) -> int:
     return start + 1
 
 
+_NUMBER = re.compile(r"\s*[+-]?\d[\d.,]*\s*")
+
+
 def _plain_math(inner: str) -> str | None:
     """Math that ordinary characters and tags can say, or None."""
-    text = _MATH_PLAIN.sub(r"\1", inner)
+    text = _MATH_PLAIN.sub(r"\1", inner).replace("^{\\circ}", "°").replace("^\\circ", "°").replace("\\,", "\u2009")
     text = re.sub(r"\\([A-Za-z]+)\s*", lambda m: MATH.get(m[1], m[0]), text)
     text = _SCRIPT.sub(lambda m: _OPEN[t := "sup" if m[1] == "^" else "sub"] + (m[2] or m[3] or "") + _CLOSE[t], text)
     if re.search(r"[\\{}^_]", text) or len(inner.strip()) == 1:
@@ -418,7 +427,7 @@ def _letter(match: re.Match[str]) -> str:
 _COMMAND_OF = {
     sign: name
     for name, sign in reversed(list(SIGNS.items()))
-    if len(sign) == 1 and not sign.isascii() and sign not in "\xa0–—“”‘’…€№␣°·µ"
+    if len(sign) == 1 and not sign.isascii() and sign not in "\xa0\u2003–—“”‘’…€№␣°·µ"
 }
 _COMMAND_OF["ı"] = "i"
 

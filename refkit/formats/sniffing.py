@@ -84,7 +84,7 @@ def jsonl(text: str) -> float:
 def zotero_json(text: str) -> float:
     """Zotero's API: items with `itemType`."""
     head = _json_head(text)
-    if head is None or '"itemType"' not in head:
+    if head is None or '"itemType"' not in (text if head.startswith("{") else head):
         return 0.0
     return 0.5 if '"translatorID"' in head[:2000] or '"Better BibTeX' in head else 0.9
 
@@ -92,10 +92,11 @@ def zotero_json(text: str) -> float:
 def betterbibtex_json(text: str) -> float:
     """Better BibTeX's JSON: items beside the configuration of the translator."""
     head = _json_head(text)
-    if head is None or ('"itemType"' not in head and '"items"' not in head):
+    if head is None or not head.startswith("{") or '"itemType"' not in text:
         return 0.0
-    if '"config"' in head[:4000] and ('"translatorID"' in head[:4000] or '"label"' in head[:4000]):
-        return 0.95
+    for end in (text[:4000], text[-4000:]):
+        if '"config"' in end and ('"translatorID"' in end or '"label"' in end):
+            return 0.95
     return (
         0.8 if head.startswith("{") and '"items"' in head and '"itemType"' in head and '"citationKey"' in head else 0.2
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from refkit.formats import residual
@@ -22,7 +22,6 @@ from refkit.model import csldates
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library, SetAside
 from refkit.model.types import OtherReference, ReferenceBase
-from refkit.trace import Span
 
 _DATES = ("issued", "accessed", "original-date", "submitted")
 _NO_REFERENCE = ("note", "attachment", "annotation")
@@ -51,8 +50,8 @@ def record(item: Mapping[str, Any]) -> ReferenceBase:
                 csl[variable] = _date(text) if variable in _DATES else text
         else:
             kept[field] = value
-    custom: JsonObject = {}
     _read_creators(item.get("creators"), kind.author if kind else "author", csl, kept)
+    custom: JsonObject = csl.pop("custom", {})
     _read_tags(item.get("tags"), csl, custom, kept)
     if not csl["id"] and isinstance(item.get("citekey"), str):
         csl["id"] = item["citekey"]
@@ -116,8 +115,13 @@ def _read_tags(tags: Any, csl: JsonObject, custom: JsonObject, kept: JsonObject)
         kept["automaticTags"] = automatic
 
 
-def item_of(reference: ReferenceBase) -> tuple[JsonObject, list[Loss]]:
-    """The Zotero item of a record, and what went to Extra because its type has no field for it."""
+def item_of(
+    reference: ReferenceBase, through: Callable[[JsonObject], JsonObject] = lambda item: item
+) -> tuple[JsonObject, list[Loss]]:
+    """The Zotero item of a record, and what went to Extra because its type has no field for it.
+
+    `through` is what the format does to an item on its way out and in again (RDF, for one, trims white space).
+    """
     csl = to_csl(reference)
     custom = csl.pop("custom", {})
     kept = custom.get("zotero") if isinstance(custom.get("zotero"), Mapping) else {}
@@ -173,7 +177,7 @@ def item_of(reference: ReferenceBase) -> tuple[JsonObject, list[Loss]]:
 
     def decode(structured: str | None) -> ReferenceBase:
         text = "\n".join([*note, *told, *([structured] if structured else [])])
-        return record({**item, "extra": text} if text else item)
+        return record(through({**item, "extra": text} if text else item))
 
     structured, losses = residual.kept(reference, decode, "extra (structured)")
     text = "\n".join([*note, *told, *([structured] if structured else [])])
@@ -308,8 +312,3 @@ def _without_paths(item: JsonObject, key: str) -> list[Loss]:
             cleaned.append(attachment)
     item["attachments"] = cleaned
     return losses
-
-
-def span_of(text: str) -> Span:
-    """The whole text."""
-    return Span(0, len(text))

@@ -279,12 +279,21 @@ def write(library: Library) -> Written:
     out: list[str] = []
     losses: list[Loss] = []
     for number, (reference, key) in enumerate(zip(library.references, make_keys(library.references), strict=True), 1):
-        item, lost = item_of(reference if reference.id else reference.with_(id=key))
+        item, lost = item_of(reference if reference.id else reference.with_(id=key), _through)
         losses += lost
         out.append(_resource(item, number))
+    return Written(_document("\n".join(out)), tuple(losses))
+
+
+def _document(body: str) -> str:
     spaces = "".join(f'\n xmlns:{prefix}="{uri}"' for prefix, uri in SPACES.items())
-    body = "\n".join(out)
-    return Written(f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{spaces}>\n{body}\n</rdf:RDF>\n', tuple(losses))
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{spaces}>\n{body}\n</rdf:RDF>\n'
+
+
+def _through(item: JsonObject) -> JsonObject:
+    """What a reader sees of an item that was written."""
+    root, _ = xmlsafe.parse(_document(_resource(item, 1)))
+    return _item(root[0], str(item["itemType"]), {}, []) if root is not None and len(root) else {}
 
 
 _HOSTED = {

@@ -1,0 +1,370 @@
+"""MODS 3, the Library of Congress's record, as libraries and Zotero write it."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element
+
+from refkit.formats import residual, xmlsafe
+from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.dates import csl_date
+from refkit.formats.hub import date_text, finished, put, read_name
+from refkit.formats.keys import make_keys
+from refkit.formats.zoteromap import item_types
+from refkit.model.csljson import JsonObject, to_csl
+from refkit.model.library import Library
+from refkit.model.types import OtherReference, ReferenceBase
+from refkit.trace import Span
+
+SPACE = "http://www.loc.gov/mods/v3"
+
+# MARC relator codes and words -> CSL name variables
+_ROLES = {
+    "aut": "author",
+    "author": "author",
+    "creator": "author",
+    "cre": "author",
+    "edt": "editor",
+    "editor": "editor",
+    "trl": "translator",
+    "translator": "translator",
+    "ctb": "contributor",
+    "contributor": "contributor",
+    "rcp": "recipient",
+    "addressee": "recipient",
+    "ivr": "interviewer",
+    "ive": "author",
+    "drt": "director",
+    "pro": "producer",
+    "cmp": "composer",
+    "com": "compiler",
+    "ill": "illustrator",
+    "pbd": "collection-editor",
+    "prf": "performer",
+    "art": "author",
+    "ctg": "author",
+    "inv": "author",
+    "prg": "author",
+    "spk": "author",
+}
+_WRITE_ROLES = {v: k for k, v in reversed(_ROLES.items()) if len(k) == 3}
+_GENRES = {
+    "book": "book",
+    "journal": "article-journal",
+    "periodical": "article-journal",
+    "newspaper": "article-newspaper",
+    "magazine": "article-magazine",
+    "thesis": "thesis",
+    "theses": "thesis",
+    "letter": "personal_communication",
+    "map": "map",
+    "web site": "webpage",
+    "conference publication": "paper-conference",
+    "technical report": "report",
+    "report": "report",
+    "interview": "interview",
+    "legal case and case notes": "legal_case",
+    "legislation": "legislation",
+    "patent": "patent",
+    "treaty": "treaty",
+    "encyclopedia": "entry-encyclopedia",
+    "dictionary": "entry-dictionary",
+    "article": "article-journal",
+    "speech": "speech",
+}
+_RESOURCES = {
+    "cartographic": "map",
+    "sound recording": "song",
+    "sound recording-musical": "song",
+    "sound recording-nonmusical": "song",
+    "moving image": "motion_picture",
+    "still image": "graphic",
+    "software, multimedia": "software",
+    "notated music": "musical_score",
+}
+
+
+def read(text: str) -> Library:
+    """A library from MODS, one record or a collection; a file that is no XML becomes one record with a reason."""
+    root, problem = xmlsafe.parse(text)
+    whole = Span(0, len(text))
+    if root is None:
+        other = [OtherReference(text=text, reason=f"XML: {problem}")] if text.strip() else []
+        return Library(tuple(other), findings=(finding(f"XML: {problem}", whole, rule="FMT002"),), text=text)
+    found = [e for e in root.iter() if xmlsafe.local(e) == "mods"]
+    references = [traced(record(e), xmlsafe.text_of(e), whole, i) for i, e in enumerate(found)]
+    return Library(tuple(references), text=text)
+
+
+def record(element: Element) -> ReferenceBase:
+    """The record of a <mods> element."""
+    host = next((r for r in xmlsafe.children(element, "relatedItem") if r.get("type") == "host"), None)
+    series = next((r for r in xmlsafe.children(element, "relatedItem") if r.get("type") == "series"), None)
+    item: JsonObject = {"id": element.get("ID") or "", "type": _type(element, host)}
+    rest: list[list[str]] = []
+    notes: list[str] = []
+    keywords: list[str] = []
+    _titles(element, item, rest)
+    if host is not None:
+        _titles(host, item, rest, "container-title")
+        _common(host, item, rest, notes, keywords, in_host=True)
+    if series is not None:
+        _titles(series, item, rest, "collection-title")
+        put(item, "collection-number", _detail(series, "volume"), rest, "series/volume")
+    _common(element, item, rest, notes, keywords, in_host=False)
+    return finished(item, notes, keywords, rest, "mods")
+
+
+def _type(element: Element, host: Element | None) -> str:
+    for genre in xmlsafe.children(element, "genre"):
+        text = xmlsafe.text_of(genre)
+        if genre.get("authority") == "local" and text in item_types():
+            return item_types()[text].csl
+        if genre.get("authority") == "csl":
+            return text
+    words = [xmlsafe.text_of(g).lower() for g in xmlsafe.children(element, "genre")]
+    inner = [xmlsafe.text_of(g).lower() for g in xmlsafe.children(host, "genre")] if host is not None else []
+    for word in words:
+        if word in _GENRES and not (host is not None and _GENRES[word] == "book"):
+            return _GENRES[word]
+    if host is not None:
+        for word in inner:
+            if word in ("book", "conference publication"):
+                return "chapter" if word == "book" else "paper-conference"
+            if word in _GENRES:
+                return _GENRES[word]
+        issuance = xmlsafe.text_of(xmlsafe.child(host, "originInfo", "issuance"))
+        has_issn = any(i.get("type") == "issn" for i in xmlsafe.children(host, "identifier"))
+        if issuance in ("continuing", "serial") or has_issn:
+            return "article-journal"
+        return "chapter" if issuance == "monographic" or xmlsafe.child(host, "part") is not None else "webpage"
+    resource = xmlsafe.text_of(xmlsafe.child(element, "typeOfResource")).lower()
+    manuscript = xmlsafe.child(element, "typeOfResource")
+    if manuscript is not None and manuscript.get("manuscript") == "yes":
+        return "manuscript"
+    if resource in _RESOURCES:
+        return _RESOURCES[resource]
+    origin = xmlsafe.child(element, "originInfo")
+    if any(i.get("type") == "isbn" for i in xmlsafe.children(element, "identifier")):
+        return "book"
+    return "book" if origin is not None and xmlsafe.text_of(xmlsafe.child(origin, "publisher")) else "document"
+
+
+def _titles(element: Element, item: JsonObject, rest: list[list[str]], variable: str = "title") -> None:
+    for info in xmlsafe.children(element, "titleInfo"):
+        pieces = [xmlsafe.text_of(xmlsafe.child(info, "nonSort")), xmlsafe.text_of(xmlsafe.child(info, "title"))]
+        text = " ".join(" ".join(p.split()) for p in pieces if p)
+        under = " ".join(xmlsafe.text_of(xmlsafe.child(info, "subTitle")).split())
+        text = f"{text}: {under}" if under and text else text or under
+        kind = info.get("type")
+        if kind == "abbreviated":
+            put(item, "title-short" if variable == "title" else "container-title-short", text, rest, f"{variable}/abbreviated")
+        elif kind == "alternative" and variable == "title":
+            put(item, "original-title", text, rest, "title/alternative")
+        elif kind is None:
+            put(item, variable, text, rest, variable)
+        elif text:
+            rest.append([f"{variable}/{kind}", text])
+
+
+def _common(
+    element: Element, item: JsonObject, rest: list[list[str]], notes: list[str], keywords: list[str], *, in_host: bool
+) -> None:
+    for name in xmlsafe.children(element, "name"):
+        _name(name, item, in_host=in_host)
+    for origin in xmlsafe.children(element, "originInfo"):
+        _origin(origin, item, rest)
+    _part(element, item, rest)
+    for number in xmlsafe.children(element, "identifier"):
+        kind, value = (number.get("type") or "").lower(), " ".join(xmlsafe.text_of(number).split())
+        variable = {"isbn": "ISBN", "issn": "ISSN", "doi": "DOI", "uri": "URL", "pmid": "PMID", "citekey": "id"}.get(kind)
+        put(item, variable, value, rest, f"identifier/{kind}") if variable else rest.append([f"identifier/{kind}", value])
+    for place in xmlsafe.children(element, "location"):
+        put(item, "URL", xmlsafe.text_of(xmlsafe.child(place, "url")), rest, "location/url")
+        for held in xmlsafe.children(place, "physicalLocation"):
+            put(item, "archive" if held.get("type") == "repository" else "archive_location", xmlsafe.text_of(held), rest, "location")
+        put(item, "call-number", xmlsafe.text_of(xmlsafe.child(place, "shelfLocator")), rest, "location/shelfLocator")
+    put(item, "abstract", xmlsafe.text_of(xmlsafe.child(element, "abstract")), rest, "abstract")
+    put(item, "call-number", xmlsafe.text_of(xmlsafe.child(element, "classification")), rest, "classification")
+    put(item, "source", xmlsafe.text_of(xmlsafe.child(element, "recordInfo", "recordContentSource")), rest, "recordContentSource")
+    languages = [t for lang in xmlsafe.children(element, "language") for t in xmlsafe.children(lang, "languageTerm")]
+    best = next((t for t in languages if t.get("type") == "text"), languages[0] if languages else None)
+    put(item, "language", xmlsafe.text_of(best), rest, "language")
+    notes += [t for t in (xmlsafe.text_of(n) for n in xmlsafe.children(element, "note")) if t]
+    for subject in xmlsafe.children(element, "subject"):
+        words = " -- ".join(" ".join(xmlsafe.text_of(t).split()) for t in subject if xmlsafe.text_of(t))
+        if words:
+            keywords.append(words)
+    if in_host:
+        return
+    for genre in xmlsafe.children(element, "genre"):
+        if genre.get("authority") is None:
+            put(item, "genre", xmlsafe.text_of(genre), rest, "genre")
+    for condition in xmlsafe.children(element, "accessCondition"):
+        put(item, "license", xmlsafe.text_of(condition), rest, "accessCondition")
+
+
+def _name(name: Element, item: JsonObject, *, in_host: bool) -> None:
+    roles = [xmlsafe.text_of(t).lower().strip(".") for r in xmlsafe.children(name, "role") for t in xmlsafe.children(r, "roleTerm")]
+    variable = next((_ROLES[r] for r in roles if r in _ROLES), "editor" if in_host and roles else "author" if not roles else "contributor")
+    if in_host and variable == "author":
+        variable = "container-author"
+    parts: dict[str, list[str]] = {}
+    for part in xmlsafe.children(name, "namePart"):
+        parts.setdefault(part.get("type") or "", []).append(" ".join(xmlsafe.text_of(part).split()))
+    whole = " ".join(parts.get("", []))
+    if "family" in parts:
+        found = {"family": " ".join(parts["family"]), "given": " ".join(parts.get("given", [])), "suffix": " ".join(parts.get("termsOfAddress", []))}
+        one: JsonObject = {k: v for k, v in found.items() if v}
+    elif name.get("type") in ("corporate", "conference"):
+        one = {"literal": whole} if whole else {}
+    else:
+        one = read_name(re.sub(r",?\s*\[?\(?\d{4}-(?:\d{4})?\)?\]?\.?$", "", whole))
+    if one:
+        item.setdefault(variable, []).append(one)
+
+
+def _origin(origin: Element, item: JsonObject, rest: list[list[str]]) -> None:
+    put(item, "publisher", " ".join(xmlsafe.text_of(xmlsafe.child(origin, "publisher")).split()), rest, "publisher")
+    for place in xmlsafe.children(origin, "place"):
+        term = next((t for t in xmlsafe.children(place, "placeTerm") if t.get("type") != "code"), None)
+        put(item, "publisher-place", " ".join(xmlsafe.text_of(term).split()), rest, "place")
+    put(item, "edition", xmlsafe.text_of(xmlsafe.child(origin, "edition")), rest, "edition")
+    for name in ("dateIssued", "copyrightDate", "dateCreated", "dateOther"):
+        for date in xmlsafe.children(origin, name):
+            value = xmlsafe.text_of(date)
+            if value and "issued" not in item:
+                item["issued"] = csl_date(value.strip("[]"))
+    captured = xmlsafe.text_of(xmlsafe.child(origin, "dateCaptured"))
+    if captured:
+        item["accessed"] = csl_date(captured)
+
+
+def _detail(element: Element, kind: str) -> str:
+    for part in xmlsafe.children(element, "part"):
+        for detail in xmlsafe.children(part, "detail"):
+            if detail.get("type") == kind:
+                return xmlsafe.text_of(xmlsafe.child(detail, "number")) or xmlsafe.text_of(detail)
+    return ""
+
+
+def _part(element: Element, item: JsonObject, rest: list[list[str]]) -> None:
+    for kind, variable in (("volume", "volume"), ("issue", "issue"), ("number", "issue"), ("section", "section")):
+        put(item, variable, _detail(element, kind), rest, f"part/{kind}")
+    for part in xmlsafe.children(element, "part"):
+        for extent in xmlsafe.children(part, "extent"):
+            if extent.get("unit") in ("pages", "page"):
+                ends = [xmlsafe.text_of(xmlsafe.child(extent, n)) for n in ("start", "end")]
+                listed = xmlsafe.text_of(xmlsafe.child(extent, "list"))
+                put(item, "page", "-".join(e for e in ends if e) or listed, rest, "part/pages")
+        date = xmlsafe.text_of(xmlsafe.child(part, "date"))
+        if date and "issued" not in item:
+            item["issued"] = csl_date(date)
+
+
+def write(library: Library) -> Written:
+    """The library as a MODS collection; what MODS has no element for is in <note>, structured."""
+    out: list[str] = []
+    losses: list[Loss] = []
+    for reference, key in zip(library.references, make_keys(library.references), strict=True):
+        text, lost = _written(reference if reference.id else reference.with_(id=key))
+        losses += lost
+        out.append(text)
+    return Written(_document("\n".join(out)), tuple(losses))
+
+
+def _document(body: str) -> str:
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<modsCollection xmlns="{SPACE}">\n{body}\n</modsCollection>\n'
+
+
+def _written(reference: ReferenceBase) -> tuple[str, list[Loss]]:
+    item = to_csl(reference)
+    item.pop("custom", None)
+    notes = [reference.note] if reference.note else []
+
+    def decode(note: str | None) -> ReferenceBase:
+        root, _ = xmlsafe.parse(_document(_mods(reference, item, [*notes, *([note] if note else [])])))
+        return record(root[0]) if root is not None and len(root) else OtherReference()
+
+    note, losses = residual.kept(reference, decode, "note (structured)")
+    return _mods(reference, item, [*notes, *([note] if note else [])]), losses
+
+
+_HOSTED = ("article-journal", "article-magazine", "article-newspaper", "review", "review-book")
+
+
+def _mods(reference: ReferenceBase, item: JsonObject, notes: list[str]) -> str:
+    tag = xmlsafe.element
+    csl_type = str(item["type"])
+    text = {k: v for k, v in item.items() if isinstance(v, str) and v}
+    hosted = "container-title" in text
+    parts: list[str] = []
+
+    def add(name: str, value: str | None, **attributes: str) -> str:
+        return tag(name, value, **attributes) if value else ""
+
+    parts.append(tag("titleInfo", [tag("title", text["title"])]) if "title" in text else "")
+    if "title-short" in text:
+        parts.append(tag("titleInfo", [tag("title", text["title-short"])], type="abbreviated"))
+    if "original-title" in text:
+        parts.append(tag("titleInfo", [tag("title", text["original-title"])], type="alternative"))
+    parts.append(tag("genre", csl_type, authority="csl"))
+    parts.append(add("genre", text.get("genre")))
+    for variable, value in item.items():
+        if isinstance(value, list) and variable in _WRITE_ROLES and variable != "container-author":
+            parts += [_person(n, _WRITE_ROLES[variable]) for n in value]
+    origin = [tag("place", [tag("placeTerm", text["publisher-place"], type="text")]) if "publisher-place" in text else ""]
+    origin += [add("publisher", text.get("publisher")), add("edition", text.get("edition"))]
+    issued = date_text(item["issued"]) if item.get("issued") else ""
+    origin.append(add("dateIssued", issued))
+    if item.get("accessed"):
+        origin.append(add("dateCaptured", date_text(item["accessed"])))
+    part = [tag("detail", [tag("number", text[v])], type=t) for t, v in (("volume", "volume"), ("issue", "issue"), ("section", "section")) if v in text]
+    if "page" in text:
+        start, dash, end = text["page"].partition("-")
+        simple = dash and start and end and "-" not in end
+        inner = [tag("start", start), tag("end", end)] if simple else [tag("list", text["page"])]
+        part.append(tag("extent", inner, unit="pages"))
+    numbers = [tag("identifier", text[v], type=t) for t, v in (("isbn", "ISBN"), ("issn", "ISSN"))if v in text]
+    own = [tag("identifier", text[v], type=t) for t, v in (("doi", "DOI"), ("pmid", "PMID")) if v in text]
+    if reference.id:
+        own.append(tag("identifier", reference.id, type="citekey"))
+    host: list[str] = []
+    if hosted:
+        host.append(tag("titleInfo", [tag("title", text["container-title"])]))
+        if "container-title-short" in text:
+            host.append(tag("titleInfo", [tag("title", text["container-title-short"])], type="abbreviated"))
+        host += [_person(n, "aut") for n in item.get("container-author", ())]
+        host.append(tag("originInfo", [o for o in origin if o]) if any(origin) else "")
+        host.append(tag("part", part) if part else "")
+        host += numbers
+    else:
+        parts.append(tag("originInfo", [o for o in origin if o]) if any(origin) else "")
+        parts.append(tag("part", part) if part else "")
+        own += numbers
+    parts.append(tag("language", [tag("languageTerm", text["language"], type="text")]) if "language" in text else "")
+    parts.append(add("abstract", text.get("abstract")))
+    parts += [tag("note", n) for n in notes]
+    parts += [tag("subject", [tag("topic", k)]) for k in reference.keywords]
+    parts.append(add("classification", text.get("call-number")))
+    parts += own
+    parts.append(tag("location", [tag("url", text["URL"])]) if "URL" in text else "")
+    held = [add("physicalLocation", text.get("archive"), type="repository"), add("physicalLocation", text.get("archive_location"))]
+    parts.append(tag("location", [h for h in held if h]) if any(held) else "")
+    parts.append(add("accessCondition", text.get("license")))
+    parts.append(tag("recordInfo", [tag("recordContentSource", text["source"])]) if "source" in text else "")
+    if hosted:
+        parts.append(tag("relatedItem", [h for h in host if h], type="host"))
+    if "collection-title" in text:
+        number = [tag("part", [tag("detail", [tag("number", text["collection-number"])], type="volume")])] if "collection-number" in text else []
+        parts.append(tag("relatedItem", [tag("titleInfo", [tag("title", text["collection-title"])]), *number], type="series"))
+    return tag("mods", [p for p in parts if p])
+
+
+def _person(name: JsonObject, code: str) -> str:
+    tag = xmlsafe.element
+    role = tag("role", [tag("roleTerm", code, type="code", authority="marcrelator")])
+    if name.get("literal"):
+        return tag("name", [tag("namePart", name["literal"]), role], type="corporate")
+    parts = [tag("namePart", name[k], type=t) for t, k in (("family", "family"), ("given", "given"), ("termsOfAddress", "suffix")) if name.get(k)]
+    return tag("name", [*parts, role], type="personal")

@@ -1,0 +1,114 @@
+"""PubMed's tagged format (NBIB, MEDLINE): read only."""
+
+from __future__ import annotations
+
+import re
+
+from refkit.formats.base import finding, traced
+from refkit.formats.dates import csl_date
+from refkit.formats.hub import finished, put
+from refkit.formats.tagged import Record, Syntax, records
+from refkit.model.csljson import JsonObject
+from refkit.model.library import Library, SetAside
+from refkit.model.types import ReferenceBase
+
+SYNTAX = Syntax(
+    pattern=re.compile(r"\ufeff?([A-Z]{2,4}) *-(?= |$)"),
+    begins=lambda tag, lines: tag == "PMID" or not lines,
+    joint=" ",
+)
+_TEXT = {
+    "TI": "title",
+    "BTI": "container-title",
+    "JT": "container-title",
+    "TA": "container-title-short",
+    "VI": "volume",
+    "IP": "issue",
+    "AB": "abstract",
+    "LA": "language",
+    "PMID": "PMID",
+    "PMC": "PMCID",
+    "PL": "publisher-place",
+    "PB": "publisher",
+    "CTI": "collection-title",
+    "TT": "original-title",
+    "EN": "edition",
+    "ISBN": "ISBN",
+}
+_NAMES = {"FAU": "author", "FED": "editor", "FIR": "contributor"}
+_SHORT = {"AU": "author", "ED": "editor", "IR": "contributor"}
+
+
+def read(text: str) -> Library:
+    """A library from NBIB; tags without a meaning here are kept in `custom.nbib`, in order."""
+    references: list[ReferenceBase] = []
+    findings, aside = [], []
+    for found in records([text], SYNTAX):
+        if isinstance(found, tuple):
+            words, span = found
+            aside.append(SetAside(words, span, "text between records"))
+            findings.append(finding("words outside the records are set aside", span, rule="FMT002"))
+            continue
+        references.append(traced(record(found), found.span.of(text), found.span, len(references), found.line))
+    return Library(tuple(references), findings=tuple(findings), set_aside=tuple(aside), text=text)
+
+
+def record(found: Record) -> ReferenceBase:
+    """The record of one block of lines."""
+    kinds = {x.value.lower() for x in found.lines if x.tag == "PT"}
+    book = any(x.tag == "BTI" for x in found.lines) or "book" in kinds
+    item: JsonObject = {"id": "", "type": "article-journal"}
+    if book:
+        item["type"] = "chapter" if "book chapter" in kinds or any(x.tag == "TI" for x in found.lines) else "book"
+    rest: list[list[str]] = []
+    keywords: list[str] = []
+    full: dict[str, int] = {}
+    for line in found.lines:
+        tag, value = line.tag, line.value
+        if not value:
+            continue
+        if tag in _NAMES:
+            family, _, given = value.partition(", ")
+            name = {"family": family, "given": given} if given else {"literal": family}
+            item.setdefault(_NAMES[tag], []).append(name)
+            full[_NAMES[tag]] = full.get(_NAMES[tag], 0) + 1
+        elif tag in _SHORT:
+            continue
+        elif tag == "CN":
+            item.setdefault("author", []).append({"literal": value})
+        elif tag == "DP":
+            item["issued"] = csl_date(value)
+        elif tag == "PG":
+            item["page"] = _pages(value)
+        elif tag in ("MH", "OT"):
+            keywords.append(value.lstrip("*"))
+        elif tag in ("LID", "AID"):
+            match = re.match(r"(\S+) \[(doi|pii)\]", value)
+            if match and match[2] == "doi":
+                put(item, "DOI", match[1], rest, tag)
+            else:
+                rest.append([tag, value])
+        elif tag == "IS":
+            put(item, "ISSN", value.split()[0], rest, tag)
+        elif tag in _TEXT:
+            put(item, _TEXT[tag], value, rest, tag)
+        else:
+            rest.append([tag, value])
+    for line in found.lines:  # short names only where the full ones are missing
+        if line.tag in _SHORT and not full.get(_SHORT[line.tag]) and line.value:
+            words = line.value.split()
+            name = {"family": " ".join(words[:-1]), "given": words[-1]} if len(words) > 1 else {"literal": line.value}
+            item.setdefault(_SHORT[line.tag], []).append(name)
+    if item.get("title", "").endswith(".") and not item["title"].endswith(".."):
+        item["title"] = item["title"][:-1]
+    if item["type"] == "book" and "title" not in item:
+        item["title"] = item.pop("container-title", "")
+    return finished(item, [], keywords, rest, "nbib")
+
+
+def _pages(value: str) -> str:
+    """ "231-5" is 231-235: PubMed leaves out the figures that do not change."""
+    match = re.fullmatch(r"(\d+)-(\d+)", value)
+    if match and len(match[2]) < len(match[1]):
+        return f"{match[1]}-{match[1][: len(match[1]) - len(match[2])]}{match[2]}"
+    return value
