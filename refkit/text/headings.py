@@ -26,8 +26,8 @@ _END_START = re.compile(
     r"|might) |follow us|leave a |sign up|posted (?:in|by)|filed under"
 )
 _LABELLED = re.compile(
-    r"(?:annotation|summary|abstract|evaluation|relevance|description|comments?|keywords?|call n(?:umber|o\.?)|isbn|issn"
-    r"|shelf ?mark|availability|location|format|subjects?|publication date|date added|why (?:i|we) [a-z ]{3,30}"
+    r"(?:annotation|summary|abstract|evaluation|relevance|description|comments?|keywords?|call n(?:umber|o\.?)|isbn"
+    r"|issn|shelf ?mark|availability|location|format|subjects?|publication date|date added|why (?:i|we) [a-z ]{3,30}"
     r"|zusammenfassung|résumé|resumen)[*_]{0,2}\s?:",
     re.I,
 )
