@@ -83,13 +83,6 @@ def rules_index() -> str:
     return "\n".join(lines)
 
 
-def rules_lines() -> list[str]:
-    """All rules, one a line, for a terminal: code, name, how sure its repair is."""
-    rules = all_rules().values()
-    width = max(len(r.name) for r in rules)
-    return [f"{r.code}  {r.name:<{width}}  {repair_word(r)}" for r in rules]
-
-
 def repair_word(rule: Rule) -> str:
     """ "safe", "unsafe" or "told" (of the text, or of the record where there is no text), and "off" where it is off."""
     safety = rule.safety.get(Target.TEXT) or rule.safety.get(Target.RECORD) or Safety.TOLD

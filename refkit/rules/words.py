@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from refkit.lexicon.rules_words import DOUBLED, MISSPELLED, OFTEN_MISTYPED
+from refkit.lexicon.rules_words import DOUBLED, MISSPELLED, NO_SLIPS, OFTEN_MISTYPED
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
 from refkit.rules.facts import CAPITAL_PAIR, ListFacts
 from refkit.rules.view import EntryView
@@ -83,34 +83,39 @@ class CuratedTypo(TextRule):
         ),
         Example("Office of the Superindentent. Minutes, 1913.", "Office of the Superintendent. Minutes, 1913."),
         Example("Wind. Oslo: Oslo Univeristy Press.", "Wind. Oslo: Oslo University Press."),
+        Example("Wind. Berkeley: Univerity of California Press.", "Wind. Berkeley: University of California Press."),
         Example("Universtiy, Ann. 1990. Wind.", "University, Ann. 1990. Wind.", unsafe=True),
     )
     stays = (
         Stays(
             "Theater and Theatre, Centre, Departement, Universiteit, Universitet, Institut, Gouvernement.", "languages"
         ),
+        Stays("The Parlament of 1848 and the Profesor of Inteligence, Comunist Ambasador.", "languages"),
         Stays("Conservation of Conversation, Origins of Alliance, Applicatio juris.", "words of their own"),
         Stays("https://example.org/governemnt", "addresses"),
     )
+    _english = re.compile(r"\b(?:the|of|and|for|from|with|by)\b")
     _word = re.compile(r"(?<![\w’'/@.-])[A-Za-z]{6,20}(?![\w’'@/-])")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Words that are a slip of one word of the table."""
-        known = _by_letters()
+        known, short = _by_letters(), _one_lost()
+        english = bool(self._english.search(view.text))
         for match in self._word.finditer(view.text):
             word = match[0].lower()
             if word in OFTEN_MISTYPED:
                 continue
-            right = MISSPELLED.get(word) or known.get(_letters(word))
+            right = MISSPELLED.get(word) or known.get(_letters(word)) or (english and short.get(word)) or None
             if not right or right == word or (word[0], word[-1]) != (right[0], right[-1]) or view.in_url(match.start()):
                 continue
             if not match[0][1:].islower() and not match[0].isupper():
                 continue
             after = right.upper() if match[0].isupper() else right.capitalize() if match[0][0].isupper() else right
+            slip = "letters out of place" if len(right) == len(word) else "a letter lost"
             named = "," in view.text[match.end() : match.end() + 1] and match.start() == 0
             yield Hit(
                 *match.span(),
-                f"“{match[0]}” is “{after}” with letters out of place",
+                f"“{match[0]}” is “{after}” with {slip}",
                 (Edit(*match.span(), after),),
                 safety=Safety.UNSAFE if named else Safety.SAFE,
                 evidence=(table("words of publishers and titles that are often mistyped"),),
@@ -133,6 +138,17 @@ def _by_letters() -> dict[str, str]:
                 twice.add(letters)
             found[letters] = word
     return {letters: word for letters, word in found.items() if letters not in twice}
+
+
+@cache
+def _one_lost() -> dict[str, str]:
+    """Words of nine letters or more without one of their inner letters, and the whole word."""
+    found: dict[str, str] = {}
+    for word in sorted(OFTEN_MISTYPED):
+        if len(word) >= 9:
+            for at in range(1, len(word) - 1):
+                found.setdefault(word[:at] + word[at + 1 :], word)
+    return {slip: word for slip, word in found.items() if slip not in NO_SLIPS and slip not in OFTEN_MISTYPED}
 
 
 class DoubledWord(TextRule):

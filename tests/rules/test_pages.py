@@ -10,7 +10,7 @@ import pytest
 
 from refkit.errors import UnknownNameError
 from refkit.rules import RULES, rule_page
-from refkit.rules.rulepages import FAMILIES, rules_index, rules_lines
+from refkit.rules.rulepages import FAMILIES, rules_index
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -56,11 +56,3 @@ def test_a_page_says_what_why_and_how_sure(code: str) -> None:
 def test_an_unknown_code_is_answered_with_the_nearest() -> None:
     with pytest.raises(UnknownNameError, match="URL80"):
         rule_page("URL899")
-
-
-def test_all_rules_are_listed_with_how_sure_they_are() -> None:
-    lines = rules_lines()
-    assert len(lines) == len(RULES)
-    assert any(line.startswith("URL801  tracking ") and line.endswith("  safe") for line in lines)
-    assert any(line.startswith("CON901  same-letters ") and line.endswith("safe with a witness") for line in lines)
-    assert any(line.startswith("WSP107  initials-space ") and line.endswith("unsafe, off") for line in lines)
