@@ -226,12 +226,12 @@ class Area:
         reads: set[str] | None = set(asked)
         substitute = element.find("substitute")
         if substitute is not None:
-            outer, outer_options = self._names, self._names_options
-            self._names, self._names_options = model, options
+            outer, outer_options, delimiter_around = self._names, self._names_options, self._delimiter
+            self._names, self._names_options, self._delimiter = model, options, ""
             try:
                 children = self.children(substitute)
             finally:
-                self._names, self._names_options = outer, outer_options
+                self._names, self._names_options, self._delimiter = outer, outer_options, delimiter_around
             names.substitutes = [child.render for child in children]
             inner = union(children)
             loud = any(not child.asks for child in children)
