@@ -12,8 +12,9 @@ from refkit.model.types import ReferenceBase
 Item = dict[str, Any]
 
 _FOND = re.compile(r"(?i)^(?:fond|f\.|ф\.|фонд|fonds)\s*\w|\bop(?:is|\.)\s*\d|\bоп\.\s*\d")
+# A label of leaves or pages and all that it covers: "ll. 1-33ob, 40-45".
 _LEAVES = re.compile(
-    r"(?i)(\b(?:ll?|pp?|bl|leaves|folios?|ff|listy?|лл?|s|str|с)\.?\s*(?:\d+(?:ob\.?|об\.?)?,\s*)*\d+)-(?=\d)"
+    r"(?i)\b(?:ll?|pp?|bl|leaves|folios?|ff|listy?|лл?|s|str|с)\.?\s*\d[\d\-–]*(?:ob|об)?\.?(?:,\s*\d[\d\-–]*(?:ob|об)?\.?)*"
 )
 _LAST_PIECE = re.compile(r"(?<=, )(\d{1,3})-(\d{1,3})$")
 
@@ -34,6 +35,8 @@ def archive(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     place = washington(found.repository_place or "")
     location = _with_dashes(found.locator)
     collection = _collection(found, location)
+    if reference.title is not None and collection == reference.title.text:
+        collection = ""  # the collection as a whole is cited: its name is the title
     values: dict[str, str]
     if found.fond or _FOND.search(location):
         chain = ", ".join(p for p in (collection, location) if p)
@@ -61,7 +64,7 @@ def _collection(found: ArchivalLocation, location: str) -> str:
 
 def _with_dashes(location: str) -> str:
     """En dashes in ranges of leaves; a file number (611.93/9-358) keeps its hyphen."""
-    location = _LEAVES.sub(r"\1–", location)
+    location = _LEAVES.sub(lambda m: m[0].replace("-", "–"), location)
     return _LAST_PIECE.sub(lambda m: f"{m[1]}–{m[2]}" if int(m[1]) < int(m[2]) else m[0], location)
 
 

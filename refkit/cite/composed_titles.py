@@ -129,7 +129,27 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
             item[key] = re.sub(_GLOSS + r"([^\]]*)", lambda m: casing.sentence_case(m[1], evidence), value)
 
 
+_GENRE_FIRST = re.compile(
+    r"(?:letter|telegram|cable|memorandum|memo|note|message|dispatch|despatch|report|record|record of|airgram|minutes?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_letter_by_names(title: str, csl_type: str) -> bool:
+    """Whether a title is "Herbert Hoover to Felix Morley": nothing but names, though Fish and High are words."""
+    sender, to, recipient = title.partition(" to ")
+    return bool(
+        csl_type == "personal_communication"
+        and to
+        and len(sender.split()) <= 5
+        and len(recipient.split()) <= 5
+        and not _GENRE_FIRST.match(sender)
+    )
+
+
 def _cased(title: str, csl_type: str, manner: Manner, evidence: Evidence) -> str:
+    if _is_letter_by_names(title, csl_type):
+        return title
     if manner.case == "sentence" and csl_type not in _LAW:
         return _spaced_initials(casing.sentence_case(title, evidence))
     if manner.case == "works" and csl_type not in _OWN_CAPITALS:

@@ -42,10 +42,20 @@ def compose(
     item.pop("custom", None)
     for step in (_kind, _dates, _names, forms.titles, _numbers, places.archive, notes.note, _imprint):
         step(item, reference, manner)
-    forms.set_case(item, manner, evidence)
+    forms.set_case(item, manner, _with_own_names(evidence, reference))
     if facts:
         item["custom"] = {"refkit": reference.model_dump(mode="json", exclude_defaults=True) | {"kind": reference.kind}}
     return item
+
+
+def _with_own_names(evidence: Evidence, reference: ReferenceBase) -> Evidence:
+    """A name of the record is a name in its title, though it may be a word elsewhere: Bingham to Fish."""
+    own = {
+        n.family
+        for n in (*reference.author, *reference.recipient, *reference.editor, *reference.interviewer)
+        if n.family
+    }
+    return Evidence(evidence.names | own, evidence.common - {n.lower() for n in own}) if own else evidence
 
 
 def compose_all(references: Iterable[ReferenceBase], manner: Manner = NEUTRAL, *, facts: bool = True) -> list[Item]:
@@ -112,6 +122,8 @@ def _names(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     if item["type"] in _SITES and unsigned and item.get("publisher"):
         body = item.pop("publisher")
         item["author"] = [{"literal": without_the(body) if manner.drop_the else body}]
+    if item.get("authority") and not item.get("publisher") and item["type"] in DOCUMENT_TYPES | {"report"}:
+        item["publisher"] = item.pop("authority")
     title = reference.title.text if reference.title else ""
     if any((n.get("family") or n.get("literal") or "\0") in title for n in item.get("recipient", ())):
         del item["recipient"]
@@ -130,7 +142,7 @@ def _spaced_initials(given: str) -> str:
 
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7"}
 _ROMAN = re.compile(r"(?=[IVXL]{2,}$|[IVX]$)(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})$")
-_SERIES = re.compile(r"[A-Z](?:\.?\s?[A-Z])+\.?")  # U.S.T., UNTS, T.I.A.S.
+_SERIES = re.compile(r"[A-Z](?:\.?\s?[A-Z])+\.?|Stat\.?|Bevans")  # U.S.T., UNTS, T.I.A.S.
 
 
 def _numbers(item: Item, reference: ReferenceBase, manner: Manner) -> None:

@@ -55,9 +55,11 @@ def styles() -> tuple[StyleSource, ...]:
 @cache
 def _own_paths() -> dict[str, Path]:
     package = Path(__file__).resolve().parent.parent
-    # A checkout is looked at first: there, styles/ is what is being worked on.
-    for folder in (package.parent / "styles", package / "_styles"):
-        found = {p.stem: p for p in sorted(folder.glob("*.csl"))} if folder.is_dir() else {}
+    # A checkout is looked at first: there, styles/ is what is being worked on. Beside an installed package a folder of
+    # that name belongs to somebody else.
+    checkout = package.parent / "styles" if (package.parent / "pyproject.toml").is_file() else None
+    for folder in (checkout, package / "_styles"):
+        found = {p.stem: p for p in sorted(folder.glob("*.csl"))} if folder is not None and folder.is_dir() else {}
         if found:
             return found
     return {}

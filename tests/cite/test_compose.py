@@ -142,3 +142,17 @@ def test_composed_items_for_other_programs_are_in_sentence_case_but_documents_ke
     composed = compose_all([book, document])
     assert [c["title"] for c in composed] == ["The origins of alliance", "Memorandum of Conference"]
     assert [from_csl(c) for c in composed] == [book, document]
+
+
+def test_a_letter_named_by_its_correspondents_keeps_their_names() -> None:
+    letter = item(type="personal_communication", title="Bingham to Fish", author=[{"family": "Bingham"}])
+    assert compose(letter, APA, facts=False)["title"] == "Bingham to Fish"
+    report = item(type="report", title="The Case Against Fish", author=[{"family": "Fish", "given": "H."}])
+    assert compose(report, APA, facts=False)["title"] == "The case against Fish"
+
+
+def test_a_collection_that_is_the_title_is_not_named_twice() -> None:
+    facts = {"type": "manuscript", "title": "Orr Papers", "archive_collection": "Orr Papers", "archive": "Library"}
+    composed = compose(from_csl(facts), CHICAGO, facts=False)
+    assert "archive_collection" not in composed
+    assert composed["archive"] == "Library"
