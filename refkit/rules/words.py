@@ -111,7 +111,8 @@ class CuratedTypo(TextRule):
             if not match[0][1:].islower() and not match[0].isupper():
                 continue
             after = right.upper() if match[0].isupper() else right.capitalize() if match[0][0].isupper() else right
-            slip = "letters out of place" if len(right) == len(word) else "a letter lost"
+            longer = len(word) - len(right)
+            slip = "a letter too many" if longer > 0 else "a letter lost" if longer else "letters out of place"
             named = "," in view.text[match.end() : match.end() + 1] and match.start() == 0
             yield Hit(
                 *match.span(),
