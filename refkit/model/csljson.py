@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from refkit.model import csldates
-from refkit.model.parts import ArchivalLocation, EdtfDate, Link, Locator, Name, Number, Pages, SeriesCitation, Title
+from refkit.model.cslarchive import read_archive, write_archive
+from refkit.model.csltitles import TITLE_FIELDS, is_text, read_title, write_title
+from refkit.model.parts import EdtfDate, Link, Locator, Name, Number, Pages, SeriesCitation
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related, parse_reference
 
 JsonObject = dict[str, Any]
@@ -35,9 +37,6 @@ OTHER_NAME_VARIABLES = frozenset(
     " executive-producer guest host illustrator narrator organizer original-author performer producer"
     " reviewed-author script-writer series-creator".split()
 )
-
-# Languages written in another script than Latin: a Latin-letter original title of theirs is a romanization.
-_OTHER_SCRIPT = frozenset("am ar be bg bo el fa he hi hy ja ka kk ko ky mk mn ru sr ta th uk ur yi zh".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,18 +133,15 @@ ROWS: tuple[Row, ...] = (
 
 _BY_CSL = {row.csl: row for row in ROWS}
 
-_TITLE_FIELDS = ("title", "container_title", "collection_title", "volume_title")
-_SHORT_FORMS = {"title": "title-short", "container_title": "container-title-short"}
-
 
 def to_csl(reference: ReferenceBase) -> JsonObject:
     """CSL-JSON 1.0.2 of a reference; facts that CSL has no variable for are under `custom`."""
     out: JsonObject = {"id": reference.id, "type": reference.effective_csl_type}
     custom: JsonObject = {}
-    for field in _TITLE_FIELDS:
+    for field in TITLE_FIELDS:
         title = getattr(reference, field)
         if title is not None:
-            _write_title(field, title, reference.language, out, custom)
+            write_title(field, title, reference.language, out, custom)
     for row in ROWS:
         value = getattr(reference, row.field)
         if value is None or value == ():
@@ -169,7 +165,7 @@ def to_csl(reference: ReferenceBase) -> JsonObject:
         if _keywords(out["keyword"]) != reference.keywords:
             custom["keywords"] = list(reference.keywords)
     if reference.archive is not None:
-        _write_archive(reference.archive, out, custom)
+        write_archive(reference.archive, out, custom)
     _write_custom(reference, custom)
     for key, value in reference.extra.items():
         if key == "custom":
@@ -210,8 +206,8 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
     csl_type = csl_type if isinstance(csl_type, str) else ""
     fields["id"] = str(item.get("id", "")) if item.get("id") is not None else ""
     language = item.get("language")
-    for field in _TITLE_FIELDS:
-        title = _read_title(field, item, custom, language if isinstance(language, str) else None, taken)
+    for field in TITLE_FIELDS:
+        title = read_title(field, item, custom, language if isinstance(language, str) else None, taken)
         if title is not None:
             fields[field] = title
     for key, value in item.items():
@@ -231,7 +227,7 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
             extra[key] = value
     for variable, names in _pop_mapping(custom, "names").items():
         fields.setdefault("other_names", {})[variable] = _names_from_csl(names)
-    archive = _read_archive(extra, custom)
+    archive = read_archive(extra, custom)
     if archive is not None:
         fields["archive"] = archive
     kind = str(custom.pop("kind", "")) or kind_of(item, custom)
@@ -275,118 +271,6 @@ _KIND_BY_TYPE = {
     if kind not in ("other", "government_document", "joint_statement", "edited_book", "archival_document")
     for csl_type in cls.csl_types
 }
-
-
-def _write_title(field: str, title: Title, language: str | None, out: JsonObject, custom: JsonObject) -> None:
-    csl = field.replace("_", "-")
-    out[csl] = title.text
-    short = _SHORT_FORMS.get(field)
-    if title.short is not None and short:
-        out[short] = title.short
-    elif title.short is not None:
-        custom[f"{csl}-short"] = title.short
-    if field == "title":
-        other = title.romanized if title.romanized is not None else title.original
-        if other is not None:
-            out["original-title"] = other
-            form = "romanized" if title.romanized is not None else "original"
-            if form != _form_of(other, language):
-                custom["original-title-form"] = form
-        if title.romanized is not None and title.original is not None:
-            custom["title-original"] = title.original
-    else:
-        if title.romanized is not None:
-            custom[f"{csl}-original"] = title.romanized
-        if title.original is not None:
-            custom[f"{csl}-in-original-script"] = title.original
-    if title.translated is not None:
-        custom[f"{csl}-translated"] = title.translated
-    if title.language is not None:
-        custom[f"{csl}-language"] = title.language
-
-
-def _read_title(
-    field: str, item: Mapping[str, Any], custom: JsonObject, language: str | None, taken: set[str]
-) -> Title | None:
-    csl = field.replace("_", "-")
-    text = item.get(csl)
-    if text is not None and not _is_text(text):
-        return None
-    parts: JsonObject = {}
-    short = _SHORT_FORMS.get(field)
-    if short and _is_text(item.get(short)):
-        parts["short"] = str(item[short])
-        taken.add(short)
-    if field == "title":
-        other = item.get("original-title")
-        if _is_text(other):
-            form = custom.pop("original-title-form", None) or _form_of(str(other), language)
-            parts["romanized" if form == "romanized" else "original"] = str(other)
-            taken.add("original-title")
-        if _is_text(custom.get("title-original")):
-            parts["original"] = str(custom.pop("title-original"))
-    else:
-        _pop_text(custom, f"{csl}-original", parts, "romanized")
-        _pop_text(custom, f"{csl}-in-original-script", parts, "original")
-        if not short:
-            _pop_text(custom, f"{csl}-short", parts, "short")
-    _pop_text(custom, f"{csl}-translated", parts, "translated")
-    _pop_text(custom, f"{csl}-language", parts, "language")
-    if text is None and not parts:
-        return None
-    taken.add(csl)
-    return Title(text="" if text is None else str(text), **parts)
-
-
-def _form_of(title: str, language: str | None) -> str:
-    """Whether an `original-title` is a romanization: Latin letters for a language of another script."""
-    primary = (language or "").lower().replace("_", "-").split("-")[0]
-    latin = all(ord(c) < 0x250 or not c.isalpha() or 0x1E00 <= ord(c) < 0x1F00 for c in title)
-    return "romanized" if latin and primary in _OTHER_SCRIPT else "original"
-
-
-_ARCHIVE_KEYS = ("archive", "archive-place", "archive_collection", "archive_location")
-_PLAIN_ARCHIVE = {"repository", "repository_abbr", "repository_place", "collection", "call_number"}
-_WITH_ABBREVIATION = re.compile(r"(.*\S) \(([A-Z][A-Za-z]*[A-Z]{1,}[A-Za-z]*)\)$")
-
-
-def _write_archive(archive: ArchivalLocation, out: JsonObject, custom: JsonObject) -> None:
-    place = archive.repository_place
-    values = (archive.repository_name, place, archive.collection or archive.record_group, archive.locator)
-    for key, value in zip(_ARCHIVE_KEYS, values, strict=True):
-        if value:
-            out[key] = value
-    if _archive_from(dict(zip(_ARCHIVE_KEYS, values, strict=True))) != archive:
-        custom["archival"] = archive.model_dump(exclude_none=True)
-
-
-def _archive_from(values: Mapping[str, Any]) -> ArchivalLocation:
-    repository = values.get("archive") or None
-    abbreviation = None
-    match = _WITH_ABBREVIATION.match(repository) if repository else None
-    if match:
-        repository, abbreviation = match[1], match[2]
-    return ArchivalLocation(
-        repository=repository,
-        repository_abbr=abbreviation,
-        repository_place=values.get("archive-place") or None,
-        collection=values.get("archive_collection") or None,
-        call_number=values.get("archive_location") or None,
-    )
-
-
-def _read_archive(extra: JsonObject, custom: JsonObject) -> ArchivalLocation | None:
-    values = {k: str(extra.pop(k)) for k in _ARCHIVE_KEYS if _is_text(extra.get(k))}
-    parts = custom.get("archival")
-    if isinstance(parts, Mapping):
-        try:
-            archive = ArchivalLocation(**parts)
-        except (TypeError, ValueError):
-            pass
-        else:
-            del custom["archival"]
-            return archive
-    return _archive_from(values) if values else None
 
 
 def _write_custom(reference: ReferenceBase, custom: JsonObject) -> None:
@@ -465,9 +349,9 @@ def _with_custom(value: Any, csl: str, custom: JsonObject) -> Any:
         exact = custom.pop(f"{csl}-edtf", None)
         if isinstance(exact, Mapping):
             value = EdtfDate(**exact)
-        if _is_text(custom.get(f"{csl}-time")):
+        if is_text(custom.get(f"{csl}-time")):
             value = value.model_copy(update={"time": str(custom.pop(f"{csl}-time"))})
-    elif isinstance(value, Number | Pages | Link) and _is_text(custom.get(f"{csl}-as-printed")):
+    elif isinstance(value, Number | Pages | Link) and is_text(custom.get(f"{csl}-as-printed")):
         value = value.model_copy(update={"printed": str(custom.pop(f"{csl}-as-printed"))})
     return value
 
@@ -478,12 +362,3 @@ def _pop_mapping(custom: JsonObject, key: str) -> JsonObject:
         del custom[key]
         return dict(value)
     return {}
-
-
-def _pop_text(custom: JsonObject, key: str, parts: JsonObject, part: str) -> None:
-    if _is_text(custom.get(key)):
-        parts[part] = str(custom.pop(key))
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str) or (isinstance(value, int | float) and not isinstance(value, bool))
