@@ -130,7 +130,7 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
 
 
 _GENRE_FIRST = re.compile(
-    r"(?:letter|telegram|cable|memorandum|memo|note|message|dispatch|despatch|report|record|record of|airgram|minutes?)\b",
+    r"(?:letter|telegram|cable|airgram|memorandum|memo|note|message|dispatch|despatch|report|record|minutes?)\b",
     re.IGNORECASE,
 )
 

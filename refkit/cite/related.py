@@ -6,7 +6,8 @@ Michael Schoenhals, “Title,” Journal 2, no. 2 (1986): 109–26.
 
 from __future__ import annotations
 
-from refkit.model.types import ReferenceBase, Related
+from refkit.model import Related
+from refkit.model.types import ReferenceBase
 
 _OPENINGS = {
     "translation": "English translation: ",

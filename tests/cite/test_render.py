@@ -130,13 +130,34 @@ def test_wrong_use_is_told(options: dict[str, str], told: str) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(
-    st.lists(references(), max_size=4), st.sampled_from(["apa", "chicago-author-date", "chicago-notes-bibliography-17"])
+    st.lists(references(), max_size=4),
+    st.sampled_from(["apa", "chicago-author-date", "chicago-notes-bibliography-17"]),
+    st.sampled_from(["style", "list"]),
 )
-def test_no_content_raises_and_each_reference_has_an_entry_and_a_citation(library: list[Reference], style: str) -> None:
-    rendered = render(library, style)
+def test_no_content_raises_and_each_reference_has_an_entry_and_a_citation(
+    library: list[Reference], style: str, labels: str
+) -> None:
+    rendered = render(library, style, labels=labels)
     assert len(rendered.entries) == len(rendered.citations) == len(library)
     assert sorted(rendered.positions) == list(range(len(library)))
-    assert render(library, style) == rendered
+    assert render(library, style, labels=labels) == rendered
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(references(), max_size=2))
+def test_no_content_raises_in_citeproc_py(library: list[Reference]) -> None:
+    rendered = render(library, "apa", engine="citeproc-py")
+    assert len(rendered.entries) == len(library)
+
+
+def test_two_documents_of_one_title_and_year_are_told_apart() -> None:
+    library = [
+        memo("b", title="Memorandum of Conversation", URL="https://b.example"),
+        memo("a", title="Memorandum of Conversation"),
+    ]
+    rendered = render(library, "chicago-author-date")
+    assert set(rendered.citations) == {"(“Memorandum of Conversation” 1958a)", "(“Memorandum of Conversation” 1958b)"}
+    assert all("1958a." in e or "1958b." in e for e in rendered.entries)
 
 
 def test_comparing_engines_tells_where_they_differ() -> None:
