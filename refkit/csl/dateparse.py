@@ -46,7 +46,11 @@ _EDTF_DAY: Final = re.compile(r"^(-?\d{4,}|-?[1-9]\d{0,3}|\d{3}X|\d{2}XX)(?:-(\d
 _WORDS: Final = re.compile(
     r"^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?([A-Za-z]+)\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{3,4})$"
 )
-_SLASHED: Final = re.compile(r"^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
+_SLASHED: Final = re.compile(r"^(\d{1,2})([/.])(\d{1,2})[/.](\d{4})$")
+_RANGE_MARKS: Final = ("/", " – ", "–", " - ", "--", "-")
+_YEAR: Final = re.compile(r"^\d{4}$")
+_SHORT_RANGE_MARKS: Final = ("/", " – ", "–", " - ", "--", "-")
+_YEAR: Final = re.compile(r"^\d{2}$")
 _BC: Final = re.compile(r"^(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)$", re.I)
 
 
@@ -117,11 +121,20 @@ def parse_text(text: str) -> Date | None:
         circa, text = True, text[about.end() :]
     if text.startswith("[") and text.endswith("]") and text.count("[") == 1:
         text = text[1:-1]
-    for mark in ("/", " – ", "–", " - ", "--"):
+    if "T" in text:  # a time of day is not kept
+        text = re.sub(r"^(\d{4}-\d\d-\d\d)T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?$", r"\1", text)
+    for mark in (
+        ("/", " – ", "–", " - ", "--", "-") if re.search("[A-Za-z]{3}", text) else ("/", " – ", "–", " - ", "--")
+    ):
         left, found, right = text.partition(mark)
         if found and not _SLASHED.match(text):
-            start, end = _one_day(left.strip()), _one_day(right.strip())
-            if start and right.strip() in ("", ".."):
+            left, right = left.strip(), right.strip()
+            if _SHORT_YEAR.match(right) and _YEAR.match(left):  # 1950–51
+                right = left[:2] + right
+            start, end = _one_day(left), _one_day(right)
+            if start is None and end is not None and end[0].year:  # 5 May–7 June 2001
+                start = _one_day(f"{left} {end[0].year}")
+            if start and right in ("", ".."):
                 return Date(start[0], OPEN, circa or start[1])
             if start and end:
                 return Date(start[0], end[0], circa or start[1] or end[1])
@@ -140,10 +153,10 @@ def _one_day(text: str) -> tuple[Day, bool] | None:
         return Day(-int(match[1]) if match[2][0] in "bB" else int(match[1])), False
     match = _SLASHED.match(text)
     if match:
-        first, second = int(match[1]), int(match[2])
-        return (
-            make_day(int(match[3]), first, second) if first <= 12 else make_day(int(match[3]), second, first)
-        ), False
+        first, second, year = int(match[1]), int(match[3]), int(match[4])
+        if match[2] == "." or first > 12:  # 12.5.1999 is written day first, 12/5/1999 month first
+            first, second = second, first
+        return make_day(year, first, second), False
     match = _WORDS.match(text)
     if match:
         word = match[2].lower()

@@ -95,7 +95,11 @@ class Processor:
         if not isinstance(raw, Mapping):
             self.warnings.append(Warning(None, f"not an item but {type(raw).__name__}; printed empty"))
             raw = {}
-        item = Item(raw, self._english)
+        try:
+            item = Item(raw, self._english)
+        except Exception as error:  # a fault of ours must not cost the list
+            self.warnings.append(Warning(raw.get("id"), f"could not be read ({error!r}); only its title is kept"))
+            item = Item({"id": raw.get("id"), "title": str(raw.get("title", ""))}, self._english)
         item.present = self._presents.setdefault(item.present, item.present)
         index = len(self._items)
         if item.id is None or not isinstance(item.id, (str, int, float)):
@@ -220,7 +224,11 @@ class Processor:
         for item in derived.order:
             if keep is not None and not keep(item):
                 continue
-            content = maker.entry(item, derived.disamb.get(id(item), NO_DISAMB), derived.numbers[id(item)])
+            try:
+                content = maker.entry(item, derived.disamb.get(id(item), NO_DISAMB), derived.numbers[id(item)])
+            except Exception as error:  # a fault of ours must not cost the list
+                self._warn(item.id, f"could not be printed ({error!r})")
+                content = None
             if content is None:
                 content = self._stand_in(item, derived.numbers[id(item)], maker.layout)
                 if content is None:

@@ -23,13 +23,15 @@ STOP_WORDS: Final = frozenset(
     "upon v. van versus via vis-à-vis von vs. with within without worth yet".split()
 )
 _WORD: Final = re.compile(r"[^\s\u00a0/–—]+|[\s\u00a0/–—]+")
+_FIRST: Final = re.compile(r"[^\W_]")
+_DOTTED: Final = re.compile(r"(?:[a-z]\.){2,}")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _CASED_INSIDE: Final = re.compile(r"[^\W\d_].*[^\W\d_]", re.S)
 
 
 def _upper_first(text: str) -> str:
-    match = _LETTER.search(text)
-    if match is None:
+    match = _FIRST.search(text)
+    if match is None or match.group().isdigit():  # "1950s", "3rd"
         return text
     at = match.start()
     return text[:at] + text[at].upper() + text[at + 1 :]
@@ -80,6 +82,8 @@ class _Title:
         bare = part.strip("()[]“”‘’,;:.!?")
         if index and ((bare in STOP_WORDS and index < count - 1) or len(bare) < 2):
             return part
+        if _DOTTED.fullmatch(bare + "."):
+            return part.upper()
         if count > 1 and len(bare) == 1 and ord(bare) > 0x24F:  # a Greek letter as a symbol: β-carotene
             return part
         return _upper_first(part)

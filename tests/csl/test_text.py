@@ -63,6 +63,7 @@ def test_markup_that_does_not_balance_is_text() -> None:
         ("title", "NATO and the world", "NATO and the World"),
         ("title", "sino-soviet relations", "Sino-Soviet Relations"),
         ("title", "a history Between the Wars", "A History Between the Wars"),
+        ("title", "the u.s. army in the 1950s", "The U.S. Army in the 1950s"),
         ("sentence", "The Cold War", "The cold war"),
         ("capitalize-first", "on contradiction", "On contradiction"),
         ("capitalize-all", "on contradiction", "On Contradiction"),
