@@ -49,8 +49,7 @@ _WORDS: Final = re.compile(
 _SLASHED: Final = re.compile(r"^(\d{1,2})([/.])(\d{1,2})[/.](\d{4})$")
 _RANGE_MARKS: Final = ("/", " – ", "–", " - ", "--", "-")
 _YEAR: Final = re.compile(r"^\d{4}$")
-_SHORT_RANGE_MARKS: Final = ("/", " – ", "–", " - ", "--", "-")
-_YEAR: Final = re.compile(r"^\d{2}$")
+_SHORT_YEAR: Final = re.compile(r"^\d{2}$")
 _BC: Final = re.compile(r"^(\d{1,4})\s*(BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)$", re.I)
 
 
