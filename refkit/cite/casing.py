@@ -155,7 +155,9 @@ def sentence_case(title: str, evidence: Evidence = NO_EVIDENCE) -> str:
 
 _NUMERAL = re.compile(r"I|[IVXLC]{2,}")
 _OPENING = ("(", "[", "“", "‘")
-_ABBREVIATION = re.compile(r"(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Dr|St|No|Vol|vs|v|Gen|Col|Sen)\.\s*$")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|Nos|Vol|vs|v|Gen|Col|Capt|Maj|Lt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|Inc|Co)\.\s*$"
+)
 
 
 def _begins(before: str) -> bool:

@@ -264,7 +264,7 @@ wrath writ write writer writing written wrong yard year yearbook yearning yellow
 talks says said asks sees seen makes took given gave gone went knew led met fought held built sent sold told won brought bought caught taught thought kept left lost paid spent stood understood ran
 mid re co non pre post anti pro counter is are was were been has had does did am his hers us uses used using
 lay sat ate ago ran won let set put cut hit be advisory algorithm antebellum blackmail blackout bleach continuous entitle fore glorify handy hail invoke layout leak leaky
-pamphlet postmaster software tighten pleasant annals condone hardware website online email data code quiz
+libertarian directory ticklish pamphlet postmaster software tighten pleasant annals condone hardware website online email data code quiz
 
 """
 
@@ -296,7 +296,7 @@ switzerland syria taipei taiwan tanzania tehran texas thailand tibet tito tokyo 
 vienna vietnam virginia wales warsaw washington xinjiang yalta yemen yugoslavia zaire zambia zhenbao zimbabwe zurich
 january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 christmas easter bible koran quran god internet euratom comintern cominform comecon cheka politburo gestapo wehrmacht luftwaffe reichstag bundestag
-duma knesset interpol olympics olympic sino anglo franco russo nobel pulitzer brexit euromaidan intifada watergate
+congress pan duma knesset interpol olympics olympic sino anglo franco russo nobel pulitzer brexit euromaidan intifada watergate
 """.split()
 )
 

@@ -18,6 +18,7 @@ from refkit.cite.casing import Evidence, evidence_of, is_english, is_sentence_ca
         ("what are we fighting for", "What Are We Fighting For"),
         ("containment: an idea and its limits", "Containment: An Idea and Its Limits"),
         ("NATO and the iPhone", "NATO and the iPhone"),
+        ("Arthur M. Schlesinger Jr. to Herbert Block", "Arthur M. Schlesinger Jr. to Herbert Block"),
         ("A conversation with Mao Tse-tung", "A Conversation with Mao Tse-tung"),
     ],
 )
@@ -41,6 +42,7 @@ def test_the_seventeenth_edition_lowers_long_prepositions() -> None:
         ("The North Korean Army and the North", "The North Korean army and the North"),
         ("Nuclear Weapons: U.S. Plans and USSR Responses", "Nuclear weapons: U.S. plans and USSR responses"),
         ("Ten-Year Struggle on the Sino-Soviet Border", "Ten-year struggle on the Sino-Soviet border"),
+        ("Pan-American Policy in Congress", "Pan-American policy in Congress"),
         ("Battle of Stalingrad", "Battle of Stalingrad"),
         ("Documents and Materials, Part II", "Documents and materials, Part II"),
         ("Is War Coming? Views of Europe", "Is war coming? Views of Europe"),
