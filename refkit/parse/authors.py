@@ -17,9 +17,9 @@ _TOKEN = re.compile(
     rf"""\s*(?:
     (?P<suffix>(?:Jr|Sr)\b\.?|(?:II|III|IV)\b(?!\.\w))
   | (?P<initial>[{_UP}][a-zа-я]?\.(?:[-‐][{_UP}]\.)?)
-  | (?P<word>[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[-’'ʼ‘–]?[^\W\d_]+)*[’'ʼ]?|[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
+  | (?P<word>[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?|[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
   | (?P<caps>[{_UP}]{{1,3}}(?:-[{_UP}])?)(?![\w’'-])
-  | (?P<and>(?:and|und|et|y|e|en|и|sowie)(?=\s)|&)
+  | (?P<and>(?:and|und|et|y|e|en|и|sowie)(?=\s)|&|[-–](?=[{_UP}]\.))
   | (?P<particle>(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu|zum|zur|of|i|el|al|bin|ibn|ben|’t|'t)(?=[\s,.;])|d[’'](?=\w)|St\.(?=\s))
   | (?P<mark>[,;/.])
     )""",
@@ -54,7 +54,7 @@ def _tokens(text: str, start: int) -> list[_Token]:
             break
         out.append(_Token(text[a] if kind == "mark" else kind, a, b, text[a:b]))
         at = b
-    out.append(_Token("end", at, at, ""))
+    out.append(_Token("end" if not text[at:].strip() else "stop", at, at, ""))
     return out
 
 
@@ -115,6 +115,8 @@ def _direct(tokens: list[_Token], at: int) -> int:
             last = i
     if not last or not any(t.kind == "word" for t in tokens[at:last]):
         return 0
+    if any(t.kind == "word" and t.text.casefold() in NOT_NAMES for t in tokens[at:last]):
+        return 0
     if _kind(tokens, last) == "suffix":
         last += 1
     elif _kind(tokens, last) == "," and _kind(tokens, last + 1) == "suffix":
@@ -151,6 +153,16 @@ def _vancouver_alone(tokens: list[_Token], at: int) -> int:
     """ "Porter R. The greatest benefit": one word and one initial, where no other reading was right."""
     kinds = [_kind(tokens, at + n) for n in range(3)]
     return at + 2 if kinds == ["word", "initial", "word"] else 0
+
+
+def _sure_name(tokens: list[_Token], at: int, end: int) -> bool:
+    """Whether a direct name behind a bare comma is a name for sure: initials in front, or a known given name."""
+    if end - at > 4 or _kind(tokens, end) not in (",", "and", ";"):
+        return False
+    first = tokens[at]
+    return first.kind == "initial" or (
+        first.text.casefold() in GIVEN_NAMES and tokens[end - 1].text.casefold() not in GIVEN_NAMES
+    )
 
 
 def _joined_later(tokens: list[_Token], at: int) -> bool:
@@ -193,8 +205,9 @@ def _list(tokens: list[_Token], first: int, *, vancouver: bool) -> int:
                 end = _direct(tokens, i + skip)
         elif _kind(tokens, i) == ",":
             end = _inverted(tokens, i + 1, initials=True)
-            if not end and _joined_later(tokens, i + 1):
-                end = _direct(tokens, i + 1)
+            direct = 0 if end else _direct(tokens, i + 1)
+            if direct and (_joined_later(tokens, i + 1) or _sure_name(tokens, i + 1, direct)):
+                end = direct
         else:
             end = 0
         if not end:
@@ -313,6 +326,9 @@ _BODY_STOP = re.compile(r"\.(?=\s)|,\s(?=[“\"«„‘])|,\s|:\s|\s(?=\()")
 
 def find_body(text: str, start: int, limit: int) -> Authors | None:
     """A body that stands as author at `start`, up to the stop or comma behind the whole of its name."""
+    collective = _COLLECTIVE.match(text, start)
+    if collective:
+        return Authors(start, collective.end(), "", collective.end(), False, True)
     best: Authors | None = None
     for match in _BODY_STOP.finditer(text, start, min(limit, start + 220)):
         name = text[start : match.start()]
@@ -336,6 +352,9 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
     return best
 
 
+_COLLECTIVE = re.compile(
+    r"(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|AA\.?\s?\.?vv\.|Autori vari|Autores varios|Collectif|COLLECTIF|Anonymous|Anon\.)(?=[,.\s])"
+)
 _STRONG = frozenset(
     "department ministry office committee subcommittee commission council board bureau agency embassy consulate senate house congress parliament assembly division"
     " service institute center centre administration university foundation association organization nations party".split()

@@ -32,7 +32,7 @@ _SPEECH_TITLE = re.compile(
     re.I,
 )
 _PAPER = re.compile(
-    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared|présentée)(?: at| to| for| à)?|[Pp]resented at|[Ii]n [Pp]roceedings of(?= the)|[Cc]onference (?:[Pp]aper|[Pp]resentation),?|[Pp]aper (?:for|at))\s(?P<event>[^\x00]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x00|\()"
+    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared|présentée)(?: at| to| for| à)?|[Pp]resented at|[Cc]onference (?:[Pp]aper|[Pp]resentation),?|[Pp]aper (?:for|at))\s(?P<event>[^\x00]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x00|\()"
 )
 _REPORT_NUMBER = re.compile(
     r"[\(\[]?(?<![^\W_])(?P<series>(?:[A-Z][\w&’'.-]*\s){0,7}?(?:Working|Occasional|Discussion|Research|Policy|Staff|Technical|Briefing|Conference)\s(?:Papers?|Reports?|Memorandum|Note|Brief)(?:\sSeries)?|(?:[A-Z]+\s)?(?:Technical )?[Rr]eport(?: for Congress)?|CRS Report for Congress|Publication|Special Report|Monograph|NIE|SNIE|Memorandum|Command Paper|Cmnd?\.|Cmd\.|Drucksache)(?:,)?\s(?P<label>(?:[Nn]os?\.|[Nn]umber|#|Nr\.|n[°º]\.?)\s?)?(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"

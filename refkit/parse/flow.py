@@ -6,6 +6,8 @@ and of what follows comes last and takes what is left.
 
 from __future__ import annotations
 
+import re
+
 from refkit.parse.archival import archival, copies, digital
 from refkit.parse.authors import find_authors
 from refkit.parse.cjk import cjk
@@ -18,9 +20,9 @@ from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
 from refkit.parse.numbering import editions, issue_only, numbering, pages_at_end, series
-from refkit.parse.periodicals import untitled_item
+from refkit.parse.periodicals import container, untitled_item
 from refkit.parse.proposal import Draft
-from refkit.parse.quotes import title_quote
+from refkit.parse.quotes import Quote, title_quote
 from refkit.parse.rest import dates, event_place, rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source
@@ -38,6 +40,8 @@ def read(text: str, context: ListContext) -> Draft:
     if cases(draft, start) or statutes(draft, start) or cjk(draft, start):
         return draft
     quote = title_quote(draft.masked)
+    if quote is not None and quoted_container(draft, start, quote):
+        quote = None
     inner = (quote.inner_start, quote.inner_end) if quote else None
     if treaties(draft, start, inner):
         draft.facts["quoted"] = quote is not None
@@ -88,8 +92,40 @@ def read(text: str, context: ListContext) -> Draft:
         gost_container(draft)
         issue_only(draft, draft.facts["slashes"])
     titled_letter(draft)
+    if draft.facts.get("container_quoted"):
+        draft.vote("journal_article", 2.0)
+        issue_only(draft, draft.title_end)
     _behind(draft, draft.title_end)
     return draft
+
+
+def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
+    """Whether the quotation is a periodical's name behind a title without marks ("A. B., Title, in «Arte Veneta», n. 23").
+
+    Then the container is proposed. It is told by the words between the authors and the quotation, and by the numbers
+    behind it.
+    """
+    authors = find_authors(draft.masked, start)
+    if authors is None or authors.end >= quote.start:
+        return False
+    between = draft.masked[max(authors.after, authors.role_end) : quote.start]
+    words = re.sub(r"(?:,\s)?(?:in|In|dans|en):?\s*$", "", between).strip(" ,.:;")
+    if len(words.split()) < 3 or re.search(r"\d{4}[a-z]?\)?[.,:]?$", words) or len(words) < 14:
+        return False
+    if re.match(r"(?:in|In|to|letter|memorandum|interview|quoted|cited)\b", words):
+        return False
+    after = draft.masked[quote.end : quote.end + 60]
+    led = re.search(r"\b(?:in|In|dans|en):?\s*$", between)
+    if not led and not re.match(r"[,.]?\s*(?:[IVXLC]+\b|\d|n\.|n°|no\.|vol|t\.|\(|[Ss]er|N\.S|s\.)", after):
+        return False
+    container(draft, quote.inner_start, quote.inner_end, 0.9, "quoted-container")
+    draft.cover(quote.start, quote.end)
+    if led:
+        at = quote.start - len(led[0])
+        draft.facts.setdefault("label_spans", []).append((at, at + len(led[0].strip(" :"))))
+        draft.cover(at, quote.start)
+    draft.facts["container_quoted"] = True
+    return True
 
 
 def archival_before(draft: Draft, start: int, end: int) -> bool:

@@ -23,6 +23,9 @@ from refkit.read.titles import find_gloss, is_english
 _LEAD = re.compile(
     r"(?:\s|\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+(?=[^\W\d_“\"«„‘'\[])|\d{1,3}\s+(?=[A-Z“\"])|[•·*▪◦‣–-]\s+|#+\s+)+"
 )
+_LEAD_YEAR = re.compile(
+    r"(?P<year>(?:1[4-9]|20)\d\d(?:[-–](?:1[4-9]|20)\d\d)?)[.,:]?\s+(?=[^\W\d_][^\d]{2,40}(?:,|\.\s))"
+)
 _DASH = re.compile(r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*")
 _YEAR = re.compile(
     r"[.,:;]?\s*(?P<open>[\(\[])?\s*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1\d|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2})(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
@@ -37,6 +40,13 @@ def lead(draft: Draft) -> int:
     """Where the entry's own words begin: behind a bullet, a number, "See also"; the mark is covered."""
     match = _LEAD.match(draft.masked)
     at = match.end() if match else 0
+    dated = _LEAD_YEAR.match(draft.masked, at)
+    if dated:
+        for found in find_dates(draft.masked, dated.start("year"), dated.end("year")):
+            draft.propose("issued", found.date, dated.span("year"), 0.8, "leading-year")
+            draft.cover(dated.start(), dated.end())
+            at = dated.end()
+            break
     see = _SEE.match(draft.masked, at)
     if see:
         at = see.end()
@@ -241,6 +251,11 @@ def _unquoted(draft: Draft, start: int) -> None:
     if authors and _label_text(text[authors.start : authors.end]):
         authors = None
     at = start
+    if draft.facts.get("repeated_author"):
+        year = _YEAR.match(text, start)
+        if year and _year_closes(text, year):
+            _year(draft, year)
+            draft.facts["year_first"] = _year_end(year)
     who = authors
     if draft.facts.get("archive") is not None and authors is not None and (not authors.inverted or authors.body):
         if not _WRITES.match(text, authors.after):
@@ -261,11 +276,14 @@ def _unquoted(draft: Draft, start: int) -> None:
             _year(draft, year)
             at = _year_end(year)
         _names(draft, who)
+        draft.facts["commas"] = text[max(who.after, who.role_end) :][:1] == "," and at == who.after
+    at = max(at, draft.facts.get("year_first", 0))
     begin, _ = trimmed(draft.masked, at, limit, " .,:;)]" + MASK)
     end = _title_end(draft, begin)
     end = _more_title(draft, begin, end)
     a, b = trimmed(draft.masked, begin, end, " ,;:(" + MASK)
     b = _without_date(draft, a, b)
+    b = _without_journal(draft, a, b)
     if b > a:
         while (
             b > a
@@ -276,6 +294,28 @@ def _unquoted(draft: Draft, start: int) -> None:
         _title(draft, a, b, end, "title", 0.8)
     else:
         draft.title_end = at
+
+
+def _without_journal(draft: Draft, start: int, end: int) -> int:
+    """Where the title ends when a journal stands behind its last comma and the journal's numbers behind that."""
+    text = draft.masked
+    run = draft.facts.get("run_start")
+    if run is None or draft.has("container_title") or text[end:run].strip(" ,.(" + MASK) or run < end:
+        return end
+    if draft.masked[end : run + 1].count(MASK) == 0:
+        return end
+    for comma in reversed([m.start() for m in re.finditer(r",\s", text[start:end])]):
+        tail = text[start + comma + 2 : end]
+        words = tail.split()
+        if len(words) > 9 or start + comma - start < 8:
+            return end
+        if periodical_kind(tail)[1] >= 1 or (
+            draft.facts.get("commas") and words[0][:1].isupper() and not re.match(r"(?:[12]\d{3}|and\b)", tail)
+        ):
+            a, b = trimmed(text, start + comma + 2, end, " ,.")
+            container(draft, a, b, 0.75)
+            return start + comma
+    return end
 
 
 _BEFORE_DATE = re.compile(r"\s(?:vom|of|on|du|de|del|dated|am|le|от|dd\.)$")
@@ -399,7 +439,11 @@ def _more_title(draft: Draft, start: int, end: int) -> int:
     if text[end : end + 2] != ". ":
         return end
     first = text[start:end]
-    if not _GOES_ON.search(text, start, min(len(text), end + 120)) and (is_english(first) or first.isascii()):
+    if (
+        not draft.facts.get("commas")
+        and not _GOES_ON.search(text, start, min(len(text), end + 120))
+        and (is_english(first) or first.isascii())
+    ):
         return end
     following = _title_end(draft, end + 2)
     stretch = text[end + 2 : following].strip(" ,.")
@@ -429,7 +473,7 @@ _WRITES = re.compile(
 )
 _MONTH_NEXT = re.compile(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")
 _TITLE_STOPS = re.compile(
-    r"\x00|\.(?=[\s\x00]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)|\sIn:?\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])"
+    r"\x00|\.(?=[\s\x00]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)|\sIn:\s(?=[A-Z])|(?<=[.,?!”])\sIn\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])"
 )
 
 
@@ -470,6 +514,14 @@ def _bracket_belongs(draft: Draft, at: int) -> bool:
     if MASK in inner or re.search(r"\d{4}", inner):
         return False
     after = text[close + 1 : close + 2]
+    if (
+        text[at] == "("
+        and after in (".", ",")
+        and not re.search(r"\d|:|\b(?:[Ee]d|[Vv]ol|[Tt]hesis|[Dd]iss)", inner)
+        and not is_place(inner)
+        and len(inner) < 60
+    ):
+        return True
     return bool(after and after not in ".,;" + MASK and text[close + 2 : close + 3] != "(" and text[at] == "(")
 
 

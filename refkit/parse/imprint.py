@@ -26,6 +26,10 @@ def is_place(text: str) -> bool:
         return False
     if text in PLACES or text + "." in PLACES:
         return True
+    if "-" in text:
+        halves = text.split("-")
+        if text.replace("-", "") in PLACES or all(h.strip() in PLACES for h in halves):
+            return True
     if text.isupper() and len(text) > 3 and text.title() in PLACES:
         return True
     head, comma, tail = text.rpartition(",")
@@ -206,7 +210,8 @@ def imprint_open(draft: Draft, start: int) -> int | None:
     for match in _PLACE_COLON.finditer(draft.masked, start):
         place, pub = match["place"].strip("[] "), match["pub"]
         known = is_place(place)
-        if not known and not is_publisher(pub.split(".")[0]) and not _DATED.match(pub):
+        closes = _DATED.match(pub) and (re.search(r"\d{4}", pub) or draft.masked[match.end() : match.end() + 1] == MASK)
+        if not known and not is_publisher(pub.split(".")[0]) and not closes:
             continue
         cut = _publisher_end(pub)
         span = trimmed(draft.masked, match.start("pub"), match.start("pub") + cut, " ,;:")
@@ -222,7 +227,7 @@ def imprint_open(draft: Draft, start: int) -> int | None:
     return None
 
 
-_DATED = re.compile(r"[A-Z][^,.;]{2,50}(?:\sand\s[^,.;]{2,40})?,\s\[?[12]\d{3}\]?\s*(?:[.\x00(]|$)")
+_DATED = re.compile(r"[A-Z][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
 _ENDS = re.compile(
     r"\.(?=\s|$)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[12]\d{3}\b)|;\s|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press|forthcoming))"
 )

@@ -42,6 +42,14 @@ def decide(draft: Draft) -> str:
             add("newspaper_article", 0.8)
         if has("page") and not kind and run:
             add("journal_article", 1.0)
+    if (
+        container is not None
+        and re.match(
+            r"(?:[Pp]roc(?:eedings|\.)|.*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop) (?:on|of)\b)", container.text
+        )
+        and not has("issue")
+    ):
+        add("conference_paper", 4.5)
     if draft.facts.get("in"):
         add("chapter", 0.5 + 0.8 * has("editor") + 0.5 * has("page") + 0.5 * has("publisher", "publisher_place"))
     elif container is not None and has("editor") and has("publisher"):

@@ -15,17 +15,19 @@ from refkit.read.pages import is_roman, read_number, read_pages
 
 _N = r"(?:\d{1,4}(?:[/–-]\d{1,4})?[a-z]?|[IVXLC]{1,8}(?![a-z])|[ivxlc]{1,9}(?![a-z]))"
 _PAGE = r"[A-Z]{0,2}e?\d+(?:[:.]\d+)?[a-z]?|[ivxlc]{1,8}(?![a-z])"
-_PAGES = rf"(?:{_PAGE})(?:\s?[-–—]\s?(?:{_PAGE}))?(?:(?:,\s|\s?[&]\s?|\sand\s)(?:[A-Z]?\d+)(?:\s?[-–—]\s?[A-Z]?\d+)?(?![\w/]|\s[A-Z]))*(?:\s?ff?\b\.?|\s?(?:et )?sqq?\b\.?)?"
+_PAGES = rf"(?:{_PAGE})(?:\s?[-–—]\s?(?:{_PAGE}))?(?:(?:,\s|\s?[&]\s?|\sand\s)(?!(?:1[4-9]|20)\d\d(?!\d))(?:[A-Z]?\d+)(?:\s?[-–—]\s?[A-Z]?\d+)?(?![\w/]|\s[A-Z]))*(?:\s?ff?\b\.?|\s?(?:et )?sqq?\b\.?)?"
 _PAGE_LABEL = r"(?:pp?\.|pp|p|pages?|S\.|Seiten?|ss?\.|sid\.|pags?\.|págs?\.|pgs?\.|с\.|С\.|стр\.|str\.|blz\.|Sp\.|cols?\.|fols?\.)"
-_VOL_LABEL = r"(?:vol(?:ume|s|umes)?\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|Jg\.|Jahrgang|т\.|Т\.|Том)"
-_ISS_LABEL = r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|n°|nº|n\.º|n\.|No°|№|H\.|Heft|num\.|núm\.|issue|iss\.|#)"
+_VOL_LABEL = r"(?:[Vv]ol(?:ume|s|umes)?\.?|VOL\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|Jg\.|Jahrgang|т\.|Т\.|Том)"
+_ISS_LABEL = (
+    r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|n°|nº|n\.º|[Nn]\.|No°|№|H\.|Heft|num\.|núm\.|[Ii]ssue|[Ii]ss\.|#)"
+)
 
 _RUN = re.compile(
     rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
-    rf"(?:\s?\((?P<i1>\d{{1,3}}(?:[–/-]\d{{1,3}})?)\)|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
+    rf"(?:\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
     r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1\d|20)\d\d[^()\x00]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1\d|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
     rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
-    rf"(?:\s?[:,;]\s?(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
+    rf"(?:(?:\s?[:,;]\s?|(?<=\))\s)(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
 )
 _ISS_BEFORE = re.compile(rf"(?<![^\W_]){_ISS_LABEL}\s?$")
 _NOT_VOLUME = re.compile(
@@ -176,6 +178,7 @@ def _journal_run(draft: Draft, start: int) -> None:
         if score >= 2 and (best is None or score > best[0]):
             best = (score, match, colon)
     if best is None:
+        _volume_and_pages(draft, start)
         return
     match = best[1]
     reader, sure = "journal-run", min(0.6 + 0.1 * best[0], 0.97)
@@ -215,6 +218,25 @@ def _journal_run(draft: Draft, start: int) -> None:
         )
     if draft.has("issue") or match["d1"] or not match["vlabel"]:
         draft.vote("journal_article", 1.6 if match["d1"] or draft.has("issue") else 0.6)
+
+
+_BARE_RUN = re.compile(
+    r"(?<=[^\W\d_])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
+)
+
+
+def _volume_and_pages(draft: Draft, start: int) -> None:
+    """The shortest run: "Machine Learning, 5, 239-266."."""
+    match = _BARE_RUN.search(draft.masked, start)
+    if match is None or re.match(r"(?:1[5-9]|20)\d\d$", match["vol"]):
+        return
+    before = draft.masked[: match.start()].rpartition(" ")[2].strip(".,(").casefold()
+    if before in MONTHS or re.fullmatch(r"(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d", match["pages"]):
+        return
+    draft.facts["run_start"] = match.start("vol")
+    draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.75, "journal-run")
+    draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.75, "journal-run")
+    draft.vote("journal_article", 1.2)
 
 
 def _is_dateish(text: str) -> bool:

@@ -14,6 +14,7 @@ from refkit.lexicon.newspapers import NEWS_AGENCIES
 from refkit.lexicon.people import (
     BODY_WORDS,
     DROPPING,
+    GIVEN_NAMES,
     HUNGARIAN_GIVEN,
     KOREAN_SURNAMES,
     PARTICLES,
@@ -35,7 +36,9 @@ _ROLE = re.compile(
     r"|ed\. by|director|a cura di|orgs?)(?![^\W_])\.?\s*[\)\]]?\s*[.,:]?\s*$",
     re.I,
 )
-_SPLIT = re.compile(r"\s*;\s*|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*", re.I)
+_SPLIT = re.compile(
+    r"\s*;\s*|(?<=[^\W\d_]{3})\s?[-–](?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*", re.I
+)
 _INITIALS = re.compile(
     r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])*|[A-Z]{2,3}|(?:[А-ЯЁ]\.\s?){1,3}|(?:Yu|Ya|Ye|Zh|Sh|Ch|Kh|Ju|Ph|Th)\.\s?[A-Z]\."
 )
@@ -234,6 +237,13 @@ def _direct(text: str, suffix: str | None = None) -> Name:
         return Name(literal=text)
     if _family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]), family_first=True)
+    if (
+        len(words) == 2
+        and words[1].casefold() in _CLEAR_GIVEN
+        and words[0].casefold() not in GIVEN_NAMES
+        and "." not in words[0]
+    ):
+        return Name(family=_case(words[0]), given=words[1])  # "Cessi Roberto"
     if len(words) == 2 and words[0].isupper() and len(words[0]) > 3 and not words[1].isupper() and "." not in words[0]:
         return Name(family=_case(words[0]), given=words[1])  # "DUROSELLE Jean-Baptiste"
     cut = len(words) - 1
@@ -256,6 +266,11 @@ def _direct(text: str, suffix: str | None = None) -> Name:
     )
 
 
+# Given names that are hardly ever family names: they show a name in the order of a catalogue.
+_CLEAR_GIVEN = frozenset(
+    "giovanni giuseppe giulio carlo carlos francesco enrico luigi mario marco guido antonio roberto pedro juan josé luis fernando"
+    " ricardo vladimir sergei mikhail françois jacques jean-baptiste jean-paul giacomo pietro paolo andrea vittorio alessandro stefano".split()
+)
 _UPPER_PARTICLES = frozenset(
     ("Van", "Von", "De", "Del", "Della", "Di", "Da", "Du", "La", "Le", "Ter", "Ten", "Den", "Der")
 )

@@ -56,7 +56,7 @@ def _with_gloss(body: str, inner: str, bracket: str) -> tuple[Title, str | None]
     if not any(c.isalpha() for c in inner):
         return None
     outer_pinyin, inner_pinyin = pinyin_share(body), pinyin_share(inner)
-    if inner_pinyin > 0.8 and outer_pinyin < 0.75 and len(inner.split()) >= 2:
+    if inner_pinyin > 0.8 and outer_pinyin < 0.8 and len(inner.split()) >= 2:
         return Title(text=body, romanized=inner), "zh"
     if outer_pinyin > 0.8 and inner_pinyin < 0.75:
         return Title(text=body, translated=inner), "zh"
