@@ -8,6 +8,7 @@ Each function here is one line of that story or calls a few of them. What is und
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
 
 TEXT_FORMATS = ("text", "lines")
+
+_NOT_PARSED = "not parsed"  # the end of the reason that formats give for words which only the parser can read
+_MACHINE_READABLE = re.compile(r"class=[\"'][^\"'>]*\bZ3988\b|name=[\"']citation_title[\"']")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +138,13 @@ def read_library(source: Source, format: str = "auto", *, fix: bool = True, unsa
     if name not in TEXT_FORMATS:
         library = formats.loads(source.data if source.encoding == "zip" else source.text, name)
         library = replace(library, source=source.name, format=name, text=source.text)
+        library = _with_texts_read(library, fix=fix, unsafe=unsafe)
         return _fixed_records(library, unsafe=unsafe) if fix else library
     from refkit import text as rooms
 
     page = rooms.lines(source.text) if name == "lines" else rooms.split(source.text)
     references = read_entries(page.entries, fix=fix, unsafe=unsafe)
-    changes = [c.shift(r.provenance.entry.span.start) for r in references for c in _text_changes(r)]
+    changes = [_placed(c, e, source.text) for r, e in zip(references, page.entries, strict=True) for c in r.changes]
     library = Library(
         references=tuple(references),
         set_aside=tuple(page.set_aside),
@@ -153,8 +158,34 @@ def read_library(source: Source, format: str = "auto", *, fix: bool = True, unsa
     return with_keys(library)
 
 
-def _text_changes(reference: ReferenceBase) -> tuple[Change, ...]:
-    return reference.provenance.changes if reference.provenance else ()
+def _is_verbatim(entry: Entry, page: str) -> bool:
+    """Whether an entry is a slice of its page; in HTML and LaTeX it is what a reader sees of one."""
+    return entry.span.of(page) == entry.text
+
+
+def _placed(change: Change, entry: Entry, page: str) -> Change:
+    """A change of an entry's text, placed in its page: exactly, or at the entry where markup stands between."""
+    return change.shift(entry.span.start) if _is_verbatim(entry, page) else replace(change, span=entry.span)
+
+
+def _with_texts_read(library: Library, *, fix: bool, unsafe: bool) -> Library:
+    """References that a document holds as words (the bibliography of a Word file) read like those of a pasted page."""
+    from refkit.model.types import OtherReference
+
+    words = [
+        (i, r.text)
+        for i, r in enumerate(library)
+        if isinstance(r, OtherReference) and r.text and (r.reason or "").endswith(_NOT_PARSED)
+    ]
+    if not words:
+        return library
+    from refkit.text import lines
+
+    entries = [replace(lines(text).entries[0], number=i) for i, text in words]
+    references = list(library.references)
+    for entry, reference in zip(entries, read_entries(entries, fix=fix, unsafe=unsafe), strict=True):
+        references[entry.number] = reference
+    return with_keys(library.with_references(references))
 
 
 def format_of(source: Source, format: str = "auto") -> str:
@@ -167,10 +198,11 @@ def format_of(source: Source, format: str = "auto") -> str:
 
             known = [*TEXT_FORMATS, *(n for n, f in formats.FORMATS.items() if f.reads)]
             raise UnknownNameError("input format", format, known, "refkit formats lists them")
-        return format
-    if source.encoding == "zip":
-        return "docx"
-    return formats.sniff(source.text)[0]
+        name = format
+    else:
+        name = "docx" if source.encoding == "zip" else formats.sniff(source.text)[0]
+    # Without machine-readable items a web page is a page like any other: its list is found in what a reader sees.
+    return "text" if name == "html" and not _MACHINE_READABLE.search(source.text) else name
 
 
 def with_keys(library: Library) -> Library:
@@ -201,9 +233,26 @@ def check_library(library: Library, **options: Any) -> list[Finding]:
     found: list[Finding] = []
     if library.format in TEXT_FORMATS and library.text is not None:
         entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
-        found += check_page(library.text, entries, library.set_aside, **options)
+        if all(_is_verbatim(e, library.text) for e in entries):
+            found += check_page(library.text, entries, library.set_aside, **options)
+        else:
+            found += _check_marked_up(library.text, entries, **options)
     found += check_records(library, **options)
     return sorted(found, key=lambda f: (f.span, f.rule))
+
+
+def _check_marked_up(page: str, entries: Sequence[Entry], **options: Any) -> list[Finding]:
+    """Findings of a page with markup: a repair is offered only where the entry stands in the page as it is read."""
+    from refkit.rules import check_entries
+
+    out = []
+    for finding in check_entries([e.text for e in entries], **options):
+        entry = entries[finding.entry or 0]
+        if _is_verbatim(entry, page):
+            out.append(finding.shift(entry.span.start))
+        else:
+            out.append(replace(finding, span=entry.span, changes=()))
+    return out
 
 
 def fix_library(library: Library, *, unsafe: bool = False) -> Library:
@@ -214,12 +263,15 @@ def fix_library(library: Library, *, unsafe: bool = False) -> Library:
 
 
 def fix_text(text: str, unsafe: bool = False, **options: Any) -> FixedText:
-    """A pasted page repaired, the rest of it as it was; entries that were joined come back on lines of their own."""
+    """A pasted page repaired, the rest of it as it was; entries that were joined come back on lines of their own.
+
+    In a page with markup (HTML, LaTeX) an entry is repaired only where no markup stands inside it.
+    """
     from refkit.rules import fix_page
     from refkit.text import split as split_page
 
-    page = split_page(text)
-    fixed = fix_page(text, page.entries, unsafe=unsafe, **options)
+    entries = [e for e in split_page(text).entries if _is_verbatim(e, text)]
+    fixed = fix_page(text, entries, unsafe=unsafe, **options)
     return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
 
 
