@@ -20,11 +20,12 @@ _LAST_PIECE = re.compile(r"(?<=, )(\d{1,3})-(\d{1,3})$")
 
 
 def archive(item: Item, reference: ReferenceBase, manner: Manner) -> None:
-    """An archival chain in its own order, all in `archive`; a Western location from the shelf to the town.
+    """An archival chain behind its repository, a Western location from the shelf to the town.
 
-    The styles print `archive_location`, `archive_collection`, `archive`, `archive-place` in this order where there is a
-    collection. Fond, opis, delo and leaves go the other way, so the chain travels behind the repository's name; a
-    shelfmark without collection takes the collection's place.
+    The styles print `archive_location` before `archive_collection`, and this before `archive`; without a
+    collection they
+    print `archive_location` behind `archive`, as fond, opis, delo and leaves want it. So a named collection joins the
+    chain there, and a shelfmark without collection is the `call-number`, which stands before its repository.
     """
     found = reference.archive
     if found is None:
@@ -37,18 +38,13 @@ def archive(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     collection = _collection(found, location)
     if reference.title is not None and collection == reference.title.text:
         collection = ""  # the collection as a whole is cited: its name is the title
-    values: dict[str, str]
+    values = {"archive": name, "archive-place": place}
     if found.fond or _FOND.search(location):
-        chain = ", ".join(p for p in (collection, location) if p)
-        if manner.abbreviation:
-            values = {"archive": ", ".join(p for p in (name, place, chain) if p)}
-        else:
-            values = {"archive": name, "archive_location": chain, "archive-place": place}
-    elif collection or not location or not manner.abbreviation:
-        values = {"archive": name, "archive-place": place, "archive_collection": collection}
-        values["archive_location"] = location
+        values["archive_location"] = ", ".join(p for p in (collection, location) if p)
+    elif collection:
+        values |= {"archive_collection": collection, "archive_location": location}
     else:
-        values = {"archive": name, "archive-place": place, "archive_collection": location}
+        values["call-number"] = location
     item.update({k: v for k, v in values.items() if v})
     if found.digital_repository and not item.get("source"):
         item["source"] = found.digital_repository

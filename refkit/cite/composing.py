@@ -3,8 +3,8 @@
 What CSL has no variable for is put into one that it has: romanized and translated titles side by side (`title`,
 `original-title`, `container-title`), the imprint year of a documentary volume (`status`), the time of day
 (`dimensions`), the number of a document in its edition (`number`), a copy held elsewhere and a translation printed
-elsewhere (`note`), an archival chain in its own order (`archive`). So Zotero or pandoc print the same entry from the
-composed item. The facts themselves travel in `custom.refkit`: `from_csl(compose(r)) == r`.
+elsewhere (`note`), an archival chain behind its repository (`archive_location`). So Zotero or pandoc print the same
+entry from the composed item. The facts themselves travel in `custom.refkit`: `from_csl(compose(r)) == r`.
 
 Each step is a function on the item; `compose` is the list of steps. Nothing here knows a processor.
 """
