@@ -12,7 +12,7 @@ PINYIN_SURNAMES: frozenset[str] = frozenset(
     " yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong"
     " tian ren jiang fan fang shi yao tan liao zou xiong jin lu hao kong bai cui kang mao qiu qin jiang shi gu hou shao meng"
     " long wan duan lei qian tang yin yi chang wu qiao he lai gong wen pang ji niu ge hua geng tao dou nie mei bo ai zuo an"
-    " qi ling qu ruan bian zhuang shu rong hong zhai ke xing mo kuang you chu yue ouyang sima zhuge shangguan".split()
+    " qi ling qu ruan bian zhuang shu rong hong zhai ke xing mo kuang you chu yue ouyang sima zhuge shangguan xi ning lan zang pei cen pu gan tu bi guan huo jing leng sha shang sheng tong xiang you zhan zhuo zong xiong kang".split()
 )
 
 # Wade-Giles and other old romanizations of surnames in use by bearers of the name.

@@ -26,7 +26,7 @@ Santa Monica|Santiago|Santiago de Chile|São Paulo|Sarajevo|Saint Petersburg|St.
 State College|Stockholm|St. Louis|St. Martin|Strasbourg|Stuttgart|Sydney|Syracuse|Taibei|Taipei|Tallinn|Tampere|Tbilisi|Tehran|Tel Aviv|The Hague|Den Haag|
 's-Gravenhage|Tianjin|Tirana|Tokyo|Torino|Turin|Toronto|Toulouse|Tübingen|Tucson|Turku|University Park|Uppsala|Utrecht|Valencia|Vancouver|Venice|Venezia|
 Vienna|Wien|Vilnius|Warsaw|Warszawa|Washington|Washington, D.C.|Washington, DC|Washington, D. C.|Washington D.C.|Washington DC|Wellington|Westport|Wiesbaden|
-Wilmington|Winchester|Würzburg|Wrocław|Wuhan|Wuppertal|Würzburg|Xi'an|Yalta|York|Zagreb|Zurich|Zürich|М.|Л.|СПб.|Москва|Ленинград|
+Wilmington|Winchester|Würzburg|Wrocław|Wuhan|Wuppertal|Würzburg|Xi'an|Yalta|La Courneuve|Koblenz|Vincennes|Pierrefitte|Ludwigsburg|Lichterfelde|Simancas|Suitland|Stony Brook|Boca Raton|Königsberg|Catania|Lucca|Vicenza|Verona|Treviso|Ferrara|Modena|Parma|Pavia|Ravenna|Udine|York|Zagreb|Zurich|Zürich|М.|Л.|СПб.|Москва|Ленинград|
 Санкт-Петербург|Киев|Минск|Новосибирск|Екатеринбург|北京|上海|广州|台北|香港|南京|天津|東京|东京|Cambridge, Mass.|Abilene|Independence|Hyde Park|Kew|
 Simi Valley|Little Rock|Grand Rapids|Yorba Linda|West Branch|Chicago Heights|Urbana|Champaign|Iowa City|Gainesville|Tuscaloosa|Knoxville|
 Columbus|Lubbock|Reno|Detroit|Kalamazoo|Evanston|Hanover|Middletown|Cheltenham|Canterbury|Leicester|Nottingham|Sheffield|Southampton|

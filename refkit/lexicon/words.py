@@ -31,7 +31,7 @@ LETTER_GENRES: dict[str, str] = {
 DOCUMENT_WORDS: frozenset[str] = frozenset(
     """memorandum minute minutes note telegram cable despatch dispatch letter record conversation report resolution protocol protocols diary transcript
 memcon telcon circular instruction directive aide-mémoire briefing estimate plan study draft decree decision stenogram speech
-aufzeichnung vermerk niederschrift protokoll bericht telegramm schreiben erlass brief notiz weisung
+aufzeichnung vermerk niederschrift protokoll bericht telegramm schreiben erlass brief notiz weisung gespräch gesprächsprotokoll
 compte-rendu télégramme lettre rapport procès-verbal dépêche
 nota carta telegrama informe appunto verbale lettera rapporto telegramma zapis' zapiska zapis spravka stenogramma postanovlenie записка запись справка
 стенограмма постановление письмо телеграмма доклад протокол notatka notatka protokół raport feljegyzés jelentés""".split()

@@ -7,8 +7,10 @@ where the chain begins, whether there is enough of it, and what stood around it 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 
+from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation
 from refkit.parse.proposal import _ABBREVIATED, MASK, Draft, trimmed
@@ -17,7 +19,7 @@ from refkit.read.dates import find_dates
 from refkit.read.names import is_body
 from refkit.trace import Span
 
-_CUE = re.compile(
+_CUE = (
     r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|фонд|Papers|MSS?|Collection|Nachlass|Nachlaß|Record Office|Historical Society|Manuscripts?|Special Collections|caja|legajo|busta|sygn\."
     r"|[A-Z]{2,5}\s?\d{1,4}/\d|Hoover Institution)(?![^\W_])"
     r"|[Aa]rchiv|[Aa]rkhiv|Arquivo|Archiwum|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхив|\bLibrary\b|\b(?:NARA|TNA|PRO|RGANI|RGASPI|GARF|AVPRF|AVP RF|APRF|FMPRC|PRCFMA|FMA|BArch|SAPMO|PA AA|PAAA|BStU|AMAE|MAE|AAN|LOC|DDEL|HSTL|JFKL|LBJL|FDRL|NSA|LC|NAII)\b"
@@ -32,12 +34,19 @@ _COPY = re.compile(
     r"(?P<all>\(?\b(?P<label>[Cc]opy (?:in|at|on file at|held in|obtained from))\s+(?P<where>[^\x00]+?))(?=\.\s+(?:[TOE]\w+|http)|\.?\s*(?:\x00|$)|;)"
 )
 _DELIM = re.compile(
-    r"(?<=[^\s,]),\s|;\s|\.\s+(?=[^\W\d_a-zа-я“\"(\[])|\x00+|\s//\s|[“”\"]|:\s(?=(?:[Bb]ox|[Ff]older|\d))|\.?\s*$|\s\((?=[Bb]ox|[Ff]older)|(?<=\d\))\s(?=[A-Z])"
+    r"(?<=[^\s,]),\s|;\s|\.\s+(?=[^\W\d_a-zа-я“\"(\[])|\x00+|\s//\s|[“”\"]|:\s(?=(?:[Bb]ox|[Ff]older|\d))|(?<=\d):\s(?=[A-ZÄÖÜ“])|\.?\s*$|\s\((?=[Bb]ox|[Ff]older)|(?<=\d\))\s(?=[A-Z])"
 )
 
 
 _MOST = 120  # pieces of the longest chain that is looked at
 _LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])")
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    """The cheap look whether an entry can hold a chain at all; repositories' abbreviations of three letters or more."""
+    short = "|".join(sorted((a for a in REPOSITORY_ABBREVIATIONS if len(a) > 2), key=len, reverse=True))
+    return re.compile(rf"{_CUE}|(?<![^\W_])(?:{short})(?=[,:;.)\s])")
 
 
 def segments(text: str, start: int, end: int) -> list[Segment]:
@@ -150,7 +159,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     `whole`: the chain may begin with the entry itself (a list of archives, a note that names only the file).
     """
     text = draft.masked
-    if not _CUE.search(text, start):
+    if not _cue().search(text, start):
         return False
     pieces = segments(text, start, len(text))
     strong = [i for i, s in enumerate(pieces) if s.kind in _CHAIN_KINDS and s.sure >= 0.55]
@@ -273,6 +282,13 @@ def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general
         if (lot or piece.sure < 0.6) and boxes and not _CONTAINER.match(piece.text):
             return piece._replace(kind="collection")
         return piece
+    if (
+        piece.kind == "repository"
+        and before == "repository"
+        and piece.text in REPOSITORY_ABBREVIATIONS
+        and out[-1].text in REPOSITORY_ABBREVIATIONS
+    ):
+        return piece._replace(kind="collection")
     if piece.kind == "place" and before not in ("repository", "place") and (later or before == "locator"):
         return piece._replace(kind="locator" if seen_locator and general_first else "collection")
     if piece.kind in ("repository",) and piece.sure < 0.85 and general_first and seen_locator:

@@ -19,7 +19,7 @@ from refkit.parse.heads import head, lead
 from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
-from refkit.parse.numbering import editions, issue_only, numbering, pages_at_end, series
+from refkit.parse.numbering import editions, issue_only, numbering, pages_at_end, pinpoint, series, volume_page
 from refkit.parse.periodicals import container, untitled_item
 from refkit.parse.proposal import Draft
 from refkit.parse.quotes import Quote, title_quote
@@ -184,4 +184,6 @@ def _behind(draft: Draft, start: int) -> None:
     speeches(draft, start)
     rest(draft)
     if not draft.facts.get("frus") and not draft.has("archive"):
+        volume_page(draft, start)
         pages_at_end(draft, start)
+        pinpoint(draft, start)

@@ -121,6 +121,13 @@ def _volume_title(draft: Draft, start: int, end: int, volume: tuple[int, int] | 
 
 def frus_pages(draft: Draft) -> None:
     """Pages behind the imprint of the volume."""
+    if not draft.has("volume"):
+        pair = re.compile(r"(?<=[\s,])(?P<vol>\d{1,2}):\s?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?!\d)").search(
+            draft.masked, draft.facts["frus"][1]
+        )
+        if pair:
+            draft.propose("volume", read_number(pair["vol"]), pair.span("vol"), 0.9, "frus")
+            draft.propose("page", read_pages(pair["pages"]), pair.span("pages"), 0.9, "frus")
     if draft.has("page"):
         return
     match = _PAGES.search(draft.masked, draft.facts["frus"][1])

@@ -28,8 +28,8 @@ _LEAD_YEAR = re.compile(
 )
 _DASH = re.compile(r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*")
 _YEAR = re.compile(
-    r"[.,:;]?\s*(?P<open>[\(\[])?\s*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1\d|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2})(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
-    r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?d\.|o\.\s?J\.))(?P<orig>\s?\[(?:1\d|20)\d\d\])?\s?(?P<close>[\)\]])?"
+    r"[.,:;]?\s*(?P<open>[\(\[])?\s*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2})(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
+    r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?d\.|o\.\s?J\.))(?P<orig>\s?\[(?:1[4-9]|20)\d\d\])?\s?(?P<close>[\)\]])?"
 )
 _SEE = re.compile(
     r"(?:(?:See|Cf\.|Vgl\.|Voir|Quoted in|Cited in|see|see also|See also|For example|E\.g\.),?\s+(?:also\s+|e\.g\.,\s+|for example,\s+)?)"
@@ -101,7 +101,7 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     text = draft.masked
     authors = find_authors(text[:limit], start)
     bare = text[start:limit].strip(' .,:;(“"')
-    if _label_text(bare) or _label_text(re.sub(r"[.,]?\s*\(?(?:1\d|20)\d\d[a-z]?\)?$", "", bare)):
+    if _label_text(bare) or _label_text(re.sub(r"[.,]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?$", "", bare)):
         return None
     if periodical_kind(bare)[1] >= 1.5 and not authors:
         container(draft, start, limit, 0.9)
@@ -121,7 +121,7 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     body = find_body(text, start, limit)
     if body:
         return body
-    year = re.search(r"[.,]?\s*\(?(?:1\d|20)\d\d[a-z]?\)?[.,:]?\s*$", text[start:limit])
+    year = re.search(r"[.,]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]?\s*$", text[start:limit])
     name_end = start + year.start() if year else limit
     a, b = trimmed(text, start, name_end, " ,.:;")
     name = text[a:b]
@@ -150,7 +150,8 @@ def _label_text(text: str) -> str | None:
 def _label(draft: Draft, start: int, limit: int) -> int:
     """A list label at the head: proposes it and returns where it ends, else 0."""
     match = re.match(
-        r"\[?(?P<label>[^\W\d_][^\d.,:“\"\x00(]{2,38}?)\]?\s*(?=[.,:(]|\s(?:1\d|20)\d\d|$)", draft.masked[start:limit]
+        r"\[?(?P<label>[^\W\d_][^\d.,:“\"\x00(]{2,38}?)\]?\s*(?=[.,:(]|\s(?:1[4-9]|20)\d\d|$)",
+        draft.masked[start:limit],
     )
     if not match:
         return 0
@@ -346,7 +347,7 @@ def _without_date(draft: Draft, start: int, end: int) -> int:
 def _dated_label(draft: Draft, start: int, limit: int) -> int:
     """A list label with its year ("Statement. 1958."): proposes both; without a year such a word begins a title."""
     match = re.match(
-        r"[^\d“\"\x00(]{2,40}?[.,:]?\s*\(?(?:1\d|20)\d\d[a-z]?\)?(?=[.,:;]|\s|$)", draft.masked[start:limit]
+        r"[^\d“\"\x00(]{2,40}?[.,:]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?(?=[.,:;]|\s|$)", draft.masked[start:limit]
     )
     if not match:
         return start
@@ -359,7 +360,7 @@ def _dated_label(draft: Draft, start: int, limit: int) -> int:
 
 
 _BEFORE_YEAR = re.compile(
-    r"(?P<who>[^\d\x00“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1\d|20)\d\d[a-z]?(?:[-–/]\d{2,4})?|n\.d\.)[\)\]]?[.,:]?(?=\s)"
+    r"(?P<who>[^\d\x00“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1[4-9]|20)\d\d[a-z]?(?:[-–/]\d{2,4})?|n\.d\.)[\)\]]?[.,:]?(?=\s)"
 )
 
 
@@ -511,6 +512,8 @@ def _bracket_belongs(draft: Draft, at: int) -> bool:
     if close < 0:
         return True
     inner = text[at + 1 : close]
+    if re.fullmatch(r"(?:c\.\s?)?\d{3,4}\s?[-–]\s?\d{2,4}", inner):
+        return True
     if MASK in inner or re.search(r"\d{4}", inner):
         return False
     after = text[close + 1 : close + 2]

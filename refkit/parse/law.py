@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.model.parts import EdtfDate, Number, Pages, SeriesCitation, Title
+from refkit.parse.imprint import is_place
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.pages import read_pages
@@ -38,7 +39,7 @@ _TREATY_CITE = re.compile(
     rf"(?:(?P<vol>\d{{1,4}})\s(?P<series>{_SERIES})\s(?:\((?P<year>\d{{4}})\):?\s?)?(?P<page>\d{{1,5}})?|(?P<series2>{_SERIES}),?\s(?:vol\.\s)?(?P<vol2>\d{{1,4}})(?:\s\((?P<year2>\d{{4}})\))?(?:,\s?(?:[Nn]o\.\s?(?P<no2>\d+),?\s?)?|:\s?)(?:pp?\.\s?)?(?P<page2>\d{{1,5}}(?:[-–]\d+)?)|(?<![^\W_])(?P<tias>T\.\s?I\.\s?A\.\s?S\.|TIAS|Treaty Series|T\.\s?S\.|E\.A\.S\.|EAS|Cmnd?\.?|Cmd\.?)\s?(?:[Nn]os?\.\s?)?(?P<number>\d{{3,6}}))"
 )
 _TREATY_NAME = re.compile(
-    r"(?:[A-Z][\w’'-]+\s){0,5}(?:Treaty|Agreement|Convention|Protocol|Pact|Covenant|Charter|Accords?|Armistice|Vertrag|Abkommen|Traité|Tratado|Trattato|Exchange of Notes|Final Act)(?:\s(?:of|on|between|Between|for|relating|Relating|concerning|Concerning|with|Regarding|regarding|Limiting|and|to|Against|in|über|zwischen|relatif)\b|,|;|\s\(|$|\.)"
+    r"(?:[A-Z][\w’'-]+\s){0,5}(?:Treaty|Agreement|Convention|Protocol|Pact|Covenant|Charter|Accords?|Armistice|Vertrag|Abkommen|Traité|Tratado|Trattato|Exchange of Notes|Final Act)(?:\s(?:of|on|instituant|portant|sur|entre|concernant|de|du|between|Between|for|relating|Relating|concerning|Concerning|with|Regarding|regarding|Limiting|and|to|Against|in|über|zwischen|relatif)\b|,|;|\s\(|$|\.)"
 )
 _SIGNED = re.compile(
     r",?\s(?P<label>(?:opened for signature|signed(?: at [A-Z][\w. ]{2,24}?)?(?: on)?|adopted(?: on)?|done(?: at [A-Z][\w ]{2,24})?|entered into force|ratified)(?: at [A-Z][\w ]{2,20})?),?\s(?=\d|[A-Z][a-z]+\.?\s\d)",
@@ -189,6 +190,10 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
     a, b = trimmed(draft.text, name_at, stop, " ,;.:(–")
     while draft.text[b - 2 : b] == "\x00":
         b -= 1
+    town = re.search(r"[,;]\s(?P<where>[^,;]{3,30}?)$", draft.text[a:b])
+    if not title and town and is_place(town["where"]):
+        draft.propose("event_place", town["where"], (a + town.start("where"), b), 0.85, "treaty")
+        b = a + town.start()
     name = " ".join(draft.text[a:b].split())
     if len(name) > 300 or MASK in draft.masked[a:b]:
         return False
@@ -259,7 +264,7 @@ def _treaty_like(draft: Draft, at: int, title: tuple[int, int] | None) -> bool:
         dated
         and bool(
             re.search(
-                r"\b(?:between|Between|of|on|for|with|[Cc]oncerning|[Rr]egarding|zwischen|entre)\b|(?:Treaty|Convention|Pact|Protocol|Agreement)\b",
+                r"\b(?:between|Between|of|on|for|with|[Cc]oncerning|[Rr]egarding|zwischen|entre|instituant|portant|sur)\b|(?:Treaty|Convention|Pact|Protocol|Agreement)\b",
                 name,
             )
         )

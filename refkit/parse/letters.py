@@ -20,11 +20,11 @@ _PARTY = (
 )
 _CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
 _CORRESPONDENCE = re.compile(
-    rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?:[Nn]o\.\s)?\d+)?(?:\s(?:from|de|von|di|da|of|by|от)\s(?:the\s)?|,\s))?)"
+    rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?:[Nn]o\.\s)?\d+)?(?:\s(?:from|de|von|di|da|of|by|от)\s(?:the\s)?|,\s|\s(?=[A-ZÄÖÜ][^\s]+\san\s)))?)"
     rf"(?P<from>{_CAPITAL}(?:{_PARTY}))"
     rf"\s(?P<to>to|an|à|a|ad|au|к|do)\s(?:the\s)?"
     rf"(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
-    r"(?=,?\s(?:on|re|re:)\s|[,;:.]|\s\(|\x00|$)"
+    r"(?=,?\s(?:on|re|re:|vom|du|del|dated|от|dat\.)\s|[,;:.]|\s\(|\x00|$)"
 )
 _STRICT_TO = re.compile(r"\s(?:to|an|à)\s")
 _GENRE_AFTER = re.compile(
@@ -61,7 +61,7 @@ def letter(draft: Draft, start: int) -> bool:
     end = match.end("recipient")
     dated = [f for f in find_dates(text, end, min(len(text), end + 130)) if f.parts >= 1]
     after = _GENRE_AFTER.match(text, end)
-    if not genre and not after and not (dated and dated[0].parts >= 2):
+    if not genre and not after and not any(d.parts >= 2 for d in dated):
         return False
     word = (genre or (after["genre"] if after else "") or "").casefold()
     title_end = end

@@ -25,7 +25,8 @@ _ISS_LABEL = (
 _RUN = re.compile(
     rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
     rf"(?:\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
-    r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1\d|20)\d\d[^()\x00]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1\d|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
+    r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1[4-9]|20)\d\d[^()\x00]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
+    r"(?:\s(?P<i6>\d{1,2})(?=,\s(?:S\.|pp?\.)))?"
     rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
     rf"(?:(?:\s?[:,;]\s?|(?<=\))\s)(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
 )
@@ -34,7 +35,7 @@ _NOT_VOLUME = re.compile(
     r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.)\s$|[-–]$"
 )
 _VANCOUVER = re.compile(
-    r"(?<!\d)(?P<d>(?:1\d|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x00]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
+    r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x00]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
 _VOLUME = re.compile(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
 _VOLUME_PAGE = re.compile(r"(?<=[\s,])(?P<vol>\d{1,3}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$)")
@@ -61,7 +62,7 @@ _EDITION = re.compile(
 _EDITION_WORDS = re.compile(
     r"(?<![^\W_])(?P<label>editio)\s(?P<ed>decima|prima|secunda|tertia|altera|nova)(?![^\W_])", re.I
 )
-_SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>(?:1\d|20)\d\d)(?!\d)")
+_SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>(?:1[4-9]|20)\d\d)(?!\d)")
 _PART = re.compile(
     r"(?<![^\W_])(?P<label>pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
 )
@@ -136,7 +137,7 @@ def _journal_run(draft: Draft, start: int) -> None:
     """The best run of volume, issue, year and pages: at least two of them, or a labelled volume with one."""
     best: tuple[int, re.Match[str], bool] | None = None
     for match in _RUN.finditer(draft.masked, start):
-        issue = match["i1"] or match["i2"] or match["i3"] or match["i4"] or match["i5"]
+        issue = match["i1"] or match["i2"] or match["i3"] or match["i4"] or match["i5"] or match["i6"]
         date = match["d1"] or match["d2"]
         if match["vol"].islower() and match["vol"].isalpha() and len(match["vol"]) < 2:
             continue
@@ -162,7 +163,7 @@ def _journal_run(draft: Draft, start: int) -> None:
             continue
         if match["vlabel"] and not issue and not date:
             pages = None
-        spread = re.fullmatch(r"(?:1\d|20)\d\d\D(?:1\d|20)?\d\d", match["vol"])
+        spread = re.fullmatch(r"(?:1[4-9]|20)\d\d\D(?:1\d|20)?\d\d", match["vol"])
         if spread:
             continue
         score = (
@@ -187,10 +188,16 @@ def _journal_run(draft: Draft, start: int) -> None:
     if match["d1"] and re.search(r"[^\W\d_]{4,}\s+(?:Press|Verlag|\d{4}:)", match["d1"]):
         return
     draft.facts["run_start"] = begin
-    draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), sure, reader, labels)
+    pair = re.fullmatch(r"(\d{1,3})/(\d{1,2})", match["vol"])
+    if pair and int(pair[2]) < int(pair[1]) and not (match["i1"] or match["i2"]):  # "15/3" is volume and issue
+        cut = match.start("vol") + len(pair[1])
+        draft.propose("volume", read_number(pair[1]), (begin, cut), sure, reader, labels)
+        draft.propose("issue", read_number(pair[2]), (cut + 1, match.end("vol")), sure, reader)
+    else:
+        draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), sure, reader, labels)
     if match["pt"]:
         draft.propose("part", match["pt"].split()[-1], match.span("pt"), sure, reader, ("pt", "part"))
-    for group, label in (("i1", None), ("i2", "ilabel"), ("i3", None), ("i4", None), ("i5", "ilabel2")):
+    for group, label in (("i1", None), ("i2", "ilabel"), ("i3", None), ("i4", None), ("i6", None), ("i5", "ilabel2")):
         if match[group] and not draft.has("issue"):
             at = match.start(label) if label and match[label] else match.start(group)
             draft.propose(
@@ -297,6 +304,33 @@ def _labelled(draft: Draft, start: int) -> None:
         match = pattern.search(draft.masked, start)
         if match and not draft.has(name):
             draft.propose(name, match[group], match.span(), 0.8, "numbering", (match["label"],))
+
+
+_PINPOINT = re.compile(
+    r",\s(?P<label>(?:at|here|hier|esp\.|bes\.|ici)(?:\s(?:pp?\.|S\.))?)\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)(?=[.,;]|\s*$)"
+)
+
+
+def pinpoint(draft: Draft, start: int) -> None:
+    """A page cited inside the pages ("pp. 405-420, at 411"): the locator of a citation, not the source's pages."""
+    match = _PINPOINT.search(draft.masked, start)
+    if match and draft.has("page"):
+        draft.propose("locator", read_pages(match["pages"]), match.span(), 0.85, "pages", (match["label"],))
+
+
+_ROMAN_PAGE = re.compile(
+    r"(?:(?<=[,\x00]\s)|(?<=\x00))(?P<vol>[IVX]{1,6}|\d{1,2}),\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?\s*$"
+)
+
+
+def volume_page(draft: Draft, start: int) -> None:
+    """Volume and page at the end of a note: "(Cambridge, Mass., 1941), I, 229."."""
+    if draft.has("volume", "page"):
+        return
+    match = _ROMAN_PAGE.search(draft.masked, start)
+    if match:
+        draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.75, "volume-page")
+        draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.75, "volume-page")
 
 
 def issue_only(draft: Draft, start: int) -> None:

@@ -18,7 +18,7 @@ from refkit.read.dates import TIME, FoundDate, find_dates, with_year
 from refkit.read.names import is_body
 
 _IN = re.compile(
-    r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|en(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
+    r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
 )
 _YEAR_EDGE = re.compile(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z]))")
 
@@ -106,7 +106,7 @@ def rest(draft: Draft) -> None:
     start = draft.title_end
     if not draft.has("container_title"):
         marker = _IN.match(draft.masked, start)
-        if marker and marker.start("label") - start < 8:
+        if marker and not draft.masked[start : marker.start("label")].strip(" .,;:)" + MASK):
             _after_in(draft, marker)
         elif draft.facts.get("run_start", -1) > start:
             _before_run(draft, start, draft.facts["run_start"])

@@ -116,6 +116,11 @@ def classify(text: str) -> tuple[str, float]:
         return "locator", 0.9 if "/" in tna["num"] else 0.7
     lowered = bare.casefold()
     words = [w.strip(".,()’'“”") for w in lowered.replace("-", " ").split()]
+    if (
+        re.match(r"(?:NL|Nl\.|Nachla(?:ss|ß)|Papiers|Fonds|Fondo|Papers of|Diary of)\s[A-ZÀ-Þ]", bare)
+        and len(words) < 8
+    ):
+        return "collection", 0.75
     if bare in PLACES or bare in REGIONS:
         return "place", 0.6
     if any(p in lowered for p in REPOSITORY_PHRASES):
@@ -135,7 +140,9 @@ def classify(text: str) -> tuple[str, float]:
         and words
         and (
             words[-1] in COLLECTION_WORDS
-            or re.search(r"\b(?:papers|collection|records|files|manuscripts|nachlass|fonds|mss)\b", lowered)
+            or re.search(
+                r"\b(?:papers|collection|records|files|manuscripts|nachlass|fonds|mss|diary of|diaries of)\b", lowered
+            )
         )
     ):
         return "collection", 0.75 if words[-1] in ("papers", "mss", "nachlass", "fonds") or lowered.startswith(

@@ -36,24 +36,24 @@ def _month_pattern() -> re.Pattern[str]:
 
 
 _BEFORE = re.compile(
-    rf"(?:(?P<y>\b(?:1\d|20)\d\d)(?P<suffix>[a-z])?\s*[,.]?\s+)?"
+    rf"(?:(?P<y>\b(?:1[4-9]|20)\d\d)(?P<suffix>[a-z])?\s*[,.]?\s+)?"
     rf"(?:(?<![\d/.:])(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_DASH}(?P<d2>\d{{1,2}}){_ORDINAL})?\s*(?:\.\s*|de\s+|of\s+|d’|d')?)?$"
 )
 _AFTER = re.compile(
     rf"\.?(?:\s*(?P<d>\d{{1,2}}){_ORDINAL}(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)(?:{_DASH}(?:(?P<m2>[^\W\d_]{{3,9}})\.?\s+)?(?P<d2>\d{{1,2}})(?!\d))?)?"
-    r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:de\s+|del\s+)?(?P<y>(?:1\d|20)\d\d)(?![\d-]*\d))?"
+    r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:de\s+|del\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?![\d-]*\d))?"
 )
 _OF_YEAR = re.compile(r"\s?(?:г(?:ода|\.)?|r\.|roku|года)(?![^\W\d_])")
 _MONTH_RANGE = re.compile(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
-_YEAR_AFTER = re.compile(r"\s*,?\s+(?:de\s+)?(?P<y>(?:1\d|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
+_YEAR_AFTER = re.compile(r"\s*,?\s+(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
 _NUMERIC = re.compile(
-    r"(?<![\d./-])(?:(?P<iso>(?P<iy>(?:1\d|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
-    r"|(?P<cy>(?:1\d|20)\d\d)年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?"
-    r"|(?P<d>\d{1,2})(?P<sep>[./])\s?(?P<m>\d{1,2}|[IVX]{1,4})(?P=sep)\s?(?P<y>(?:1\d|20)\d\d|\d\d(?=[\s,.;)]|$)))(?![\d/-])"
+    r"(?<![\d./-])(?:(?P<iso>(?P<iy>(?:1[4-9]|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
+    r"|(?P<cy>(?:1[4-9]|20)\d\d)年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?"
+    r"|(?P<d>\d{1,2})(?P<sep>[./])\s?(?P<m>\d{1,2}|[IVX]{1,4})(?P=sep)\s?(?P<y>(?:1[4-9]|20)\d\d|\d\d(?=[\s,.;)]|$)))(?![\d/-])"
 )
 _YEARS = re.compile(
-    r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?(?P<y>(?:1\d|20)\d\d)(?P<mark>\?)?"
-    r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>(?:1\d|20)\d\d|\d\d)(?![\d/-])|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
+    r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?(?P<y>(?:1[4-9]|20)\d\d)(?P<mark>\?)?"
+    r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>(?:1[4-9]|20)\d\d|\d\d)(?![\d/-])|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
 )
 _WORDS = re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(w) for w in (*NO_DATE, *FORTHCOMING)) + r")(?![^\W_])", re.I)
 TIME = re.compile(
