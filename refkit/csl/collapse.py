@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .disambiguate import suffix_letters
 from .richtext import Content, Node, plain_text
@@ -116,6 +117,8 @@ def _groups(pieces: Sequence[Piece], layout: Layout, collapse: str) -> list[Part
     plain = layout.delimiter
     group_delimiter = options.get("cite-group-delimiter", ", " if layout.sort else plain)
     after = options.get("after-collapse-delimiter", plain)
+    if not any(left.names and left.names == right.names for left, right in pairwise(pieces)):
+        plain = after  # where nothing collapses its delimiter stands throughout, as the suite has it
     parts: list[Part] = []
     index = 0
     collapsed = False
@@ -128,7 +131,7 @@ def _groups(pieces: Sequence[Piece], layout: Layout, collapse: str) -> list[Part
             if pieces[end].cite.suppress_author != first.cite.suppress_author:
                 break
             end += 1
-        parts.append((after if collapsed or collapse == "year" else plain, first.whole(first.content), first))
+        parts.append((after if collapsed else plain, first.whole(first.content), first))
         collapsed = False
         at = index + 1
         while at < end:

@@ -206,7 +206,10 @@ class Area:
         merged = {**options, **(name.attrs if name is not None else {})}
         merged.setdefault("delimiter", ", ")
         fmt = format_of(name, quotes=False) if name is not None else None
-        style = NameStyle(merged, fmt, self._part(name, "family"), self._part(name, "given"), sorting=self.sorting)
+        style = NameStyle(
+            merged, fmt, self._part(name, "family"), self._part(name, "given"), sorting=self.sorting,
+            english=self.english == "en",
+        )  # fmt: skip
         et_al = model.find("et-al")
         abbreviation = EtAl()
         if et_al is not None:

@@ -193,7 +193,7 @@ def sort_date(date: Date, parts: set[str] | None = None) -> str:
         if day is None:
             break
         year = day.year + 100000 if parts is None or "year" in parts else 0
-        month = (day.month or (day.season * 3 if day.season else 0)) if parts is None or "month" in parts else 0
+        month = day.month if parts is None or "month" in parts else 0  # seasons do not count ("Sorting Variables")
         number = day.day if parts is None or "day" in parts else 0
         out += f"{year:06d}{month:02d}{number:02d}"
         if day.year == 0 and day is OPEN:

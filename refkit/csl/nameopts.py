@@ -53,15 +53,17 @@ def _number(text: str | None) -> int:
 
 
 class NameStyle:
-    """One name list's options. Compared and hashed by identity: it is a key of the names' caches."""
+    """One name list's options, settled; `sorting` is for sort keys, `english` passes over articles there."""
 
-    __slots__ = ("and_", "before_et_al", "before_last", "delimiter", "demote", "et_al_min", "et_al_use_first", "family",
-                 "fmt", "form", "given", "hidden", "hyphen", "initialize", "initialize_with", "prefix", "sort_order",
-                 "sort_separator", "sorting", "sub_min", "sub_use_first", "suffix", "use_last")  # fmt: skip
+    __slots__ = (
+        "and_", "before_et_al", "before_last", "delimiter", "demote", "english", "et_al_min", "et_al_use_first",
+        "family", "fmt", "form", "given", "hidden", "hyphen", "initialize", "initialize_with", "prefix", "sort_order",
+        "sort_separator", "sorting", "sub_min", "sub_use_first", "suffix", "use_last",
+    )  # fmt: skip
 
     def __init__(
         self, options: Mapping[str, str], fmt: Fmt | None = None, family: NamePart | None = None,
-        given: NamePart | None = None, *, sorting: bool = False,
+        given: NamePart | None = None, *, sorting: bool = False, english: bool = True,
     ) -> None:  # fmt: skip
         get = options.get
         self.and_ = get("and", "")
@@ -87,5 +89,6 @@ class NameStyle:
         self.family = family or NamePart()
         self.given = given or NamePart()
         self.sorting = sorting
+        self.english = english
         if sorting:
             self.sort_order = "all"

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from .richtext import clean
 
-__all__ = ["Name", "read_names"]
+__all__ = ["Name", "is_cjk", "read_names", "without_article"]
 
 # Letters of alphabets whose names are written given name first, with spaces (CSL 1.0.2, "Names", non-Latin scripts).
 _ROMANESQUE: Final = re.compile(
@@ -52,6 +52,11 @@ class Name:
     def institution(self) -> bool:
         """Whether it is printed as one piece."""
         return bool(self.literal)
+
+
+def without_article(name: str) -> str:
+    """A name that is no person's sorts without its English article: "The New York Times" under N."""
+    return re.sub(r"^(?:the|an?)\s+(?=\S)", "", name, flags=re.I)
 
 
 def is_cjk(text: str) -> bool:

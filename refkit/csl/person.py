@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from .nameopts import NamePart, NameStyle
-from .nameparse import Name
+from .nameparse import Name, without_article
 from .richtext import Content, Fmt, Node, parse_rich
 from .textcase import apply_case
 
@@ -24,7 +24,9 @@ _PIECES: Final = re.compile(r"([\s\u00a0.]+|[-‐‑]|(?<=\.)(?=\w))")
 def person(name: Name, style: NameStyle, inverted: bool, level: int) -> Content:
     """A name by its style; `inverted` puts the family first; `level` says how much of the given name is shown."""
     if name.literal:
-        return _wrap(parse_rich(name.literal), style.family.fmt, style.family) if not style.sorting else name.literal
+        if style.sorting:
+            return without_article(name.literal) if style.english else name.literal
+        return _wrap(parse_rich(name.literal), style.family.fmt, style.family)
     family, given = name.family, name.given
     if name.asian:
         return _asian(name, style)

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from . import variables
 from .dates import sort_date
-from .nameparse import Name
+from .nameparse import Name, without_article
 from .richtext import plain_text
 from .state import State
 from .style import SortKey
@@ -42,18 +42,18 @@ def collation_key(text: str) -> tuple[str, str]:
     return _SPACES.sub(" ", folded).strip(), accents
 
 
-def _names_key(names: Sequence[Name], demote: str) -> str:
-    """Names as `name-as-sort-order="all"` has them (the specification: long form, particles by the style's option)."""
+def _names_key(names: Sequence[Name], demote: str, english: bool) -> str:
+    """Names by the parts of their sorting order ("Name-part Order"): family, particles, given, suffix."""
     out = []
     for name in names:
         if name.literal:
-            out.append(name.literal)
+            out.append(without_article(name.literal) if english else name.literal)
             continue
         particle = name.non_dropping
         family = f"{particle} {name.family}" if particle and demote == "never" else name.family
-        rest = " ".join(p for p in (name.given, name.dropping, particle if demote != "never" else "", name.suffix) if p)
-        out.append(f"{family}  {rest}" if rest else family)
-    return "   ".join(out)
+        particles = name.dropping if demote == "never" else f"{name.dropping} {particle}".strip()
+        out.append("\x02".join((family, particles, name.given, name.suffix)))
+    return "\x01".join(out)
 
 
 def sort_value(state: State, key: SortKey, demote: str, number: int) -> Any:
@@ -69,10 +69,10 @@ def _value(state: State, key: SortKey, demote: str, number: int) -> str | int | 
     if key.macro is not None:
         state.sorting = True
         text = plain_text(key.macro(state)).strip()
-        return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else text
+        return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else text
     name = key.variable
     if name in item.names:
-        return _names_key(item.names[name], demote)
+        return _names_key(item.names[name], demote, item.case_language == "en")
     if name in item.dates:
         return sort_date(item.dates[name])
     if name == "citation-number":

@@ -202,6 +202,7 @@ def _compile(root: Element, locale: str | None, titled: tuple[str, str] | None) 
     )
 
 
+_AREAS = ("citation", "bibliography")
 Wanted = Callable[[Element], bool]
 
 
@@ -230,7 +231,10 @@ def _layout(root: Element, area: Element, macros: Mapping[str, Element], locale:
         raise CslError(f"<{area.tag}> has no <layout>", area.line)
     options = inherit(inherit({}, root), area)
     page_range = root.attrs.get("page-range-format", "")
-    explicit = _reaches(layout, macros, _prints("year-suffix", "citation-label"), set())
+    # A suffix that one area prints by `cs:text` is not added to years in the other either ("Disambiguation").
+    explicit = any(
+        _reaches(other, macros, _prints("year-suffix"), set()) for other in root.children if other.tag in _AREAS
+    ) or _reaches(layout, macros, _prints("citation-label"), set())
     compiler = Area(macros, locale, options, page_range=page_range, explicit_suffix=explicit)
     children = compiler.children(layout)
     get = layout.attrs.get

@@ -134,6 +134,8 @@ def compile_number(area: Area, element: Element) -> Compiled:
         state.hit += 1
         if state.substituting:
             state.suppress((name,))
+        if state.sorting and text.strip().isdigit():
+            return text.strip().zfill(9)  # numbers sort by their value, also amid other text
         if page and form == "numeric":
             text = format_range(text, area.page_range, _dash(area))
         else:

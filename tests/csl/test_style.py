@@ -110,6 +110,23 @@ def test_lists_sort_by_letters_whatever_their_accents() -> None:
     assert ids == ["Álvarez", "Eco", "Écoles", "de Gaulle", "Łódź", "ostler", "Zubok"]
 
 
+def test_bodies_sort_without_their_article_and_names_by_their_parts() -> None:
+    sort = '<sort><key variable="author"/></sort>'
+    made = style('<names variable="author"/>', sort=sort)
+    people = [
+        {"literal": "The New York Times"},
+        {"family": "Mao", "given": "Z"},
+        {"family": "Orwell"},
+        {"literal": "ASEAN"},
+    ]
+    items = [{"id": n, "type": "book", "author": [person]} for n, person in enumerate(people)]
+    assert render(items, style=made).ids == [3, 1, 0, 2]
+    assert render(items, style=made, locale="da-DK").ids == [3, 1, 2, 0]
+    vans = [{"family": "Gogh", "given": "A", "non-dropping-particle": "van"}, {"family": "Gogh", "given": "B"}]
+    items = [{"id": n, "type": "book", "author": [person]} for n, person in enumerate(vans)]
+    assert render(items, style=made).ids == [1, 0]
+
+
 def test_items_without_a_key_come_last_in_both_directions() -> None:
     items = [
         {"id": 1, "type": "book"},
