@@ -39,11 +39,11 @@ def titles(item: Item, reference: ReferenceBase, manner: Manner) -> None:
             # Beside a translator `original-title` would read as the title of the work translated.
             taken = item.get("translator") or item.get("original-date")
             item["reviewed-title" if taken else "original-title"] = _GLOSS + dashes(gloss)
-        elif title.original and title.original != shown:
+        elif (original := title.original or title.romanized) and original not in shown:
             if item.get("translator") or item.get("original-date"):
-                item["original-title"] = title.original
+                item["original-title"] = original
             else:
-                add_note(item, f"Originally published as <i>{title.original}</i>")
+                add_note(item, f"Originally published as <i>{original}</i>")
         if title.short and shown != title.text:
             item.pop("title-short", None)
     for field in ("container_title", "collection_title", "volume_title"):
@@ -58,6 +58,8 @@ def _shown(title: Title, reference: ReferenceBase) -> tuple[str, str | None]:
     """The title that stands first, and the gloss in brackets behind it (CMOS 18, 11.9; APA 7, 9.38)."""
     if title.romanized:
         if title.text and _is_latin(title.text):
+            if reference.translator and reference.effective_csl_type not in DOCUMENT_TYPES and not title.translated:
+                return title.text, None  # a published translation is cited by its own title (CMOS 18, 13.101)
             return title.romanized, title.text if title.text != title.romanized else title.translated
         return f"{title.romanized} {title.text}".strip(), title.translated
     if title.translated:

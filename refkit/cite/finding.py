@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from refkit.errors import InputError, MissingExtraError, UnknownNameError, UsageError
@@ -71,7 +71,7 @@ def _own(name: str) -> StyleSource:
     return StyleSource(name, _title(text), text, own=True)
 
 
-@cache
+@lru_cache(maxsize=32)
 def _stock(name: str) -> StyleSource:
     folder = _stock_folder()
     stem = name.removeprefix(_STOCK).removesuffix(".csl")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -128,7 +128,7 @@ def _filed(items: Sequence[Item], manner: Manner | None) -> list[int]:
     return sorted(range(len(items)), key=lambda n: (filing_key(items[n], manner), n))
 
 
-@cache
+@lru_cache(maxsize=32)
 def _presorted(style: str) -> str:
     """The style without the sort of its bibliography: the list is filed before it is printed (see `filing`)."""
     head, mark, tail = style.partition("<bibliography")

@@ -38,16 +38,29 @@ def test_a_romanized_title_stands_first_and_its_gloss_in_another_variable() -> N
     assert (composed["title"], composed["original-title"]) == ("Mao Zedong zhuan", "A biography of Mao")
 
 
-def test_beside_a_translator_the_gloss_is_not_taken_for_the_title_translated() -> None:
+def test_a_published_translation_is_cited_by_its_own_title() -> None:
     book = item(
         type="book",
-        title="A Biography",
-        original_title="Mao Zedong zhuan",
+        title="The Private Life of the Chairman",
+        original_title="Zhuxi de siren shenghuo",
+        language="zh",
+        translator=[{"family": "Tai", "given": "H."}],
+    )
+    composed = compose(book, facts=False)
+    assert composed["title"] == "The private life of the chairman"
+    assert composed["original-title"] == "Zhuxi de siren shenghuo"
+
+
+def test_beside_a_translator_the_gloss_of_a_document_is_not_taken_for_the_title_translated() -> None:
+    document = item(
+        type="document",
+        title="Comments on the Documents",
+        original_title="Dui wenjian de yijian",
         language="zh",
         translator=[{"family": "Li", "given": "A."}],
     )
-    composed = compose(book, facts=False)
-    assert composed["reviewed-title"] == "A biography"
+    composed = compose(document, facts=False)
+    assert composed["reviewed-title"] == "Comments on the documents"
     assert "original-title" not in composed
 
 
