@@ -1,45 +1,67 @@
-"""URLs and DOIs in printed content as links, where they are safe to follow."""
+"""URLs and identifiers in printed text as links, where they are safe to follow (CSL 1.0.2, Appendix VI).
+
+Works on the flat list of events: a DOI and the "https://doi.org/" that a style puts before it are one link.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from .flatten import Close, Event, Open
 from .output.base import safe_url
-from .richtext import Content, Fmt, Glued, Node
+from .richtext import Fmt
 
 __all__ = ["linked"]
 
-_LINK: Final = re.compile(r"https?://[^\s<>\"'“”‘’]+|\b10\.\d{4,9}/[^\s<>\"'“”‘’]+|(?<=doi:)10\.\S+", re.I)
+_LINK: Final = re.compile(
+    r"https?://[^\s<>\"'“”‘’]+|\b10\.\d{4,9}/[^\s<>\"'“”‘’]+|(?<=PMID:)\s?\d{1,9}\b|(?<=PMCID:)\s?PMC\d{1,9}\b", re.I
+)
 _TAIL: Final = ".,;:!?)]}"
 
 
-def linked(content: Content) -> Content:
-    """The content with each URL or DOI in its text inside a link node."""
-    if isinstance(content, Node):
-        return Node([linked(kid) for kid in content.kids], content.fmt, content.tag)
-    kids: list[Content] = []
-    at = 0
-    for match in _LINK.finditer(content):
-        text = match.group()
-        if len(text) > 2000:
+def linked(events: Sequence[Event]) -> list[Event]:
+    """The events with each URL, DOI, PMID or PMCID of the text inside a link."""
+    out: list[Event] = []
+    text = ""
+    for event in events:
+        if isinstance(event, str):
+            text += event
             continue
-        while text and text[-1] in _TAIL and not (text[-1] == ")" and text.count("(") >= text.count(")")):
-            text = text[:-1]
-        url = safe_url(text if "://" in text else f"https://doi.org/{text}")
+        _add(text, out)
+        text = ""
+        out.append(event)
+    _add(text, out)
+    return out
+
+
+def _add(text: str, out: list[Event]) -> None:
+    at = 0
+    for match in _LINK.finditer(text):
+        found = match.group().strip()
+        if len(found) > 2000:
+            continue
+        while found and found[-1] in _TAIL and not (found[-1] == ")" and found.count("(") >= found.count(")")):
+            found = found[:-1]
+        start = match.start() + match.group().find(found) if found else 0
+        url = safe_url(_target(found))
         if not url:
             continue
-        if match.start() > at:
-            kids.append(_piece(content, at, match.start()))
-        kids.append(Node([_piece(content, match.start(), match.start() + len(text))], Fmt(link=url)))
-        at = match.start() + len(text)
-    if not kids:
-        return content
-    if at < len(content):
-        kids.append(_piece(content, at, len(content)))
-    return Node(kids)
+        if start > at:
+            out.append(text[at:start])
+        fmt = Fmt(link=url)
+        out += [Open(fmt), found, Close(fmt)]
+        at = start + len(found)
+    if at < len(text):
+        out.append(text[at:])
 
 
-def _piece(content: str, start: int, end: int) -> str:
-    text = str(content[start:end])
-    return Glued(text) if start or isinstance(content, Glued) else text
+def _target(found: str) -> str:
+    if "://" in found:
+        return found
+    if found.startswith("10."):
+        return f"https://doi.org/{found}"
+    if found.isdigit():
+        return f"https://www.ncbi.nlm.nih.gov/pubmed/{found}"
+    return f"https://www.ncbi.nlm.nih.gov/pmc/articles/{found}"

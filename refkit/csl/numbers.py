@@ -75,6 +75,8 @@ def ordinal(number: int, locale: Locale, gender: str = "", *, long: bool = False
 
 
 def _suffix(number: int, locale: Locale, gender: str) -> str:
+    if ("ordinal", "long", "") not in locale.terms and ("ordinal-04", "long", "") in locale.terms:
+        return _old_suffix(number, locale)
     for kinds in ((gender,), ("",)) if gender else (("",),):
         for kind in kinds:
             for value in dict.fromkeys((number, number % 100, number % 10)):
@@ -91,7 +93,15 @@ def _suffix(number: int, locale: Locale, gender: str) -> str:
         if term is not None and kinds[0]:
             return term.single
     plain = locale.terms.get(("ordinal", "long", ""))
-    return plain.single if plain else ""
+    return plain.single if plain else _old_suffix(number, locale)
+
+
+def _old_suffix(number: int, locale: Locale) -> str:
+    """The scheme of CSL 1.0, for styles that define `ordinal-01` to `ordinal-04` alone ("Ordinal Suffixes")."""
+    last = number % 10
+    name = f"ordinal-{last if 1 <= last <= 3 and not 11 <= number % 100 <= 13 else 4:02d}"
+    term = locale.terms.get((name, "long", ""))
+    return term.single if term else ""
 
 
 _TOKEN: Final = re.compile(r"\d+|\D+")

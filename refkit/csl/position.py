@@ -37,7 +37,7 @@ def set_positions(clusters: Sequence[Cluster], near_distance: int) -> None:
             else:
                 cite.first_note = first_note[key]
                 cite.position = _later(cite, before, cluster, stream)
-                cite.near_note = cluster.note - last_note[key] <= near_distance
+                cite.near_note = last_note[key] > 0 and cluster.note - last_note[key] <= near_distance
             last_note[key] = cluster.note
             before = cite
         if cluster.cites:

@@ -265,9 +265,8 @@ class Processor:
         return out
 
     def _flatten(self, content: Content | None) -> list[Event]:
-        if content is not None and self.link_urls:
-            content = linked(content)
-        return flatten(content, self.style.locale.punctuation_in_quote)
+        events = flatten(content, self.style.locale.punctuation_in_quote)
+        return linked(events) if self.link_urls else events
 
     def _print(self, events: Sequence[Event]) -> str:
         return self._format.render(events, self.style.locale.quotes)

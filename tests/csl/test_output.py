@@ -192,6 +192,14 @@ def test_a_doi_is_linked_too() -> None:
     assert printed.entries == ['doi:<a href="https://doi.org/10.2307/20029324">10.2307/20029324</a>']
 
 
+def test_a_doi_and_the_address_before_it_are_one_link() -> None:
+    item = {"id": 1, "type": "book", "DOI": "10.2307/20029324", "PMID": "123", "title": "T"}
+    layout = '<text variable="DOI" prefix="https://doi.org/" suffix="."/><text variable="PMID" prefix=" PMID: "/>'
+    printed = render([item], style=style(layout), markup="html", link_urls=True).entries[0]
+    doi, pmid = "https://doi.org/10.2307/20029324", "https://www.ncbi.nlm.nih.gov/pubmed/123"
+    assert printed == f'<a href="{doi}">{doi}</a>. PMID: <a href="{pmid}">123</a>'
+
+
 def test_an_unknown_markup_is_named() -> None:
     with pytest.raises(CslError, match="unknown markup 'docx'; one of text"):
         render([], style=STYLE, markup="docx")

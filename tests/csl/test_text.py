@@ -126,6 +126,13 @@ def test_numbers_as_ordinals_and_roman_numerals() -> None:
     assert one(layout.format("edition", "ordinal"), head=french, edition="1", markup="text") == "1re"
 
 
+def test_ordinals_of_the_first_csl_still_work() -> None:
+    terms = "".join(f'<term name="ordinal-{n:02d}">{t}</term>' for n, t in enumerate(("st", "nd", "rd", "th"), 1))
+    made = style('<number variable="edition" form="ordinal"/>', locale=f"<locale><terms>{terms}</terms></locale>")
+    items = [{"id": n, "type": "book", "edition": str(n)} for n in (1, 12, 22, 13, 7)]
+    assert render(items, style=made).entries == ["1st", "12th", "22nd", "13th", "7th"]
+
+
 def test_labels_follow_the_number_of_what_they_label() -> None:
     layout = '<label variable="page" form="short" suffix=" "/><text variable="page"/>'
     assert one(layout, page="12") == "p. 12"
