@@ -323,6 +323,8 @@ def convert_library(library: Library, to: str, **options: Any) -> Converted:
     """A library as an output format or as the entries of a style, one a line."""
     from refkit import formats
 
+    if options.pop("composed", False):
+        return Converted(_composed_json(library), library, library.changes, library.findings)
     if to in formats.FORMATS and formats.FORMATS[to].writes:
         written = formats.write(library, to, **options)
         return Converted(
@@ -338,6 +340,15 @@ def convert_library(library: Library, to: str, **options: Any) -> Converted:
     return Converted(
         text, library, library.changes, library.findings, warnings=tuple(str(w) for w in rendered.warnings)
     )
+
+
+def _composed_json(library: Library) -> str:
+    """CSL-JSON whose variables hold what our styles print, for Zotero and pandoc; the facts are in `custom.refkit`."""
+    import json
+
+    from refkit.cite.composing import compose_all
+
+    return json.dumps(compose_all(library.references), ensure_ascii=False, indent=2) + "\n"
 
 
 def _style_name(to: str) -> str:

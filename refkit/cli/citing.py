@@ -33,9 +33,8 @@ def cite(
         raise UsageError(f"--labels is style or list, not {labels!r}")
     library = next(terminal.read_inputs([source], source_format))
     rendered = render(library, style, labels=labels, engine=engine, locale=locale)
-    # Rendered keeps the style's order; a reader of keys looks for the list's own.
-    citations = dict(zip(rendered.keys, rendered.citations, strict=True))
-    terminal.emit("".join(f"{r.id}\t{citations.get(r.id, '')}\n" for r in library), output)
+    lines = (f"{r.id}\t{cited}\n" for r, (_, cited) in zip(library, rendered.in_library_order(), strict=True))
+    terminal.emit("".join(lines), output)
     for warning in rendered.warnings:
         terminal.tell(f"warning: {warning}")
     raise typer.Exit(tell_not_understood(library))

@@ -115,3 +115,14 @@ class TestBadInput:
         run = cli("convert", "-", "--from", "lines", "--to", "jsonl", stdin=line)
         self.check(run, 3, "kept as it is")
         assert len(run.out) > 10_000_000
+
+
+def test_composed_items_print_the_same_elsewhere_and_keep_the_facts(cli: Cli) -> None:
+    from refkit.model import from_csl
+
+    plain = json.loads(cli("convert", EXAMPLE, "--to", "csl-json").out)
+    run = cli("convert", EXAMPLE, "--to", "csl-json", "--composed")
+    composed = json.loads(run.out)
+    assert [from_csl(item) for item in composed] == [from_csl(item) for item in plain]
+    assert composed != plain
+    assert cli("convert", EXAMPLE, "--to", "bibtex", "--composed").status == 2
