@@ -83,20 +83,22 @@ def page() -> str:
         + ", ".join(f"`{kind}`" for kind in KINDS)
         + ".",
         "",
-        "| Source | CSL-JSON | Chicago author-date | Note | Bibliography | APA |",
-        "|---|---|---|---|---|---|",
+        "| Source | in | is |",
+        "|---|---|---|",
     ]
     for n, (label, _) in enumerate(ROWS):
         shown = {k: v for k, v in items[n].items() if k != "id"}
-        cells = [
-            f"{label} (`{library[n].kind}`)",
-            f"`{json.dumps(shown, ensure_ascii=False)}`",
-            columns[0][n][0],
-            columns[1][n][1],
-            columns[1][n][0],
-            columns[2][n][0],
-        ]
-        lines.append("| " + " | ".join(c.replace("|", "\\|").replace("\n", " ") for c in cells) + " |")
+        forms = (
+            ("Chicago author-date", columns[0][n][0]),
+            ("Chicago note", columns[1][n][1]),
+            ("Chicago bibliography", columns[1][n][0]),
+            ("APA", columns[2][n][0]),
+            ("CSL-JSON", f"`{json.dumps(shown, ensure_ascii=False)}`"),
+        )
+        # One source is five narrow rows: five columns would not fit on a screen.
+        for i, (name, form) in enumerate(forms):
+            cells = (f"**{label}** (`{library[n].kind}`)" if not i else "", name, form)
+            lines.append("| " + " | ".join(c.replace("|", "\\|").replace("\n", " ") for c in cells) + " |")
     return "\n".join(lines) + "\n"
 
 
