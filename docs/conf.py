@@ -17,7 +17,8 @@ suppress_warnings = ["myst.xref_missing"]
 
 html_theme = "furo"
 html_title = f"refkit {release}"
-html_static_path = []
+html_static_path = ["_static"]
+html_css_files = ["tables.css"]
 html_copy_source = False
 
 autodoc_typehints = "description"
