@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from .dateparse import OPEN, Date, Day
 from .locale import Locale
+from .nameparse import is_cjk
 from .numbers import ordinal
 from .richtext import Content, Node, parse_rich
 from .state import State
@@ -98,7 +99,7 @@ class DateElement:
                 if suffix is not None:
                     content = Node([content, suffix])
             prefix = part.prefix if keep_prefix or index else ""
-            after = part.suffix if keep_suffix or index < len(texts) - 1 else ""
+            after = part.suffix if keep_suffix or index < len(texts) - 1 else _kept(part.suffix)
             if prefix or after:
                 content = Node([prefix, content, after])
             out.append(content)
@@ -172,6 +173,12 @@ class DateElement:
         if part.form == "numeric-leading-zeros":
             return f"{day.month:02d}"
         return self.locale.term(f"month-{day.month:02d}", part.form) or str(day.month)
+
+
+def _kept(suffix: str) -> str:
+    """What of a suffix stays before a range's delimiter: what belongs to the number ("9.–12. Juni", "3月–6月")."""
+    bare = suffix.strip()
+    return bare if bare == "." or (bare and is_cjk(bare)) else ""
 
 
 def _year(year: int, form: str, locale: Locale) -> str:

@@ -47,6 +47,8 @@ def test_dates_of_every_kind(value: Any, printed: str) -> None:
 def test_date_parts_and_forms_of_a_language() -> None:
     assert date(parts([2022, 3, 13]), '<date variable="issued" form="numeric"/>') == "03/13/2022"
     assert date(parts([2022, 3, 13]), locale="de-DE") == "13. März 2022"
+    assert date(parts([2022, 6, 9], [2022, 6, 12]), locale="de-DE") == "9.–12. Juni 2022"
+    assert date(parts([2022, 3], [2022, 6]), locale="zh-CN") == "2022年3月—6月"
     assert date(parts([2022, 3, 13]), '<date variable="issued" form="text" date-parts="year-month"/>') == "March 2022"
 
 
