@@ -2,7 +2,8 @@
 
     python tests/parse_scores.py [--errors N] [--fields] [seed|dev|own|FILE.jsonl ...]
 
-The sets: `own` (tests/cases/parse, part of the project), and, where REFKIT_SHARED or ../shared is there, `seed` and `dev`.
+The sets: `own` (tests/cases/parse, part of the project), and, where REFKIT_SHARED or ../shared is there, `seed` and
+`dev`.
 Scored by the scorer that lies beside those sets.
 """
 

@@ -8,22 +8,28 @@ from __future__ import annotations
 
 _MONTH_WORDS = (
     # one line a month
-    "january jan januar jänner januari janvier janv enero ene gennaio genn gen janeiro styczeń stycznia január ianuarius"
+    "january jan januar jänner januari janvier janv enero ene gennaio genn gen janeiro styczeń stycznia január"
+    " ianuarius"
     " ianuarii ianuarie января янв январь ledna leden gener",
-    "february feb febr februar februari février févr fév fevrier febrero febbraio febbr fevereiro fev luty lutego február"
+    "february feb febr februar februari février févr fév fevrier febrero febbraio febbr fevereiro fev luty lutego"
+    " február"
     " februarius februarii februarie февраля фев февр февраль února únor",
-    "march mar märz maerz mrz maart mars marzo março marzec marca március márc martius martii martie марта мар март března",
+    "march mar märz maerz mrz maart mars marzo março marzec marca március márc martius martii martie марта мар"
+    " март března",
     "april apr avril avr abril abr aprile kwiecień kwietnia április ápr aprilis aprilie апреля апр апрель dubna",
     "may mai mei mayo maggio magg maio maj maja május máj maius maii мая май května",
     "june jun juni juin junio giugno giu junho czerwiec czerwca június jún iunius iunii iunie июня июн июнь června",
-    "july jul juli juillet juil julio luglio lug julho lipiec lipca július júl iulius iulii iulie июля июл июль července",
+    "july jul juli juillet juil julio luglio lug julho lipiec lipca július júl iulius iulii iulie июля июл июль"
+    " července",
     "august aug augustus août aout agosto ago sierpień sierpnia augusztus augusti августа авг август srpna",
     "september sep sept septembre septiembre setiembre settembre sett setembro set wrzesień września szeptember szept"
     " septembris septembrie сентября сент сен сентябрь září",
-    "october oct oktober okt octobre octubre ottobre ott outubro out październik października október octobris octombrie"
+    "october oct oktober okt octobre octubre ottobre ott outubro out październik października október octobris"
+    " octombrie"
     " октября окт октябрь října",
     "november nov novembre noviembre novembro listopad listopada novembris noiembrie ноября ноя нояб ноябрь listopadu",
-    "december dec dezember dez decembre décembre déc diciembre dic dicembre dezembro grudzień grudnia decembris decembrie"
+    "december dec dezember dez decembre décembre déc diciembre dic dicembre dezembro grudzień grudnia decembris"
+    " decembrie"
     " декабря дек декабрь prosince",
 )
 

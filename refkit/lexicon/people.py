@@ -8,11 +8,17 @@ population register. Pinyin syllables: the table of Hanyu Pinyin (ISO 7098), bui
 from __future__ import annotations
 
 PINYIN_SURNAMES: frozenset[str] = frozenset(
-    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng"
-    " yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong"
-    " tian ren jiang fan fang shi yao tan liao zou xiong jin lu hao kong bai cui kang mao qiu qin jiang shi gu hou shao meng"
-    " long wan duan lei qian tang yin yi chang wu qiao he lai gong wen pang ji niu ge hua geng tao dou nie mei bo ai zuo an"
-    " qi ling qu ruan bian zhuang shu rong hong zhai ke xing mo kuang you chu yue ouyang sima zhuge shangguan xi ning lan zang pei cen pu gan tu bi guan huo jing leng sha shang sheng tong xiang you zhan zhuo zong xiong kang".split()
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han"
+    " tang feng"
+    " yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia"
+    " zhong"
+    " tian ren jiang fan fang shi yao tan liao zou xiong jin lu hao kong bai cui kang mao qiu qin jiang shi gu hou"
+    " shao meng"
+    " long wan duan lei qian tang yin yi chang wu qiao he lai gong wen pang ji niu ge hua geng tao dou nie mei bo"
+    " ai zuo an"
+    " qi ling qu ruan bian zhuang shu rong hong zhai ke xing mo kuang you chu yue ouyang sima zhuge shangguan xi"
+    " ning lan zang pei cen pu gan tu bi guan huo jing leng sha shang sheng tong xiang you zhan zhuo zong xiong"
+    " kang".split()
 )
 
 # Wade-Giles and other old romanizations of surnames in use by bearers of the name.
@@ -21,25 +27,31 @@ OLD_CHINESE_SURNAMES: frozenset[str] = frozenset(
 )
 
 KOREAN_SURNAMES: frozenset[str] = frozenset(
-    "kim lee park pak yi choi ch'oe choe jung chong cho chung kang yun yoon chang im lim han sin shin o oh sŏ seo kwon kwŏn"
+    "kim lee park pak yi choi ch'oe choe jung chong cho chung kang yun yoon chang im lim han sin shin o oh sŏ seo"
+    " kwon kwŏn"
     " hwang an ahn song yu yoo hong chŏn chŏng chung mun moon son syngman".split()
 )
 
 VIETNAMESE_SURNAMES: frozenset[str] = frozenset(
-    "nguyễn nguyen trần tran lê le phạm pham hoàng huỳnh huynh phan vũ võ vo đặng dang bùi bui đỗ do hồ ngô ngo dương lưu luu"
+    "nguyễn nguyen trần tran lê le phạm pham hoàng huỳnh huynh phan vũ võ vo đặng dang bùi bui đỗ do hồ ngô ngo"
+    " dương lưu luu"
     " trường truong".split()
 )
 
 HUNGARIAN_GIVEN: frozenset[str] = frozenset(
-    "ádám ágnes ákos andrás anikó anna antal árpád attila balázs béla bence bertalan csaba csilla dániel dénes edit elemér"
-    " endre ernő erzsébet éva ferenc gábor gergely géza györgy gyula ilona imre istván iván jános jenő józsef judit katalin"
-    " kálmán károly lajos lászló levente lóránt magda magdolna margit mária márta mihály miklós nándor ottó pál péter piroska"
+    "ádám ágnes ákos andrás anikó anna antal árpád attila balázs béla bence bertalan csaba csilla dániel dénes"
+    " edit elemér"
+    " endre ernő erzsébet éva ferenc gábor gergely géza györgy gyula ilona imre istván iván jános jenő józsef"
+    " judit katalin"
+    " kálmán károly lajos lászló levente lóránt magda magdolna margit mária márta mihály miklós nándor ottó pál"
+    " péter piroska"
     " rezső róbert sándor szabolcs szilvia tamás tibor vilmos zoltán zsigmond zsolt zsuzsa zsuzsanna".split()
 )
 
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s".split()
 _FINALS = {
-    "": "a ai an ang ao e ei en eng er o ou yi ya yan yang yao ye yin ying yo yong you yu yuan yue yun wa wai wan wang wei"
+    "": "a ai an ang ao e ei en eng er o ou yi ya yan yang yao ye yin ying yo yong you yu yuan yue yun wa wai wan"
+    " wang wei"
     " wen weng wo wu",
     "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
     "p": "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
@@ -70,7 +82,8 @@ PINYIN_SYLLABLES: frozenset[str] = frozenset(
 
 # Particles that stand between given and family name; those in DROPPING are left off when one sorts (CSL 1.0.2).
 PARTICLES: frozenset[str] = frozenset(
-    "van von der den de del della dello degli dei di da das do dos du la le las los ter ten te af av zu zum zur of ap al el"
+    "van von der den de del della dello degli dei di da das do dos du la le las los ter ten te af av zu zum zur of"
+    " ap al el"
     " bin ibn ben st. 't y i d’ d' l’ vom vander".split()
 )
 DROPPING: frozenset[str] = frozenset(("von", "zu", "zum", "zur", "vom", "af", "av"))
@@ -81,7 +94,8 @@ SUFFIXES: frozenset[str] = frozenset(
 
 HONORIFICS: frozenset[str] = frozenset(
     "dr dr. prof prof. mr mr. mrs mrs. ms ms. sir lord lady gen gen. general col col. colonel maj maj. major capt capt."
-    " captain lt lt. lieutenant adm adm. admiral rev rev. amb. ambassador sen. senator hon. president secretary dame baron"
+    " captain lt lt. lieutenant adm adm. admiral rev rev. amb. ambassador sen. senator hon. president secretary"
+    " dame baron"
     " count prince princess king queen pope st. saint father sister brother marshal field-marshal cardinal bishop"
     " archbishop rabbi commander sgt sgt.".split()
 )
@@ -97,7 +111,8 @@ BODY_WORDS: frozenset[str] = frozenset(
     " network news agency times academy academia ministère ministerium auswärtiges amt bundesregierung bundesarchiv"
     " institut universität université gouvernement comité conseil commission ministerio ministero ministério partido"
     " gobierno consejo gesellschaft verein stiftung akademie zentrum académie bibliothèque amnesty watch trust union"
-    " reserve defense security intelligence affairs relations china japan russia ussr u.s. us un uk nato cia fbi nsc usaf"
+    " reserve defense security intelligence affairs relations china japan russia ussr u.s. us un uk nato cia fbi"
+    " nsc usaf"
     " gao omb oecd imf unesco kpss cpsu ccp prc".split()
 )
 
@@ -106,24 +121,31 @@ ACRONYM_EXCEPTIONS: frozenset[str] = frozenset("II III IV".split())
 
 # Given names that are common enough to tell "Hans-Peter Schwarz, Adenauer" from "García Pérez, Rafael".
 GIVEN_NAMES: frozenset[str] = frozenset(
-    """aaron adam adrian alan albert alec alex alexander alfred alice allan allen amanda amy andrea andreas andrew angela ann anna anne
-    anthony antoine antonio archibald arthur august barbara barry benjamin bernard bernd bernhard beth betty bill bob brian bruce carl carla carlo
-    carlos carol caroline catherine charles charlotte chester christian christina christine christoph christopher claire claude claudia clifford
-    colin craig cynthia daniel david dean deborah denis dennis diana diane dieter dietrich dominique don donald donna dorothy douglas duncan
-    dwight earl edgar edith eduard edward edwin eleanor elena elisabeth elizabeth ellen emil emily emma enrico eric erich erik ernest ernst
-    eugene eva evan felix ferdinand fernando florian frances francesco francis francisco franco frank franz fred frederick frederic friedrich
-    fritz gabriel gareth gary geoffrey georg george georges gerald gerard gerd gerhard gilbert giovanni giulio giuseppe glenn gordon graham gregory
-    guido gunter günter günther gustav guy hannah hans harold harriet harry heather heinrich heinz helen helene helga helmut henri henry herbert
-    hermann horst howard hugh hugo ian ingrid irene isabel ivan jack jacob jacques jakob james jan jane janet jason jean jeff jeffrey jennifer
-    jeremy jerry jessica jill jim joachim joan joanna joe johan johann johannes john jon jonathan jordan jorge jose josé josef joseph joshua
-    joyce juan judith julia julian julie jürgen justin karen karl karin kate katherine kathleen kathryn keith kenneth kevin klaus kurt lars
-    larry laura laurence lawrence lee leo leon leonard leslie lewis linda lisa lloyd louis louise lucien ludwig luigi luis luke lynn malcolm
-    manfred marc marcel marco margaret maria marie mario marion mark markus martha martin mary matthew matthias maurice max melissa melvin
-    melvyn michael michel michelle miguel mike mikhail nancy nathan neil nicholas nicola nicolas nicole nigel nina norbert norman odd olaf oliver
-    olivier oscar oskar otto pablo pamela patricia patrick paul paula pedro peter philip philippe phillip pierre rachel rainer ralph randall ray
-    raymond rebecca reinhard rené ricardo richard rita robert roberto robin roger roland rolf ronald rosemary roy rudolf russell ruth samuel
-    sandra sara sarah scott sean sebastian sergei sergey seymour sharon sheila simon sophie spencer stanley stefan stephan stephanie stephen
-    steve steven stuart susan suzanne sven sylvia teresa theodor theodore theresa thomas timothy tom tony udo ulrich ulrike ursula vernon
-    victor victoria vincent virginia vladimir vladislav volker walter warren wayne wendy werner wilfried wilhelm william winston wolfgang
-    yuri yves zachary hans-peter jean-baptiste jean-paul jean-pierre jean-jacques georges-henri karl-heinz hans-jürgen""".split()
+    """
+aaron adam adrian alan albert alec alex alexander alfred alice allan allen amanda amy andrea andreas andrew angela
+ann anna anne anthony antoine antonio archibald arthur august barbara barry benjamin bernard bernd bernhard beth
+betty bill bob brian bruce carl carla carlo carlos carol caroline catherine charles charlotte chester christian
+christina christine christoph christopher claire claude claudia clifford colin craig cynthia daniel david dean
+deborah denis dennis diana diane dieter dietrich dominique don donald donna dorothy douglas duncan dwight earl edgar
+edith eduard edward edwin eleanor elena elisabeth elizabeth ellen emil emily emma enrico eric erich erik ernest
+ernst eugene eva evan felix ferdinand fernando florian frances francesco francis francisco franco frank franz fred
+frederick frederic friedrich fritz gabriel gareth gary geoffrey georg george georges gerald gerard gerd gerhard
+gilbert giovanni giulio giuseppe glenn gordon graham gregory guido gunter günter günther gustav guy hannah hans
+harold harriet harry heather heinrich heinz helen helene helga helmut henri henry herbert hermann horst howard hugh
+hugo ian ingrid irene isabel ivan jack jacob jacques jakob james jan jane janet jason jean jeff jeffrey jennifer
+jeremy jerry jessica jill jim joachim joan joanna joe johan johann johannes john jon jonathan jordan jorge jose josé
+josef joseph joshua joyce juan judith julia julian julie jürgen justin karen karl karin kate katherine kathleen
+kathryn keith kenneth kevin klaus kurt lars larry laura laurence lawrence lee leo leon leonard leslie lewis linda
+lisa lloyd louis louise lucien ludwig luigi luis luke lynn malcolm manfred marc marcel marco margaret maria marie
+mario marion mark markus martha martin mary matthew matthias maurice max melissa melvin melvyn michael michel
+michelle miguel mike mikhail nancy nathan neil nicholas nicola nicolas nicole nigel nina norbert norman odd olaf
+oliver olivier oscar oskar otto pablo pamela patricia patrick paul paula pedro peter philip philippe phillip pierre
+rachel rainer ralph randall ray raymond rebecca reinhard rené ricardo richard rita robert roberto robin roger roland
+rolf ronald rosemary roy rudolf russell ruth samuel sandra sara sarah scott sean sebastian sergei sergey seymour
+sharon sheila simon sophie spencer stanley stefan stephan stephanie stephen steve steven stuart susan suzanne sven
+sylvia teresa theodor theodore theresa thomas timothy tom tony udo ulrich ulrike ursula vernon victor victoria
+vincent virginia vladimir vladislav volker walter warren wayne wendy werner wilfried wilhelm william winston
+wolfgang yuri yves zachary hans-peter jean-baptiste jean-paul jean-pierre jean-jacques georges-henri karl-heinz
+hans-jürgen
+""".split()
 )

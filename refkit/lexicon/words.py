@@ -9,34 +9,65 @@ from __future__ import annotations
 # Folded label -> the genre that it stands for.
 LIST_LABELS: dict[str, str] = {
     word: word.capitalize()
-    for word in """memorandum|statement|joint statement|phone conversation|telephone conversation|conversation|letter|telegram|cable|note|
-minutes|communiqué|communique|joint communiqué|joint communique|declaration|joint declaration|speech|address|remarks|press release|press conference|
-news conference|press briefing|transcript|record of conversation|memorandum of conversation|report|resolution|agreement|treaty|protocol|editorial|
-briefing|interview|message|despatch|dispatch|readout|read-out|white paper|fact sheet|directive|order|decree|proclamation|executive order|announcement|
-aide-mémoire|aide-memoire|telcon|memcon|summary|testimony|talking points|intelligence estimate|national intelligence estimate|study|paper""".replace(
-        "\n", ""
-    ).split("|")
+    for word in """memorandum|statement|joint statement|phone conversation|telephone conversation|conversation|
+letter|telegram|cable|note|
+minutes|communiqué|communique|joint communiqué|joint communique|declaration|joint declaration|speech|address|remarks|
+press release|press conference|
+news conference|press briefing|transcript|record of conversation|memorandum of conversation|report|resolution|
+agreement|treaty|protocol|editorial|
+briefing|interview|message|despatch|dispatch|readout|read-out|white paper|fact sheet|directive|order|decree|
+proclamation|executive order|announcement|
+aide-mémoire|aide-memoire|telcon|memcon|summary|testimony|talking points|intelligence estimate|
+national intelligence estimate|study|paper""".replace("\n", "").split("|")
 }
 
 # Folded first words of a correspondent's document -> genre of a letter.
 LETTER_GENRES: dict[str, str] = {
-    "letter": "Letter", "lettre": "Letter", "brief": "Letter", "carta": "Letter", "lettera": "Letter", "письмо": "Letter", "list": "Letter",
-    "telegram": "Telegram", "telegramm": "Telegram", "télégramme": "Telegram", "telegrama": "Telegram", "telegramma": "Telegram", "телеграмма": "Telegram",
-    "cable": "Cable", "cablegram": "Cable", "airgram": "Airgram", "despatch": "Despatch", "dispatch": "Despatch", "ciphered telegram": "Telegram",
-    "memorandum": "Memorandum", "memo": "Memorandum", "note": "Note", "message": "Message", "circular": "Circular", "e-mail": "E-mail", "email": "E-mail",
-    "depesche": "Telegram", "dépêche": "Despatch", "schreiben": "Letter",
-}  # fmt: skip
+    "letter": "Letter",
+    "lettre": "Letter",
+    "brief": "Letter",
+    "carta": "Letter",
+    "lettera": "Letter",
+    "письмо": "Letter",
+    "list": "Letter",
+    "telegram": "Telegram",
+    "telegramm": "Telegram",
+    "télégramme": "Telegram",
+    "telegrama": "Telegram",
+    "telegramma": "Telegram",
+    "телеграмма": "Telegram",
+    "cable": "Cable",
+    "cablegram": "Cable",
+    "airgram": "Airgram",
+    "despatch": "Despatch",
+    "dispatch": "Despatch",
+    "ciphered telegram": "Telegram",
+    "memorandum": "Memorandum",
+    "memo": "Memorandum",
+    "note": "Note",
+    "message": "Message",
+    "circular": "Circular",
+    "e-mail": "E-mail",
+    "email": "E-mail",
+    "depesche": "Telegram",
+    "dépêche": "Despatch",
+    "schreiben": "Letter",
+}
 
 # Kinds of record with a body of text and no correspondents; used to see that a title is a document's.
 DOCUMENT_WORDS: frozenset[str] = frozenset(
-    """memorandum minute minutes note telegram cable despatch dispatch letter record conversation report resolution protocol protocols diary transcript
-memcon telcon circular instruction directive aide-mémoire briefing estimate plan study draft decree decision stenogram speech
-aufzeichnung vermerk niederschrift protokoll bericht telegramm schreiben erlass brief notiz weisung gespräch gesprächsprotokoll
-compte-rendu télégramme lettre rapport procès-verbal dépêche
-nota carta telegrama informe appunto verbale lettera rapporto telegramma zapis' zapiska zapis spravka stenogramma postanovlenie записка запись справка
-стенограмма постановление письмо телеграмма доклад протокол notatka notatka protokół raport feljegyzés jelentés""".split()
-)  # fmt: skip
+    """
+memorandum minute minutes note telegram cable despatch dispatch letter record conversation report resolution
+protocol protocols diary transcript memcon telcon circular instruction directive aide-mémoire briefing estimate plan
+study draft decree decision stenogram speech aufzeichnung vermerk niederschrift protokoll bericht telegramm
+schreiben erlass brief notiz weisung gespräch gesprächsprotokoll compte-rendu télégramme lettre rapport
+procès-verbal dépêche nota carta telegrama informe appunto verbale lettera rapporto telegramma zapis' zapiska zapis
+spravka stenogramma postanovlenie записка запись справка стенограмма постановление письмо телеграмма доклад протокол
+notatka notatka protokół raport feljegyzés jelentés
+""".split()
+)
 
 EDITOR_MARKS: frozenset[str] = frozenset(
-    "ed ed. eds eds. edited editor editors editor. editors. hg. hrsg. (hg.) hrsg hg hgg. dir. dirs. éd. éds. coord. coords. a cura di red. сост. под ред.".split()
+    "ed ed. eds eds. edited editor editors editor. editors. hg. hrsg. (hg.) hrsg hg hgg. dir. dirs. éd. éds."
+    " coord. coords. a cura di red. сост. под ред.".split()
 )

@@ -1,6 +1,7 @@
 """From the text of one entry to a typed reference: grammars of closed forms, a general reader, their reconciliation.
 
-`parse_entry` reads one entry, `parse_entries` a list (a dash repeats the author above). They raise nothing on content; an
+`parse_entry` reads one entry, `parse_entries` a list (a dash repeats the author above). They raise nothing on
+content; an
 entry that cannot be understood comes back as an `OtherReference` that keeps its words and says why.
 """
 
@@ -20,7 +21,7 @@ MAX_LENGTH = 65_536
 
 
 def parse_entry(text: str, *, context: ListContext | None = None) -> ReferenceBase:
-    """The typed reference that `text` is. Spans in its provenance count code points of `text`. Never raises on content."""
+    """The typed reference that `text` is; the spans of its provenance count code points of `text`. Never raises."""
     if len(text) > MAX_LENGTH:
         return unread(text, f"longer than {MAX_LENGTH} characters")
     if not any(c.isalnum() for c in text):

@@ -20,21 +20,30 @@ from refkit.read.names import is_body
 from refkit.trace import Span
 
 _CUE = (
-    r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|фонд|Papers|MSS?|Collection|Nachlass|Nachlaß|Record Office|Historical Society|Manuscripts?|Special Collections|caja|legajo|busta|sygn\."
+    r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|фонд|Papers"
+    r"|MSS?|Collection|Nachlass|Nachlaß|Record Office|Historical Society|Manuscripts?|Special Collections|caja"
+    r"|legajo|busta|sygn\."
     r"|[A-Z]{2,5}\s?\d{1,4}/\d|Hoover Institution)(?![^\W_])"
-    r"|[Aa]rchiv|[Aa]rkhiv|Arquivo|Archiwum|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхив|\bLibrary\b|\b(?:NARA|TNA|PRO|RGANI|RGASPI|GARF|AVPRF|AVP RF|APRF|FMPRC|PRCFMA|FMA|BArch|SAPMO|PA AA|PAAA|BStU|AMAE|MAE|AAN|LOC|DDEL|HSTL|JFKL|LBJL|FDRL|NSA|LC|NAII)\b"
+    r"|[Aa]rchiv|[Aa]rkhiv|Arquivo|Archiwum|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхив|\bLibrary\b|\b(?:NARA|TNA|PRO"
+    r"|RGANI|RGASPI|GARF|AVPRF|AVP RF|APRF|FMPRC|PRCFMA|FMA|BArch|SAPMO|PA AA|PAAA|BStU|AMAE|MAE|AAN|LOC|DDEL|HSTL"
+    r"|JFKL|LBJL|FDRL|NSA|LC|NAII)\b"
     r"|\bLot\s(?:Files?\s)?\d{2}|\d{3}\.\d{2}[\dA-Z]*/\d|\b\d{3}-\d{5}-\d{2}"
 )
 _DIGITAL = re.compile(
-    r"(?P<name>(?:History and Public Policy Program |The )?(?:Wilson Center |Woodrow Wilson Center |CWIHP |Cold War International History Project )?(?:Digital Archive|Virtual Archive)(?:: International History Declassified)?(?:,? (?:Woodrow )?Wilson (?:International )?Center(?: for Scholars)?)?"
-    r"|Digital National Security Archive(?: \(DNSA\))?|DNSA|CIA (?:FOIA )?(?:Electronic )?Reading Room|Declassified Documents Reference System(?: \(DDRS\))?|DDRS|CREST)(?=[,.;)\s\x00]|$)"
+    r"(?P<name>(?:History and Public Policy Program |The )?(?:Wilson Center |Woodrow Wilson Center |CWIHP |Cold"
+    r" War International History Project )?(?:Digital Archive|Virtual Archive)(?:: International History"
+    r" Declassified)?(?:,? (?:Woodrow )?Wilson (?:International )?Center(?: for Scholars)?)?"
+    r"|Digital National Security Archive(?: \(DNSA\))?|DNSA|CIA (?:FOIA )?(?:Electronic )?Reading Room"
+    r"|Declassified Documents Reference System(?: \(DDRS\))?|DDRS|CREST)(?=[,.;)\s\x00]|$)"
 )
 _ID = re.compile(r"/document/(?P<id>[\w-]+?)(?:[/?#.]|$)")
 _COPY = re.compile(
-    r"(?P<all>\(?\b(?P<label>[Cc]opy (?:in|at|on file at|held in|obtained from))\s+(?P<where>[^\x00]+?))(?=\.\s+(?:[TOE]\w+|http)|\.?\s*(?:\x00|$)|;)"
+    r"(?P<all>\(?\b(?P<label>[Cc]opy (?:in|at|on file at|held in|obtained"
+    r" from))\s+(?P<where>[^\x00]+?))(?=\.\s+(?:[TOE]\w+|http)|\.?\s*(?:\x00|$)|;)"
 )
 _DELIM = re.compile(
-    r"(?<=[^\s,]),\s|;\s|\.\s+(?=[^\W\d_a-zа-я“\"(\[])|\x00+|\s//\s|[“”\"]|:\s(?=(?:[Bb]ox|[Ff]older|\d))|(?<=\d):\s(?=[A-ZÄÖÜ“])|\.?\s*$|\s\((?=[Bb]ox|[Ff]older)|(?<=\d\))\s(?=[A-Z])"
+    r"(?<=[^\s,]),\s|;\s|\.\s+(?=[^\W\d_a-zа-я“\"(\[])|\x00+|\s//\s|[“”\"]|:\s(?=(?:[Bb]ox|[Ff]older|\d))"
+    r"|(?<=\d):\s(?=[A-ZÄÖÜ“])|\.?\s*$|\s\((?=[Bb]ox|[Ff]older)|(?<=\d\))\s(?=[A-Z])"
 )
 
 
@@ -190,7 +199,8 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
 _CHAIN_KINDS = ("repository", "locator", "record_group", "collection")
 _LABELS = ("in", "In", "hereafter", "henceforth", "at", "from", "the")
 _IMPRINT = re.compile(
-    r"[:,]\s[^,:()\x00]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x00]*,\s\d{4}|\([A-Z][^():\x00]{2,40}:\s[^()\x00]{2,80},\s\d{4}\)"
+    r"[:,]\s[^,:()\x00]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x00]*,\s\d{4}"
+    r"|\([A-Z][^():\x00]{2,40}:\s[^()\x00]{2,80},\s\d{4}\)"
 )
 
 
@@ -232,7 +242,8 @@ def _may_begin(piece: Segment) -> bool:
 
 
 _CONTAINER = re.compile(
-    r"(?i:box|folder|reel|roll|carton|container|caja|legajo|busta|b\.|karton|mappe|bd\.|vol\.|dossier|fldr|file\b|fasc|sygn)"
+    r"(?i:box|folder|reel|roll|carton|container|caja|legajo|busta|b\.|karton|mappe|bd\.|vol\.|dossier|fldr|file\b"
+    r"|fasc|sygn)"
 )
 
 
@@ -243,10 +254,10 @@ def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span
     general_first = chain[0].kind == "repository" or (
         chain[0].kind in ("other", "collection", "record_group") and chain[0].text.isupper()
     )
-    if chain[0].kind == "other" and (re.fullmatch(r"[A-Z]{2,7}(?: [IVX]+)?", chain[0].text) or is_body(chain[0].text)):
-        if not any(p.kind == "repository" for p in chain[1:stop]):
-            chain[0] = chain[0]._replace(kind="repository")
-            general_first = True
+    named = re.fullmatch(r"[A-Z]{2,7}(?: [IVX]+)?", chain[0].text) or is_body(chain[0].text)
+    if chain[0].kind == "other" and named and not any(p.kind == "repository" for p in chain[1:stop]):
+        chain[0] = chain[0]._replace(kind="repository")
+        general_first = True
     if chain[0].kind in ("record_group",):
         general_first = not any(p.kind == "repository" for p in chain[1:])
     out: list[Segment] = []
@@ -298,7 +309,7 @@ def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general
             return piece._replace(kind="locator")
         return piece
     if before in ("repository", "place") and (
-        is_body(piece.text) and not general_first or re.match(r"(?:University|College)\b|.*\bUniversity$", piece.text)
+        (is_body(piece.text) and not general_first) or re.match(r"(?:University|College)\b|.*\bUniversity$", piece.text)
     ):
         return piece._replace(kind="repository")
     if before == "locator":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.lexicon.people import BODY_WORDS, GIVEN_NAMES, PARTICLES
+from refkit.lexicon.people import GIVEN_NAMES, PARTICLES
 from refkit.read.names import KNOWN_BODIES, is_body, name_likeness
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
@@ -17,10 +17,12 @@ _TOKEN = re.compile(
     rf"""\s*(?:
     (?P<suffix>(?:Jr|Sr)\b\.?|(?:II|III|IV)\b(?!\.\w))
   | (?P<initial>[{_UP}][a-zа-я]?\.(?:[-‐][{_UP}]\.)?)
-  | (?P<word>[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?|[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
+  | (?P<word>[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?
+      |[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
   | (?P<caps>[{_UP}]{{1,3}}(?:-[{_UP}])?)(?![\w’'-])
   | (?P<and>(?:and|und|et|y|e|en|и|sowie)(?=\s)|&|[-–](?=[{_UP}]\.))
-  | (?P<particle>(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu|zum|zur|of|i|el|al|bin|ibn|ben|’t|'t)(?=[\s,.;])|d[’'](?=\w)|St\.(?=\s))
+  | (?P<particle>(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu
+      |zum|zur|of|i|el|al|bin|ibn|ben|’t|'t)(?=[\s,.;])|d[’'](?=\w)|St\.(?=\s))
   | (?P<mark>[,;/.])
     )""",
     re.X,
@@ -29,7 +31,8 @@ _RANK = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Lord|Lady|Gen|Col|Maj|Capt|Lt|Adm|
 _ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
 _WITH = re.compile(r",?\swith\s")
 _ROLE = re.compile(
-    r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?|[Tt]rans|[Dd]irector|[Bb]earb|a cura di|[Oo]rgs?)(?![^\W_])\.?[\)\]]?"
+    r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?"
+    r"|[Tt]rans|[Dd]irector|[Bb]earb|a cura di|[Oo]rgs?)(?![^\W_])\.?[\)\]]?"
 )
 _MOST = 60  # tokens of the longest list that is looked at
 
@@ -105,11 +108,15 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
 def _direct(tokens: list[_Token], at: int) -> int:
     """Where a name in reading order ends that begins at token `at`, or 0: two words at least, the last one a word."""
     i = at
-    last = 0
+    last = groups = 0
     while i - at < 7 and _kind(tokens, i) in ("word", "initial", "particle", "caps"):
         kind = tokens[i].kind
         if kind == "particle" and i == at:
             break
+        if kind == "particle" and tokens[i - 1].kind != "particle":
+            groups += 1
+            if groups > 1:
+                return 0  # "Akten zur Auswärtigen Politik der Bundesrepublik"
         i += 1
         if kind == "word" and i - at >= 2:
             last = i
@@ -232,16 +239,20 @@ _JOINED = frozenset(("and", "y", "e", "i", "a"))
 
 # Words that titles and bodies have and names do not.
 NOT_NAMES: frozenset[str] = frozenset(
-    """the a an history histories war wars cold american british soviet russian chinese japanese german french european international foreign policy
-world great power peace treaty agreement convention protocol report reports record records documents document papers letters memoir memoirs diary
-politics political economic social national military nuclear atomic modern new old american annual public private secret general
-and letter telegram memorandum minutes speech interview president oral hearing hearings resolution charter
-relations revolution empire origins collected selected complete works writings introduction essays studies journal review
-central asia asian africa african america europe pacific atlantic vietnam korea korean taiwan formosa
-die der das den le la les il lo gli el los las un une der ein eine der deutsche deutschen geschichte histoire historia storia zur zum vom im
-final first second third register volume vol part section draft joint mutual united nations presidential security intelligence defense
-inside beyond between after before from with without against toward towards through under over why how what when where who
-dissertation thesis conference proceedings statement declaration message remarks comments notes note cable despatch discussion conversation meeting
+    """
+the a an history histories war wars cold american british soviet russian chinese japanese german french european
+international foreign policy world great power peace treaty agreement convention protocol report reports record
+records documents document papers letters memoir memoirs diary politics political economic social national military
+nuclear atomic modern new old american annual public private secret general and letter telegram memorandum minutes
+speech interview president oral hearing hearings resolution charter relations revolution empire origins collected
+selected complete works writings introduction essays studies journal review central asia asian africa african
+america europe pacific atlantic vietnam korea korean taiwan formosa die der das den le la les il lo gli el los las
+un une der ein eine der deutsche deutschen geschichte histoire historia storia zur zum vom im final first second
+third register volume vol part section draft joint mutual united nations presidential security intelligence defense
+inside beyond between after before from with without against toward towards through under over why how what when
+where who dissertation res doc thesis conference proceedings statement declaration message remarks comments notes
+note cable
+despatch discussion conversation meeting
 """.split()
 )
 
@@ -340,9 +351,8 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
         tail = pieces[-1]
         strict = best is not None or match[0] != "."
         if not (is_body_name(tail) if strict else is_body(tail)) and tail not in ("Senate", "House"):
-            if best is None:
-                if is_body(name) and match[0] != ".":
-                    continue
+            if best is None and is_body(name) and match[0] != ".":
+                continue
             break
         if any(w.casefold() in _TITLE_WORDS for w in tail.split()):
             break
@@ -353,11 +363,14 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
 
 
 _COLLECTIVE = re.compile(
-    r"(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|AA\.?\s?\.?vv\.|Autori vari|Autores varios|Collectif|COLLECTIF|Anonymous|Anon\.)(?=[,.\s])"
+    r"(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|AA\.?\s?\.?vv\.|Autori vari|Autores varios|Collectif|COLLECTIF|Anonymous"
+    r"|Anon\.)(?=[,.\s])"
 )
 _STRONG = frozenset(
-    "department ministry office committee subcommittee commission council board bureau agency embassy consulate senate house congress parliament assembly division"
-    " service institute center centre administration university foundation association organization nations party".split()
+    "department ministry office committee subcommittee commission council board bureau agency embassy consulate"
+    " senate house congress parliament assembly division"
+    " service institute center centre administration university foundation association organization nations"
+    " party".split()
 )
 
 
@@ -370,8 +383,10 @@ def is_body_name(text: str) -> bool:
 
 
 _TITLE_WORDS = frozenset(
-    "report hearings hearing treaty agreement foreign-relations documents papers history records minutes telegram memorandum letter act bulletin resolution"
-    " declaration statement convention protocol register journal review times post communiqué statistics handbook guide yearbook annual policy".split()
+    "report hearings hearing treaty agreement foreign-relations documents papers history records minutes telegram"
+    " memorandum letter act bulletin resolution"
+    " declaration statement convention protocol register journal review times post communiqué statistics handbook"
+    " guide yearbook annual policy".split()
 )
 
 

@@ -15,7 +15,8 @@ _AUTHOR = re.compile(
 )
 _TITLE = re.compile(r"[《『](?P<t>[^《》『』]{1,200})[》』]|[「“](?P<q>[^「」“”]{1,200})[」”]")
 _PUBLISHER = re.compile(
-    r"[，,（(]\s*(?:(?P<place>[\u4e00-\u9fff]{2,5})\s*[：:]\s*)?(?P<pub>[\u4e00-\u9fff]{2,20}(?:出版社|书店|书局|書店|書局|印书馆|社|出版|大学))"
+    r"[，,（(]\s*(?:(?P<place>[\u4e00-\u9fff]{2,5})\s*[：:]\s*)?(?P<pub>[\u4e00-\u9fff]{2,20}(?:出版社|书店|书局|書店|書局|印书馆|社"
+    r"|出版|大学))"
 )
 _ISSUE = re.compile(r"第(?P<no>\d+)[期号號]")
 _VOLUME = re.compile(r"第(?P<no>[\d一二三四五六七八九十]+)[卷册冊]")

@@ -15,44 +15,69 @@ from refkit.read.dates import find_dates
 from refkit.read.names import name_likeness, read_names
 
 _DEGREE = (
-    r"(?:(?:[Uu]npublished|[Uu]npubl\.)\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|M\.?\s?A\.?|M\.?\s?Sc\.?|M\.?\s?Phil\.?|B\.?\s?A\.?|M\.?\s?Litt\.?|Ed\.?D\.?|J\.?S\.?D\.?|Doctoral|[Dd]octoral|Master[’']?s?|[Mm]aster[’']?s?|Bachelor[’']?s|Senior|[Hh]onou?rs|[Uu]ndergraduate|Habilitation)"
-    r"(?:\s\([^()]{1,20}\))?\s?(?:[Dd]iss(?:ertation|\.)?|[Tt]hesis|[Ee]ssay)|[Dd]iss\.(?:\s?(?:phil|masch|iur)\.?)*|Phil\.\s?Diss\.|Dissertation|Habil(?:itationsschrift|\.)|Magisterarbeit|Diplomarbeit|Masterarbeit|[Tt]h[èe]se (?:de doctorat|d[’']État|de \w+)|[Mm]émoire de (?:maîtrise|master)|[Tt]esis (?:doctoral|de \w+)|[Tt]esi di (?:laurea|dottorato)|Dissertação|Tese|[Uu]npublished thesis|[Tt]hesis|диссертация|Дис\."
+    r"(?:(?:[Uu]npublished|[Uu]npubl\.)\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|M\.?\s?A\.?|M\.?\s?Sc\.?|M\.?\s?Phil\.?"
+    r"|B\.?\s?A\.?|M\.?\s?Litt\.?|Ed\.?D\.?|J\.?S\.?D\.?|Doctoral|[Dd]octoral|Master[’']?s?|[Mm]aster[’']?s?"
+    r"|Bachelor[’']?s|Senior|[Hh]onou?rs|[Uu]ndergraduate|Habilitation)"
+    r"(?:\s\([^()]{1,20}\))?\s?(?:[Dd]iss(?:ertation|\.)?|[Tt]hesis|[Ee]ssay)|[Dd]iss\.(?:\s?(?:phil|masch"
+    r"|iur)\.?)*|Phil\.\s?Diss\.|Dissertation|Habil(?:itationsschrift|\.)|Magisterarbeit|Diplomarbeit|Masterarbeit"
+    r"|[Tt]h[èe]se (?:de doctorat|d[’']État|de \w+)|[Mm]émoire de (?:maîtrise|master)|[Tt]esis (?:doctoral|de \w+)"
+    r"|[Tt]esi di (?:laurea|dottorato)|Dissertação|Tese|[Uu]npublished thesis|[Tt]hesis|диссертация|Дис\."
 )
 _THESIS = re.compile(
-    rf"[\(\[]?(?<![^\W_])(?P<genre>{_DEGREE})(?P<in>\s(?:in|at)\s[A-Z][\w ]{{2,40}}?(?=,))?[,.:;]?\s?(?:presented (?:to|at) )?(?P<rest>[^()\[\]\x00]{{0,160}})[\)\]]?"
+    rf"[\(\[]?(?<![^\W_])(?P<genre>{_DEGREE})(?P<in>\s(?:in|at)\s[A-Z][\w ]{{2,40}}?(?=,))?[,.:;]?\s?(?:presented"
+    rf" (?:to|at) )?(?P<rest>[^()\[\]\x00]{{0,160}})[\)\]]?"
 )
 _INTERVIEW = re.compile(
-    r"(?<![^\W_])(?P<label>(?:[Oo]ral [Hh]istory\s)?(?:[Ii]nterview|[Cc]onversation)(?:\s(?:with|of|by|conducted by)\s)(?P<who>(?:the )?[Aa]uthor|[A-Z][^,;:.\x00(]{2,50}(?:\b[A-Z]\.[^,;:.\x00(]{1,40}){0,2})|[Oo]ral [Hh]istory(?:\s[Ii]nterview)?|[Ii]nterviewed by\s(?P<by>[A-Z][^,;:\x00(]{2,50})|[Ii]nterview\b)"
+    r"(?<![^\W_])(?P<label>(?:[Oo]ral [Hh]istory\s)?(?:[Ii]nterview|[Cc]onversation)(?:\s(?:with|of|by|conducted"
+    r" by)\s)(?P<who>(?:the )?[Aa]uthor|[A-Z][^,;:.\x00(]{2,50}(?:\b[A-Z]\.[^,;:.\x00(]{1,40}){0,2})|[Oo]ral"
+    r" [Hh]istory(?:\s[Ii]nterview)?|[Ii]nterviewed by\s(?P<by>[A-Z][^,;:\x00(]{2,50})|[Ii]nterview\b)"
 )
 _SPEECH = re.compile(
-    r"(?<![^\W_])(?P<genre>(?:[Kk]eynote |[Ii]naugural |[Rr]adio |[Tt]elevision |[Pp]ublic |[Cc]ommencement )?(?:[Ss]peech|[Aa]ddress|[Ll]ecture|[Rr]emarks|[Tt]alk|Rede|[Dd]iscours|[Dd]iscurso|[Dd]iscorso|[Vv]ortrag|[Ss]tatement))(?P<at>\s(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in|vor|devant|ante)\s(?P<event>[^.\x00]{3,140}?))?(?=[.,]\s|\x00|$)"
+    r"(?<![^\W_])(?P<genre>(?:[Kk]eynote |[Ii]naugural |[Rr]adio |[Tt]elevision |[Pp]ublic |[Cc]ommencement"
+    r" )?(?:[Ss]peech|[Aa]ddress|[Ll]ecture|[Rr]emarks|[Tt]alk|Rede|[Dd]iscours|[Dd]iscurso|[Dd]iscorso|[Vv]ortrag"
+    r"|[Ss]tatement))(?P<at>\s(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in|vor|devant"
+    r"|ante)\s(?P<event>[^.\x00]{3,140}?))?(?=[.,]\s|\x00|$)"
 )
 _SPEECH_TITLE = re.compile(
-    r"^(?:Rede|Speech|Address|Remarks|Discours|Discurso|Lecture|Inaugural Address|Commencement Address|State of the Union|Annual Message|Farewell Address|Statement|Special Message|Closing [Rr]emarks|Opening [Rr]emarks|Keynote|Radio (?:and Television )?Address|Report to the Nation|Message to the Congress|Sermon|Toast)\b",
+    r"^(?:Rede|Speech|Address|Remarks|Discours|Discurso|Lecture|Inaugural Address|Commencement Address|State of"
+    r" the Union|Annual Message|Farewell Address|Statement|Special Message|Closing [Rr]emarks|Opening [Rr]emarks"
+    r"|Keynote|Radio (?:and Television )?Address|Report to the Nation|Message to the Congress|Sermon|Toast)\b",
     re.I,
 )
 _PAPER = re.compile(
-    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared|présentée)(?: at| to| for| à)?|[Pp]resented at|[Cc]onference (?:[Pp]aper|[Pp]resentation),?|[Pp]aper (?:for|at))\s(?P<event>[^\x00]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x00|\()"
+    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag"
+    r"|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared"
+    r"|présentée)(?: at| to| for| à)?|[Pp]resented at|[Cc]onference (?:[Pp]aper|[Pp]resentation),?|[Pp]aper (?:for"
+    r"|at))\s(?P<event>[^\x00]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x00|\()"
 )
 _REPORT_NUMBER = re.compile(
-    r"[\(\[]?(?<![^\W_])(?P<series>(?:[A-Z][\w&’'.-]*\s){0,7}?(?:Working|Occasional|Discussion|Research|Policy|Staff|Technical|Briefing|Conference)\s(?:Papers?|Reports?|Memorandum|Note|Brief)(?:\sSeries)?|(?:[A-Z]+\s)?(?:Technical )?[Rr]eport(?: for Congress)?|CRS Report for Congress|Publication|Special Report|Monograph|NIE|SNIE|Memorandum|Command Paper|Cmnd?\.|Cmd\.|Drucksache)(?:,)?\s(?P<label>(?:[Nn]os?\.|[Nn]umber|#|Nr\.|n[°º]\.?)\s?)?(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
+    r"[\(\[]?(?<![^\W_])(?P<series>(?:[A-Z][\w&’'.-]*\s){0,7}?(?:Working|Occasional|Discussion|Research|Policy"
+    r"|Staff|Technical|Briefing|Conference)\s(?:Papers?|Reports?|Memorandum|Note|Brief)(?:\sSeries)?"
+    r"|(?:[A-Z]+\s)?(?:Technical )?[Rr]eport(?: for Congress)?|CRS Report for Congress|Publication|Special Report"
+    r"|Monograph|NIE|SNIE|Memorandum|Command Paper|Cmnd?\.|Cmd\.|Drucksache)(?:,)?\s(?P<label>(?:[Nn]os?\."
+    r"|[Nn]umber|#|Nr\.|n[°º]\.?)\s?)?(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
 )
 _PAREN_NUMBER = re.compile(
-    r"\((?P<label>(?:Report )?(?:[Nn]o\.|[Rr]eport|Publication [Nn]o\.|[Nn]umber)\s)?(?P<num>[A-Z]{1,8}[-–/ ]?\d[\w./–-]*(?:-[A-Z]+)?)\)(?=\.|,)"
+    r"\((?P<label>(?:Report )?(?:[Nn]o\.|[Rr]eport|Publication [Nn]o\.|[Nn]umber)\s)?(?P<num>[A-Z]{1,8}[-–/"
+    r" ]?\d[\w./–-]*(?:-[A-Z]+)?)\)(?=\.|,)"
 )
 _UN_SYMBOL = re.compile(
-    r"(?<![\w/])(?:UN [Dd]oc(?:ument|\.)?\s)?(?P<sym>(?:[AES]|ST|TD|CCPR|CERD|DP|UNEP|E/CN)(?:/[A-Z0-9.()-]+)+)(?:\s\([^()]{1,12}\))?"
+    r"(?<![\w/])(?:UN [Dd]oc(?:ument|\.)?\s)?(?P<sym>(?:[AES]|ST|TD|CCPR|CERD|DP|UNEP"
+    r"|E/CN)(?:/[A-Z0-9.()-]+)+)(?:\s\([^()]{1,12}\))?"
 )
 _CONGRESS = re.compile(
-    r"(?<![^\W_])(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?),?\s?(?P<sess>\d(?:st|nd|rd|d)\s[Ss]ess(?:ion|\.)?)?"
+    r"(?<![^\W_])(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?),?\s?(?P<sess>\d(?:st|nd|rd|d)\s[Ss]ess(?:ion"
+    r"|\.)?)?"
 )
 _HEARING = re.compile(r"\b[Hh]earings?\b")
 _DATASET = re.compile(
-    r"\s?[\[\(](?P<genre>[Dd]ata ?set|[Dd]ata file|[Cc]omputer software|[Ss]oftware|[Vv]ideo|[Ff]ilm|[Mm]otion picture|[Pp]odcast|[Aa]udio(?: recording)?|[Mm]ap|[Pp]hotograph|[Tt]weet|[Bb]log post)[\]\)]"
+    r"\s?[\[\(](?P<genre>[Dd]ata ?set|[Dd]ata file|[Cc]omputer software|[Ss]oftware|[Vv]ideo|[Ff]ilm|[Mm]otion"
+    r" picture|[Pp]odcast|[Aa]udio(?: recording)?|[Mm]ap|[Pp]hotograph|[Tt]weet|[Bb]log post)[\]\)]"
 )
 _VERSION = re.compile(r"(?<![^\W_])(?P<label>[Vv]ersion|v\.|[Vv]ers\.)\s?(?P<v>\d+(?:\.\d+)*)(?![\w])")
 _BILLNO = re.compile(
-    r"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:Rept|Rep|Doc|Exec\. Doc|Misc\. Doc|Ex\. Doc)\.\s?(?:[Nn]o\.\s?)?\d[\d-]*|(?:House|Senate)\s(?:Report|Document|Executive Document|Miscellaneous Document)s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"
+    r"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:Rept|Rep|Doc|Exec\. Doc|Misc\. Doc|Ex\. Doc)\.\s?(?:[Nn]o\.\s?)?\d[\d-]*"
+    r"|(?:House|Senate)\s(?:Report|Document|Executive Document|Miscellaneous Document)s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"
 )
 
 
@@ -91,8 +116,8 @@ def theses(draft: Draft, start: int) -> bool:
             if (
                 len(pieces) == 2
                 and is_place(pieces[1])
-                and not pieces[1].strip()
-                in (
+                and pieces[1].strip()
+                not in (
                     "Berkeley",
                     "Los Angeles",
                     "San Diego",
@@ -160,11 +185,13 @@ _WHO = (
 )
 _HEAD_INTERVIEWS = (
     re.compile(
-        rf"(?P<title>(?:[Tt]ranscript,?\s(?:of\s)?)?(?:[Aa]uthor(?:[’']s)?\s)?(?:[Oo]ral [Hh]istory\s)?[Ii]nterview\s(?:with|of)\s(?P<asked>{_WHO}))(?:,?\s(?:conducted\s)?by\s(?P<by>{_WHO}))?"
+        rf"(?P<title>(?:[Tt]ranscript,?\s(?:of\s)?)?(?:[Aa]uthor(?:[’']s)?\s)?(?:[Oo]ral"
+        rf" [Hh]istory\s)?[Ii]nterview\s(?:with|of)\s(?P<asked>{_WHO}))(?:,?\s(?:conducted\s)?by\s(?P<by>{_WHO}))?"
     ),
     re.compile(rf"(?P<title>(?P<by>{_WHO}?)(?:,)?\s(?:[Oo]ral [Hh]istory\s)?[Ii]nterview\swith\s(?P<asked>{_WHO}))"),
     re.compile(
-        rf"(?P<title>(?P<asked>{_WHO}?),?\s(?:[Oo]ral [Hh]istory\s)?[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with)\s(?P<by>{_WHO}|(?:the\s)?[Aa]uthor))"
+        rf"(?P<title>(?P<asked>{_WHO}?),?\s(?:[Oo]ral [Hh]istory\s)?[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by"
+        rf"|with)\s(?P<by>{_WHO}|(?:the\s)?[Aa]uthor))"
     ),
 )
 
@@ -280,7 +307,7 @@ def reports(draft: Draft, start: int) -> bool:
         draft.vote("report", 2.0)
         return True
     match = _PAREN_NUMBER.search(draft.masked, start)
-    if match and match.start() < start + 4 or match and match["label"]:
+    if (match and match.start() < start + 4) or (match and match["label"]):
         draft.propose(
             "number",
             Number(text=match["num"]),
@@ -305,7 +332,9 @@ def parliament(draft: Draft, start: int) -> bool:
         or "A/" in symbol["sym"]
         or "E/" in symbol["sym"]
     ):
-        draft.propose("number", Number(text=symbol["sym"]), symbol.span("sym"), 0.9, "un", ())
+        sign = symbol["sym"].rstrip(".")
+        at = symbol.start("sym")
+        draft.propose("number", Number(text=sign), (at, at + len(sign)), 0.9, "un")
         draft.vote("report", 1.5)
         found = True
     number = _BILLNO.search(draft.masked, start)

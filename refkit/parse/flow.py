@@ -1,6 +1,7 @@
 """The order in which the proposers look at an entry, on one screen.
 
-What is surest and would mislead others goes first (addresses, a second source, closed forms); the general reader of heads
+What is surest and would mislead others goes first (addresses, a second source, closed forms); the general reader of
+heads
 and of what follows comes last and takes what is left.
 """
 
@@ -8,10 +9,11 @@ from __future__ import annotations
 
 import re
 
-from refkit.parse.archival import archival, copies, digital
+from refkit.parse.archival import archival, copies, digital, segments
 from refkit.parse.authors import find_authors
 from refkit.parse.cjk import cjk
 from refkit.parse.context import ListContext
+from refkit.parse.dating import dates, event_place, take_date
 from refkit.parse.documents import interview_head, interviews, papers, parliament, reports, speeches, theses, things
 from refkit.parse.frus import edition_alone, frus, frus_pages
 from refkit.parse.gost import gost, gost_container
@@ -19,14 +21,16 @@ from refkit.parse.heads import head, lead
 from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
-from refkit.parse.numbering import editions, issue_only, numbering, pages_at_end, pinpoint, series, volume_page
+from refkit.parse.numbering import editions, issue_only, numbering
 from refkit.parse.periodicals import container, untitled_item
 from refkit.parse.proposal import Draft
 from refkit.parse.quotes import Quote, title_quote
-from refkit.parse.rest import dates, event_place, rest
+from refkit.parse.rest import rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source
+from refkit.parse.series import pages_at_end, pinpoint, series, volume_page
 from refkit.parse.web import web
+from refkit.parse.years import YEAR, before_year, year_closes, year_end
 from refkit.read.dates import find_dates
 
 
@@ -100,7 +104,7 @@ def read(text: str, context: ListContext) -> Draft:
 
 
 def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
-    """Whether the quotation is a periodical's name behind a title without marks ("A. B., Title, in «Arte Veneta», n. 23").
+    """Whether the quotation is a periodical's name behind a title without marks: "A. B., Title, in «Arte Veneta»".
 
     Then the container is proposed. It is told by the words between the authors and the quotation, and by the numbers
     behind it.
@@ -130,8 +134,6 @@ def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
 
 def archival_before(draft: Draft, start: int, end: int) -> bool:
     """A chain that stands before the title: "PRC FMA 105-00604-01, 15-23, “Cable ...”"."""
-    from refkit.parse.archival import segments
-
     pieces = segments(draft.masked, start, end)
     if not pieces or pieces[0].kind not in ("repository", "locator", "record_group"):
         return False
@@ -143,14 +145,12 @@ def archival_before(draft: Draft, start: int, end: int) -> bool:
 
 
 def _after_authors(draft: Draft, start: int) -> int:
-    from refkit.parse.heads import _YEAR, _before_year, _year_closes, _year_end
-
-    authors = find_authors(draft.masked, start) or _before_year(draft.masked, start)
+    authors = find_authors(draft.masked, start) or before_year(draft.masked, start)
     if authors is None:
         return start
-    year = _YEAR.match(draft.masked, authors.after)
-    if year and _year_closes(draft.masked, year):
-        return _year_end(year)
+    year = YEAR.match(draft.masked, authors.after)
+    if year and year_closes(draft.masked, year):
+        return year_end(year)
     return max(authors.after - 1, start)
 
 
@@ -166,9 +166,7 @@ def _record_date(draft: Draft, start: int) -> None:
     best = next((d for d in found if d.parts == 3), found[0] if found else None)
     if best is None:
         return
-    from refkit.parse.rest import _issued
-
-    _issued(draft, best, 0.92)
+    take_date(draft, best, 0.92)
 
 
 def _behind(draft: Draft, start: int) -> None:

@@ -14,18 +14,22 @@ from refkit.read.pages import read_number, read_pages
 
 _YEARS = r"[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?"
 _FRUS = re.compile(
-    rf"(?P<name>(?:U\.?S\.? Department of State,?\s)?(?:(?:Papers Relating to the )?Foreign Relations (?:of the )?(?:United States|U\.S\.|US)(?:\s\((?:hereafter\s)?FRUS\))?|FRUS)(?:: Diplomatic Papers)?)"
+    rf"(?P<name>(?:U\.?S\.? Department of State,?\s)?(?:(?:Papers Relating to the )?Foreign Relations (?:of the"
+    rf" )?(?:United States|U\.S\.|US)(?:\s\((?:hereafter\s)?FRUS\))?|FRUS)(?:: Diplomatic Papers)?)"
     rf"(?P<years>[,:.]?\s\(?{_YEARS}\)?)?"
 )
 _VOLUME = re.compile(
-    r"(?<![^\W_])(?P<label>[Vv]ol(?:ume|s|umes)?\.?|VOL\.?)\s(?P<vol>[IVXL]+|\d{1,3}|[A-Z]-\d{1,3})(?![\w])|(?<=[,\s])(?P<bare>[IVXL]{1,7}|E-\d{1,2})(?=[:,.]\s|\s\()"
+    r"(?<![^\W_])(?P<label>[Vv]ol(?:ume|s|umes)?\.?|VOL\.?)\s(?P<vol>[IVXL]+|\d{1,3}|[A-Z]-\d{1,3})(?![\w])"
+    r"|(?<=[,\s])(?P<bare>[IVXL]{1,7}|E-\d{1,2})(?=[:,.]\s|\s\()"
 )
 _DOC = re.compile(
-    r"(?<![^\W_])(?P<label>[Dd]oc(?:ument|s|uments|umento|\.)?(?: [Nn]o)?\.?|[Nn]os?\.|#)\s?(?P<doc>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?![\w])"
+    r"(?<![^\W_])(?P<label>[Dd]oc(?:ument|s|uments|umento|\.)?(?: [Nn]o)?\.?|[Nn]os?\."
+    r"|#)\s?(?P<doc>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?![\w])"
 )
 _DOC_URL = re.compile(r"/d(?P<doc>\d{1,4})(?:fn\d+)?(?:[/?#]|$)")
 _PAGES = re.compile(
-    r"(?:(?P<label>pp?\.)\s?|(?<=[,:\x00])\s)(?P<pages>[ivxl]{1,7}|\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)*)\.?(?=\s*(?:$|\x00|[;)]))"
+    r"(?:(?P<label>pp?\.)\s?|(?<=[,:\x00])\s)(?P<pages>[ivxl]{1,7}"
+    r"|\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)*)\.?(?=\s*(?:$|\x00|[;)]))"
 )
 _PART = re.compile(r"(?P<label>[Pp](?:ar)?t\.?)\s(?P<part>\d|[IV]{1,3}|One|Two)(?![\w])")
 
@@ -33,9 +37,8 @@ _PART = re.compile(r"(?P<label>[Pp](?:ar)?t\.?)\s(?P<part>\d|[IV]{1,3}|One|Two)(
 def frus(draft: Draft, start: int) -> bool:
     """Propose what a reference to FRUS says from `start` on; whether there was one."""
     match = _FRUS.search(draft.masked, start)
-    if not match or "Foreign Relations" in match[0] and not match["years"] and "hist" not in draft.text.lower():
-        if not match:
-            return False
+    if not match:
+        return False
     text = draft.masked
     draft.facts["frus"] = match.span()
     at_head = not any(c.isalnum() for c in text[: match.start()].replace("In ", ""))

@@ -14,7 +14,8 @@ _LAST = r"(?:\d{4}(?:\s?[-–/]\s?\d{2,4})?[a-z]?\??\]?|n\.\s?d\.|forthcoming|s\
 _PAREN = re.compile(r"\((?P<in>[^()]{2,220}(?:\([^()]{1,40}\)[^()]{0,80})?)\)")
 _COLON = re.compile(r"(?P<place>[^:]{2,70}?)\s?:\s?(?P<rest>\S.*)$", re.S)
 _YEAR_END = re.compile(
-    r"[,;\s]\s?\[?(?:c\.?\s?)?(?P<date>(?:[^\W\d_]{3,10}\.?\s)?(?:\d{1,2},\s)?[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?(?:\s?\[[12]\d{3}\])?)\??\]?\s*$"
+    r"[,;\s]\s?\[?(?:c\.?\s?)?(?P<date>(?:[^\W\d_]{3,10}\.?\s)?(?:\d{1,2},\s)?[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?(?:\s"
+    r"?\[[12]\d{3}\])?)\??\]?\s*$"
 )
 
 
@@ -177,7 +178,8 @@ def _access_note(draft: Draft, start: int, end: int) -> None:
 
 
 _RESERVED = re.compile(
-    r"(?:thesis|diss|interview|cong|sess|opened|signed|accessed|translated|see|cited|hereafter|dir|coord|ed|eds|hg|hrsg|[Ww]inter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\b",
+    r"(?:thesis|diss|interview|cong|sess|opened|signed|accessed|translated|see|cited|hereafter|dir|coord|ed|eds|hg"
+    r"|hrsg|[Ww]inter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\b",
     re.I,
 )
 
@@ -200,7 +202,9 @@ def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader:
 
 
 _PLACE_COLON = re.compile(
-    r"(?:(?<=[.,?!”\"'’)\]»\x00])|^)\s*(?P<place>\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}(?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|\s(?:and|und|et|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?)*\]?)\s?:\s+(?P<pub>[^\x00:()]{2,110})"
+    r"(?:(?<=[.,?!”\"'’)\]»\x00])|^)\s*(?P<place>\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
+    r"?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|\s(?:and|und|et"
+    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?)*\]?)\s?:\s+(?P<pub>[^\x00:()]{2,110})"
 )
 _CUT_PUB = re.compile(
     r"\.\s+(?=[^\W\d_a-z])|[;,]\s?(?=\[?(?:c\.?\s?)?[12]\d{3})|\s(?=[12]\d{3}\b)|\.?\s*$|;\s|,\s(?=(?:pp?|S|vol|Bd)\.)"
@@ -244,8 +248,8 @@ def _publisher_end(text: str) -> int:
                 r"(?:[A-Z]\.)+[A-Z]|St|Co|Inc|Ltd|Bros|U\.S|Dept|Assoc|Univ|Govt?|Print|Off", last
             ):
                 after = text[match.end() :].strip()
-                if last not in ("Co", "Inc", "Ltd", "Bros") or not after or after[0] in ",&" or after[:3] == "and":
-                    if after:
-                        continue
+                firm = last in ("Co", "Inc", "Ltd", "Bros")
+                if after and (not firm or after[0] in ",&" or after[:3] == "and"):
+                    continue
         return match.start()
     return len(text)

@@ -89,6 +89,26 @@ def decide(draft: Draft) -> str:
 
 
 _ORDER = (
-    "legal_case", "statute", "bill", "treaty", "thesis", "hearing", "joint_statement", "letter", "government_document", "interview", "conference_paper", "speech",
-    "archival_document", "dataset", "report", "chapter", "newspaper_article", "magazine_article", "journal_article", "web_document", "edited_book", "book",
-)  # fmt: skip
+    "legal_case",
+    "statute",
+    "bill",
+    "treaty",
+    "thesis",
+    "hearing",
+    "joint_statement",
+    "letter",
+    "government_document",
+    "interview",
+    "conference_paper",
+    "speech",
+    "archival_document",
+    "dataset",
+    "report",
+    "chapter",
+    "newspaper_article",
+    "magazine_article",
+    "journal_article",
+    "web_document",
+    "edited_book",
+    "book",
+)

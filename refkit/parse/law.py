@@ -14,39 +14,63 @@ from refkit.read.dates import find_dates
 from refkit.read.pages import read_pages
 
 _REPORTER = (
-    r"U\.\s?S\.|US|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th))?|F\.\s?Supp\.(?:\s?[23]d)?|Fed\.\s?Cl\.|Fed\.\s?Reg\.|A\.(?:2d|3d)?|N\.E\.(?:2d)?|N\.W\.(?:2d)?|P\.(?:2d|3d)?|S\.E\.(?:2d)?|So\.(?:\s?2d)?|S\.W\.(?:2d|3d)?"
-    r"|Cal\.(?:\s?\w+)?|N\.Y\.(?:S\.)?(?:2d)?|Ill\.|Wall\.|Cranch|How\.|Pet\.|Wheat\.|Dall\.|A\.C\.|AC|K\.B\.|Q\.B\.|QB|WLR|W\.L\.R\.|All\s?E\.?R\.?|Ch\.?|App\.\s?Cas\.|C\.M\.L\.R\.|ECR|I\.C\.J\.(?:\sReports)?|ICJ(?:\sRep\.?)?|P\.C\.I\.J\.|I\.L\.R\."
+    r"U\.\s?S\.|US|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th))?|F\.\s?Supp\.(?:\s?[23]d)?|Fed\.\s?Cl\."
+    r"|Fed\.\s?Reg\.|A\.(?:2d|3d)?|N\.E\.(?:2d)?|N\.W\.(?:2d)?|P\.(?:2d|3d)?|S\.E\.(?:2d)?|So\.(?:\s?2d)?"
+    r"|S\.W\.(?:2d|3d)?"
+    r"|Cal\.(?:\s?\w+)?|N\.Y\.(?:S\.)?(?:2d)?|Ill\.|Wall\.|Cranch|How\.|Pet\.|Wheat\.|Dall\.|A\.C\.|AC|K\.B\."
+    r"|Q\.B\.|QB|WLR|W\.L\.R\.|All\s?E\.?R\.?|Ch\.?|App\.\s?Cas\.|C\.M\.L\.R\.|ECR|I\.C\.J\.(?:\sReports)?"
+    r"|ICJ(?:\sRep\.?)?|P\.C\.I\.J\.|I\.L\.R\."
 )
 _CASE = re.compile(
-    rf"(?P<title>[^\W\d_a-z][^\x00]{{1,160}}?\sv(?:s|ersus)?\.?\s[^\x00]{{1,140}}?|(?:In re|Ex parte|In the Matter of)\s[^,\x00]{{2,80}}),?\s"
-    rf"(?:\[(?P<year0>\d{{4}})\]\s)?(?P<vol>\d{{1,4}})?\s?(?P<rep>{_REPORTER})\s(?P<page>\d{{1,5}})(?P<pin>,\s\d{{1,5}}(?:[-–]\d+)?)?(?:\sn\.?\s?\d+)?"
+    rf"(?P<title>[^\W\d_a-z][^\x00]{{1,160}}?\sv(?:s|ersus)?\.?\s[^\x00]{{1,140}}?|(?:In re|Ex parte|In the Matter"
+    rf" of)\s[^,\x00]{{2,80}}),?\s"
+    rf"(?:\[(?P<year0>\d{{4}})\]\s)?(?P<vol>\d{{1,4}})?\s?(?P<rep>{_REPORTER})\s(?P<page>\d{{1,5}})(?P<pin>,\s\d{{1"
+    rf",5}}(?:[-–]\d+)?)?(?:\sn\.?\s?\d+)?"
     r"(?:\s\((?P<court>[^()\d]{0,40}?)\s?(?P<year>\d{4})\))?"
 )
 _CASE_BARE = re.compile(
-    r"(?P<title>[^\W\d_a-z][^\x00,(“\"]{1,90}?\sv\.\s[^\x00,(“\"]{1,90}),?\s(?:(?P<rest>[^\x00(]{0,80}?)\s)?\((?P<court>[^()\d]{0,50}?),?\s?(?P<year>\d{4})\)"
+    r"(?P<title>[^\W\d_a-z][^\x00,(“\"]{1,90}?\sv\.\s[^\x00,(“\"]{1,90}),?\s(?:(?P<rest>[^\x00(]{0,80}?)\s)?\((?P<c"
+    r"ourt>[^()\d]{0,50}?),?\s?(?P<year>\d{4})\)"
 )
 _STAT = re.compile(
-    r"(?:(?P<num>(?:Pub(?:lic)?\.?\s?L(?:aw)?\.?|P\.\s?L\.|PL)\s?(?:[Nn]o\.?\s?)?(?P<number>\d{1,3}[-–]\d{1,4}))|(?P<vol>\d{1,3})\s(?P<code>U\.\s?S\.\s?C\.(?:\s?A\.)?|USC|Stat\.|C\.F\.R\.|CFR|Fed\.\s?Reg\.)\s(?P<secmark>§{1,2}\s?|sec\.\s)?(?P<sec>\d[\w.–-]*(?:\([a-z0-9]\))*(?:,\s\d{3,6}(?:[-–]\d+)?)*))"
+    r"(?:(?P<num>(?:Pub(?:lic)?\.?\s?L(?:aw)?\.?|P\.\s?L\.|PL)\s?(?:[Nn]o\.?\s?)?(?P<number>\d{1,3}[-–]\d{1,4}))"
+    r"|(?P<vol>\d{1,3})\s(?P<code>U\.\s?S\.\s?C\.(?:\s?A\.)?|USC|Stat\.|C\.F\.R\.|CFR"
+    r"|Fed\.\s?Reg\.)\s(?P<secmark>§{1,2}\s?|sec\.\s)?(?P<sec>\d[\w.–-]*(?:\([a-z0-9]\))*(?:,\s\d{3,6}(?:[-–]\d+)?)"
+    r"*))"
 )
 _BILL = re.compile(
-    r"(?<![^\W_])(?P<num>(?:H\.\s?R\.|H\.?R|S\.|H\.\s?(?:J\.|Con\.)?\s?Res\.|S\.\s?(?:J\.|Con\.)?\s?Res\.|H\.J\.\s?Res\.)\s?\d{1,5}),?\s(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?)(?:,\s(?P<sess>\d(?:st|nd|rd|d)\s[Ss]ess(?:ion|\.)?))?"
+    r"(?<![^\W_])(?P<num>(?:H\.\s?R\.|H\.?R|S\.|H\.\s?(?:J\.|Con\.)?\s?Res\.|S\.\s?(?:J\.|Con\.)?\s?Res\."
+    r"|H\.J\.\s?Res\.)\s?\d{1,5}),?\s(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?)(?:,\s(?P<sess>\d(?:st|nd"
+    r"|rd|d)\s[Ss]ess(?:ion|\.)?))?"
 )
 _SERIES = (
-    r"U\.\s?N\.\s?T\.\s?S\.|UNTS|U\.\s?S\.\s?T\.|UST|L\.\s?N\.\s?T\.\s?S\.|LNTS|I\.\s?L\.\s?M\.|ILM|C\.\s?T\.\s?S\.|CTS|Consol\.\s?T\.\s?S\.|Bevans|Stat\.?(?=\s\d)|O\.\s?J\.|E\.T\.S\.|ETS|A\.T\.S\.|ATS|B\.F\.S\.P\.|BFSP|Martens|RGBl\.?|BGBl\.?"
-    r"|United Nations Treaty Series|League of Nations Treaty Series|United States Treaties and Other International Agreements|International Legal Materials|Consolidated Treaty Series|Statutes at Large"
+    r"U\.\s?N\.\s?T\.\s?S\.|UNTS|U\.\s?S\.\s?T\.|UST|L\.\s?N\.\s?T\.\s?S\.|LNTS|I\.\s?L\.\s?M\.|ILM"
+    r"|C\.\s?T\.\s?S\.|CTS|Consol\.\s?T\.\s?S\.|Bevans|Stat\.?(?=\s\d)|O\.\s?J\.|E\.T\.S\.|ETS|A\.T\.S\.|ATS"
+    r"|B\.F\.S\.P\.|BFSP|Martens|RGBl\.?|BGBl\.?"
+    r"|United Nations Treaty Series|League of Nations Treaty Series|United States Treaties and Other International"
+    r" Agreements|International Legal Materials|Consolidated Treaty Series|Statutes at Large"
 )
 _TREATY_CITE = re.compile(
-    rf"(?:(?P<vol>\d{{1,4}})\s(?P<series>{_SERIES})\s(?:\((?P<year>\d{{4}})\):?\s?)?(?P<page>\d{{1,5}})?|(?P<series2>{_SERIES}),?\s(?:vol\.\s)?(?P<vol2>\d{{1,4}})(?:\s\((?P<year2>\d{{4}})\))?(?:,\s?(?:[Nn]o\.\s?(?P<no2>\d+),?\s?)?|:\s?)(?:pp?\.\s?)?(?P<page2>\d{{1,5}}(?:[-–]\d+)?)|(?<![^\W_])(?P<tias>T\.\s?I\.\s?A\.\s?S\.|TIAS|Treaty Series|T\.\s?S\.|E\.A\.S\.|EAS|Cmnd?\.?|Cmd\.?)\s?(?:[Nn]os?\.\s?)?(?P<number>\d{{3,6}}))"
+    rf"(?:(?P<vol>\d{{1,4}})\s(?P<series>{_SERIES})\s(?:\((?P<year>\d{{4}})\):?\s?)?(?P<page>\d{{1,5}})?"
+    rf"|(?P<series2>{_SERIES}),?\s(?:vol\.\s)?(?P<vol2>\d{{1,4}})(?:\s\((?P<year2>\d{{4}})\))?(?:,\s?(?:[Nn]o\.\s?("
+    rf"?P<no2>\d+),?\s?)?|:\s?)(?:pp?\.\s?)?(?P<page2>\d{{1,5}}(?:[-–]\d+)?)"
+    rf"|(?<![^\W_])(?P<tias>T\.\s?I\.\s?A\.\s?S\.|TIAS|Treaty Series|T\.\s?S\.|E\.A\.S\.|EAS|Cmnd?\.?"
+    rf"|Cmd\.?)\s?(?:[Nn]os?\.\s?)?(?P<number>\d{{3,6}}))"
 )
 _TREATY_NAME = re.compile(
-    r"(?:[A-Z][\w’'-]+\s){0,5}(?:Treaty|Agreement|Convention|Protocol|Pact|Covenant|Charter|Accords?|Armistice|Vertrag|Abkommen|Traité|Tratado|Trattato|Exchange of Notes|Final Act)(?:\s(?:of|on|instituant|portant|sur|entre|concernant|de|du|between|Between|for|relating|Relating|concerning|Concerning|with|Regarding|regarding|Limiting|and|to|Against|in|über|zwischen|relatif)\b|,|;|\s\(|$|\.)"
+    r"(?:[A-Z][\w’'-]+\s){0,5}(?:Treaty|Agreement|Convention|Protocol|Pact|Covenant|Charter|Accords?|Armistice"
+    r"|Vertrag|Abkommen|Traité|Tratado|Trattato|Exchange of Notes|Final Act)(?:\s(?:of|on|instituant|portant|sur"
+    r"|entre|concernant|de|du|between|Between|for|relating|Relating|concerning|Concerning|with|Regarding|regarding"
+    r"|Limiting|and|to|Against|in|über|zwischen|relatif)\b|,|;|\s\(|$|\.)"
 )
 _SIGNED = re.compile(
-    r",?\s(?P<label>(?:opened for signature|signed(?: at [A-Z][\w. ]{2,24}?)?(?: on)?|adopted(?: on)?|done(?: at [A-Z][\w ]{2,24})?|entered into force|ratified)(?: at [A-Z][\w ]{2,20})?),?\s(?=\d|[A-Z][a-z]+\.?\s\d)",
+    r",?\s(?P<label>(?:opened for signature|signed(?: at [A-Z][\w. ]{2,24}?)?(?: on)?|adopted(?: on)?|done(?: at"
+    r" [A-Z][\w ]{2,24})?|entered into force|ratified)(?: at [A-Z][\w ]{2,20})?),?\s(?=\d|[A-Z][a-z]+\.?\s\d)",
     re.I,
 )
 _PARTIES = re.compile(
-    r"\b[Bb]etween\s(?:the\s)?(?P<a>[A-Z][^,;]{2,70}?)\sand\s(?:the\s)?(?P<b>[A-Z][^,;.]{2,70}?)(?=[,;.]|\s(?:on|of|for|[Cc]oncerning|[Rr]egarding|[Rr]elating)\b|$)"
+    r"\b[Bb]etween\s(?:the\s)?(?P<a>[A-Z][^,;]{2,70}?)\sand\s(?:the\s)?(?P<b>[A-Z][^,;.]{2,70}?)"
+    r"(?=[,;.]|\s(?:on|for|[Cc]oncerning|[Rr]egarding|[Rr]elating|of\s\d)\b|$)"
 )
 
 
@@ -160,26 +184,18 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
     cites = [m for m in _TREATY_CITE.finditer(text, start) if m["series"] != "Stat." or m["page"]]
     name_at = title[0] if title else start
     named = _TREATY_NAME.match(draft.text, name_at)
-    if not named or (not cites and not _treaty_like(draft, name_at, title)):
-        if not (
-            cites
-            and any(
-                (m["series"] or m["series2"] or m["tias"] or "").replace(".", "").replace(" ", "")
-                in ("UNTS", "UST", "TIAS", "LNTS")
-                for m in cites
-            )
-        ):
-            return False
+    codes = [(m["series"] or m["series2"] or m["tias"] or "").replace(".", "").replace(" ", "") for m in cites]
+    called = named and (cites or _treaty_like(draft, name_at, title))
+    if not called and not any(code in ("UNTS", "UST", "TIAS", "LNTS") for code in codes):
+        return False
     body_end = title[1] if title else (cites[0].start() if cites else len(text))
     dates = [d for d in find_dates(draft.text if title else text, name_at, len(text)) if d.parts >= 2]
     early = [d for d in dates if d.span.end <= body_end + 60]
     signed = early[0] if early else (dates[0] if dates else None)
-    end = body_end
     label: tuple[str, ...] = ()
     stop = signed.span.start if signed and signed.span.start < body_end + 2 else body_end
     if signed and (not title or signed.span.start < title[1]):
         mark = _SIGNED.search(text, name_at, signed.span.end)
-        end = signed.span.start
         if mark and mark.end() >= signed.span.start - 1:
             label, stop = (mark["label"],), mark.start()
     if not title and not signed and not cites:
@@ -264,7 +280,8 @@ def _treaty_like(draft: Draft, at: int, title: tuple[int, int] | None) -> bool:
         dated
         and bool(
             re.search(
-                r"\b(?:between|Between|of|on|for|with|[Cc]oncerning|[Rr]egarding|zwischen|entre|instituant|portant|sur)\b|(?:Treaty|Convention|Pact|Protocol|Agreement)\b",
+                r"\b(?:between|Between|of|on|for|with|[Cc]oncerning|[Rr]egarding|zwischen|entre|instituant|portant"
+                r"|sur)\b|(?:Treaty|Convention|Pact|Protocol|Agreement)\b",
                 name,
             )
         )

@@ -15,12 +15,14 @@ from refkit.read.names import is_body, name_likeness, read_names
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
 _PARTY = (
-    r"(?:[^,;:.“”\"\x00\d()]|(?<=[A-Z])\.|(?<=\bJr)\.|(?<=\bSr)\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bGen)\.|(?<=\bAmb)\.|(?<=\bCol)\."
+    r"(?:[^,;:.“”\"\x00\d()]|(?<=[A-Z])\.|(?<=\bJr)\.|(?<=\bSr)\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMr)\.|(?<=\bMrs)\."
+    r"|(?<=\bGen)\.|(?<=\bAmb)\.|(?<=\bCol)\."
     r"|(?<=\bAdm)\.|(?<=\bSen)\.|(?<=\bGov)\.){1,90}?(?:\s\([^()]{1,60}\))?"
 )
 _CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
 _CORRESPONDENCE = re.compile(
-    rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?:[Nn]o\.\s)?\d+)?(?:\s(?:from|de|von|di|da|of|by|от)\s(?:the\s)?|,\s|\s(?=[A-ZÄÖÜ][^\s]+\san\s)))?)"
+    rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?:[Nn]o\.\s)?\d+)?(?:\s(?:from|de|von|di|da|of|by|от)\s(?:the\s)?"
+    rf"|,\s|\s(?=[A-ZÄÖÜ][^\s]+\san\s)))?)"
     rf"(?P<from>{_CAPITAL}(?:{_PARTY}))"
     rf"\s(?P<to>to|an|à|a|ad|au|к|do)\s(?:the\s)?"
     rf"(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
@@ -28,15 +30,18 @@ _CORRESPONDENCE = re.compile(
 )
 _STRICT_TO = re.compile(r"\s(?:to|an|à)\s")
 _GENRE_AFTER = re.compile(
-    rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE})s?)(?:\s(?P<number>(?:[Nn]o\.?\s)?[A-Z]?\d[\w-]*))?(?=[,.;:\s]|$)",
+    rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE})s?)(?:\s(?P<number>(?:[Nn]o\.?"
+    rf"\s)?[A-Z]?\d[\w-]*))?(?=[,.;:\s]|$)",
     re.I,
 )
 _IN_TITLE = re.compile(
-    rf"^(?:(?P<genre>{_GENRE})(?:\s(?:from|of|by)\s|,\s)?)?(?P<from>[^“”]{{2,140}}?)\sto\s(?P<recipient>[^“”]{{2,140}}?)(?=,|$)",
+    rf"^(?:(?P<genre>{_GENRE})(?:\s(?:from|of|by)\s|,\s)?)?(?P<from>[^“”]{{2,140}}?)\sto\s(?P<recipient>[^“”]{{2,14"
+    rf"0}}?)(?=,|$)",
     re.I,
 )
 _VERBS = re.compile(
-    r"\b(?:response|approach|reply|reaction|threat|road|way|return|introduction|guide|companion|contribution|from|letter|letters|addressed|according|due|how|speech|address|remarks|up|back|prior|key|down)\s(?:to|à)\s",
+    r"\b(?:response|approach|reply|reaction|threat|road|way|return|introduction|guide|companion|contribution|from"
+    r"|letter|letters|addressed|according|due|how|speech|address|remarks|up|back|prior|key|down)\s(?:to|à)\s",
     re.I,
 )
 
@@ -53,8 +58,7 @@ def letter(draft: Draft, start: int) -> bool:
     if (
         not _person_like(sender)
         or not _person_like(recipient)
-        or _VERBS.search(text[match.start() : match.end()])
-        and not genre
+        or (_VERBS.search(text[match.start() : match.end()]) and not genre)
     ):
         return False
     begin = match.start("genre") if genre and match["lead"] else match.start("from")
@@ -85,8 +89,10 @@ def letter(draft: Draft, start: int) -> bool:
 
 
 _SUBJECT = re.compile(
-    rf"(?P<from>{_CAPITAL}(?:{_PARTY})),\s(?P<genre>(?i:{_GENRE}))\s(?:to|for)\s(?:the\s)?(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
-    r"(?:,\s(?:(?P<label>[Ss]ubject|[Rr]e):?\s(?P<subject>[^\x00“”]{3,200}?)))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\x00|,\s[“\"]|$)"
+    rf"(?P<from>{_CAPITAL}(?:{_PARTY})),\s(?P<genre>(?i:{_GENRE}))\s(?:to"
+    rf"|for)\s(?:the\s)?(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
+    r"(?:,\s(?:(?P<label>[Ss]ubject|[Rr]e):?\s(?P<subject>[^\x00“”]{3,200}?)))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)"
+    r"|\.\s|\x00|,\s[“\"]|$)"
 )
 
 
@@ -150,7 +156,9 @@ def _person_like(text: str) -> bool:
 
 
 _POST = re.compile(
-    r"\b(?:Embassy|Consulate|Legation|Department|Ministry|Mission|Secretary|Office|Committee|Board|Commission|Council|Foreign Office|State Department|Government|President|Ambassador|Minister|Chairman|Director|Chief|USUN)\b"
+    r"\b(?:Embassy|Consulate|Legation|Department|Ministry|Mission|Secretary|Office|Committee|Board|Commission"
+    r"|Council|Foreign Office|State Department|Government|President|Ambassador|Minister|Chairman|Director|Chief"
+    r"|USUN)\b"
 )
 
 
@@ -172,11 +180,11 @@ def titled_letter(draft: Draft) -> None:
     plain = re.match(
         r"(?P<genre>[Ll]etter|[Tt]elegram|[Cc]able|[Mm]emorandum|[Nn]ote) to (?P<to>[^,]{3,60})$", title.text
     )
-    if plain and draft.has("author") and not draft.facts.get("quoted"):
-        if name_likeness(plain["to"]) > 0.8:
-            draft.propose("recipient", _correspondent(plain["to"]), (), 0.7, "letter")
-            draft.propose("genre", LETTER_GENRES[plain["genre"].casefold()], (), 0.7, "letter")
-            draft.vote("letter", 4.5)
+    signed = plain and draft.has("author") and not draft.facts.get("quoted")
+    if plain and signed and name_likeness(plain["to"]) > 0.8:
+        draft.propose("recipient", _correspondent(plain["to"]), (), 0.7, "letter")
+        draft.propose("genre", LETTER_GENRES[plain["genre"].casefold()], (), 0.7, "letter")
+        draft.vote("letter", 4.5)
     words = title.text.casefold().split()
     first = words[0].strip(",.:") if words else ""
     genre = LETTER_GENRES.get(first)

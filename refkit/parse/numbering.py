@@ -1,6 +1,7 @@
 """Proposer for volume, issue, pages, edition, document numbers: labelled, or in the runs that journals use.
 
-`46(8), 1994, 1371-1386`, `13.3 (1988-89): 5-49`, `1989;67(1):1-15`, `58 (April 1999): 202`, `vol. 15, no. 1, 1996, pp. 41-50`.
+`46(8), 1994, 1371-1386`, `13.3 (1988-89): 5-49`, `1989;67(1):1-15`, `58 (April 1999): 202`, `vol. 15, no. 1, 1996,
+pp. 41-50`.
 """
 
 from __future__ import annotations
@@ -8,65 +9,117 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.months import MONTHS
-from refkit.model.parts import EdtfDate, Number, Title
-from refkit.parse.proposal import MASK, Draft
+from refkit.model.parts import EdtfDate, Number
+from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import is_roman, read_number, read_pages
 
 _N = r"(?:\d{1,4}(?:[/–-]\d{1,4})?[a-z]?|[IVXLC]{1,8}(?![a-z])|[ivxlc]{1,9}(?![a-z]))"
+
+
 _PAGE = r"[A-Z]{0,2}e?\d+(?:[:.]\d+)?[a-z]?|[ivxlc]{1,8}(?![a-z])"
-_PAGES = rf"(?:{_PAGE})(?:\s?[-–—]\s?(?:{_PAGE}))?(?:(?:,\s|\s?[&]\s?|\sand\s)(?!(?:1[4-9]|20)\d\d(?!\d))(?:[A-Z]?\d+)(?:\s?[-–—]\s?[A-Z]?\d+)?(?![\w/]|\s[A-Z]))*(?:\s?ff?\b\.?|\s?(?:et )?sqq?\b\.?)?"
-_PAGE_LABEL = r"(?:pp?\.|pp|p|pages?|S\.|Seiten?|ss?\.|sid\.|pags?\.|págs?\.|pgs?\.|с\.|С\.|стр\.|str\.|blz\.|Sp\.|cols?\.|fols?\.)"
+
+
+_PAGES = (
+    rf"(?:{_PAGE})(?:\s?[-–—]\s?(?:{_PAGE}))?(?:(?:,\s|\s?[&]\s?|\sand\s)(?!(?:1[4-9]"
+    rf"|20)\d\d(?!\d))(?:[A-Z]?\d+)(?:\s?[-–—]\s?[A-Z]?\d+)?(?![\w/]|\s[A-Z]))*(?:\s?ff?\b\.?|\s?(?:et"
+    rf" )?sqq?\b\.?)?"
+)
+
+
+_PAGE_LABEL = (
+    r"(?:pp?\.|pp|p|pages?|S\.|Seiten?|ss?\.|sid\.|pags?\.|págs?\.|pgs?\.|с\.|С\.|стр\.|str\.|blz\.|Sp\."
+    r"|cols?\.|fols?\.)"
+)
+
+
 _VOL_LABEL = r"(?:[Vv]ol(?:ume|s|umes)?\.?|VOL\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|Jg\.|Jahrgang|т\.|Т\.|Том)"
+
+
 _ISS_LABEL = (
     r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|n°|nº|n\.º|[Nn]\.|No°|№|H\.|Heft|num\.|núm\.|[Ii]ssue|[Ii]ss\.|#)"
 )
 
+
 _RUN = re.compile(
     rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
-    rf"(?:\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
-    r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1[4-9]|20)\d\d[^()\x00]{0,12})\)|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
+    rf"(?:\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)"
+    rf"|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)"
+    rf"|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
+    r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1[4-9]|20)\d\d[^()\x00]{0,12})\)"
+    r"|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1[4-9]"
+    r"|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
     r"(?:\s(?P<i6>\d{1,2})(?=,\s(?:S\.|pp?\.)))?"
     rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
     rf"(?:(?:\s?[:,;]\s?|(?<=\))\s)(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
 )
+
+
 _ISS_BEFORE = re.compile(rf"(?<![^\W_]){_ISS_LABEL}\s?$")
+
+
 _NOT_VOLUME = re.compile(
     r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.)\s$|[-–]$"
 )
+
+
 _VANCOUVER = re.compile(
-    r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x00]{1,14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
+    r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x00]{1,"
+    r"14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
+
+
 _VOLUME = re.compile(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
+
+
 _VOLUME_PAGE = re.compile(r"(?<=[\s,])(?P<vol>\d{1,3}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$)")
+
+
 _ISSUE = re.compile(rf"(?<![^\W_])(?P<label>{_ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
+
+
 _PAGES_LABELLED = re.compile(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_PAGES})\)?(?!\s?[^\W\d_]{{3}}|\w)")
-_PAGES_END = re.compile(
-    rf"(?P<before>[\),:\x00]\s*|\d{{4}}\.\s)(?P<pages>\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?(?:,\s?\d{{1,4}}(?:\s?[-–—]\s?\d{{1,4}})?)*(?:\s?ff?\.?)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
-)
-_PAGES_MIDDLE = re.compile(
-    r"(?:(?<=[,:\x00])|(?<=[,:\x00]\s))(?P<pages>\d{1,4}\s?[-–—]\s?\d{1,4}(?:,\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*)(?=[.,;](?:\s|\x00|$)|\s*\x00|$)"
-)
+
+
 _PAGE_COUNT = re.compile(
     r"(?<![\w.])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?=\s*[.,)\x00]|\s*$)"
 )
+
+
 _N_VOLUMES = re.compile(
-    r"(?<!\w)(?P<n>\d{1,2}|two|three|four|five|six)\s(?P<label>vols\.?|volumes|Bde\.?|Bände|tomes?|tomos|тт\.|т\.)(?=[\s,.)(\x00]|$)",
+    r"(?<!\w)(?P<n>\d{1,2}|two|three|four|five|six)\s(?P<label>vols\.?|volumes|Bde\.?|Bände|tomes?|tomos|тт\."
+    r"|т\.)(?=[\s,.)(\x00]|$)",
     re.I,
 )
+
+
 _EDITION = re.compile(
-    r"[\(\[]?(?<![^\W_])(?<![\d–-])(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xpanded|[Ee]nlarged|[Pp]aperback|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
-    r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?|[Ee]rw(?:eiterte|\.)?|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
-    r"(?P<label>(?:[Ee]dition|[Ee]dn|[Ee]ds?|[Aa]ufl(?:age)?|[Aa]usg(?:abe)?|[ÉéEe]dition|[Éé]d|ed)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
+    r"[\(\[]?(?<![^\W_])(?<![\d–-])(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er)?|[Ff]irst|[Ss]econd"
+    r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xpanded|[Ee]nlarged|[Pp]aperback"
+    r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
+    r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"
+    r"|[Ee]rw(?:eiterte|\.)?|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
+    r"(?P<label>(?:[Ee]dition|[Ee]dn|[Ee]ds?|[Aa]ufl(?:age)?|[Aa]usg(?:abe)?|[ÉéEe]dition|[Éé]d"
+    r"|ed)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
 )
+
+
 _EDITION_WORDS = re.compile(
     r"(?<![^\W_])(?P<label>editio)\s(?P<ed>decima|prima|secunda|tertia|altera|nova)(?![^\W_])", re.I
 )
+
+
 _SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>(?:1[4-9]|20)\d\d)(?!\d)")
+
+
 _PART = re.compile(
     r"(?<![^\W_])(?P<label>pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
 )
+
+
 _SECTION = re.compile(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<sec>[A-Z0-9]{1,3})(?![\w.])")
+
+
 _CHAPTER = re.compile(
     r"(?<![^\W_])(?P<label>ch\.|chap\.|chapter|Kap\.|chapitre|cap\.)\s(?P<ch>\d{1,3}|[IVX]{1,6})(?![\w])", re.I
 )
@@ -85,15 +138,15 @@ def numbering(draft: Draft, start: int) -> None:
 def editions(draft: Draft, start: int) -> None:
     """Propose the edition that stands behind `start`."""
     for match in _EDITION.finditer(draft.masked, start):
-        words = match["ed"].strip(" ,")
-        if not draft.has("edition") and words.casefold() not in ("new", "and", "international"):
+        said = match["ed"].strip(" ,")
+        if not draft.has("edition") and said.casefold() not in ("new", "and", "international"):
             draft.propose(
-                "edition", read_edition(words, match["label"]), match.span(), 0.9, "edition", (match["label"],)
+                "edition", read_edition(said, match["label"]), match.span(), 0.9, "edition", (match["label"],)
             )
         return
-    match = _EDITION_WORDS.search(draft.masked, start)
-    if match:
-        draft.propose("edition", Number(text=f"{match['label']} {match['ed']}"), match.span(), 0.8, "edition")
+    words = _EDITION_WORDS.search(draft.masked, start)
+    if words:
+        draft.propose("edition", Number(text=f"{words['label']} {words['ed']}"), words.span(), 0.8, "edition")
         return
     raised = _SUPERSCRIPT.search(draft.masked, start)
     if raised:
@@ -228,7 +281,8 @@ def _journal_run(draft: Draft, start: int) -> None:
 
 
 _BARE_RUN = re.compile(
-    r"(?<=[^\W\d_])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
+    r"(?<=[^\W\d_])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"
+    r"|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
 )
 
 
@@ -306,33 +360,6 @@ def _labelled(draft: Draft, start: int) -> None:
             draft.propose(name, match[group], match.span(), 0.8, "numbering", (match["label"],))
 
 
-_PINPOINT = re.compile(
-    r",\s(?P<label>(?:at|here|hier|esp\.|bes\.|ici)(?:\s(?:pp?\.|S\.))?)\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)(?=[.,;]|\s*$)"
-)
-
-
-def pinpoint(draft: Draft, start: int) -> None:
-    """A page cited inside the pages ("pp. 405-420, at 411"): the locator of a citation, not the source's pages."""
-    match = _PINPOINT.search(draft.masked, start)
-    if match and draft.has("page"):
-        draft.propose("locator", read_pages(match["pages"]), match.span(), 0.85, "pages", (match["label"],))
-
-
-_ROMAN_PAGE = re.compile(
-    r"(?:(?<=[,\x00]\s)|(?<=\x00))(?P<vol>[IVX]{1,6}|\d{1,2}),\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?\s*$"
-)
-
-
-def volume_page(draft: Draft, start: int) -> None:
-    """Volume and page at the end of a note: "(Cambridge, Mass., 1941), I, 229."."""
-    if draft.has("volume", "page"):
-        return
-    match = _ROMAN_PAGE.search(draft.masked, start)
-    if match:
-        draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.75, "volume-page")
-        draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.75, "volume-page")
-
-
 def issue_only(draft: Draft, start: int) -> None:
     """An issue number without a volume: for entries that are known to be periodicals."""
     if draft.has("issue"):
@@ -340,61 +367,3 @@ def issue_only(draft: Draft, start: int) -> None:
     match = _ISSUE.search(draft.masked, start)
     if match:
         draft.propose("issue", read_number(match["iss"]), match.span(), 0.8, "issue", (match["label"],))
-
-
-def pages_at_end(draft: Draft, start: int) -> None:
-    """Bare pages behind an imprint or a date, at the very end: "(Oxford, 1997), 46–47."."""
-    if draft.has("page"):
-        return
-    match = _PAGES_END.search(draft.masked, start)
-    if match and re.fullmatch(r"1[4-9]\d\d|20\d\d", match["pages"]):
-        match = None
-    if match is None:
-        match = _PAGES_MIDDLE.search(draft.masked, start)
-        if match and re.fullmatch(r"1[4-9]\d\d\D+(?:1[4-9])?\d\d", match["pages"]):
-            return
-    if match:
-        draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.8, "pages")
-
-
-def covered_before(draft: Draft, at: int) -> bool:
-    """Whether the stretch right before `at` (blanks and commas apart) is covered."""
-    return draft.masked[:at].rstrip(" ,.;:(").endswith(MASK)
-
-
-_SERIES_QUOTED = re.compile(
-    r"(?P<label>coll\.|[Cc]ollection|Reihe|[Ss]erie[s]?|Bibliothèque)[,:]?\s[«“\"]\s?(?P<name>[^«»“”\"\x00]{2,80}?)\s?[»”\"](?:,?\s(?:n°|no\.|Bd\.|vol\.)?\s?(?P<no>\d{1,3}(?!\d)))?"
-)
-_SERIES_NAMED = re.compile(
-    r"(?<=[\s\x00(])(?P<name>(?:[A-Z][\w’'&-]+\s(?:(?:in|of|on|and|for|the|zur|der|des|de|la)\s)*){1,6}(?:Series|Monographs|Papers Series|Schriftenreihe)),?\s(?P<label>[Nn]o\.\s|[Nn]umber\s|Bd\.\s|vol\.\s)?(?P<no>\d{1,4})(?![\d/-])"
-)
-_PUBLICATION = re.compile(
-    r"(?P<all>(?:Department of State|State Department|Dept\. of State|DOS) Publication\s(?:[Nn]o\.\s)?\d{3,6})"
-)
-
-
-def series(draft: Draft, start: int) -> None:
-    """Propose the publisher's series behind `start`, and a government's publication number as a note."""
-    text = draft.masked
-    publication = _PUBLICATION.search(text, start) if "Publication" in text else None
-    if publication:
-        draft.propose(
-            "note", draft.text[publication.start() : publication.end()], publication.span(), 0.85, "publication"
-        )
-    match = _SERIES_QUOTED.search(text, start)
-    labels = (match["label"],) if match else ()
-    if match is None and ("Series" in text or "Schriftenreihe" in text or "Monographs" in text):
-        match = _SERIES_NAMED.search(draft.masked, start)
-        labels = (match["label"].strip(),) if match and match["label"] else ()
-    if match is None or draft.facts.get("archive") is not None:
-        return
-    draft.propose(
-        "collection_title",
-        Title(text=match["name"].strip()),
-        match.span() if not match["no"] else (match.start(), match.start("no")),
-        0.85,
-        "series",
-        labels,
-    )
-    if match["no"]:
-        draft.propose("collection_number", match["no"], match.span("no"), 0.85, "series")

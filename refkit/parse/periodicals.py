@@ -19,7 +19,7 @@ _PLACE = re.compile(r"\s[\(\[][A-Z][^()\[\]]{1,30}[\)\]]$")
 
 @lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> tuple[str, float]:
-    """ "newspaper_article", "magazine_article", "journal_article" or "" for a container's name, and how sure that is."""
+    """The kind of article that a container's name tells ("" for none), and how much that weighs."""
     bare = _PLACE.sub("", " ".join(name.split()).strip(" .,;:")).strip("()").casefold()
     plain = bare.removeprefix("the ")
     if not plain or len(plain) > 90:
@@ -35,8 +35,10 @@ def periodical_kind(name: str) -> tuple[str, float]:
         return "", 0.0
     if len(words) <= 5 and (
         words[-1] in NEWSPAPER_WORDS
-        or words[0] in NEWSPAPER_WORDS
-        and words[0] in ("daily", "evening", "morning", "sunday", "gazeta", "газета", "diario", "corriere")
+        or (
+            words[0] in NEWSPAPER_WORDS
+            and words[0] in ("daily", "evening", "morning", "sunday", "gazeta", "газета", "diario", "corriere")
+        )
     ):
         return "newspaper_article", 1.6
     if words[-1] == "magazine" or words[0] == "magazine" or words[-1] == "weekly":
@@ -49,7 +51,8 @@ def periodical_kind(name: str) -> tuple[str, float]:
 
 
 _ITEM = re.compile(
-    r"(?P<name>(?:U\.S\. )?[^\W\d_][^,.“\"„«\x00\d()]{1,60}?(?:\s[\(\[](?P<in>[^()\[\]\d]{2,40})[\)\]])?)(?=[,.:]?\s[\d\x00]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:no|vol|page|p)\.?\s|,\s[“\"]|\s\d|,\s[A-Z])"
+    r"(?P<name>(?:U\.S\. )?[^\W\d_][^,.“\"„«\x00\d()]{1,60}?(?:\s[\(\[](?P<in>[^()\[\]\d]{2,40})[\)\]])?)(?=[,.:]?"
+    r"\s[\d\x00]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:no|vol|page|p)\.?\s|,\s[“\"]|\s\d|,\s[A-Z])"
 )
 
 

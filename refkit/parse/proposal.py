@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from refkit.trace import Span
 
@@ -45,6 +45,7 @@ class Draft:
     title_end: int = 0
 
     def __post_init__(self) -> None:
+        """Begin with nothing covered."""
         self.masked = self.masked or self.text.replace(MASK, " ")
 
     def propose(
@@ -59,10 +60,11 @@ class Draft:
         cover: bool = True,
     ) -> None:
         """Put a value forward and cover its spans (unless `cover` is false: the words belong to another field too)."""
+        listed: tuple[Span, ...]
         if isinstance(spans, tuple) and len(spans) == 2 and isinstance(spans[0], int):
-            listed: tuple[Span, ...] = (Span(spans[0], spans[1]),)  # type: ignore[arg-type]
+            listed = (Span(spans[0], spans[1]),)
         else:
-            listed = tuple(Span(a, b) for a, b in spans)  # type: ignore[misc,union-attr]
+            listed = tuple(Span(a, b) for a, b in cast(Iterable[tuple[int, int]], spans))
         self.proposals.append(Proposal(name, value, listed, confidence, reader, labels))
         if cover:
             for span in listed:
@@ -89,7 +91,9 @@ class Draft:
 class Proposer(Protocol):
     """A grammar or reader: looks at what a draft has left, and proposes."""
 
-    def __call__(self, draft: Draft) -> None: ...
+    def __call__(self, draft: Draft) -> None:
+        """Propose what this reader sees."""
+        ...
 
 
 _EDGE = " \t\n\r,.;:–—-" + MASK
@@ -106,15 +110,20 @@ def trimmed(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, in
 
 # Words before whose stop no sentence ends.
 _ABBREVIATED = re.compile(
-    r"(?:(?<![^\W_])(?:vol|vols|no|nos|nr|ed|eds|trans|transl|comp|rev|pt|pts|bd|hg|hrsg|st|mr|mrs|ms|dr|prof|jr|sr|gen|col|lt|capt|sgt|gov|sen|rep|hon|rev|cf|vs|v|p|pp|s|ss"
-    r"|ch|chap|sec|ser|fol|fols|f|op|d|l|ll|t|u\.s|u\.k|d\.c|univ|dept|inst|assn|co|corp|inc|bros|ltd|ca|c|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|art|para|"
-    r"h\.r|doc|docs|cong|sess|supp|ser|fig|app|intl|natl|u\.n|vgl|z|b|n|aufl|ausg|jg|jh|sygn|leg|exp|fasc|acc|mss|ms|sog|usw|etc|al|éd|coll|dir|т|с|г|изд|ред|см|м|л|св|им|пер|ст|ч|вып|hh|hl|nov|dez|okt|febr|a|m|i|ii|tel|des|cables?)"
+    r"(?:(?<![^\W_])(?:vol|vols|no|nos|nr|ed|eds|trans|transl|comp|rev|pt|pts|bd|hg|hrsg|st|mr|mrs|ms|dr|prof|jr"
+    r"|sr|gen|col|lt|capt|sgt|gov|sen|rep|hon|rev|cf|vs|v|p|pp|s|ss"
+    r"|ch|chap|sec|ser|fol|fols|f|op|d|l|ll|t|u\.s|u\.k|d\.c|univ|dept|inst|assn|co|corp|inc|bros|ltd|ca|c|jan|feb"
+    r"|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|art|para|"
+    r"h\.r|doc|docs|cong|sess|supp|ser|fig|app|intl|natl|u\.n|vgl|z|b|n|aufl|ausg|jg|jh|sygn|leg|exp|fasc|acc|mss"
+    r"|ms|sog|usw|etc|al|éd|coll|dir|т|с|г|изд|ред|см|м|л|св|им|пер|ст|ч|вып|hh|hl|nov|dez|okt|febr|a|m|i|ii|tel"
+    r"|des|cables?)"
     r"|(?<![^\W_])[^\W\d_])$",
     re.I,
 )
 _ORDINAL = re.compile(r".*?(?<!\d)\d{1,2}$")
 _DAY = re.compile(
-    r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[zc]|Jahrhundert|Parteitag|Kongre|Plenum|Sitzung|Jh|Tagung|Infanterie|Armee)"
+    r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[zc]|Jahrhundert|Parteitag|Kongre|Plenum|Sitzung"
+    r"|Jh|Tagung|Infanterie|Armee)"
 )
 _STOP = re.compile(r"[.?!](?=[\s\x00\"“”’»]|$)")
 

@@ -106,8 +106,7 @@ def _trim(text: str, start: int, inner_start: int, inner_end: int, end: int) -> 
             and (
                 text[b - 3 : b - 2] == "."
                 or text[b - 3 : b - 2] in " "
-                or text[b - 2].isupper()
-                and not text[b - 3].isalpha()
+                or (text[b - 2].isupper() and not text[b - 3].isalpha())
             )
         ):
             break
@@ -116,7 +115,8 @@ def _trim(text: str, start: int, inner_start: int, inner_end: int, end: int) -> 
 
 
 _BEFORE_TITLE = re.compile(
-    r"(?:^|[.,:;)\]?!\x00\d–—-]|\d[a-z]|\b(?:of|titled|entitled|memorandum|telegram|report|paper|letter|editorial|article|interview|Review|on|In|in)|\bv\.)\s*$"
+    r"(?:^|[.,:;)\]?!\x00\d–—-]|\d[a-z]|\b(?:of|titled|entitled|memorandum|telegram|report|paper|letter|editorial"
+    r"|article|interview|Review|on|In|in)|\bv\.)\s*$"
 )
 
 

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from refkit.model.library import Entry, FieldTrace, Provenance
-from refkit.model.parts import Locator, Pages, Title
+from refkit.model.parts import Locator, Title
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related
 from refkit.parse.archival import finish
 from refkit.parse.honest import hold
@@ -127,10 +127,6 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
                 held = chosen.pop("container_title")
                 chosen["title"] = Proposal("title", held.value, held.spans, held.confidence, held.reader)
                 return "book"
-    if kind in ("book", "edited_book") and "page" in values and "locator" not in values:
-        page = values["page"]
-        if isinstance(page, Pages) and "p" in "".join(chosen["page"].labels).casefold()[:1]:
-            pass
     title = values.get("title")
     if kind == "book" and values.get("editor") and not values.get("author"):
         kind = "edited_book"
@@ -166,11 +162,11 @@ def _traces(
             spans, labels = (*held.spans, *spans), (*held.labels, *labels)
         traces[key] = FieldTrace(tuple(sorted(spans)), round(proposal.confidence, 3), proposal.reader, labels)
     for span in draft.facts.get("label_spans", ()):
-        key = next((k for k in ("container_title", "event_title", "editor", "title", "author") if k in traces), None)
-        if key:
-            held = traces[key]
+        holder = next((k for k in ("container_title", "event_title", "editor", "title", "author") if k in traces), None)
+        if holder:
+            held = traces[holder]
             word = draft.text[span[0] : span[1]].strip(" :.,")
-            traces[key] = FieldTrace(
+            traces[holder] = FieldTrace(
                 tuple(sorted((*held.spans, Span(*span)))), held.confidence, held.reader, (*held.labels, word)
             )
     return traces

@@ -7,98 +7,21 @@ from __future__ import annotations
 
 import re
 
-from refkit.model.parts import EdtfDate, Name, Title
-from refkit.parse.heads import _imprint_in_commas, _more_title
+from refkit.model.parts import Name, Title
+from refkit.parse.dating import late_year
 from refkit.parse.imprint import _put, imprint_open, is_place, is_publisher
 from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.roles import in_editors
-from refkit.read.dates import TIME, FoundDate, find_dates, with_year
+from refkit.parse.titles import imprint_in_commas, more_title
+from refkit.read.dates import find_dates
 from refkit.read.names import is_body
 
 _IN = re.compile(
-    r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
+    r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
+    r"|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
 )
-_YEAR_EDGE = re.compile(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z]))")
-
-
-def dates(draft: Draft, start: int) -> None:
-    """Propose the date of issue out of all dates behind `start`, and join it with a year that stood in front."""
-    found = [d for d in find_dates(draft.masked, start) if d.parts or d.date.literal]
-    if not found:
-        return
-    full = [d for d in found if d.parts >= 2]
-    if len(found) > 1 or draft.has("imprint_date", "issued"):
-        apart = [d for d in full if _apart(draft, d)]
-        full = apart or ([] if len(full) < len(found) or draft.has("imprint_date") else full)
-    year = draft.get("issued")
-    if full:
-        best = next((d for d in full if d.parts == 3), full[0])
-        if year is not None and year.value and best.date.value.startswith("XXXX"):
-            joined = with_year(best.date, year)
-            if joined.is_valid:
-                best = best._replace(date=joined)
-                _issued(draft, best, 0.97)
-                return
-        if best.date.value.startswith("XXXX"):
-            return
-        if year is None or (best.date.value[:4] == year.value[:4] and len(best.date.value) > len(year.value)):
-            _issued(draft, best, 0.97 if year is not None else 0.9)
-        return
-    if year is None and not draft.has("imprint_date"):
-        for single in reversed(found):
-            if _stands_alone(draft, single):
-                draft.propose("issued", single.date, single.span, 0.75, "date")
-                if single.suffix:
-                    draft.propose(
-                        "year_suffix", single.suffix, (single.span.end - 1, single.span.end), 0.7, "date", cover=False
-                    )
-                return
-
-
-_LEADS = re.compile(
-    r"(?:(?<![^\W_])(?:on|dated|of|le|del|el|am|от|den|dat\.|signed|opened|published|posted|print|edition|Tuesday|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|à|until|no|nr)\.?,?)\s*$",
-    re.I,
-)
-
-
-def _apart(draft: Draft, found: FoundDate) -> bool:
-    """Whether a date stands by itself and is no part of a title's words."""
-    before = draft.masked[max(0, found.span.start - 14) : found.span.start].rstrip(" ")
-    return not before or before[-1] in ',.;:([\x00”"»’)' or before[-1].isdigit() or _LEADS.search(before) is not None
-
-
-def _issued(draft: Draft, found: FoundDate, sure: float) -> None:
-    time = re.compile(r"[,.;]?\s*").match(draft.masked, found.span.end)
-    at = time.end() if time else found.span.end
-    clock = TIME.match(draft.masked, at)
-    date, end = found.date, found.span.end
-    if clock:
-        date = EdtfDate(value=date.value, time=clock["time"].strip())
-        end = clock.end()
-    spans = [
-        p.spans[0]
-        for p in draft.proposals
-        if p.field == "issued" and p.spans and p.confidence < sure and p.reader == "author-date"
-    ]
-    draft.propose("issued", date, [*spans, (found.span.start, end)], sure, "date")
-
-
-def _stands_alone(draft: Draft, found: FoundDate) -> bool:
-    """Whether a year is a date and not a word of a title: punctuation on its right, a comma, bracket or place left."""
-    text = draft.masked
-    if not _YEAR_EDGE.match(text, found.span.end):
-        return False
-    before = text[: found.span.start].rstrip(" ")
-    if not before:
-        return True
-    if before[-1] in ",(;:.[\x00":
-        return True
-    word = re.search(r"[^\W\d_.]+\.?$", before)
-    return bool(word and is_place(word[0])) or bool(
-        re.search(r"(?:[,.:\x00])\s(?:[A-ZÀ-Þ][^\W\d_]+(?:/[A-Z]\w+)?\s?){1,4}$", before + " ")
-    )
 
 
 def rest(draft: Draft) -> None:
@@ -110,38 +33,12 @@ def rest(draft: Draft) -> None:
             _after_in(draft, marker)
         elif draft.facts.get("run_start", -1) > start:
             _before_run(draft, start, draft.facts["run_start"])
-        elif draft.facts.get("quoted"):
-            if not (draft.facts.get("digital") and documentary(draft, start)):
-                _site_or_paper(draft, start)
+        elif draft.facts.get("quoted") and not (draft.facts.get("digital") and documentary(draft, start)):
+            _site_or_paper(draft, start)
     if not draft.has("publisher", "publisher_place") and imprint_open(draft, start) is None:
         _strewn(draft, start)
     _leftovers(draft, start)
-    _late_year(draft, start)
-
-
-def event_place(draft: Draft, start: int) -> None:
-    """Propose the town between a record's title and its date ("Moscow, July 28, 1962")."""
-    match = re.compile(
-        r"[\s.,;”\"\x00]*(?P<where>[A-ZÀ-Þ][^,.;:\x00\d]{2,30}(?:,\sD\.C\.)?),\s(?=\x00|\d{1,2}\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d)"
-    ).match(draft.masked, start)
-    if match and is_place(match["where"]):
-        draft.propose(
-            "event_place",
-            draft.text[match.start("where") : match.end("where")],
-            match.span("where"),
-            0.8,
-            "event-place",
-        )
-
-
-def _late_year(draft: Draft, start: int) -> None:
-    """A year that is left behind publisher or place: the imprint's."""
-    if draft.has("imprint_date") or not draft.has("publisher", "publisher_place", "volume"):
-        return
-    for found in find_dates(draft.masked, start):
-        if found.parts == 1 and _stands_alone(draft, found):
-            draft.propose("imprint_date", found.date, found.span, 0.8, "imprint")
-            return
+    late_year(draft, start)
 
 
 def _after_in(draft: Draft, marker: re.Match[str]) -> None:
@@ -154,16 +51,17 @@ def _after_in(draft: Draft, marker: re.Match[str]) -> None:
     limit = text.find(MASK, at)
     limit = len(text) if limit < 0 else limit
     end = sentence_end(text, at, limit)
-    end = min(end, _imprint_in_commas(draft, at, end))
+    end = min(end, imprint_in_commas(draft, at, end))
     stop = re.compile(
-        r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|vol|Bd|[Tt]rans|pp?\.|S\.|\d|no\.|H\.|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
+        r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|vol|Bd|[Tt]rans|pp?\.|S\.|\d|no\.|H\."
+        r"|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
     ).search(text, at, end)
     end = stop.start() if stop else end
     if quote:
         end = quote.end()
     run = draft.facts.get("run_start")
     if text[end : end + 2] == ". " and run is None and not quote:
-        end = _more_title(draft, at, end)
+        end = more_title(draft, at, end)
     container(draft, at, end, 0.9)
     name = draft.get("container_title")
     kind, sure = periodical_kind(name.text) if name else ("", 0.0)
@@ -194,7 +92,7 @@ def _before_run(draft: Draft, start: int, run: int) -> None:
         draft.facts.setdefault("label_spans", []).append((a, a + inside.end() - 1))
         draft.cover(a, a + inside.end())
         a += inside.end()
-    stops = [m for m in re.finditer(r"[^\W\d_]{3,}\.\s(?=[A-ZÀ-Þ])", text[a:b])]
+    stops = list(re.finditer(r"[^\W\d_]{3,}\.\s(?=[A-ZÀ-Þ])", text[a:b]))
     if stops and draft.facts.get("quoted"):
         last_name = text[a + stops[-1].end() : b]
         if periodical_kind(last_name)[1] < 1 and not re.match(r"[^.]{3,60}$", last_name):
@@ -252,7 +150,9 @@ def _site_or_paper(draft: Draft, start: int) -> None:
     if draft.facts.get("archive") or draft.facts.get("frus"):
         return
     government = re.match(
-        r"(?:The\s)?(?:(?:U\.?S\.?|United States|UK|French|German|Russian|Chinese|Federal)\s)?(?:Ministry|Department|Office of the (?:President|Prime)|Embassy|White House|Government|Permanent Mission|Federal Foreign)\b",
+        r"(?:The\s)?(?:(?:U\.?S\.?|United States|UK|French|German|Russian|Chinese|Federal)\s)?(?:Ministry"
+        r"|Department|Office of the (?:President|Prime)|Embassy|White House|Government|Permanent Mission|Federal"
+        r" Foreign)\b",
         name,
     )
     if government and draft.has("url"):
@@ -277,12 +177,13 @@ _OWNER = re.compile(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x
 
 
 _DOCUMENTARY = re.compile(
-    r"(?P<bodies>(?:[^,\x00()\[\]]{3,90},\s){1,4})(?P<title>[^,\x00\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)(?:,\s(?P<part>[^\x00]{3,140}?))?(?=\s?\(?\s?\x00|\s\([A-Z])"
+    r"(?P<bodies>(?:[^,\x00()\[\]]{3,90},\s){1,4})(?P<title>[^,\x00\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)(?:,\s(?P<pa"
+    r"rt>[^\x00]{3,140}?))?(?=\s?\(?\s?\x00|\s\([A-Z])"
 )
 
 
 def documentary(draft: Draft, start: int) -> bool:
-    """Propose the bodies, title and part of a printed collection of documents behind a digital host; whether there is one."""
+    """Propose bodies, title and part of a collection of documents behind a digital host; whether it is there."""
     at, _ = trimmed(draft.masked, start, len(draft.masked), ' ,.;:)”"' + MASK)
     match = _DOCUMENTARY.match(draft.masked, at)
     if not match:
@@ -384,6 +285,7 @@ def _leftovers(draft: Draft, start: int) -> None:
         kind, sure = periodical_kind(first["name"])
         day = draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
         site = draft.has("url") and not draft.has("publisher_place") and not is_publisher(first["name"])
+        site = site and not (draft.votes.get("dataset") or draft.votes.get("software"))
         if (kind and day and sure >= 1.5) or (site and ". " not in first["name"]):
             container(draft, *first.span("name"), 0.7)
             draft.vote(kind or "web_document", max(sure, 1.5))

@@ -12,16 +12,25 @@ from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.names import name_likeness, read_names
 
 _VERBS = re.compile(
-    r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)? by|translation by|trans(?:l)?\.(?: by)?|tr\. by|tr\.(?=\s[A-Z])|übers(?:etzt|\.)? v(?:on|\.)|Übers\.|trad(?:uit|uction)?\.?(?: de [^,.]{3,20})? (?:par|de|di)|traducción de|traduzione di|пер\.)"
-    r"|(?P<edit>(?:selected |compiled |introduced )?(?:and )?edited (?:and (?:translated|with an introduction|introduced|annotated) )?by|edited and translated by|eds?\.(?: by)?(?=\s[A-Z])|(?<=,\s)hg\. v(?:on|\.)|h(?:g|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por|organizado por|под ред\.|red\.)"
-    r"|(?P<interview>(?:interview(?:ed)? (?:conducted )?|conducted |interview with author |oral history interview )by|interviewed by)"
+    r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
+    r" by|translation by|trans(?:l)?\.(?: by)?|tr\. by|tr\.(?=\s[A-Z])|übers(?:etzt|\.)? v(?:on|\.)|Übers\."
+    r"|trad(?:uit|uction)?\.?(?: de [^,.]{3,20})? (?:par|de|di)|traducción de|traduzione di|пер\.)"
+    r"|(?P<edit>(?:selected |compiled |introduced )?(?:and )?edited (?:and (?:translated|with an introduction"
+    r"|introduced|annotated) )?by|edited and translated by|eds?\.(?: by)?(?=\s[A-Z])|(?<=,\s)hg\. v(?:on|\.)|h(?:g"
+    r"|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par"
+    r"|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por"
+    r"|organizado por|под ред\.|red\.)"
+    r"|(?P<interview>(?:interview(?:ed)? (?:conducted )?|conducted |interview with author |oral history interview"
+    r" )by|interviewed by)"
     r"|(?P<obtain>obtained (?:for CWIHP )?by|provided (?:to \w+ )?by|contributed by)"
     r"|(?P<comp>comp(?:iled|\.) by|comp\.(?=\s[A-Z])|zusammengestellt von|bearb\. v(?:on|\.)|Bearb\.)))[\s:]+",
     re.I,
 )
 _BOTH = re.compile(r"(?i:edited and translated|translated and edited|ed\. and trans\.|trans\. and ed\.)")
 _STOP = re.compile(
-    r"(?:\.(?=\s|$|\x00)|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\.|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x00\[\]“\"«]|,\s(?=\d)|\sand\s(?=(?:translated|edited)\b)|;)"
+    r"(?:\.(?=\s|$|\x00)|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\."
+    r"|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x00\[\]“\"«]|,\s(?=\d)|\sand\s(?=(?:translated"
+    r"|edited)\b)|;)"
 )
 _INITIAL_STOP = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Mr|Mrs|Prof|Gen|[A-ZÀ-Ý][a-z]))$")
 _FIELD = {
@@ -90,7 +99,8 @@ def _names_end(text: str, start: int) -> int:
 
 
 _IN_EDITORS = re.compile(
-    r"\s*(?P<names>[^()\x00“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[Ee]dits?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|a cura di|[Oo]rgs?|ред)(?![^\W_])\.?[\)\]]?[,:.]?(?=\s)"
+    r"\s*(?P<names>[^()\x00“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?"
+    r"|[Dd]irs?|[Ee]dits?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|a cura di|[Oo]rgs?|ред)(?![^\W_])\.?[\)\]]?[,:.]?(?=\s)"
 )
 
 

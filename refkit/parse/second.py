@@ -1,4 +1,4 @@
-"""Grammar of a second source inside an entry: "English translation from ...", "An English translation can be found here: ...".
+"""Grammar of a second source inside an entry: "English translation from ...", "reprinted in ...".
 
 The tail is cut off, kept as a note in the source's words, and read as a reference of its own (`related`).
 """
@@ -10,8 +10,12 @@ import re
 from refkit.parse.proposal import MASK, Draft, trimmed
 
 _LEAD = re.compile(
-    r"(?<=[.,;)\]\s])(?P<label>(?:(?:An?\s)?(?:English|French|German|Russian|Chinese|partial|full)\s)?[Tt]ranslation (?:in|from|published in|available in|printed in|can be found (?:here|in|at)|is (?:available|printed|published) in):?"
-    r"|(?:[Rr]eprinted|[Rr]eproduced|[Rr]pt\.|[Ee]xcerpted|[Rr]epr\.|[Pp]rinted|[Pp]ublished|[Tt]ranslated|[Qq]uoted|[Cc]ited|[Oo]riginally published|[Ff]irst published|[Aa]vailable|zitiert|abgedruckt|cité) (?:in|as|dans|nach|bei|from)(?=\s[A-Z“\"‘«„][^\x00]*\d)|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?)\s+"
+    r"(?<=[.,;)\]\s])(?P<label>(?:(?:An?\s)?(?:English|French|German|Russian|Chinese|partial"
+    r"|full)\s)?[Tt]ranslation (?:in|from|published in|available in|printed in|can be found (?:here|in|at)|is"
+    r" (?:available|printed|published) in):?"
+    r"|(?:[Rr]eprinted|[Rr]eproduced|[Rr]pt\.|[Ee]xcerpted|[Rr]epr\.|[Pp]rinted|[Pp]ublished|[Tt]ranslated"
+    r"|[Qq]uoted|[Cc]ited|[Oo]riginally published|[Ff]irst published|[Aa]vailable|zitiert|abgedruckt|cité) (?:in"
+    r"|as|dans|nach|bei|from)(?=\s[A-Z“\"‘«„][^\x00]*\d)|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?)\s+"
 )
 _URL_TAIL = re.compile(r"[\s.]*(?:https?://\S+?)?\.?\s*$")
 _RELATION = (

@@ -27,21 +27,28 @@ FOND = re.compile(
     r"(?:[,.;]?\s*(?:(?:por|Por|пор)\.\s?)(?P<por>[\w/-]+))?"
     r"(?:[,.;]?\s*(?:[Pp]apka\s|(?:p|P|п|П)\.\s?|[Пп]апка\s)(?P<papka>[\w/-]+))?"
     r"(?:[,.;]?\s*(?:(?:d|D|д|Д)\.\s?|[Dd]elo\s|[Дд]ело\s|ed\.\s?khr\.\s?|ед\.\s?хр\.\s?)(?P<delo>[\w/-]+))?"
-    r"(?:[,.;]?\s*(?:(?:ll?|L{1,2}|лл?|Л{1,2})\.\s?|[Ll]ist(?:y|s|ki)?\s|[Лл]ист[ыа]?\s)(?P<listy>[\d–—-]+(?:\s?(?:ob|об)\.?)?(?:,\s?\d+(?:[–-]\d+)?(?:\s?(?:ob|об)\.?)?)*))?"
+    r"(?:[,.;]?\s*(?:(?:ll?|L{1,2}|лл?|Л{1,2})\.\s?|[Ll]ist(?:y|s|ki)?\s"
+    r"|[Лл]ист[ыа]?\s)(?P<listy>[\d–—-]+(?:\s?(?:ob|об)\.?)?(?:,\s?\d+(?:[–-]\d+)?(?:\s?(?:ob|об)\.?)?)*))?"
 )
 _SLASHED = re.compile(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
 _LABELLED = re.compile(
-    r"(?<![^\W_])(?P<label>[Bb]oxe?s?|BOX|[Ff]olders?|[Ff]ldr\.|[Ff]ol\.|[Rr]eels?|[Rr]olls?|MSS?\.|[Cc]artons?|[Cc]ontainers?|[Dd]rawer|[Cc]abinet|[Ee]ntry|[Ll]ot(?: [Ff]iles?)?|[Ff]ile(?: [Nn]os?\.?)?|[Ff]rames?|[Ii]tem|[Bb]undle|[Pp]iece"
-    r"|caja|legajo|leg\.|exp\.|expediente|carpeta|b\.|busta|fasc\.|fascicolo|sygn\.|k\.|Karton|Mappe|Bd\.|Band|Bl\.|Blatt|vol\.|volume|dossier|carton|série|Series|[Rr]ecord [Gg]roup|RG|Rg|MG|[Ff]rame|pudło|d\.|l\.|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio)"
+    r"(?<![^\W_])(?P<label>[Bb]oxe?s?|BOX|[Ff]olders?|[Ff]ldr\.|[Ff]ol\.|[Rr]eels?|[Rr]olls?|MSS?\.|[Cc]artons?"
+    r"|[Cc]ontainers?|[Dd]rawer|[Cc]abinet|[Ee]ntry|[Ll]ot(?: [Ff]iles?)?|[Ff]ile(?: [Nn]os?\.?)?|[Ff]rames?"
+    r"|[Ii]tem|[Bb]undle|[Pp]iece"
+    r"|caja|legajo|leg\.|exp\.|expediente|carpeta|b\.|busta|fasc\.|fascicolo|sygn\.|k\.|Karton|Mappe|Bd\.|Band"
+    r"|Bl\.|Blatt|vol\.|volume|dossier|carton|série|Series|[Rr]ecord [Gg]roup|RG|Rg|MG|[Ff]rame|pudło|d\.|l\."
+    r"|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio)"
     r"\s?#?\s?(?P<value>[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z])(?![a-z])"
 )
 _RG = re.compile(r"(?:RG|Record Group|MG|R\.G\.)[\s-]?\d+[A-Z]?", re.I)
-_TNA = re.compile(r"(?<![^\W_])(?P<cls>[A-Z]{1,4})\s?(?P<num>\d{1,4}/[\d/A-Z–-]+|\d{1,4})(?![\w])")
+_TNA = re.compile(r"(?<![^\W_])(?P<cls>F0|[A-Z]{1,4})\s?(?P<num>\d{1,4}/[\d/A-Z–-]+|\d{1,4})(?![\w])")
 _DECIMAL = re.compile(
-    r"\d{3}[A-Z]?\.[\dA-Z]{1,6}(?:/[\w./-]+)?|\d{3}[A-Z]?/\d+-\d+|POL \d+[\w -]*|\d{3}-\d{5}-\d{2}(?:\(\d\))?|[A-Z]{1,4}\d{0,3}/[\w/ .-]*\d|[A-Z]['’]\.?[\d.]+(?:-\d+)?"
+    r"\d{3}[A-Z]?\.[\dA-Z]{1,6}(?:/[\w./-]+)?|\d{3}[A-Z]?/\d+-\d+|POL \d+[\w -]*|\d{3}-\d{5}-\d{2}(?:\(\d\))?"
+    r"|[A-Z]{1,4}\d{0,3}/[\w/ .-]*\d|[A-Z]['’]\.?[\d.]+(?:-\d+)?"
 )
 _SHELF = re.compile(
-    r"(?:[A-Z]{1,4}\s?\d{1,4}/[\w/ .–-]+|[A-Z]{1,3} \d{1,4}[a-z]?|\d{1,4}\s?[A-Z]{2}\s?\d+|[A-Z]{2,6}[-/ ][A-Z0-9][\w/.-]*\d[\w/.-]*|\d{2,5}/\d{1,5}(?:/\d+)*|[A-Z]{1,3}\d{2,6})$"
+    r"(?:[A-Z]{1,4}\s?\d{1,4}/[\w/ .–-]+|[A-Z]{1,3} \d{1,4}[a-z]?|\d{1,4}\s?[A-Z]{2}\s?\d+|[A-Z]{2,6}[-/"
+    r" ][A-Z0-9][\w/.-]*\d[\w/.-]*|\d{2,5}/\d{1,5}(?:/\d+)*|[A-Z]{1,3}\d{2,6})$"
 )
 _ABBR_TAIL = re.compile(r"\((?P<abbr>[A-Z][A-Za-z/ -]{1,12}[A-Z])\)$")
 _HEREAFTER = re.compile(r"\s?[\(\[](?:hereafter|henceforth|hereinafter)[^\)\]]*(?:[\)\]]|$)", re.I)
@@ -164,10 +171,28 @@ def _capital_word(text: str) -> bool:
 
 
 _LOC_FIELDS = {
-    "box": "box", "boxes": "box", "caja": "box", "carton": "box", "container": "box", "karton": "box", "folder": "folder", "folders": "folder", "fldr": "folder",
-    "mappe": "folder", "reel": "reel", "reels": "reel", "lot": "lot", "lot file": "lot", "lot files": "lot", "entry": "entry", "file": "file_number", "file no": "file_number",
-    "item": "item", "series": "series", "subseries": "subseries",
-}  # fmt: skip
+    "box": "box",
+    "boxes": "box",
+    "caja": "box",
+    "carton": "box",
+    "container": "box",
+    "karton": "box",
+    "folder": "folder",
+    "folders": "folder",
+    "fldr": "folder",
+    "mappe": "folder",
+    "reel": "reel",
+    "reels": "reel",
+    "lot": "lot",
+    "lot file": "lot",
+    "lot files": "lot",
+    "entry": "entry",
+    "file": "file_number",
+    "file no": "file_number",
+    "item": "item",
+    "series": "series",
+    "subseries": "subseries",
+}
 
 
 def read_parts(locator: str) -> dict[str, str]:
@@ -184,9 +209,9 @@ def read_parts(locator: str) -> dict[str, str]:
         return {k: v.replace("–", "-") for k, v in slashed.groupdict().items()}
     for match in _LABELLED.finditer(locator):
         label = match["label"].casefold().rstrip(".")
-        name = _LOC_FIELDS.get(label)
-        if name and name not in parts:
-            parts[name] = match["value"]
+        field = _LOC_FIELDS.get(label)
+        if field and field not in parts:
+            parts[field] = match["value"]
     return parts
 
 

@@ -37,27 +37,33 @@ def _month_pattern() -> re.Pattern[str]:
 
 _BEFORE = re.compile(
     rf"(?:(?P<y>\b(?:1[4-9]|20)\d\d)(?P<suffix>[a-z])?\s*[,.]?\s+)?"
-    rf"(?:(?<![\d/.:])(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_DASH}(?P<d2>\d{{1,2}}){_ORDINAL})?\s*(?:\.\s*|de\s+|of\s+|d’|d')?)?$"
+    rf"(?:(?<![\d/.:])(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_DASH}(?P<d2>\d{{1,2}}){_ORDINAL})?\s*(?:\.\s*|de\s+|of\s+|d’"
+    rf"|d')?)?$"
 )
 _AFTER = re.compile(
-    rf"\.?(?:\s*(?P<d>\d{{1,2}}){_ORDINAL}(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)(?:{_DASH}(?:(?P<m2>[^\W\d_]{{3,9}})\.?\s+)?(?P<d2>\d{{1,2}})(?!\d))?)?"
+    rf"\.?(?:\s*(?P<d>\d{{1,2}}){_ORDINAL}(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)(?:{_DASH}(?:(?P<m2>[^\W\d_]{{3,9}})\.?\s+"
+    rf")?(?P<d2>\d{{1,2}})(?!\d))?)?"
     r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:de\s+|del\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?![\d-]*\d))?"
 )
-_OF_YEAR = re.compile(r"\s?(?:г(?:ода|\.)?|r\.|roku|года)(?![^\W\d_])")
+_OF_YEAR = re.compile(r"\s?(?:г(?:ода|\.)?|r\.?|roku|года)(?![^\W\d_])")
 _MONTH_RANGE = re.compile(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
 _YEAR_AFTER = re.compile(r"\s*,?\s+(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?:(?P<iso>(?P<iy>(?:1[4-9]|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
     r"|(?P<cy>(?:1[4-9]|20)\d\d)年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?"
-    r"|(?P<d>\d{1,2})(?P<sep>[./])\s?(?P<m>\d{1,2}|[IVX]{1,4})(?P=sep)\s?(?P<y>(?:1[4-9]|20)\d\d|\d\d(?=[\s,.;)]|$)))(?![\d/-])"
+    r"|(?P<d>\d{1,2})(?P<sep>[./])\s?(?P<m>\d{1,2}|[IVX]{1,4})(?P=sep)\s?(?P<y>(?:1[4-9]|20)\d\d|\d\d(?=[\s,.;)]"
+    r"|$)))(?![\d/-])"
 )
 _YEARS = re.compile(
-    r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?(?P<y>(?:1[4-9]|20)\d\d)(?P<mark>\?)?"
-    r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>(?:1[4-9]|20)\d\d|\d\d)(?![\d/-])|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
+    r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?(?P<y>(?:1[4-9]"
+    r"|20)\d\d)(?P<mark>\?)?"
+    r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>(?:1[4-9]|20)\d\d|\d\d)(?![\d/-])"
+    r"|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
 )
 _WORDS = re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(w) for w in (*NO_DATE, *FORTHCOMING)) + r")(?![^\W_])", re.I)
 TIME = re.compile(
-    r"(?P<time>\d{1,2}(?:[:.]\d\d)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?\s?m\.?(?![a-z])|noon|midnight|hours|hrs|Uhr|h(?![a-z]))"
+    r"(?P<time>\d{1,2}(?:[:.]\d\d)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?\s?m\.?(?![a-z])|noon|midnight|hours"
+    r"|hrs|Uhr|h(?![a-z]))"
     r"|\b(?:noon|midnight)\b)",
     re.I,
 )
@@ -150,9 +156,7 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
             begin = low + before.start("d1")
     elif after["d"] and 1 <= int(after["d"]) <= 31:
         day, last_day, stop = after["d"], after["d2"], after.end()
-        if before["y"] and after["y"]:
-            begin = match.start()
-        elif before["y"] is None:
+        if (before["y"] and after["y"]) or before["y"] is None:
             begin = match.start()
         if after["m2"] and after["m2"].casefold() not in MONTHS:
             last_day, stop = None, after.end("d")

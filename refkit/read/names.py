@@ -32,18 +32,22 @@ ET_AL = re.compile(
 )
 
 _ROLE = re.compile(
-    r"[\s,]*[\(\[]?\s*(?<![^\W_])(?:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|comps?|compilers?|trans|translators?|bearb|red|ред|сост"
+    r"[\s,]*[\(\[]?\s*(?<![^\W_])(?:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|comps?|compilers?|trans"
+    r"|translators?|bearb|red|ред|сост"
     r"|ed\. by|director|a cura di|orgs?)(?![^\W_])\.?\s*[\)\]]?\s*[.,:]?\s*$",
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*;\s*|(?<=[^\W\d_]{3})\s?[-–](?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*", re.I
+    r"\s*;\s*|(?<=[^\W\d_]{2})/(?=[A-ZÄÖÜ])|(?<=[^\W\d_]{3})\s?[-–](?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*",
+    re.I,
 )
 _INITIALS = re.compile(
-    r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])*|[A-Z]{2,3}|(?:[А-ЯЁ]\.\s?){1,3}|(?:Yu|Ya|Ye|Zh|Sh|Ch|Kh|Ju|Ph|Th)\.\s?[A-Z]\."
+    r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])*|[A-Z]{2,3}|(?:[А-ЯЁ]\.\s?){1,3}|(?:Yu|Ya|Ye|Zh|Sh"
+    r"|Ch|Kh|Ju|Ph|Th)\.\s?[A-Z]\."
 )
 _VANCOUVER = re.compile(
-    r"(?P<family>[^\W\d_][\w’'ʼ-]+(?:[\s-][^\W\d_][\w’'ʼ-]+){0,2}) (?P<given>[A-Z]{1,3}|[A-Z]-[A-Z]|(?:[А-ЯЁA-Z]\.\s?){1,3})"
+    r"(?P<family>[^\W\d_][\w’'ʼ-]+(?:[\s-][^\W\d_][\w’'ʼ-]+){0,2}) (?P<given>[A-Z]{1,3}|[A-Z]-[A-Z]"
+    r"|(?:[А-ЯЁA-Z]\.\s?){1,3})"
 )
 _UPPER = re.compile(r"[^\W\d_]{2,}")
 _GLUED = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_])")
@@ -268,8 +272,10 @@ def _direct(text: str, suffix: str | None = None) -> Name:
 
 # Given names that are hardly ever family names: they show a name in the order of a catalogue.
 _CLEAR_GIVEN = frozenset(
-    "giovanni giuseppe giulio carlo carlos francesco enrico luigi mario marco guido antonio roberto pedro juan josé luis fernando"
-    " ricardo vladimir sergei mikhail françois jacques jean-baptiste jean-paul giacomo pietro paolo andrea vittorio alessandro stefano".split()
+    "giovanni giuseppe giulio carlo carlos francesco enrico luigi mario marco guido antonio roberto pedro juan"
+    " josé luis fernando"
+    " ricardo vladimir sergei mikhail françois jacques jean-baptiste jean-paul giacomo pietro paolo andrea"
+    " vittorio alessandro stefano".split()
 )
 _UPPER_PARTICLES = frozenset(
     ("Van", "Von", "De", "Del", "Della", "Di", "Da", "Du", "La", "Le", "Ter", "Ten", "Den", "Der")
@@ -330,7 +336,7 @@ def is_pinyin_word(word: str, *, most: int = 3) -> bool:
 
 
 def pinyin_share(text: str) -> float:
-    """Which part of the words of `text` is pinyin: near 1 for a romanized Chinese title, below 0.5 for other languages."""
+    """Which part of the words of `text` is pinyin: near 1 for a romanized title, below 0.5 for other languages."""
     words = _NAME_WORD.findall(text)
     if not words:
         return 0.0
@@ -351,9 +357,13 @@ def name_likeness(text: str) -> float:
     good = 0
     for word in words:
         lowered = word.casefold().strip(".")
-        if lowered in JOINERS or lowered in PARTICLES or lowered in SUFFIXES or word[:1].isupper():
-            good += 1
-        elif word[:1] in "’'‘" and word[1:2].isupper():
+        if (
+            lowered in JOINERS
+            or lowered in PARTICLES
+            or lowered in SUFFIXES
+            or word[:1].isupper()
+            or (word[:1] in "’'‘" and word[1:2].isupper())
+        ):
             good += 1
     score = good / len(words)
     if score < 1:

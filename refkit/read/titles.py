@@ -13,12 +13,16 @@ from refkit.read.names import pinyin_share
 
 MASK = "\x00"
 _GLOSS = re.compile(
-    r"\s*(?P<open>[\(\[])\s?(?P<mark>[“\"‘«]?)(?P<inner>[^()\[\]\x00]{3,300}?(?:\([^()]{1,40}\)[^()\x00]{0,100})?)(?P<close>[”\"’»]?)\s*[\)\]]"
+    r"\s*(?P<open>[\(\[])\s?(?P<mark>[“\"‘«]?)(?P<inner>[^()\[\]\x00]{3,300}?(?:\([^()]{1,40}\)[^()\x00]{0,100})?)("
+    r"?P<close>[”\"’»]?)\s*[\)\]]"
 )
 _ENGLISH = frozenset("the of and in to for on a an with from at by as its between during under history war".split())
 _FOREIGN = re.compile(r"[А-Яа-яЁё]|[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]|[ʹʺ’']\s|[āēīōūŏŭ]")
 _NO_GLOSS = re.compile(
-    r"^(?:ed|eds|trans|paperback|\d|vol|hereafter|in [A-Z]|forthcoming|unpublished|ph\.?d|m\.?a|diss|doctoral|master|thesis|review|editorial|online|part|volume|print|pseud|sic|dataset|data set|video|film|typescript|draft|abstract|revised|rev)",
+    r"^(?:\d|in [A-Z]|(?:ed|eds|trans|paperback|vol|volume|hereafter|forthcoming|unpublished|ph\.?d|m\.?a|diss"
+    r"|dissertation"
+    r"|doctoral|masters?|thesis|review|editorial|online|part|print|pseud|sic|dataset|data set|video|film|typescript"
+    r"|draft|abstract|revised|rev)(?![^\W_]))",
     re.I,
 )
 
@@ -90,5 +94,6 @@ def _looks_foreign(text: str) -> bool:
 
 
 _FUNCTION = frozenset(
-    "der die das und des zur zum von im la le les des et du el los las y del de en il lo gli della delle i w na z o v s k iz po ot dlia no ga wo ni".split()
+    "der die das und des zur zum von im la le les des et du el los las y del de en il lo gli della delle i w na z"
+    " o v s k iz po ot dlia no ga wo ni".split()
 )

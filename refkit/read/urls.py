@@ -21,7 +21,8 @@ class FoundUrl(NamedTuple):
 
 _URL = re.compile(r"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x00]+", re.I)
 _BARE = re.compile(
-    r"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|mil|int|eu|de|fr|uk|cn|ru|jp|ch|at|it|info)/[^\s<>\"“”«»\x00]*",
+    r"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|mil|int|eu|de|fr|uk|cn|ru|jp|ch|at|it"
+    r"|info)/[^\s<>\"“”«»\x00]*",
     re.I,
 )
 _REST_OF_PATH = re.compile(r" (?=[\w%.~/?=&-]*[/.?=&%_-])(?![A-Z][a-z]+\b)[\w%.~/?=&#-]+")

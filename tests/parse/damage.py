@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 
-_ODD = list(".,;:()[]“”\"'‘’«»„—–-/§&%#*|\\\n\t\u00a0\u200b\x1f\x00\ufffd") + [
+_ODD = [
+    *".,;:()[]“”\"'‘’«»„—–-/§&%#*|\\\n\t\u00a0\u200b\x1f\x00\ufffd",
     "é",
     "ß",
     "Ж",

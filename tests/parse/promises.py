@@ -1,4 +1,4 @@
-"""Promise 1 of the architecture as a function: what a parsed reference loses of its text, or claims without holding it."""
+"""Promise 1 of the architecture as a function: what a reference loses of its text, or claims without holding it."""
 
 from __future__ import annotations
 
@@ -46,9 +46,8 @@ def lost(reference: ReferenceBase, text: str) -> list[str]:
         seen = letters(" ".join(text[a:b] for a, b in _merged(trace.spans)))
         missing = seen - held
         if missing:
-            out.append(
-                f"{name}: {''.join(missing.elements())!r} of {[text[a:b] for a, b in trace.spans]} is not in {words_of(value)!r}"
-            )
+            where = [text[a:b] for a, b in trace.spans]
+            out.append(f"{name}: {''.join(missing.elements())!r} of {where} is not in {words_of(value)!r}")
     for start, end in provenance.unparsed:
         covered[start:end] = b"\x01" * (end - start)
     left = "".join(c for c, mark in zip(text, covered, strict=True) if not mark and c.isalnum())

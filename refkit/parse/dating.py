@@ -1,0 +1,118 @@
+"""Proposers for dates behind the title: the day of a document or paper, an imprint's year, the town of an event."""
+
+from __future__ import annotations
+
+import re
+
+from refkit.model.parts import EdtfDate
+from refkit.parse.imprint import is_place
+from refkit.parse.proposal import Draft
+from refkit.read.dates import TIME, FoundDate, find_dates, with_year
+
+_YEAR_EDGE = re.compile(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z]))")
+
+
+def dates(draft: Draft, start: int) -> None:
+    """Propose the date of issue out of all dates behind `start`, and join it with a year that stood in front."""
+    found = [d for d in find_dates(draft.masked, start) if d.parts or d.date.literal]
+    if not found:
+        return
+    full = [d for d in found if d.parts >= 2]
+    if len(found) > 1 or draft.has("imprint_date", "issued"):
+        apart = [d for d in full if _apart(draft, d)]
+        full = apart or ([] if len(full) < len(found) or draft.has("imprint_date") else full)
+    year = draft.get("issued")
+    if full:
+        best = next((d for d in full if d.parts == 3), full[0])
+        if year is not None and year.value and best.date.value.startswith("XXXX"):
+            joined = with_year(best.date, year)
+            if joined.is_valid:
+                best = best._replace(date=joined)
+                take_date(draft, best, 0.97)
+                return
+        if best.date.value.startswith("XXXX"):
+            return
+        if year is None or (best.date.value[:4] == year.value[:4] and len(best.date.value) > len(year.value)):
+            take_date(draft, best, 0.97 if year is not None else 0.9)
+        return
+    if year is None and not draft.has("imprint_date"):
+        for single in reversed(found):
+            if _stands_alone(draft, single):
+                draft.propose("issued", single.date, single.span, 0.75, "date")
+                if single.suffix:
+                    draft.propose(
+                        "year_suffix", single.suffix, (single.span.end - 1, single.span.end), 0.7, "date", cover=False
+                    )
+                return
+
+
+_LEADS = re.compile(
+    r"(?:(?<![^\W_])(?:on|dated|of|le|del|el|am|от|den|dat\.|signed|opened|published|posted|print|edition|Tuesday"
+    r"|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|à|until|no|nr)\.?,?)\s*$",
+    re.I,
+)
+
+
+def _apart(draft: Draft, found: FoundDate) -> bool:
+    """Whether a date stands by itself and is no part of a title's words."""
+    before = draft.masked[max(0, found.span.start - 14) : found.span.start].rstrip(" ")
+    return not before or before[-1] in ',.;:([\x00”"»’)' or before[-1].isdigit() or _LEADS.search(before) is not None
+
+
+def take_date(draft: Draft, found: FoundDate, sure: float) -> None:
+    """Propose a date of issue with the time of day behind it; an author-date year in front is part of it."""
+    time = re.compile(r"[,.;]?\s*").match(draft.masked, found.span.end)
+    at = time.end() if time else found.span.end
+    clock = TIME.match(draft.masked, at)
+    date, end = found.date, found.span.end
+    if clock:
+        date = EdtfDate(value=date.value, time=clock["time"].strip())
+        end = clock.end()
+    spans = [
+        p.spans[0]
+        for p in draft.proposals
+        if p.field == "issued" and p.spans and p.confidence < sure and p.reader == "author-date"
+    ]
+    draft.propose("issued", date, [*spans, (found.span.start, end)], sure, "date")
+
+
+def _stands_alone(draft: Draft, found: FoundDate) -> bool:
+    """Whether a year is a date and not a word of a title: punctuation on its right, a comma, bracket or place left."""
+    text = draft.masked
+    if not _YEAR_EDGE.match(text, found.span.end):
+        return False
+    before = text[: found.span.start].rstrip(" ")
+    if not before:
+        return True
+    if before[-1] in ",(;:.[\x00":
+        return True
+    word = re.search(r"[^\W\d_.]+\.?$", before)
+    return bool(word and is_place(word[0])) or bool(
+        re.search(r"(?:[,.:\x00])\s(?:[A-ZÀ-Þ][^\W\d_]+(?:/[A-Z]\w+)?\s?){1,4}$", before + " ")
+    )
+
+
+def event_place(draft: Draft, start: int) -> None:
+    """Propose the town between a record's title and its date ("Moscow, July 28, 1962")."""
+    match = re.compile(
+        r"[\s.,;”\"\x00]*(?P<where>[A-ZÀ-Þ][^,.;:\x00\d]{2,30}(?:,\sD\.C\.)?),\s(?=\x00|\d{1,2}\s[A-Z]"
+        r"|[A-Z][a-z]{2,8}\.?\s\d)"
+    ).match(draft.masked, start)
+    if match and is_place(match["where"]):
+        draft.propose(
+            "event_place",
+            draft.text[match.start("where") : match.end("where")],
+            match.span("where"),
+            0.8,
+            "event-place",
+        )
+
+
+def late_year(draft: Draft, start: int) -> None:
+    """A year that is left behind publisher or place: the imprint's."""
+    if draft.has("imprint_date") or not draft.has("publisher", "publisher_place", "volume"):
+        return
+    for found in find_dates(draft.masked, start):
+        if found.parts == 1 and _stands_alone(draft, found):
+            draft.propose("imprint_date", found.date, found.span, 0.8, "imprint")
+            return

@@ -1,0 +1,108 @@
+"""Proposers for what is numbered at an entry's end: publishers' series, bare pages, the place inside the pages."""
+
+from __future__ import annotations
+
+import re
+
+from refkit.model.parts import Title
+from refkit.parse.proposal import Draft
+from refkit.read.pages import read_number, read_pages
+
+_PAGES_END = re.compile(
+    r"(?P<before>[\),:\x00]\s*|\d{4}\.\s)(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–—]"
+    r"\s?\d{1,4})?)*(?:\s?ff?\.?)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
+)
+
+
+_PAGES_MIDDLE = re.compile(
+    r"(?:(?<=[,:\x00])|(?<=[,:\x00]\s))(?P<pages>\d{1,4}\s?[-–—]\s?\d{1,4}(?:,\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*)("
+    r"?=[.,;](?:\s|\x00|$)|\s*\x00|$)"
+)
+
+
+_PINPOINT = re.compile(
+    r",\s(?P<label>(?:at|here|hier|esp\.|bes\.|ici)(?:\s(?:pp?\."
+    r"|S\.))?)\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)(?=[.,;]|\s*$)"
+)
+
+
+def pinpoint(draft: Draft, start: int) -> None:
+    """A page cited inside the pages ("pp. 405-420, at 411"): the locator of a citation, not the source's pages."""
+    match = _PINPOINT.search(draft.masked, start)
+    if match and draft.has("page"):
+        draft.propose("locator", read_pages(match["pages"]), match.span(), 0.85, "pages", (match["label"],))
+
+
+_ROMAN_PAGE = re.compile(
+    r"(?:(?<=[,\x00]\s)|(?<=\x00))(?P<vol>[IVX]{1,6}|\d{1,2}),\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?\s*$"
+)
+
+
+def volume_page(draft: Draft, start: int) -> None:
+    """Volume and page at the end of a note: "(Cambridge, Mass., 1941), I, 229."."""
+    if draft.has("volume", "page"):
+        return
+    match = _ROMAN_PAGE.search(draft.masked, start)
+    if match:
+        draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.75, "volume-page")
+        draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.75, "volume-page")
+
+
+def pages_at_end(draft: Draft, start: int) -> None:
+    """Bare pages behind an imprint or a date, at the very end: "(Oxford, 1997), 46–47."."""
+    if draft.has("page"):
+        return
+    match = _PAGES_END.search(draft.masked, start)
+    if match and re.fullmatch(r"1[4-9]\d\d|20\d\d", match["pages"]):
+        match = None
+    if match is None:
+        match = _PAGES_MIDDLE.search(draft.masked, start)
+        if match and re.fullmatch(r"1[4-9]\d\d\D+(?:1[4-9])?\d\d", match["pages"]):
+            return
+    if match:
+        draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.8, "pages")
+
+
+_SERIES_QUOTED = re.compile(
+    r"(?P<label>coll\.|[Cc]ollection|Reihe|[Ss]erie[s]?|Bibliothèque)[,:]?\s[«“\"]\s?(?P<name>[^«»“”\"\x00]{2,80}?)"
+    r"\s?[»”\"](?:,?\s(?:n°|no\.|Bd\.|vol\.)?\s?(?P<no>\d{1,3}(?!\d)))?"
+)
+
+
+_SERIES_NAMED = re.compile(
+    r"(?<=[\s\x00(])(?P<name>(?:[A-Z][\w’'&-]+\s(?:(?:in|of|on|and|for|the|zur|der|des|de|la)\s)*){1,6}(?:Series"
+    r"|Monographs|Papers Series|Schriftenreihe)),?\s(?P<label>[Nn]o\.\s|[Nn]umber\s|Bd\.\s"
+    r"|vol\.\s)?(?P<no>\d{1,4})(?![\d/-])"
+)
+
+
+_PUBLICATION = re.compile(
+    r"(?P<all>(?:Department of State|State Department|Dept\. of State|DOS) Publication\s(?:[Nn]o\.\s)?\d{3,6})"
+)
+
+
+def series(draft: Draft, start: int) -> None:
+    """Propose the publisher's series behind `start`, and a government's publication number as a note."""
+    text = draft.masked
+    publication = _PUBLICATION.search(text, start) if "Publication" in text else None
+    if publication:
+        draft.propose(
+            "note", draft.text[publication.start() : publication.end()], publication.span(), 0.85, "publication"
+        )
+    match = _SERIES_QUOTED.search(text, start)
+    labels = (match["label"],) if match else ()
+    if match is None and ("Series" in text or "Schriftenreihe" in text or "Monographs" in text):
+        match = _SERIES_NAMED.search(draft.masked, start)
+        labels = (match["label"].strip(),) if match and match["label"] else ()
+    if match is None or draft.facts.get("archive") is not None:
+        return
+    draft.propose(
+        "collection_title",
+        Title(text=match["name"].strip()),
+        match.span() if not match["no"] else (match.start(), match.start("no")),
+        0.85,
+        "series",
+        labels,
+    )
+    if match["no"]:
+        draft.propose("collection_number", match["no"], match.span("no"), 0.85, "series")

@@ -1,0 +1,189 @@
+"""Where a title without quotation marks ends: at a stop, a gloss, an imprint in commas, a date, a journal's name.
+
+Titles of German, Russian and Hungarian books, and titles in notes, go on behind a stop; those of others do not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.parse.imprint import is_place, is_publisher
+from refkit.parse.periodicals import container, periodical_kind
+from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
+from refkit.read.dates import find_dates
+from refkit.read.titles import is_english
+
+
+def without_journal(draft: Draft, start: int, end: int) -> int:
+    """Where the title ends when a journal stands behind its last comma and the journal's numbers behind that."""
+    text = draft.masked
+    run = draft.facts.get("run_start")
+    if run is None or draft.has("container_title") or text[end:run].strip(" ,.(" + MASK) or run < end:
+        return end
+    if draft.masked[end : run + 1].count(MASK) == 0:
+        return end
+    for comma in reversed([m.start() for m in re.finditer(r",\s", text[start:end])]):
+        tail = text[start + comma + 2 : end]
+        words = tail.split()
+        if len(words) > 9 or start + comma - start < 8:
+            return end
+        if periodical_kind(tail)[1] >= 1 or (
+            draft.facts.get("commas") and words[0][:1].isupper() and not re.match(r"(?:[12]\d{3}|and\b)", tail)
+        ):
+            a, b = trimmed(text, start + comma + 2, end, " ,.")
+            container(draft, a, b, 0.75)
+            return start + comma
+    return end
+
+
+_BEFORE_DATE = re.compile(r"\s(?:vom|of|on|du|de|del|dated|am|le|от|dd\.)$")
+
+
+def without_date(draft: Draft, start: int, end: int) -> int:
+    """Where the title ends when a date, or a word that leads one in, stands at its end; proposes the date."""
+    text = draft.masked
+    if text[end : end + 3].strip(" ,")[:1] == MASK:
+        leading = _BEFORE_DATE.search(text, start, end)
+        if leading:
+            draft.facts.setdefault("date_labels", []).append((leading.start() + 1, leading.end()))
+            return leading.start()
+    if draft.has("issued", "imprint_date") or not re.search(r"\d{4}\W{0,3}$", text[start:end]):
+        return end
+    dates = [d for d in find_dates(text, start, end) if d.parts == 3 and d.has_year and d.span.end >= end - 1]
+    if (
+        not dates
+        or dates[-1].span.start <= start
+        or text[dates[-1].span.start - 2 : dates[-1].span.start] not in (", ", ". ", " (")
+    ):
+        return end
+    draft.propose("issued", dates[-1].date, dates[-1].span, 0.9, "title-date")
+    draft.facts["title_stop"] = dates[-1].span.end
+    return trimmed(text, start, dates[-1].span.start, " ,;:(")[1]
+
+
+def more_title(draft: Draft, start: int, end: int) -> int:
+    """German, Russian and Hungarian titles go on behind a stop ("Das doppelte Deutschland. 40 Jahre ..."): how far."""
+    text = draft.masked
+    if text[end : end + 2] != ". ":
+        return end
+    first = text[start:end]
+    if (
+        not draft.facts.get("commas")
+        and not _GOES_ON.search(text, start, min(len(text), end + 120))
+        and (is_english(first) or first.isascii())
+    ):
+        return end
+    following = title_end(draft, end + 2)
+    stretch = text[end + 2 : following].strip(" ,.")
+    if (
+        not stretch
+        or MASK in stretch
+        or is_place(stretch.split(",")[0])
+        or is_place(stretch.split(":")[0])
+        or is_publisher(stretch)
+        or len(stretch.split()) < 2
+    ):
+        return end
+    if re.match(r"(?:In|Hrsg|Hg|Bd|Band|Vol|Tome|Diss|Phil|\d+\. Aufl|[^:]{2,30}:\s)", stretch) and not re.match(
+        r"[^:]{2,40}:\s[^A-Z]*\d{4}", stretch
+    ):
+        return end
+    if draft.facts.get("run_start", -1) >= following - 1:
+        return end  # what stands before a journal's numbers is the journal
+    return following
+
+
+_GOES_ON = re.compile(
+    r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|az|és|[А-Яа-я]{3,})(?![^\W_])", re.I
+)
+
+
+_TITLE_STOPS = re.compile(
+    r"\x00|\.(?=[\s\x00]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)"
+    r"|\sIn:\s(?=[A-Z])|(?<=[.,?!”])\sIn\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])"
+)
+
+
+def title_end(draft: Draft, start: int) -> int:
+    """Where an unquoted title ends: at a covered stretch, a closing stop, ", in", or an imprint in commas."""
+    text = draft.masked
+    limit = len(text)
+    sentence = sentence_end(text, start, limit)
+    end = sentence
+    for match in _TITLE_STOPS.finditer(text, start, sentence):
+        if match[0] == " " and text[match.end()] in "([":
+            if _bracket_belongs(draft, match.end()):
+                continue
+            end = match.start()
+            break
+        if match[0] in (".",) or match[0].startswith(MASK):
+            continue
+        if match[0] == "; ":
+            continue
+        end = match.start()
+        break
+    end = min(end, imprint_in_commas(draft, start, end))
+    for match in re.finditer(r"[?!]\s(?=\S)", text[start:end]):
+        after = text[start + match.end() : start + match.end() + 60]
+        place = re.match(r"([^:.,]{2,30}(?:,\s[A-Z][\w.]{1,12})?):\s", after)
+        if (place and is_place(place[1])) or is_publisher(after.split(".")[0].split(",")[0]):
+            return start + match.start() + 1
+    return end
+
+
+def _bracket_belongs(draft: Draft, at: int) -> bool:
+    """Whether a bracket is inside the title: not a gloss, not an imprint, and the sentence goes on behind it."""
+    text = draft.masked
+    close = text.find(")" if text[at] == "(" else "]", at)
+    if close < 0:
+        return True
+    inner = text[at + 1 : close]
+    if re.fullmatch(r"(?:c\.\s?)?\d{3,4}\s?[-–]\s?\d{2,4}", inner):
+        return True
+    if MASK in inner or re.search(r"\d{4}", inner):
+        return False
+    after = text[close + 1 : close + 2]
+    if (
+        text[at] == "("
+        and after in (".", ",")
+        and not re.search(r"\d|:|\b(?:[Ee]d|[Vv]ol|[Tt]hesis|[Dd]iss)", inner)
+        and not is_place(inner)
+        and len(inner) < 60
+    ):
+        return True
+    return bool(after and after not in ".,;" + MASK and text[close + 2 : close + 3] != "(" and text[at] == "(")
+
+
+_COMMA = re.compile(r",\s")
+
+
+def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
+    """For "Title, Paris, Armand Colin, 1991" and "Title, Stuttgart 1991": the comma before the place."""
+    text = draft.masked
+    commas = [m.start() for m in _COMMA.finditer(text, start, end)]
+    for comma in commas:
+        tail = text[comma + 2 : end]
+        first = re.split(r",\s|\s\d{4}|\x00|:\s", tail, maxsplit=1)[0].strip(" .")
+        if not first or len(first) > 40:
+            continue
+        follows = text[comma + 2 + len(first) : comma + 2 + len(first) + 12]
+        if (
+            is_place(first)
+            and re.match(r"[,:]?\s?(?:\d{4}|[A-ZÀ-Þ]|\x00)|\.?$", follows.lstrip())
+            and comma > start + 4
+        ):
+            following = text[comma + 2 + len(first) :]
+            if re.match(
+                r"\s?:\s|,?\s?\d{4}|,\s[^,]{2,60},\s\d{4}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00"
+                r"|,\s[^,.]{2,50},\s[^,.]{2,40},\s\d{4}",
+                following,
+            ):
+                return comma
+        if (
+            is_publisher(first)
+            and re.match(r",?\s\d{4}|,\s", follows)
+            and len(first.split()) <= 7
+            and comma > start + 8
+        ):
+            return comma
+    return end

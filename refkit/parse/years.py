@@ -1,0 +1,110 @@
+"""The year in the second place of an author-date entry: where it is, whether it closes the author, what it says."""
+
+from __future__ import annotations
+
+import re
+
+from refkit.lexicon.months import MONTHS
+from refkit.lexicon.words import LIST_LABELS
+from refkit.model.parts import EdtfDate
+from refkit.parse.authors import Authors
+from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.dates import find_dates
+from refkit.read.names import is_body, name_likeness
+
+YEAR = re.compile(
+    r"[.,:;]?\s*(?P<open>[\(\[])?\s*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]"
+    r"|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2})(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_"
+    r"]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
+    r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?d\.|o\.\s?J\.))(?P<orig>\s?\[(?:1[4-9]"
+    r"|20)\d\d\])?\s?(?P<close>[\)\]])?"
+)
+
+
+def take_year(draft: Draft, match: re.Match[str]) -> None:
+    """Propose the date of issue that `YEAR` matched, with its suffix and an original date in brackets."""
+    if match["word"]:
+        draft.propose("issued", EdtfDate(literal=match["word"]), match.span(), 0.9, "author-date")
+        return
+    first = match.start("open") if match["open"] else match.start("circa") if match["circa"] else match.start("year")
+    end = match.end()
+    end = year_end(match)
+    if match["orig"]:
+        draft.propose(
+            "original_date",
+            EdtfDate(value=re.sub(r"\D", "", match["orig"])),
+            match.span("orig"),
+            0.8,
+            "author-date",
+            cover=False,
+        )
+    if match["more"]:
+        found = find_dates(draft.masked, match.start("year"), match.end("more"))
+        if found and found[0].parts > 1:
+            draft.propose("issued", found[0].date, (first, end), 0.97, "author-date")
+            _suffix(draft, match)
+            return
+    value = match["year"]
+    if match["y2"]:
+        last = match["y2"] if len(match["y2"]) == 4 else value[:2] + match["y2"]
+        value = f"{value}/{last}" if int(last) > int(value) else value
+    elif match["circa"]:
+        value += "~"
+    elif match["q"]:
+        value += "?"
+    draft.propose("issued", EdtfDate(value=value), (first, end), 0.9, "author-date")
+    _suffix(draft, match)
+
+
+def _suffix(draft: Draft, match: re.Match[str]) -> None:
+    if match["suffix"]:
+        draft.propose("year_suffix", match["suffix"], match.span("suffix"), 0.95, "author-date", cover=False)
+
+
+_BEFORE_YEAR = re.compile(
+    r"(?P<who>[^\d\x00“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1[4-9]|20)\d\d[a-z]?(?:[-–/]\d{2,4})?"
+    r"|n\.d\.)[\)\]]?[.,:]?(?=\s)"
+)
+
+
+def before_year(text: str, start: int) -> Authors | None:
+    """What stands before a year in the second place of an entry, when it is neither person nor known body."""
+    match = _BEFORE_YEAR.match(text, start)
+    if not match:
+        return None
+    name = match["who"].strip(" ,.")
+    doubtful = name.casefold() in LIST_LABELS or ". " in name or name_likeness(name) < 0.9
+    if doubtful and not is_body(name):
+        return None
+    if any(d.parts > 1 for d in find_dates(text, start, match.end())[:1]):
+        return None  # the year is a full date's
+    tail = text[match.end() - 1 : match.end()]
+    if tail not in ".):" and "(" not in match[0]:
+        return None
+    a, b = trimmed(text, start, match.end("who"), " ,.")
+    return Authors(a, b, "", match.end("who"), False, is_body(name) or len(name.split()) > 2)
+
+
+def year_end(match: re.Match[str]) -> int:
+    """Where the year ends: without the words behind its comma when they are no month and day."""
+    if (
+        match["more"]
+        and match["more"].strip(" ,.").split()[0].strip(".").casefold() not in MONTHS
+        and not re.match(r",\s\d", match["more"])
+    ):
+        return match.start("more")
+    return match.end()
+
+
+def year_closes(text: str, match: re.Match[str]) -> bool:
+    """Whether the year behind a name is author-date's: in brackets, or with a stop, comma or colon behind it."""
+    if match["open"] and match["close"]:
+        return True
+    after = text[year_end(match) : year_end(match) + 2]
+    if match["word"]:
+        return True
+    return (
+        (after[:1] in ".,:" and (len(after) < 2 or after[1] in ' \x00"“‘«'))
+        or after[:1] in ("“", MASK)
+        or after in (" “", ' "')
+    )
