@@ -6,7 +6,6 @@ What the layout of a cite prints is compiled in compile.py; which names are show
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from .collapse import Piece, join_cites
 from .data import Item
@@ -124,9 +123,6 @@ def _piece(context: Context, layout: Layout, cite: Cite, item: Item, mode: str) 
         alone = tagged is not None and not cite.locator and plain_text(tagged).strip() == str(number)
         piece.is_number = alone
     return piece
-
-
-_OPENERS: Final = frozenset("([{“‘\"'«-–—/ \u00a0")
 
 
 def affix(text: str, before: bool) -> Content | None:

@@ -122,9 +122,7 @@ def parse_text(text: str) -> Date | None:
         text = text[1:-1]
     if "T" in text:  # a time of day is not kept
         text = re.sub(r"^(\d{4}-\d\d-\d\d)T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?$", r"\1", text)
-    for mark in (
-        ("/", " – ", "–", " - ", "--", "-") if re.search("[A-Za-z]{3}", text) else ("/", " – ", "–", " - ", "--")
-    ):
+    for mark in _RANGE_MARKS if re.search("[A-Za-z]{3}", text) else _RANGE_MARKS[:-1]:
         left, found, right = text.partition(mark)
         if found and not _SLASHED.match(text):
             left, right = left.strip(), right.strip()

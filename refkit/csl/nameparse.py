@@ -13,10 +13,6 @@ from .richtext import clean
 
 __all__ = ["Name", "is_cjk", "read_names", "without_article"]
 
-# Letters of alphabets whose names are written given name first, with spaces (CSL 1.0.2, "Names", non-Latin scripts).
-_ROMANESQUE: Final = re.compile(
-    "^[\\s\\w'’‘ʼ`´\\-‐–.,:;()\\[\\]<>/=\"&!?*·ʿʾ\u0300-\u036f\u064b-\u0670\u200c-\u200f\u202a-\u202e{}“”«»+#@°|_]*$"
-)
 _CJK: Final = re.compile(
     "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00020000-\U0003ffff]"
 )

@@ -18,7 +18,6 @@ _NUMERIC: Final = re.compile(
     r"^[^\W\d_]{0,8}\d+[^\W\d_]{0,6}(?:\s*(?:[,;&–/-]|--|\\-)\s*[^\W\d_]{0,8}\d+[^\W\d_]{0,6})*$"
 )
 _ROMAN_ONLY: Final = re.compile(r"^[ivxlcdm]+$", re.I)
-_PLURAL: Final = re.compile(r"\w\s*(?:[,;&–]|--|(?<!\\)-|\band\b)\s*\w")
 _ONE_RANGE: Final = re.compile(r"^\s*([^\s,;&–—-]+?)\s*(?:-{1,2}|–|—)\s*([^\s,;&–—-]+)\s*$")
 _PAGE: Final = re.compile(r"^(.*?)(\d+)([A-Za-z]?)$")
 _SPLIT: Final = re.compile(r"(\s*[,;]\s*|\s*&\s*|\s+and\s+)")
@@ -102,9 +101,6 @@ def _old_suffix(number: int, locale: Locale) -> str:
     name = f"ordinal-{last if 1 <= last <= 3 and not 11 <= number % 100 <= 13 else 4:02d}"
     term = locale.terms.get((name, "long", ""))
     return term.single if term else ""
-
-
-_TOKEN: Final = re.compile(r"\d+|\D+")
 
 
 def format_number(text: str, form: str, locale: Locale, gender: str = "") -> str:

@@ -18,7 +18,6 @@ __all__ = ["FULL", "INITIALS", "SHORT", "person"]
 SHORT, INITIALS, FULL = 0, 1, 2
 _ELISION: Final = ("'", "’", "-", "‑")
 _TAGGED: Final = re.compile(r"(<[^<>]{1,60}>)")
-_PIECES: Final = re.compile(r"([\s\u00a0.]+|[-‐‑]|(?<=\.)(?=\w))")
 
 
 def person(name: Name, style: NameStyle, inverted: bool, level: int) -> Content:
@@ -31,7 +30,7 @@ def person(name: Name, style: NameStyle, inverted: bool, level: int) -> Content:
     if name.asian:
         return _asian(name, style)
     if style.form == "short" and level == SHORT:
-        return _short(name, style)
+        return _family(name, style, with_particle=True)
     if style.form == "short" and level == FULL:
         pass
     elif style.initialize_with is not None and given and level != FULL:
@@ -49,10 +48,6 @@ def _asian(name: Name, style: NameStyle) -> Content:
     if not name.given or style.form == "short":
         return family
     return Node([family, _part(name.given, style.given)])
-
-
-def _short(name: Name, style: NameStyle) -> Content:
-    return _family(name, style, with_particle=True)
 
 
 def _part(text: str, part: NamePart) -> Content:

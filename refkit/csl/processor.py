@@ -63,7 +63,10 @@ class Processor:
     ) -> None:  # fmt: skip
         if markup not in FORMATS:
             raise CslError(f"unknown markup {markup!r}; one of {', '.join(FORMATS)}")
-        self.style = style if isinstance(style, Style) else load_style(style, locale=locale, find_parent=find_parent)
+        if isinstance(style, Style):
+            self.style = style.in_locale(locale)
+        else:
+            self.style = load_style(style, locale=locale, find_parent=find_parent)
         self.markup = markup
         self.link_urls = link_urls
         self._unprinted = unprinted

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .blocks import Compiled, format_of, sequence
@@ -68,7 +68,14 @@ class Style:
     citation: Layout
     bibliography: Layout | None
     uses_label: bool = False
+    source: str | bytes = field(default="", repr=False)
     options: Mapping[str, str] = field(default_factory=dict)
+
+    def in_locale(self, tag: str | None) -> Style:
+        """The same style in another language; itself where that is its language already."""
+        if not tag or tag == self.locale.lang:
+            return self
+        return replace(load_style(self.source, locale=tag), title=self.title, id=self.id)
 
     @property
     def has_bibliography(self) -> bool:
@@ -129,26 +136,38 @@ def load_style(
     overrides the style's own. Raises CslError with the line for what is not a usable CSL 1.0 style.
     """
     text = _text(source)
-    key = (text, locale or "")
-    found = _cache.get(key)
+    found = _cache.get((text, locale or ""))
     if found is not None:
         return found
     root = parse_xml(text)
     _check_root(root)
     parent = _parent_link(root)
     if parent and root.find("citation") is None:
-        if find_parent is None:
-            raise CslError(f"a dependent style: it needs its parent {parent}; pass find_parent", root.line)
-        parent_root = parse_xml(_text(find_parent(parent)))
+        return _dependent(root, parent, find_parent, locale)
+    return _kept(text, root, locale)
+
+
+def _kept(text: str | bytes, root: Element, locale: str | None) -> Style:
+    style = _compile(root, text, locale)
+    _cache.put((text, locale or ""), style)
+    return style
+
+
+def _dependent(root: Element, parent: str, find_parent: Callable[[str], Source] | None, locale: str | None) -> Style:
+    """The parent under the name of the dependent style, in the language that the dependent style asks for."""
+    if find_parent is None:
+        raise CslError(f"a dependent style: it needs its parent {parent}; pass find_parent", root.line)
+    text = _text(find_parent(parent))
+    wanted = locale or root.attrs.get("default-locale")
+    style = _cache.get((text, wanted or ""))
+    if style is None:
+        parent_root = parse_xml(text)
         _check_root(parent_root)
         if parent_root.find("citation") is None:
             raise CslError(f"the parent style {parent} is itself dependent", parent_root.line)
-        default = root.attrs.get("default-locale") or parent_root.attrs.get("default-locale")
-        style = _compile(parent_root, locale or default, _title(root))
-    else:
-        style = _compile(root, locale, None)
-        _cache.put(key, style)
-    return style
+        style = _kept(text, parent_root, wanted)
+    title, ident = _title(root)
+    return replace(style, title=title, id=ident)
 
 
 def _check_root(root: Element) -> None:
@@ -174,7 +193,7 @@ def _title(root: Element) -> tuple[str, str]:
     return title, ident
 
 
-def _compile(root: Element, locale: str | None, titled: tuple[str, str] | None) -> Style:
+def _compile(root: Element, source: str | bytes, locale: str | None) -> Style:
     citation = root.find("citation")
     if citation is None:
         raise CslError("no <citation> element; a style needs one", root.line)
@@ -183,7 +202,7 @@ def _compile(root: Element, locale: str | None, titled: tuple[str, str] | None) 
     default = root.attrs.get("default-locale", "")
     words = build_locale(locale or default or "en-US", list(root.all("locale")))
     bibliography = root.find("bibliography")
-    title, ident = titled or _title(root)
+    title, ident = _title(root)
     return Style(
         title=title,
         id=ident,
@@ -198,6 +217,7 @@ def _compile(root: Element, locale: str | None, titled: tuple[str, str] | None) 
             for area in (citation, bibliography)
             if area is not None
         ),
+        source=source,
         options=dict(root.attrs),
     )
 

@@ -26,7 +26,6 @@ _WORD: Final = re.compile(r"[^\s\u00a0/–—]+|[\s\u00a0/–—]+")
 _FIRST: Final = re.compile(r"[^\W_]")
 _DOTTED: Final = re.compile(r"(?:[a-z]\.){2,}")
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_CASED_INSIDE: Final = re.compile(r"[^\W\d_].*[^\W\d_]", re.S)
 
 
 def _upper_first(text: str) -> str:
@@ -129,11 +128,7 @@ class _All:
         pass
 
     def __call__(self, text: str) -> str:
-        return re.sub(
-            r"[^\s\u00a0]+",
-            lambda m: m.group() if any(c.isupper() for c in m.group()) else _upper_first(m.group()),
-            text,
-        )
+        return re.sub(r"[^\s\u00a0]+", lambda match: _capital(match.group()), text)
 
 
 def _lower_all(whole: str) -> Callable[[str], str]:

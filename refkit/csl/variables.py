@@ -1,4 +1,4 @@
-"""The closed lists of CSL 1.0.2, appendix IV (variables) and III (types): which variable holds what."""
+"""The closed lists of CSL 1.0.2, appendix IV: which variable holds what."""
 
 from __future__ import annotations
 
@@ -28,11 +28,3 @@ ALIASES = {"journalAbbreviation": "container-title-short", "shortTitle": "title-
 
 SAME = {"event": "event-title", "event-title": "event", "editortranslator": "editor-translator"}
 """Pairs of which 1.0.1 and 1.0.2 know one each: a style may ask for either."""
-
-TYPES = frozenset(
-    "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection "
-    "dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case "
-    "legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance "
-    "periodical personal_communication post post-weblog regulation report review review-book software song speech "
-    "standard thesis treaty webpage".split()
-)

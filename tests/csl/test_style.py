@@ -88,6 +88,7 @@ def test_a_dependent_style_prints_as_its_parent() -> None:
         load_style(child)
     loaded = load_style(child, find_parent={link: style('<text variable="title" prefix="P: "/>')}.__getitem__)
     assert loaded.title == "Child"
+    assert loaded.in_locale("de-DE").title == "Child"
     assert render([{"id": 1, "title": "War"}], style=loaded).entries == ["P: War"]
 
 
@@ -100,6 +101,7 @@ def test_terms_come_from_the_language_and_the_style_over_it() -> None:
     assert render(item, style=style(layout, locale=own), locale="de-DE").entries == ["Auflage/Ausg."]
     assert render(item, style=style(layout, locale=own), locale="en-US").entries == ["edition/ed."]
     assert render(item, style=style(layout), locale="xx-XX").entries == ["edition/ed."]
+    assert render(item, style=load_style(style(layout)), locale="de-DE").entries == ["Auflage/Aufl."]
 
 
 def test_lists_sort_by_letters_whatever_their_accents() -> None:

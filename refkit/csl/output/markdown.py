@@ -10,7 +10,6 @@ __all__ = ["Markdown"]
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#&~^$|@!])")
 _LINE_START = re.compile(r"^([ \t]*)([-+=:]|\d+(?=[.)](?:\s|$)))", re.M)
-_URL_LIKE = re.compile(r"(https?)(:)(?=//)", re.I)
 _MARKS = {("font-style", "italic"): ("*", "*"), ("font-style", "oblique"): ("*", "*"),
           ("font-weight", "bold"): ("**", "**"), ("vertical-align", "sup"): ("^", "^"),
           ("vertical-align", "sub"): ("~", "~"), ("font-variant", "small-caps"): ("[", "]{.smallcaps}"),
