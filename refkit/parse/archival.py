@@ -250,6 +250,8 @@ _CONTAINER = re.compile(
 def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span | None) -> list[Segment]:
     """The pieces of the chain with their final kinds, in the order of the text."""
     chain = [p for p in pieces[first:] if dated is None or p.end <= dated.start or p.start >= dated.end]
+    if not chain:
+        return []
     stop = sum(1 for p in pieces[first : last + 1] if p in chain)
     general_first = chain[0].kind == "repository" or (
         chain[0].kind in ("other", "collection", "record_group") and chain[0].text.isupper()
@@ -271,6 +273,8 @@ def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span
 
 def _goes_on(text: str, piece: Segment, out: list[Segment]) -> bool:
     """Whether a piece behind the last sure one still belongs to the chain: joined by a comma, and short."""
+    if not out:
+        return False
     between = text[out[-1].end : piece.start]
     if piece.text.split()[0].strip(",.").casefold() in DOCUMENT_WORDS:
         return False
