@@ -20,7 +20,7 @@ _CHEAT: Final = re.compile(r"^\{?:?\s*([A-Za-z][A-Za-z_ -]{1,40}?)\s*:\s*(.+?)\s
 _BRACED: Final = re.compile(r"\{:([A-Za-z][A-Za-z_-]{1,40}):\s*([^{}\n]+)\}")
 _LINES: Final = str.maketrans("\n\t", "  ")
 """An entry is one paragraph: breaks inside a field become blanks."""
-_SKIP: Final = frozenset(("id", "type", "categories", "custom", "multi", "language-name", "seeAlso", "page-first"))
+_SKIP: Final = frozenset(("id", "type", "custom", "multi", "language-name", "seeAlso", "page-first"))
 
 
 class Item:

@@ -22,6 +22,7 @@ from .output import FORMATS, Run, runs
 from .pause import uncollected
 from .position import set_positions
 from .richtext import Content, clean
+from .sections import section_filter
 from .sort import sort_items
 from .state import FIRST, NO_DISAMB, SUBSEQUENT, Cite
 from .style import Layout, Style, load_style
@@ -126,7 +127,7 @@ class Processor:
 
     def only_cited(self, nocite: Iterable[Any] = ()) -> None:
         """From now on the bibliography has the cited items and `nocite`; `nocite=["*"]` means all (the default)."""
-        wanted = list(nocite)
+        wanted = [nocite] if isinstance(nocite, str) else list(nocite)
         self._cited_only = "*" not in wanted
         self._uncited = [self._by_id[str(i)] for i in wanted if str(i) in self._by_id]
         self._derived = None
@@ -217,8 +218,13 @@ class Processor:
     # The list
 
     @uncollected
-    def bibliography(self, keep: Callable[[Item], bool] | None = None) -> Bibliography:
-        """The reference list in the style's order; `keep` chooses entries (a style without a list prints citations)."""
+    def bibliography(self, keep: Callable[[Item], bool] | Mapping[str, Any] | None = None) -> Bibliography:
+        """The reference list in the style's order (a style without a list prints citations).
+
+        `keep` chooses entries: a function of the item, or tests as in `sections.section_filter`.
+        """
+        if isinstance(keep, Mapping):
+            keep = section_filter(keep)
         derived = self._derive()
         maker = EntryMaker(self.style)
         out: list[str] = []

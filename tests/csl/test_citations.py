@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from refkit.csl import Processor, render
 
 from .helpers import AUTHOR_YEAR, book, style
@@ -178,3 +180,22 @@ def test_a_bibliography_may_be_filtered() -> None:
     items = [book(1), book(2, "Zubok", type="speech")]
     listed = Processor(items, style=style(AUTHOR_YEAR)).bibliography(lambda item: item.type == "speech")
     assert listed.entries == ["Zubok 2001"]
+
+
+@pytest.mark.parametrize(
+    ("section", "ids"),
+    [
+        ({"include": [{"field": "type", "value": "speech"}]}, [2]),
+        ({"exclude": [{"field": "type", "value": "speech"}]}, [1, 3]),
+        ({"select": [{"field": "type", "value": "book"}, {"field": "keyword", "value": "war"}]}, [3]),
+        ({"quash": [{"field": "type", "value": "book"}, {"field": "keyword", "value": "war"}]}, [1, 2]),
+    ],
+)  # fmt: skip
+def test_sections_of_a_bibliography(section: dict[str, Any], ids: list[int]) -> None:
+    items = [book(1), book(2, "Zubok", type="speech"), book(3, keyword="peace, war")]
+    assert Processor(items, style=style(AUTHOR_YEAR)).bibliography(section).ids == ids
+
+
+def test_a_citation_as_runs() -> None:
+    p = Processor([book(1, title="War")], style=style('<text variable="title" font-style="italic"/>'))
+    assert [(run.text, run.italic) for run in p.citation_runs([1])] == [("War", True)]
