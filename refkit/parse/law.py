@@ -220,7 +220,7 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
     if signed:
         at = signed.span.start
         if label:
-            at = text.rfind(label[0], 0, signed.span.start)
+            at = max(0, draft.text.rfind(label[0], 0, signed.span.start))
         draft.propose("issued", signed.date, (at, signed.span.end), 0.96, "treaty", label)
         draft.propose("signed", signed.date, (), 0.9, "treaty")
     parties = _PARTIES.search(name)

@@ -65,6 +65,7 @@ class Draft:
             listed = (Span(spans[0], spans[1]),)
         else:
             listed = tuple(Span(a, b) for a, b in cast(Iterable[tuple[int, int]], spans))
+        listed = tuple(s for s in listed if 0 <= s.start < s.end)
         self.proposals.append(Proposal(name, value, listed, confidence, reader, labels))
         if cover:
             for span in listed:
