@@ -9,7 +9,7 @@ from dataclasses import replace
 from refkit.formats.base import Loss, Written
 from refkit.formats.bibread import Reader
 from refkit.formats.bibwrite import EntryWriter, neutral
-from refkit.formats.keys import is_safe, make_keys, safe_key
+from refkit.formats.keys import Numbered, is_safe, make_keys, safe_key
 from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
 
@@ -63,14 +63,12 @@ def write(
     )
     losses: list[Loss] = []
     warnings: list[str] = []
-    taken: set[str] = set()
+    names = Numbered()
     pieces: list[str] = _meta(library) if comments else []
     for reference, wanted in zip(references, keys, strict=True):
         key = safe_key(wanted)
-        number = 2
-        while key.lower() in taken:
-            key, number = f"{safe_key(wanted)}-{number}", number + 1
-        taken.add(key.lower())
+        free = names.free(key.lower())  # readers of BibTeX do not tell case apart in keys
+        key += free[len(key) :]
         if key != wanted or not is_safe(wanted):
             warnings.append(f"the key {wanted!r} is written {key}: BibTeX cannot hold it")
         named = reference if reference.id else reference.with_(id=wanted)

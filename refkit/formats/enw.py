@@ -19,6 +19,7 @@ SYNTAX = Syntax(
     pattern=re.compile(r"\ufeff?%([0-9A-Z@!#$&+*^?<>()\[\]=~|])(?= |$)"),
     begins=lambda tag, lines: tag == "0" or not lines,
     joint="\n",
+    blank_ends=True,
 )
 _TYPES = dict(
     pair.split(":")

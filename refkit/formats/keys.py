@@ -51,15 +51,15 @@ def make_keys(references: Iterable[ReferenceBase], pattern: str | None = None) -
     """
     parts = _parsed(pattern or DEFAULT_PATTERN)
     items = list(references)
-    taken: set[str] = set()
+    names = Numbered(r.id for r in items if r.id)
+    seen: set[str] = set()
     keys: list[str] = []
-    given = {r.id for r in items if r.id}
     for reference in items:
         key = reference.id
-        if not key or key in taken:
+        if not key or key in seen:
             base = key or "".join(text if literal else _part(text, reference) for literal, text in parts)
-            key = _free(base or "ref", taken, given if not reference.id else given | {reference.id})
-        taken.add(key)
+            key = names.free(base or "ref", letters=True)
+        seen.add(key)
         keys.append(key)
     return keys
 
@@ -138,14 +138,20 @@ def _word(text: str) -> str:
     return ascii_word[:40] or re.sub(r"[^\w]|_", "", unicodedata.normalize("NFC", text.lower()))[:40]
 
 
-def _free(base: str, taken: set[str], given: set[str]) -> str:
-    """`base`, or with the first suffix that is free: b ... z, then numbers."""
-    if base not in taken and base not in given:
-        return base
-    for suffix in "bcdefghijklmnopqrstuvwxyz":
-        if base + suffix not in taken and base + suffix not in given:
-            return base + suffix
-    number = 2
-    while f"{base}-{number}" in taken or f"{base}-{number}" in given:
-        number += 1
-    return f"{base}-{number}"
+class Numbered:
+    """Free names by a counter for each base, so that many equal ones cost no more than different ones."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self.taken = set(taken)
+        self._next: dict[str, int] = {}
+
+    def free(self, base: str, *, letters: bool = False) -> str:
+        """`base`, or with the first suffix that is free: b ... z (with `letters`), then numbers. It is taken then."""
+        name = base
+        number = self._next.get(base, 1)
+        while name in self.taken:
+            number += 1
+            name = f"{base}{chr(96 + number)}" if letters and number <= 26 else f"{base}-{number}"
+        self._next[base] = number
+        self.taken.add(name)
+        return name

@@ -16,6 +16,7 @@ SYNTAX = Syntax(
     pattern=re.compile(r"\ufeff?([A-Z]{2,4}) *-(?= |$)"),
     begins=lambda tag, lines: tag == "PMID" or not lines,
     joint=" ",
+    blank_ends=True,
 )
 _TEXT = {
     "TI": "title",

@@ -63,7 +63,7 @@ def _phrases() -> re.Pattern[str]:
 
 def protect(title: str, proper: frozenset[str] = frozenset(), *, ascii: bool = False) -> str:
     """The LaTeX form of a title with braces around what must keep its capitals; `proper` are names of the list."""
-    spans = _spans(title, proper)
+    spans = _spans(title, proper) if len(title) < 2000 else []  # nobody's title: braces would help no one
     out: list[str] = []
     at = 0
     for start, end in spans:

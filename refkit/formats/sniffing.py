@@ -86,7 +86,7 @@ def zotero_json(text: str) -> float:
     head = _json_head(text)
     if head is None or '"itemType"' not in (text if head.startswith("{") else head):
         return 0.0
-    return 0.5 if '"translatorID"' in head[:2000] or '"Better BibTeX' in head else 0.9
+    return 0.9 if head.startswith("[") or '"itemType"' in head[:4000] else 0.5
 
 
 def betterbibtex_json(text: str) -> float:

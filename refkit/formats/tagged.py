@@ -43,13 +43,14 @@ class Syntax:
     """How a format marks its tags. `pattern` matches the head of a line: group 1 is the tag, the value follows.
 
     `begins(tag, record)` says whether a line begins another record, `ends` which tag ends one; `joint` joins continuation
-    lines.
+    lines. `blank_ends`: an empty line ends a record.
     """
 
     pattern: re.Pattern[str]
     begins: Callable[[str, list[Line]], bool]
     ends: str | None = None
     joint: str = "\n"
+    blank_ends: bool = False
 
 
 _EOL = re.compile(r"\r\n|\r|\n")
@@ -77,7 +78,7 @@ def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[st
     current: Record | None = None
     outside: list[tuple[str, int]] = []
     parts: list[str] = []
-    for number, (raw, start) in enumerate(_split_lines(_regular(chunks)), 1):
+    for number, (raw, start) in enumerate(_split_lines(chunks), 1):
         match = syntax.pattern.match(raw)
         if match is None:
             if current is None:
@@ -86,6 +87,12 @@ def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[st
             elif raw.strip() and current.lines:
                 parts.append(raw.strip())
                 current.end = start + len(raw)
+            elif syntax.blank_ends and not raw.strip() and current.lines:
+                if parts:
+                    _continue(current, parts, syntax)
+                    parts = []
+                yield current
+                current = None
             continue
         if current is not None and current.lines and parts:
             _continue(current, parts, syntax)
@@ -107,6 +114,8 @@ def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[st
         if tag == syntax.ends:
             yield current
             current = None
+            if raw[match.end() :].strip(" \t-"):
+                outside.append((raw[match.end() :], start + match.end()))
             continue
         value = raw[match.end() :]
         lead = len(value) - len(value.lstrip())
@@ -119,12 +128,6 @@ def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[st
             current.problems.append(f"no {syntax.ends} at its end")
         yield current
     yield from _outside(outside)
-
-
-def _regular(chunks: Iterable[str]) -> Iterator[str]:
-    """The pieces of a file; a lone huge piece is cut, so that no line is joined over and over."""
-    for chunk in chunks:
-        yield chunk
 
 
 def _continue(record: Record, parts: list[str], syntax: Syntax) -> None:
