@@ -13,7 +13,7 @@ from typing import Any
 from .cites import Context, citation_content
 from .cluster import Cluster, read_cluster
 from .data import Item
-from .derive import Derived, derive, sorting_value
+from .derive import Derived, Deriver, sorting_value
 from .entries import EntryMaker
 from .errors import CslError, Warning
 from .flatten import Event, flatten
@@ -71,7 +71,7 @@ class Processor:
         self.markup = markup
         self.link_urls = link_urls
         self._unprinted = unprinted
-        self._sort = sort
+        self._deriver = Deriver(self.style, sort=sort)
         self.warnings: list[Warning] = []
         self._abbreviations = abbreviations or {}
         self._format = FORMATS[markup]
@@ -82,6 +82,8 @@ class Processor:
         self._uncited: list[int] | None = None
         self._cited_only = False
         self._derived: Derived | None = None
+        self._derived_for: tuple[list[int], str] = ([], "")
+        self._stale = True
         self._near = _number(self.style.citation.options.get("near-note-distance"), 5)
         self._english = self.style.locale.lang.lower().startswith("en")
         self.add(items)
@@ -93,7 +95,7 @@ class Processor:
         """Adds items. A second item with an id that is known stays an entry of its own, with a warning."""
         for raw in items:
             self._add(raw)
-        self._derived = None
+        self._stale = True
 
     def _add(self, raw: Any) -> None:
         if not isinstance(raw, Mapping):
@@ -130,7 +132,7 @@ class Processor:
         wanted = [nocite] if isinstance(nocite, str) else list(nocite)
         self._cited_only = "*" not in wanted
         self._uncited = [self._by_id[str(i)] for i in wanted if str(i) in self._by_id]
-        self._derived = None
+        self._stale = True
 
     # Citations
 
@@ -151,7 +153,7 @@ class Processor:
 
     def _changed(self) -> None:
         set_positions(self._clusters, self._near)
-        self._derived = None
+        self._stale = True
 
     def citation_text(self, cluster: Cluster) -> str:
         """One citation, rendered."""
@@ -209,10 +211,14 @@ class Processor:
         return list(order)
 
     def _derive(self) -> Derived:
-        if self._derived is None:
-            again = {str(cite.id) for one in self._clusters for cite in one.cites if cite.position != FIRST}
-            listed = [self._items[index] for index in self._cited()]
-            self._derived = derive(self.style, listed, position=SUBSEQUENT if again else FIRST, sort=self._sort)
+        if self._derived is None or self._stale:
+            again = any(cite.position != FIRST for cluster in self._clusters for cite in cluster.cites)
+            asked = (self._cited(), SUBSEQUENT if again else FIRST)
+            if self._derived is None or asked != self._derived_for:  # most citations change neither
+                listed = [self._items[index] for index in asked[0]]
+                self._derived = self._deriver.derive(listed, position=asked[1])
+                self._derived_for = asked
+            self._stale = False
         return self._derived
 
     # The list
@@ -295,7 +301,7 @@ class Processor:
         self._cited_only = True
         if str(raw.get("id")) not in self._by_id:
             self._add(raw)
-            self._derived = None
+            self._stale = True
 
     def citations(self) -> list[str]:
         """Every citation of the document in order."""

@@ -196,6 +196,22 @@ def test_sections_of_a_bibliography(section: dict[str, Any], ids: list[int]) -> 
     assert Processor(items, style=style(AUTHOR_YEAR)).bibliography(section).ids == ids
 
 
+def test_a_document_written_step_by_step_is_the_document_written_at_once() -> None:
+    items = [book(n, family, given, year) for n, (family, given, year) in enumerate(
+        [("Zubok", "V", 2009), ("Zubok", "A", 2009), ("Chen", "J", 2001), ("Chen", "J", 2001), ("Westad", "O", 2005)]
+    )]  # fmt: skip
+    clusters = [note(n, ident) for n, ident in enumerate([3, 1, 3, 3, 0, 2, 4, 1], 1)]
+    for head in ('class="note"', 'class="in-text"'):
+        made = style(NOTE if "note" in head else AUTHOR_YEAR, head=head, citation=DISAMBIGUATE,
+                     sort='<sort><key variable="author"/></sort>' if "note" in head else "")  # fmt: skip
+        steps = Processor(items, style=made)
+        for cluster in clusters:
+            steps.cite(cluster)
+        once = Processor(items, style=made)
+        assert steps.citations() == once.set_citations(clusters)
+        assert steps.bibliography() == once.bibliography()
+
+
 def test_a_citation_as_runs() -> None:
     p = Processor([book(1, title="War")], style=style('<text variable="title" font-style="italic"/>'))
     assert [(run.text, run.italic) for run in p.citation_runs([1])] == [("War", True)]
