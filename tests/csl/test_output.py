@@ -200,6 +200,25 @@ def test_a_doi_and_the_address_before_it_are_one_link() -> None:
     assert printed == f'<a href="{doi}">{doi}</a>. PMID: <a href="{pmid}">123</a>'
 
 
+@pytest.mark.parametrize(
+    ("markup", "printed"),
+    [
+        ("text", "1. War"),
+        ("markdown", "1\\. War"),
+        ("rst", "\\1. War"),
+        ("typst", "1\\. War"),
+        ("latex", r"1. \quad War"),
+    ],
+)
+def test_the_second_field_is_set_off_by_one_blank(markup: str, printed: str) -> None:
+    fields = '<text variable="citation-number" suffix=". "/><text variable="title"/>'
+    listed = f'<bibliography second-field-align="flush"><layout>{fields}</layout></bibliography>'
+    made = style('<text variable="title"/>', bibliography=listed)
+    result = render([{"id": 1, "type": "book", "title": "War"}], style=made, markup=markup)
+    assert result.entries == [printed]
+    assert result.second_field_align == "flush"
+
+
 def test_an_unknown_markup_is_named() -> None:
     with pytest.raises(CslError, match="unknown markup 'docx'; one of text"):
         render([], style=STYLE, markup="docx")

@@ -12,12 +12,15 @@ from typing import Final
 from ..flatten import Close, Event, Open
 from ..richtext import Fmt
 
-__all__ = ["Format", "safe_url", "styled"]
+__all__ = ["SET_OFF", "Format", "safe_url", "styled"]
 
 PLAIN: Final = {
     "font-style": "normal", "font-variant": "normal", "font-weight": "normal", "text-decoration": "none",
     "vertical-align": "baseline",
 }  # fmt: skip
+SET_OFF: Final = "\0"
+"""One blank between parts of an entry, whatever blanks stand there already. No text holds the character."""
+_AROUND: Final = re.compile(r" *\0[ \0]*")
 _URL: Final = re.compile(r"^(?:https?://|mailto:)[^\s<>\"'\\^`{}|\x00-\x20\x7f-\xa0]+$", re.I)
 
 
@@ -115,4 +118,7 @@ class Format:
                         current[name] = value
                     else:
                         out.append(end)
-        return self.finish("".join(out))
+        text = "".join(out)
+        if SET_OFF in text:
+            text = _AROUND.sub(" ", text)
+        return self.finish(text)

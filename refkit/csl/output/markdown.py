@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .base import Format
+from .base import SET_OFF, Format
 
 __all__ = ["Markdown"]
 
@@ -35,7 +35,7 @@ class Markdown(Format):
 
     def block_open(self, display: str) -> str:
         """A block begins on a new line."""
-        return " " if display == "right-inline" else "\\\n" if display in ("block", "indent") else ""
+        return SET_OFF if display == "right-inline" else "\\\n" if display in ("block", "indent") else ""
 
     def link_open(self, url: str) -> str:
         """`[`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .base import Format
+from .base import SET_OFF, Format
 
 __all__ = ["Rst"]
 
@@ -35,7 +35,7 @@ class Rst(Format):
 
     def block_open(self, display: str) -> str:
         """The parts of an entry are set apart by a space."""
-        return " " if display in ("right-inline", "block", "indent") else ""
+        return SET_OFF if display in ("right-inline", "block", "indent") else ""
 
     def finish(self, text: str) -> str:
         """Only the outer of nested marks stays, and marks touch text as the language demands."""

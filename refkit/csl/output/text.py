@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .base import Format
+from .base import SET_OFF, Format
 
 __all__ = ["Text"]
 
@@ -16,7 +16,7 @@ class Text(Format):
 
     def block_open(self, display: str) -> str:
         """A block or an indented part begins a line; the text beside a label is set off by a space."""
-        return "\n" if display in ("block", "indent") else " " if display == "right-inline" else ""
+        return "\n" if display in ("block", "indent") else SET_OFF if display == "right-inline" else ""
 
     def block_close(self, display: str) -> str:
         """A block ends its line."""
