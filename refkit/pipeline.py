@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from refkit.errors import UsageError
+from refkit.fileedits import edits_of_a_file, placed_in_file
 from refkit.intake import Source, read_source
 from refkit.model.library import Entry, FieldTrace, Library, Provenance
 from refkit.trace import Change, Finding, OffsetMap, Span, apply
@@ -237,7 +238,8 @@ def check_library(library: Library, **options: Any) -> list[Finding]:
             found += check_page(library.text, entries, library.set_aside, **options)
         else:
             found += _check_marked_up(library.text, entries, **options)
-    found += check_records(library, **options)
+    records = check_records(library, **options)
+    found += records if library.format in TEXT_FORMATS else placed_in_file(records, library)
     return sorted(found, key=lambda f: (f.span, f.rule))
 
 
@@ -285,14 +287,25 @@ def safe_changes(library: Library, **options: Any) -> tuple[Change, ...]:
 def fix_export(
     source: Source, format: str, *, unsafe: bool = False, **options: Any
 ) -> tuple[str, list[Change], list[Finding]]:
-    """An export with its changed values rewritten, all else byte for byte as it was; the changes; what is left."""
+    """An export with its changed values rewritten, all else byte for byte as it was; the changes; what is left.
+
+    The changes are edits of the file's text, so they can be shown, undone and replayed like those of a page. A format
+    that is not rewritten in place is written anew.
+    """
     from refkit import formats
+    from refkit.formats.rewriting import REWRITTEN
     from refkit.rules import check_records
 
     before = read_library(source, format, fix=False)
     after = _fixed_records(before, unsafe=unsafe, **options)
-    text = formats.rewrite(source.text, format, before, after)
-    return text, list(after.changes), list(check_records(after, **options))
+    if not after.changes:
+        text = source.text
+    elif format in REWRITTEN:
+        text = formats.rewrite(source.text, format, before, after)
+    else:
+        text = formats.write(after, format).text
+    made = edits_of_a_file(source.text, text, after.changes)
+    return text, made, placed_in_file(check_records(after, **options), after)
 
 
 def write(library: Library, format: str, **options: Any) -> Written:

@@ -16,6 +16,7 @@ from refkit.model.parts import Link, Title
 from refkit.model.types import ReferenceBase
 from refkit.rules.base import RecordHit, RecordRule
 from refkit.rules.engine import check_entries, fix_entries
+from refkit.rules.records import from_text
 from refkit.rules.registry import all_rules, as_codes, record_rules, select_rules
 from refkit.trace import Change, Evidence, Finding, Safety, Span, Target
 
@@ -106,7 +107,7 @@ def _groups(library: Library) -> Iterator[tuple[Group, tuple[str, ...]]]:
     words: Group = []
     links: Group = []
     for index, reference in enumerate(library):
-        if reference.provenance and reference.provenance.entry is not None:
+        if from_text(reference):
             continue
         for field in _TITLES:
             title = getattr(reference, field)
@@ -131,7 +132,7 @@ def _chosen(codes: Iterable[str], select: Iterable[str] | None, ignore: Iterable
 def _with_value(reference: ReferenceBase, field: str, value: str) -> ReferenceBase:
     if field == "url":
         old: Link = reference.url or Link(url="")
-        return reference.with_(url=old.model_copy(update={"url": value, "printed": old.printed or old.url}))
+        return reference.with_(url=old.model_copy(update={"url": value}))
     if field in _TITLES:
         title: Title = getattr(reference, field)
         return reference.with_(**{field: title.model_copy(update={"text": value})})
@@ -142,7 +143,7 @@ def _bare_dois(library: Library) -> Iterator[tuple[int, Change]]:
     """DOI fields that hold an address or a label instead of the bare identifier."""
     for index, reference in enumerate(library):
         match = _DOI.match(reference.doi or "")
-        if match and not (reference.provenance and reference.provenance.entry is not None):
+        if match and not from_text(reference):
             proof = (Evidence("manual", "DOI Handbook: a DOI begins with 10."),)
             message = "the field holds an address, a DOI begins with 10."
             yield (

@@ -265,8 +265,12 @@ def _before(a: tuple[str, str, int, str], b: tuple[str, str, int, str]) -> bool:
 
 
 def from_text(reference: ReferenceBase) -> bool:
-    """Whether a record was read from a pasted text, whose own rules have looked at it already."""
-    return bool(reference.provenance and reference.provenance.entry is not None)
+    """Whether a record was read from a pasted text, whose own rules have looked at it already.
+
+    A record of an export has its entry too, but its fields were not read out of running text, so they have no traces.
+    """
+    found = reference.provenance
+    return found is not None and found.entry is not None and bool(found.fields or found.unparsed or found.reason)
 
 
 RULES: tuple[Rule, ...] = (EntityVariant(), OrderOrDuplicate())

@@ -84,10 +84,8 @@ def test_fields_of_an_export_are_repaired_and_told_by_key_and_field() -> None:
     fixed = fix_records(lib)
     assert str(fixed[0].title) == "Text of a Communiqué on Trade"
     assert fixed[0].url is not None and fixed[1].url is not None
-    assert (fixed[0].url.url, fixed[0].url.printed) == (
-        "https://a.example.org/1",
-        "http://a.example.org/1?utm_source=x",
-    )
+    # How the file had it is in the change; the record has no second URL that a format would have to hold.
+    assert (fixed[0].url.url, fixed[0].url.printed) == ("https://a.example.org/1", None)
     assert fixed[1].url.url == "https://a.example.org/2"
     assert [r.doi for r in fixed] == ["10.1000/9", "10.1000/8"]
     assert {(c.key, c.field) for c in fixed.changes} == {
