@@ -191,6 +191,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     draft.facts["archive"] = location
     sure = 0.9 if len(strong) > 1 else 0.7
     draft.propose("archive", location, [(s.start, s.end) for s in chosen], sure, "archival-chain", _LABELS)
+    draft.facts["chain_spans"] = tuple((s.start, s.end) for s in chosen)
     draft.facts["chain_start"] = chosen[0].start
     draft.vote("archival_document", 2.5 if len(strong) > 1 else 1.5)
     return True

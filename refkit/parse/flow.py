@@ -25,7 +25,7 @@ from refkit.parse.numbering import editions, issue_only, numbering
 from refkit.parse.periodicals import container, untitled_item
 from refkit.parse.proposal import Draft
 from refkit.parse.quotes import Quote, title_quote
-from refkit.parse.rest import rest
+from refkit.parse.rest import remarks, rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source
 from refkit.parse.series import pages_at_end, pinpoint, series, volume_page
@@ -46,6 +46,7 @@ def read(text: str, context: ListContext) -> Draft:
     quote = title_quote(draft.masked)
     if quote is not None and quoted_container(draft, start, quote):
         quote = None
+    draft.facts["quote_end"] = quote.end if quote else 0
     inner = (quote.inner_start, quote.inner_end) if quote else None
     if treaties(draft, start, inner):
         draft.facts["quoted"] = quote is not None
@@ -70,8 +71,8 @@ def read(text: str, context: ListContext) -> Draft:
         pages_at_end(draft, draft.title_end)
         return draft
     in_archive = not known and archival(draft, behind, whole=behind == start)
-    if quote and not in_archive and not known and not corresponds and quote.start > start + 6:
-        in_archive = archival_before(draft, start, quote.start)
+    if quote and not known and not corresponds and quote.start > start + 6:
+        in_archive = archival_before(draft, start, quote.start, in_archive) or in_archive
     if not in_archive:
         editions(draft, behind)
     roles(draft, behind if behind > start else _after_authors(draft, start))
@@ -132,12 +133,27 @@ def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
     return True
 
 
-def archival_before(draft: Draft, start: int, end: int) -> bool:
-    """A chain that stands before the title: "PRC FMA 105-00604-01, 15-23, “Cable ...”"."""
+def archival_before(draft: Draft, start: int, end: int, behind: bool) -> bool:
+    """A chain that stands before the title, or around it ("Papers of ..., Box 6, “Title,” Historical Society")."""
     pieces = segments(draft.masked, start, end)
-    if not pieces or pieces[0].kind not in ("repository", "locator", "record_group"):
+    if (
+        not pieces
+        or pieces[0].kind not in ("repository", "locator", "record_group", "collection")
+        or pieces[0].sure < 0.6
+    ):
         return False
     held = draft.masked
+    if behind:  # the part behind the title was read as a chain of its own: read both as one
+        draft.proposals = [p for p in draft.proposals if p.field != "archive"]
+        chain = draft.facts.get("chain_spans", ())
+        draft.masked = held
+        for a, b in chain:
+            draft.masked = draft.masked[:a] + draft.text[a:b] + draft.masked[b:]
+        close = draft.facts["quote_end"]
+        draft.masked = draft.masked[:end] + "\x00" * (close - end) + draft.masked[close:]
+        found = archival(draft, start, whole=True)
+        draft.masked = draft.masked[:end] + held[end:close] + draft.masked[close:]
+        return found
     draft.masked = held[:end] + "\x00" * (len(held) - end)
     found = archival(draft, start, whole=True)
     draft.masked = draft.masked[:end] + held[end:]
@@ -185,3 +201,4 @@ def _behind(draft: Draft, start: int) -> None:
         volume_page(draft, start)
         pages_at_end(draft, start)
         pinpoint(draft, start)
+    remarks(draft)

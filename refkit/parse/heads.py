@@ -242,6 +242,10 @@ def _unquoted(draft: Draft, start: int) -> None:
             at = year_end(year)
         _names(draft, who)
         draft.facts["commas"] = text[max(who.after, who.role_end) :][:1] == "," and at == who.after
+    pseudonym = _PSEUDONYM.match(draft.masked, at)
+    if pseudonym:
+        draft.propose("note", pseudonym["words"], pseudonym.span("words"), 0.6, "pseudonym")
+        at = pseudonym.end()
     at = max(at, draft.facts.get("year_first", 0))
     begin, _ = trimmed(draft.masked, at, limit, " .,:;)]" + MASK)
     end = title_end(draft, begin)
@@ -256,6 +260,8 @@ def _unquoted(draft: Draft, start: int) -> None:
             and not re.search(r"(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Ltd|Jr|Sr|Co)\.)$", draft.masked[a:b])
         ):
             b -= 1
+        if draft.masked[b : b + 2] in (".”", ".»") and draft.masked.count("“", a, b) > draft.masked.count("”", a, b):
+            b = end = b + 2
         _title(draft, a, b, end, "title", 0.8)
     else:
         draft.title_end = at
@@ -292,6 +298,7 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
     return not (who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit())
 
 
+_PSEUDONYM = re.compile(r"\s*\[(?P<words>[^\[\]\x00]{2,60}\bpseud\.?)\]\.?\s")
 _WRITES = re.compile(
     r",\s(?:(?:[a-z]+\s)?(?:memorandum|letter|telegram|cable|note|report|diary|minute|memo|message|paper|draft"
     r"|interview|speech|remarks|statement|testimony)\b|(?:Memorandum|Letter|Memo|Note|Report|Telegram|Diary"

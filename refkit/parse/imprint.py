@@ -196,6 +196,8 @@ def _date_at_end(text: str, start: int, end: int) -> FoundDate | None:
 
 
 def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader: str = "imprint") -> None:
+    if re.search(r"\b[A-Z]\.\s?[A-Z]$", draft.text[span[0] : span[1]]) and draft.text[span[1] : span[1] + 1] == ".":
+        span = (span[0], span[1] + 1)  # "Washington, D.C." keeps its stop
     value = " ".join(draft.text[span[0] : span[1]].split())
     if value and MASK not in draft.masked[span[0] : span[1]]:
         draft.propose(name, value, span, sure, reader)

@@ -356,7 +356,7 @@ def _labelled(draft: Draft, start: int) -> None:
         (_CHAPTER, "chapter_number", "ch"),
     ):
         match = pattern.search(draft.masked, start)
-        if match and not draft.has(name):
+        if match and not draft.has(name) and not (name == "part" and draft.facts.get("digital")):
             draft.propose(name, match[group], match.span(), 0.8, "numbering", (match["label"],))
 
 

@@ -102,11 +102,13 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
     text = " ".join(draft.text[a:b].split())
     if not text or not any(c.isalpha() for c in text):
         return
-    gloss = re.match(r"(?P<outer>.{3,}?)\s(?P<open>[\(\[])\s?(?P<inner>[^()\[\]]{3,})\s?[\)\]]$", text)
+    gloss = re.match(
+        r"(?P<outer>.{3,}?)\s(?:(?P<open>\[)(?P<inner>[^\[\]]{3,})\]|\(\s?(?P<round>[^()\[\]]{3,}?)\s?\))$", text
+    )
     title = Title(text=text)
     language = None
     if gloss:
-        outer, inner = gloss["outer"], gloss["inner"].strip()
+        outer, inner = gloss["outer"], (gloss["inner"] or gloss["round"]).strip()
         if pinyin_share(inner) > 0.8 and pinyin_share(outer) < 0.8:
             title, language = Title(text=outer, romanized=inner), "zh"
         elif pinyin_share(outer) > 0.8 and pinyin_share(inner) < 0.8:
@@ -114,5 +116,5 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
         elif gloss["open"] == "[" and len(inner.split()) > 1:
             title = Title(text=outer, translated=inner)
     draft.propose("container_title", title, (a, b), sure, reader)
-    if language and not draft.has("language"):
+    if language and not draft.has("language", "title"):
         draft.propose("language", language, (), 0.7, reader)

@@ -81,6 +81,9 @@ def _close(text: str, at: int) -> Quote | None:
             other = text.find('"', inner, limit)
             if other > 0:
                 return _trim(text, at, inner, other, other + 1)
+            closing = re.compile(r"[’']\s(?=[A-Z])").search(text, inner, limit)
+            if closing and "‘" in text[inner : closing.start()]:
+                return _trim(text, at, inner, closing.start() + 1, closing.start() + 1)
         return None
     return _trim(text, at, inner, i, i + 1)
 

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from refkit.model.library import Entry, FieldTrace, Provenance
-from refkit.model.parts import Locator, Title
+from refkit.model.parts import Locator, Pages, Title
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related
 from refkit.parse.archival import finish
 from refkit.parse.honest import hold
@@ -127,6 +127,14 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
                 held = chosen.pop("container_title")
                 chosen["title"] = Proposal("title", held.value, held.spans, held.confidence, held.reader)
                 return "book"
+    page = values.get("page")
+    dated = chosen.get("issued")
+    cited = isinstance(page, Pages) and page.text.isdigit() and dated is not None and dated.reader == "author-date"
+    if kind in ("book", "edited_book") and cited and "locator" not in values:
+        # in an author-date list a book's page belongs to a citation ("Beijing: ..., 2014, p. 111")
+        held = chosen.pop("page")
+        chosen["locator"] = Proposal("locator", held.value, held.spans, held.confidence, held.reader, held.labels)
+        values["locator"] = Locator(value=values.pop("page").text)
     title = values.get("title")
     if kind == "book" and values.get("editor") and not values.get("author"):
         kind = "edited_book"

@@ -298,3 +298,31 @@ def _leftovers(draft: Draft, start: int) -> None:
         words = text[a:b]
         if len(words.split()) <= 8 and ". " not in words and not re.search(r"\d", words):
             _put(draft, "publisher", (a, b), 0.55)
+
+
+_REMARK = re.compile(r"[(\[](?P<words>[^()\[\]\x00]*[^\W\d_]{3,}[^()\[\]\x00]*)[)\]]")
+_SITE = re.compile(r"(?<=[.\x00])\s*(?P<name>[A-Z][^\x00]{5,90}?)[.,:;]?\s*(?=\x00)")
+
+
+def remarks(draft: Draft) -> None:
+    """What is left behind the title and can only be a remark: words in brackets, a sentence before the chain, a host.
+
+    Brackets and the words between a record's date and its chain become the note; a name right before an address, when
+    the container is known, is the source.
+    """
+    start = draft.title_end
+    for match in _REMARK.finditer(draft.masked, start):
+        words = " ".join(draft.text[match.start("words") : match.end("words")].split())
+        if len(words.split()) > 1:
+            draft.propose("note", words, match.span(), 0.5, "remark")
+    chain = draft.facts.get("chain_start")
+    if chain is not None and chain > start:
+        for left in re.finditer(r"[^\x00]{12,}", draft.masked[start:chain]):
+            a, b = trimmed(draft.masked, start + left.start(), start + left.end(), " ,;:.()")
+            if b - a > 11 and len(draft.masked[a:b].split()) > 2:
+                draft.propose("note", " ".join(draft.text[a:b].split()), (a, b), 0.5, "remark")
+    url = next((p for p in draft.proposals if p.field == "url" and p.spans), None)
+    if url is not None and draft.has("container_title") and not draft.has("source"):
+        for match in _SITE.finditer(draft.masked, start):
+            if match.end() == url.spans[0].start:
+                _put(draft, "source", match.span("name"), 0.5)

@@ -45,6 +45,7 @@ _AFTER = re.compile(
     rf")?(?P<d2>\d{{1,2}})(?!\d))?)?"
     r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:de\s+|del\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?![\d-]*\d))?"
 )
+_SEASON_BEFORE = re.compile(r"(?<![^\W_])(?P<s>[^\W\d_]{3,10})\s?[-–—/]\s?$")
 _OF_YEAR = re.compile(r"\s?(?:г(?:ода|\.)?|r\.?|roku|года)(?![^\W\d_])")
 _MONTH_RANGE = re.compile(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
 _YEAR_AFTER = re.compile(r"\s*,?\s+(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
@@ -197,9 +198,9 @@ def _season(text: str, match: re.Match[str], end: int) -> FoundDate | None:
     year = _YEAR_AFTER.match(text, match.end(), end)
     if not year:
         return None
-    return FoundDate(
-        Span(match.start(), year.end()), EdtfDate(value=f"{year['y']}-{SEASONS[match[0].casefold()]}"), 2, True
-    )
+    earlier = _SEASON_BEFORE.search(text, max(0, match.start() - 14), match.start())
+    begin = earlier.start() if earlier and earlier["s"].casefold() in SEASONS else match.start()
+    return FoundDate(Span(begin, year.end()), EdtfDate(value=f"{year['y']}-{SEASONS[match[0].casefold()]}"), 2, True)
 
 
 def _numeric(match: re.Match[str]) -> FoundDate | None:
