@@ -166,7 +166,7 @@ def name_list(names: list[Name], style: NameStyle, et_al: EtAl, locale: Locale, 
         name = names[index]
         inverted = style.sort_order == "all" or (style.sort_order == "first" and index == 0)
         level = levels[index] if index < len(levels) else SHORT
-        part = person(name, style, inverted and not name.static, level)
+        part = person(name, style, inverted and not _keeps_order(name, style), level)
         parts.append(part)
     return _replace(_join(parts, names, shown, count, style, et_al, locale, state), parts, state)
 
@@ -219,8 +219,13 @@ def _and(names: list[Name], shown: int, style: NameStyle, locale: Locale) -> lis
     return [lead if lead.endswith((" ", "\u00a0")) else lead + " ", word, " "]
 
 
+def _keeps_order(name: Name, style: NameStyle) -> bool:
+    """Whether a name of static ordering stays as it is spoken; with initials it cannot ("Mao, Z.")."""
+    return name.static and style.initialize_with is None
+
+
 def _is_inverted(name: Name, index: int, style: NameStyle) -> bool:
-    if name.literal or name.static or not name.given:
+    if name.literal or not name.given or _keeps_order(name, style):
         return False
     return style.sort_order == "all" or (style.sort_order == "first" and index == 0)
 

@@ -101,9 +101,12 @@ def _needs_parse(text: str) -> bool:
 
 
 def _direct(name: Name, given: str, family: str, style: NameStyle) -> Content:
-    """Given name first."""
+    """Given name first; the family name first, with nothing between, for a name of static ordering ("Mao Zedong")."""
+    if name.static and given:
+        kids: list[Content] = [_family(name, style, with_particle=True), " ", _given(given, name.dropping, style)]
+        return Node(kids)
     elided = bool(name.dropping) and name.dropping.endswith(_ELISION) and " " not in name.dropping
-    kids: list[Content] = []
+    kids = []
     if given:
         dropping = "" if elided or not name.dropping else name.dropping
         kids += [_given(given, dropping, style), " "]
