@@ -106,7 +106,10 @@ def traced(
     reference: ReferenceBase, text: str, span: Span, number: int, line: int | None = None, **raw: Any
 ) -> ReferenceBase:
     """The reference with the place of its record in the file: its words, their span, the line where it begins."""
-    return reference.with_(provenance=Provenance(entry=Entry(text, span, number), position=line, raw=raw))
+    provenance = Provenance(entry=Entry(text, span, number), position=line, raw=raw)
+    # The record was just made and nobody has seen it: setting the field spares a copy of 70 fields for each record.
+    reference.__dict__["provenance"] = provenance
+    return reference
 
 
 def line_starts(text: str) -> list[int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -169,26 +170,37 @@ def recover(raw: str, start: int, line: int, reason: str) -> Block:
     if key and not raw[key.end() :].lstrip(" \t").startswith("="):
         out.key = key[1]
         at = key.end()
-    starts = [m for m in _FIELD.finditer(raw, at)]
+    starts = list(_FIELD.finditer(raw, at))
     if not starts and not out.key:
         out.type = ""
         return out
-    first = starts[0].start() if starts else len(raw)
-    _leave(out, raw[at:first])
+    begins = [m.start() for m in starts]
+    partners = _partners(raw)
+    _leave(out, raw[at : begins[0] if begins else len(raw)])
     taken = at
     for i, match in enumerate(starts):
         if match.start() < taken:
             continue  # inside a value that closed well
-        limit = len(raw)
-        value, end = _value(raw, match.end())
+        value, end = _value(raw, match.end(), partners)
         if value is None:
-            limit = starts[i + 1].start() if i + 1 < len(starts) else len(raw)
-            value = _mended(raw[match.end() : limit])
-            end = limit
+            end = begins[i + 1] if i + 1 < len(starts) else len(raw)
+            value = _mended(raw[match.end() : end])
         out.fields.append((match[1].lower(), value))
-        following = next((m.start() for m in starts[i + 1 :] if m.start() >= end), len(raw))
-        _leave(out, raw[end:following])
+        following = bisect_left(begins, end, i + 1)
+        _leave(out, raw[end : begins[following] if following < len(begins) else len(raw)])
         taken = max(end, match.end())
+    return out
+
+
+def _partners(raw: str) -> dict[int, int]:
+    """Where each brace that opens is closed; those that never are have no entry."""
+    out: dict[int, int] = {}
+    stack: list[int] = []
+    for match in _BRACES.finditer(raw):
+        if match[0] == "{":
+            stack.append(match.start())
+        elif match[0] == "}" and stack:
+            out[stack.pop()] = match.start()
     return out
 
 
@@ -203,22 +215,13 @@ _MARK = re.compile(r"\\.|[{}\",\n]", re.S)
 _BARE = re.compile(r"[^\s,{}\"#=]+")
 
 
-def _value(raw: str, at: int) -> tuple[str | None, int]:
+def _value(raw: str, at: int, partners: dict[int, int]) -> tuple[str | None, int]:
     """A whole value (parts joined by #) from `at` and where it ends; (None, at) where its enclosing never closes well."""
     start = at
     while True:
         if raw[at : at + 1] == "{":
-            depth = 0
-            end = -1
-            for match in _MARK.finditer(raw, at):
-                token = match[0]
-                depth += 1 if token == "{" else -1 if token == "}" else 0
-                if depth == 0 and token == "}":
-                    end = match.end()
-                    break
-                if token == "\n" and _FIELD.match(raw, match.end()) and _looks_new(raw, match):
-                    break
-            if end < 0:
+            end = partners.get(at, -1) + 1
+            if not end or _swallows(raw, at, end):
                 return None, at
         elif raw[at : at + 1] == '"':
             end = _closing_quote(raw, at)
@@ -237,10 +240,13 @@ def _value(raw: str, at: int) -> tuple[str | None, int]:
         return (raw[start:end], end) if after or "\n" in raw[end : end + 2] else (None, start)
 
 
-def _looks_new(raw: str, newline: re.Match[str]) -> bool:
-    """Whether the line before ended like a field: then a `name =` on the next line begins another."""
-    before = raw[max(0, newline.start() - 3) : newline.start()].rstrip()
-    return before.endswith((",", "}", '"'))
+def _swallows(raw: str, at: int, end: int) -> bool:
+    """Whether a value in braces holds what looks like the next fields: its own brace was lost then."""
+    for newline in re.compile(r"\n").finditer(raw, at, end):
+        before = raw[max(at, newline.start() - 3) : newline.start()].rstrip()
+        if before.endswith((",", "}", '"')) and _FIELD.match(raw, newline.end()):
+            return True
+    return False
 
 
 def _closing_quote(raw: str, at: int) -> int:

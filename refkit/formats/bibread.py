@@ -24,6 +24,7 @@ from refkit.model.library import SetAside
 from refkit.model.types import ReferenceBase
 from refkit.trace import Finding, Span
 
+_LONGEST_STRING = 100_000
 MONTHS = dict(
     zip(
         "jan feb mar apr may jun jul aug sep oct nov dec".split(),
@@ -531,7 +532,11 @@ class Reader:
 
     def _string(self, block: Block) -> None:
         for name, value in block.fields:
-            self.strings[name.lower()] = resolve(value, self.strings)
+            text = resolve(value, self.strings)
+            if len(text) > _LONGEST_STRING:  # strings that double each other would fill the memory
+                self._tell(f"line {block.line}: the string {name} grows too long; it is not expanded", Span(block.start, block.end), "")
+                text = name
+            self.strings[name.lower()] = text
 
     def _resolved(
         self, block: Block, unknown: list[str], repeated: dict[str, list[str]] | None = None

@@ -38,6 +38,8 @@ def stream(source: Callable[[], Iterable[str]]) -> Iterator[ReferenceBase]:
 
 
 def _unique(references: list[ReferenceBase]) -> list[ReferenceBase]:
+    if len({r.id for r in references if r.id}) == len(references):
+        return references
     keys = make_keys(references)
     return [r if r.id == key else r.with_(id=key) for r, key in zip(references, keys, strict=True)]
 

@@ -60,10 +60,26 @@ _DECODER = json.JSONDecoder()
 
 
 def _decode(text: str, at: int) -> tuple[Any, int] | str:
-    try:
-        return _DECODER.raw_decode(text, at)
-    except (ValueError, RecursionError) as error:
-        return str(error)
+    """The value at `at` and where it ends, or what is wrong.
+
+    It is decoded from a window that grows: the standard decoder counts the lines before an error, so a list of errors
+    would take the square of its length.
+    """
+    size = 1 << 14
+    while True:
+        window = text[at : at + size]
+        whole = at + size >= len(text)
+        try:
+            value, end = _DECODER.raw_decode(window)
+        except json.JSONDecodeError as error:
+            if whole or (error.pos < len(window) - 16 and not error.msg.startswith("Unterminated")):
+                return error.msg
+        except (ValueError, RecursionError) as error:
+            return str(error)
+        else:
+            if whole or end < len(window):
+                return value, at + end
+        size *= 4
 
 
 def _list(text: str, at: int, out: Scanned) -> int:
