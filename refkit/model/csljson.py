@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from refkit.model import csldates
@@ -338,6 +339,7 @@ _OWN_READERS: dict[str, Callable[[Any], Any]] = {
 }
 
 
+@cache
 def _own_fields(cls: type[ReferenceBase]) -> list[str]:
     """The fields that a kind has beyond those of every reference."""
     return [f for f in cls.model_fields if f not in ReferenceBase.model_fields]
