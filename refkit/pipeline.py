@@ -238,6 +238,7 @@ def check_library(library: Library, **options: Any) -> list[Finding]:
             found += check_page(library.text, entries, library.set_aside, **options)
         else:
             found += _check_marked_up(library.text, entries, **options)
+    found += library.findings  # what the reader of a format could not understand
     records = check_records(library, **options)
     found += records if library.format in TEXT_FORMATS else placed_in_file(records, library)
     return sorted(found, key=lambda f: (f.span, f.rule))
@@ -377,7 +378,24 @@ def _style_name(to: str) -> str:
     if to in formats.FORMATS or to in TEXT_FORMATS:
         raise UsageError(f"{to} is read, not written; refkit formats lists what is written")
     written = [n for n, f in formats.FORMATS.items() if f.writes]
-    raise UnknownNameError("format or style", to, [*styles, *written], "stock:NAME and a path to a .csl file work too")
+    stock = _STOCK_NAMES.get(to.lower().split("-")[0])
+    hint = f"A stock style is named so: stock:{stock or 'NAME'}; a path to a .csl file works too"
+    raise UnknownNameError("format or style", to, [*styles, *written], hint)
+
+
+# What people call a style, and the stock style that they mean.
+_STOCK_NAMES = {
+    "mla": "modern-language-association",
+    "harvard": "harvard-cite-them-right",
+    "ieee": "ieee",
+    "vancouver": "nlm-citation-sequence",
+    "ama": "american-medical-association",
+    "asa": "american-sociological-association",
+    "apsa": "american-political-science-association",
+    "oscola": "oscola",
+    "bluebook": "bluebook-law-review",
+    "nature": "nature",
+}
 
 
 def process_batch(texts: Sequence[str], *, fix: bool = True) -> list[Result]:

@@ -106,12 +106,20 @@ def _joined(libraries: list[Library]) -> Library:
     return with_keys(joined)
 
 
+# Set aside, but nothing that a reader would miss.
+_QUIET = frozenset({"marker", "markup", "rule", "page number", "signal"})
+
+
 def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[Loss, ...]) -> int:
     """Tell what was repaired, moved, lost or not understood; the exit status."""
     if library.changes:
         touched = len({id(r) for r in library if r.changes})
         what = f"{terminal.count(len(library.changes), 'repair')} in {terminal.count(touched, 'reference')}"
         terminal.tell(f"{what} of {len(library)} (refkit check tells each)")
+    aside = sum(s.reason not in _QUIET and any(c.isalpha() for c in s.text) for s in library.set_aside)
+    if aside:
+        what = terminal.count(aside, "passage")
+        terminal.tell(f"{what} of the page {'is' if aside == 1 else 'are'} no reference (refkit check tells where)")
     for warning in warnings:
         terminal.tell(f"warning: {warning}")
     moved = [loss for loss in losses if loss.put is not None]

@@ -94,6 +94,14 @@ class TestBadInput:
         self.check(cli("convert", EXAMPLE, "--to", "bibtx"), 2, "did you mean 'bibtex'")
         self.check(cli("convert", EXAMPLE, "--to", "chicago-author-dat"), 2, "did you mean 'chicago-author-date'")
 
+    def test_a_style_that_people_call_otherwise_is_named(self, cli: Cli) -> None:
+        self.check(cli("convert", EXAMPLE, "--to", "mla"), 2, "stock:modern-language-association")
+
+    def test_an_export_that_breaks_off(self, cli: Cli) -> None:
+        broken = b'[{"id":"a","type":"book","title":"T","issued":{"raw":"1990"}},{"id":"b","ti'
+        self.check(cli("convert", "-", "--to", "apa", stdin=broken), 3, "never ends")
+        assert cli("check", "-", stdin=broken).status == 1
+
     def test_an_unknown_input_format(self, cli: Cli) -> None:
         self.check(cli("convert", EXAMPLE, "--from", "bibtext", "--to", "apa"), 2, "bibtex")
 
