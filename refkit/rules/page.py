@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from refkit.rules.engine import check_entries, findings_left, fix_entries
+from refkit.rules.engine import FixedEntry, check_entries, findings_left, fix_entries
 from refkit.rules.registry import all_rules, as_codes, select_rules
 from refkit.trace import Change, Evidence, Finding, Safety, Span, apply, compose
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _MESSAGE = "two entries on one line"
 _ROUNDS = 5
+_FINAL_STOP = "PUN205"
+# What is no text of its own but belongs to the entry beside it: every list with numbers would be told line by line.
+_PARTS_OF_LISTS = frozenset({"heading", "marker", "signal", "link label", "markup", "page number", "rule"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,11 @@ def check_page(
 ) -> list[Finding]:
     """All that the rules see in a page, in reading order. Options as in `fix_entries`."""
     select, ignore = as_codes(select), as_codes(ignore)
+    going_on = _before_semicolon(page, entries)
     found = [
         f.shift(entries[f.entry or 0].span.start)
         for f in check_entries([e.text for e in entries], select=select, ignore=ignore, keep=keep)
+        if not (f.rule == _FINAL_STOP and f.entry in going_on)
     ]
     codes = _page_codes(select, ignore)
     if "SEG001" in codes:
@@ -106,6 +111,11 @@ def _fix_once(
 ) -> FixedPage:
     """The entries repaired, and the joints between them, in one go."""
     fixed = fix_entries([e.text for e in entries], unsafe=unsafe, select=select, ignore=ignore, keep=keep)
+    going_on = _before_semicolon(page, entries)
+    fixed = [
+        _without_final_stop(e.text, f) if n in going_on else f
+        for n, (e, f) in enumerate(zip(entries, fixed, strict=True))
+    ]
     joints = {n: c for c, n in _joints(page, entries)} if "SEG001" in _page_codes(select, ignore) else {}
     changes: list[Change] = []
     starts: list[int] = []
@@ -119,8 +129,19 @@ def _fix_once(
         drift += len(repaired.text) - len(entry.text)
     text = apply(page, changes)[0]
     left = findings_left([f.text for f in fixed], select=select, ignore=ignore, keep=keep)
-    findings = tuple(f.shift(starts[f.entry or 0]) for f in left)
+    findings = tuple(f.shift(starts[f.entry or 0]) for f in left if not (f.rule == _FINAL_STOP and f.entry in going_on))
     return FixedPage(text, tuple(changes), findings)
+
+
+def _before_semicolon(page: str, entries: Sequence[Entry]) -> frozenset[int]:
+    """The numbers of the entries behind which the page has a semicolon: they end in it and want no stop."""
+    return frozenset(n for n, e in enumerate(entries) if page[e.span.end : e.span.end + 4].lstrip().startswith(";"))
+
+
+def _without_final_stop(text: str, fixed: FixedEntry) -> FixedEntry:
+    """The repaired entry without the stop that was set at its end."""
+    kept = tuple(c for c in fixed.changes if not (c.rule == _FINAL_STOP and c.span.start == len(text)))
+    return fixed if len(kept) == len(fixed.changes) else FixedEntry(apply(text, kept)[0], kept)
 
 
 def _page_codes(select: Iterable[str] | None, ignore: Iterable[str] | None) -> frozenset[str]:
@@ -146,8 +167,8 @@ def _joints(page: str, entries: Sequence[Entry]) -> list[tuple[Change, int]]:
 
 
 def _boilerplate(entries: Sequence[Entry], set_aside: Sequence[SetAside], codes: frozenset[str]) -> list[Finding]:
-    """One finding for the text before the list and one for the text behind it; headings are part of a list."""
-    others = [s for s in set_aside if s.reason != "heading" and s.text.strip()]
+    """One finding for the text before the list, one for what is behind it; headings and marks are parts of a list."""
+    others = [s for s in set_aside if s.reason not in _PARTS_OF_LISTS and s.text.strip()]
     if not others:
         return []
     first = entries[0].span.start if entries else 0

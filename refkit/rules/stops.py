@@ -50,6 +50,9 @@ class StrayPeriod(TextRule):
         Stays("Morris, Robert. (1815). Edicts. Canton: Press.", "author and year in APA style"),
         Stays("Roper, John. W. E. B. Du Bois: A Life.", "a title that begins with initials"),
         Stays("Smith, J. and Lee, K. 1990.", "initials keep their stop"),
+        Stays("Hay, Ann. Wind. Oxford, Mass., and Oslo: Dag, 1990.", "an imprint with two places"),
+        Stays("Hay, Ann. Wind. Barre, Vt. and Oslo, Norway: Dag, 1990.", "a state in an imprint"),
+        Stays("Hay, Ann. Wind in Siberia, Yakut., and Beyond. Oslo: Dag, 1990.", "behind the names"),
     )
     _comma_and = re.compile(r"(?<=, )([^\W\d_][\w’'-]{3,30})(?P<stop>\.),(?= (?:and|&) [^\W\d_])")
     _and = re.compile(r"(?<=, )([^\W\d_][\w’'-]{3,30})(?P<stop>\.)(?= (?:and|&) [^\W\d_][\w’'-]{1,30}, [^\W\d_])")
@@ -57,6 +60,7 @@ class StrayPeriod(TextRule):
     _initial = re.compile(
         r"^[^\W\d_][\w’'-]{1,30}, [^\W\d_][\w’'-]{3,30}(?P<stop>\.)(?= [A-Z]\. (?P<next>\w+)(?![.,]? [A-Z]\.))"
     )
+    _sentence_end = re.compile(r"([^\W\d_][\w’'-]{2,30})\. (?=[A-Z][\w’'-]*(?: |\.|:|,? [A-Za-z]))")
     _dated = re.compile(
         r"[”\"] (?:[A-Z][\w’'&-]{0,30} |of |the |and |for |in |on ){0,9}[A-Z]?[a-z]{2,30}(?P<stop>\.)"
         r"(?= \((?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer"
@@ -67,9 +71,10 @@ class StrayPeriod(TextRule):
         """Stops where a comma, or nothing, should be."""
         text, slot = view.text, view.slot_end
         if " and " in text or " & " in text:
+            slot = self._names_end(text, slot)
             for regex, after in ((self._comma_and, ""), (self._and, ",")):
                 for match in regex.finditer(text, 0, slot):
-                    if match[1].lower() not in ABBREVIATED_GIVEN:
+                    if match[1].lower() not in ABBREVIATED_GIVEN and f"{match[1]}." not in REGIONS:
                         yield self._hit(match.start("stop"), after, f"stop after “{match[1]}” inside a list of names")
         if " al" in text:
             for match in self._et_al.finditer(text):
@@ -86,6 +91,16 @@ class StrayPeriod(TextRule):
         if "(" in text and view.has_title_in_quotes:
             for match in self._dated.finditer(text):
                 yield self._hit(match.start("stop"), "", "stop between the journal and its date in brackets")
+
+    def _names_end(self, text: str, slot: int) -> int:
+        """Where the names end at the latest: behind the first word that a stop and a capital word follow.
+
+        Abbreviated given names are passed over. A word and its stop before “and” are no end.
+        """
+        for match in self._sentence_end.finditer(text, 0, slot):
+            if match[1].lower() not in ABBREVIATED_GIVEN:
+                return match.end()
+        return slot
 
     def _hit(self, at: int, after: str, message: str, safety: Safety | None = None) -> Hit:
         proof = (pattern("the names, the journal and its date are one part each"),)

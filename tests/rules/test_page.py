@@ -119,3 +119,23 @@ def test_lines_stay_the_lines_that_they_are() -> None:
     page = f"{TWO} {THREE}\n{ONE}\n"
     fixed = fix_page(page, lines(page).entries)
     assert fixed.text.count("\n") == page.count("\n")
+
+
+def test_no_stop_is_set_before_the_semicolon_that_parts_two_entries() -> None:
+    others = [f"{name}, Ann. 199{n}. Wind of Oslo. Oslo: Dag." for n, name in enumerate(("Hay", "Roe", "Poe", "Low"))]
+    more = [f"{name}, Ben. 198{n}. Rain of Rome. Rome: Sole." for n, name in enumerate(("Lee", "Kay", "Ray", "May"))]
+    first, second = "Mao, A. 1958. Works. Oslo: Dag, 1992", "Coy, B. 1959. Words. Rome: Sole, 1993."
+    page = "\n".join([*others, f"{first}; {second}", *more])
+    entries = entries_of(page, *others, first, second, *more)
+    fixed = fix_page(page, entries)
+    assert fixed.text == page
+    assert "PUN205" not in {f.rule for f in fixed.findings} | {f.rule for f in check_page(page, entries)}
+    alone = page.replace(f"{first}; {second}", first)
+    assert fix_page(alone, entries_of(alone, *others, first, *more)).text == alone.replace(first, first + ".")
+
+
+def test_the_marks_of_a_list_are_no_finding() -> None:
+    page = f"1. {TWO}\n2. {THREE}"
+    aside = [SetAside("1.", Span(0, 2), "marker"), SetAside("2.", Span(len(TWO) + 4, len(TWO) + 6), "marker")]
+    found = check_page(page, entries_of(page, TWO, THREE), aside)
+    assert not {f.rule for f in found} & {"SEG003", "SEG004"}
