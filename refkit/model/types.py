@@ -9,7 +9,7 @@ Fields carry the names of CSL variables (with underscores) or, where CSL has non
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias, Union
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args
 
 from pydantic import Field, TypeAdapter
 
@@ -256,37 +256,6 @@ class OtherReference(ReferenceBase):
     reason: str | None = None
 
 
-_CLASSES: tuple[type[ReferenceBase], ...] = (
-    ArchivalDocument,
-    Letter,
-    GovernmentDocument,
-    Book,
-    EditedBook,
-    Chapter,
-    NewspaperArticle,
-    MagazineArticle,
-    JournalArticle,
-    Treaty,
-    Speech,
-    WebDocument,
-    JointStatement,
-    Report,
-    Thesis,
-    Interview,
-    ConferencePaper,
-    LegalCase,
-    Statute,
-    Bill,
-    Hearing,
-    Patent,
-    Dataset,
-    Software,
-    Audiovisual,
-    OtherReference,
-)
-
-KINDS: dict[str, type[ReferenceBase]] = {cls.model_fields["kind"].default: cls for cls in _CLASSES}
-
 Reference: TypeAlias = Annotated[
     Union[  # noqa: UP007 - a runtime union of names that are only known here
         ArchivalDocument,
@@ -318,6 +287,10 @@ Reference: TypeAlias = Annotated[
     ],
     Field(discriminator="kind"),
 ]
+
+_CLASSES: tuple[type[ReferenceBase], ...] = get_args(get_args(Reference)[0])
+
+KINDS: dict[str, type[ReferenceBase]] = {cls.model_fields["kind"].default: cls for cls in _CLASSES}
 
 
 def reference_adapter() -> TypeAdapter[Reference]:
