@@ -147,5 +147,41 @@ sylvia teresa theodor theodore theresa thomas timothy tom tony udo ulrich ulrike
 vincent virginia vladimir vladislav volker walter warren wayne wendy werner wilfried wilhelm william winston
 wolfgang yuri yves zachary hans-peter jean-baptiste jean-paul jean-pierre jean-jacques georges-henri karl-heinz
 hans-jürgen
+achim agnès akira alain alastair alessandro alexandre alexandra alexei alfonso alistair allison alois amos anatole
+anatoly anders andré andrei andrey ángel anita anneliese annette annie anton antonia armand arne arnold arthur artur
+august axel ángeles beate beatrice ben benedetto benito benno bent bernadette bertrand birgit bo bogdan boris brigitte
+bruno burkhard camille carmen carmine catherine cécile chantal christa christiane christof claus clemens conrad
+constantin cornelia cristina cristóbal dag dagmar damien dario david denise derek detlef dick dierk dimitri dirk
+dmitri dmitry domenico dorothea eberhard eckart eckhard eduardo edouard édouard egon ekkehard elaine elke elliott
+emanuele émile emilio emmanuel ennio enrique erhard erika erwin esther étienne eugène eugen évelyne fabio fernand
+finn francine francois françois françoise franklin frédéric frédérique fritjof gabriele gabriella gaetano gary
+geir george-henri gerda gérard gert giacomo gianni gilles giorgio gisela goran gottfried grace grégoire gudrun
+guillaume guillermo gunnar hagen hanna hanspeter harald hartmut hasso hedwig heide heiko heiner helmuth hendrik
+henning henrik herman hervé hilde hiroshi hubert ignacio igor ilse inge ingeborg ingo irina irmgard isabelle ivo jaap
+jaime jakub james jan-werner javier jean-françois jean-louis jean-marie jens jerzy jesús jim jiří joachim joaquín jochen
+jörg jorn jost josip juliette jurij jutta kai karel karsten katharina katrin kazimierz konrad krzysztof laurent
+leif lena leonardo leopoldo lothar louise lucia luciano luc lucien ludovic lutz maarten magnus manuel manuela marcello
+marek mariano marianne marie-pierre marina marlis massimo mathias matthieu maurizio mauro maximilian mihail milan
+milovan mircea mitchell monika morris moshe murray nadia nadine natalia nicolai nikita nikolai nikolaus nils noam odile
+oleg oskar pascal pascale patrice patrizia paulo pavel pekka peer per petra philipp pierluigi pierre-henri pieter
+piotr rafael raimund rainer ralf ramón raoul raúl raymond régine reiner reinhold renate renato robrecht rodolfo rodrigo
+rolando roman romain romano rosario rosa rüdiger rui rupert ruud sabine sachiko salvador salvatore sándor santiago
+sergio serge sigfried sigmund sigrid silke silvia silvio simone stanislav stanislaw stefania stefano steffen stein
+susanne svetlana takashi tatiana tatjana thérèse thilo thorsten tilman tobias tomás torsten umberto ursula uwe
+václav valentin valérie veit vera véronique viktor vitaly vittorio vladimír vojtech wilfred wilhelm willem willy
+winfried wladimir wolf wolfram wolf-dieter xavier yasuhiro yves-henri yvonne zbigniew zdeněk
 """.split()
+)
+
+# Authors who are known by one name, and by two that are no given name and surname.
+MONONYMS: frozenset[str] = frozenset(
+    """
+aeschylus|anselm|appian|aquinas|aristophanes|aristote|aristotle|augustine|avicenna|boethius|caesar|cicero|confucius
+|demosthenes|diderot|epictetus|erasmus|euclid|euripides|eusebius|galen|herodotus|hérodote|hesiod|hippocrates|homer
+|homère|horace|josephus|juvenal|laozi|lao tzu|livy|lucian|lucretius|machiavelli|maimonides|mencius|mengzi|molière
+|montaigne|montesquieu|napoleon|origen|ovid|pausanias|petrarch|pindar|plato|platon|plautus|pliny|plotinus|plutarch
+|polybius|procopius|ptolemy|quintilian|rousseau|saint-simon|sallust|seneca|sima qian|sophocles|stendhal|strabo
+|suetonius|sunzi|sun tzu|tacitus|terence|tertullian|thucydides|tucídides|virgil|vitruvius|voltaire|xenophon|xunzi
+|zhuangzi|платон|аристотель|фукидид|геродот|ленин
+""".replace("\n", "").split("|")
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.lexicon.people import GIVEN_NAMES, PARTICLES
+from refkit.lexicon.people import GIVEN_NAMES, MONONYMS, PARTICLES
 from refkit.read.names import KNOWN_BODIES, is_body, name_likeness
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
@@ -34,6 +34,7 @@ _ROLE = re.compile(
     r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?"
     r"|[Tt]rans|[Dd]irector|[Bb]earb|a cura di|[Oo]rgs?)(?![^\W_])\.?[\)\]]?"
 )
+_DATED = re.compile(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s+\S")
 _MOST = 60  # tokens of the longest list that is looked at
 
 
@@ -57,7 +58,8 @@ def _tokens(text: str, start: int) -> list[_Token]:
             break
         out.append(_Token(text[a] if kind == "mark" else kind, a, b, text[a:b]))
         at = b
-    out.append(_Token("end" if not text[at:].strip() else "stop", at, at, ""))
+    dated = _DATED.match(text, at)
+    out.append(_Token("end" if not text[at:].strip() else "stop", at, at, "(year" if dated else ""))
     return out
 
 
@@ -83,7 +85,7 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
         if (
             _kind(tokens, i) == "word"
             and not initials
-            and _kind(tokens, i + 1) in (".", ",", "end", ";")
+            and (_kind(tokens, i + 1) in (".", ",", "end", ";") or tokens[i + 1].text == "(year")
             and i - begin == 1
         ):
             i += 1  # "Hoover, J. Edgar"
@@ -94,7 +96,9 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
             i += 1
         while _kind(tokens, i) == "initial" and i - begin < 6:
             i += 1
-        if len(capital) > 1 and (len(capital) > 2 or i - begin > 1 or capital[0].text.casefold() in GIVEN_NAMES):
+        given_first = capital[0].text.casefold() in GIVEN_NAMES
+        given_last = tokens[begin].text.casefold() in GIVEN_NAMES and _kind(tokens, i) in (".", "end", "stop", ";")
+        if len(capital) > 1 and (len(capital) > 2 or given_first or (i - begin > 1 and not given_last)):
             return 0
     while _kind(tokens, i) == "particle":
         i += 1
@@ -179,14 +183,16 @@ def _joined_later(tokens: list[_Token], at: int) -> bool:
         end = _direct(tokens, i)
         if not end:
             return False
-        if _kind(tokens, end) == "and" or (_kind(tokens, end) == "," and _kind(tokens, end + 1) == "and"):
-            return True
+        if _kind(tokens, end) == "and":
+            return bool(_direct(tokens, end + 1) or _inverted(tokens, end + 1))
+        if _kind(tokens, end) == "," and _kind(tokens, end + 1) == "and":
+            return bool(_direct(tokens, end + 2) or _inverted(tokens, end + 2))
         if _kind(tokens, end) != ",":
             return False
         i = end + 1
 
 
-def _list(tokens: list[_Token], first: int, *, vancouver: bool) -> int:
+def _list(tokens: list[_Token], first: int, *, vancouver: bool, direct_order: bool = False) -> int:
     """Where the list goes on to from its first name's end: the token behind its last name."""
     at = first
     while True:
@@ -199,7 +205,8 @@ def _list(tokens: list[_Token], first: int, *, vancouver: bool) -> int:
             end = _vancouver(tokens, i + 1) if _kind(tokens, i) == "," else 0
         elif _kind(tokens, i) in (";", "/"):
             skip = 2 if _kind(tokens, i + 1) == "and" else 1
-            end = _inverted(tokens, i + skip) or _direct(tokens, i + skip)
+            readers = (_direct, _inverted) if direct_order else (_inverted, _direct)
+            end = readers[0](tokens, i + skip) or readers[1](tokens, i + skip)
         elif _kind(tokens, i) == "and" or (_kind(tokens, i) == "," and _kind(tokens, i + 1) == "and"):
             skip = 1 if tokens[i].kind == "and" else 2
             end = _inverted(tokens, i + skip) or _direct(tokens, i + skip)
@@ -271,8 +278,12 @@ def find_authors(text: str, start: int) -> Authors | None:
         first = reader(tokens, 0)
         if not first:
             continue
-        last = _list(tokens, first, vancouver=reader in (_vancouver, _vancouver_alone))
+        last = _list(
+            tokens, first, vancouver=reader in (_vancouver, _vancouver_alone), direct_order=reader is _direct
+        )
         found = _checked(text, begin, tokens[last - 1].end, inverted, bracket=bracket)
+        if found is None and last > first:
+            found = _checked(text, begin, tokens[first - 1].end, inverted, bracket=bracket)
         if found is not None:
             return found
     return None
@@ -329,7 +340,22 @@ def find_direct(text: str, start: int) -> Authors | None:
     first = _direct(tokens, 0)
     if not first:
         return None
-    return _checked(text, start, tokens[_list(tokens, first, vancouver=False) - 1].end, False)
+    last = _list(tokens, first, vancouver=False, direct_order=True)
+    return _checked(text, start, tokens[last - 1].end, False)
+
+
+_MONONYM = re.compile(r"(?P<name>(?:St\.\s)?[^\W\d_]+(?:\s[^\W\d_]+)?)[.,:]\s+(?=[^\W\d_a-z])")
+_LOWER_NAME = re.compile(r"(?P<name>[a-z]{3,}\s[a-z]{3,})\.\s+(?=[A-Z])")
+
+
+def find_mononym(text: str, start: int) -> Authors | None:
+    """An author of one name, known as such (Thucydides), or one who writes the name in small letters."""
+    match = _MONONYM.match(text, start)
+    if match is None or match["name"].casefold() not in MONONYMS:
+        match = _LOWER_NAME.match(text, start)
+        if match is None:
+            return None
+    return Authors(start, match.end("name"), "", match.end("name"), False)
 
 
 _BODY_STOP = re.compile(r"\.(?=\s)|,\s(?=[“\"«„‘])|,\s|:\s|\s(?=\()")
@@ -350,6 +376,8 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
         pieces = re.split(r"[.,]\s", name)
         tail = pieces[-1]
         strict = best is not None or match[0] != "."
+        if best is None and name in STATES and match[0] in (". ", ".", ", "):
+            continue  # "Great Britain. Foreign Office": the body is the next piece
         if not (is_body_name(tail) if strict else is_body(tail)) and tail not in ("Senate", "House"):
             if best is None and is_body(name) and match[0] != ".":
                 continue
@@ -359,7 +387,22 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
         best = Authors(start, match.start(), "", match.start(), False, True)
         if match[0] not in (".", ", "):
             break
+    if best is None:
+        return None
+    role = _BODY_ROLE.match(text, best.end)
+    if role:
+        return best._replace(role=role["role"], after=role.end(), role_end=role.end())
     return best
+
+
+_BODY_ROLE = re.compile(
+    r"(?:,\s|\s?\()(?P<role>eds?|hrsg|hgg?|éds?|dirs?|comps?|orgs?|coords?|bearb)\.?\)?(?=[.,:\s])", re.I
+)
+STATES = frozenset(
+    "Great Britain|United Kingdom|United States|U.S|USA|Canada|France|Germany|Italy|Spain|Japan|China|India|Russia|USSR"
+    "|Soviet Union|Australia|New Zealand|Ireland|Israel|Netherlands|Belgium|Poland|Sweden|Norway|Denmark|Korea|Vietnam"
+    "|People’s Republic of China|Republic of China|Federal Republic of Germany|German Democratic Republic".split("|")
+)
 
 
 _COLLECTIVE = re.compile(
@@ -370,7 +413,10 @@ _STRONG = frozenset(
     "department ministry office committee subcommittee commission council board bureau agency embassy consulate"
     " senate house congress parliament assembly division"
     " service institute center centre administration university foundation association organization nations"
-    " party".split()
+    " party institut institutes instituto istituto ministerium ministère ministerio ministero amt bundesregierung"
+    " bundesarchiv akademie académie stiftung universität université universidad università kommission comité"
+    " yanjiushi yanjiuyuan yanjiusuo weiyuanhui bangongshi bianjizu waijiaobu dang’anguan contributors encyclopedia"
+    " encyclopaedia".split()
 )
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.words import LIST_LABELS
-from refkit.parse.authors import Authors, find_authors, find_body
+from refkit.model.parts import Name
+from refkit.parse.authors import NOT_NAMES, Authors, find_authors, find_body, find_mononym
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
@@ -64,24 +65,57 @@ def head(draft: Draft, start: int, quote: Quote | None) -> None:
     text = draft.masked
     dash = _DASH.match(text, start)
     if dash and dash.end() > dash.start():
-        draft.facts["repeated_author"] = (dash.start(), dash.end())
-        draft.cover(dash.start(), dash.end())
-        text = draft.masked
-        start = dash.end()
-        if draft.facts.get("previous_author"):
-            draft.propose("author", draft.facts["previous_author"], dash.span(), 0.9, "repeated-author", cover=False)
+        start = _repeated(draft, dash)
     if quote is not None:
         _quoted(draft, start, quote)
     else:
         _unquoted(draft, start)
 
 
+_SAME_ROLE = re.compile(r"(?P<role>(?:eds?|trans|comps?|dir|hg|hrsg)\.)[,:]?\s+", re.I)
+
+
+def _repeated(draft: Draft, dash: re.Match[str]) -> int:
+    """The dash for the author above: propose that author, with the role behind the dash; where the words go on.
+
+    The dash is a whole name, so what follows is a title, a year, or, behind "and", a second person.
+    """
+    start = dash.end()
+    role = _SAME_ROLE.match(draft.masked, start)
+    word = role["role"] if role else ""
+    start = role.end() if role else start
+    names = draft.facts.get("previous_author") or ()
+    span = (dash.start(), start)
+    joined = re.compile(r"(?:and|und|et|y|&|with)\s").match(draft.masked, start)
+    more = find_authors(draft.masked, joined.end()) if joined else None
+    if more:
+        names = (*names, *read_names(draft.text[more.start : more.end], inverted=more.inverted))
+        word, start = word or more.role, more.after
+        span = (dash.start(), max(more.end, more.role_end))
+    field = _role_field(word)
+    draft.facts["repeated_author"] = span
+    if names:
+        draft.propose(field, names, span, 0.9, "repeated-author", (word,) if word else (), cover=False)
+    draft.cover(*span)
+    return start
+
+
+def _role_field(role: str) -> str:
+    """The field of persons whose role is printed so ("eds.", "trans.", nothing: author)."""
+    low = role.casefold()
+    if low.startswith(("ed", "éd", "hg", "hrsg", "dir", "coord", "org", "a cura", "bearb")):
+        return "editor"
+    return "translator" if low.startswith("trans") else "compiler" if low.startswith("comp") else "author"
+
+
 def _quoted(draft: Draft, start: int, quote: Quote) -> None:
     text = draft.masked
     limit = quote.start
-    who = _who(draft, start, limit)
-    at = who.after if who else start
-    year = YEAR.match(text, at, limit) if (who or at == start) and not draft.has("issued") else None
+    who = None if draft.facts.get("repeated_author") else _who(draft, start, limit)
+    text = draft.masked
+    at = who.after if who else max(start, draft.facts.get("paper_end", 0))
+    paper = "paper_end" in draft.facts
+    year = YEAR.match(text, at, limit) if (who or at == start or paper) and not draft.has("issued") else None
     if who is None:
         label = _label(draft, start, limit)
         if label:
@@ -94,10 +128,21 @@ def _quoted(draft: Draft, start: int, quote: Quote) -> None:
         _names(draft, who)
     _title(draft, quote.inner_start, quote.inner_end, quote.end, "quoted-title", 0.95, (quote.start, quote.end))
     left = trimmed(draft.masked, at, limit)
-    if left[1] > left[0] and not who and not draft.has("author"):
-        draft.facts["before_title"] = left
-    elif left[1] > left[0]:
-        draft.facts["between"] = left
+    if left[1] > left[0] and not who and not draft.has("author", "archive", "container_title", "genre"):
+        _unknown_author(draft, *left)
+
+
+def _unknown_author(draft: Draft, start: int, end: int) -> None:
+    """What stands before a quoted title and is no label or chain is its author: "Nicholas II", "ITAR-TASS"."""
+    words = draft.masked[start:end].split()
+    if not 1 <= len(words) <= 6 or any(c.isdigit() or c in MASK + "()“”" for c in draft.masked[start:end]):
+        return
+    if not words[0][:1].isupper() or any(w.strip(".,").casefold() in NOT_NAMES for w in words):
+        return
+    last = words[-1].isupper() and len(words) == 2  # a monarch: the number belongs to the name
+    name = " ".join(draft.text[start:end].split())
+    names = (Name(literal=name),) if last or len(words) != 2 else read_names(name)
+    draft.propose("author", names, (start, end), 0.6, "authors")
 
 
 def _who(draft: Draft, start: int, limit: int) -> Authors | None:
@@ -106,13 +151,13 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     bare = text[start:limit].strip(' .,:;(“"')
     if _label_text(bare) or _label_text(re.sub(r"[.,]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?$", "", bare)):
         return None
-    if periodical_kind(bare)[1] >= 1.5 and not authors:
-        container(draft, start, limit, 0.9)
-        draft.vote(*periodical_kind(bare))
-        return None
-    if authors and periodical_kind(bare)[1] >= 3:
-        container(draft, start, limit, 0.9)
-        draft.vote(*periodical_kind(bare))
+    dated = re.search(r"[.,]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]?\s*$", text[start:limit])
+    paper_end = start + dated.start() if dated else limit
+    kind, sure = periodical_kind(text[start:paper_end].strip(' .,:;(“"'))
+    if sure >= 3 or (sure >= 1.5 and not authors):
+        container(draft, start, paper_end, 0.9)
+        draft.facts["paper_end"] = paper_end
+        draft.vote(kind, sure)
         return None
     if authors and _label_text(text[authors.start : authors.end]):
         return None
@@ -174,24 +219,16 @@ def _names(draft: Draft, who: Authors, sure: float = 0.9) -> None:
     text = draft.text[who.start : who.end]
     names = read_names(text, inverted=True if who.inverted else None) if not who.body else read_names(text)
     if who.body and not (len(names) == 1 and names[0].literal):
-        from refkit.model.parts import Name
-
         names = (Name(literal=" ".join(text.split()).strip(" ,")),)
     if who.helper:
         a, b = who.helper
         helper = re.sub(r"^,?\s*with\s", "", draft.text[a:b])
         draft.propose("contributor", read_names(helper, inverted=False), (a, b), 0.8, "authors", ("with",))
     role = who.role.casefold()
-    field = (
-        "editor" if role.startswith(("ed", "éd", "hg", "hrsg", "dir", "coord", "org", "a cura", "bearb")) else "author"
-    )
+    field = _role_field(role)
     if role in ("dir", "director") and (draft.has("medium") or "(" not in draft.text[who.end : who.role_end]):
         field = "director"
         draft.vote("audiovisual", 3.0)
-    if role.startswith(("trans",)):
-        field = "translator"
-    elif role.startswith("comp"):
-        field = "compiler"
     end = max(who.end, who.role_end)
     if names:
         draft.propose(field, names, (who.start, end), sure, "authors", (who.role,) if who.role else ())
@@ -212,11 +249,12 @@ def _title(
 def _unquoted(draft: Draft, start: int) -> None:
     text = draft.masked
     limit = len(text)
-    authors = find_authors(text, start)
+    repeated = draft.facts.get("repeated_author")
+    authors = None if repeated else find_authors(text, start)
     if authors and _label_text(text[authors.start : authors.end]):
         authors = None
     at = start
-    if draft.facts.get("repeated_author"):
+    if repeated:
         year = YEAR.match(text, start)
         if year and year_closes(text, year):
             take_year(draft, year)
@@ -225,13 +263,13 @@ def _unquoted(draft: Draft, start: int) -> None:
     in_archive = draft.facts.get("archive") is not None
     if in_archive and authors and not authors.inverted and not _WRITES.match(text, authors.after):
         authors = None  # the first words of a record's description are its title
-    if draft.facts.get("archive") is not None and authors is None:
+    if repeated or (draft.facts.get("archive") is not None and authors is None):
         who = None
     elif authors is None or is_body(text[authors.start : authors.end].strip("[]")):
         body = find_body(text, start, limit)
         who = body or (authors._replace(body=True) if authors else None)
-    if who is None:
-        who = before_year(text, start)
+    if who is None and not repeated:
+        who = before_year(text, start) or find_mononym(text, start)
     if who is None:
         at = _dated_label(draft, start, limit)
     elif _may_be_author(draft, who):

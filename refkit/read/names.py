@@ -38,7 +38,7 @@ _ROLE = re.compile(
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*;\s*|(?<=[^\W\d_]{2})/(?=[A-ZÄÖÜ])|(?<=[^\W\d_]{3})\s?[-–](?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*",
+    r"\s*;\s*|(?<=[^\W\d_][^\W\d_.])/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]\.)/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]{3})\s?[-–](?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*",
     re.I,
 )
 _INITIALS = re.compile(
@@ -120,7 +120,7 @@ _STRONG_BODY = frozenset(
     "department ministry committee commission university institute association agency congress senate office".split()
 )
 _ALSO_NAMES = frozenset(
-    "house park court bank union church state kingdom center king china japan un us staff press".split()
+    "house park court bank union church state kingdom king china japan un us staff press".split()
 )
 
 
