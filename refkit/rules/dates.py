@@ -205,7 +205,10 @@ class DatePosition(TextRule):
 
     code = "DAT608"
     name = "date-position"
-    why = "The list gives the year right after the names; here it stands elsewhere, so name and year do not find it."
+    why = (
+        "The list gives the year right after the names; here it stands elsewhere, so name and year do not find it. Where"
+        " more than five entries have it elsewhere, that is told once, at the first of them."
+    )
     source = "CMOS 18, chapter 13 (author-date); the list's own majority."
     safety = levels(text=Safety.TOLD, output=Safety.SAFE)
     uses_list = True
@@ -215,18 +218,31 @@ class DatePosition(TextRule):
             beside=tuple(f"Hay, {c}. 199{n}. Wind. Oslo: Dag." for n, c in enumerate("ABCDEF")),
         ),
     )
-    stays = (Stays("“Talk with Roe,” July 31, 1958, Archive.", "no list", beside=("Hay, Ann. Wind. Oslo, 1990.",)),)
+    stays = (
+        Stays("“Talk with Roe,” July 31, 1958, Archive.", "no list", beside=("Hay, Ann. Wind. Oslo, 1990.",)),
+        Stays(
+            "“Talk with Roe,” July 31, 1958, Archive.",
+            "a bibliography with the years at the end",
+            beside=tuple(f"Hay, {c}. Wind and Rain. Oslo: Dag, 199{n}." for n, c in enumerate("ABCDEF")),
+        ),
+    )
+    _MANY = 5
     _year = re.compile(rf"(?:\b{MONTH} \d{{1,2}}, )?\b{YEAR}\b")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Entries without a year behind the names, in a list where two thirds have it."""
+        """Entries without a year behind the names, in a list where two thirds have it; one for all if there are many."""
         yes, no = facts.author_date
         if yes < 5 or yes < 2 * no or is_author_date(view.text):
+            return
+        once = no > self._MANY
+        if once and view.number != facts.first_undated:
             return
         for match in self._year.finditer(view.text):
             if not view.in_url(match.start()):
                 proof = (witness(f"{yes} of {yes + no} entries have the year after the names"),)
                 message = "the entry begins with something else, and its date comes later"
+                if once:
+                    message += f" (and so do {no - 1} more of the list)"
                 yield Hit(0, match.end(), message, evidence=proof)
                 return
 

@@ -21,7 +21,10 @@ _QUOTED_DATE = re.compile(
 )
 _TITLE_END = re.compile(r"([.,])[”\"] (?=[A-Z][a-z])")
 _YEAR_STOP_QUOTE = re.compile(rf"\b{YEAR}[a-z]?\. [“\"]")
-_HEAD_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?[.,:]? ?(?=[“\"A-Z‘(*_]|\S)")
+# The names hold no colon with a word behind it (a title's, a publisher's), and the entry goes on behind the year.
+_HEAD_YEAR = re.compile(
+    rf"^(?:[^“\"\d:]|:(?! ?[A-Z])){{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?[.,:]{{0,2}} ?(?=\S{{1,40}} \S)"
+)
 _HEAD_STOP_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?\. ?{YEAR}[a-z]?\.")
 _WORDS = re.compile(r"[^\W\d_]{2,40}")
 # Two words that begin with a capital, one blank apart; the second may be the first of the next pair.
@@ -118,6 +121,11 @@ class ListFacts:
         """How many entries have the year right after the names, and how many do not."""
         yes = sum(1 for v in self.views if is_author_date(v.text))
         return yes, self.size - yes
+
+    @cached_property
+    def first_undated(self) -> int:
+        """The first entry without the year right after the names that has a year elsewhere; -1 when there is none."""
+        return next((v.number for v in self.views if not is_author_date(v.text) and _ANY_YEAR.search(v.text)), -1)
 
     @cached_property
     def of_one_make(self) -> bool:
@@ -253,6 +261,7 @@ class ListFacts:
 ARCHIVAL_SHORT = re.compile(r"\b[Ff]\. ?\d+[,.] [Oo]p\. ?\d+(?:[,.] [Dd]\. ?\d+)?")
 ARCHIVAL_LONG = re.compile(r"\b[Ff]ond \d+, opis[’']? \d+(?:, delo \d+)?")
 HEAD_LETTER = re.compile(rf"^(?P<names>[^“\"\d]{{2,200}}?)[.,)]? \(?(?P<year>{YEAR})(?P<letter>[a-z])(?![a-z])")
+_ANY_YEAR = re.compile(rf"\b{YEAR}\b")
 _PARTED_NAME = re.compile(r"^([A-Z][a-z]{1,6}), [A-Z][a-z]{1,12}\b")
 _LINK_END = re.compile(r"(?:(?:https?://|www\.|doi:|doi\.org/)\S{3,300}|\b10\.\d{4,9}/\S{1,200})$", re.IGNORECASE)
 

@@ -139,3 +139,16 @@ def test_the_marks_of_a_list_are_no_finding() -> None:
     aside = [SetAside("1.", Span(0, 2), "marker"), SetAside("2.", Span(len(TWO) + 4, len(TWO) + 6), "marker")]
     found = check_page(page, entries_of(page, TWO, THREE), aside)
     assert not {f.rule for f in found} & {"SEG003", "SEG004"}
+
+
+def test_dates_elsewhere_are_told_once_when_many_entries_have_them_elsewhere() -> None:
+    dated = [f"Hay, {letter}. 199{n % 10}. Wind of Oslo. Oslo: Dag." for n, letter in enumerate("ABCDEFGHIJKLMN")]
+    others = [f"“Talk with Roe no. {n},” July 3, 1958, Archive." for n in range(1, 7)]
+
+    def told(*texts: str) -> list[str]:
+        page = "\n".join(texts)
+        return [f.message for f in check_page(page, entries_of(page, *texts)) if f.rule == "DAT608"]
+
+    assert len(told(*dated, *others[:5])) == 5
+    (message,) = told(*dated, *others)
+    assert "5 more" in message
