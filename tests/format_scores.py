@@ -124,7 +124,9 @@ def real(items: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     return [i for i in items if i.get("itemType") not in ("note", "attachment", "annotation")]
 
 
-def compare(score: Score, name: str, text: str, items: list[dict[str, Any]], verbose: bool, *, count_fields: bool = True) -> None:
+def compare(
+    score: Score, name: str, text: str, items: list[dict[str, Any]], verbose: bool, *, count_fields: bool = True
+) -> None:
     """Read one file and count what is right."""
     score.files += 1
     expected = real(items)
@@ -142,7 +144,15 @@ def compare(score: Score, name: str, text: str, items: list[dict[str, Any]], ver
     told = len(library.findings) + len(library.set_aside)
     score.silent += max(0, missing - told)
     if missing and verbose:
-        print("MISSING", name, missing, "of", len(expected), [title_of(i)[:60] for i in expected][:3], text[:100].replace("\n", "|"))
+        print(
+            "MISSING",
+            name,
+            missing,
+            "of",
+            len(expected),
+            [title_of(i)[:60] for i in expected][:3],
+            text[:100].replace("\n", "|"),
+        )
     for item, reference in pairs:
         want = record(item)
         mine, its = to_csl(reference), to_csl(want)
@@ -168,7 +178,9 @@ def same(mine: Any, its: Any) -> bool:
     """Whether two CSL values say the same to a reader."""
     if isinstance(its, dict):
         keep = ("date-parts", "season", "raw", "literal")
-        return isinstance(mine, dict) and any(str(mine.get(k)).replace("'", "") == str(its.get(k)).replace("'", "") for k in keep if its.get(k))
+        return isinstance(mine, dict) and any(
+            str(mine.get(k)).replace("'", "") == str(its.get(k)).replace("'", "") for k in keep if its.get(k)
+        )
     if isinstance(its, list):
         if not isinstance(mine, list):
             return False
@@ -214,7 +226,12 @@ def zotero_fields(score: Score, name: str, items: list[dict[str, Any]], text: st
             score.titled += 1
             score.titles += fold(title_of(back)) == fold(title_of(item))
         for key, value in item.items():
-            if key in ("itemType", "attachments", "notes", "seeAlso", "extra", "key", "version") or value in ("", [], None, {}):
+            if key in ("itemType", "attachments", "notes", "seeAlso", "extra", "key", "version") or value in (
+                "",
+                [],
+                None,
+                {},
+            ):
                 continue
             if text is not None and isinstance(value, str) and fold(value) not in fold(text):
                 continue  # the export did not write it
@@ -290,10 +307,21 @@ def main(folder: Path, verbose: bool) -> int:
                 name = PAIRS[stem]
                 source = row["input_items"]
                 items = source.get("items", []) if isinstance(source, dict) else source
-                zotero_fields(scores.setdefault("betterbibtex-json", Score()), "betterbibtex-json", items, None, verbose)
-                if name.startswith("bib") and len(re.findall(r"(?m)^@(?!comment)\w", row["expected"])) < len(real(items)):
+                zotero_fields(
+                    scores.setdefault("betterbibtex-json", Score()), "betterbibtex-json", items, None, verbose
+                )
+                if name.startswith("bib") and len(re.findall(r"(?m)^@(?!comment)\w", row["expected"])) < len(
+                    real(items)
+                ):
                     continue  # the pair's text leaves items out on purpose
-                compare(scores.setdefault(name + " (bbt)", Score()), name, row["expected"], items, verbose, count_fields=False)
+                compare(
+                    scores.setdefault(name + " (bbt)", Score()),
+                    name,
+                    row["expected"],
+                    items,
+                    verbose,
+                    count_fields=False,
+                )
         elif stem == "zotero_exports_all_formats":
             for row in rows(path):
                 for kind, name in EXPORTS.items():
@@ -310,7 +338,9 @@ def main(folder: Path, verbose: bool) -> int:
             items = [row.get("item", row) for row in rows(path)]
             zotero_fields(scores.setdefault("zotero-json", Score()), "zotero-json", items, None, verbose)
     measured: dict[str, float] = {}
-    print(f"{'format':<22}{'files':>6}{'items':>7}{'read':>7}{'silent':>7}{'raised':>7}{'titles':>8}{'types':>8}{'fields':>8}")
+    print(
+        f"{'format':<22}{'files':>6}{'items':>7}{'read':>7}{'silent':>7}{'raised':>7}{'titles':>8}{'types':>8}{'fields':>8}"
+    )
     for name, s in sorted(scores.items()):
         shares = [s.titles / max(1, s.titled), s.types / max(1, s.read), s.fields / max(1, s.all_fields)]
         print(
@@ -386,23 +416,36 @@ def wild(folder: Path) -> dict[str, float]:
     """Whole libraries: every entry accounted for, no URL altered by reading and writing."""
     right = total = 0
     for path in sorted(folder.glob("*")) if folder.exists() else ():
-        text = gzip.open(path, "rt", encoding="utf-8").read() if path.suffix == ".gz" else path.read_text(encoding="utf-8")
+        text = (
+            gzip.open(path, "rt", encoding="utf-8").read() if path.suffix == ".gz" else path.read_text(encoding="utf-8")
+        )
         name, score = formats.sniff(text)
         library = formats.loads(text, name)
         written = formats.write(library, name)
         again = formats.loads(written.text, name)
-        urls = set(re.findall(r"(?im)^\s*url\s*=\s*[{\"](https?://[^\s}\"]+)[}\"]", text)) if name.startswith("bib") else set()
+        urls = (
+            set(re.findall(r"(?im)^\s*url\s*=\s*[{\"](https?://[^\s}\"]+)[}\"]", text))
+            if name.startswith("bib")
+            else set()
+        )
         urls |= set(re.findall(r"(?m)^UR  - (\S+)", text)) if name == "ris" else set()
         if name.endswith("json"):
             data = json.loads(text)
-            urls |= {i[k] for i in (data["items"] if isinstance(data, dict) else data) for k in ("URL", "url") if i.get(k)}
+            urls |= {
+                i[k] for i in (data["items"] if isinstance(data, dict) else data) for k in ("URL", "url") if i.get(k)
+            }
         mine = {r.url.url for r in library if r.url} & {r.url.url for r in again if r.url}
-        unescaped = {u.replace("\\_", "_").replace("\\%", "%").replace("\\&", "&").replace("\\#", "#").replace("\\~", "~") for u in urls}
+        unescaped = {
+            u.replace("\\_", "_").replace("\\%", "%").replace("\\&", "&").replace("\\#", "#").replace("\\~", "~")
+            for u in urls
+        }
         altered = sorted(unescaped - mine)
         total += len(unescaped)
         right += len(unescaped) - len(altered)
         same_records = sum(a == b.with_(id=a.id) for a, b in zip(library, again, strict=False))
-        print(f"{path.name:<32}{name:<20}{len(library):>6} records {len(library.findings):>4} findings, {same_records} the same again, {len(altered)} of {len(urls)} URLs altered {altered[:2]}")
+        print(
+            f"{path.name:<32}{name:<20}{len(library):>6} records {len(library.findings):>4} findings, {same_records} the same again, {len(altered)} of {len(urls)} URLs altered {altered[:2]}"
+        )
     return {"wild urls": right / total} if total else {}
 
 

@@ -2,8 +2,9 @@
 
     loads(text, "auto") -> Library          write(library, "ris") -> Written(text, losses, warnings)
 
-A row of `_TABLE` names a format, its module, and the options that make it this format. Readers never raise on content and
-account for every part of the input; writers tell per record and field what the format cannot hold, and where it was put.
+A row of `_TABLE` names a format, its module, and the options that make it this format. Readers never raise on
+content and account for every part of the input; writers tell per record and field what the format cannot hold, and
+where it was put.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from refkit.errors import UnknownNameError, UsageError
-from refkit.formats.base import Format, Loss, Written
+from refkit.formats.base import Format, Loss, Written, no_collection
 from refkit.formats.sniffing import SNIFFERS
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _TABLE: tuple[tuple[str, str, str, str | None, dict[str, Any], str | None, dict[
     ("csl-json", "CSL-JSON", "csljson", "read", {}, "write", {}, ".json"),
     ("better-csl-json", "Better CSL JSON: with citation keys, and Extra lines that survive Zotero", "csljson", "read",
      {"better": True}, "write", {"better": True}, ".json"),
-    ("csl-yaml", "CSL YAML, as pandoc and Better BibTeX have it", "csljson", "read_yaml", {}, "write_yaml", {}, ".yaml"),
+    ("csl-yaml", "CSL YAML, for pandoc", "csljson", "read_yaml", {}, "write_yaml", {}, ".yaml"),
     ("ris", "RIS, as EndNote, Zotero and databases have it", "ris", "read", {}, "write", {}, ".ris"),
     ("zotero-json", "Zotero's items, as its API gives them", "zotero", "read", {}, "write", {}, ".json"),
     ("betterbibtex-json", "Better BibTeX's JSON export", "zotero", "read", {}, "write", {"better": True}, ".json"),
@@ -56,7 +57,7 @@ _TABLE: tuple[tuple[str, str, str, str | None, dict[str, Any], str | None, dict[
     ("hayagriva", "Hayagriva YAML, for Typst", "hayagriva", None, {}, "write", {}, ".yml"),
     ("wikipedia", "Wikipedia's citation templates", "wikipedia", None, {}, "write", {}, ".txt"),
     ("html", "A page of HTML with a list of references", "html", "read", {}, None, {}, ".html"),
-    ("docx", "A Word document: its bibliography, or the items in Zotero's and Mendeley's fields", "docx", "read", {}, None, {}, ".docx"),
+    ("docx", "A Word document: its bibliography, or the items in its fields", "docx", "read", {}, None, {}, ".docx"),
     ("jsonl", "refkit's own records, one a line", "jsonl", "read", {}, "write", {}, ".jsonl"),
 )  # fmt: skip
 
@@ -91,7 +92,7 @@ _LEAST = 0.3
 
 
 def sniff(text: str, formats: Mapping[str, Format] | None = None) -> tuple[str, float]:
-    """The format that a text most looks like and a score from 0 to 1; ("text", 0.0) where it looks like a pasted page."""
+    """The format that a text most looks like and a score from 0 to 1; ("text", 0.0) for a pasted page."""
     scores = [(f.sniff(text), name) for name, f in (formats or FORMATS).items() if f.reads]
     best = max((score for score, _ in scores), default=0.0)
     if best < _LEAST:
@@ -118,7 +119,8 @@ def loads(text: str | bytes, format: str | Format = "auto", **options: Any) -> L
         raise UsageError(f"{chosen.name} is written, not read")
     if isinstance(text, bytes) and not chosen.binary:
         raise UsageError(f"{chosen.name} is read from text, not from bytes")
-    library = chosen.read(text, **options)
+    with no_collection():
+        library = chosen.read(text, **options)
     return replace(library, format=chosen.name, text=text if isinstance(text, str) else library.text)
 
 
@@ -130,7 +132,8 @@ def write(library: Library, format: str | Format, **options: Any) -> Written:
     chosen = format if isinstance(format, Format) else _named(format, reads=False)
     if chosen.write is None:
         raise UsageError(f"{chosen.name} is read, not written")
-    return chosen.write(library, **options)
+    with no_collection():
+        return chosen.write(library, **options)
 
 
 def _named(name: str, *, reads: bool) -> Format:
@@ -158,7 +161,7 @@ def schema() -> dict[str, Any]:
 def stream(source: Callable[[], Iterable[str]], format: str) -> Iterator[ReferenceBase]:
     """The records of a large file one by one, in little memory: bibtex, biblatex, ris, csl-json, jsonl.
 
-    `source()` gives the pieces of the file's text and may be called more than once. Raises UsageError for other formats.
+    `source()` gives the pieces of the file's text, anew at each call. Raises UsageError for other formats.
     """
     from refkit.formats.streaming import stream_records
 

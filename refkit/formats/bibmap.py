@@ -6,7 +6,8 @@ A row names a CSL variable and the fields of each dialect that hold it. What has
 
 from __future__ import annotations
 
-# Entry type -> CSL type and genre, as read. Aliases of BibLaTeX and the types of JabRef, Zotero and APA files are here too.
+# Entry type -> CSL type and genre, as read. Aliases of BibLaTeX and the types of JabRef, Zotero and APA files are
+# here too.
 READ_TYPES: dict[str, tuple[str, str | None]] = {
     "article": ("article-journal", None),
     "periodical": ("periodical", None),
@@ -97,7 +98,8 @@ SUBTYPES = {
     "magazinearticle": "article-magazine",
 }
 
-# CSL type -> entry type in BibTeX, in BibLaTeX, and the entrysubtype that tells types of one entry type apart. Only types
+# CSL type -> entry type in BibTeX, in BibLaTeX, and the entrysubtype that tells types of one entry type apart. Only
+# types
 # that every reader accepts: Zotero's importer drops @treaty, @speech, @dataset, @webpage and others without a word.
 WRITE_TYPES: dict[str, tuple[str, str, str | None]] = {
     "article-journal": ("article", "article", None),
@@ -230,6 +232,7 @@ WRITE_EDITOR_TYPES = {
 
 # biblatex's data model (section 2.1.1 of its manual, checked with `biber --validate-datamodel`): fields that not every
 # entry type takes, and the types that do.
+_REPORTS = "report techreport thesis phdthesis mastersthesis"
 _BOOKISH = "book collection inbook incollection inreference reference proceedings inproceedings"
 ALLOWED: dict[str, frozenset[str]] = {
     name: frozenset(types.split())
@@ -244,11 +247,10 @@ ALLOWED: dict[str, frozenset[str]] = {
         "pagetotal": "book booklet collection manual proceedings report techreport thesis phdthesis mastersthesis",
         "chapter": "booklet manual report techreport thesis phdthesis mastersthesis " + _BOOKISH,
         "publisher": "manual dataset " + _BOOKISH,
-        "location": "misc software booklet manual report techreport thesis phdthesis mastersthesis unpublished patent dataset "
-        + _BOOKISH,
+        "location": "misc software booklet manual unpublished patent dataset " + _REPORTS + " " + _BOOKISH,
         "isbn": "manual " + _BOOKISH,
         "issn": "article periodical",
-        "type": "misc software booklet manual report techreport thesis phdthesis mastersthesis unpublished patent dataset",
+        "type": "misc software booklet manual patent dataset unpublished " + _REPORTS,
         "howpublished": "misc software booklet unpublished",
         "organization": "misc software online manual dataset proceedings inproceedings",
         "institution": "report techreport thesis phdthesis mastersthesis",

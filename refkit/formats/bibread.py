@@ -1,8 +1,8 @@
 """BibTeX and BibLaTeX entries to records: values resolved, inherited, decoded and mapped.
 
 `decode_entry` turns the raw fields of one entry into a CSL item; `Reader` walks a file: `@string`, `crossref`, `xdata`,
-repeated keys and fields, broken blocks. Verbatim fields are taken out before anything is decoded. Fields that the tables
-do not know stay raw under `custom.bibtex`.
+repeated keys and fields, broken blocks. Verbatim fields are taken out before anything is decoded. Fields that the
+tables do not know stay raw under `custom.bibtex`.
 """
 
 from __future__ import annotations
@@ -108,6 +108,11 @@ def _lines_of(raw: str) -> str:
     return "\n".join(_SPACE.sub(" ", line).strip() for line in decode(raw).strip().splitlines()).strip()
 
 
+def _edtf_text(raw: str) -> str:
+    """A date's value: its tilde means "about" and is no tie."""
+    return text_of(raw.replace("~", "\\textasciitilde{}") if "\\" not in raw else raw)
+
+
 def _titled(values: dict[str, str], main: str, sub: str) -> str | None:
     title = values.pop(main, None)
     under = values.pop(sub, None)
@@ -123,8 +128,8 @@ def _titled(values: dict[str, str], main: str, sub: str) -> str | None:
 def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str | None = None) -> JsonObject:
     """A CSL item from the resolved fields of one entry (names in lower case, values without their enclosing).
 
-    What has no place in CSL is under `custom.bibtex`, raw; a structured note of refkit, or `note` if it is given, is under
-    `custom["refkit-patch"]`.
+    What has no place in CSL is under `custom.bibtex`, raw; a structured note of refkit, or `note` if it is given, is
+    under `custom["refkit-patch"]`.
     """
     values = dict(fields)
     csl_type, genre = READ_TYPES.get(entry_type, ("document", None))
@@ -178,7 +183,8 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
 
 
 _CSL_TYPES = frozenset(csl for csl, _ in READ_TYPES.values()) | frozenset(
-    "hearing bill regulation event classic collection figure musical_score entry post entry-dictionary review-book".split()
+    "hearing bill regulation event classic collection figure musical_score entry post entry-dictionary"
+    " review-book".split()
 )
 
 
@@ -298,14 +304,14 @@ def _dates(values: dict[str, str], item: JsonObject, rest: JsonObject) -> None:
         ("urldate", "accessed"),
     ):
         if name in values:
-            item[csl] = csl_date(text_of(values.pop(name)))
+            item[csl] = csl_date(_edtf_text(values.pop(name)))
     year = values.pop("year", None)
     month, day = values.pop("month", None), values.pop("day", None)
     if "issued" in item:
         for name, value in (("year", year), ("month", month), ("day", day)):
-            if value is not None and name != "year":
-                rest[name] = value
-            elif value is not None and text_of(value)[:4] not in str(item["issued"]):
+            if (value is not None and name != "year") or (
+                value is not None and text_of(value)[:4] not in str(item["issued"])
+            ):
                 rest[name] = value
         return
     if year is None and month is None:
@@ -344,7 +350,7 @@ def _numbers(values: dict[str, str], item: JsonObject, csl_type: str, rest: Json
 
 
 def _bodies(values: dict[str, str], item: JsonObject, entry_type: str, csl_type: str, rest: JsonObject) -> None:
-    """Publisher, institution, organization, howpublished: the first that is there is the publisher, as the type goes."""
+    """Publisher, institution, organization, howpublished: the first that is there publishes, as the type goes."""
     if csl_type in _WEB and "container-title" not in item:
         for name in ("howpublished", "organization"):
             if name in values:
@@ -370,7 +376,8 @@ def _bodies(values: dict[str, str], item: JsonObject, entry_type: str, csl_type:
 
 
 _CALL_NUMBER = re.compile(
-    r",\s+(?=(?:f\.|fond|fonds|op\.|RG|Record Group|box|folder|reel|file|lot|series|MSS?\.?|call|item|entry|[A-Z]{1,4} ?\d)\b)",
+    r",\s+(?=(?:f\.|fond|fonds|op\.|RG|Record Group|box|folder|reel|file|lot|series|MSS?\.?|call|item|entry"
+    r"|[A-Z]{1,4} ?\d)\b)",
     re.I,
 )
 
@@ -534,7 +541,11 @@ class Reader:
         for name, value in block.fields:
             text = resolve(value, self.strings)
             if len(text) > _LONGEST_STRING:  # strings that double each other would fill the memory
-                self._tell(f"line {block.line}: the string {name} grows too long; it is not expanded", Span(block.start, block.end), "")
+                self._tell(
+                    f"line {block.line}: the string {name} grows too long; it is not expanded",
+                    Span(block.start, block.end),
+                    "",
+                )
                 text = name
             self.strings[name.lower()] = text
 

@@ -33,7 +33,7 @@ def read(text: str) -> Library:
 
 
 def stream(source: Callable[[], Iterable[str]]) -> Iterator[ReferenceBase]:
-    """The records of a file one by one, in little memory. `source()` gives the file's text in pieces, anew each time."""
+    """The records of a file one by one, in little memory. `source()` gives the text in pieces, anew each time."""
     yield from Reader(source, trace=False)
 
 

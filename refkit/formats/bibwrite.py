@@ -1,8 +1,8 @@
 r"""Records to BibTeX and BibLaTeX entries that every reader accepts, and that `bibread` reads back as they were.
 
 Each fact goes where a bibliography style looks for it; what the dialect has no field for stands as a sentence in `note`
-or `howpublished`, and exactly, as a structured note, in `annote`. Only entry types that Zotero, JabRef and biber all take
-are written. Nothing of a record can run in TeX: see `latex.encode`, and `_neutral` for fields that stayed raw.
+or `howpublished`, and exactly, as a structured note, in `annote`. Only entry types that Zotero, JabRef and biber all
+take are written. Nothing of a record can run in TeX: see `latex.encode`, and `_neutral` for fields that stayed raw.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _DANGEROUS = re.compile(
 class EntryWriter:
     """Writes the entries of one dialect ("bibtex" or "biblatex"). `names` are the people of the list (for capitals).
 
-    `ascii`: Latin letters with accents as commands (BibTeX's habit; BibLaTeX has UTF-8). `paths`: keep local file paths.
+    `ascii`: Latin letters with accents as commands (BibTeX's habit). `paths`: keep local file paths.
     """
 
     def __init__(self, dialect: str, *, ascii: bool, paths: bool = False, proper: frozenset[str] = frozenset()) -> None:
@@ -67,7 +67,7 @@ class EntryWriter:
         return entry_type, dict(sorted(fields.items(), key=_place)), losses, warnings
 
     def _plain(self, reference: ReferenceBase, item: JsonObject) -> tuple[str, dict[str, str], dict[str, str]]:
-        """The entry without its structured note, and in which field a reader finds facts that have none of their own."""
+        """The entry without its structured note, and where a reader finds facts that have no field of their own."""
         entry_type, subtype = self._type(reference, item)
         out: dict[str, str] = {}
         places: dict[str, str] = {}
@@ -349,9 +349,12 @@ class EntryWriter:
 _ORDER = {
     name: number
     for number, name in enumerate(
-        "key author editor editortype translator bookauthor title titleaddon shorttitle origtitle journal journaltitle maintitle"
-        " booktitle booktitleaddon type howpublished volume number series edition pages chapter publisher school institution"
-        " organization address location year month date origdate eventdate eventtitle venue language isbn issn doi url urldate"
+        "key author editor editortype translator bookauthor title titleaddon shorttitle origtitle journal"
+        " journaltitle maintitle"
+        " booktitle booktitleaddon type howpublished volume number series edition pages chapter publisher school"
+        " institution"
+        " organization address location year month date origdate eventdate eventtitle venue language isbn issn doi"
+        " url urldate"
         " note entrysubtype library keywords abstract".split()
     )
 }

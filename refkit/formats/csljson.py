@@ -22,7 +22,7 @@ from refkit.trace import Finding, Span
 
 
 def read(text: str, *, better: bool = False) -> Library:
-    """A library from CSL-JSON: a list, `{"items": [...]}`, one item, or an item a line. Lines of Extra in `note` are lifted.
+    """A library from CSL-JSON: a list, `{"items": [...]}`, one item, or an item a line. Extra lines are lifted.
 
     Each item keeps its span; what is no item becomes an `OtherReference` with a reason, and is told.
     """
@@ -70,8 +70,8 @@ def _mapping(value: Any) -> JsonObject:
 def write(library: Library, *, composed: bool = False, zotero: bool = False, better: bool = False) -> Written:
     """The library as a CSL-JSON list; facts of each record as `to_csl` gives them.
 
-    `zotero`: for Zotero's importer, which drops `custom` and several variables; they are repeated in `note`. `better`: with
-    `citation-key` and so, as Better BibTeX writes it. `composed` is the business of `refkit.cite`, above this layer.
+    `zotero`: for Zotero's importer, which drops `custom` and several variables; they are repeated in `note`. `better`:
+    with     `citation-key` and so, as Better BibTeX writes it. `composed` is the business of `refkit.cite`, above this layer.
     """
     if composed:
         raise UsageError("composed CSL-JSON is made by refkit.cite: use refkit convert --to csl-json --composed")
@@ -100,7 +100,7 @@ def items_of(library: Library, *, zotero: bool, better: bool) -> tuple[list[Json
 
 
 def _as_is(reference: ReferenceBase) -> JsonObject:
-    """The item of a record; marked where its own note looks like Zotero's Extra lines, so that nothing is lifted from it."""
+    """The item of a record; marked where its own note looks like Extra lines, so that nothing is lifted from it."""
     item = to_csl(reference)
     note = item.get("note")
     if "citation-key" in item or (isinstance(note, str) and (":" in note or residual.TAG in note)):
@@ -110,7 +110,7 @@ def _as_is(reference: ReferenceBase) -> JsonObject:
 
 
 def read_yaml(text: str) -> Library:
-    """A library from CSL YAML (`references:` as pandoc and Better BibTeX write it), by a safe loader with an alias cap."""
+    """A library from CSL YAML (`references:` as pandoc writes it), by a safe loader with an alias cap."""
     from refkit.formats.yamlsafe import load
 
     data, problem = load(text)
@@ -140,7 +140,9 @@ def _csl_from_yaml(value: Any) -> Any:
     for name in ("issued", "accessed", "original-date", "event-date", "available-date", "submitted"):
         date = out.get(name)
         parts = date if isinstance(date, list) else [date]
-        if date and all(isinstance(p, dict) and "year" in p for p in parts):
+        dates = [p for p in parts if isinstance(p, dict) and "year" in p]
+        if date and len(dates) == len(parts):
+            parts = dates
             ends = [[p[k] for k in ("year", "month", "day") if p.get(k) is not None] for p in parts]
             out[name] = {"date-parts": ends} | {
                 k: v for p in parts for k, v in p.items() if k in ("season", "circa", "literal")

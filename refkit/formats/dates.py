@@ -12,7 +12,7 @@ from typing import Any
 from refkit.model.parts import EdtfDate
 
 _ISO = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$")
-_SLASHES = re.compile(r"(\d{4})/(\d{1,2})?(?:/(\d{1,2})?)?(?:/(.*))?$")
+_SLASHES = re.compile(r"(\d{4})/(\d{1,2})(?:/(\d{1,2})?)?(?:/(.*))?$")
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$")
 _SHORT_RANGE = re.compile(r"(\d{4})[-–](\d\d|\d{4})$")
 _MONTH_DAY = re.compile(

@@ -1,7 +1,7 @@
 """Word documents: the items that Zotero and Mendeley leave in Word's fields, else the text of the bibliography.
 
-The package is opened with guards: number and size of its members, ratio of compression, no path is used; its XML is read
-without document types and entities.
+The package is opened with guards: number and size of its members, ratio of compression, no path is used; its XML is
+read without document types and entities.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def _members(data: bytes) -> tuple[dict[str, str], str | None]:
 
 
 def _codes(root: Element) -> list[str]:
-    """The codes of the fields of a part: instruction texts are cut into runs, `fldChar` says where one begins and ends."""
+    """The codes of the fields of a part: instruction texts are cut into runs between `fldChar` marks."""
     codes: list[str] = []
     open_codes: list[list[str]] = []
     for element in root.iter():
@@ -122,7 +122,11 @@ def _items_of(code: str, items: dict[str, Any]) -> None:
         data = one.get("itemData") if isinstance(one, dict) else None
         if isinstance(data, dict):
             uris = one.get("uris") or one.get("uri") or []
-            key = str(uris[0]) if isinstance(uris, list) and uris else str(data.get("id", "")) + str(data.get("title", ""))
+            key = (
+                str(uris[0])
+                if isinstance(uris, list) and uris
+                else str(data.get("id", "")) + str(data.get("title", ""))
+            )
             items.setdefault(key, data)
 
 
@@ -135,7 +139,9 @@ def _packed(code: str) -> Any:
     if not match:
         return None
     try:
-        return json.loads(base64.b64decode(match[1] + "=" * (-len(match[1]) % 4), altchars=b"-_" if "-" in match[1] else None))
+        return json.loads(
+            base64.b64decode(match[1] + "=" * (-len(match[1]) % 4), altchars=b"-_" if "-" in match[1] else None)
+        )
     except (binascii.Error, ValueError, RecursionError):
         return None
 
@@ -180,7 +186,8 @@ def _paragraphs(root: Element) -> list[tuple[str, str, bool]]:
 
 
 _HEADING = re.compile(
-    r"(?i)(?:\d+\.?\s*)?(?:references?|bibliography|works cited|sources|literature(?: cited)?|literatur(?:verzeichnis)?|bibliographie"
+    r"(?i)(?:\d+\.?\s*)?(?:references?|bibliography|works cited|sources|literature(?: cited)?|literatur(?:verzeichnis)?"
+    r"|bibliographie"
     r"|bibliografía|quellen.*|selected bibliography|primary sources|secondary sources|参考文献|литература)[:.]?"
 )
 
@@ -190,7 +197,9 @@ def _bibliography(paragraphs: list[tuple[str, str, bool]]) -> list[str]:
     in_field = [text for _, text, inside in paragraphs if inside]
     if in_field:
         return in_field
-    styled = [text for style, text, _ in paragraphs if re.match(r"(?i)bibliograph|reference|endnotebibliography", style)]
+    styled = [
+        text for style, text, _ in paragraphs if re.match(r"(?i)bibliograph|reference|endnotebibliography", style)
+    ]
     if styled:
         return styled
     for at in range(len(paragraphs) - 1, -1, -1):

@@ -147,7 +147,11 @@ def record(element: Element) -> ReferenceBase:
     if visited:
         item["accessed"] = csl_date(visited)
     links = [xmlsafe.text_of(u) for u in element.iter() if xmlsafe.local(u) == "url"]
-    web = [u for u in links if re.match(r"(?i)[a-z][a-z0-9+.-]*://", u) and not u.lower().startswith(("internal-pdf:", "file:"))]
+    web = [
+        u
+        for u in links
+        if re.match(r"(?i)[a-z][a-z0-9+.-]*://", u) and not u.lower().startswith(("internal-pdf:", "file:"))
+    ]
     if web:
         item["URL"] = web[0]
     rest += [["url", u] for u in links if u and u != item.get("URL")]
@@ -158,7 +162,8 @@ def record(element: Element) -> ReferenceBase:
 
 
 _KNOWN = frozenset(p.split("/")[0] for p, _ in _PATHS) | frozenset(
-    "database source-app ref-type contributors titles periodical dates urls keywords notes isbn issue access-date rec-number"
+    "database source-app ref-type contributors titles periodical dates urls keywords notes isbn issue access-date"
+    " rec-number"
     " foreign-keys auth-address".split()
 )
 
@@ -216,7 +221,9 @@ def _written(reference: ReferenceBase) -> tuple[str, list[Loss]]:
     notes = [reference.note] if reference.note else []
 
     def decode(note: str | None) -> ReferenceBase:
-        root, _ = xmlsafe.parse(_document(_record(reference, item, custom, "\n".join([*notes, *([note] if note else [])]))))
+        root, _ = xmlsafe.parse(
+            _document(_record(reference, item, custom, "\n".join([*notes, *([note] if note else [])])))
+        )
         found = xmlsafe.child(root, "records", "record") if root is not None else None
         return record(found) if found is not None else OtherReference()
 
@@ -244,7 +251,11 @@ def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, note
     container = item.get("container-title")
     if container and csl_type.startswith("article"):
         _plant(tree, ["periodical", "full-title"], container)
-    parts = [tag("source-app", "refkit", name="refkit"), tag("ref-type", str(number), name=name), _contributors(item, csl_type)]
+    parts = [
+        tag("source-app", "refkit", name="refkit"),
+        tag("ref-type", str(number), name=name),
+        _contributors(item, csl_type),
+    ]
     parts += [_grown(k, v) for k, v in tree.items()]
     issued = date_text(item.get("issued")) if item.get("issued") else ""
     if issued:
@@ -260,7 +271,12 @@ def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, note
     if reference.keywords:
         parts.append(tag("keywords", [tag("keyword", k) for k in reference.keywords]))
     for pair in custom.get("endnote") if isinstance(custom.get("endnote"), list) else ():
-        if isinstance(pair, list) and len(pair) == 2 and re.fullmatch(r"[a-z][a-z0-9-]*", str(pair[0])) and pair[0] not in _KNOWN:
+        if (
+            isinstance(pair, list)
+            and len(pair) == 2
+            and re.fullmatch(r"[a-z][a-z0-9-]*", str(pair[0]))
+            and pair[0] not in _KNOWN
+        ):
             parts.append(tag(str(pair[0]), str(pair[1])))
     if notes:
         parts.append(tag("notes", notes))

@@ -24,8 +24,10 @@ SYNTAX = Syntax(
 _TYPES = dict(
     pair.split(":")
     for pair in (
-        "Journal Article:article-journal|Magazine Article:article-magazine|Newspaper Article:article-newspaper|Book:book"
-        "|Edited Book:book|Book Section:chapter|Conference Proceedings:paper-conference|Conference Paper:paper-conference"
+        "Journal Article:article-journal|Magazine Article:article-magazine|Newspaper"
+        " Article:article-newspaper|Book:book"
+        "|Edited Book:book|Book Section:chapter|Conference Proceedings:paper-conference|Conference"
+        " Paper:paper-conference"
         "|Thesis:thesis|Report:report|Government Document:report|Manuscript:manuscript|Unpublished Work:manuscript"
         "|Personal Communication:personal_communication|Statute:legislation|Case:legal_case|Bill:bill|Hearing:hearing"
         "|Web Page:webpage|Electronic Source:webpage|Blog:post-weblog|Computer Program:software|Map:map|Artwork:graphic"
@@ -148,7 +150,11 @@ def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]
         names = {"author": "A", "recipient": "E", "collection-editor": "Y", "translator": "?"}
     for variable, value in item.items():
         if isinstance(value, list) and variable in names:
-            out += [(names[variable], one_line(name_text(n))) for n in value if isinstance(n, dict) and one_line(name_text(n))]
+            out += [
+                (names[variable], one_line(name_text(n)))
+                for n in value
+                if isinstance(n, dict) and one_line(name_text(n))
+            ]
         elif isinstance(value, str) and variable in ("ISBN", "ISSN") and one_line(value):
             out.append(("@", one_line(value)))
         elif isinstance(value, str) and variable in tag_of and one_line(value):
@@ -164,7 +170,12 @@ def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]
     out += [("K", one_line(k)) for k in reference.keywords if one_line(k)]
     out += [("Z", one_line(part)) for part in (reference.note or "").split("\n") if one_line(part)]
     for pair in custom.get("enw") if isinstance(custom.get("enw"), list) else ():
-        if isinstance(pair, list) and len(pair) == 2 and re.fullmatch(r"[0-9A-Z+*#$^<>()=]", str(pair[0])) and pair[0] != "0":
+        if (
+            isinstance(pair, list)
+            and len(pair) == 2
+            and re.fullmatch(r"[0-9A-Z+*#$^<>()=]", str(pair[0]))
+            and pair[0] != "0"
+        ):
             out.append((str(pair[0]), one_line(str(pair[1]))))
 
     def decode(note: str | None) -> ReferenceBase:

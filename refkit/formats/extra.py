@@ -1,8 +1,8 @@
 """Zotero's Extra field: `name: value` lines that say what Zotero has no field for, lifted to facts and written back.
 
-Known names are CSL variables in any of Zotero's spellings (`original-date`, `Original Date`, `{:original-date: 1957}`), its
-own names for a few fields, and refkit's structured note. Every other line stays verbatim, in order. In CSL-JSON the Extra
-field is called `note`.
+Known names are CSL variables in any of Zotero's spellings (`original-date`, `Original Date`, `{:original-date: 1957}`),
+its own names for a few fields, and refkit's structured note. Every other line stays verbatim, in order. In CSL-JSON the
+Extra field is called `note`.
 """
 
 from __future__ import annotations
@@ -22,11 +22,14 @@ _NAMES = (
 _DATES = frozenset("issued accessed original-date event-date available-date submitted".split())
 _TEXTS = frozenset(
     "title container-title collection-title volume-title part-title event-title original-title title-short"
-    " container-title-short publisher publisher-place event-place authority genre medium status source archive archive-place"
+    " container-title-short publisher publisher-place event-place authority genre medium status source archive"
+    " archive-place"
     " archive_collection archive_location call-number volume issue page edition number collection-number chapter-number"
     " number-of-volumes number-of-pages section version language abstract annote keyword DOI ISBN ISSN PMID PMCID URL"
-    " original-publisher original-publisher-place reviewed-title reviewed-genre references scale dimensions jurisdiction"
-    " part printing supplement division curator license year-suffix page-first committee custom1 first-reference-note-number".split()
+    " original-publisher original-publisher-place reviewed-title reviewed-genre references scale dimensions"
+    " jurisdiction"
+    " part printing supplement division curator license year-suffix page-first committee custom1"
+    " first-reference-note-number".split()
 )
 _SPELLINGS = {
     "archive-collection": "archive_collection",
@@ -55,16 +58,20 @@ _TYPES = re.compile(r"[a-z][a-z_-]{2,30}$")
 # Variables that Zotero's CSL importer keeps (measured with its own translators); the others go to Extra lines.
 SURVIVES = frozenset(
     "id type title container-title collection-title publisher publisher-place page volume issue number edition section"
-    " number-of-volumes number-of-pages collection-number archive archive_location source call-number URL DOI ISBN ISSN language"
-    " title-short container-title-short abstract note accessed issued genre medium version authority author editor translator"
+    " number-of-volumes number-of-pages collection-number archive archive_location source call-number URL DOI ISBN"
+    " ISSN language"
+    " title-short container-title-short abstract note accessed issued genre medium version authority author editor"
+    " translator"
     " container-author event-title event-place original-date original-publisher original-publisher-place citation-key"
     " collection-editor director interviewer reviewed-author composer references scale".split()
 )
 # CSL types that Zotero has an item type for; the others are told by a `type:` line.
 ZOTERO_TYPES = frozenset(
     "article article-journal article-magazine article-newspaper bill book broadcast chapter dataset document"
-    " entry-dictionary entry-encyclopedia graphic hearing interview legal_case legislation manuscript map motion_picture"
-    " paper-conference patent personal_communication post post-weblog report software song speech standard thesis webpage".split()
+    " entry-dictionary entry-encyclopedia graphic hearing interview legal_case legislation manuscript map"
+    " motion_picture"
+    " paper-conference patent personal_communication post post-weblog report software song speech standard thesis"
+    " webpage".split()
 )
 
 

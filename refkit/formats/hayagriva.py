@@ -61,8 +61,10 @@ _ROLES = {
     "container-author": "holder",
 }
 _SAID = frozenset(
-    "id type title title-short author editor issued publisher publisher-place container-title volume issue page URL accessed DOI"
-    " ISBN ISSN PMID PMCID language archive archive-place archive_location call-number note genre edition number-of-volumes"
+    "id type title title-short author editor issued publisher publisher-place container-title volume issue page URL"
+    " accessed DOI"
+    " ISBN ISSN PMID PMCID language archive archive-place archive_location call-number note genre edition"
+    " number-of-volumes"
     " number-of-pages abstract collection-title custom".split()
 )
 
@@ -94,7 +96,9 @@ def _entry(reference: ReferenceBase) -> tuple[JsonObject, list[tuple[str, str]]]
         _people(out, "editor", item.get("editor"))
     _put(out, "date", _date(item.get("issued")))
     affiliated = [
-        {"role": role, "names": [_name(n) for n in item[v]]} for v, role in _ROLES.items() if isinstance(item.get(v), list)
+        {"role": role, "names": [_name(n) for n in item[v]]}
+        for v, role in _ROLES.items()
+        if isinstance(item.get(v), list)
     ]
     _put(out, "affiliated", affiliated)
     _put(out, "genre", item.get("genre"))
@@ -102,8 +106,16 @@ def _entry(reference: ReferenceBase) -> tuple[JsonObject, list[tuple[str, str]]]
     url = item.get("URL")
     accessed = _date(item.get("accessed"))
     _put(out, "url", {"value": url, "date": accessed} if url and accessed else url)
-    _put(out, "serial-number", {k.lower(): item[k] for k in ("DOI", "ISBN", "ISSN", "PMID", "PMCID") if isinstance(item.get(k), str)})
-    _put(out, "language", item.get("language") if re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", str(item.get("language") or "")) else None)
+    _put(
+        out,
+        "serial-number",
+        {k.lower(): item[k] for k in ("DOI", "ISBN", "ISSN", "PMID", "PMCID") if isinstance(item.get(k), str)},
+    )
+    _put(
+        out,
+        "language",
+        item.get("language") if re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", str(item.get("language") or "")) else None,
+    )
     _put(out, "archive", item.get("archive"))
     _put(out, "archive-location", item.get("archive-place"))
     _put(out, "call-number", item.get("archive_location") or item.get("call-number"))
@@ -120,7 +132,12 @@ def _entry(reference: ReferenceBase) -> tuple[JsonObject, list[tuple[str, str]]]
     _put(target, "publisher", {"name": publisher, "location": place} if publisher and place else publisher)
     if place and not publisher:
         _put(target, "location", place)
-    for csl, name in (("volume", "volume"), ("issue", "issue"), ("edition", "edition"), ("number-of-volumes", "volume-total")):
+    for csl, name in (
+        ("volume", "volume"),
+        ("issue", "issue"),
+        ("edition", "edition"),
+        ("number-of-volumes", "volume-total"),
+    ):
         _put(target, name, _number(item.get(csl)))
     _put(out, "page-range", item.get("page"))
     _put(out, "page-total", _number(item.get("number-of-pages")))
@@ -155,7 +172,12 @@ def _name(name: JsonObject) -> Any:
     if name.get("literal"):
         return {"name": str(name["literal"])}
     out = {"name": name.get("family") or name.get("given") or ""}
-    for csl, own in (("given", "given-name"), ("non-dropping-particle", "prefix"), ("dropping-particle", "prefix"), ("suffix", "suffix")):
+    for csl, own in (
+        ("given", "given-name"),
+        ("non-dropping-particle", "prefix"),
+        ("dropping-particle", "prefix"),
+        ("suffix", "suffix"),
+    ):
         if name.get(csl) and name[csl] != out["name"]:
             out[own] = str(name[csl])
     return out

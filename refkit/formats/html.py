@@ -24,7 +24,7 @@ _REASON = "text of a page, not parsed"
 
 
 class _Page(HTMLParser):
-    """Collects COinS spans, citation meta tags, and the text of blocks; items of lists with a bibliography's class first."""
+    """Collects COinS spans, citation meta tags, and the text of blocks with their kind."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -95,7 +95,9 @@ def texts_as_records(blocks: list[str], text: str | None, meta: dict[str, Any] |
     at = 0
     for number, block in enumerate(blocks):
         entry = Entry(block, Span(at, at + len(block)), number)
-        references.append(OtherReference(text=block, reason=_REASON, provenance=Provenance(entry=entry, reason=_REASON)))
+        references.append(
+            OtherReference(text=block, reason=_REASON, provenance=Provenance(entry=entry, reason=_REASON))
+        )
         at += len(block) + 1
     found = (finding("the document holds text only: its entries are kept in words", Span(0, at)),) if blocks else ()
     return Library(tuple(references), findings=found, text=text, meta={**(meta or {}), "lines": "\n".join(blocks)})
@@ -144,7 +146,7 @@ def _coins(title: str) -> ReferenceBase:
         if key in _COINS:
             item.setdefault(_COINS[key], value)
         elif key in ("rft.btitle", "rft.title"):
-            if item["type"] in ("chapter", "paper-conference") or key == "rft.title" and "title" in item:
+            if item["type"] in ("chapter", "paper-conference") or (key == "rft.title" and "title" in item):
                 item.setdefault("container-title", value)
             else:
                 item.setdefault("title", value)
@@ -155,12 +157,22 @@ def _coins(title: str) -> ReferenceBase:
         elif key in ("rft.au", "rft.creator"):
             family, comma, given = value.partition(", ")
             words = value.rsplit(" ", 1)
-            names.append({"family": family, "given": given} if comma else {"family": words[-1], "given": words[0]} if len(words) > 1 else {"literal": value})
+            names.append(
+                {"family": family, "given": given}
+                if comma
+                else {"family": words[-1], "given": words[0]}
+                if len(words) > 1
+                else {"literal": value}
+            )
         elif key == "rft_id":
             match = re.match(r"info:doi/(.*)", value)
             item.setdefault("DOI" if match else "URL", match[1] if match else value)
         elif key in ("rft.spage", "rft.epage"):
-            item["page"] = f"{item['page']}-{value}" if "page" in item and key == "rft.epage" and "-" not in item["page"] else item.get("page", value)
+            item["page"] = (
+                f"{item['page']}-{value}"
+                if "page" in item and key == "rft.epage" and "-" not in item["page"]
+                else item.get("page", value)
+            )
         elif key.startswith("rft.") and key != "rft.genre":
             rest.append([key, value])
     if first and not any(n.get("family") == first.get("family") for n in names):
@@ -213,7 +225,11 @@ def _meta(tags: list[tuple[str, str]]) -> ReferenceBase:
             family, comma, given = value.partition(", ")
             words = value.rsplit(" ", 1)
             item.setdefault("author", []).append(
-                {"family": family, "given": given} if comma else {"family": words[-1], "given": words[0]} if len(words) > 1 else {"literal": value}
+                {"family": family, "given": given}
+                if comma
+                else {"family": words[-1], "given": words[0]}
+                if len(words) > 1
+                else {"literal": value}
             )
         elif name in ("citation_publication_date", "citation_date", "citation_online_date"):
             item.setdefault("issued", csl_date(value))

@@ -21,10 +21,8 @@ def put(item: JsonObject, variable: str, value: str, rest: list[list[str]], sour
         rest.append([source, value])
 
 
-def finished(
-    item: JsonObject, notes: list[str], keywords: list[str], rest: list[list[str]], own: str
-) -> ReferenceBase:
-    """The record of a CSL item: notes joined, keywords exact, what had no meaning in `custom[own]`, the patch put back."""
+def finished(item: JsonObject, notes: list[str], keywords: list[str], rest: list[list[str]], own: str) -> ReferenceBase:
+    """The record of a CSL item: notes joined, keywords exact, the unknown in `custom[own]`, the patch put back."""
     patch: JsonObject | None = None
     words: list[str] = []
     for note in notes:

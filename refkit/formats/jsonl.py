@@ -2,8 +2,8 @@
 
     {"schema": "refkit/1", "kind": "book", "id": ..., <fields of the model>, "provenance": {...}}
 
-Readers take every earlier version, keep keys that they do not know in `extra`, and turn a line that is no record into an
-`OtherReference` with its words and a reason. `schema` gives the JSON Schema of a line.
+Readers take every earlier version, keep keys that they do not know in `extra`, and turn a line that is no record
+into an `OtherReference` with its words and a reason. `schema` gives the JSON Schema of a line.
 """
 
 from __future__ import annotations

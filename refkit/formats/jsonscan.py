@@ -1,7 +1,7 @@
-"""JSON lists of items with the span of each: what `json.loads` does not tell. Broken lists give the items that are whole.
+"""JSON lists of items with the span of each: what `json.loads` does not tell. Broken lists give their whole items.
 
-Each item is decoded alone by the standard library's decoder, from its first character; deep nesting and other faults become
-findings, and the words of a broken item are set aside, never lost.
+Each item is decoded alone by the standard library's decoder, from its first character; deep nesting and other faults
+become findings, and the words of a broken item are set aside, never lost.
 """
 
 from __future__ import annotations

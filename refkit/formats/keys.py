@@ -22,7 +22,8 @@ PARTS = ("family", "given", "year", "word", "title", "kind")
 _STOP = frozenset(
     "a an the and or but nor of on in at to from by for with within into over under between against about as is are was"
     " were be how why what when where who whose its it this that these those their his her our your my not no new"
-    " de la le les des du un une et der die das den dem des ein eine und von zu im el los las y il lo gli i o os um uma".split()
+    " de la le les des du un une et der die das den dem des ein eine und von zu im el los las y il lo gli i o os um"
+    " uma".split()
 )
 _FOLD = str.maketrans(
     {

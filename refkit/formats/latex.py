@@ -1,10 +1,10 @@
 r"""LaTeX markup in values, both ways: `decode("Communiqu{\'e}")` is "Communiqué", `encode` the inverse.
 
 `decode(encode(x)) == x` for every x without line breaks and doubled blanks. Braces are read as grouping and dropped;
-emphasis becomes the HTML-like tags of CSL-JSON (<i>, <b>, <sup>, <sub>, small capitals); math that is no plain symbol stays
-verbatim between its dollars; a command that is not known stays as it stands, and is written back neutralised
-(`\textbackslash{}write18`), so that no value of a record can run anything in TeX. One pass, no recursion: linear in the
-length. Fields that are verbatim (URLs, DOIs) are for `verbatim`, never for `decode`.
+emphasis becomes the HTML-like tags of CSL-JSON (<i>, <b>, <sup>, <sub>, small capitals); math that is no plain
+symbol stays verbatim between its dollars; a command that is not known stays as it stands, and is written back
+neutralised (`\textbackslash{}write18`), so that no value of a record can run anything in TeX. One pass, no
+recursion: linear in the length. Fields that are verbatim (URLs, DOIs) are for `verbatim`, never for `decode`.
 """
 
 from __future__ import annotations
@@ -51,10 +51,13 @@ SIGNS["quad"] = "\u2003"
 SIGNS["nobreakspace"] = "\xa0"
 
 _GREEK = (
-    "alpha:α beta:β gamma:γ delta:δ epsilon:ε varepsilon:ε zeta:ζ eta:η theta:θ iota:ι kappa:κ lambda:λ mu:μ nu:ν xi:ξ pi:π"
-    " rho:ρ sigma:σ tau:τ upsilon:υ phi:φ varphi:φ chi:χ psi:ψ omega:ω Gamma:Γ Delta:Δ Theta:Θ Lambda:Λ Xi:Ξ Pi:Π Sigma:Σ"
+    "alpha:α beta:β gamma:γ delta:δ epsilon:ε varepsilon:ε zeta:ζ eta:η theta:θ iota:ι kappa:κ lambda:λ mu:μ nu:ν"
+    " xi:ξ pi:π"
+    " rho:ρ sigma:σ tau:τ upsilon:υ phi:φ varphi:φ chi:χ psi:ψ omega:ω Gamma:Γ Delta:Δ Theta:Θ Lambda:Λ Xi:Ξ Pi:Π"
+    " Sigma:Σ"
     " Phi:Φ Psi:Ψ Omega:Ω times:× pm:± sim:∼ approx:≈ leq:≤ le:≤ geq:≥ ge:≥ neq:≠ rightarrow:→ to:→ leftarrow:←"
-    " leftrightarrow:↔ infty:∞ circ:° cdot:· ldots:… dots:… ell:ℓ prime:′ star:⋆ ast:∗ mid:∣ in:∈ rightleftharpoons:⇌ deg:° langle:⟨ rangle:⟩"
+    " leftrightarrow:↔ infty:∞ circ:° cdot:· ldots:… dots:… ell:ℓ prime:′ star:⋆ ast:∗ mid:∣ in:∈ rightleftharpoons:⇌"
+    " deg:° langle:⟨ rangle:⟩"
 )
 MATH = dict(pair.split(":") for pair in _GREEK.split())
 
@@ -83,7 +86,8 @@ _QUOTES = {"mkbibquote": ("“", "”"), "enquote": ("“", "”")}
 # Commands that only ask for a font, a case or a place: their argument is the text.
 _TRANSPARENT = frozenset(
     "textrm textnormal text textup textsf texttt textmd mbox hbox rm tt sf nocase NoCaseChange mkbibparens mathrm"
-    " ensuremath normalfont upshape relax selectfont small large footnotesize protect uppercase noopsort bibstring".split()
+    " ensuremath normalfont upshape relax selectfont small large footnotesize protect uppercase noopsort"
+    " bibstring".split()
 )
 _OPEN = {"i": "<i>", "b": "<b>", "sup": "<sup>", "sub": "<sub>", "sc": '<span style="font-variant:small-caps;">'}
 _CLOSE = {"i": "</i>", "b": "</b>", "sup": "</sup>", "sub": "</sub>", "sc": "</span>"}
@@ -119,7 +123,8 @@ _SCRIPT = re.compile(r"([_^])(?:\{([\w .,+*/=()α-ωΑ-Ω°′-]*)\}|([\w*+°′
 # What may stay between dollars: it has to look like math, and to call nothing but letters-only commands of math.
 _MATH_RUN = re.compile(r"\$(?=[^$]*[\\^_])([^$\n]{1,200})\$|\$[A-Za-z]\$")
 _MATH_COMMANDS = frozenset(
-    "frac sqrt sum int prod mathbb mathcal mathbf mathfrak mathsf mathit mathrm hat bar tilde vec dot overline underline"
+    "frac sqrt sum int prod mathbb mathcal mathbf mathfrak mathsf mathit mathrm hat bar tilde vec dot overline"
+    " underline"
     " left right lim log ln sin cos tan exp max min sup inf det dim ker mod binom partial nabla forall exists cup cap"
     " subset subseteq supset setminus emptyset oplus otimes wedge vee langle rangle lfloor rfloor lceil rceil quad"
     " equiv cong propto perp parallel triangle angle hbar Re Im aleph beth rm operatorname stackrel widetilde widehat"
@@ -300,7 +305,7 @@ def _plain_math(inner: str) -> str | None:
 
 
 def _is_math(run: str) -> bool:
-    """Whether text between dollars is math that may be written as it stands: no command but those of math, in balance."""
+    """Whether text between dollars is math that may be written as it stands: only commands of math, in balance."""
     if not run.isascii() or not _MATH_RUN.fullmatch(run) or re.search(r"\\(?![A-Za-z,;:!{}|])", run):
         return False
     names = re.findall(r"\\([A-Za-z]+)", run)
@@ -365,6 +370,7 @@ def _encode(text: str) -> str:
     matches = list(_ENCODE.finditer(text))
     if not matches:
         return text
+    braces = _PAIRED if _pairs_up(text) else _LONE
     pairs = _tag_pairs(text, matches)
     out: list[str] = []
     at = 0
@@ -380,11 +386,25 @@ def _encode(text: str) -> str:
         elif match["tag"]:
             out.append(pairs.get(match.start(), token))
         elif match["sign"]:
-            out.append(_ESCAPES[token])
+            out.append(braces.get(token) or _ESCAPES[token])
         else:  # neighbours that would join to another dash or quote are kept apart
             out.append("{}".join(_ESCAPES.get(char, char) for char in token))
     out.append(text[at:])
     return "".join(out)
+
+
+# BibTeX counts a brace behind a backslash too: braces without a partner must not be seen by it at all.
+_PAIRED = {"{": r"\{", "}": r"\}"}
+_LONE = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+
+
+def _pairs_up(text: str) -> bool:
+    depth = 0
+    for char in re.findall(r"[{}]", text):
+        depth += 1 if char == "{" else -1
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _encode_plain(text: str) -> str:
@@ -433,7 +453,7 @@ _COMMAND_OF["ı"] = "i"
 
 
 def verbatim(value: str) -> str:
-    r"""The text of a verbatim field (URL, DOI): the customary escapes `\_ \% \& \# \~{}` undone, nothing else touched."""
+    r"""The text of a verbatim field (URL, DOI): the customary escapes `\_ \% \& \# \~{}` undone, no more."""
     text = value.strip()
     match = _URL_COMMAND.fullmatch(text)
     if match:

@@ -158,7 +158,13 @@ def _titles(element: Element, item: JsonObject, rest: list[list[str]], variable:
         text = f"{text}: {under}" if under and text else text or under
         kind = info.get("type")
         if kind == "abbreviated":
-            put(item, "title-short" if variable == "title" else "container-title-short", text, rest, f"{variable}/abbreviated")
+            put(
+                item,
+                "title-short" if variable == "title" else "container-title-short",
+                text,
+                rest,
+                f"{variable}/abbreviated",
+            )
         elif kind == "alternative" and variable == "title":
             put(item, "original-title", text, rest, "title/alternative")
         elif kind is None:
@@ -177,16 +183,32 @@ def _common(
     _part(element, item, rest)
     for number in xmlsafe.children(element, "identifier"):
         kind, value = (number.get("type") or "").lower(), " ".join(xmlsafe.text_of(number).split())
-        variable = {"isbn": "ISBN", "issn": "ISSN", "doi": "DOI", "uri": "URL", "pmid": "PMID", "citekey": "id"}.get(kind)
-        put(item, variable, value, rest, f"identifier/{kind}") if variable else rest.append([f"identifier/{kind}", value])
+        variable = {"isbn": "ISBN", "issn": "ISSN", "doi": "DOI", "uri": "URL", "pmid": "PMID", "citekey": "id"}.get(
+            kind
+        )
+        put(item, variable, value, rest, f"identifier/{kind}") if variable else rest.append(
+            [f"identifier/{kind}", value]
+        )
     for place in xmlsafe.children(element, "location"):
         put(item, "URL", xmlsafe.text_of(xmlsafe.child(place, "url")), rest, "location/url")
         for held in xmlsafe.children(place, "physicalLocation"):
-            put(item, "archive" if held.get("type") == "repository" else "archive_location", xmlsafe.text_of(held), rest, "location")
+            put(
+                item,
+                "archive" if held.get("type") == "repository" else "archive_location",
+                xmlsafe.text_of(held),
+                rest,
+                "location",
+            )
         put(item, "call-number", xmlsafe.text_of(xmlsafe.child(place, "shelfLocator")), rest, "location/shelfLocator")
     put(item, "abstract", xmlsafe.text_of(xmlsafe.child(element, "abstract")), rest, "abstract")
     put(item, "call-number", xmlsafe.text_of(xmlsafe.child(element, "classification")), rest, "classification")
-    put(item, "source", xmlsafe.text_of(xmlsafe.child(element, "recordInfo", "recordContentSource")), rest, "recordContentSource")
+    put(
+        item,
+        "source",
+        xmlsafe.text_of(xmlsafe.child(element, "recordInfo", "recordContentSource")),
+        rest,
+        "recordContentSource",
+    )
     languages = [t for lang in xmlsafe.children(element, "language") for t in xmlsafe.children(lang, "languageTerm")]
     best = next((t for t in languages if t.get("type") == "text"), languages[0] if languages else None)
     put(item, "language", xmlsafe.text_of(best), rest, "language")
@@ -205,8 +227,15 @@ def _common(
 
 
 def _name(name: Element, item: JsonObject, *, in_host: bool) -> None:
-    roles = [xmlsafe.text_of(t).lower().strip(".") for r in xmlsafe.children(name, "role") for t in xmlsafe.children(r, "roleTerm")]
-    variable = next((_ROLES[r] for r in roles if r in _ROLES), "editor" if in_host and roles else "author" if not roles else "contributor")
+    roles = [
+        xmlsafe.text_of(t).lower().strip(".")
+        for r in xmlsafe.children(name, "role")
+        for t in xmlsafe.children(r, "roleTerm")
+    ]
+    variable = next(
+        (_ROLES[r] for r in roles if r in _ROLES),
+        "editor" if in_host and roles else "author" if not roles else "contributor",
+    )
     if in_host and variable == "author":
         variable = "container-author"
     parts: dict[str, list[str]] = {}
@@ -214,7 +243,11 @@ def _name(name: Element, item: JsonObject, *, in_host: bool) -> None:
         parts.setdefault(part.get("type") or "", []).append(" ".join(xmlsafe.text_of(part).split()))
     whole = " ".join(parts.get("", []))
     if "family" in parts:
-        found = {"family": " ".join(parts["family"]), "given": " ".join(parts.get("given", [])), "suffix": " ".join(parts.get("termsOfAddress", []))}
+        found = {
+            "family": " ".join(parts["family"]),
+            "given": " ".join(parts.get("given", [])),
+            "suffix": " ".join(parts.get("termsOfAddress", [])),
+        }
         one: JsonObject = {k: v for k, v in found.items() if v}
     elif name.get("type") in ("corporate", "conference"):
         one = {"literal": whole} if whole else {}
@@ -313,19 +346,25 @@ def _mods(reference: ReferenceBase, item: JsonObject, notes: list[str]) -> str:
     for variable, value in item.items():
         if isinstance(value, list) and variable in _WRITE_ROLES and variable != "container-author":
             parts += [_person(n, _WRITE_ROLES[variable]) for n in value]
-    origin = [tag("place", [tag("placeTerm", text["publisher-place"], type="text")]) if "publisher-place" in text else ""]
+    origin = [
+        tag("place", [tag("placeTerm", text["publisher-place"], type="text")]) if "publisher-place" in text else ""
+    ]
     origin += [add("publisher", text.get("publisher")), add("edition", text.get("edition"))]
     issued = date_text(item["issued"]) if item.get("issued") else ""
     origin.append(add("dateIssued", issued))
     if item.get("accessed"):
         origin.append(add("dateCaptured", date_text(item["accessed"])))
-    part = [tag("detail", [tag("number", text[v])], type=t) for t, v in (("volume", "volume"), ("issue", "issue"), ("section", "section")) if v in text]
+    part = [
+        tag("detail", [tag("number", text[v])], type=t)
+        for t, v in (("volume", "volume"), ("issue", "issue"), ("section", "section"))
+        if v in text
+    ]
     if "page" in text:
         start, dash, end = text["page"].partition("-")
         simple = dash and start and end and "-" not in end
         inner = [tag("start", start), tag("end", end)] if simple else [tag("list", text["page"])]
         part.append(tag("extent", inner, unit="pages"))
-    numbers = [tag("identifier", text[v], type=t) for t, v in (("isbn", "ISBN"), ("issn", "ISSN"))if v in text]
+    numbers = [tag("identifier", text[v], type=t) for t, v in (("isbn", "ISBN"), ("issn", "ISSN")) if v in text]
     own = [tag("identifier", text[v], type=t) for t, v in (("doi", "DOI"), ("pmid", "PMID")) if v in text]
     if reference.id:
         own.append(tag("identifier", reference.id, type="citekey"))
@@ -349,15 +388,24 @@ def _mods(reference: ReferenceBase, item: JsonObject, notes: list[str]) -> str:
     parts.append(add("classification", text.get("call-number")))
     parts += own
     parts.append(tag("location", [tag("url", text["URL"])]) if "URL" in text else "")
-    held = [add("physicalLocation", text.get("archive"), type="repository"), add("physicalLocation", text.get("archive_location"))]
+    held = [
+        add("physicalLocation", text.get("archive"), type="repository"),
+        add("physicalLocation", text.get("archive_location")),
+    ]
     parts.append(tag("location", [h for h in held if h]) if any(held) else "")
     parts.append(add("accessCondition", text.get("license")))
     parts.append(tag("recordInfo", [tag("recordContentSource", text["source"])]) if "source" in text else "")
     if hosted:
         parts.append(tag("relatedItem", [h for h in host if h], type="host"))
     if "collection-title" in text:
-        number = [tag("part", [tag("detail", [tag("number", text["collection-number"])], type="volume")])] if "collection-number" in text else []
-        parts.append(tag("relatedItem", [tag("titleInfo", [tag("title", text["collection-title"])]), *number], type="series"))
+        number = (
+            [tag("part", [tag("detail", [tag("number", text["collection-number"])], type="volume")])]
+            if "collection-number" in text
+            else []
+        )
+        parts.append(
+            tag("relatedItem", [tag("titleInfo", [tag("title", text["collection-title"])]), *number], type="series")
+        )
     return tag("mods", [p for p in parts if p])
 
 
@@ -366,5 +414,9 @@ def _person(name: JsonObject, code: str) -> str:
     role = tag("role", [tag("roleTerm", code, type="code", authority="marcrelator")])
     if name.get("literal"):
         return tag("name", [tag("namePart", name["literal"]), role], type="corporate")
-    parts = [tag("namePart", name[k], type=t) for t, k in (("family", "family"), ("given", "given"), ("termsOfAddress", "suffix")) if name.get(k)]
+    parts = [
+        tag("namePart", name[k], type=t)
+        for t, k in (("family", "family"), ("given", "given"), ("termsOfAddress", "suffix"))
+        if name.get(k)
+    ]
     return tag("name", [*parts, role], type="personal")

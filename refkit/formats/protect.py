@@ -1,8 +1,8 @@
 """Braces that keep capitals when a BibTeX style sets titles in lower case, as few as will do.
 
-In a title in sentence case every later capital is a name and is protected. In a title in headline case only words are that
-have capitals inside (USSR, McNamara), that the table knows as names, that are people of the same list, or that own
-something (China's).
+In a title in sentence case every later capital is a name and is protected. In a title in headline case only words
+are that have capitals inside (USSR, McNamara), that the table knows as names, that are people of the same list, or
+that own something (China's).
 """
 
 from __future__ import annotations
@@ -19,35 +19,59 @@ _SMALL = frozenset(
 )
 
 _NAMES = (
-    "Afghanistan Africa African Albania Albanian Algeria America American Americans Angola Arab Argentina Armenia Asia Asian"
-    " Athens Atlantic Australia Austria Azerbaijan Baghdad Balkan Balkans Baltic Bangladesh Beijing Beirut Belarus Belgium"
-    " Belgrade Berlin Bolivia Bolshevik Bonn Bosnia Brazil Brezhnev Britain British Brussels Bucharest Budapest Bulgaria"
-    " Burma Byzantine Cairo Cambodia Cambridge Canada Canadian Caribbean Carter Castro Catholic Chechnya Chiang Chicago Chile"
-    " China Chinese Christian Christianity Churchill Clinton Colombia Communist Confucian Congo Cossack Crimea Croatia Cuba"
-    " Cuban Cyprus Czech Czechoslovakia Damascus Danube Delhi Denmark Deng Dutch Egypt Egyptian Eisenhower England English"
-    " Estonia Ethiopia Europe European Finland Finnish France Franco French Gandhi Gaulle Geneva Georgia German Germans Germany"
-    " Gorbachev Greece Greek Habsburg Hague Haiti Hanoi Helsinki Hindu Hiroshima Hitler Hong Hungarian Hungary Iceland India"
-    " Indian Indochina Indonesia Iran Iranian Iraq Ireland Irish Islam Islamic Israel Israeli Istanbul Italian Italy Japan"
-    " Japanese Jerusalem Jew Jewish Jews Jinping Johnson Jordan Kashmir Kazakhstan Kennedy Kenya Khrushchev Kiev Kissinger"
-    " Kong Korea Korean Kosovo Kremlin Kurdish Kuwait Kyiv Laos Latin Latvia Lebanon Lenin Leningrad Libya Lisbon Lithuania"
-    " London Madrid Malaysia Manchuria Mao Maoist Marshall Marx Marxism Marxist Mediterranean Mexican Mexico Moldova Molotov"
-    " Mongol Mongolia Morocco Moscow Mozambique Munich Muslim Muslims Nanjing Nasser Nazi Nehru Netherlands Nigeria Nixon"
-    " Nkrumah Norway Nuremberg Olympics Oslo Ottoman Oxford Pacific Pakistan Palestine Palestinian Panama Paris Pearl Peking"
-    " Persia Persian Peru Philippines Poland Pole Poles Polish Portugal Potsdam Prague Protestant Prussia Putin Pyongyang"
-    " Reagan Romania Rome Roman Roosevelt Russia Russian Russians Saigon Saudi Scotland Scottish Seoul Serbia Shanghai Siberia"
-    " Sino-Soviet Sino-American Soviet Soviets Spain Spanish Stalin Stalinism Stalinist Stockholm Sudan Suez Sweden Swedish"
-    " Swiss Switzerland Sydney Syria Taiwan Tehran Thailand Tibet Tibetan Tito Tokyo Trotsky Truman Turkey Turkish Ukraine"
-    " Ukrainian Ulbricht Vatican Venezuela Vienna Vietnam Vietnamese Wales Warsaw Washington Xi Yalta Yeltsin Yemen York"
+    "Afghanistan Africa African Albania Albanian Algeria America American Americans Angola Arab Argentina Armenia"
+    " Asia Asian"
+    " Athens Atlantic Australia Austria Azerbaijan Baghdad Balkan Balkans Baltic Bangladesh Beijing Beirut Belarus"
+    " Belgium"
+    " Belgrade Berlin Bolivia Bolshevik Bonn Bosnia Brazil Brezhnev Britain British Brussels Bucharest Budapest"
+    " Bulgaria"
+    " Burma Byzantine Cairo Cambodia Cambridge Canada Canadian Caribbean Carter Castro Catholic Chechnya Chiang"
+    " Chicago Chile"
+    " China Chinese Christian Christianity Churchill Clinton Colombia Communist Confucian Congo Cossack Crimea"
+    " Croatia Cuba"
+    " Cuban Cyprus Czech Czechoslovakia Damascus Danube Delhi Denmark Deng Dutch Egypt Egyptian Eisenhower England"
+    " English"
+    " Estonia Ethiopia Europe European Finland Finnish France Franco French Gandhi Gaulle Geneva Georgia German"
+    " Germans Germany"
+    " Gorbachev Greece Greek Habsburg Hague Haiti Hanoi Helsinki Hindu Hiroshima Hitler Hong Hungarian Hungary"
+    " Iceland India"
+    " Indian Indochina Indonesia Iran Iranian Iraq Ireland Irish Islam Islamic Israel Israeli Istanbul Italian Italy"
+    " Japan"
+    " Japanese Jerusalem Jew Jewish Jews Jinping Johnson Jordan Kashmir Kazakhstan Kennedy Kenya Khrushchev Kiev"
+    " Kissinger"
+    " Kong Korea Korean Kosovo Kremlin Kurdish Kuwait Kyiv Laos Latin Latvia Lebanon Lenin Leningrad Libya Lisbon"
+    " Lithuania"
+    " London Madrid Malaysia Manchuria Mao Maoist Marshall Marx Marxism Marxist Mediterranean Mexican Mexico Moldova"
+    " Molotov"
+    " Mongol Mongolia Morocco Moscow Mozambique Munich Muslim Muslims Nanjing Nasser Nazi Nehru Netherlands Nigeria"
+    " Nixon"
+    " Nkrumah Norway Nuremberg Olympics Oslo Ottoman Oxford Pacific Pakistan Palestine Palestinian Panama Paris Pearl"
+    " Peking"
+    " Persia Persian Peru Philippines Poland Pole Poles Polish Portugal Potsdam Prague Protestant Prussia Putin"
+    " Pyongyang"
+    " Reagan Romania Rome Roman Roosevelt Russia Russian Russians Saigon Saudi Scotland Scottish Seoul Serbia"
+    " Shanghai Siberia"
+    " Sino-Soviet Sino-American Soviet Soviets Spain Spanish Stalin Stalinism Stalinist Stockholm Sudan Suez Sweden"
+    " Swedish"
+    " Swiss Switzerland Sydney Syria Taiwan Tehran Thailand Tibet Tibetan Tito Tokyo Trotsky Truman Turkey Turkish"
+    " Ukraine"
+    " Ukrainian Ulbricht Vatican Venezuela Vienna Vietnam Vietnamese Wales Warsaw Washington Xi Yalta Yeltsin Yemen"
+    " York"
     " Yugoslav Yugoslavia Zagreb Zedong Zhou Zurich"
-    " January February April June July August September October November December Monday Tuesday Wednesday Thursday Friday"
+    " January February April June July August September October November December Monday Tuesday Wednesday Thursday"
+    " Friday"
     " Saturday Sunday Christmas Easter"
 )
 # Words that belong to a name when they stand beside one, or make one together.
 _PHRASES = (
-    "Cold War|World War|Soviet Union|United States|United Nations|United Kingdom|People’s Republic|People's Republic|Great"
-    " Britain|New York|Hong Kong|European Union|Global South|Middle East|Far East|Third World|Security Council|Red Army|Red"
-    " Guards|Great Leap|Cultural Revolution|Communist Party|Central Committee|Supreme Court|White House|State Department|Ho Chi"
-    " Minh|Middle Ages|Warsaw Pact|North Atlantic|Near East|Russian Federation|South Africa|North Korea|South Korea|Civil War"
+    "Cold War|World War|Soviet Union|United States|United Nations|United Kingdom|People’s Republic|People's"
+    " Republic|Great"
+    " Britain|New York|Hong Kong|European Union|Global South|Middle East|Far East|Third World|Security Council|Red"
+    " Army|Red"
+    " Guards|Great Leap|Cultural Revolution|Communist Party|Central Committee|Supreme Court|White House|State"
+    " Department|Ho Chi"
+    " Minh|Middle Ages|Warsaw Pact|North Atlantic|Near East|Russian Federation|South Africa|North Korea|South"
+    " Korea|Civil War"
 )
 
 

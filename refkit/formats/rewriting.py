@@ -80,8 +80,10 @@ def _bib_edits(block: Block, writer: EntryWriter, old: ReferenceBase, new: Refer
         mine, its = before.get(name), after.get(name)
         if mine == its:
             continue
-        place = places.get(name) or places.get(ALIASES.get(name, "")) or next(
-            (p for n, p in places.items() if ALIASES.get(n) == name), None
+        place = (
+            places.get(name)
+            or places.get(ALIASES.get(name, ""))
+            or next((p for n, p in places.items() if ALIASES.get(n) == name), None)
         )
         if place is None and its is not None:
             inserted.append((name, its))
@@ -175,7 +177,16 @@ def _insertion(block: Block, places: Mapping[str, Place], fields: list[tuple[str
 
 # --- RIS
 
-_SAME_TAGS = (("TI", "T1"), ("AU", "A1"), ("PY", "Y1"), ("T2", "JO", "JF", "BT"), ("AB", "N2"), ("J2", "JA"), ("ED", "A2"), ("CY", "PP"))
+_SAME_TAGS = (
+    ("TI", "T1"),
+    ("AU", "A1"),
+    ("PY", "Y1"),
+    ("T2", "JO", "JF", "BT"),
+    ("AB", "N2"),
+    ("J2", "JA"),
+    ("ED", "A2"),
+    ("CY", "PP"),
+)
 
 
 def _ris_edits(text: str, found: Record, old: ReferenceBase, new: ReferenceBase) -> list[Edit]:
@@ -189,7 +200,11 @@ def _ris_edits(text: str, found: Record, old: ReferenceBase, new: ReferenceBase)
         family = next((f for f in _SAME_TAGS if tag in f), (tag,))
         lines = [x for x in found.lines if x.tag in family]
         if len(mine) == len(its):
-            edits += [_ris_value(text, lines, a, b, i) for i, (a, b) in enumerate(zip(mine, its, strict=True)) if a != b and i < len(lines)]
+            edits += [
+                _ris_value(text, lines, a, b, i)
+                for i, (a, b) in enumerate(zip(mine, its, strict=True))
+                if a != b and i < len(lines)
+            ]
             added += [(tag, b) for i, (a, b) in enumerate(zip(mine, its, strict=True)) if a != b and i >= len(lines)]
         else:
             gone = [x for x in lines if x.value in mine and x.value not in its]
@@ -227,7 +242,13 @@ def _json_edits(text: str, start: int, old: ReferenceBase, new: ReferenceBase) -
     before, after = to_csl(old), to_csl(new)
     changed = {k for k in {**before, **after} if before.get(k) != after.get(k)}
     edits: list[Edit] = []
-    _descend(text, start, {k: before[k] for k in changed & before.keys()}, {k: after[k] for k in changed & after.keys()}, edits)
+    _descend(
+        text,
+        start,
+        {k: before[k] for k in changed & before.keys()},
+        {k: after[k] for k in changed & after.keys()},
+        edits,
+    )
     return edits
 
 
@@ -280,7 +301,12 @@ def _value(text: str, at: int, end: int, value: Any, old: Any, new: Any, edits: 
     if isinstance(value, dict) and isinstance(old, dict) and isinstance(new, dict):
         keys = {k for k in {**old, **new} if old.get(k) != new.get(k)}
         _descend(text, at, {k: old[k] for k in keys & old.keys()}, {k: new[k] for k in keys & new.keys()}, edits)
-    elif isinstance(value, list) and isinstance(old, list) and isinstance(new, list) and len(value) == len(old) == len(new):
+    elif (
+        isinstance(value, list)
+        and isinstance(old, list)
+        and isinstance(new, list)
+        and len(value) == len(old) == len(new)
+    ):
         decoder = json.JSONDecoder()
         at = _skip(text, at + 1)
         for one, mine, its in zip(value, old, new, strict=True):

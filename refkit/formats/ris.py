@@ -30,12 +30,17 @@ SYNTAX = Syntax(
 READ_TYPES = dict(
     pair.split(":")
     for pair in (
-        "JOUR:article-journal EJOUR:article-journal JFULL:periodical ABST:article-journal INPR:article-journal MGZN:article-magazine"
-        " NEWS:article-newspaper BOOK:book EBOOK:book EDBOOK:book SER:book CHAP:chapter ECHAP:chapter CONF:paper-conference"
+        "JOUR:article-journal EJOUR:article-journal JFULL:periodical ABST:article-journal INPR:article-journal"
+        " MGZN:article-magazine"
+        " NEWS:article-newspaper BOOK:book EBOOK:book EDBOOK:book SER:book CHAP:chapter ECHAP:chapter"
+        " CONF:paper-conference"
         " CPAPER:paper-conference THES:thesis RPRT:report GOVDOC:report GRNT:report MANSCPT:manuscript UNPB:manuscript"
-        " PCOMM:personal_communication ICOMM:post STAT:legislation CASE:legal_case BILL:bill UNBILL:bill HEAR:hearing LEGAL:regulation"
-        " ELEC:webpage WEB:webpage BLOG:post-weblog COMP:software DATA:dataset AGGR:dataset DBASE:dataset MAP:map ART:graphic"
-        " FIGURE:figure CHART:figure EQUA:figure SOUND:song MUSIC:musical_score MPCT:motion_picture VIDEO:motion_picture"
+        " PCOMM:personal_communication ICOMM:post STAT:legislation CASE:legal_case BILL:bill UNBILL:bill HEAR:hearing"
+        " LEGAL:regulation"
+        " ELEC:webpage WEB:webpage BLOG:post-weblog COMP:software DATA:dataset AGGR:dataset DBASE:dataset MAP:map"
+        " ART:graphic"
+        " FIGURE:figure CHART:figure EQUA:figure SOUND:song MUSIC:musical_score MPCT:motion_picture"
+        " VIDEO:motion_picture"
         " ADVS:motion_picture MULTI:motion_picture SLIDE:speech GEN:document PAMP:pamphlet ENCYC:entry-encyclopedia"
         " DICT:entry-dictionary PAT:patent STAND:standard CLSWK:classic ANCIENT:classic CTLG:book"
     ).split()
@@ -43,11 +48,16 @@ READ_TYPES = dict(
 WRITE_TYPES = dict(
     pair.split(":")
     for pair in (
-        "article-journal:JOUR article-magazine:MGZN article-newspaper:NEWS book:BOOK chapter:CHAP paper-conference:CONF thesis:THES"
-        " report:RPRT manuscript:MANSCPT document:MANSCPT personal_communication:PCOMM legislation:STAT legal_case:CASE bill:BILL"
-        " hearing:HEAR webpage:ELEC post-weblog:BLOG post:ICOMM software:COMP dataset:DATA map:MAP graphic:ART figure:ART song:SOUND"
-        " motion_picture:MPCT broadcast:MPCT speech:SLIDE entry-encyclopedia:ENCYC entry-dictionary:DICT entry:CHAP patent:PAT"
-        " standard:STAND interview:PCOMM treaty:GOVDOC regulation:STAT pamphlet:PAMP classic:CLSWK article:JOUR review:JOUR"
+        "article-journal:JOUR article-magazine:MGZN article-newspaper:NEWS book:BOOK chapter:CHAP"
+        " paper-conference:CONF thesis:THES"
+        " report:RPRT manuscript:MANSCPT document:MANSCPT personal_communication:PCOMM legislation:STAT"
+        " legal_case:CASE bill:BILL"
+        " hearing:HEAR webpage:ELEC post-weblog:BLOG post:ICOMM software:COMP dataset:DATA map:MAP graphic:ART"
+        " figure:ART song:SOUND"
+        " motion_picture:MPCT broadcast:MPCT speech:SLIDE entry-encyclopedia:ENCYC entry-dictionary:DICT entry:CHAP"
+        " patent:PAT"
+        " standard:STAND interview:PCOMM treaty:GOVDOC regulation:STAT pamphlet:PAMP classic:CLSWK article:JOUR"
+        " review:JOUR"
         " review-book:JOUR periodical:JFULL musical_score:MUSIC collection:MANSCPT performance:SLIDE event:SLIDE"
     ).split()
 )
@@ -57,16 +67,33 @@ _BOOKS = ("book", "chapter", "entry-encyclopedia", "entry-dictionary", "paper-co
 _TEXT = dict(
     pair.split(":")
     for pair in (
-        "TI:title T1:title AB:abstract N2:abstract PB:publisher CY:publisher-place PP:publisher-place VL:volume VO:volume IS:issue"
-        " CP:issue DO:DOI DI:DOI ST:title-short LA:language DB:archive AN:archive_location DP:source CN:call-number NV:number-of-volumes"
-        " SE:section ET:edition J2:container-title-short JA:container-title-short T3:collection-title M3:genre AV:archive_location"
+        "TI:title T1:title AB:abstract N2:abstract PB:publisher CY:publisher-place PP:publisher-place VL:volume"
+        " VO:volume IS:issue"
+        " CP:issue DO:DOI DI:DOI ST:title-short LA:language DB:archive AN:archive_location DP:source CN:call-number"
+        " NV:number-of-volumes"
+        " SE:section ET:edition J2:container-title-short JA:container-title-short T3:collection-title M3:genre"
+        " AV:archive_location"
         " OP:references M1:number"
     ).split()
 )
 _CONTAINERS = ("T2", "JO", "JF", "BT", "JA", "J2", "CT")
-_NAMES = {"AU": "author", "A1": "author", "A4": "translator", "A3": "collection-editor", "TA": "translator", "ED": "editor", "A2": "editor"}
+_NAMES = {
+    "AU": "author",
+    "A1": "author",
+    "A4": "translator",
+    "A3": "collection-editor",
+    "TA": "translator",
+    "ED": "editor",
+    "A2": "editor",
+}
 # type -> what A2 is there
-_SECOND = {"PCOMM": "recipient", "ICOMM": "recipient", "SOUND": "performer", "BILL": "contributor", "THES": "contributor"}
+_SECOND = {
+    "PCOMM": "recipient",
+    "ICOMM": "recipient",
+    "SOUND": "performer",
+    "BILL": "contributor",
+    "THES": "contributor",
+}
 _THIRD = {"BOOK": "editor", "MPCT": "producer", "VIDEO": "producer", "THES": "contributor", "SOUND": "producer"}
 _DIRECTED = ("MPCT", "VIDEO")
 _CONTRIBUTED = ("MPCT", "VIDEO", "DATA", "CONF")
@@ -190,12 +217,23 @@ def record(found: Record) -> ReferenceBase:
             _read_name(kind, tag, value, item, rest)
         elif tag in _CONTAINERS:
             variable = "container-title-short" if tag in ("JA", "J2") else "container-title"
-            if variable in item and item[variable] != _flat(value) and tag in ("JO", "JF") and "container-title-short" not in item:
+            if (
+                variable in item
+                and item[variable] != _flat(value)
+                and tag in ("JO", "JF")
+                and "container-title-short" not in item
+            ):
                 variable = "container-title-short"
             _put(item, variable, _flat(value), rest, tag)
         elif tag in _TEXT:
             text = value if _TEXT[tag] == "abstract" else _flat(value)
-            _put(item, _TEXT[tag], re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", text) if tag in ("DO", "DI") else text, rest, tag)
+            _put(
+                item,
+                _TEXT[tag],
+                re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", text) if tag in ("DO", "DI") else text,
+                rest,
+                tag,
+            )
         else:
             rest.append([tag, value])
     _read_dates(dates, kind, item, rest)
@@ -329,7 +367,12 @@ def lines_of(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss
         out.append(("ID", one_line(reference.id)))
     rest = custom.get("ris")
     for pair in rest if isinstance(rest, list) else ():
-        if isinstance(pair, list) and len(pair) == 2 and re.fullmatch(r"[A-Z][A-Z0-9]", str(pair[0])) and pair[0] not in ("TY", "ER"):
+        if (
+            isinstance(pair, list)
+            and len(pair) == 2
+            and re.fullmatch(r"[A-Z][A-Z0-9]", str(pair[0]))
+            and pair[0] not in ("TY", "ER")
+        ):
             out.append((str(pair[0]), one_line(str(pair[1]))))
     out = [out[0], *sorted(out[1:], key=lambda line: _ORDER.get(line[0], 90))]
 
@@ -344,7 +387,13 @@ def lines_of(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss
 
 
 _NOWHERE = Span(0, 0)
-_ORDER = {t: i for i, t in enumerate("TI AU ED A2 A3 A4 T2 C3 T3 AB PY DA CY PB VL IS M1 ET NV SE SP EP SN DO ST M3 LA DB AN DP CN UR Y2 KW N1 ID".split())}
+_ORDER = {
+    t: i
+    for i, t in enumerate(
+        "TI AU ED A2 A3 A4 T2 C3 T3 AB PY DA CY PB VL IS M1 ET NV SE SP EP SN DO ST M3 LA DB AN DP CN UR Y2 KW N1"
+        " ID".split()
+    )
+}
 _WRITE_TEXT = {v: t for t, v in reversed(_TEXT.items())} | {
     "title": "TI", "abstract": "AB", "publisher-place": "CY", "volume": "VL", "issue": "IS", "DOI": "DO", "URL": "UR",
     "ISBN": "SN", "ISSN": "SN", "archive_location": "AN", "container-title-short": "J2",
@@ -356,7 +405,9 @@ def _type_of(reference: ReferenceBase, item: JsonObject, custom: JsonObject) -> 
     if reference.kind in ("government_document", "speech", "letter", "treaty") and item.get("container-title"):
         return "CHAP"
     rest = custom.get("ris")
-    had = rest[0][1] if isinstance(rest, list) and rest and isinstance(rest[0], list) and rest[0][:1] == ["TY"] else None
+    had = (
+        rest[0][1] if isinstance(rest, list) and rest and isinstance(rest[0], list) and rest[0][:1] == ["TY"] else None
+    )
     if had and re.fullmatch(r"[A-Z]{2,8}", str(had)):
         return str(had)
     return WRITE_TYPES.get(str(item["type"]), "MANSCPT")
@@ -420,7 +471,13 @@ def _date_tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
         return []
     begin = date.begin if date.is_valid and not date.is_range and not date.is_circa and "X" not in date.value else ()
     if variable == "accessed":
-        return [("Y2", _slashed(begin))] if begin and begin[0] >= 1000 else [("Y2", one_line(str(date)))] if str(date) else []
+        return (
+            [("Y2", _slashed(begin))]
+            if begin and begin[0] >= 1000
+            else [("Y2", one_line(str(date)))]
+            if str(date)
+            else []
+        )
     if begin and 1000 <= begin[0] <= 9999:
         out = [("PY", str(begin[0]))]
         if len(begin) > 1 and begin[1] <= 12:

@@ -1,6 +1,7 @@
 """What a text looks like: a score from 0 to 1 for each format, by its content and never by a file's name.
 
-Only the head of the text is looked at (and, for tagged formats, how its lines begin). A pasted page scores for no format.
+Only the head of the text is looked at (and, for tagged formats, how its lines begin). A pasted page scores for no
+format.
 """
 
 from __future__ import annotations

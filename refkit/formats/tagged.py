@@ -24,7 +24,7 @@ class Line:
 
 @dataclass(slots=True)
 class Record:
-    """The lines of one record; `span` covers it in the file, `line` is where it begins (from 1), `problems` what is odd."""
+    """The lines of one record; `span` covers it in the file, `line` is where it begins (from 1)."""
 
     lines: list[Line] = field(default_factory=list)
     start: int = 0
@@ -42,8 +42,8 @@ class Record:
 class Syntax:
     """How a format marks its tags. `pattern` matches the head of a line: group 1 is the tag, the value follows.
 
-    `begins(tag, record)` says whether a line begins another record, `ends` which tag ends one; `joint` joins continuation
-    lines. `blank_ends`: an empty line ends a record.
+    `begins(tag, record)` says whether a line begins another record, `ends` which tag ends one; `joint` joins
+    continuation lines. `blank_ends`: an empty line ends a record.
     """
 
     pattern: re.Pattern[str]

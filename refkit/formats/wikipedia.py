@@ -65,7 +65,8 @@ _TEXT = (
     ("genre", "type"),
 )
 _PLACED = frozenset(name for name, _ in _TEXT) | frozenset(
-    "id type title original-title container-title issued accessed page author editor translator archive archive_location custom".split()
+    "id type title original-title container-title issued accessed page author editor translator archive"
+    " archive_location custom".split()
 )
 
 
@@ -87,7 +88,11 @@ def _template(reference: ReferenceBase, item: JsonObject) -> str:
     name = _TEMPLATES.get(str(item["type"]), "citation")
     container = item.get("container-title")
     pairs: list[tuple[str, Any]] = []
-    for role, last, first in (("author", "last", "first"), ("editor", "editor-last", "editor-first"), ("translator", "translator-last", "translator-first")):
+    for role, last, first in (
+        ("author", "last", "first"),
+        ("editor", "editor-last", "editor-first"),
+        ("translator", "translator-last", "translator-first"),
+    ):
         pairs += _people(item.get(role), last, first, role)
     title, other = item.get("title"), item.get("original-title")
     translated = reference.title.translated if reference.title else None
@@ -102,7 +107,12 @@ def _template(reference: ReferenceBase, item: JsonObject) -> str:
     pairs += [("script-title", other), ("trans-title", translated)]
     pairs.append(("date", _date(reference.issued)))
     page = str(item.get("page") or "")
-    pairs.append(("pages" if re.search(r"\d-\d|,", page) else "page", page.replace("-", "–") if re.fullmatch(r"\d+-\d+", page) else page))
+    pairs.append(
+        (
+            "pages" if re.search(r"\d-\d|,", page) else "page",
+            page.replace("-", "–") if re.fullmatch(r"\d+-\d+", page) else page,
+        )
+    )
     pairs += [(parameter, item.get(csl)) for csl, parameter in _TEXT]
     where = ", ".join(str(item[k]) for k in ("archive", "archive_location") if item.get(k))
     pairs.append(("id", where))

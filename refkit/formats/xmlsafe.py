@@ -1,4 +1,4 @@
-"""XML read without its dangers: no document type, no entities, no network, a limit on depth. Values, never exceptions."""
+"""XML read without its dangers: no document type, no entities, no network, a limit on depth. Faults are values."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def parse(text: str) -> tuple[Element | None, str | None]:
         depth -= 1
         builder.end(tag(name))
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object) -> int:
         raise _RefusedError("a document type or an entity declaration; refkit reads none")
 
     parser.StartElementHandler = start

@@ -6,7 +6,7 @@ Dates stay strings ("2001-12-14" is a date to YAML, not to CSL), and so do yes a
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 from refkit.errors import MissingExtraError
 
@@ -16,7 +16,7 @@ _DEEPEST = 60
 
 def _yaml() -> Any:
     try:
-        import yaml
+        import yaml  # type: ignore[import-untyped, unused-ignore]
     except ImportError:  # pragma: no cover - PyYAML is a dependency; this names it where it was removed
         raise MissingExtraError("YAML", "yaml") from None
     return yaml
@@ -49,7 +49,7 @@ def _loader(yaml: Any, base: Any) -> Any:
     """The safe loader without YAML 1.1's dates, sexagesimal numbers and yes/no."""
 
     class Loader(base):  # type: ignore[misc]
-        yaml_implicit_resolvers = {
+        yaml_implicit_resolvers: ClassVar[dict[Any, Any]] = {
             first: [
                 (tag, pattern) for tag, pattern in pairs if tag in ("tag:yaml.org,2002:null", "tag:yaml.org,2002:merge")
             ]
@@ -70,7 +70,10 @@ def dump(data: Any) -> str:
             return True
 
     def represent(dumper: Any, value: str) -> Any:
-        if re.search(r"[^\x20-\x7e\n\xa1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufefe\uff01-\ufffc]|^\s|[ \n]$", value):
+        if re.search(
+            r"[^\x20-\x7e\n\xa1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufefe\uff01-\ufffc]|^\s|[ \n]$",
+            value,
+        ):
             return dumper.represent_scalar("tag:yaml.org,2002:str", value, style='"')
         style = "|" if "\n" in value and not any(line.endswith(" ") for line in value.split("\n")) else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)

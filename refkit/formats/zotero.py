@@ -1,7 +1,8 @@
 """Zotero items to records and back, and its two JSON forms: the API's list and Better BibTeX's export.
 
-`record` and `item_of` serve Zotero RDF and CSV too. Extra lines are lifted on reading and written for what an item type has
-no field for; keys, versions, collections and the like stay in `custom.zotero`, so that a library can be written back.
+`record` and `item_of` serve Zotero RDF and CSV too. Extra lines are lifted on reading and written for what an item
+type has no field for; keys, versions, collections and the like stay in `custom.zotero`, so that a library can be
+written back.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written, finding, traced
 from refkit.formats.dates import csl_date
-from refkit.formats.extra import ZOTERO_TYPES, lift, lines, merged
+from refkit.formats.extra import lift, lines, merged
 from refkit.formats.jsonscan import Scanned, scan
 from refkit.formats.keys import make_keys
 from refkit.formats.zoteromap import BOOKKEEPING, CREATORS, any_field, by_csl, item_types
@@ -42,7 +43,7 @@ def record(item: Mapping[str, Any]) -> ReferenceBase:
             kept[field] = value
             continue
         variable = (kind.fields.get(field, "") if kind else "") or any_field().get(field, "")
-        if variable and variable not in csl or (variable == "id" and not csl["id"]):
+        if (variable and variable not in csl) or (variable == "id" and not csl["id"]):
             text = value if isinstance(value, str) else None
             if text is None:
                 kept[field] = value
@@ -94,7 +95,9 @@ def _name(creator: Mapping[str, Any]) -> JsonObject:
     if creator.get("name"):
         return {"literal": str(creator["name"])}
     family, given = str(creator.get("lastName") or ""), str(creator.get("firstName") or "")
-    if creator.get("fieldMode") in (1, "1", True) or (family and not given and " " in family and "firstName" not in creator):
+    if creator.get("fieldMode") in (1, "1", True) or (
+        family and not given and " " in family and "firstName" not in creator
+    ):
         return {"literal": family or given}
     return {k: v for k, v in (("family", family), ("given", given)) if v}
 
@@ -170,7 +173,11 @@ def item_of(
     item["tags"] = [{"tag": w, "type": 1} if w in automatic else {"tag": w} for w in words]
     kept.pop("itemType", None)
     for field, value in kept.items():
-        if field not in item and (field in BOOKKEEPING or field in kind.fields or isinstance(value, str)) and field != "creators":
+        if (
+            field not in item
+            and (field in BOOKKEEPING or field in kind.fields or isinstance(value, str))
+            and field != "creators"
+        ):
             item[field] = value
     note = [reference.note] if reference.note else []
     told = lines(said)
@@ -184,7 +191,8 @@ def item_of(
     if text:
         item["extra"] = text
     losses += [
-        Loss(reference.id, line.partition(":")[0], line.partition(": ")[2], "extra (a line that Zotero knows)") for line in told
+        Loss(reference.id, line.partition(":")[0], line.partition(": ")[2], "extra (a line that Zotero knows)")
+        for line in told
     ]
     return item, losses
 
@@ -305,7 +313,11 @@ def _without_paths(item: JsonObject, key: str) -> list[Loss]:
     cleaned = []
     for number, attachment in enumerate(attachments):
         if isinstance(attachment, Mapping):
-            local = {k: v for k, v in attachment.items() if k in ("path", "localPath", "defaultPath", "uri") and _LOCAL.match(str(v))}
+            local = {
+                k: v
+                for k, v in attachment.items()
+                if k in ("path", "localPath", "defaultPath", "uri") and _LOCAL.match(str(v))
+            }
             losses += [Loss(key, f"extra.custom.zotero.attachments.{number}.{k}", str(v)) for k, v in local.items()]
             cleaned.append({k: v for k, v in attachment.items() if k not in local})
         else:

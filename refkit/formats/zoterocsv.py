@@ -17,7 +17,8 @@ from refkit.trace import Finding, Span
 # column -> Zotero fields, the first that the item type has
 _COLUMNS = {
     "Title": "title caseName nameOfAct subject",
-    "Publication Title": "publicationTitle bookTitle proceedingsTitle encyclopediaTitle dictionaryTitle blogTitle websiteTitle forumTitle programTitle reporter code",
+    "Publication Title": "publicationTitle bookTitle proceedingsTitle encyclopediaTitle dictionaryTitle blogTitle websiteTitle"
+    " forumTitle programTitle reporter code",
     "ISBN": "ISBN",
     "ISSN": "ISSN",
     "DOI": "DOI",
@@ -46,7 +47,8 @@ _COLUMNS = {
     "Library Catalog": "libraryCatalog",
     "Call Number": "callNumber",
     "Extra": "extra",
-    "Number": "number reportNumber billNumber patentNumber docketNumber publicLawNumber documentNumber episodeNumber archiveID identifier",
+    "Number": "number reportNumber billNumber patentNumber docketNumber publicLawNumber documentNumber episodeNumber"
+    " archiveID identifier",
     "Edition": "edition",
     "Running Time": "runningTime",
     "Scale": "scale",
@@ -101,7 +103,7 @@ _SILENT = frozenset("Item Type|Key|Publication Year|Manual Tags|Automatic Tags|D
 
 
 def read(text: str) -> Library:
-    """A library from Zotero's CSV. Local paths of attachments stay in `custom.zotero`, no writer puts them out unasked."""
+    """A library from Zotero's CSV. Local paths of attachments stay in `custom.zotero`."""
     body = text.lstrip("\ufeff")
     csv.field_size_limit(1 << 27)
     references: list[ReferenceBase] = []
@@ -139,7 +141,9 @@ def _item(row: dict[str, str]) -> JsonObject:
         elif column in _COLUMNS:
             names = _COLUMNS[column].split()
             fields = kind.fields if kind else {}
-            field = next((f for f in names if f in fields and f not in item), next((f for f in names if f not in item), None))
+            field = next(
+                (f for f in names if f in fields and f not in item), next((f for f in names if f not in item), None)
+            )
             if field:
                 item[field] = value
         else:

@@ -1,7 +1,7 @@
 """Zotero's item types and fields (schema of 2026) against CSL: the tables for its JSON, RDF and CSV.
 
-Each item type: its CSL type, the creator type that is CSL's author, and its fields as `field:csl-variable`. A field without
-a variable has none in CSL and stays in `custom.zotero`. A variable's first field in a type is the one that is written.
+Each item type: its CSL type, the creator type that is CSL's author, and its fields as `field:csl-variable`. A field
+without a variable has none in CSL and stays in `custom.zotero`. A variable's first field in a type is the one that is written.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ thesis|thesis|author|title:title thesisType:genre university:publisher place:pub
 tvBroadcast|broadcast|director|title:title programTitle:container-title episodeNumber:number videoRecordingFormat:medium network:publisher place:publisher-place runningTime:dimensions
 videoRecording|motion_picture|director|title:title videoRecordingFormat:medium seriesTitle:collection-title volume:volume numberOfVolumes:number-of-volumes studio:publisher place:publisher-place runningTime:dimensions ISBN:ISBN
 webpage|webpage|author|title:title websiteTitle:container-title websiteType:genre
-"""
+"""  # noqa: E501
 
 # Creator type -> CSL name variable; the author's own creator type of an item type goes first.
 CREATORS = {
@@ -118,7 +118,7 @@ _FIRST = {
 
 @dataclass(frozen=True, slots=True)
 class ItemType:
-    """An item type: its CSL type, the creator type of CSL's author, and its fields with their CSL variables ("" none)."""
+    """An item type: its CSL type, the creator type of CSL's author, and its fields with their CSL variables."""
 
     name: str
     csl: str

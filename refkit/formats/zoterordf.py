@@ -1,4 +1,4 @@
-"""Zotero RDF: items as resources, hosts (journals, books, reporters) as resources of their own. Through `zotero.record`.
+"""Zotero RDF: items as resources, hosts (journals, books, reporters) as resources of their own.
 
 The mapping below was worked out from what Zotero writes; `FIELDS` is read in both directions.
 """
@@ -49,9 +49,11 @@ _DIRECT = {
     "dcterms:dateSubmitted": "accessDate",
     "bib:pages": "pages firstPage codePages",
     "prism:volume": "volume codeVolume codeNumber reporterVolume",
-    "prism:number": "issue number reportNumber billNumber patentNumber docketNumber publicLawNumber documentNumber episodeNumber archiveID identifier seriesNumber",
+    "prism:number": "issue number reportNumber billNumber patentNumber docketNumber publicLawNumber documentNumber"
+    " episodeNumber archiveID identifier seriesNumber",
     "prism:edition": "edition versionNumber",
-    "z:type": "type thesisType letterType manuscriptType reportType presentationType websiteType postType mapType genre",
+    "z:type": "type thesisType letterType manuscriptType reportType presentationType websiteType postType"
+    " mapType genre",
     "z:medium": "artworkMedium audioRecordingFormat videoRecordingFormat audioFileType interviewMedium format medium",
     "z:authority": "court legislativeBody issuingAuthority organization",
     "z:status": "legalStatus status",
@@ -143,7 +145,10 @@ def read(text: str) -> Library:
     aside: list[SetAside] = []
     for element in root:
         kind = xmlsafe.text_of(xmlsafe.child(element, "itemType"))
-        if _name(element) in ("bib:Memo", "z:Attachment", "z:Collection", "z:UserItem") or kind in ("attachment", "note"):
+        if _name(element) in ("bib:Memo", "z:Attachment", "z:Collection", "z:UserItem") or kind in (
+            "attachment",
+            "note",
+        ):
             aside.append(SetAside(xmlsafe.text_of(element), whole, f"Zotero {_name(element)}"))
             continue
         if not kind and element.get(f"{_RDF}about") in pointed:
@@ -153,7 +158,13 @@ def read(text: str) -> Library:
     return Library(tuple(references), set_aside=tuple(aside), text=text)
 
 
-_GUESS = {"Article": "journalArticle", "Book": "book", "BookSection": "bookSection", "Thesis": "thesis", "Letter": "letter"}
+_GUESS = {
+    "Article": "journalArticle",
+    "Book": "book",
+    "BookSection": "bookSection",
+    "Thesis": "thesis",
+    "Letter": "letter",
+}
 
 
 def _item(element: Element, kind: str, resources: Mapping[str | None, Element], aside: list[SetAside]) -> JsonObject:
@@ -174,7 +185,9 @@ def _set(item: JsonObject, fields: Mapping[str, str], candidates: str, value: st
     if not value:
         return
     names = candidates.split()
-    field = next((f for f in names if f in fields and f not in item), None) or next((f for f in names if f not in item), None)
+    field = next((f for f in names if f in fields and f not in item), None) or next(
+        (f for f in names if f not in item), None
+    )
     if field:
         item[field] = value
 
@@ -208,8 +221,18 @@ def _read_into(
         elif name == "dc:subject":
             _subject(item, predicate, tags)
         elif name == "dc:publisher":
-            _set(item, fields, _PUBLISHERS, xmlsafe.text_of(xmlsafe.child(predicate, "Organization", "name")) or _direct(predicate))
-            _set(item, fields, _PLACES, xmlsafe.text_of(xmlsafe.child(predicate, "Organization", "adr", "Address", "locality")))
+            _set(
+                item,
+                fields,
+                _PUBLISHERS,
+                xmlsafe.text_of(xmlsafe.child(predicate, "Organization", "name")) or _direct(predicate),
+            )
+            _set(
+                item,
+                fields,
+                _PLACES,
+                xmlsafe.text_of(xmlsafe.child(predicate, "Organization", "adr", "Address", "locality")),
+            )
         elif xmlsafe.child(predicate, "Seq") is not None:
             _people(predicate, fields, item, creators)
         elif host and name == "dc:title":
@@ -297,7 +320,10 @@ def _through(item: JsonObject) -> JsonObject:
 
 
 _HOSTED = {
-    field: host for host, fields in reversed(_TITLES.items()) for field in fields.split() if host not in ("Newspaper", "Periodical", "Magazine")
+    field: host
+    for host, fields in reversed(_TITLES.items())
+    for field in fields.split()
+    if host not in ("Newspaper", "Periodical", "Magazine")
 }
 _PREDICATE = {field: name for name, fields in reversed(_DIRECT.items()) for field in fields.split()}
 _TO_HOST = ("volume", "issue", "ISSN", "journalAbbreviation", "reporterVolume")
@@ -340,7 +366,11 @@ def _resource(item: JsonObject, number: int) -> str:
         prefix = "z" if host in ("Blog", "Forum", "Website", "Code", "Broadcast") else "bib"
         parts.append(tag("dcterms:isPartOf", [tag(f"{prefix}:{host}", inner)]))
     if publisher:
-        place = [tag("vcard:adr", [tag("vcard:Address", [tag("vcard:locality", publisher["place"])])])] if "place" in publisher else []
+        place = (
+            [tag("vcard:adr", [tag("vcard:Address", [tag("vcard:locality", publisher["place"])])])]
+            if "place" in publisher
+            else []
+        )
         name = [tag("foaf:name", publisher["name"])] if "name" in publisher else []
         parts.append(tag("dc:publisher", [tag("foaf:Organization", place + name)]))
     parts += _creators(item, kind)

@@ -30,7 +30,9 @@ def bibtex_file(random_: random.Random) -> str:
     out = [f"% {phrase(random_)}", f'@string{{abc = "{phrase(random_)}"}}']
     for _ in range(random_.randint(1, 5)):
         fields = {
-            "author": " and ".join(f"{word(random_).capitalize()}, {word(random_).capitalize()}" for _ in range(random_.randint(1, 3))),
+            "author": " and ".join(
+                f"{word(random_).capitalize()}, {word(random_).capitalize()}" for _ in range(random_.randint(1, 3))
+            ),
             "title": f"{phrase(random_)} {{{word(random_).upper()}}} \\emph{{{word(random_)}}}",
             "journal": phrase(random_),
             "year": str(random_.randint(1850, 2025)),
@@ -52,14 +54,43 @@ def ris_file(random_: random.Random) -> str:
     out = []
     for _ in range(random_.randint(1, 5)):
         lines = [("TY", random_.choice(["JOUR", "BOOK", "CHAP", "MANSCPT", "NEWS", "ODD"]))]
-        lines += [("AU", f"{word(random_).capitalize()}, {word(random_).capitalize()}") for _ in range(random_.randint(1, 3))]
-        lines += [(t, phrase(random_)) for t in random_.sample(["TI", "T2", "PB", "CY", "N1", "AB", "KW", "DB", "AN", "U1", "C7", "ST"], 5)]
+        lines += [
+            ("AU", f"{word(random_).capitalize()}, {word(random_).capitalize()}") for _ in range(random_.randint(1, 3))
+        ]
+        lines += [
+            (t, phrase(random_))
+            for t in random_.sample(["TI", "T2", "PB", "CY", "N1", "AB", "KW", "DB", "AN", "U1", "C7", "ST"], 5)
+        ]
         lines += [("PY", str(random_.randint(1850, 2025))), ("UR", f"https://{word(random_)}.org/{word(random_)}")]
         out.append("".join(f"{t}  - {v}\n" for t, v in lines) + "ER  - \n")
     return "\n".join(out)
 
 
-_PIECES = ["{", "}", '"', ",", "=", "@", "#", "\\", "\n", "%", "@article{", "  title = ", "~", "$", "\r\n", "\x00", "\ufeff", "ER  - \n", "TY  - JOUR\n", "  - ", "\x85", "é", "and "]
+_PIECES = [
+    "{",
+    "}",
+    '"',
+    ",",
+    "=",
+    "@",
+    "#",
+    "\\",
+    "\n",
+    "%",
+    "@article{",
+    "  title = ",
+    "~",
+    "$",
+    "\r\n",
+    "\x00",
+    "\ufeff",
+    "ER  - \n",
+    "TY  - JOUR\n",
+    "  - ",
+    "\x85",
+    "é",
+    "and ",
+]
 
 
 def mutated(text: str, random_: random.Random) -> str:
@@ -103,7 +134,7 @@ _SYNTAX = re.compile(
 
 
 def missing(text: str, library: Library) -> list[str]:
-    """The words of a file (four letters and more) that are nowhere in what was read: records, what was set aside, findings."""
+    """The words of a file (four letters and more) that are nowhere: in no record, not set aside, in no finding."""
     kept = [json.dumps(dump(r), ensure_ascii=False) for r in library]
     kept += [s.text for s in library.set_aside] + [f.message for f in library.findings]
     kept += [json.dumps(library.meta, ensure_ascii=False)]
