@@ -206,8 +206,8 @@ class DatePosition(TextRule):
     code = "DAT608"
     name = "date-position"
     why = (
-        "The list gives the year right after the names; here it stands elsewhere, so name and year do not find it. Where"
-        " more than five entries have it elsewhere, that is told once, at the first of them."
+        "The list gives the year right after the names; here it stands elsewhere, so name and year do not find it."
+        " Where more than five entries have it elsewhere, that is told once, at the first of them."
     )
     source = "CMOS 18, chapter 13 (author-date); the list's own majority."
     safety = levels(text=Safety.TOLD, output=Safety.SAFE)
@@ -230,7 +230,7 @@ class DatePosition(TextRule):
     _year = re.compile(rf"(?:\b{MONTH} \d{{1,2}}, )?\b{YEAR}\b")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Entries without a year behind the names, in a list where two thirds have it; one for all if there are many."""
+        """Entries without a year behind the names, in a list where two thirds have it; one if many."""
         yes, no = facts.author_date
         if yes < 5 or yes < 2 * no or is_author_date(view.text):
             return

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refkit.lexicon.places import PLACES, REGIONS
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
 from refkit.rules.facts import YEAR, ListFacts
 from refkit.rules.view import EntryView
@@ -70,6 +71,14 @@ class MissingSpace(TextRule):
             "Wind, trans.Ann Hay. Air 2,no. 3, Univ.of Oslo.", "Wind, trans. Ann Hay. Air 2, no. 3, Univ. of Oslo."
         ),
         Example("Hart, B. (1990)The Long War.", "Hart, B. (1990) The Long War."),
+        Example("Hart, B. 1990.Wind: The Long War.", "Hart, B. 1990. Wind: The Long War."),
+        Example("Hart, B. (1990).We Know Now.", "Hart, B. (1990). We Know Now."),
+        Example(
+            "Hart,J.L.1990.We Know:Rethinking War.Oxford:Dag Press,1991.",
+            "Hart, J.L. 1990. We Know: Rethinking War. Oxford: Dag Press, 1991.",
+        ),
+        Example("Hart, B. & Roe,C. 1990. Wind. Barre,VT: Dag.", "Hart, B. & Roe, C. 1990. Wind. Barre, VT: Dag."),
+        Example("Hart, B. Wind:A Long War. Oslo: Dag, 1990.", "Hart, B. Wind: A Long War. Oslo: Dag, 1990."),
     )
     stays = (
         Stays("„Über den Krieg.“ Berlin: Mann, 1990.", "“ closes a German quotation"),
@@ -79,10 +88,19 @@ class MissingSpace(TextRule):
         Stays("Trans(Formations): A Reader on Change.", "a play on words"),
         Stays("W.E.B. Du Bois, Node.js in Practice, Amazon.Com.", "initials and names with a dot"),
         Stays("St.Petersburg: Nauka, 1990.", "an abbreviation"),
+        Stays("Hart, B. 2003.Net: A Guide. 2nd ed. xs:Time and Art:Work. Oslo: Dag.", "names with a dot or a colon"),
+        Stays("Hart, B. Wind, c.1990, and Papers1,2. Oslo:17.", "no parts of an entry"),
     )
     _quote = re.compile(r"(?<=[\w)][.,;:])(?=“[\w‘])")
     _straight = re.compile(rf"(?<=\b)({YEAR}[a-z]?\.)(?=\"[A-Z])")
-    _year = re.compile(rf"(?<=[,.] )([A-Z]\.)(?={YEAR}[a-z]?[.,)])")
+    _initial_year = re.compile(rf"(?<=[A-Z]\.)(?<!\d)(?={YEAR}[a-z]?[.,)])")
+    _year_title = re.compile(rf"^[^“\"\d]{{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?\.(?=(?P<word>[A-Z][a-z]+)[ ,:]|A [A-Z])")
+    _name = re.compile(r"(?<=[a-z],)(?=[A-Z]\.)")
+    _comma_year = re.compile(rf"(?<=[a-z]{{3}},)(?={YEAR}(?![\d,]))(?<!\bca,)")
+    _comma_state = re.compile(r"(?<=[a-z]{3},)(?=(?P<state>[A-Z]{2}|D\.C\.)[:.,;)])")
+    _colon_article = re.compile(r"(?<=[a-z]{3}:)(?=(?:An?|The) [A-Z])")
+    _colon = re.compile(r"(?<=[a-z]{3}:)(?=[A-Z][a-z]{2})")
+    _colon_place = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?):(?=[A-Z][a-z]{2})")
     _url = re.compile(r"(?<=[.,;:)”\"’])https?://")
     _sentence = re.compile(r"(?<=[A-Za-z][a-z]{2}\.)[A-Z][a-z]{2,}\b(?![.@/])")
     _comma = re.compile(r"(?<=[^\W\d_]{2}[,;])[^\W\d_]{3,}")
@@ -106,8 +124,8 @@ class MissingSpace(TextRule):
                 if text.count('"', 0, match.end()) % 2 == 0:
                     yield self._hit(text, match.end(), "between the year and the title")
                 break
-        for match in self._year.finditer(text, 0, min(len(text), view.slot_end + 6)):
-            yield self._hit(text, match.end(), "between the initial and the year")
+        yield from self._names_and_year(text, view)
+        yield from self._colons(text, view)
         if "://" in text:
             for match in self._url.finditer(text):
                 if not _glued_to_url(text, match.start()) and not text[: match.start()].lower().endswith(
@@ -134,6 +152,33 @@ class MissingSpace(TextRule):
             for match in self._close.finditer(text):
                 if not view.in_url(match.start()):
                     yield self._hit(text, match.start(), "after the closing bracket")
+
+    def _names_and_year(self, text: str, view: EntryView) -> Iterator[Hit]:
+        """Blanks lost among the names, around the year that follows them, and before a year of the imprint."""
+        head = min(len(text), view.slot_end + 6)
+        for match in self._initial_year.finditer(text, 0, head):
+            yield self._hit(text, match.start(), "between the initial and the year")
+        for match in self._name.finditer(text, 0, view.slot_end):
+            yield self._hit(text, match.start(), "between surname and initial")
+        title = self._year_title.match(text)
+        if title and title["word"] not in _TOP_LEVEL and not view.in_url(title.end() - 1):
+            yield self._hit(text, title.end(), "between the year and the title")
+        for match in self._comma_year.finditer(text):
+            if not view.in_url(match.start()):
+                yield self._hit(text, match.start(), "between the comma and the year")
+        for match in self._comma_state.finditer(text):
+            if match["state"] in REGIONS and not view.in_url(match.start()):
+                yield self._hit(text, match.start(), "between place and state")
+
+    def _colons(self, text: str, view: EntryView) -> Iterator[Hit]:
+        """Colons that a word touches: before an article, or where a known place is set so in the same entry."""
+        if ":" not in text:
+            return
+        places = any(m["place"] in PLACES for m in self._colon_place.finditer(text))
+        tight = self._colon.finditer(text) if places and ": " not in text else self._colon_article.finditer(text)
+        for match in tight:
+            if not view.in_url(match.start()):
+                yield self._hit(text, match.start(), "after the colon")
 
     def _hit(self, text: str, at: int, where: str) -> Hit:
         return Hit(
