@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from refkit.cli import terminal
-from refkit.cli.converting import Engine, From, Labels, Locale, Output, tell_not_understood
+from refkit.cli.converting import Engine, From, Labels, Locale, Output, check_locale, tell_not_understood
 from refkit.errors import UsageError
 
 
@@ -31,6 +31,7 @@ def cite(
 
     if labels not in ("style", "list"):
         raise UsageError(f"--labels is style or list, not {labels!r}")
+    check_locale(locale)
     library = next(terminal.read_inputs([source], source_format))
     rendered = render(library, style, labels=labels, engine=engine, locale=locale)
     lines = (f"{r.id}\t{cited}\n" for r, (_, cited) in zip(library, rendered.in_library_order(), strict=True))

@@ -79,12 +79,24 @@ def _output_options(
         return {"composed": True} if composed else {}
     if composed:
         raise UsageError("--composed is for --to csl-json")
+    check_locale(locale)
     options: dict[str, Any] = {"markup": markup, "labels": labels}
     if engine:
         options["engine"] = engine
     if locale:
         options["locale"] = locale
     return options
+
+
+def check_locale(locale: str | None) -> None:
+    """Raise UnknownNameError for a language without words of its own; de-XX falls back to German and is welcome."""
+    from refkit.csl import known_locales
+    from refkit.errors import UnknownNameError
+
+    known = known_locales() if locale else []
+    languages = {tag.split("-")[0] for tag in known}
+    if locale and locale.replace("_", "-").split("-")[0].lower() not in languages:
+        raise UnknownNameError("locale", locale, known)
 
 
 def _joined(libraries: list[Library]) -> Library:

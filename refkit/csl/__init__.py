@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .errors import CslError, Warning
+    from .locale import known_locales
     from .output import MARKUPS, Run
     from .processor import Bibliography, Processor
     from .render import Rendered, render
     from .style import Style, load_style
 
 __all__ = [
-    "MARKUPS", "Bibliography", "CslError", "Processor", "Rendered", "Run", "Style", "Warning", "load_style", "render",
+    "MARKUPS", "Bibliography", "CslError", "Processor", "Rendered", "Run", "Style", "Warning", "known_locales",
+    "load_style", "render",
 ]  # fmt: skip
 
 _HOMES = {
     "CslError": "errors", "Warning": "errors", "MARKUPS": "output", "Run": "output", "Bibliography": "processor",
-    "Processor": "processor", "Rendered": "render", "render": "render", "Style": "style", "load_style": "style",
+    "Processor": "processor", "Rendered": "render", "render": "render", "Style": "style", "load_style": "style", "known_locales": "locale",
 }  # fmt: skip
 
 

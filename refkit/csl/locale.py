@@ -108,6 +108,11 @@ def _file(tag: str) -> Element | None:
     return parse_xml(path.read_bytes())
 
 
+def known_locales() -> list[str]:
+    """The languages there are words for, as tags such as `de-AT`; others fall back through their language to en-US."""
+    return sorted(p.stem.removeprefix("locales-") for p in _folder().glob("locales-*.xml"))
+
+
 class Locale:
     """The merged words of one language for one style. Immutable once built."""
 

@@ -97,6 +97,10 @@ class TestBadInput:
     def test_a_style_that_people_call_otherwise_is_named(self, cli: Cli) -> None:
         self.check(cli("convert", EXAMPLE, "--to", "mla"), 2, "stock:modern-language-association")
 
+    def test_a_language_that_is_none(self, cli: Cli) -> None:
+        self.check(cli("convert", EXAMPLE, "--to", "apa", "--locale", "xx-YY"), 2, "unknown locale")
+        assert cli("convert", EXAMPLE, "--to", "apa", "--locale", "de-XX").status == 0
+
     def test_an_export_that_breaks_off(self, cli: Cli) -> None:
         broken = b'[{"id":"a","type":"book","title":"T","issued":{"raw":"1990"}},{"id":"b","ti'
         self.check(cli("convert", "-", "--to", "apa", stdin=broken), 3, "never ends")
