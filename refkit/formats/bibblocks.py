@@ -1,8 +1,8 @@
 """A BibTeX file as blocks, each accounted for: entries, strings, comments, preambles, and what was broken.
 
 bibtexparser 2.1 splits; this module feeds it piece by piece (memory stays small), takes back what it sets aside
-(entries with a repeated key or field), and recovers what it gives up on (a missing brace, comma or key) field by field, with
-the line and the words that could not be placed. What the values mean is for `bibtex`.
+(entries with a repeated key or field), and recovers what it gives up on (a missing brace, comma or key) field by field,
+with the line and the words that could not be placed. What the values mean is for `bibtex`.
 """
 
 from __future__ import annotations

@@ -176,7 +176,7 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
         rest["key"] = key_label
     rest.update(values)
     if rest:
-        custom["bibtex"] = {name: value for name, value in rest.items()}
+        custom["bibtex"] = dict(rest)
     if custom:
         item["custom"] = custom
     return {k: v for k, v in item.items() if v != "" or k in ("id", "type")}

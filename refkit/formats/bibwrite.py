@@ -251,9 +251,9 @@ class EntryWriter:
         if place and (allowed(entry_type, "location")):
             out["location" if self.lab else "address"] = self._text(place)
         genre = item.get("genre")
-        if genre and (entry_type not in ("phdthesis",) or genre != "PhD thesis") and allowed(entry_type, "type"):
-            if not (entry_type == "mastersthesis" and genre == "Master’s thesis"):
-                out["type"] = self._text(genre)
+        said = {"phdthesis": "PhD thesis", "mastersthesis": "Master’s thesis"}.get(entry_type)
+        if genre and genre != said and allowed(entry_type, "type"):
+            out["type"] = self._text(genre)
 
     def _date(self, reference: ReferenceBase, out: dict[str, str]) -> None:
         date = reference.issued

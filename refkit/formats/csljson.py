@@ -71,7 +71,7 @@ def write(library: Library, *, composed: bool = False, zotero: bool = False, bet
     """The library as a CSL-JSON list; facts of each record as `to_csl` gives them.
 
     `zotero`: for Zotero's importer, which drops `custom` and several variables; they are repeated in `note`. `better`:
-    with     `citation-key` and so, as Better BibTeX writes it. `composed` is the business of `refkit.cite`, above this layer.
+    with `citation-key` and so, as Better BibTeX writes it. `composed` is the business of `refkit.cite`.
     """
     if composed:
         raise UsageError("composed CSL-JSON is made by refkit.cite: use refkit convert --to csl-json --composed")
@@ -103,9 +103,9 @@ def _as_is(reference: ReferenceBase) -> JsonObject:
     """The item of a record; marked where its own note looks like Extra lines, so that nothing is lifted from it."""
     item = to_csl(reference)
     note = item.get("note")
-    if "citation-key" in item or (isinstance(note, str) and (":" in note or residual.TAG in note)):
-        if record(item)[0] != reference:
-            item["custom"] = {**_mapping(item.get("custom")), "refkit-as-is": True}
+    odd = "citation-key" in item or (isinstance(note, str) and (":" in note or residual.TAG in note))
+    if odd and record(item)[0] != reference:
+        item["custom"] = {**_mapping(item.get("custom")), "refkit-as-is": True}
     return item
 
 

@@ -270,7 +270,8 @@ def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, note
         parts.append(tag("urls", [tag("web-urls", [tag("url", item["URL"])])]))
     if reference.keywords:
         parts.append(tag("keywords", [tag("keyword", k) for k in reference.keywords]))
-    for pair in custom.get("endnote") if isinstance(custom.get("endnote"), list) else ():
+    rest = custom.get("endnote")
+    for pair in rest if isinstance(rest, list) else ():
         if (
             isinstance(pair, list)
             and len(pair) == 2

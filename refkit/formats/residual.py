@@ -67,7 +67,7 @@ def _merge_diff(want: Mapping[str, Any], got: Mapping[str, Any]) -> JsonObject:
 
 def patched(got: Mapping[str, Any], patch: Mapping[str, Any]) -> JsonObject:
     """The dumped record `got` with `patch` put on it; raises TypeError or ValueError on a patch of another shape."""
-    out = _merge({k: v for k, v in got.items()}, {k: v for k, v in patch.items() if k not in _WRAPPED})
+    out = _merge(dict(got), {k: v for k, v in patch.items() if k not in _WRAPPED})
     for field in _WRAPPED:
         values = dict(out.get(field) or {})
         for key, wrapped in dict(patch.get(field) or {}).items():
@@ -131,7 +131,7 @@ def patch_of(note: str) -> tuple[JsonObject | None, str]:
         return None, note
     patch = {k.replace("-", "_"): v for k, v in patch.items()}
     before, after = note[:at], note[at + len(TAG) + 1 + length :]
-    if before.endswith("\n") or before.endswith(" "):
+    if before.endswith(("\n", " ")):
         before = before[:-1]
     return patch, before + after
 

@@ -17,7 +17,7 @@ from refkit.trace import Finding, Span
 # column -> Zotero fields, the first that the item type has
 _COLUMNS = {
     "Title": "title caseName nameOfAct subject",
-    "Publication Title": "publicationTitle bookTitle proceedingsTitle encyclopediaTitle dictionaryTitle blogTitle websiteTitle"
+    "Publication Title": "publicationTitle bookTitle proceedingsTitle encyclopediaTitle dictionaryTitle blogTitle websiteTitle"  # noqa: E501
     " forumTitle programTitle reporter code",
     "ISBN": "ISBN",
     "ISSN": "ISSN",

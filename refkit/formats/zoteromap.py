@@ -1,7 +1,7 @@
 """Zotero's item types and fields (schema of 2026) against CSL: the tables for its JSON, RDF and CSV.
 
 Each item type: its CSL type, the creator type that is CSL's author, and its fields as `field:csl-variable`. A field
-without a variable has none in CSL and stays in `custom.zotero`. A variable's first field in a type is the one that is written.
+without a variable has none in CSL and stays in `custom.zotero`. A variable's first field in a type is written.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 _COMMON = (
-    "abstractNote:abstract date:issued shortTitle:title-short language:language url:URL accessDate:accessed archive:archive"
-    " archiveLocation:archive_location libraryCatalog:source callNumber:call-number rights: extra: DOI:DOI citationKey:id"
+    "abstractNote:abstract date:issued shortTitle:title-short language:language url:URL accessDate:accessed archive:archive"  # noqa: E501
+    " archiveLocation:archive_location libraryCatalog:source callNumber:call-number rights: extra: DOI:DOI citationKey:id"  # noqa: E501
 )
 _PUBLISHED = "publisher:publisher place:publisher-place"
 _SERIES = "series:collection-title seriesNumber:collection-number volume:volume numberOfVolumes:number-of-volumes"
@@ -92,7 +92,7 @@ CREATORS = {
     "sponsor": "author",
 }
 
-# CSL types without an item type of their own -> where they live in Zotero; a `type:` line in Extra keeps the type itself.
+# CSL types without an item type of their own -> where they live in Zotero; a `type:` line in Extra keeps the type.
 STAND_INS = {
     "treaty": "document",
     "review": "journalArticle",
@@ -163,6 +163,6 @@ def any_field() -> dict[str, str]:
 
 # What belongs to Zotero's library and not to the source: kept verbatim for writing back.
 BOOKKEEPING = frozenset(
-    "key version library collections relations dateAdded dateModified parentItem inPublications deleted itemID itemKey uri"
+    "key version library collections relations dateAdded dateModified parentItem inPublications deleted itemID itemKey uri"  # noqa: E501
     " links meta notes attachments seeAlso select libraryID citekey multi complete id libraryCatalogKey".split()
 )

@@ -199,8 +199,8 @@ def test_speed_beside_stock_readers():
     from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors, SplitNameParts
 
     entry = (
-        "@article{{key{0},\n  title = {{{{{{Semantic}}}} Web Based Rule Checking of Real-World Models: A Pragmatic Method}},\n"
-        '  author = {{M{{\\"u}}ller, Hans and {{Ministry of Foreign Affairs}} and Doe, Jane}},\n  date = {{2017-07-26}},\n'
+        "@article{{key{0},\n  title = {{{{{{Semantic}}}} Web Based Rule Checking of Real-World Models: A Pragmatic Method}},\n"  # noqa: E501
+        '  author = {{M{{\\"u}}ller, Hans and {{Ministry of Foreign Affairs}} and Doe, Jane}},\n  date = {{2017-07-26}},\n'  # noqa: E501
         "  journaltitle = {{Journal of Things}},\n  url = {{https://e.org/?a=1&b=2%20#f}},\n  abstract = {{"
         + "Words of it. " * 30
         + "}}\n}}\n\n"

@@ -92,7 +92,7 @@ def test_a_ris_record_without_its_end_is_kept_and_told():
 
 
 def test_pubmed_and_enw():
-    nbib = "PMID- 1\nTI  - A study of\n      things.\nFAU - Doe, Jane\nAU  - Doe J\nJT  - Journal\nDP  - 2001 Mar 4\nPG  - 231-5\n"
+    nbib = "PMID- 1\nTI  - A study of\n      things.\nFAU - Doe, Jane\nAU  - Doe J\nJT  - Journal\nDP  - 2001 Mar 4\nPG  - 231-5\n"  # noqa: E501
     record = formats.loads(nbib, "nbib")[0]
     assert (str(record.title), str(record.issued), record.page) == (
         "A study of things",
@@ -109,7 +109,7 @@ def test_pubmed_and_enw():
 
 
 def test_zotero_csv():
-    text = '\ufeff"Key","Item Type","Publication Year","Author","Title","Manual Tags","Archive"\n"K","letter","1955","Kim, Ana; A Body","T","a; b","City Archive"\n'
+    text = '\ufeff"Key","Item Type","Publication Year","Author","Title","Manual Tags","Archive"\n"K","letter","1955","Kim, Ana; A Body","T","a; b","City Archive"\n'  # noqa: E501
     record = formats.loads(text, "zotero-csv")[0]
     assert record.kind == "letter"
     assert record.author == (Name(family="Kim", given="Ana"), Name(literal="A Body"))
@@ -151,11 +151,11 @@ def test_a_word_document_gives_the_text_below_its_heading():
 
 
 def test_html_gives_coins_or_the_lines_of_its_lists():
-    coins = "<span class='Z3988' title='ctx_ver=Z39.88-2004&amp;rft.genre=book&amp;rft.btitle=A+Book&amp;rft.au=Doe%2C+Jane&amp;rft.date=1999'></span>"
+    coins = "<span class='Z3988' title='ctx_ver=Z39.88-2004&amp;rft.genre=book&amp;rft.btitle=A+Book&amp;rft.au=Doe%2C+Jane&amp;rft.date=1999'></span>"  # noqa: E501
     assert formats.loads(f"<html><body>{coins}</body></html>", "html")[0] == Book(
         title=Title(text="A Book"), author=(Name(family="Doe", given="Jane"),), issued=EdtfDate(value="1999")
     )
-    page = "<html><head><style>li {}</style></head><body><p>Words</p><ol><li>Doe, J. <i>A Book</i>. 1999.</li><li>Roe.</li></ol></body></html>"
+    page = "<html><head><style>li {}</style></head><body><p>Words</p><ol><li>Doe, J. <i>A Book</i>. 1999.</li><li>Roe.</li></ol></body></html>"  # noqa: E501
     assert [r.text for r in formats.loads(page, "html")] == ["Doe, J. A Book. 1999.", "Roe."]
 
 
@@ -201,7 +201,7 @@ def changed(library):
 REWRITTEN = {
     "bibtex": (
         '% mine\n@Book{a,\n  Title  = {Teh {{World}}},\n author = "Doe, {J}" ,\n}\n\n@book{b, title={Other}}\n',
-        '% mine\n@Book{a,\n  Title  = {The {{World}}},\n author = "Doe, {J}",\n publisher = {New Press} ,\n}\n\n@book{b, title={Other}}\n',
+        '% mine\n@Book{a,\n  Title  = {The {{World}}},\n author = "Doe, {J}",\n publisher = {New Press} ,\n}\n\n@book{b, title={Other}}\n',  # noqa: E501
     ),
     "ris": (
         "junk\r\nTY  - BOOK\r\nT1  - Teh World\r\nXX  - odd\r\nER  - \r\n",
@@ -247,7 +247,7 @@ def test_files_are_read_in_a_stream(name, tmp_path):
 
 
 def test_formats_load_when_they_are_used():
-    code = "import sys, refkit.formats as f; list(f.FORMATS); f.sniff('x'); print([m for m in ('pydantic', 'yaml', 'bibtexparser') if m in sys.modules])"
+    code = "import sys, refkit.formats as f; list(f.FORMATS); f.sniff('x'); print([m for m in ('pydantic', 'yaml', 'bibtexparser') if m in sys.modules])"  # noqa: E501
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
 
