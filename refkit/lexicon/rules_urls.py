@@ -152,6 +152,8 @@ REDIRECTORS: dict[str, tuple[str, ...]] = {
 SLUG_HOSTS: dict[str, tuple[str, str]] = {
     "www.nytimes.com": (r"/\d{4}/\d\d/\d\d/[a-z0-9/-]{1,120}", ".html"),
     "nytimes.com": (r"/\d{4}/\d\d/\d\d/[a-z0-9/-]{1,120}", ".html"),
+    "www.foreignaffairs.com": (r"/articles/[a-z0-9/-]{1,120}", ""),
+    "foreignaffairs.com": (r"/articles/[a-z0-9/-]{1,120}", ""),
     "www.washingtonpost.com": (r"/[a-z0-9/-]{1,60}/\d{4}/\d\d/\d\d/[a-z0-9-]{1,120}", ".html"),
 }
 

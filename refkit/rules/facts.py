@@ -230,6 +230,11 @@ class ListFacts:
         return found
 
     @cached_property
+    def hyphenated(self) -> frozenset[str]:
+        """The words with a hyphen inside that the list has on one line, folded: `in-door`."""
+        return frozenset(w.lower() for v in self.views if "-" in v.text for w in _HYPHENATED.findall(v.text))
+
+    @cached_property
     def parted_chinese_name(self) -> int | None:
         """The first entry whose head is a Chinese name with a comma: `Mao, Zedong.`."""
         from refkit.lexicon.people import PINYIN_SURNAMES
@@ -262,6 +267,7 @@ ARCHIVAL_SHORT = re.compile(r"\b[Ff]\. ?\d+[,.] [Oo]p\. ?\d+(?:[,.] [Dd]\. ?\d+)
 ARCHIVAL_LONG = re.compile(r"\b[Ff]ond \d+, opis[’']? \d+(?:, delo \d+)?")
 HEAD_LETTER = re.compile(rf"^(?P<names>[^“\"\d]{{2,200}}?)[.,)]? \(?(?P<year>{YEAR})(?P<letter>[a-z])(?![a-z])")
 _ANY_YEAR = re.compile(rf"\b{YEAR}\b")
+_HYPHENATED = re.compile(r"(?<![\w-])[^\W\d_]{1,30}-[^\W\d_]{1,30}(?!\w)")
 _PARTED_NAME = re.compile(r"^([A-Z][a-z]{1,6}), [A-Z][a-z]{1,12}\b")
 _LINK_END = re.compile(r"(?:(?:https?://|www\.|doi:|doi\.org/)\S{3,300}|\b10\.\d{4,9}/\S{1,200})$", re.IGNORECASE)
 
