@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from refkit.formats.base import Loss, Written
-from refkit.formats.bibread import Reader
+from refkit.formats.bibfile import Reader
 from refkit.formats.bibwrite import EntryWriter, neutral
 from refkit.formats.keys import Numbered, is_safe, make_keys, safe_key
 from refkit.model.library import Library

@@ -14,6 +14,18 @@ from refkit.formats import residual
 from refkit.formats.base import Loss, Written, finding, traced
 from refkit.formats.dates import csl_date
 from refkit.formats.keys import make_keys
+from refkit.formats.rismap import (
+    BOOKS,
+    CONTAINERS,
+    CONTRIBUTED,
+    MEANS,
+    NAMES,
+    READ_TYPES,
+    SECOND,
+    TEXT,
+    THIRD,
+    WRITE_TYPES,
+)
 from refkit.formats.tagged import Line, Record, Syntax, one_line, records
 from refkit.model import csldates
 from refkit.model.csljson import JsonObject, from_csl, to_csl
@@ -26,120 +38,6 @@ SYNTAX = Syntax(
     begins=lambda tag, lines: tag == "TY",
     ends="ER",
 )
-
-READ_TYPES = dict(
-    pair.split(":")
-    for pair in (
-        "JOUR:article-journal EJOUR:article-journal JFULL:periodical ABST:article-journal INPR:article-journal"
-        " MGZN:article-magazine"
-        " NEWS:article-newspaper BOOK:book EBOOK:book EDBOOK:book SER:book CHAP:chapter ECHAP:chapter"
-        " CONF:paper-conference"
-        " CPAPER:paper-conference THES:thesis RPRT:report GOVDOC:report GRNT:report MANSCPT:manuscript UNPB:manuscript"
-        " PCOMM:personal_communication ICOMM:post STAT:legislation CASE:legal_case BILL:bill UNBILL:bill HEAR:hearing"
-        " LEGAL:regulation"
-        " ELEC:webpage WEB:webpage BLOG:post-weblog COMP:software DATA:dataset AGGR:dataset DBASE:dataset MAP:map"
-        " ART:graphic"
-        " FIGURE:figure CHART:figure EQUA:figure SOUND:song MUSIC:musical_score MPCT:motion_picture"
-        " VIDEO:motion_picture"
-        " ADVS:motion_picture MULTI:motion_picture SLIDE:speech GEN:document PAMP:pamphlet ENCYC:entry-encyclopedia"
-        " DICT:entry-dictionary PAT:patent STAND:standard CLSWK:classic ANCIENT:classic CTLG:book"
-    ).split()
-)
-WRITE_TYPES = dict(
-    pair.split(":")
-    for pair in (
-        "article-journal:JOUR article-magazine:MGZN article-newspaper:NEWS book:BOOK chapter:CHAP"
-        " paper-conference:CONF thesis:THES"
-        " report:RPRT manuscript:MANSCPT document:MANSCPT personal_communication:PCOMM legislation:STAT"
-        " legal_case:CASE bill:BILL"
-        " hearing:HEAR webpage:ELEC post-weblog:BLOG post:ICOMM software:COMP dataset:DATA map:MAP graphic:ART"
-        " figure:ART song:SOUND"
-        " motion_picture:MPCT broadcast:MPCT speech:SLIDE entry-encyclopedia:ENCYC entry-dictionary:DICT entry:CHAP"
-        " patent:PAT"
-        " standard:STAND interview:PCOMM treaty:GOVDOC regulation:STAT pamphlet:PAMP classic:CLSWK article:JOUR"
-        " review:JOUR"
-        " review-book:JOUR periodical:JFULL musical_score:MUSIC collection:MANSCPT performance:SLIDE event:SLIDE"
-    ).split()
-)
-_BOOKS = ("book", "chapter", "entry-encyclopedia", "entry-dictionary", "paper-conference", "classic", "report")
-
-# tag -> CSL variable, where every type means the same
-_TEXT = dict(
-    pair.split(":")
-    for pair in (
-        "TI:title T1:title AB:abstract N2:abstract PB:publisher CY:publisher-place PP:publisher-place VL:volume"
-        " VO:volume IS:issue"
-        " CP:issue DO:DOI DI:DOI ST:title-short LA:language DB:archive AN:archive_location DP:source CN:call-number"
-        " NV:number-of-volumes"
-        " SE:section ET:edition J2:container-title-short JA:container-title-short T3:collection-title M3:genre"
-        " AV:archive_location"
-        " OP:references M1:number"
-    ).split()
-)
-_CONTAINERS = ("T2", "JO", "JF", "BT", "JA", "J2", "CT")
-_NAMES = {
-    "AU": "author",
-    "A1": "author",
-    "A4": "translator",
-    "A3": "collection-editor",
-    "TA": "translator",
-    "ED": "editor",
-    "A2": "editor",
-}
-# type -> what A2 is there
-_SECOND = {
-    "PCOMM": "recipient",
-    "ICOMM": "recipient",
-    "SOUND": "performer",
-    "BILL": "contributor",
-    "THES": "contributor",
-}
-_THIRD = {"BOOK": "editor", "MPCT": "producer", "VIDEO": "producer", "THES": "contributor", "SOUND": "producer"}
-_DIRECTED = ("MPCT", "VIDEO")
-_CONTRIBUTED = ("MPCT", "VIDEO", "DATA", "CONF")
-_MEANS: dict[tuple[str, str], str] = {
-    ("CASE", "PB"): "authority",
-    ("CASE", "SV"): "number",
-    ("CASE", "A2"): "container-title",
-    ("BILL", "T3"): "authority",
-    ("BILL", "ET"): "chapter-number",
-    ("BILL", "M1"): "number",
-    ("HEAR", "T3"): "authority",
-    ("HEAR", "ET"): "chapter-number",
-    ("HEAR", "T2"): "section",
-    ("STAT", "ET"): "chapter-number",
-    ("PAT", "A2"): "authority",
-    ("PAT", "SN"): "number",
-    ("RPRT", "SN"): "number",
-    ("GOVDOC", "SN"): "number",
-    ("STAND", "SN"): "number",
-    ("RPRT", "T2"): "collection-title",
-    ("GOVDOC", "T2"): "collection-title",
-    ("BOOK", "T2"): "collection-title",
-    ("BOOK", "M1"): "collection-number",
-    ("CHAP", "M1"): "collection-number",
-    ("COMP", "ET"): "version",
-    ("COMP", "T2"): "collection-title",
-    ("MAP", "C1"): "scale",
-    ("MAP", "T2"): "collection-title",
-    ("ART", "C3"): "dimensions",
-    ("ART", "M3"): "medium",
-    ("CONF", "T2"): "event-title",
-    ("CONF", "C3"): "container-title",
-    ("CONF", "C1"): "event-place",
-    ("SLIDE", "T2"): "event-title",
-    ("SLIDE", "CY"): "event-place",
-    ("MPCT", "C5"): "medium",
-    ("VIDEO", "C5"): "medium",
-    ("SOUND", "C5"): "medium",
-    ("MPCT", "M1"): "number",
-    ("BOOK", "SP"): "number-of-pages",
-    ("EBOOK", "SP"): "number-of-pages",
-    ("MANSCPT", "SP"): "number-of-pages",
-    ("THES", "SP"): "number-of-pages",
-    ("STAT", "T2"): "container-title",
-    ("STAT", "M1"): "number",
-}
 
 
 def read(text: str) -> Library:
@@ -189,7 +87,7 @@ def record(found: Record) -> ReferenceBase:
         tag, value = line.tag, line.value
         if tag == "TY" or not value:
             continue
-        if tag in ("SP", "EP") and (kind, tag) not in _MEANS:
+        if tag in ("SP", "EP") and (kind, tag) not in MEANS:
             if tag in pages:
                 rest.append([tag, value])
             pages.setdefault(tag, value)
@@ -209,13 +107,13 @@ def record(found: Record) -> ReferenceBase:
             rest += [["UR", v] for v in value.split("\n")[1:]]
         elif tag == "ID":
             _put(item, "id", value, rest, tag) if not item["id"] else rest.append([tag, value])
-        elif tag == "SN" and (kind, tag) not in _MEANS:
+        elif tag == "SN" and (kind, tag) not in MEANS:
             _put(item, "ISBN" if _is_isbn(value, item["type"]) else "ISSN", value, rest, tag)
-        elif (kind, tag) in _MEANS:
-            _put(item, _MEANS[kind, tag], _flat(value), rest, tag)
-        elif tag in _NAMES:
+        elif (kind, tag) in MEANS:
+            _put(item, MEANS[kind, tag], _flat(value), rest, tag)
+        elif tag in NAMES:
             _read_name(kind, tag, value, item, rest)
-        elif tag in _CONTAINERS:
+        elif tag in CONTAINERS:
             variable = "container-title-short" if tag in ("JA", "J2") else "container-title"
             if (
                 variable in item
@@ -225,11 +123,11 @@ def record(found: Record) -> ReferenceBase:
             ):
                 variable = "container-title-short"
             _put(item, variable, _flat(value), rest, tag)
-        elif tag in _TEXT:
-            text = value if _TEXT[tag] == "abstract" else _flat(value)
+        elif tag in TEXT:
+            text = value if TEXT[tag] == "abstract" else _flat(value)
             _put(
                 item,
-                _TEXT[tag],
+                TEXT[tag],
                 re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", text) if tag in ("DO", "DI") else text,
                 rest,
                 tag,
@@ -273,16 +171,16 @@ def _put(item: JsonObject, variable: str, value: str, rest: list[list[str]], tag
 
 def _is_isbn(value: str, csl_type: str) -> bool:
     digits = re.sub(r"[^0-9Xx]", "", re.split(r"[\s;(]", value.strip())[0])
-    return len(digits) in (10, 13) or (csl_type in _BOOKS and len(digits) != 8)
+    return len(digits) in (10, 13) or (csl_type in BOOKS and len(digits) != 8)
 
 
 def _read_name(kind: str, tag: str, value: str, item: JsonObject, rest: list[list[str]]) -> None:
-    variable = _NAMES[tag]
+    variable = NAMES[tag]
     if tag in ("A2", "ED"):
-        variable = _SECOND.get(kind, "editor") if tag == "A2" else "editor"
+        variable = SECOND.get(kind, "editor") if tag == "A2" else "editor"
     elif tag == "A3":
-        variable = _THIRD.get(kind, "collection-editor")
-    elif tag == "A4" and kind in _CONTRIBUTED:
+        variable = THIRD.get(kind, "collection-editor")
+    elif tag == "A4" and kind in CONTRIBUTED:
         variable = "contributor"
     for one in value.split("\n"):
         name = read_name(one)
@@ -394,7 +292,7 @@ _ORDER = {
         " ID".split()
     )
 }
-_WRITE_TEXT = {v: t for t, v in reversed(_TEXT.items())} | {
+_WRITE_TEXT = {v: t for t, v in reversed(TEXT.items())} | {
     "title": "TI", "abstract": "AB", "publisher-place": "CY", "volume": "VL", "issue": "IS", "DOI": "DO", "URL": "UR",
     "ISBN": "SN", "ISSN": "SN", "archive_location": "AN", "container-title-short": "J2",
 }  # fmt: skip
@@ -416,25 +314,25 @@ def _type_of(reference: ReferenceBase, item: JsonObject, custom: JsonObject) -> 
 def _tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
     if variable in ("issued", "accessed"):
         return _date_tags(kind, variable, value)
-    special = next((t for (k, t), v in _MEANS.items() if k == kind and v == variable), None)
+    special = next((t for (k, t), v in MEANS.items() if k == kind and v == variable), None)
     if isinstance(value, list):
         tag = _name_tag(kind, variable)
         return [(tag, _name(n)) for n in value if isinstance(n, dict) and _name(n)] if tag else []
     if not isinstance(value, str) or not one_line(value):
         return []
     if variable == "page" and special is None:
-        if (kind, "SP") in _MEANS:
+        if (kind, "SP") in MEANS:
             return []
         start, dash, end = value.partition("-")
         if dash and start and end and "-" not in end and "," not in value:
             return [("SP", one_line(start)), ("EP", one_line(end))]
         return [("SP", one_line(value))]
     if variable == "container-title" and special is None:
-        return [("T2", one_line(value))] if (kind, "T2") not in _MEANS else []
+        return [("T2", one_line(value))] if (kind, "T2") not in MEANS else []
     if special is not None and special not in ("A2",):
         return [(special, one_line(value))]
     tag = _WRITE_TEXT.get(variable)
-    if tag is None or (kind, tag) in _MEANS:
+    if tag is None or (kind, tag) in MEANS:
         return []
     return [(tag, one_line(value))]
 
@@ -442,14 +340,14 @@ def _tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
 def _name_tag(kind: str, variable: str) -> str | None:
     if variable == "author":
         return "AU"
-    if _SECOND.get(kind) == variable:
+    if SECOND.get(kind) == variable:
         return "A2"
-    if _THIRD.get(kind) == variable:
+    if THIRD.get(kind) == variable:
         return "A3"
-    if variable == "contributor" and kind in _CONTRIBUTED:
+    if variable == "contributor" and kind in CONTRIBUTED:
         return "A4"
     tag = _WRITE_NAMES.get(variable)
-    if (tag == "A3" and kind in _THIRD) or (tag == "A4" and kind in _CONTRIBUTED):
+    if (tag == "A3" and kind in THIRD) or (tag == "A4" and kind in CONTRIBUTED):
         return None
     return tag
 

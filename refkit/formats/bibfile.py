@@ -1,0 +1,182 @@
+"""A BibTeX file from its first block to its last: strings, inheritance, repeated keys and fields, broken blocks.
+
+What the fields of one entry mean is for `bibread`; how a text is cut into blocks for `bibblocks`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from refkit.formats.base import finding, traced
+from refkit.formats.bibblocks import Block, blocks
+from refkit.formats.bibread import decode_entry, record_of, resolve
+from refkit.model.csljson import JsonObject
+from refkit.model.library import SetAside
+from refkit.model.types import ReferenceBase
+from refkit.trace import Finding, Span
+
+# A string of macros that double each other would fill the memory: longer ones are not expanded.
+_LONGEST_STRING = 100_000
+
+# Fields that a child never takes from its parent (biblatex manual, appendix B).
+_OWN = frozenset(
+    "ids crossref xref xdata entryset execute label options presort related relatedoptions relatedstring relatedtype"
+    " shorthand shorthandintro sortkey key shorttitle shortjournal sorttitle sortname sortyear annotation annote note"
+    " abstract keywords file url doi".split()
+)
+_TITLES = ("title", "subtitle", "titleaddon")
+_INHERIT = (
+    # parent types, child types, prefix that the parent's titles take
+    ("mvbook mvcollection mvproceedings mvreference", "", "main"),
+    (
+        "book collection proceedings reference",
+        "inbook incollection inproceedings inreference bookinbook suppbook conference",
+        "book",
+    ),
+    ("periodical", "article suppperiodical", "journal"),
+)
+
+
+class Reader:
+    """Reads the blocks of one file. After the walk `findings`, `set_aside` and `meta` hold what is no record.
+
+    `source` gives the file's text in pieces and can be called twice: entries that inherit need their parents first.
+    """
+
+    def __init__(self, source: Callable[[], Iterable[str]], *, trace: bool = True) -> None:
+        self.source = source
+        self.trace = trace
+        self.strings: dict[str, str] = {}
+        self.findings: list[Finding] = []
+        self.set_aside: list[SetAside] = []
+        self.meta: JsonObject = {}
+        self._parents: dict[str, tuple[str, dict[str, str]]] = {}
+        self._seen: set[str] = set()
+        self._number = 0
+
+    def __iter__(self) -> Iterator[ReferenceBase]:
+        wanted = self._wanted()
+        if wanted:
+            strings = dict(self.strings)
+            for block in blocks(self.source()):
+                if block.type == "string":
+                    self._string(block)
+                elif block.key in wanted and block.key not in self._parents:
+                    self._parents[block.key] = (block.type, self._resolved(block, []))
+            self.strings = strings
+        for block in blocks(self.source()):
+            record = self._block(block)
+            if record is not None:
+                yield record
+
+    def _wanted(self) -> set[str]:
+        """The keys that entries inherit from, chains included."""
+        wanted: set[str] = set()
+        tail = ""
+        for chunk in self.source():
+            text = tail + chunk
+            for match in _PARENT_KEYS.finditer(text):
+                wanted.update(k.strip() for k in match[1].split(","))
+            tail = text[-300:]
+        return wanted
+
+    def _block(self, block: Block) -> ReferenceBase | None:
+        span = Span(block.start, block.end)
+        for problem in block.problems:
+            self._tell(f"line {block.line}: {problem}", span, block.key)
+        for words in block.left:
+            self.set_aside.append(SetAside(words, span, "words between the fields of an entry"))
+        if block.type in ("", "comment", "preamble", "string"):
+            self._no_entry(block, span)
+            return None
+        unknown: list[str] = []
+        repeated: dict[str, list[str]] = {}
+        fields = self._resolved(block, unknown, repeated)
+        for word in dict.fromkeys(unknown):
+            self._tell(f"line {block.line}: the macro {word} is not defined; its name stands for it", span, block.key)
+        self._inherit(block.type, fields, block.key)
+        if block.type == "xdata":
+            self.set_aside.append(SetAside(block.raw, span, "shared data (@xdata)"))
+            return None
+        for name, values in repeated.items():
+            self._tell(
+                f"line {block.line}: the field {name} stands {len(values) + 1} times; all are kept", span, block.key
+            )
+            for number, value in enumerate(values, 2):
+                fields[f"{name}#{number}"] = value
+        record, message = record_of(decode_entry(block.type, block.key, fields))
+        if message:
+            self._tell(f"line {block.line}: {message}", span, block.key)
+        if block.key in self._seen:
+            self._tell(
+                f"line {block.line}: the key {block.key} stands more than once; the entry is kept", span, block.key
+            )
+        self._seen.add(block.key)
+        number, self._number = self._number, self._number + 1
+        return traced(record, block.raw, span, number, block.line) if self.trace else record
+
+    def _tell(self, message: str, span: Span, key: str) -> None:
+        self.findings.append(finding(message, span, key=key or None))
+
+    def _no_entry(self, block: Block, span: Span) -> None:
+        if block.type == "string":
+            self._string(block)
+            self.meta.setdefault("strings", []).append(block.raw)
+        elif block.type == "preamble":
+            self.meta.setdefault("preamble", []).append(block.raw)
+        elif block.type == "comment":
+            self.meta.setdefault("comments", []).append(block.raw)
+        self.set_aside.append(SetAside(block.raw, span, block.type or "text between entries"))
+
+    def _string(self, block: Block) -> None:
+        for name, value in block.fields:
+            text = resolve(value, self.strings)
+            if len(text) > _LONGEST_STRING:  # strings that double each other would fill the memory
+                self._tell(
+                    f"line {block.line}: the string {name} grows too long; it is not expanded",
+                    Span(block.start, block.end),
+                    "",
+                )
+                text = name
+            self.strings[name.lower()] = text
+
+    def _resolved(
+        self, block: Block, unknown: list[str], repeated: dict[str, list[str]] | None = None
+    ) -> dict[str, str]:
+        fields: dict[str, str] = {}
+        for name, raw in block.fields:
+            value = resolve(raw, self.strings, unknown)
+            if name not in fields:
+                fields[name] = value
+            elif repeated is not None and value != fields[name] and value not in repeated.get(name, ()):
+                repeated.setdefault(name, []).append(value)
+        return fields
+
+    def _inherit(self, entry_type: str, fields: dict[str, str], key: str) -> None:
+        todo = [(n, k) for n in ("xdata", "crossref") for k in fields.get(n, "").split(",") if k.strip()]
+        seen = {key}
+        while todo:
+            how, parent_key = todo.pop(0)
+            parent = self._parents.get(parent_key.strip())
+            if parent is None or parent_key.strip() in seen:
+                continue
+            seen.add(parent_key.strip())
+            parent_type, values = parent
+            prefix = next(
+                (
+                    p
+                    for t, c, p in _INHERIT
+                    if how == "crossref" and parent_type in t.split() and (not c or entry_type in c.split())
+                ),
+                "",
+            )
+            for name, value in values.items():
+                if name in _OWN and how == "crossref":
+                    continue
+                target = prefix + name if prefix and name in _TITLES else name
+                fields.setdefault(target, value)
+            todo += [(n, k) for n in ("xdata", "crossref") for k in values.get(n, "").split(",") if k.strip()]
+
+
+_PARENT_KEYS = re.compile(r"\b(?:crossref|xdata)\s*=\s*[{\"]+\s*([^}\"]{1,300})", re.I)
