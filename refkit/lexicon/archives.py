@@ -17,15 +17,48 @@ CUL BOD LMA UKNA NAUK NAI NAA LAC NAC NZNA PAAA PA-AA PA/AA BArch BA BAK BAB BA-
 ACDP AdsD IfZ ADL AdL ACSP StBKAH GStA HStA StA PAA ADAP MfAA ÖStA HHStA AdR AMAE MAE AMAEF AN CADN CADC SHD SHAT
 SHAA AD ADMAE CHAN CARAN BNF BnF FNSP AGA AHN AGS AGP AMAEC AHDE AGMAV ASMAE ACS ASD ASDMAE ASR ASV AAN AMSZ MSZ MOL
 MNL OSA ÚSTR NA ANIC AMAE CNSAS ASRI AJ DASMIP AQPPSH AQSH AMPJ TsDA CDA FMPRC PRCFMA CFMA AMFA SMA HPA JPA GPA NHG
-AH IMH DRO GRGDA DAMFAJ NDL NAJ AGNI NMML NAI NAK IISG IISH HAEU AEI UNOG UNARMS UNA LNA NATOA WCDA ICRC ACICR
+NAA AWM ANU AH ANOM ANMT AMJ ANTT AHMNE AHU AHI AGN AHD AHM ASMAE ASDMAE AAV ASRS AVPRI АВПРИ АВПР РГВИА РГАДА RGVIA
+RGADA RGALI ЦГАИПД ЦДАГО ЦДАВО TsGAIPD GDA НАРБ NARB LVA LCVA LYA ERA DAMSP AMSP DAMIP AVII HDA MZV AMZV ABS NAČR VÚA
+SNA ÁBTL
+ABTL PIL AIPN IPN ANIC ARMAE AMAER CDIA AMVnR BAR CH-BAR AfZ KPA KBA FHS PAAAB BayHStA HStAS LAB LAV GLA LHA RKA UDMA
+RA SRA FA
+KA BUZA MBZ NIOD AR ANRI NAM NAS KNA GNA NASA CIA DNSA RRPL GHWBL RNL RMNL NPLM WJCL HHL HHPL LBJ AHEC LOCMD CUOHRO
+YUL PUL
+SGMML HUA UNRO UNA ILOA WHO IMF WBGA NPRC DRO GRGDA DAMFAJ NDL NAJ AGNI NMML NAI NAK IISG IISH HAEU AEI UNOG UNARMS
+UNA LNA NATOA WCDA ICRC ACICR
 """.split()
-) | {"AP RF", "AVP RF", "PA AA", "АП РФ", "АВП РФ", "PRC FMA", "NARA II", "NA II", "Archives II", "MAE-AD", "MGIMO"}
+) | {
+    "AP RF",
+    "AVP RF",
+    "PA AA",
+    "АП РФ",
+    "АВП РФ",
+    "PRC FMA",
+    "NARA II",
+    "NA II",
+    "Archives II",
+    "MAE-AD",
+    "MGIMO",
+    "MNL OL",
+    "MOL",
+    "NARA I",
+    "A.A.E",
+    "P.R.O",
+    "B.M",
+    "Brit. Mus",
+    "Bibl. nat",
+    "Arch. nat",
+    "Arch. Nat",
+    "Bibl. Nat",
+    "Nat. Arch",
+}
 
 # Names that hold one of these words (folded to lower case) can be a repository's.
 REPOSITORY_WORDS: frozenset[str] = frozenset(
     """
 archive archives archiv archivio archivo arquivo archiwum archivum levéltár levéltára arkiv arkiva arhiv arkhiv
-arhiva archief nationaal-archief archiven archieven riksarkivet rigsarkivet rigsarkiv landesarchiv staatsarchiv
+arhiva arhivelor arhivele archief arkivet archívum levéltárban nationaal-archief archiven archieven riksarkivet
+rigsarkivet rigsarkiv landesarchiv staatsarchiv
 hauptstaatsarchiv bundesarchiv stadtarchiv archív arkivi library libraries bibliothek bibliothèque biblioteca
 biblioteka bibliotheek museum institution athenaeum архив архивы библиотека 档案馆 檔案館 图书馆
 """.split()
@@ -59,6 +92,10 @@ REPOSITORY_PHRASES: tuple[str, ...] = (
     "churchill college",
     "liddell hart",
     "politisches archiv",
+    "ministry archive",
+    "british museum",
+    "fundación",
+    "stiftung archiv",
 )
 
 # A collection's name ends in, or holds, one of these.
@@ -73,3 +110,18 @@ TNA_CLASSES: frozenset[str] = frozenset(
     "FO F0 CAB PREM DEFE CO WO DO FCO AIR ADM T KV HO BT HW PRO SP POWE LAB MEPO OD BW CSC EG INF IR MAF MT SUPP"
     " TS ED AB GFM".split()
 )
+
+# Words that head the description of one document inside or beside a chain, beyond those of `lexicon.words`.
+DESCRIPTION_WORDS: frozenset[str] = frozenset(
+    """
+entretien entretiens entrevue conversación entrevista colloquio colloqui despacho oficio ofício telegrama informe
+acta actas ata atas procès verbale verbali jegyzőkönyv notiz niederschrift aktennotiz aktenvermerk gesprächsnotiz
+zápis zpráva záznam szyfrogram depesza notatka protokół stenogram zapisnik beleška izveštaj zabeleška pm promemoria
+referat verslag notulen diary journal dnevnik dziennik tagebuch tagebuchnotiz дневник беседа отчет отчёт донесение
+шифртелеграмма шифротелеграмма указание постановление выписка memcon memoranda telcon record minute minutes summary
+note communication appunti relazione discorso circolare circulaire rundschreiben
+""".split()
+)
+
+# Words of particular languages between sender and recipient, and what may stand before the recipient's name.
+TO_WORDS: tuple[str, ...] = ("to", "an", "à", "aan", "till", "til", "a", "ad", "al", "au", "к", "do", "кому")

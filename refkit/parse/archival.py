@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import islice
 
-from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS
+from refkit.lexicon.archives import DESCRIPTION_WORDS, REPOSITORY_ABBREVIATIONS
 from refkit.lexicon.words import DOCUMENT_WORDS
-from refkit.model.parts import ArchivalLocation, CopyLocation
-from refkit.parse.proposal import _ABBREVIATED, MASK, Draft, trimmed
-from refkit.read.archives import _HEREAFTER, _SLASHED, FOND, Segment, classify, read_chain
+from refkit.model.parts import ArchivalLocation, CopyLocation, Number
+from refkit.parse.pieces import segments
+from refkit.parse.proposal import MASK, Draft
+from refkit.read.archives import Segment, classify, read_chain
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body
 from refkit.trace import Span
@@ -24,7 +24,8 @@ _CUE = (
     r"|MSS?|Collection|Nachlass|Nachlaß|Record Office|Historical Society|Manuscripts?|Special Collections|caja"
     r"|legajo|busta|sygn\."
     r"|[A-Z]{2,5}\s?\d{1,4}/\d|Hoover Institution)(?![^\W_])"
-    r"|[Aa]rchiv|[Aa]rkhiv|Arquivo|Archiwum|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхив|\bLibrary\b|\b(?:NARA|TNA|PRO"
+    r"|[Aa]r(?:ch|h|k|kh)i[ve]|\b\d{1,3} ?[A-Z]{1,2} \d|\b[A-Z]\.[A-Z]\. ?\d{1,4}/\d|P\.R\.O|A\.A\.E|B\.M\."
+    r"|Brit\. Mus|MSS\.|Arquivo|Archiwum|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхив|\bLibrary\b|\b(?:NARA|TNA|PRO"
     r"|RGANI|RGASPI|GARF|AVPRF|AVP RF|APRF|FMPRC|PRCFMA|FMA|BArch|SAPMO|PA AA|PAAA|BStU|AMAE|MAE|AAN|LOC|DDEL|HSTL"
     r"|JFKL|LBJL|FDRL|NSA|LC|NAII)\b"
     r"|\bLot\s(?:Files?\s)?\d{2}|\d{3}\.\d{2}[\dA-Z]*/\d|\b\d{3}-\d{5}-\d{2}"
@@ -41,14 +42,6 @@ _COPY = re.compile(
     r"(?P<all>\(?\b(?P<label>[Cc]opy (?:in|at|on file at|held in|obtained"
     r" from))\s+(?P<where>[^\x00]+?))(?=\.\s+(?:[TOE]\w+|http)|\.?\s*(?:\x00|$)|;)"
 )
-_DELIM = re.compile(
-    r"(?<=[^\s,]),\s|;\s|\.\s+(?=[^\W\d_a-zа-я“\"(\[])|\x00+|\s//\s|[“”\"]|:\s(?=(?:[Bb]ox|[Ff]older|\d))"
-    r"|(?<=\d):\s(?=[A-ZÄÖÜ“])|\.?\s*$|\s\((?=[Bb]ox|[Ff]older)|(?<=\d\))\s(?=[A-Z])"
-)
-
-
-_MOST = 120  # pieces of the longest chain that is looked at
-_LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])")
 
 
 @cache
@@ -56,70 +49,6 @@ def _cue() -> re.Pattern[str]:
     """The cheap look whether an entry can hold a chain at all; repositories' abbreviations of three letters or more."""
     short = "|".join(sorted((a for a in REPOSITORY_ABBREVIATIONS if len(a) > 2), key=len, reverse=True))
     return re.compile(rf"{_CUE}|(?<![^\W_])(?:{short})(?=[,:;.)\s])")
-
-
-def segments(text: str, start: int, end: int) -> list[Segment]:
-    """The pieces of `text[start:end]` between commas, stops and covered stretches, each with its class."""
-    out: list[Segment] = []
-    fonds = [m.span() for m in islice(FOND.finditer(text, start, end), 20) if m["opis"] or m["delo"] or len(m[0]) > 6]
-    position = start
-    for match in _DELIM.finditer(text, start, end):
-        if match.start() < position:
-            continue
-        if any(a <= match.start() < b for a, b in fonds):
-            continue
-        if match[0][:1] in (",", ";") and text.count("(", position, match.start()) > text.count(
-            ")", position, match.start()
-        ):
-            continue
-        if (
-            match[0].startswith(".")
-            and match[0].strip() == "."
-            and match.end() < end
-            and _ABBREVIATED.search(text, max(position, match.start() - 8), match.start())
-        ):
-            continue
-        _add(text, position, match.start(), out, fonds)
-        position = match.end()
-        if len(out) > _MOST:
-            return out
-    if position < end:
-        _add(text, position, end, out, fonds)
-    return out
-
-
-def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[int, int]]) -> None:
-    for a, b in fonds:  # a fond chain inside a piece is a piece of its own
-        if start <= a and b <= end and (a > start + 1 or b < end - 1):
-            if a > start:
-                _add(text, start, a, out, [])
-            _add(text, a, b, out, [])
-            if b < end:
-                _add(text, b, end, out, [])
-            return
-    a, b = trimmed(text, start, end, " ,;:()[]" + MASK)
-    led = _LED.match(text, a, b)
-    a = led.end() if led else a
-    hereafter = _HEREAFTER.search(text, a, b)
-    b = hereafter.start() if hereafter else b
-    if text[b : b + 1] == ")" and text.count("(", a, b) > text.count(")", a, b):
-        b += 1
-    if text[b : b + 1] == "]" and text.count("[", a, b) > text.count("]", a, b):
-        b += 1
-    if b - a < 1 or not any(c.isalnum() for c in text[a:b]):
-        return
-    piece = text[a:b]
-    kind, sure = classify(piece)
-    if kind == "other" and _SLASHED.fullmatch(piece):
-        kind, sure = "locator", 0.6
-    split = re.match(
-        r"(?P<head>[A-Z][A-Za-z &-]{1,30}[A-Za-z])\s(?P<tail>(?:RG|MG|FO|CAB|PREM|DEFE|WO|CO|\d{3}-)\s?\d.*)", piece
-    )
-    if split and classify(split["head"])[0] == "repository":
-        out.append(Segment(a, a + split.end("head"), split["head"], *classify(split["head"])))
-        out.append(Segment(a + split.start("tail"), b, split["tail"], *classify(split["tail"])))
-        return
-    out.append(Segment(a, b, piece, kind, sure))
 
 
 def digital(draft: Draft, start: int) -> None:
@@ -167,6 +96,11 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
 
     `whole`: the chain may begin with the entry itself (a list of archives, a note that names only the file).
     """
+    if "chain_from" in draft.facts:  # the description stands inside the chain and is covered already
+        start, whole = draft.facts["chain_from"], True
+    elif whole and _NUMBERED_SERIES.match(draft.text):  # "5 AG 1/267": the figure is no list number
+        start = 0
+        draft.masked = draft.text[: draft.facts.get("lead", 0)] + draft.masked[draft.facts.get("lead", 0) :]
     text = draft.masked
     if not _cue().search(text, start):
         return False
@@ -184,7 +118,12 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     first = _first(pieces, strong, dated, whole=whole)
     if first is None:
         return False
-    chosen = _assign(text, pieces, first, max(i for i in strong if i >= first), dated)
+    last = max(i for i in strong if i >= first)
+    while last + 1 < len(pieces) and pieces[last + 1].kind == "locator" and pieces[last + 1].sure >= 0.45:
+        last += 1
+    if pieces[first].kind == "repository" and pieces[first].sure >= 0.75:
+        last = max(last, _labelled_end(text, pieces, first, dated))
+    chosen = _assign(text, pieces, first, last, dated)
     if not any(s.kind in _CHAIN_KINDS for s in chosen):
         return False
     location = read_chain(chosen)
@@ -194,7 +133,66 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     draft.facts["chain_spans"] = tuple((s.start, s.end) for s in chosen)
     draft.facts["chain_start"] = chosen[0].start
     draft.vote("archival_document", 2.5 if len(strong) > 1 else 1.5)
+    _beside_title(draft, start, chosen[0].start)
     return True
+
+
+_NUMBERED_SERIES = re.compile(r"\d{1,3} ?(?:A[GJPQR] ?\d|[A-Z]{1,2} \d+[/,])")
+_GENRE_BEFORE = re.compile(
+    r"(?:^|[.,\x00]\s)(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:Memorand(?:um|a)|Record|Minutes?|Notes?|Report|Transcript"
+    r"|Summary|Despatch|Dispatch"
+    r"|Telegram|Cable|Aufzeichnung|Niederschrift|Note|Protokoll)(?:\s(?:of"
+    r"|for)\s(?:the\s)?[A-Z]?[a-z]+(?:\s[A-Z][a-z]+)?)?)[,.:]?\s?$"
+)
+_NUMBER_BEHIND = re.compile(
+    r"[\s,.;(]*(?P<label>(?:tels?|telegram|no|nos|Nos?|Nr|nr|doc|Doc|desp|despatch|memo|min)\.?(?:\s[Nn]os?\.)?"
+    r"|n°|№)\s?"
+    r"(?P<number>[A-Z]{0,4}-?\d[\w/-]*)(?=[,.;)\s\x00])"
+    r"|[\s,.;(]*(?P<code>[A-Z]{2,4}\s?\(\d\d\)\s?\d+(?:\(\w{1,7}\))?|(?:S?NIE|NSC|NSAM|NSDM|NSSM|NSDD|JCS|PPS"
+    r"|SC|OCB|JIC|COS|RAR|P)[\s-]\d[\w/.-]*"
+    r"|C-[MR]\(\d\d\)\d+)(?=[,.;)\s\x00])"
+)
+_GENRE_BEHIND = re.compile(
+    r"[\s,.;\x00]*(?P<genre>[a-zà-ÿ][^\W\d_]+\s(?:by|of|from|von|de|for)\s[^,.;:\x00\d]{3,60})(?=,\s)"
+)
+
+
+def _beside_title(draft: Draft, start: int, chain: int) -> None:
+    """The genre right before a quoted title, and the number or genre right behind it."""
+    end = draft.facts.get("quote_end", 0)
+    if not end:
+        return
+    opening = max(draft.text.rfind(mark, start, end - 2) for mark in '“"«„')
+    before = _GENRE_BEFORE.search(draft.masked, start, max(opening, start))
+    if before and draft.masked[start : before.start("genre")].strip() and not draft.has("genre"):
+        genre = " ".join(before["genre"].split())
+        draft.propose("genre", genre, before.span("genre"), 0.8, "archival-chain")
+    number = _NUMBER_BEHIND.match(draft.masked, end)
+    if number and not draft.has("number"):
+        group = "number" if number["number"] else "code"
+        value = Number(text=number[group])
+        span = (number.start("label") if number["label"] else number.start(group), number.end(group))
+        draft.propose("number", value, span, 0.75, "archival-chain", (number["label"],) if number["label"] else ())
+        end = number.end()
+    genre_behind = _GENRE_BEHIND.match(draft.masked, end)
+    if genre_behind and not draft.has("genre") and genre_behind["genre"].split()[0].casefold() in DOCUMENT_WORDS:
+        span = genre_behind.span("genre")
+        draft.propose("genre", genre_behind["genre"], span, 0.7, "archival-chain")
+
+
+def _labelled_end(text: str, pieces: list[Segment], first: int, dated: Span | None) -> int:
+    """The last labelled locator that commas join to the repository's piece (before the record's date)."""
+    last = first
+    for i in range(first + 1, len(pieces)):
+        if text[pieces[i - 1].end : pieces[i].start].strip(" ,;.)") or (
+            dated and pieces[i].start >= dated.start > pieces[first].start
+        ):
+            break
+        if _heads(pieces[i]):
+            break
+        if pieces[i].kind == "locator" and pieces[i].sure >= 0.45:
+            last = i
+    return last
 
 
 _CHAIN_KINDS = ("repository", "locator", "record_group", "collection")
@@ -248,6 +246,9 @@ _CONTAINER = re.compile(
 )
 
 
+_SHORT = re.compile(r"[A-Z]{1,3} \d{1,3}[a-z]?(?:-[A-Z]{1,3})?$")
+
+
 def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span | None) -> list[Segment]:
     """The pieces of the chain with their final kinds, in the order of the text."""
     chain = [p for p in pieces[first:] if dated is None or p.end <= dated.start or p.start >= dated.end]
@@ -263,13 +264,55 @@ def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span
         general_first = True
     if chain[0].kind in ("record_group",):
         general_first = not any(p.kind == "repository" for p in chain[1:])
+    described = _description(text, chain, dated)
     out: list[Segment] = []
     for index, piece in enumerate(chain):
+        if described and described[0] <= index < described[1]:
+            continue
         later = chain[index + 1 : max(stop, index + 1)]
         if index >= stop and not _goes_on(text, piece, out):
             break
         out.append(_with_kind(piece, out, later, general_first, index >= stop))
     return [p for p in out if p.kind != "none"]
+
+
+def _description(text: str, chain: list[Segment], dated: Span | None) -> tuple[int, int] | None:
+    """Which pieces of a chain describe the document: "..., b. 33, fasc. 2, Appunto per il ministro, 8 maggio 1951".
+
+    They stand behind a locator and end where the record's date begins, or begin with a document's word.
+    """
+    locator = next((i for i, p in enumerate(chain) if p.kind in ("locator", "record_group", "collection")), None)
+    if locator is None or dated is None or chain[0].kind not in _CHAIN_KINDS:
+        return None
+    end = next((i for i, p in enumerate(chain) if p.start >= dated.end), len(chain))
+    if end - 1 <= locator or chain[end - 1].end > dated.start or text[chain[end - 1].end : dated.start].strip(" ,.;(:"):
+        return None
+    begin = end
+    while begin - 1 > locator and (_tells(chain[begin - 1]) or (begin == end and _names_no_place(chain[begin - 1]))):
+        begin -= 1
+        if _heads(chain[begin]):
+            return begin, end
+    worded = next((i for i in range(locator + 1, end) if _heads(chain[i])), begin)
+    begin = min(begin, worded)
+    return (begin, end) if begin < end else None
+
+
+def _heads(piece: Segment) -> bool:
+    """Whether a piece begins as the description of a document does: "Memorandum of", "télégramme n° 12 de"."""
+    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?", piece.text.casefold())
+    if not words or piece.kind in ("repository", "record_group") or _CONTAINER.match(piece.text):
+        return False
+    first = {words[0], words[0].replace("’", "'").rstrip("'")}
+    known = any(w in DOCUMENT_WORDS or w in DESCRIPTION_WORDS for w in first)
+    return (known and piece.kind != "collection") or (len(words) == 2 and words[1] in ("diary", "journal", "minute"))
+
+
+def _tells(piece: Segment) -> bool:
+    return piece.kind == "other" and not any(c.isdigit() for c in piece.text) and len(piece.text.split()) > 2
+
+
+def _names_no_place(piece: Segment) -> bool:
+    return piece.kind == "other" and not any(c.isdigit() for c in piece.text)
 
 
 def _goes_on(text: str, piece: Segment, out: list[Segment]) -> bool:
@@ -295,7 +338,7 @@ def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general
     boxes = any(p.kind == "locator" and _CONTAINER.match(p.text) for p in later)
     if piece.kind == "locator" and general_first and not seen_locator:
         lot = piece.text.casefold().startswith("lot") or " lot file" in piece.text.casefold()
-        if (lot or piece.sure < 0.6) and boxes and not _CONTAINER.match(piece.text):
+        if (lot or piece.sure < 0.6) and boxes and not _CONTAINER.match(piece.text) and not _SHORT.match(piece.text):
             return piece._replace(kind="collection")
         return piece
     if (
@@ -304,6 +347,8 @@ def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general
         and piece.text in REPOSITORY_ABBREVIATIONS
         and out[-1].text in REPOSITORY_ABBREVIATIONS
     ):
+        return piece._replace(kind="collection")
+    if piece.kind == "place" and before == "place" and general_first and piece.text.isupper() and later:
         return piece._replace(kind="collection")
     if piece.kind == "place" and before not in ("repository", "place") and (later or before == "locator"):
         return piece._replace(kind="locator" if seen_locator and general_first else "collection")

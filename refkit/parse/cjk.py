@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.model.parts import Name, Number, Title
+from refkit.model.parts import ArchivalLocation, Name, Number, Title
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import read_pages
@@ -19,7 +19,37 @@ _PUBLISHER = re.compile(
     r"|出版|大学))"
 )
 _ISSUE = re.compile(r"第(?P<no>\d+)[期号號]")
-_VOLUME = re.compile(r"第(?P<no>[\d一二三四五六七八九十]+)[卷册冊]")
+_VOLUME = re.compile(r"第(?P<no>[\d一二三四五六七八九十]+)[卷册冊巻輯辑]")
+_REPOSITORY = re.compile(
+    r"(?P<name>[\u4e00-\u9fff\u3040-\u30ff]{1,24}?(?:档案馆|檔案館|档案局|档案处|史料館|公文書館|文書館|資料館|资料馆|图书馆|図書館|圖書館))"
+    r"(?P<room>[\u4e00-\u9fff\u3040-\u30ff]{0,10})(?=[，,、。：:；;\s（(藏所]|$)(?:所?藏)?"
+)
+_CALL = re.compile(
+    r"[，,、：:；;\s]*(?P<label>档号|檔號|档案号|請求番号|请求号|分類番号|全宗号?)?[：:\s]*"
+    r"(?P<call>(?:[A-Z]{0,4}['’]?[.\d][\w.()（）'’/-]*\d[\w)）]*|[A-Z]['’]?[\w.'’-]*\d"
+    r"|全?宗?[\w]+号?[^，,、。《「]{0,24}\d[^，,、。《「]{0,12}))(?=[，,、。；;\s]|$)"
+)
+_GBT = re.compile(
+    r"\s*(?P<who>[\u4e00-\u9fff·，,、\s]{2,40}?)[.．。]\s*(?P<title>[^\[\]\x00]{2,120}?)\s*\[(?P<mark>[MJNDRCZSA])"
+    r"(?:/OL)?\]\s*[.．。]?\s*"
+)
+_GBT_IMPRINT = re.compile(
+    r"(?P<place>[\u4e00-\u9fff]{2,6})\s*[:：]\s*(?P<pub>[^,，.．。\d\x00]{2,40})[,，]\s*(?P<year>[12]\d{3})"
+    r"(?:\s*[:：]\s*(?P<page>\d+(?:\s?[-–—]\s?\d+)?))?"
+)
+_GBT_RUN = re.compile(
+    r"(?P<journal>[^,，.．。\d\x00]{2,40})[,，]\s*(?P<year>[12]\d{3})(?:[-–](?P<day>\d{1,2}-\d{1,2}))?(?:[,，]\s*"
+    r"(?P<volume>\d+))?"
+    r"(?:[,，]?\s*[(（](?P<issue>\d+(?:[-–]\d+)?)[)）])?(?:\s*[:：]\s*(?P<page>\d+(?:\s?[-–—]\s?\d+)?))?"
+)
+_GBT_KINDS = {
+    "M": "book",
+    "C": "edited_book",
+    "J": "journal_article",
+    "N": "newspaper_article",
+    "D": "thesis",
+    "R": "report",
+}
 _PAGES = re.compile(r"第?(?P<p>\d+(?:\s?[-–—~～]\s?\d+)?)[页頁]")
 
 
@@ -28,7 +58,13 @@ def cjk(draft: Draft, start: int) -> bool:
     text = draft.masked
     if not _HAN.match(text, start) and not re.match(r"[「《『]", text[start : start + 1]):
         return False
+    if _numbered(draft, start):
+        return True
+    kept = archive(draft, start)
+    text = draft.masked
     titles = list(_TITLE.finditer(text, start))
+    if not titles and kept:
+        return _only_kept(draft, start)
     if not titles:
         return False
     first = titles[0]
@@ -63,6 +99,10 @@ def cjk(draft: Draft, start: int) -> bool:
     dates = [d for d in find_dates(draft.masked, first.end()) if d.parts]
     if dates:
         draft.propose("issued", dates[0].date, dates[0].span, 0.9, "han", ("年", "月", "日"))
+    draft.title_end = len(text)
+    if kept:
+        draft.vote("archival_document", 5.0)
+        return True
     newspaper = draft.has("container_title") and draft.get("container_title").text.endswith(("报", "報"))
     if draft.has("container_title"):
         draft.vote(
@@ -72,5 +112,76 @@ def cjk(draft: Draft, start: int) -> bool:
         draft.vote("newspaper_article", 3.0)
     else:
         draft.vote("edited_book" if draft.has("editor") and not draft.has("author") else "book", 3.0)
-    draft.title_end = len(text)
+    return True
+
+
+def archive(draft: Draft, start: int) -> bool:
+    """Propose the archive and the call number beside it ("外交部档案馆，109-00829-01"); whether there is one."""
+    match = next((m for m in _REPOSITORY.finditer(draft.masked, start) if _kept_there(draft.masked, m)), None)
+    if match is None:
+        return False
+    end = match.end("room") if match["room"] else match.end("name")
+    values = {"repository": draft.text[match.start() : end]}
+    spans = [(match.start(), end)]
+    call = _CALL.match(draft.masked, match.end())
+    if call and any(c.isdigit() for c in call["call"]):
+        values["call_number"] = call["call"]
+        spans.append((call.start("label") if call["label"] else call.start("call"), call.end("call")))
+    location = ArchivalLocation(**values)
+    labels = (call["label"],) if call and call["label"] else ()
+    draft.propose("archive", location, spans, 0.9, "han", labels)
+    draft.facts["archive"] = location
+    return True
+
+
+def _kept_there(text: str, match: re.Match[str]) -> bool:
+    """Whether an archive's name is a whereabouts and no part of a title in brackets or of a publisher's name."""
+    before, after = text[: match.start()], text[match.end() : match.end() + 2]
+    inside = any(before.count(a) > before.count(b) for a, b in (("《", "》"), ("「", "」"), ("『", "』"), ("“", "”")))
+    return not inside and not after.startswith(("编", "編", "：《", ":《"))
+
+
+def _only_kept(draft: Draft, start: int) -> bool:
+    """The date and pages of an entry that names nothing but its archive."""
+    dates = [d for d in find_dates(draft.masked, start) if d.parts]
+    if dates:
+        draft.propose("issued", dates[0].date, dates[0].span, 0.9, "han", ("年", "月", "日"))
+    pages = _PAGES.search(draft.masked, start)
+    if pages:
+        draft.propose("page", read_pages(pages["p"]), pages.span(), 0.9, "han", ("第", "页", "頁"))
+    draft.vote("archival_document", 5.0)
+    draft.title_end = len(draft.text)
+    return True
+
+
+def _numbered(draft: Draft, start: int) -> bool:
+    """Propose the fields of an entry after GB/T 7714 ("杨奎松. 书名[M]. 南昌: 出版社, 1999."); whether it is one."""
+    head = _GBT.match(draft.masked, start)
+    if not head or head["mark"] not in _GBT_KINDS:
+        return False
+    names = tuple(Name(literal=n) for n in re.split(r"[、，,\s]+", head["who"].strip(" ，,")) if n and n != "等")
+    draft.propose("author", names, head.span("who"), 0.9, "gbt", ("等",))
+    draft.propose(
+        "title", Title(text=head["title"].strip()), (head.start("title"), head.end()), 0.95, "gbt", (head["mark"], "OL")
+    )
+    articles = head["mark"] in "JN"
+    run = (_GBT_RUN if articles else _GBT_IMPRINT).match(draft.masked, head.end())
+    if run:
+        for group, name, value in (
+            ("journal", "container_title", lambda v: Title(text=v)),
+            ("place", "publisher_place", str),
+            ("pub", "publisher", str),
+            ("volume", "volume", lambda v: Number(text=v)),
+            ("issue", "issue", lambda v: Number(text=v)),
+            ("page", "page", read_pages),
+        ):
+            if run.groupdict().get(group):
+                draft.propose(name, value(run[group].strip()), run.span(group), 0.9, "gbt")
+        dated = find_dates(
+            draft.masked, run.start("year"), max(run.end("year"), run.end("day") if articles and run["day"] else 0)
+        )
+        if dated:
+            draft.propose("issued", dated[0].date, dated[0].span, 0.9, "gbt")
+    draft.vote(_GBT_KINDS[head["mark"]], 5.0)
+    draft.title_end = len(draft.text)
     return True

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.archives import DESCRIPTION_WORDS
+from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import Title
 from refkit.parse.authors import find_authors
 from refkit.parse.periodicals import container
@@ -24,7 +26,9 @@ def gost(draft: Draft, start: int) -> bool:
     if not slashes:
         return False
     text = draft.masked
-    authors = find_authors(text[: slashes.start()], start)
+    first = re.match(r"[^\W\d_]+", text[start : slashes.start()])
+    described = first is not None and first[0].casefold() in (DOCUMENT_WORDS | DESCRIPTION_WORDS)
+    authors = None if described else find_authors(text[: slashes.start()], start)
     at = start
     if authors:
         names = read_names(text[authors.start : authors.end], inverted=None)

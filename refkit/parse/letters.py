@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.archives import TO_WORDS
+from refkit.lexicon.places import PLACES
 from refkit.lexicon.words import LETTER_GENRES
-from refkit.model.parts import Name, Title
+from refkit.model.parts import Name, Number, Title
+from refkit.parse.pieces import segments
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness, read_names
@@ -21,17 +24,21 @@ _PARTY = (
 )
 _CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
 _CORRESPONDENCE = re.compile(
-    rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?:[Nn]o\.\s)?\d+)?(?:\s(?:from|de|von|di|da|of|by|от)\s(?:the\s)?"
+    rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?P<number>(?:[Nn]o\.|[Nn]r\.?|n[°º.]|№)?\s?[A-Z]{{0,3}}-?\d[\w/-]*))?"
+    rf"(?:\s(?:from|de|von|di|da|of|by|от|du|van|från)\s(?:the\s)?"
     rf"|,\s|\s(?=[A-ZÄÖÜ][^\s]+\san\s)))?)"
     rf"(?P<from>{_CAPITAL}(?:{_PARTY}))"
-    rf"\s(?P<to>to|an|à|a|ad|au|к|do)\s(?:the\s)?"
-    rf"(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
-    r"(?=,?\s(?:on|re|re:|vom|du|del|dated|от|dat\.)\s|[,;:.]|\s\(|\x00|$)"
+    rf"\s(?P<to>{'|'.join(TO_WORDS)})\s(?:(?:the|das|den|die|dem|le|la|el|il)\s)?"
+    rf"(?P<recipient>(?:(?:von|van|de|di|del|della|d[’'])\s?)?{_CAPITAL}(?:{_PARTY}))"
+    r"(?=,?\s(?:on|re|re:|vom|du|del|dated|от|dat\.)\s|[,;:]"
+    r"|(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\bAmb)"
+    r"(?<!\bAdm)(?<!\bGov)(?<!\bCol)\.|\.$|\s\(|\x00|\s?[“\"]|$)"
 )
-_STRICT_TO = re.compile(r"\s(?:to|an|à)\s")
 _GENRE_AFTER = re.compile(
-    rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE})s?)(?:\s(?P<number>(?:[Nn]o\.?"
-    rf"\s)?[A-Z]?\d[\w-]*))?(?=[,.;:\s]|$)",
+    rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE}|emb(?:assy )?tel|deptel"
+    rf"|secto|tosec)s?"
+    r"|tels?\.|tel(?:no|egr)?\b\.?|desp\.|memo\.)"
+    r"(?:\s(?P<number>(?:(?:[Nn]os?\.?|[Nn]r\.?|n[°º]|n\.|№)\s)?[A-Z]{0,3}-?\d[\w/-]*))?(?=[,.;:\s]|$)",
     re.I,
 )
 _IN_TITLE = re.compile(
@@ -47,14 +54,110 @@ _VERBS = re.compile(
 
 
 def letter(draft: Draft, start: int) -> bool:
-    """Propose sender, recipient, title and genre when the entry begins as correspondence; whether it did."""
+    """Propose sender, recipient, title and genre when the entry is correspondence; whether it is.
+
+    The correspondents stand at the entry's head, or behind the first pieces of an archival chain ("TNA, FO 371/123456,
+    Dixon to Foreign Office, tel. no. 1021"): then `facts["chain_from"]` says where that chain begins.
+    """
     text = draft.masked
     match = _CORRESPONDENCE.match(text, start, min(len(text), start + 260))
-    if not match:
+    if match and _write(draft, match):
+        return True
+    if papers_of(draft, start) or conversation(draft, start):
+        return True
+    at = _inside(text, start)
+    if at is None:
         return False
+    match = _CORRESPONDENCE.match(text, at, min(len(text), at + 260))
+    if match and _write(draft, match):
+        draft.facts["chain_from"] = start
+        return True
+    return False
+
+
+_INSIDE = re.compile(
+    rf"(?:[,;:]|\.(?=\s[^\W\d_]))\s(?=(?:(?i:{_GENRE})\b[^,;:\x00]{{0,30}}?\s)?(?:{_CAPITAL}[^\s,;:]*\s"
+    rf"(?:\([^()\s]{{2,30}}\)\s)?){{1,6}}"
+    rf"(?:{'|'.join(TO_WORDS)})\s(?:(?:the|das|den|die)\s)?(?:(?:von|van|de|di|del|d[’'])\s?)?{_CAPITAL})",
+)
+
+
+def _inside(text: str, start: int) -> int | None:
+    """Where correspondents stand behind the head of a chain, or None."""
+    found = _INSIDE.search(text, start, min(len(text), start + 400))
+    if not found:
+        return None
+    before = segments(text, start, found.start())
+    if not before or before[0].kind not in ("repository", "locator", "record_group") or before[0].sure < 0.6:
+        return None
+    kinds = {p.kind for p in before}
+    return found.end() if "locator" in kinds or "record_group" in kinds or "collection" in kinds else None
+
+
+_PAPERS_OF = re.compile(
+    rf"(?P<who>{_CAPITAL}[^\s,.;:\x00\d]+(?:\s[^\W\d_][^\s,.;:\x00\d]*)?,\s"
+    rf"(?:{_CAPITAL}[^\s,;:\x00\d]*\s){{0,3}}{_CAPITAL}[^\s,;:\x00\d]*?)"
+    r"\.?\s(?P<what>(?:(?:Private|Personal|Family)\s)?(?:Papers|Diaries|Diary|Correspondence|Collection"
+    r"|Nachlass|Manuscripts))"
+    r"(?P<years>,\s1\d{3}[–-]1\d{3})?[.,]\s"
+)
+_KEPT_AT = re.compile(
+    r"Librar|Archiv|[Bb]ox\s\d|[Ff]older\s|Historical Society|Universit|Manuscript|Institution|MSS?\b"
+)
+
+
+def papers_of(draft: Draft, start: int) -> bool:
+    """Propose the person and "Papers" of "Kennan, George F. Papers. MC076. Mudd Library"; whether the entry is that."""
+    match = _PAPERS_OF.match(draft.masked, start, start + 160)
+    if not match or not _KEPT_AT.search(draft.masked, match.end()):
+        return False
+    draft.propose("author", read_names(match["who"], inverted=True), match.span("who"), 0.92, "papers")
+    draft.propose("title", Title(text=match["what"]), match.span("what"), 0.92, "papers")
+    draft.title_end = match.end("what")
+    draft.vote("archival_document", 3.0)
+    return True
+
+
+_MEETING = re.compile(
+    r"(?P<title>(?P<genre>(?:[Mm]em|[Tt]el)cons?|[Mm]inutes?|[Mm]emorand(?:um|a)(?:\sof\s[Cc]onversation)?"
+    r"|[Rr]ecord of (?:[Cc]onversation|[Mm]eeting)"
+    r"|[Nn]otes? of [Mm]eeting|[Cc]onversation),\s(?P<who>[A-Z][^;:“”\"\x00\d]{3,110}?))(?=,\s\d{1,2}\s[A-Z]"
+    r"|,\s[A-Z][a-z]{2,8}\.?\s\d|,\s\d)"
+)
+
+
+def conversation(draft: Draft, start: int) -> bool:
+    """Propose the title of "Memcon, Nixon and Zhou Enlai, February 22, 1972": no names of authors stand there."""
+    match = _MEETING.match(draft.masked, start, start + 200)
+    if not match or not _KEPT.search(draft.masked, match.end()) or "Foreign Relations" in draft.text:
+        return False
+    end = match.end("title")
+    town = re.search(r",\s(?P<town>[A-Z][^,]{2,24})$", draft.masked[match.start("title") : end])
+    if town and town.start() > 12 and town["town"] in PLACES:
+        end = match.start("title") + town.start()
+    draft.propose("title", Title(text=" ".join(draft.text[start:end].split())), (start, end), 0.9, "conversation")
+    draft.title_end = end
+    draft.vote("archival_document", 2.0)
+    return True
+
+
+_KEPT = re.compile(r"(?<![^\W_])(?:[Bb]ox|RG|[A-Z]{3,5}|FO|Archiv\w+|Library|Papers|f\.|F\.)(?![^\W_])")
+_LOOSE = frozenset(("a", "do", "ad", "al", "au", "к", "till", "til", "кому"))
+_SURNAMES = re.compile(rf"(?:{_CAPITAL}[^\W\d_’'-]*(?:[’'-][^\W\d_]+)*\.?\s?|(?:de|da|di|von|van|del|der|y)\s){{1,4}}$")
+_QUOTED = re.compile(r",?\s[“\"„«](?P<subject>[^“”\"„«»\x00]{3,200}?),?[”\"“»]")
+
+
+def _write(draft: Draft, match: re.Match[str]) -> bool:
+    """Propose what a match of correspondence holds, unless it is something else; whether it was correspondence."""
+    text = draft.masked
     sender, recipient, genre = match["from"].strip(" ,"), match["recipient"].strip(" ,"), match["genre"]
-    if match["to"].lower() in ("a", "do", "ad", "к", "au") and not genre:
-        return False
+    end = match.end("recipient")
+    dated = [f for f in find_dates(text, end, min(len(text), end + 130)) if f.parts >= 1]
+    after = _GENRE_AFTER.match(text, end)
+    if match["to"].lower() in _LOOSE and not genre:
+        close = dated and dated[0].parts == 3 and dated[0].span.start - end < 4
+        if not (close or after) or not (_SURNAMES.match(sender) and _SURNAMES.match(recipient)):
+            return False
     if (
         not _person_like(sender)
         or not _person_like(recipient)
@@ -62,30 +165,52 @@ def letter(draft: Draft, start: int) -> bool:
     ):
         return False
     begin = match.start("genre") if genre and match["lead"] else match.start("from")
-    end = match.end("recipient")
-    dated = [f for f in find_dates(text, end, min(len(text), end + 130)) if f.parts >= 1]
-    after = _GENRE_AFTER.match(text, end)
     if not genre and not after and not any(d.parts >= 2 for d in dated):
         return False
     word = (genre or (after["genre"] if after else "") or "").casefold()
-    title_end = end
-    if after:
-        title_end = after.end()
+    title_end = after.end() if after else end
     for field, value, group in (("author", sender, "from"), ("recipient", recipient, "recipient")):
         draft.propose(field, _correspondent(value), match.span(group), 0.9, "letter", cover=False)
+    numbered = after if after and after["number"] else match if genre and match["number"] else None
+    if numbered:
+        draft.propose("number", _number(numbered["number"]), numbered.span("number"), 0.8, "letter", cover=False)
     a, b = trimmed(text, begin, title_end, " ,;:" + MASK)
     draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "letter")
     key = next(
         (LETTER_GENRES[w] for w in (word, word.split()[-1] if word else "", word.rstrip("s")) if w in LETTER_GENRES),
-        None,
+        "Telegram" if re.match(r"(?:emb|dep)?tel", word) else None,
     )
     if key:
         span = match.span("genre") if genre else after.span("genre")  # type: ignore[union-attr]
         draft.propose("genre", key, span, 0.7, "letter", cover=False)
     draft.facts["sender"], draft.facts["recipient"] = sender, recipient
     draft.title_end = b
+    quoted = _QUOTED.match(text, b)
+    if quoted:  # what the letter is headed or about is its title; who wrote to whom is said by the names
+        _headed(draft, match, (a, b), quoted)
     draft.vote("letter", 4.0)
     return True
+
+
+def _headed(draft: Draft, match: re.Match[str], named: tuple[int, int], quoted: re.Match[str]) -> None:
+    """The quotation behind the correspondents becomes the title."""
+    draft.proposals = [p for p in draft.proposals if p.field != "title"]
+    subject = " ".join(draft.text[quoted.start("subject") : quoted.end("subject")].split())
+    draft.propose("title", Title(text=subject), quoted.span(), 0.95, "letter")
+    labels = draft.facts.setdefault("label_spans", [])
+    at = named[0]
+    for a, b in sorted(p.spans[0] for p in draft.proposals if p.field in ("author", "recipient", "genre", "number")):
+        if a > at and any(c.isalnum() for c in draft.text[at:a]):
+            labels.append(trimmed(draft.text, at, a, " ,;:"))
+        at = max(at, b)
+    if named[1] > at and any(c.isalnum() for c in draft.text[at : named[1]]):
+        labels.append(trimmed(draft.text, at, named[1], " ,;:"))
+    draft.title_end = quoted.end()
+
+
+def _number(text: str) -> Number:
+    bare = re.sub(r"^(?:[Nn]os?\.?|[Nn]r\.?|n[°º.]|№)\s?", "", text)
+    return Number(text=bare)
 
 
 _SUBJECT = re.compile(
@@ -130,6 +255,7 @@ def _person_like(text: str) -> bool:
         w
         for w in words
         if w[:1].islower()
+        and not re.match(r"[dl][’'][^\W\d_a-z]", w)
         and w
         not in (
             "of",

@@ -37,7 +37,12 @@ _LABELLED = re.compile(
     r"|[Ii]tem|[Bb]undle|[Pp]iece"
     r"|caja|legajo|leg\.|exp\.|expediente|carpeta|b\.|busta|fasc\.|fascicolo|sygn\.|k\.|Karton|Mappe|Bd\.|Band"
     r"|Bl\.|Blatt|vol\.|volume|dossier|carton|série|Series|[Rr]ecord [Gg]roup|RG|Rg|MG|[Ff]rame|pudło|d\.|l\."
-    r"|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio)"
+    r"|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio|[Ss]ec\.|[Ss]ection|[Dd]oc\.|[Bb]ändchen"
+    r"|sv\.|spr\.|ark\.|a\.\s?[ejč]\.|inv\.|inv\. nr\.|č\.\s?j\.|zespół|wiązka|teczka|[Dd]osar(?:ul)?|maço|lata"
+    r"|rubr\.|posiz\.|Zl\.|GZl\."
+    r"|pos\.|anno|tome|liasse|layette|cote|Signatur|Sign\.|Az\.|Fasz\.|Fasc\.|Doc\.|[Dd]ok\.|[Pp]\.|[Tt]gb\."
+    r"|[Vv]olym|[Mm]apa|[Kk]utija|[Ff]ascikla"
+    r"|f-|F-|[Ii]nv\.-[Nn]r\.)"
     r"\s?#?\s?(?P<value>[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z])(?![a-z])"
 )
 _RG = re.compile(r"(?:RG|Record Group|MG|R\.G\.)[\s-]?\d+[A-Z]?", re.I)
@@ -45,7 +50,28 @@ _TNA = re.compile(r"(?<![^\W_])(?P<cls>F0|[A-Z]{1,4})\s?(?P<num>\d{1,4}/[\d/A-Z�
 _DECIMAL = re.compile(
     r"\d{3}[A-Z]?\.[\dA-Z]{1,6}(?:/[\w./-]+)?|\d{3}[A-Z]?/\d+-\d+|POL \d+[\w -]*|\d{3}-\d{5}-\d{2}(?:\(\d\))?"
     r"|[A-Z]{1,4}\d{0,3}/[\w/ .-]*\d|[A-Z]['’]\.?[\d.]+(?:-\d+)?"
+    r"|(?:POL|DEF|AID|CSM|INCO|ECIN|FN|FT|LAB|SOC|STR|PR|CUL|EDX|AE|AV|ORG|PER)\s(?:\d+(?:-\d+)?\s)?[A-Z]{2,}[A-Z -]*$"
+    r"|(?:CCS|ABC|OPD|P&O|CCOS)\s\d{3}[^a-z]*|NLC-[\d-]+\d"
 )
+# Shelfmarks of single archives that stand without a label. Bundesarchiv and SAPMO, Archives nationales and SHD, Swiss
+# Federal Archives, Hungarian party papers, United Nations, Kew with stops, Nationaal Archief, NATO council papers.
+_SIGNATURES = re.compile(
+    r"(?:[A-Z]{1,3} \d{1,4}/(?:[A-Z]+ )?[\w/ -]*\d[A-Za-z]?"
+    r"|\d{1,2} ?A[GJPQR] ?\d*(?:/[\w ]+| \d+)?|(?:GR )?\d{1,3} ?[A-Z]{1,2} \d+(?:/\d+)?|GR \d+ [A-Z]+ ?\d*"
+    r"|[EJ] ?\d{4}[A-Z]?(?:[-–]?\d{2})?(?: ?\([A-Z]\)| ?[A-Z]\b)?(?: ?\d{4}/\d+)?(?:#\S+)?"
+    r"|M-?KS[ -]\d+\. ?f\..*|S-\d{4}(?:-\d{2,4})+|(?:[A-Z]\.){2,4} ?\d{1,4}/[\w/ ]*\d"
+    r"|\d\.\d{2}\.\d{2,3}(?:\.\d+)?|C-[MR]\(\d\d\)\d+(?:-[A-Z]+)?|(?![MT]\d)[A-Z]{1,2}\d{3,5}(?:, ?[\w/]+)?"
+    r"|(?:[A-Z]{1,2} )?\d{1,2}[A-Z]?/\d{1,3}|[A-Z]{1,3}-\d{1,3}(?:-[A-Z0-9]+){1,3}(?:/\w+)?|[IVX]+-\d+(?:-\w+)?/[\w/-]+"
+    r"|MC\s?\d{3})$"
+)
+_SIGNATURE_START = re.compile(
+    r"(?:Add|Egerton|Harl|Cotton|Sloane|Lansdowne|Stowe)\.? MSS?\.? ?\d|inv\.? ?(?:nr|no)\.? ?\d|B\.?M\.? Add"
+)
+_FILED = re.compile(
+    r"(?:[A-Z][a-z]+ )?[Ff]iles?(?: [Nn]os?\.?)? (?!1[89]\d\d|20\d\d)[\dA-Z]*\d|[Ff](?:older|ile)s?:? [“\"‘«]"
+    r"|[Ff]older\b"
+)
+_YEARS = re.compile(r"1[6-9]\d\d(?:[-–/]\d{2,4})?$")
 _SHELF = re.compile(
     r"(?:[A-Z]{1,4}\s?\d{1,4}/[\w/ .–-]+|[A-Z]{1,3} \d{1,4}[a-z]?|\d{1,4}\s?[A-Z]{2}\s?\d+|[A-Z]{2,6}[-/"
     r" ][A-Z0-9][\w/.-]*\d[\w/.-]*|\d{2,5}/\d{1,5}(?:/\d+)*|[A-Z]{1,3}\d{2,6})$"
@@ -67,15 +93,18 @@ class Segment(NamedTuple):
 @lru_cache(maxsize=4096)
 def classify(text: str) -> tuple[str, float]:
     """What one segment of an archival chain is, and how sure that is (from 0 to 1)."""
-    bare = text.strip(" .,;:()[]")
+    bare = text.strip(" .,;:([")
+    if not (bare[-1:] in ")]" and bare[:-1].count("(") + bare[:-1].count("[")):
+        bare = bare.rstrip(" )].")
     if not bare:
         return "other", 0.0
-    if bare in REPOSITORY_ABBREVIATIONS:
+    head, _, tail = bare.partition(" (")
+    if bare in REPOSITORY_ABBREVIATIONS or (tail and len(head) > 2 and head in REPOSITORY_ABBREVIATIONS):
         return "repository", 0.9 if len(bare) > 2 else 0.6
     fond = FOND.match(bare)
     if fond and (fond["opis"] or fond["delo"] or re.match(r"(?:[Ff]ond|ф|Ф)", bare)):
         return "locator", 0.95
-    if re.match(r"MSS?\.?\s|Accession\b|Acc\.\s|\(MSS?\s", bare):
+    if re.match(r"(?:Add\.?\s)?MSS?\.?\s|Accession\b|Acc\.\s|\(MSS?\s", bare):
         return "locator", 0.7
     if re.search(r"\b[Ll]ot [Ff]ile\b", bare) and any(c.isdigit() for c in bare):
         return "locator", 0.6
@@ -87,6 +116,12 @@ def classify(text: str) -> tuple[str, float]:
         return "locator", 0.5
     if _RG.match(bare):
         return "record_group", 0.95
+    if _SIGNATURES.match(bare) or _SIGNATURE_START.match(bare):
+        return "locator", 0.8
+    if _FILED.match(bare):
+        return "locator", 0.6
+    if re.fullmatch(r"D\.? ?C", bare):
+        return "place", 0.7
     labelled = _LABELLED.match(bare)
     if labelled and labelled["label"].casefold().startswith(
         (
@@ -113,6 +148,9 @@ def classify(text: str) -> tuple[str, float]:
             "entry",
             "drawer",
             "bl.",
+            "rubr",
+            "leg.",
+            "spr",
         )
     ):
         return "locator", 0.85
@@ -162,8 +200,15 @@ def classify(text: str) -> tuple[str, float]:
     return "other", 0.2
 
 
+_OWN_ARCHIVE = re.compile(
+    r"[^\W\d_a-z]\w+(?: [^\W\d_]\w+){0,3} (?:arch[ií]v\w{0,3}|arhiv\w{0,3}|levéltár\w{0,2}|arkiv\w{0,3}|архив\w{0,2})$"
+)
+
+
 def _capital_word(text: str) -> bool:
-    """Whether a repository's word stands in the text with a capital, as a name has it."""
+    """Whether a repository's word stands in the text with a capital, as a name has it ("Národní archiv" has not)."""
+    if _OWN_ARCHIVE.match(text):
+        return True
     return any(
         w.strip(".,()’'“”").casefold() in REPOSITORY_WORDS and (w.lstrip("(“")[:1].isupper() or not w[:1].islower())
         for w in text.replace("-", " ").split()
@@ -221,7 +266,8 @@ _COPY = re.compile(r"\b[Cc]opy (?:in|at)\s+")
 def read_chain(segments: list[Segment]) -> ArchivalLocation:
     """An `ArchivalLocation` of classified segments in the order in which they stand."""
     values: dict[str, str] = {}
-    repositories = [s for s in segments if s.kind == "repository"]
+    short = next((s for s in segments if s.kind == "repository" and s.text[:1] == "("), None)
+    repositories = [s for s in segments if s.kind == "repository" and s.text[:1] != "("]
     collections = [s for s in segments if s.kind == "collection"]
     groups = [s for s in segments if s.kind == "record_group"]
     locators = [s for s in segments if s.kind == "locator"]
@@ -233,6 +279,8 @@ def read_chain(segments: list[Segment]) -> ArchivalLocation:
             values["repository"], values["repository_abbr"] = name[: match.start()].strip(), match["abbr"]
         else:
             values["repository"] = name
+    if short:
+        values["repository_abbr"] = short.text.strip("()")
     if places:
         values["repository_place"] = ", ".join(_tidy(s.text) for s in places)
     if groups or collections:
