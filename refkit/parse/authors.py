@@ -278,9 +278,7 @@ def find_authors(text: str, start: int) -> Authors | None:
         first = reader(tokens, 0)
         if not first:
             continue
-        last = _list(
-            tokens, first, vancouver=reader in (_vancouver, _vancouver_alone), direct_order=reader is _direct
-        )
+        last = _list(tokens, first, vancouver=reader in (_vancouver, _vancouver_alone), direct_order=reader is _direct)
         found = _checked(text, begin, tokens[last - 1].end, inverted, bracket=bracket)
         if found is None and last > first:
             found = _checked(text, begin, tokens[first - 1].end, inverted, bracket=bracket)
@@ -378,7 +376,8 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
         strict = best is not None or match[0] != "."
         if best is None and name in STATES and match[0] in (". ", ".", ", "):
             continue  # "Great Britain. Foreign Office": the body is the next piece
-        if not (is_body_name(tail) if strict else is_body(tail)) and tail not in ("Senate", "House"):
+        article = tail.casefold().startswith(("the ", "a ", "an "))  # of a title, more often than of a body
+        if not (is_body_name(tail) if strict or article else is_body(tail)) and tail not in ("Senate", "House"):
             if best is None and is_body(name) and match[0] != ".":
                 continue
             break

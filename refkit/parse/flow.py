@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.parse.archival import archival, copies, digital, segments
+from refkit.parse.archival import archival, copies, digital
 from refkit.parse.authors import find_authors
 from refkit.parse.cjk import cjk
 from refkit.parse.context import ListContext
@@ -22,15 +22,17 @@ from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
 from refkit.parse.numbering import editions, issue_only, numbering
+from refkit.parse.occasions import bare_speech, under_word
 from refkit.parse.periodicals import container, untitled_item
+from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
 from refkit.parse.quotes import Quote, title_quote
 from refkit.parse.rest import remarks, rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source
-from refkit.parse.series import pages_at_end, pinpoint, series, volume_page
+from refkit.parse.series import pages_at_end, pinpoint, series, volume_page, volume_title
 from refkit.parse.web import web
-from refkit.parse.years import YEAR, before_year, year_closes, year_end
+from refkit.parse.years import YEAR, before_year, original_years, year_closes, year_end
 from refkit.read.dates import find_dates
 
 
@@ -39,8 +41,13 @@ def read(text: str, context: ListContext) -> Draft:
     draft = Draft(text)
     draft.facts["previous_author"] = context.previous_author
     web(draft)
+    original_years(draft)
     second_source(draft)
     start = lead(draft)
+    if under_word(draft, start):
+        _numbers(draft, draft.title_end)
+        _behind(draft, draft.title_end)
+        return draft
     if cases(draft, start) or statutes(draft, start) or cjk(draft, start):
         return draft
     quote = title_quote(draft.masked)
@@ -173,6 +180,7 @@ def _after_authors(draft: Draft, start: int) -> int:
 def _numbers(draft: Draft, start: int, *, known: bool = False) -> None:
     if not known:
         numbering(draft, start)
+        volume_title(draft, start)
     imprint(draft, start)
 
 
@@ -195,7 +203,8 @@ def _behind(draft: Draft, start: int) -> None:
     if draft.facts.get("frus") or draft.votes.get("letter") or draft.facts.get("archive") is not None:
         event_place(draft, start)
     dates(draft, start)
-    speeches(draft, start)
+    if draft.facts.get("frus") or not bare_speech(draft, start):
+        speeches(draft, start)
     rest(draft)
     if not draft.facts.get("frus") and not draft.has("archive"):
         volume_page(draft, start)

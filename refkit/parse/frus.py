@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.model.parts import Name, Title
+from refkit.model.parts import EdtfDate, Name, Title
 from refkit.parse.authors import is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.pages import read_number, read_pages
@@ -90,6 +90,7 @@ def frus(draft: Draft, start: int) -> bool:
 def _alone(draft: Draft, start: int, at: int) -> bool:
     """Whether nothing but an author's name stands before the edition: then the edition itself is the source."""
     before = draft.masked[start:at].replace(MASK, " ").strip(" .,:;")
+    before = _AUTHOR_DATE.sub("", before)
     return not before or is_body_name(before) or bool(re.fullmatch(r"(?:[Ii]n|[Ss]ee)", before))
 
 
@@ -140,10 +141,17 @@ def frus_pages(draft: Draft) -> None:
         )
 
 
+_AUTHOR_DATE = re.compile(r"[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d)\)?$")
+
+
 def edition_alone(draft: Draft, start: int) -> None:
     """The edition as a source of its own: a document of it by number, or the volume, which is then the title."""
     at = draft.facts["frus"][0]
     a, b = trimmed(draft.masked, start, at, " .,:;" + MASK)
+    dated = _AUTHOR_DATE.search(draft.masked, a, b)
+    if dated and not draft.has("imprint_date"):
+        draft.propose("issued", EdtfDate(value=dated["year"]), dated.span(), 0.9, "author-date")
+        b = dated.start()
     name = " ".join(draft.text[a:b].split())
     if b > a and is_body_name(name) and MASK not in draft.masked[a:b]:
         draft.propose("author", (Name(literal=name),), (a, b), 0.85, "frus")

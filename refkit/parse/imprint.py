@@ -23,7 +23,7 @@ _YEAR_END = re.compile(
 def is_place(text: str) -> bool:
     """Whether the text is a known place, a place with its region, or several joined by "and", "/" or a dash."""
     text = text.strip(" .,[]")
-    if not text or len(text) > 70:
+    if not text or len(text) > 70 or ":" in text:
         return False
     if text in PLACES or text + "." in PLACES:
         return True
@@ -40,12 +40,18 @@ def is_place(text: str) -> bool:
     return len(parts) > 1 and all(p.strip() in PLACES or p.strip() in REGIONS for p in parts)
 
 
+# "Cambridge UP", "U of Chicago P", "MIT P", as the MLA shortens them.
+_SHORT_PRESS = re.compile(r"(?<![^\W_])UP$|(?<![^\W_])U of [A-Z]\w+(?: \w+)* P$|[A-Z]{2,4} P$|Univ\.? Pr(?:ess)?\.?$")
+
+
 @lru_cache(maxsize=1024)
 def is_publisher(text: str) -> bool:
     """Whether the text holds a word of publishers' names, or is one that is known."""
     bare = text.strip(" .,")
     if bare in PUBLISHERS or bare.removeprefix("The ") in PUBLISHERS:
         return True
+    if _SHORT_PRESS.search(bare):
+        return len(bare.split()) <= 8
     words = [w.strip(".,()’'").casefold() for w in bare.split()]
     if any(w in PRESS_WORDS for w in words) and len(words) <= 12:
         return True
@@ -204,9 +210,9 @@ def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader:
 
 
 _PLACE_COLON = re.compile(
-    r"(?:(?<=[.,?!”\"'’)\]»\x00])|^)\s*(?P<place>\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
-    r"?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|\s(?:and|und|et"
-    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?)*\]?)\s?:\s+(?P<pub>[^\x00:()]{2,110})"
+    r"(?:(?<=[.,?!”\"'’)\]»\x00])|(?<=\.\s[—–])|^)\s*(?P<place>(?:М|Л|СПб|M|L)\.(?:;\s(?:М|Л|СПб|L)\.)?|\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
+    r"?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
+    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)\s?:\s+(?P<pub>[^\x00:()]{2,110})"
 )
 _CUT_PUB = re.compile(
     r"\.\s+(?=[^\W\d_a-z])|[;,]\s?(?=\[?(?:c\.?\s?)?[12]\d{3})|\s(?=[12]\d{3}\b)|\.?\s*$|;\s|,\s(?=(?:pp?|S|vol|Bd)\.)"
@@ -218,6 +224,13 @@ def imprint_open(draft: Draft, start: int) -> int | None:
     for match in _PLACE_COLON.finditer(draft.masked, start):
         place, pub = match["place"].strip("[] "), match["pub"]
         known = is_place(place)
+        if not known and is_publisher(place):
+            turned = re.match(r"[^.;\x00]{3,40}?(?=\.?\s*(?:\x00|$|[12]\d{3}))", pub)
+            if turned and is_place(turned[0].strip(" ,.")):  # "Princeton University Press: Princeton, NJ"
+                _put(draft, "publisher", match.span("place"), 0.85)
+                end = match.start("pub") + turned.end()
+                _put(draft, "publisher_place", trimmed(draft.masked, match.start("pub"), end, " ,."), 0.85)
+                return match.start("place")
         closes = _DATED.match(pub) and (re.search(r"\d{4}", pub) or draft.masked[match.end() : match.end() + 1] == MASK)
         if not known and not is_publisher(pub.split(".")[0]) and not closes:
             continue
@@ -237,7 +250,8 @@ def imprint_open(draft: Draft, start: int) -> int | None:
 
 _DATED = re.compile(r"[A-Z][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
 _ENDS = re.compile(
-    r"\.(?=\s|$)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[12]\d{3}\b)|;\s|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press|forthcoming))"
+    r"\.(?=\s|$)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press"
+    r"|forthcoming))"
 )
 
 

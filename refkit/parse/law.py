@@ -28,6 +28,11 @@ _CASE = re.compile(
     rf",5}}(?:[-–]\d+)?)?(?:\sn\.?\s?\d+)?"
     r"(?:\s\((?P<court>[^()\d]{0,40}?)\s?(?P<year>\d{4})\))?"
 )
+_CASE_YEARBOOK = re.compile(
+    r"(?P<title>[^\W\d_a-z][^\x00]{3,240}?)[,.]?\s(?P<rep>I\.\s?C\.\s?J\.(?:\sRep(?:orts|\.)?)?|ICJ(?:\sRep(?:orts|\.)?)?"
+    r"|P\.\s?C\.\s?I\.\s?J\.(?:,?\sSer(?:ies|\.)\s[AB/]+)?|ECHR|ECR)\s\(?(?P<year>\d{4})\)?,?\s(?:at\s|p\.\s?|pp\.\s?)?"
+    r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?)"
+)
 _CASE_BARE = re.compile(
     r"(?P<title>[^\W\d_a-z][^\x00,(“\"]{1,90}?\sv\.\s[^\x00,(“\"]{1,90}),?\s(?:(?P<rest>[^\x00(]{0,80}?)\s)?\((?P<c"
     r"ourt>[^()\d]{0,50}?),?\s?(?P<year>\d{4})\)"
@@ -51,7 +56,7 @@ _SERIES = (
     r" Agreements|International Legal Materials|Consolidated Treaty Series|Statutes at Large"
 )
 _TREATY_CITE = re.compile(
-    rf"(?:(?P<vol>\d{{1,4}})\s(?P<series>{_SERIES})\s(?:\((?P<year>\d{{4}})\):?\s?)?(?P<page>\d{{1,5}})?"
+    rf"(?:(?P<vol>\d{{1,4}})\s(?P<series>{_SERIES})\s(?:\((?P<year>\d{{4}})\):?\s?)?(?P<page>\d{{1,5}}|[IVXL]{{2,8}}\b)?"
     rf"|(?P<series2>{_SERIES}),?\s(?:vol\.\s)?(?P<vol2>\d{{1,4}})(?:\s\((?P<year2>\d{{4}})\))?(?:,\s?(?:[Nn]o\.\s?("
     rf"?P<no2>\d+),?\s?)?|:\s?)(?:pp?\.\s?)?(?P<page2>\d{{1,5}}(?:[-–]\d+)?)"
     rf"|(?<![^\W_])(?P<tias>T\.\s?I\.\s?A\.\s?S\.|TIAS|Treaty Series|T\.\s?S\.|E\.A\.S\.|EAS|Cmnd?\.?"
@@ -63,8 +68,15 @@ _TREATY_NAME = re.compile(
     r"|entre|concernant|de|du|between|Between|for|relating|Relating|concerning|Concerning|with|Regarding|regarding"
     r"|Limiting|and|to|Against|in|über|zwischen|relatif)\b|,|;|\s\(|$|\.)"
 )
+_TREATY_ONLY = re.compile(
+    r"(?:T\.\s?I\.\s?A\.\s?S\.|TIAS|U\.\s?N\.\s?T\.\s?S\.|UNTS|L\.N\.T\.S\.|LNTS|Bevans)(?![^\W_])"
+)
+_IN_FORCE = re.compile(
+    r"[,;(]?\s(?P<label>(?:entered|entry|in) (?:into )?force:?(?: on)?|entered into force|in Kraft(?: getreten am)?)\s",
+    re.I,
+)
 _SIGNED = re.compile(
-    r",?\s(?P<label>(?:opened for signature|signed(?: at [A-Z][\w. ]{2,24}?)?(?: on)?|adopted(?: on)?|done(?: at"
+    r"[,(]?\s\(?(?P<label>(?:opened for signature|signed(?: at [A-Z][\w. ]{2,24}?)?(?: on)?|adopted(?: on)?|done(?: at"
     r" [A-Z][\w ]{2,24})?|entered into force|ratified)(?: at [A-Z][\w ]{2,20})?),?\s(?=\d|[A-Z][a-z]+\.?\s\d)",
     re.I,
 )
@@ -76,8 +88,10 @@ _PARTIES = re.compile(
 
 def cases(draft: Draft, start: int) -> bool:
     """Propose a decision; whether the entry is one."""
-    if " v" not in draft.masked and "In re" not in draft.masked and "Ex parte" not in draft.masked:
+    if not any(mark in draft.masked for mark in (" v", "In re", "Ex parte", "C.J", "CJ", "C. J", "I.J", "PCIJ")):
         return False
+    if _yearbook(draft, start):
+        return True
     match = _CASE.match(draft.masked, start)
     reporter = True
     if not match:
@@ -107,6 +121,23 @@ def cases(draft: Draft, start: int) -> bool:
     return True
 
 
+def _yearbook(draft: Draft, start: int) -> bool:
+    """A decision in reports that count by the year: "(Nicaragua v. United States), Judgment, I.C.J. Reports 1986, p. 14"."""
+    match = _CASE_YEARBOOK.match(draft.masked, start)
+    if match is None:
+        return False
+    a, b = trimmed(draft.masked, *match.span("title"), ' ,.“”"')
+    draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.95, "case")
+    draft.propose("container_title", Title(text=match["rep"]), match.span("rep"), 0.95, "case")
+    draft.propose("issued", EdtfDate(value=match["year"]), match.span("year"), 0.95, "case")
+    draft.propose(
+        "page", read_pages(match["page"]), (match.end("year"), match.end("page")), 0.95, "case", ("p", "pp", "at")
+    )
+    draft.title_end = match.end()
+    draft.vote("legal_case", 6.0)
+    return True
+
+
 def statutes(draft: Draft, start: int) -> bool:
     """Propose an act or a bill; whether the entry is one."""
     text = draft.masked
@@ -125,6 +156,8 @@ def statutes(draft: Draft, start: int) -> bool:
         draft.title_end = end
         return True
     found = list(_STAT.finditer(text, start))
+    if found and _TREATY_NAME.match(text, start) and _TREATY_ONLY.search(text, found[0].end()):
+        return False  # "North Atlantic Treaty, 63 Stat. 2241, T.I.A.S. No. 1964"
     if not found or found[0].start() - start > 220:
         return False
     first = found[0]
@@ -223,6 +256,7 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
             at = max(0, draft.text.rfind(label[0], 0, signed.span.start))
         draft.propose("issued", signed.date, (at, signed.span.end), 0.96, "treaty", label)
         draft.propose("signed", signed.date, (), 0.9, "treaty")
+    _in_force(draft, signed.span.end if signed else b)
     parties = _PARTIES.search(name)
     if parties:
         draft.propose("parties", (parties["a"], parties["b"]), (), 0.9, "treaty")
@@ -266,6 +300,18 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
         draft.title_end = max(draft.title_end, title[1] + 1)
     draft.vote("treaty", 5.0)
     return True
+
+
+def _in_force(draft: Draft, start: int) -> None:
+    """The day on which a treaty entered into force is a remark: what is cited is the day of signing."""
+    match = _IN_FORCE.search(draft.masked, start)
+    if match is None:
+        return
+    for found in find_dates(draft.masked, match.end(), match.end() + 40)[:1]:
+        if found.span.start <= match.end() + 2:
+            a, b = match.start("label"), found.span.end
+            words = " ".join(draft.text[a:b].split())
+            draft.propose("note", words[:1].upper() + words[1:], (a, b), 0.8, "treaty")
 
 
 def _treaty_like(draft: Draft, at: int, title: tuple[int, int] | None) -> bool:

@@ -14,7 +14,7 @@ from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import is_roman, read_number, read_pages
 
-_N = r"(?:\d{1,4}(?:[/–-]\d{1,4})?[a-z]?|[IVXLC]{1,8}(?![a-z])|[ivxlc]{1,9}(?![a-z]))"
+_N = r"(?:\d{1,4}(?:[/–-]\d{1,4})?[a-z]?|[IVXLC]{1,8}(?:[-–][IVXLC]{1,8})?(?![a-z])|[ivxlc]{1,9}(?![a-z]))"
 
 
 _PAGE = r"[A-Z]{0,2}e?\d+(?:[:.]\d+)?[a-z]?|[ivxlc]{1,8}(?![a-z])"
@@ -49,7 +49,7 @@ _RUN = re.compile(
     r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1[4-9]|20)\d\d[^()\x00]{0,12})\)"
     r"|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1[4-9]"
     r"|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
-    r"(?:\s(?P<i6>\d{1,2})(?=,\s(?:S\.|pp?\.)))?"
+    r"(?:,?\s(?:(?:n|fasc)\.\s)?(?P<i6>\d{1,2})(?=,\s(?:S\.|pp?\.)))?"
     rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
     rf"(?:(?:\s?[:,;]\s?|(?<=\))\s)(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
 )
@@ -64,7 +64,7 @@ _NOT_VOLUME = re.compile(
 
 
 _VANCOUVER = re.compile(
-    r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x00]{1,"
+    r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x00]{1,"
     r"14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
 
@@ -72,7 +72,11 @@ _VANCOUVER = re.compile(
 _VOLUME = re.compile(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
 
 
-_VOLUME_PAGE = re.compile(r"(?<=[\s,])(?P<vol>\d{1,3}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$)")
+_NO_CLOCK = r"(?!\s?(?:[ap]\.?\s?m\b|GMT|UTC|min\b|h\b|Uhr))"
+_LENGTH = re.compile(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?|[aA]t)\s$", re.I)
+
+
+_VOLUME_PAGE = re.compile(rf"(?<=[\s,])(?P<vol>\d{1, 3}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$){_NO_CLOCK}")
 
 
 _ISSUE = re.compile(rf"(?<![^\W_])(?P<label>{_ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
@@ -82,7 +86,7 @@ _PAGES_LABELLED = re.compile(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pag
 
 
 _PAGE_COUNT = re.compile(
-    r"(?<![\w.])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?=\s*[.,)\x00]|\s*$)"
+    r"(?<![\w.:])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
 )
 
 
@@ -94,7 +98,7 @@ _N_VOLUMES = re.compile(
 
 
 _EDITION = re.compile(
-    r"[\(\[]?(?<![^\W_])(?<![\d–-])(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er)?|[Ff]irst|[Ss]econd"
+    r"[\(\[]?(?<![^\W_])(?<![\d–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er)?|[Ff]irst|[Ss]econd"
     r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xpanded|[Ee]nlarged|[Pp]aperback"
     r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
     r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"
@@ -130,7 +134,9 @@ def numbering(draft: Draft, start: int) -> None:
     if not any(c.isdigit() for c in draft.masked[start:]):
         return
     _vancouver(draft, start)
-    if not draft.has("volume"):
+    if not draft.has("volume", "issue"):
+        _year_issue(draft, start)
+    if not draft.has("volume", "issue"):
         _journal_run(draft, start)
     _labelled(draft, start)
 
@@ -186,6 +192,20 @@ def _vancouver(draft: Draft, start: int) -> None:
     draft.vote("journal_article", 2.5)
 
 
+_YEAR_ISSUE = re.compile(r"(?<=[,»\x00]\s)(?P<y>(?:19|20)\d\d)/(?P<iss>\d{1,2})(?=,\s(?:\x00|pp?\.|S\.|\d)|\s\(|\.?$)")
+
+
+def _year_issue(draft: Draft, start: int) -> None:
+    """Year and issue in one, as French and German journals have it: "2005/1, p. 83-97"."""
+    match = _YEAR_ISSUE.search(draft.masked, start)
+    if match is None or int(match["iss"]) in (0, (int(match["y"]) + 1) % 100) or int(match["iss"]) > 12:
+        return
+    draft.facts["run_start"] = match.start()
+    draft.propose("issued", EdtfDate(value=match["y"]), match.span("y"), 0.85, "journal-run")
+    draft.propose("issue", read_number(match["iss"]), match.span("iss"), 0.8, "journal-run")
+    draft.vote("journal_article", 1.8)
+
+
 def _journal_run(draft: Draft, start: int) -> None:
     """The best run of volume, issue, year and pages: at least two of them, or a labelled volume with one."""
     best: tuple[int, re.Match[str], bool] | None = None
@@ -210,6 +230,8 @@ def _journal_run(draft: Draft, start: int) -> None:
         before = draft.masked[max(start, match.start() - 14) : match.start()]
         if (
             _ISS_BEFORE.search(before)
+            or _CLOCK.match(draft.masked, match.start())
+            or _LENGTH.search(before)
             or _NOT_VOLUME.search(before)
             or before.rstrip(" .").rpartition(" ")[2].strip(".,(").casefold() in MONTHS
         ):
@@ -280,6 +302,7 @@ def _journal_run(draft: Draft, start: int) -> None:
         draft.vote("journal_article", 1.6 if match["d1"] or draft.has("issue") else 0.6)
 
 
+_CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]\.?\s?m\b|GMT|UTC|Uhr)")
 _BARE_RUN = re.compile(
     r"(?<=[^\W\d_])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"
     r"|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
@@ -339,7 +362,10 @@ def _labelled(draft: Draft, start: int) -> None:
                 draft.propose("issue", read_number(more["iss"]), more.span(), 0.85, "issue", (more["label"],))
     if not draft.has("volume", "page"):
         match = _VOLUME_PAGE.search(draft.masked, start)
-        if match:
+        if match and _LENGTH.search(draft.masked, max(0, match.start() - 14), match.start()):
+            draft.propose("extent", match[0].strip(), match.span(), 0.6, "length")
+            draft.vote("audiovisual", 3.0)
+        elif match:
             draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.85, "volume-page")
             draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.85, "volume-page")
     elif not draft.has("page"):

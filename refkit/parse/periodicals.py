@@ -88,7 +88,7 @@ def untitled_item(draft: Draft, start: int) -> bool:
 
 def container(draft: Draft, start: int, end: int, sure: float, reader: str = "container") -> None:
     """Propose a container's title; a romanization in brackets behind an English one is its own form."""
-    a, b = trimmed(draft.masked, start, end, ' ,;:“”"' + MASK)
+    a, b = trimmed(draft.masked, start, end, ' ,;:“”"«»' + MASK)
     while (
         b > a
         and draft.masked[b - 1] == "."

@@ -123,10 +123,13 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
             if "document_number" in values:
                 values["csl_type"] = "chapter"
             else:  # the volume itself
+                values.pop("csl_type", None)
                 values["title"] = values.pop("container_title")
                 held = chosen.pop("container_title")
                 chosen["title"] = Proposal("title", held.value, held.spans, held.confidence, held.reader)
                 return "book"
+    if kind == "chapter" and draft.facts.get("under_word"):
+        values["csl_type"] = "entry-encyclopedia"
     page = values.get("page")
     dated = chosen.get("issued")
     cited = isinstance(page, Pages) and page.text.isdigit() and dated is not None and dated.reader == "author-date"

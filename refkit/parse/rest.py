@@ -18,6 +18,8 @@ from refkit.parse.titles import imprint_in_commas, more_title
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body
 
+_OF_DAY = re.compile(r"(?<=[\s\x00])(?P<label>vom|du|dated|of|del)(?=\s[\d\x00])")
+_RANGE = re.compile(r",\s(?:1[4-9]|20)\d\d\s?[-–]\s?\d{2,4}(?=[,.\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)")
 _IN = re.compile(
     r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
     r"|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
@@ -54,11 +56,18 @@ def _after_in(draft: Draft, marker: re.Match[str]) -> None:
     end = min(end, imprint_in_commas(draft, at, end))
     stop = re.compile(
         r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|vol|Bd|[Tt]rans|pp?\.|S\.|\d|no\.|H\."
-        r"|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
+        r"|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s(?=(?:Nr|No|no|n°|Heft|Jg)\.?\s\d)"
+        r"|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
     ).search(text, at, end)
+    years = _RANGE.match(text, stop.start(), end + 1) if stop and stop[0].startswith(",") else None
+    if years:  # "Brothers in Arms, 1945–1963, edited by": the years are the title's
+        stop = re.compile(r",\s|\s?\(").search(text, years.end(), end)
     end = stop.start() if stop else end
     if quote:
         end = quote.end()
+        numbers = re.match(r",\s(?:\x00|[IVXLC]+\b|\d|a\.\s|n\.|n°|vol|fasc|ser|s\.)", text[end : end + 9])
+        if numbers and text[at] in '«“"' and not draft.has("editor", "publisher"):
+            draft.vote("journal_article", 5.0)  # the Italian way: in «Rivista», LX, 1948, 2, pp.
     run = draft.facts.get("run_start")
     if text[end : end + 2] == ". " and run is None and not quote:
         end = more_title(draft, at, end)
@@ -74,6 +83,11 @@ def _after_in(draft: Draft, marker: re.Match[str]) -> None:
         kind == "magazine_article" and draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
     ):
         draft.vote(kind, sure + 2)
+        issue_only(draft, end)
+        led = _OF_DAY.search(draft.masked, end)
+        if led:
+            draft.facts.setdefault("label_spans", []).append(led.span("label"))
+            draft.cover(*led.span("label"))
     else:
         draft.vote("chapter", 3.0)
 
@@ -141,7 +155,11 @@ def _site_or_paper(draft: Draft, start: int) -> None:
     name = text[a:end].strip()
     if not name or not name[0].isalnum() or len(name) > 160:
         return
-    if is_publisher(name) and not kind:
+    hosted = draft.has("url") and not draft.has("publisher_place", "volume")
+    if is_publisher(name) and not kind and not hosted:
+        return
+    if draft.votes.get("thesis"):  # the database that keeps it
+        _put(draft, "source", trimmed(text, a, a + len(text[a:limit].rstrip(" .,;")), " ,;:"), 0.6)
         return
     if is_place(name) and not kind:
         return

@@ -14,16 +14,19 @@ from refkit.read.names import name_likeness, read_names
 _VERBS = re.compile(
     r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
     r" by|translation by|trans(?:l)?\.(?: by)?|tr\. by|tr\.(?=\s[A-Z])|übers(?:etzt|\.)? v(?:on|\.)|Übers\."
-    r"|trad(?:uit|uction)?\.?(?: de [^,.]{3,20})? (?:par|de|di)|traducción de|traduzione di|пер\.)"
+    r"|trad(?:uit|uction|otto)?\.?(?: (?:de|it\.|fr\.|esp\.|ital\.)(?: [^,.]{3,20})?)? (?:par|de|di)"
+    r"|traducción de|traducido por"
+    r"|traduzione di|пер\.)"
     r"|(?P<edit>(?:selected |compiled |introduced )?(?:and )?edited (?:and (?:translated|with an introduction"
     r"|introduced|annotated) )?by|edited and translated by|eds?\.(?: by)?(?=\s[A-Z])|(?<=,\s)hg\. v(?:on|\.)|h(?:g"
     r"|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par"
     r"|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por"
-    r"|organizado por|под ред\.|red\.)"
+    r"|organizado por|coord(?:inado)? por|(?:под )?(?:общ\. )?ред\.|отв\. ред\.|гл\. ред\.|red\.)"
+    r"|(?P<direct>directed by|dir\. by|réalisé par|regia di|Regie:)"
     r"|(?P<interview>(?:interview(?:ed)? (?:conducted )?|conducted |interview with author |oral history interview"
     r" )by|interviewed by)"
     r"|(?P<obtain>obtained (?:for CWIHP )?by|provided (?:to \w+ )?by|contributed by)"
-    r"|(?P<comp>comp(?:iled|\.) by|comp\.(?=\s[A-Z])|zusammengestellt von|bearb\. v(?:on|\.)|Bearb\.)))[\s:]+",
+    r"|(?P<comp>comp(?:iled|\.) by|comp\.(?=\s[A-Z])|zusammengestellt von|bearb\. v(?:on|\.)|Bearb\.|сост\.)))[\s:]+",
     re.I,
 )
 _BOTH = re.compile(r"(?i:edited and translated|translated and edited|ed\. and trans\.|trans\. and ed\.)")
@@ -39,12 +42,37 @@ _FIELD = {
     "interview": "interviewer",
     "obtain": "obtained_by",
     "comp": "compiler",
+    "direct": "director",
 }
+_IN_BRACKETS = re.compile(
+    r"[(\[](?P<names>[^()\[\]\x00;“”\"]{4,140}?),\s(?P<role>(?P<ed>Eds?|Hrsg|Hg)|(?P<trans>Trans|Transl|Übers|Trad)"
+    r"|(?P<comp>Comps?)|(?P<director>Directors?|Dir))\.?(?P<both>\s(?:&|and)\s(?:Trans|Eds?)\.?)?(?P<close>[)\];])"
+)
+
+
+def _bracketed(draft: Draft, start: int) -> None:
+    """People in brackets with their role behind them, as the APA has it: "(R. Howard & A. B. Fox, Trans.; 2nd ed.)"."""
+    for match in _IN_BRACKETS.finditer(draft.masked, start):
+        if name_likeness(match["names"]) < 0.7:
+            continue
+        names = read_names(draft.text[match.start("names") : match.end("names")], inverted=False)
+        fields = [f for f, g in (("editor", "ed"), ("translator", "trans"), ("compiler", "comp")) if match[g]]
+        fields += ["director"] if match["director"] else []
+        if match["both"]:
+            fields.append("translator" if match["ed"] else "editor")
+        end = match.end() if match["close"] in ")]" else match.end("both" if match["both"] else "role")
+        labels = (match["role"], (match["both"] or "").strip(" &."))
+        for name in fields:
+            draft.propose(name, names, (match.start(), end), 0.93, "roles", labels, cover=False)
+        draft.cover(match.start(), end)
+        if "director" in fields:
+            draft.vote("audiovisual", 3.0)
 
 
 def roles(draft: Draft, start: int) -> None:
     """Propose translators, editors, compilers, interviewers named by a verb behind `start`."""
     position = start
+    _bracketed(draft, start)
     while True:
         match = _VERBS.search(draft.masked, position)
         if not match:
@@ -83,6 +111,8 @@ def roles(draft: Draft, start: int) -> None:
             draft.propose("translator", names, span, 0.9, "roles", (label,), cover=False)
         if group == "interview":
             draft.vote("interview", 3.0)
+        if group == "direct":
+            draft.vote("audiovisual", 4.0)
         position = end
 
 

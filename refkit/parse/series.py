@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.months import MONTHS
 from refkit.model.parts import Title
-from refkit.parse.proposal import Draft
+from refkit.parse.imprint import is_place, is_publisher
+from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
+from refkit.parse.titles import imprint_in_commas
 from refkit.read.pages import read_number, read_pages
 
 _PAGES_END = re.compile(
-    r"(?P<before>[\),:\x00]\s*|\d{4}\.\s)(?P<pages>\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–—]"
+    r"(?P<before>[\),:\x00]\s*|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–—]"
     r"\s?\d{1,4})?)*(?:\s?ff?\.?)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
 )
 
@@ -73,6 +76,60 @@ _SERIES_NAMED = re.compile(
     r"(?<=[\s\x00(])(?P<name>(?:[A-Z][\w’'&-]+\s(?:(?:in|of|on|and|for|the|zur|der|des|de|la)\s)*){1,6}(?:Series"
     r"|Monographs|Papers Series|Schriftenreihe)),?\s(?P<label>[Nn]o\.\s|[Nn]umber\s|Bd\.\s"
     r"|vol\.\s)?(?P<no>\d{1,4})(?![\d/-])"
+)
+
+
+_VOLUME_TITLE = re.compile(r"[\x00\s]*[,:.]\s+(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
+_VOLUME_TITLE_END = re.compile(
+    r"[,;.]\s(?=(?:[Ee]d(?:ited|s?\.)|[Tt]rans(?:lated|\.)|[Hh]g|[Hh]rsg|[Cc]omp(?:iled|\.)|a cura|sous la|dir\."
+    r"|pp?\.|S\.|[Nn]o\.|[Nn]r\.|(?!(?:1\d|20)\d\d[-–])\d{1,4}(?:[-–]\d{1,4})?(?:[.,]|$)|\d(?:st|nd|rd|th)\s|[Dd]ok?[ck.]|[Rr]ev\.))"
+    r"|,\s(?=\d{1,3}[-–]\d)|,\s(?=(?:1\d|20)\d\d[-–]\d{2,4},\s(?:pp?\.|S\.))"
+)
+_OF_WORK = re.compile(r"\s(?P<label>of)\s(?P<name>(?:The\s|A\s)?[A-Z][^\x00.]{5,120})(?=\.\s|\s\()")
+
+
+def volume_title(draft: Draft, start: int) -> None:
+    """Propose the title that a volume of a larger work has: "Vol. 2, Pillar of Fire, 1963–65.", "t. II : Le politique".
+
+    Behind "Vol. 2 of" stands the larger work, which is proposed as the collection.
+    """
+    held = next((p for p in draft.proposals if p.field == "volume" and p.labels and p.spans), None)
+    if held is None or held.spans[-1].start < start or draft.has("issue") or draft.facts.get("frus"):
+        return
+    at = held.spans[-1].end
+    whole = _OF_WORK.match(draft.masked, at)
+    if whole:
+        name = " ".join(draft.text[whole.start("name") : whole.end("name")].split())
+        draft.propose("collection_title", Title(text=name), (whole.start("label"), whole.end()), 0.8, "series", ("of",))
+        return
+    match = _VOLUME_TITLE.match(draft.masked, at) or _FRENCH_VOLUME_TITLE.match(draft.masked, at)
+    if match is None:
+        return
+    a, limit = match.start("name"), match.end("name")
+    b = sentence_end(draft.masked, a, limit, questions=True)
+    stop = _VOLUME_TITLE_END.search(draft.masked, a, b)
+    b = stop.start() if stop else b
+    b = imprint_in_commas(draft, a, b)
+    a, b = trimmed(draft.masked, a, b, " ,;:.–—-" + MASK)
+    words = draft.masked[a:b]
+    first = words.split(",")[0].split(":")[0]
+    if (
+        len(words) < 4
+        or is_place(first)
+        or is_publisher(words)
+        or is_publisher(first)
+        or _NO_VOLUME_TITLE.match(words)
+        or draft.masked[b : b + 2] == ": "
+        or first.casefold().split()[0].rstrip(".") in MONTHS
+    ):
+        return
+    draft.propose("volume_title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "series")
+
+
+_FRENCH_VOLUME_TITLE = re.compile(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
+_NO_VOLUME_TITLE = re.compile(
+    r"(?:In\b|Ed(?:ited|s?\.)|Trans|Rev|Hg|Hrsg|Reprint|Winter|Spring|Summer|Autumn|Fall|Doc|Dok|[IVX]+\b|Paris\b"
+    r"|\d|Washington|Translated|With\b|By\b|Selected\b|[A-Z]\.\s)"
 )
 
 

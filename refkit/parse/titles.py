@@ -75,8 +75,11 @@ def more_title(draft: Draft, start: int, end: int) -> int:
         return end
     following = title_end(draft, end + 2)
     stretch = text[end + 2 : following].strip(" ,.")
+    placed = re.sub(r",?\s(?:1[4-9]|20)\d\d\W*$", "", stretch)
     if (
         not stretch
+        or stretch[0] in "—–"
+        or is_place(placed)
         or MASK in stretch
         or is_place(stretch.split(",")[0])
         or is_place(stretch.split(":")[0])
@@ -100,7 +103,7 @@ _GOES_ON = re.compile(
 
 _TITLE_STOPS = re.compile(
     r"\x00|\.(?=[\s\x00]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)"
-    r"|\sIn:\s(?=[A-Z])|(?<=[.,?!”])\sIn\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])"
+    r"|\sIn:\s(?=[A-Z])|(?<=[.,?!”])\sIn\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])|\s/\s(?=отв|под\s|сост|пер\.|ред|[А-Я]\.)"
 )
 
 
@@ -155,17 +158,39 @@ def _bracket_belongs(draft: Draft, at: int) -> bool:
 
 
 _COMMA = re.compile(r",\s")
+_REGION = re.compile(r",\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.?):\s")
+
+
+def _publisher_then_place(text: str, start: int, end: int, commas: list[int]) -> int:
+    """For "Title, Publisher, Place." at the end of an author-date entry: the comma before the publisher, or 0."""
+    tail = text[end : end + 2].strip()
+    if tail and tail[0] not in "." + MASK:
+        return 0
+    for index in range(len(commas) - 1, max(len(commas) - 3, 0), -1):
+        if is_place(text[commas[index] + 2 : end].strip(" .")):
+            publisher = text[commas[index - 1] + 2 : commas[index]]
+            named = is_publisher(publisher) or (len(publisher.split()) <= 3 and publisher[:1].isupper())
+            if named and not is_place(publisher) and not any(c.isdigit() for c in publisher):
+                return commas[index - 1] if commas[index - 1] > start + 8 else 0
+    return 0
 
 
 def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
     """For "Title, Paris, Armand Colin, 1991" and "Title, Stuttgart 1991": the comma before the place."""
     text = draft.masked
     commas = [m.start() for m in _COMMA.finditer(text, start, end)]
+    if draft.has("issued") and commas:
+        reverse = _publisher_then_place(text, start, end, commas)
+        if reverse:
+            return reverse
     for comma in commas:
         tail = text[comma + 2 : end]
         first = re.split(r",\s|\s\d{4}|\x00|:\s", tail, maxsplit=1)[0].strip(" .")
         if not first or len(first) > 40:
             continue
+        region = _REGION.match(text, comma + 2 + len(first))
+        if region and is_place(first + region[0].rstrip(": ")) and comma > start + 8:
+            return comma
         follows = text[comma + 2 + len(first) : comma + 2 + len(first) + 12]
         if (
             is_place(first)
@@ -181,7 +206,7 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
                 return comma
         if (
             is_publisher(first)
-            and re.match(r",?\s\d{4}|,\s", follows)
+            and re.match(r",?\s\d{4}|,\s|:\s", follows)
             and len(first.split()) <= 7
             and comma > start + 8
         ):

@@ -7,18 +7,42 @@ import re
 from refkit.lexicon.months import MONTHS
 from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import EdtfDate
-from refkit.parse.authors import Authors
+from refkit.parse.authors import Authors, is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness
 
 YEAR = re.compile(
-    r"[.,:;]?\s*(?P<open>[\(\[])?\s*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]"
+    r"[.,:;]?[\s\x00]*(?P<open>[\(\[])?[\s\x00]*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]"
     r"|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2})(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_"
     r"]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
     r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?d\.|o\.\s?J\.))(?P<orig>\s?\[(?:1[4-9]"
     r"|20)\d\d\])?\s?(?P<close>[\)\]])?"
 )
+
+
+_Y = r"(?:1[4-9]|20)\d\d"
+_ORIGINAL = re.compile(
+    rf"\[(?P<a>{_Y})\](?=\s{_Y}[).,])|(?<=\s)\((?P<b>{_Y})\)(?=\s{_Y}\.)|(?<={_Y})\s?\[(?P<c>{_Y})\]"
+    rf"|\(?(?P<label>[Oo]riginal(?:ly)? (?:work )?published(?: in)?|[Ff]irst published(?: in)?|[Oo]rig\. pub\."
+    rf"|[Oo]rig\. publ\.|1re éd\.|1\. Aufl\.|1st ed\.)\s(?P<d>{_Y})\)?"
+)
+
+
+def original_years(draft: Draft) -> None:
+    """Propose the year of the first publication where it stands beside the year of issue, and cover it."""
+    if (
+        "[" not in draft.masked
+        and "(1" not in draft.masked
+        and not re.search(r"[Oo]rig|irst p|1re|1st ed|1\. A", draft.text)
+    ):
+        return
+    match = _ORIGINAL.search(draft.masked)
+    if match is None:
+        return
+    year = next(match[g] for g in "abcd" if match[g])
+    labels = (match["label"],) if match["label"] else ()
+    draft.propose("original_date", EdtfDate(value=year), match.span(), 0.8, "original-year", labels)
 
 
 def take_year(draft: Draft, match: re.Match[str]) -> None:
@@ -76,6 +100,8 @@ def before_year(text: str, start: int) -> Authors | None:
     doubtful = name.casefold() in LIST_LABELS or ". " in name or name_likeness(name) < 0.9
     if doubtful and not is_body(name):
         return None
+    if ". " in name and not is_body_name(name.rpartition(". ")[2]):
+        return None  # sentences before an imprint's year: "The Fog of War. Directed by ..., 2003"
     if any(d.parts > 1 for d in find_dates(text, start, match.end())[:1]):
         return None  # the year is a full date's
     tail = text[match.end() - 1 : match.end()]

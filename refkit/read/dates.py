@@ -46,6 +46,7 @@ _AFTER = re.compile(
     r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:de\s+|del\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?![\d-]*\d))?"
 )
 _SEASON_BEFORE = re.compile(r"(?<![^\W_])(?P<s>[^\W\d_]{3,10})\s?[-–—/]\s?$")
+_YEAR_FRONT = re.compile(r"(?<!\d)(?P<y>(?:1[4-9]|20)\d\d)\s$")
 _OF_YEAR = re.compile(r"\s?(?:г(?:ода|\.)?|r\.?|roku|года)(?![^\W\d_])")
 _MONTH_RANGE = re.compile(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
 _YEAR_AFTER = re.compile(r"\s*,?\s+(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
@@ -56,7 +57,8 @@ _NUMERIC = re.compile(
     r"|$)))(?![\d/-])"
 )
 _YEARS = re.compile(
-    r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?(?P<y>(?:1[4-9]"
+    r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?"
+    r"(?:(?<![^\W_])[c©]\s?(?=\d))?(?P<y>(?:1[4-9]"
     r"|20)\d\d)(?P<mark>\?)?"
     r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>(?:1[4-9]|20)\d\d|\d\d)(?![\d/-])"
     r"|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
@@ -196,8 +198,12 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
 
 def _season(text: str, match: re.Match[str], end: int) -> FoundDate | None:
     year = _YEAR_AFTER.match(text, match.end(), end)
-    if not year:
-        return None
+    if not year:  # "1995 Summer", as in Vancouver
+        front = _YEAR_FRONT.search(text, max(0, match.start() - 6), match.start())
+        if front is None:
+            return None
+        value = EdtfDate(value=f"{front['y']}-{SEASONS[match[0].casefold()]}")
+        return FoundDate(Span(front.start("y"), match.end()), value, 2, True)
     earlier = _SEASON_BEFORE.search(text, max(0, match.start() - 14), match.start())
     begin = earlier.start() if earlier and earlier["s"].casefold() in SEASONS else match.start()
     return FoundDate(Span(begin, year.end()), EdtfDate(value=f"{year['y']}-{SEASONS[match[0].casefold()]}"), 2, True)

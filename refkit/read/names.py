@@ -119,9 +119,7 @@ KNOWN_BODIES = NEWS_AGENCIES | {"world bank", "european union", "human rights wa
 _STRONG_BODY = frozenset(
     "department ministry committee commission university institute association agency congress senate office".split()
 )
-_ALSO_NAMES = frozenset(
-    "house park court bank union church state kingdom king china japan un us staff press".split()
-)
+_ALSO_NAMES = frozenset("house park court bank union church state kingdom king china japan un us staff press".split())
 
 
 def _read_chunk(chunk: str, *, first: bool, inverted: bool | None, many: bool) -> list[Name]:
