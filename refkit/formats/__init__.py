@@ -133,7 +133,20 @@ def write(library: Library, format: str | Format, **options: Any) -> Written:
     if chosen.write is None:
         raise UsageError(f"{chosen.name} is read, not written")
     with no_collection():
-        return chosen.write(library, **options)
+        written = chosen.write(library, **options)
+    return _encodable(written)
+
+
+def _encodable(written: Written) -> Written:
+    """The output without lone surrogates, which no encoding can hold: told here, not found in a half-written file."""
+    try:
+        written.text.encode("utf-8")
+    except UnicodeEncodeError:
+        told = "characters that no encoding can hold (lone surrogates) are written as ?"
+        return replace(
+            written, text=written.text.encode("utf-8", "replace").decode("utf-8"), warnings=(*written.warnings, told)
+        )
+    return written
 
 
 def _named(name: str, *, reads: bool) -> Format:

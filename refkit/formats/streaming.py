@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from refkit.errors import UsageError
+from refkit.formats.base import Written
 from refkit.model.types import ReferenceBase
 
 STREAMED = ("bibtex", "biblatex", "ris", "csl-json", "better-csl-json", "jsonl")
@@ -30,6 +32,41 @@ def stream_records(source: Callable[[], Iterable[str]], format: str) -> Iterator
 
         return jsonl.stream(source())
     raise UsageError(f"{format} cannot be read in a stream; {', '.join(STREAMED)} can")
+
+
+JOINED = ("bibtex", "biblatex", "ris", "enw", "jsonl", "wikipedia")
+
+
+def convert_stream(
+    source: Callable[[], Iterable[str]],
+    format: str,
+    to: str,
+    *,
+    told: Callable[[Written], None] | None = None,
+    batch: int = 500,
+) -> Iterator[str]:
+    """A large file in another format, piece by piece: `batch` records are in memory at a time.
+
+    `told` gets each batch's losses and warnings. `to` is one of `JOINED`, whose files are their records one after the
+    other; raises UsageError for another.
+    """
+    from refkit.formats import write
+    from refkit.formats.keys import Numbered, make_keys
+    from refkit.model.library import Library
+
+    if to not in JOINED:
+        raise UsageError(f"{to} cannot be written in a stream; {', '.join(JOINED)} can")
+    names = Numbered()
+    records = stream_records(source, format)
+    first = True
+    while items := list(islice(records, batch)):
+        keys = [names.free(key, letters=True) for key in make_keys(items)]
+        named = [r if r.id == k else r.with_(id=k) for r, k in zip(items, keys, strict=True)]
+        written = write(Library(references=tuple(named)), to)
+        if told is not None:
+            told(written)
+        yield written.text if first or to in ("jsonl", "wikipedia") else "\n" + written.text
+        first = False
 
 
 def pieces_of(path: str | Path, encoding: str = "utf-8", size: int = 1 << 16) -> Callable[[], Iterator[str]]:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from refkit.formats.latex import decode, encode, verbatim
 
-PIECES = list("abc {}\\$%&#_^~`'-–—“”‘’üéßøıČ<i></>\"\xa0\u2009") + [
+PIECES = [
+    *"abc {}\\$%&#_^~`'-–—“”‘’üéßøıČ<i></>\"\xa0\u2009",
     "<i>",
     "</i>",
     "<sup>",

@@ -7,12 +7,13 @@ import json
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from refkit import formats
 from refkit.errors import UnknownNameError, UsageError
-from refkit.formats.streaming import pieces_of, stream_records
+from refkit.formats.streaming import convert_stream, pieces_of, stream_records
 from refkit.model import EdtfDate, Library, Name, Pages, Title
 from refkit.model.parts import ArchivalLocation
 from refkit.model.types import Book, Letter, Treaty
@@ -244,6 +245,45 @@ def test_files_are_read_in_a_stream(name, tmp_path):
     path = tmp_path / "many"
     path.write_text(formats.write(many, name).text, encoding="utf-8")
     assert tuple(stream_records(pieces_of(path, size=1000), name)) == many.references
+
+
+@pytest.mark.parametrize("to", ["bibtex", "ris", "jsonl"])
+def test_large_files_are_converted_piece_by_piece(to, tmp_path):
+    many = Library(references=tuple(LETTER.with_(id=f"k{i}") for i in range(25)))
+    path = tmp_path / "many.ris"
+    path.write_text(formats.write(many, "ris").text, encoding="utf-8", newline="")
+    written = []
+    text = "".join(convert_stream(pieces_of(path, size=500), "ris", to, batch=10, told=written.append))
+    assert len(written) == 3
+    assert formats.loads(text, to).references == many.references
+    with pytest.raises(UsageError, match="in a stream"):
+        next(convert_stream(pieces_of(path), "ris", "mods"))
+
+
+def test_lone_surrogates_are_told_and_written_as_question_marks():
+    book = Book(id="k", title=Title(text="a\ud800b"))
+    written = formats.write(Library(references=(book,)), "bibtex")
+    assert "a?b" in written.text
+    assert "surrogates" in written.warnings[0]
+
+
+def test_the_schema_of_records_is_the_one_that_is_checked_in():
+    path = Path(__file__).parents[2] / "docs" / "reference" / "record.schema.json"
+    assert json.loads(path.read_text(encoding="utf-8")) == json.loads(json.dumps(formats.schema()))
+
+
+def test_a_line_of_jsonl_keeps_what_it_does_not_know():
+    text = (
+        '{"schema": "refkit/2", "kind": "book", "title": {"text": "T"}, "colour": "red"}\n{"kind": "castle"}\nprose\n'
+    )
+    library = formats.loads(text, "jsonl")
+    assert library[0].extra == {"colour": "red"}
+    assert [getattr(r, "reason", None) for r in library] == [
+        None,
+        "unknown kind 'castle'",
+        "no JSON: Expecting value: line 1 column 1 (char 0)",
+    ]
+    assert len(library.findings) == 3
 
 
 def test_formats_load_when_they_are_used():
