@@ -8,6 +8,7 @@ a bounded stretch, so a cue costs the same on a line of 100 characters and on on
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from refkit.text import words
 from refkit.text.shapes import GIVEN, LETTER, MONTH, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
@@ -62,7 +63,17 @@ _ARCHIVE = re.compile(
     r"\b(?:Archiv\w*|Record Group|RG ?\d|Box(?:es)? \d|Folder|Papers of|Papers,|Library,|Lot File"
     r"|[Ff]ond ?\d|[Оо]п\. ?\d|[Фф]\. ?\d|op\. ?\d|f\. ?\d+,|d\. ?\d+|FO ?\d{2,}|CAB ?\d|PREM ?\d|NARA"
     r"|BArch|PA ?AA|RGANI|RGASPI|GARF|AVP ?RF|APRF|TNA|MSS?\b|Collection|Manuscript|Nachlass|Bestand"
-    r"|Central Files|Decimal File|F\.R\.U\.S|FRUS|Foreign Relations of the)"
+    r"|Central Files|Decimal File|F\.R\.U\.S|FRUS|Foreign Relations of the"
+    r"|[Bb]ox \d|[Dd]ossier \d|[Cc]arton \d|[Ll]iasse|[Cc]aja \d|[Ll]egajo|[Ee]xp\. ?\d|[Ss]ygn\.|[Tt]eczka|[Bb]usta \d"
+    r"|b\. ?\d+, f|[Ii]nv\. ?nr|k\. ?\d+[–-]|Bl\. ?\d|Levéltár|Archiwum|Arquivo)|档案馆|檔案館|史料館|公文書館|档号"
+)
+# Fond and inventory, the address of a document in the archives of the Soviet Union's successors.
+_FOND = re.compile(
+    r"\b(?:[Ff]\.|[Фф]\.|[Ff]onds?|[Фф]онд)\s?(?:[РP]-?)?\d{1,5}[а-яa-z]?[,.;]?\s{1,3}(?:[Oo]p\.|[Оо]п\.|[Oo]pis['’ʹ]?|[Оо]пись)\s?\d"
+)
+_SHELVED = re.compile(
+    rf"(?:[^\d(]{{3,90}}\()?(?P<name>{UPPER}(?:{LETTER}|[/-]){{1,12}}(?: (?:RF|РФ|AA|FMA|II))?)"
+    r"\)?[,.:]? (?=[^\n]{0,200}\d)"
 )
 _LEGAL = re.compile(
     r"\b(?:U\.?N\.?T\.?S\b|UST\b|U\.S\.T\.|TIAS|Stat\.|U\.S\.C|U\.S\. \d|Pub\. L|S/RES|A/RES|UN Doc"
@@ -213,6 +224,23 @@ def archived(text: str) -> float:
     return 1.0 if _ARCHIVE.search(text[:BODY]) else 0.0
 
 
+def shelved(text: str) -> float:
+    """Is the address of a document and begins with it: fond and inventory, or a repository that goes by initials."""
+    head = text[:BODY]
+    if _FOND.search(head):
+        return 1.0
+    m = _SHELVED.match(bare(text))
+    return 0.8 if m and m["name"] in _repositories() else 0.0
+
+
+@cache
+def _repositories() -> frozenset[str]:
+    """The initials by which archives are cited; those of two letters may be anything."""
+    from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS
+
+    return frozenset(name for name in REPOSITORY_ABBREVIATIONS if len(name) > 2)
+
+
 def legal(text: str) -> float:
     """Cites a treaty series, a statute, a case or a UN document."""
     return 1.0 if _LEGAL.search(text[:BODY]) else 0.0
@@ -343,7 +371,7 @@ def prose(text: str) -> float:
 def sentence_start(text: str) -> float:
     """Begins as a sentence does: three or more small content words among the first seven ("The date is based on")."""
     first = bare(text)[:120].split()[:7]
-    if len(first) < 5 or inverted_author(text):
+    if len(first) < 5 or inverted_author(text) or shelved(text):
         return 0.0
     small = [w for w in first if w[:1].islower() and w.strip(".,;:") not in _STOP_WORDS]
     return 1.0 if len(small) >= 3 else 0.0

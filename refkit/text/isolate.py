@@ -31,6 +31,7 @@ WEIGHTS: tuple[tuple[Cue, float], ...] = (
     (cues.volumed, 0.6),
     (cues.published, 1.0),
     (cues.archived, 1.2),
+    (cues.shelved, 2.2),
     (cues.legal, 1.2),
     (cues.periodical, 0.6),
     (cues.roles, 0.8),
@@ -235,7 +236,14 @@ def _resembles(s: _Seen, seen: list[_Seen], inside: list[bool], i: int) -> bool:
         return False
     if s.unit.marker and sum(bool(n.unit.marker) for n in near) * 2 >= len(near):
         return s.score > -2.5
-    return s.score > -1.6 and len(s.text) >= 25 and bool(cues.has_year(s.text) or cues.ends_like_entry(s.text))
+    if len(s.text) < 25 or s.score <= -2.2:
+        return False
+    # A line that ends in a stop between two entries of one line each is one of them.
+    stopped = s.text[-1] == "." and "\n" not in s.text and cues.small_words(s.text) < 0.5
+    between = 0 < i < len(seen) - 1 and not (seen[i - 1].heading or seen[i + 1].heading)
+    if stopped and between and inside[i - 1] and inside[i + 1]:
+        return True
+    return s.score > -1.6 and bool(cues.has_year(s.text) or cues.ends_like_entry(s.text))
 
 
 def _trim(out: list[Judged], seen: list[_Seen]) -> list[Judged]:
