@@ -96,7 +96,7 @@ def _part(name: str, reference: ReferenceBase) -> str:
         if year is not None:
             return f"{abs(year)}" if year >= 0 else f"{abs(year)}bc"
         return "nd" if date and (date.literal or "").lower().replace(" ", "") in ("n.d.", "nd") else ""
-    names = reference.author or reference.editor or reference.compiler or reference.translator * 0
+    names = reference.author or reference.editor or reference.compiler
     if name == "given":
         return _word((names[0].given or "") if names else "")
     words = _words(_title(reference))
@@ -106,7 +106,8 @@ def _part(name: str, reference: ReferenceBase) -> str:
         return _family(reference, words)
     start = 1 if not names and not reference.list_label else 0
     first = _family(reference, words)
-    return next((w for w in words[start:] if w != first and not w.isdigit()), "") if words else ""
+    least = 3 if start else 2  # "N.S." of a title that stands for a name says nothing; "U.S." behind an author does
+    return next((w for w in words[start:] if w != first and not w.isdigit() and len(w) >= least), "")
 
 
 def _family(reference: ReferenceBase, words: Sequence[str]) -> str:
@@ -129,7 +130,7 @@ def _title(reference: ReferenceBase) -> str:
 def _words(text: str) -> list[str]:
     """The words of a title that tell, folded: articles and prepositions are left out unless nothing else is there."""
     plain = re.sub(r"</?[a-z][^<>]*>", "", text)
-    all_words = [w for w in (_word(x) for x in re.split(r"[\s/–—-]+", plain)) if w]
+    all_words = [w for w in (_word(x) for x in re.split(r"[\s/–—]+", plain)) if w]
     return [w for w in all_words if w not in _STOP] or all_words
 
 
