@@ -23,7 +23,8 @@ __all__ = [
 
 _HOMES = {
     "CslError": "errors", "Warning": "errors", "MARKUPS": "output", "Run": "output", "Bibliography": "processor",
-    "Processor": "processor", "Rendered": "render", "render": "render", "Style": "style", "load_style": "style", "known_locales": "locale",
+    "Processor": "processor", "Rendered": "render", "render": "render", "Style": "style", "load_style": "style",
+    "known_locales": "locale",
 }  # fmt: skip
 
 
