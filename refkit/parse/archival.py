@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from refkit.lexicon.archives import DESCRIPTION_WORDS, REPOSITORY_ABBREVIATIONS
+from refkit.lexicon.places import REGIONS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, Number
 from refkit.parse.pieces import segments
@@ -25,7 +26,8 @@ _CUE = (
     r"|legajo|busta|sygn\."
     r"|[A-Z]{2,5}\s?\d{1,4}/\d|Hoover Institution)(?![^\W_])"
     r"|[Aa]r(?:ch|h|k|kh)i[ve]|\b\d{1,3} ?[A-Z]{1,2} \d|\b[A-Z]\.[A-Z]\. ?\d{1,4}/\d|P\.R\.O|A\.A\.E|B\.M\."
-    r"|Brit\. Mus|MSS\.|Arquivo|Archiwum|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхив|\bLibrary\b|\b(?:NARA|TNA|PRO"
+    r"|Brit\. Mus|F0\s\d{3}/|Corr\. pol|Academia Historica|\b[A-Z]{1,3}/\d{1,3}[A-Z]?/\d|MSS\.|Arquivo|Archiwum"
+    r"|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхив|\bLibrary\b|\b(?:NARA|TNA|PRO"
     r"|RGANI|RGASPI|GARF|AVPRF|AVP RF|APRF|FMPRC|PRCFMA|FMA|BArch|SAPMO|PA AA|PAAA|BStU|AMAE|MAE|AAN|LOC|DDEL|HSTL"
     r"|JFKL|LBJL|FDRL|NSA|LC|NAII)\b"
     r"|\bLot\s(?:Files?\s)?\d{2}|\d{3}\.\d{2}[\dA-Z]*/\d|\b\d{3}-\d{5}-\d{2}"
@@ -213,6 +215,8 @@ def _first(pieces: list[Segment], strong: list[int], dated: Span | None, *, whol
     """Where the chain begins: at the entry's head when that is a sure piece, else behind the date, else at the first
     sure piece, or one body before it ("Department of State, HAC Lot File ...")."""
     head = pieces[strong[0]]
+    if dated is not None and re.match(r"(?:Diary|Diaries|Journal|Tagebuch)\s|.*\bdiary$", head.text):
+        strong = strong[1:] if strong[1:] and dated.start - head.end < 3 else strong
     at_head = strong[0] == 0 and (head.kind in ("repository", "record_group", "locator") or head.sure >= 0.7)
     if at_head and (whole or head.sure >= 0.85):
         return 0
@@ -225,6 +229,8 @@ def _first(pieces: list[Segment], strong: list[int], dated: Span | None, *, whol
             return first
         return strong[0]
     first = strong[0]
+    while first and pieces[first - 1].kind == "locator" and pieces[first - 1].sure >= 0.45:
+        first -= 1
     if first and pieces[first].kind in ("collection", "locator", "record_group") and is_body(pieces[first - 1].text):
         first -= 1
     return first
@@ -246,7 +252,7 @@ _CONTAINER = re.compile(
 )
 
 
-_SHORT = re.compile(r"[A-Z]{1,3} \d{1,3}[a-z]?(?:-[A-Z]{1,3})?$")
+_SHORT = re.compile(r"[A-Z]{1,3} \d{1,5}[a-z]?(?:-[A-Z]{1,3})?$|[a-z]")
 
 
 def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span | None) -> list[Segment]:
@@ -273,7 +279,13 @@ def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span
         if index >= stop and not _goes_on(text, piece, out):
             break
         out.append(_with_kind(piece, out, later, general_first, index >= stop))
-    return [p for p in out if p.kind != "none"]
+    found = [p for p in out if p.kind != "none"]
+    named = any(p.kind in ("collection", "record_group") for p in found)
+    if found and not named and chain[0].kind == "other" and found[0].kind == "locator" and found[1:2]:
+        plain = not any(c.isdigit() for c in found[0].text) and len(found[0].text.split()) > 1
+        if plain and found[1].kind == "locator":
+            found[0] = found[0]._replace(kind="collection")
+    return found
 
 
 def _description(text: str, chain: list[Segment], dated: Span | None) -> tuple[int, int] | None:
@@ -304,7 +316,9 @@ def _heads(piece: Segment) -> bool:
         return False
     first = {words[0], words[0].replace("’", "'").rstrip("'")}
     known = any(w in DOCUMENT_WORDS or w in DESCRIPTION_WORDS for w in first)
-    return (known and piece.kind != "collection") or (len(words) == 2 and words[1] in ("diary", "journal", "minute"))
+    return (known and piece.kind != "collection") or (
+        1 < len(words) < 5 and words[-1] in ("diary", "journal", "minute")
+    )
 
 
 def _tells(piece: Segment) -> bool:
@@ -350,16 +364,23 @@ def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general
         return piece._replace(kind="collection")
     if piece.kind == "place" and before == "place" and general_first and piece.text.isupper() and later:
         return piece._replace(kind="collection")
+    if piece.kind == "place" and before == "place" and out[-1].text != piece.text and piece.text in REGIONS:
+        return piece
     if piece.kind == "place" and before not in ("repository", "place") and (later or before == "locator"):
         return piece._replace(kind="locator" if seen_locator and general_first else "collection")
-    if piece.kind in ("repository",) and piece.sure < 0.85 and general_first and seen_locator:
+    held = any(p.kind == "repository" for p in out)
+    if piece.kind == "repository" and piece.sure < 0.85 and general_first and seen_locator and held:
         return piece._replace(kind="locator")
+    town = piece.kind == "other" and before == "repository" and later and later[0].text in REGIONS
+    if town and len(piece.text.split()) < 4 and not any(c.isdigit() for c in piece.text):
+        return piece._replace(kind="place")
     if piece.kind != "other":
         if piece.kind == "collection" and seen_locator and general_first and piece.sure < 0.7:
             return piece._replace(kind="locator")
         return piece
     if before in ("repository", "place") and (
-        (is_body(piece.text) and not general_first) or re.match(r"(?:University|College)\b|.*\bUniversity$", piece.text)
+        (is_body(piece.text) and not general_first)
+        or re.match(r"(?:University|College|ETH|TU|FU)\b|.*\bUniversity$", piece.text)
     ):
         return piece._replace(kind="repository")
     if before == "locator":
@@ -392,9 +413,25 @@ def _enough(found: list[Segment]) -> bool:
     return any(s.kind == "collection" and s.sure >= 0.75 for s in found)
 
 
+_DATE_WORD = re.compile(r"(?<![^\W_])(?:vom|от|du|dated|dat\.|del|z dnia|av den|van)\s+$")
+
+
+def _date_words(draft: Draft) -> None:
+    """The word that joins a record's date to its title ("vom", "от") stands for nothing else."""
+    for proposal in draft.proposals:
+        if proposal.field == "issued" and proposal.spans:
+            word = _DATE_WORD.search(draft.masked, max(0, proposal.spans[0].start - 9), proposal.spans[0].start)
+            if word:
+                at = word.start()
+                draft.facts.setdefault("label_spans", []).append((at, at + len(word[0].rstrip())))
+                draft.cover(at, word.end())
+
+
 def finish(draft: Draft) -> ArchivalLocation | None:
     """The chain with what stood around it: host, copy, correspondents, issuing body."""
     location: ArchivalLocation | None = draft.facts.get("archive")
+    if location is not None:
+        _date_words(draft)
     update = {}
     for fact, names in (("digital", ("digital_repository", "digital_id")),):
         if fact in draft.facts:

@@ -205,15 +205,18 @@ def interview_head(draft: Draft, start: int) -> bool:
         if not match:
             continue
         asked, by = match["asked"].strip(" ,"), (match["by"] or "").strip(" ,")
+        spans = {"asked": match.span("asked"), "by": match.span("by")}
+        if not by and " by " in asked:
+            at = match.start("asked") + asked.index(" by ")
+            spans = {"asked": (match.start("asked"), at), "by": (at + 4, match.start("asked") + len(asked))}
+            asked, by = (part.strip(" ,") for part in asked.split(" by ", 1))
         if name_likeness(asked) < 0.9 or (by and name_likeness(by) < 0.9 and "uthor" not in by):
             continue
         if len(asked.split()) > 6 or len(by.split()) > 6:
             continue
-        draft.propose("author", read_names(asked, inverted=False), match.span("asked"), 0.92, "interview", cover=False)
+        draft.propose("author", read_names(asked, inverted=False), spans["asked"], 0.92, "interview", cover=False)
         if by and "uthor" not in by:
-            draft.propose(
-                "interviewer", read_names(by, inverted=False), match.span("by"), 0.92, "interview", cover=False
-            )
+            draft.propose("interviewer", read_names(by, inverted=False), spans["by"], 0.92, "interview", cover=False)
         a, b = trimmed(draft.masked, match.start("title"), match.end(), " ,.;")
         draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "interview")
         draft.title_end = match.end()

@@ -37,7 +37,7 @@ _CORRESPONDENCE = re.compile(
 _GENRE_AFTER = re.compile(
     rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE}|emb(?:assy )?tel|deptel"
     rf"|secto|tosec)s?"
-    r"|tels?\.|tel(?:no|egr)?\b\.?|desp\.|memo\.)"
+    r"|tels?\.|tel(?:no|egr)?\b\.?|desp\.|memo\.|[Nn]os?\.(?=\s\d))"
     r"(?:\s(?P<number>(?:(?:[Nn]os?\.?|[Nn]r\.?|n[°º]|n\.|№)\s)?[A-Z]{0,3}-?\d[\w/-]*))?(?=[,.;:\s]|$)",
     re.I,
 )

@@ -19,7 +19,7 @@ _DELIM = re.compile(
     r"|(?<=\d):\s(?=[A-ZÄÖÜ“])|\.?\s*$|\s\((?=[Bb]ox|[Ff]older)|(?<=\d\))\s(?=[A-Z])"
 )
 _MOST = 120  # pieces of the longest chain that is looked at
-_SIGLUM = re.compile(r"(?<![^\W_])(?:(?:АВП|АП) РФ|[A-ZА-Я]{3,7})$")
+_SIGLUM = re.compile(r"(?<![^\W_])(?:(?:АВП|АП) РФ|(?!MSS)[A-ZА-Я]{3,7})$")
 _NEXT_SIGLUM = re.compile(r"(?:АВП РФ|АП РФ|AVP RF|(?!MSS)[A-ZА-Я]{3,8})[.,]\s")
 _PLACED = re.compile(r"(?P<place>[^\W\d_][^()\x00]{2,40}?)\s(?P<abbr>\([A-Z][\w/ -]{1,9}\))$")
 _LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])")
@@ -100,7 +100,9 @@ def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[
         out.append(Segment(a + placed.start("abbr"), b, placed["abbr"], "repository", 0.9))
         return
     split = re.match(
-        r"(?P<head>[A-Z][A-Za-z &-]{1,30}[A-Za-z])\s(?P<tail>(?:RG|MG|FO|CAB|PREM|DEFE|WO|CO|\d{3}-)\s?\d.*)", piece
+        r"(?P<head>[A-Z][A-Za-z. &-]{1,30}[A-Za-z.])\s(?P<tail>(?:Add\.? MSS?|RG|MG|FO|CAB|PREM|DEFE|WO|CO"
+        r"|\d{3}-)\.?\s?\d.*)",
+        piece,
     )
     if split and classify(split["head"])[0] == "repository":
         out.append(Segment(a, a + split.end("head"), split["head"], *classify(split["head"])))

@@ -62,7 +62,7 @@ _SIGNATURES = re.compile(
     r"|M-?KS[ -]\d+\. ?f\..*|S-\d{4}(?:-\d{2,4})+|(?:[A-Z]\.){2,4} ?\d{1,4}/[\w/ ]*\d"
     r"|\d\.\d{2}\.\d{2,3}(?:\.\d+)?|C-[MR]\(\d\d\)\d+(?:-[A-Z]+)?|(?![MT]\d)[A-Z]{1,2}\d{3,5}(?:, ?[\w/]+)?"
     r"|(?:[A-Z]{1,2} )?\d{1,2}[A-Z]?/\d{1,3}|[A-Z]{1,3}-\d{1,3}(?:-[A-Z0-9]+){1,3}(?:/\w+)?|[IVX]+-\d+(?:-\w+)?/[\w/-]+"
-    r"|MC\s?\d{3})$"
+    r"|MC\s?\d{3}|[A-Z]\d{1,3}-\d{1,3}-\d{1,5}|\d{2,3}-\d{4,6}-\d{4}\w?|\d{1,4}/[IVXLC]+(?:-\d+)?(?:/\w+)?)$"
 )
 _SIGNATURE_START = re.compile(
     r"(?:Add|Egerton|Harl|Cotton|Sloane|Lansdowne|Stowe)\.? MSS?\.? ?\d|inv\.? ?(?:nr|no)\.? ?\d|B\.?M\.? Add"
@@ -195,6 +195,12 @@ def classify(text: str) -> tuple[str, float]:
         ) else 0.55
     if labelled:
         return "locator", 0.45
+    if re.match(
+        r"(?:[A-Z]|Cp|Fl|Bü|Tit|Cart|Doc|kart|obal|krab|n|s|a)\.? \d[\w/-]*$|[A-Z][a-zà-ÿ]{2,12} (?!1[5-9]\d\d$"
+        r"|20\d\d$)\d[\d/-]*$",
+        bare,
+    ):
+        return "locator", 0.5 if bare[1] == " " else 0.45
     if _SHELF.match(bare):
         return "locator", 0.5
     return "other", 0.2
