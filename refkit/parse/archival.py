@@ -135,7 +135,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     draft.facts["chain_spans"] = tuple((s.start, s.end) for s in chosen)
     draft.facts["chain_start"] = chosen[0].start
     draft.vote("archival_document", 2.5 if len(strong) > 1 else 1.5)
-    _beside_title(draft, start, chosen[0].start)
+    _beside_title(draft)
     return True
 
 
@@ -159,14 +159,15 @@ _GENRE_BEHIND = re.compile(
 )
 
 
-def _beside_title(draft: Draft, start: int, chain: int) -> None:
+def _beside_title(draft: Draft) -> None:
     """The genre right before a quoted title, and the number or genre right behind it."""
     end = draft.facts.get("quote_end", 0)
     if not end:
         return
-    opening = max(draft.text.rfind(mark, start, end - 2) for mark in '“"«„')
-    before = _GENRE_BEFORE.search(draft.masked, start, max(opening, start))
-    if before and draft.masked[start : before.start("genre")].strip() and not draft.has("genre"):
+    head = draft.facts.get("lead", 0)
+    opening = max(draft.text.rfind(mark, head, end - 2) for mark in '“"«„')
+    before = _GENRE_BEFORE.search(draft.masked, max(head, opening - 160), max(opening, head))
+    if before and draft.masked[head : before.start("genre")].strip() and not draft.has("genre"):
         genre = " ".join(before["genre"].split())
         draft.propose("genre", genre, before.span("genre"), 0.8, "archival-chain")
     number = _NUMBER_BEHIND.match(draft.masked, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from refkit.model.parts import ArchivalLocation, Name, Number, Title
 from refkit.parse.proposal import Draft
@@ -117,7 +118,9 @@ def cjk(draft: Draft, start: int) -> bool:
 
 def archive(draft: Draft, start: int) -> bool:
     """Propose the archive and the call number beside it ("外交部档案馆，109-00829-01"); whether there is one."""
-    match = next((m for m in _REPOSITORY.finditer(draft.masked, start) if _kept_there(draft.masked, m)), None)
+    match = next(
+        (m for m in islice(_REPOSITORY.finditer(draft.masked, start), 8) if _kept_there(draft.masked, m)), None
+    )
     if match is None:
         return False
     end = match.end("room") if match["room"] else match.end("name")

@@ -111,7 +111,10 @@ def papers_of(draft: Draft, start: int) -> bool:
     match = _PAPERS_OF.match(draft.masked, start, start + 160)
     if not match or not _KEPT_AT.search(draft.masked, match.end()):
         return False
-    draft.propose("author", read_names(match["who"], inverted=True), match.span("who"), 0.92, "papers")
+    who = match.span("who")
+    if draft.text[who[1]] == "." and re.search(r"\b[A-Z]$", match["who"]):
+        who = (who[0], who[1] + 1)
+    draft.propose("author", read_names(draft.text[who[0] : who[1]], inverted=True), who, 0.92, "papers")
     draft.propose("title", Title(text=match["what"]), match.span("what"), 0.92, "papers")
     draft.title_end = match.end("what")
     draft.vote("archival_document", 3.0)

@@ -304,4 +304,5 @@ def read_chain(segments: list[Segment]) -> ArchivalLocation:
 
 
 def _tidy(text: str) -> str:
-    return _HEREAFTER.sub("", " ".join(text.split())).strip(" ,;:")
+    tidy = _HEREAFTER.sub("", " ".join(text.split())).strip(" ,;:")
+    return tidy[:-1] if re.search(r"\d\.$", tidy) and tidy.count(".") == 1 else tidy
