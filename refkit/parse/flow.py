@@ -126,6 +126,8 @@ def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
         return False
     if re.match(r"(?:in|In|to|letter|memorandum|interview|quoted|cited)\b", words):
         return False
+    if any(p.kind == "locator" and p.sure >= 0.8 for p in segments(draft.masked, start, quote.start)):
+        return False  # a chain stands before the quoted title
     after = draft.masked[quote.end : quote.end + 60]
     led = re.search(r"\b(?:in|In|dans|en):?\s*$", between)
     if not led and not re.match(r"[,.]?\s*(?:[IVXLC]+\b|\d|n\.|n°|no\.|vol|t\.|\(|[Ss]er|N\.S|s\.)", after):
