@@ -31,21 +31,21 @@ def split(page: str) -> SplitPage:
     """
     isolated = isolate(page)
     visible = isolated.visible
-    verbatim = visible.kind in ("plain", "markdown")
+    marked_up = visible.kind not in ("plain", "markdown")
     entries: list[Entry] = []
     aside: list[SetAside] = []
     at = 0
     for span, reason, judged, why in _pieces(isolated):
         place = visible.to_page(span)
-        aside += _between(page, at, place.start)
+        aside += _between(page, at, place.start, marked_up=marked_up)
         at = place.end
         text = place.of(page)
         if reason:
             aside.append(SetAside(text, place, reason))
             continue
-        shown = text if verbatim else span.of(visible.text)
+        shown = span.of(visible.text)  # of plain text all of it, save a page number in the middle of an entry
         entries.append(Entry(shown, place, len(entries), judged.heading, why + _start_cue(shown)))
-    aside += _between(page, at, len(page))
+    aside += _between(page, at, len(page), marked_up=marked_up)
     return SplitPage(tuple(entries), tuple(aside), visible.kind)
 
 
@@ -83,11 +83,12 @@ def _pieces(isolated: Page) -> Iterator[tuple[Span, str, Judged, tuple[str, ...]
             yield part.span.shift(unit.body.start), part.reason, judged, why + part.cues
 
 
-def _between(page: str, start: int, end: int) -> list[SetAside]:
-    """What no visible piece covers: tags, scripts, commands of the markup."""
+def _between(page: str, start: int, end: int, *, marked_up: bool) -> list[SetAside]:
+    """What no visible piece covers: tags, scripts, commands of the markup; page numbers and running heads."""
     text = page[start:end]
     if not text or text.isspace():
         return []
     lead = len(text) - len(text.lstrip())
     body = text.strip()
-    return [SetAside(body, Span(start + lead, start + lead + len(body)), "markup")]
+    reason = "markup" if marked_up else "page furniture" if any(c.isalpha() for c in body) else "page number"
+    return [SetAside(body, Span(start + lead, start + lead + len(body)), reason)]

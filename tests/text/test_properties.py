@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from refkit.text import lines, split
-from tests.text.test_pages import CASES, assert_tiles, read_case
+from tests.text.test_pages import CASES, assert_tiles, assert_verbatim, read_case
 
 LINES = sorted({line for path in CASES for line in read_case(path)[0].splitlines() if line.strip()})
 ODDITIES = [
@@ -40,7 +40,7 @@ def test_entries_set_aside_text_and_white_space_tile_the_page(page: str) -> None
     for entry in result.entries:
         assert entry.text
         if result.markup in ("plain", "markdown"):
-            assert entry.text == entry.span.of(page)
+            assert_verbatim(entry, page)
 
 
 @settings(deadline=None, max_examples=60)

@@ -1,0 +1,138 @@
+"""Page numbers and running heads that a page break left between the lines of a list.
+
+They are taken out of the visible text before lines are put together, so that an entry that goes on over a page break
+stays one entry and its text is what a reader sees of it. Only what cannot be part of a list goes: a number on a line of
+its own with no other such line near (those would be list numbers), and a line of a heading and a page number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from refkit.text import cues, headings
+from refkit.text.page import Visible
+
+_NUMBER = re.compile(
+    r"[-–—|\[(]?\s?(?:[Pp]age |[Ss]eite |p\. ?|S\. ?)?(\d{1,4})(?: (?:of|/|von) \d{1,4})?\s?[-–—|\])]?$"
+)
+_HEAD = re.compile(
+    r"(?:(?P<left>\d{1,4})(?:\s{2,}|\t|\s?\|\s?)(?P<after>\S.{2,60})|(?P<before>\S.{2,60}?)(?:\s{2,}|\t|\s?\|\s?)(?P<right>\d{1,4}))$"
+)
+_APART = 6  # lines: numbers that stand closer together count entries
+_LEAD = 4  # lines that stand above the first page break at least
+_FAR = 20  # columns: so far in stands no line of a list
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line that holds text: where it stands with its line break, its text, its indent, empty lines around it."""
+
+    start: int
+    end: int
+    text: str
+    indent: int
+    above: int
+
+
+def without_furniture(visible: Visible) -> Visible:
+    """The visible text without page numbers and running heads; the same one where there are none."""
+    text = visible.text
+    rows, total = _rows(text)
+    found = _furniture(rows)
+    if not found:
+        return visible
+    pieces: list[tuple[int, int, int]] = []
+    out: list[str] = []
+    length = at = 0
+    for start, end in _ranges(rows, sorted(found)):
+        if start > at:
+            pieces.append((length, at, start))
+            out.append(text[at:start])
+            length += start - at
+        at = end
+    if at < total:
+        pieces.append((length, at, total))
+        out.append(text[at:])
+    return Visible.of("".join(out), visible.kind, pieces, [(_shifted(pieces, p), zone) for p, zone in visible.zones])
+
+
+def _shifted(pieces: list[tuple[int, int, int]], position: int) -> int:
+    """Where a position of the page stands once the furniture is out."""
+    for start, page_start, page_end in pieces:
+        if position <= page_end:
+            return start + max(0, position - page_start)
+    return pieces[-1][0] + pieces[-1][2] - pieces[-1][1] if pieces else 0
+
+
+def _rows(text: str) -> tuple[list[_Row], int]:
+    rows: list[_Row] = []
+    at = blanks = 0
+    for raw in text.splitlines(keepends=True):
+        content = raw.strip()
+        if content:
+            rows.append(_Row(at, at + len(raw), content, len(raw) - len(raw.lstrip()), blanks))
+            blanks = 0
+        else:
+            blanks += 1
+        at += len(raw)
+    return rows, at
+
+
+def _furniture(rows: list[_Row]) -> set[int]:
+    """The numbers of the rows that are a page's number or running head."""
+    numbers = [i for i, row in enumerate(rows) if len(row.text) <= 20 and _NUMBER.match(row.text)]
+    heads = {i: m for i, row in enumerate(rows) if len(row.text) <= 70 and (m := _HEAD.match(row.text))}
+    if not numbers and not heads:
+        return set()
+    names = Counter(_name(m) for m in heads.values())
+    found: set[int] = set()
+    if len(heads) <= len(rows) // _APART + 1:  # a table of contents has them in every line
+        for i, match in heads.items():
+            twice = names[_name(match)] > 1 and not cues.has_year(rows[i].text)
+            if i >= _LEAD and (twice or headings.list_heading(_name(match))):
+                found.add(i)
+    for place, i in enumerate(numbers):
+        lonely = (place == 0 or i - numbers[place - 1] >= _APART) and (
+            place + 1 == len(numbers) or numbers[place + 1] - i >= _APART
+        )
+        if lonely and _LEAD <= i < len(rows) - 1 and _between_pages(rows, i, found):
+            found.add(i)
+    return found
+
+
+def _name(match: re.Match[str]) -> str:
+    return (match["after"] or match["before"] or "").strip()
+
+
+def _between_pages(rows: list[_Row], i: int, heads: set[int]) -> bool:
+    """Whether a number on its own line is a page's: not a year, and not what the line above asks for."""
+    row, above, below = rows[i], rows[i - 1], rows[i + 1]
+    digits = re.search(r"\d+", row.text)
+    if digits and 1300 <= int(digits[0]) <= 2049:
+        return False
+    apart = row.above > 0 or below.above > 0 or row.indent >= _FAR or i + 1 in heads or i - 1 in heads
+    open_word = above.text[-1] in "-‐" and below.text[:1].islower()
+    return apart or open_word or (cues.ends_like_entry(above.text) > 0 and not above.text[-1].isdigit())
+
+
+def _ranges(rows: list[_Row], found: list[int]) -> list[tuple[int, int]]:
+    """The ranges of the text to leave out: whole lines, and the empty lines about them where a sentence goes on."""
+    out: list[tuple[int, int]] = []
+    gone = frozenset(found)
+    done = -1
+    for i in found:
+        if i <= done:
+            continue
+        last = i
+        while last + 1 in gone:
+            last += 1
+        done = last
+        start, end = rows[i].start, rows[last].end
+        if i > 0 and last + 1 < len(rows):
+            above, below = rows[i - 1], rows[last + 1]
+            if not cues.ends_like_entry(above.text) or cues.continues(below.text) >= 1:
+                start, end = above.end, below.start
+        out.append((start, end))
+    return out
