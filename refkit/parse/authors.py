@@ -73,6 +73,8 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
     while _kind(tokens, i) in ("particle", "word") and words < 4:
         words += tokens[i].kind == "word"
         i += 1
+    if words == 1 and _kind(tokens, i) == "and" and tokens[i].text in ("y", "i", "e") and _kind(tokens, i + 2) == ",":
+        i += 2  # "Ortega y Gasset, José"
     if not words or words > 3 or _kind(tokens, i) != ",":
         return 0
     capital = [t for t in tokens[at:i] if t.kind == "word"]

@@ -22,7 +22,7 @@ from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
 from refkit.parse.numbering import editions, issue_only, numbering
-from refkit.parse.occasions import bare_speech, under_word
+from refkit.parse.occasions import after_event, bare_speech, under_word
 from refkit.parse.periodicals import container, untitled_item
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
@@ -207,6 +207,7 @@ def _behind(draft: Draft, start: int) -> None:
     dates(draft, start)
     if draft.facts.get("frus") or not bare_speech(draft, start):
         speeches(draft, start)
+    after_event(draft, start)
     rest(draft)
     if not draft.facts.get("frus") and not draft.has("archive"):
         volume_page(draft, start)

@@ -99,15 +99,19 @@ def _body(text: str) -> tuple[Name, ...]:
     return (Name(literal=text.strip(" ,")),)
 
 
+_VOLUME_TITLE_STOP = re.compile(
+    r"\s\(|\.\s|\.$|\x00|,\s(?=(?:[Dd]oc|[Ee]d|[Pp](?:ar)?t\.?\s|pp?\.|no\.|\d{1,3}(?!\d)|Washington))|;\s"
+)
+
+
 def _volume_title(draft: Draft, start: int, end: int, volume: tuple[int, int] | None) -> None:
     """The words between years and volume number ("China, Volume XIX") or behind the number ("vol. 19, China")."""
     text = draft.masked
     if volume and volume[0] - start > 3:
         span = trimmed(text, start, volume[0], " ,;:.()" + MASK)
     elif volume:
-        stop = re.compile(
-            r"\s\(|\.\s|\.$|\x00|,\s(?=(?:[Dd]oc|[Ee]d|[Pp](?:ar)?t\.?\s|pp?\.|no\.|\d{1,3}(?!\d)|Washington))|;\s"
-        ).search(text, volume[1], end)
+        gap = re.compile(r"[.,:]\s").match(text, volume[1])
+        stop = _VOLUME_TITLE_STOP.search(text, gap.end() if gap else volume[1], end)
         span = trimmed(text, volume[1], stop.start() if stop else min(end, volume[1] + 120), " ,;:.()" + MASK)
     else:
         stop = re.compile(r"\s\(|\.\s|\x00|,\s\d|:\s\d").search(text, start, end)
@@ -141,7 +145,7 @@ def frus_pages(draft: Draft) -> None:
         )
 
 
-_AUTHOR_DATE = re.compile(r"[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d)\)?$")
+_AUTHOR_DATE = re.compile(r"[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d|n\.d\.?)\)?$")
 
 
 def edition_alone(draft: Draft, start: int) -> None:
@@ -150,7 +154,9 @@ def edition_alone(draft: Draft, start: int) -> None:
     a, b = trimmed(draft.masked, start, at, " .,:;" + MASK)
     dated = _AUTHOR_DATE.search(draft.masked, a, b)
     if dated and not draft.has("imprint_date"):
-        draft.propose("issued", EdtfDate(value=dated["year"]), dated.span(), 0.9, "author-date")
+        word = dated["year"]
+        when = EdtfDate(value=word) if word.isdigit() else EdtfDate(literal="n.d.")
+        draft.propose("issued", when, dated.span(), 0.9, "author-date")
         b = dated.start()
     name = " ".join(draft.text[a:b].split())
     if b > a and is_body_name(name) and MASK not in draft.masked[a:b]:

@@ -154,6 +154,12 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     dated = re.search(r"[.,]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]?\s*$", text[start:limit])
     paper_end = start + dated.start() if dated else limit
     kind, sure = periodical_kind(text[start:paper_end].strip(' .,:;(“"'))
+    name = text[start:paper_end].strip(' .,:;(“"')
+    if (
+        dated and sure >= 1.5 and name in text[limit:]
+    ):  # "Economist. 2010. “...” Economist, December 2": signed by itself
+        a, b = trimmed(text, start, paper_end, " ,.:;(")
+        return Authors(a, b, "", paper_end, False, True)
     if sure >= 3 or (sure >= 1.5 and not authors):
         container(draft, start, paper_end, 0.9)
         draft.facts["paper_end"] = paper_end
@@ -288,7 +294,7 @@ def _unquoted(draft: Draft, start: int) -> None:
     begin, _ = trimmed(draft.masked, at, limit, " .,:;)]" + MASK)
     end = title_end(draft, begin)
     end = more_title(draft, begin, end)
-    a, b = trimmed(draft.masked, begin, end, " ,;:(" + MASK)
+    a, b = trimmed(draft.masked, begin, end, " ,;:(/" + MASK)
     b = without_date(draft, a, b)
     b = without_journal(draft, a, b)
     if b > a:

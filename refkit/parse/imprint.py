@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from refkit.lexicon.places import PLACES, REGIONS
 from refkit.lexicon.presses import PRESS_WORDS, PUBLISHERS
+from refkit.model.parts import EdtfDate
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import FoundDate, find_dates
 
@@ -35,7 +36,7 @@ def is_place(text: str) -> bool:
         return True
     head, comma, tail = text.rpartition(",")
     if comma and (tail.strip() in REGIONS or tail.strip(" .") in REGIONS) and head.strip()[:1].isupper():
-        return True
+        return not is_publisher(head)
     parts = re.split(r"\s(?:and|und|et|y|&|u\.)\s|\s?/\s?|\s?[–;]\s?|,\s", text)
     return len(parts) > 1 and all(p.strip() in PLACES or p.strip() in REGIONS for p in parts)
 
@@ -65,6 +66,9 @@ def is_publisher(text: str) -> bool:
 
 def imprint(draft: Draft, start: int) -> None:
     """Propose what the first imprint behind `start` says."""
+    reprint(draft, start)
+    if draft.has("publisher"):
+        return
     if _in_brackets(draft, start):
         return
 
@@ -212,7 +216,7 @@ def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader:
 _PLACE_COLON = re.compile(
     r"(?:(?<=[.,?!”\"'’)\]»\x00])|(?<=\.\s[—–])|^)\s*(?P<place>(?:М|Л|СПб|M|L)\.(?:;\s(?:М|Л|СПб|L)\.)?|\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
     r"?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
-    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)\s?:\s+(?P<pub>[^\x00:()]{2,110})"
+    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\))?\s?:\s+(?P<pub>[^\x00:()]{2,110})"
 )
 _CUT_PUB = re.compile(
     r"\.\s+(?=[^\W\d_a-z])|[;,]\s?(?=\[?(?:c\.?\s?)?[12]\d{3})|\s(?=[12]\d{3}\b)|\.?\s*$|;\s|,\s(?=(?:pp?|S|vol|Bd)\.)"
@@ -238,7 +242,8 @@ def imprint_open(draft: Draft, start: int) -> int | None:
         span = trimmed(draft.masked, match.start("pub"), match.start("pub") + cut, " ,;:")
         if span[1] <= span[0]:
             continue
-        _put(draft, "publisher_place", trimmed(draft.masked, *match.span("place"), " []"), 0.92 if known else 0.8)
+        where = (match.start("place"), match.end("state") + 1 if match["state"] else match.end("place"))
+        _put(draft, "publisher_place", trimmed(draft.masked, *where, " []"), 0.92 if known else 0.8)
         if draft.masked[span[1] - 1 : span[1]] == "." and not re.search(
             r"\b[A-Z]\.$|\b(?:Co|Inc|Ltd|Corp|Bros)\.$", draft.masked[span[0] : span[1]]
         ):
@@ -248,6 +253,40 @@ def imprint_open(draft: Draft, start: int) -> int | None:
     return None
 
 
+_REPRINT = re.compile(
+    r"(?P<old>(?:[^\W\d_][^.\x00]{2,70}:\s[^\x00]{2,60}?,\s)?(?P<first>(?:1[4-9]"
+    r"|20)\d\d))\.\s(?P<label>Reprint(?:ed)?(?: ed\.)?|Rpt\.|Repr\.|Nachdruck"
+    r"|Neuausgabe|Réimpr\.|Rist\.)[,:]?\s(?P<place>[^:.\x00]{2,40}(?:\.[A-Z]\.)?):\s(?P<pub>[^\x00]{2,60}?),\s(?P<year>(?:1[4-9]|20)\d\d)(?=\.|\s*\x00|$)"
+)
+
+
+def reprint(draft: Draft, start: int) -> None:
+    """Propose the imprint of a reprint ("Chicago: McClurg, 1903. Reprint, New York: Penguin, 1989"): it is the source.
+
+    The first year is the original date, the first imprint a note.
+    """
+    if not _REPRINT_WORD.search(draft.masked, start):
+        return
+    match = _REPRINT.search(draft.masked, start)
+    if match is None:
+        return
+    _put(draft, "publisher_place", match.span("place"), 0.96)
+    _put(draft, "publisher", match.span("pub"), 0.96)
+    draft.propose("imprint_date", EdtfDate(value=match["year"]), match.span("year"), 0.96, "imprint")
+    draft.propose("original_date", EdtfDate(value=match["first"]), match.span("first"), 0.85, "imprint", cover=False)
+    old = match.span("old")
+    if old[1] - old[0] > 4:
+        words = " ".join(draft.text[old[0] : old[1]].split())
+        draft.propose("note", f"Reprint of {words}", old, 0.7, "imprint")
+        draft.facts.setdefault("label_spans", []).append(match.span("label"))
+        draft.cover(*match.span("label"))
+    else:
+        draft.cover(*old)
+        draft.facts.setdefault("label_spans", []).append(match.span("label"))
+        draft.cover(*match.span("label"))
+
+
+_REPRINT_WORD = re.compile(r"Repr|Rpt|Nachdr|Neuausg|Réimpr|Rist\.")
 _DATED = re.compile(r"[A-Z][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
 _ENDS = re.compile(
     r"\.(?=\s|$)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press"
@@ -258,6 +297,8 @@ _ENDS = re.compile(
 def _publisher_end(text: str) -> int:
     for match in _ENDS.finditer(text):
         if match[0].startswith("."):
+            if text[match.end() : match.end() + 2].strip()[:1].islower():
+                continue  # "Изд-во вост. лит-ры"
             before = text[: match.start()].split()
             last = before[-1] if before else ""
             if len(last) == 1 or re.fullmatch(

@@ -122,7 +122,7 @@ def cases(draft: Draft, start: int) -> bool:
 
 
 def _yearbook(draft: Draft, start: int) -> bool:
-    """A decision in reports that count by the year: "(Nicaragua v. United States), Judgment, I.C.J. Reports 1986, p. 14"."""
+    """A decision in reports that count by the year: "(Nicaragua v. United States), I.C.J. Reports 1986, p. 14"."""
     match = _CASE_YEARBOOK.match(draft.masked, start)
     if match is None:
         return False

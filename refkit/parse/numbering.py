@@ -76,7 +76,7 @@ _NO_CLOCK = r"(?!\s?(?:[ap]\.?\s?m\b|GMT|UTC|min\b|h\b|Uhr))"
 _LENGTH = re.compile(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?|[aA]t)\s$", re.I)
 
 
-_VOLUME_PAGE = re.compile(rf"(?<=[\s,])(?P<vol>\d{1, 3}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$){_NO_CLOCK}")
+_VOLUME_PAGE = re.compile(rf"(?<=[\s,])(?P<vol>\d{{1,3}}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$){_NO_CLOCK}")
 
 
 _ISSUE = re.compile(rf"(?<![^\W_])(?P<label>{_ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
@@ -86,8 +86,12 @@ _PAGES_LABELLED = re.compile(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pag
 
 
 _PAGE_COUNT = re.compile(
-    r"(?<![\w.:])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
+    r"(?<![^\W_])(?P<front>[Pp]p\.)\s(?P<roman>[xvli]+,\s\d{2,4})(?=\.?\s*(?:\x00|$))"
+    r"|(?<![\w.:])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
 )
+
+
+_FRONT_PAGES = re.compile(r"(?<![^\W_])[Pp]p\.\s[xvli]+,\s\d{2,4}\.?\s*(?:\x00|$)")
 
 
 _N_VOLUMES = re.compile(
@@ -99,7 +103,7 @@ _N_VOLUMES = re.compile(
 
 _EDITION = re.compile(
     r"[\(\[]?(?<![^\W_])(?<![\d–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er)?|[Ff]irst|[Ss]econd"
-    r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xpanded|[Ee]nlarged|[Pp]aperback"
+    r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xp(?:anded|\.)|[Ee]nl(?:arged|\.)|[Cc]orr(?:ected|\.)|[Aa]ugm(?:ented|\.)|[Vv]erb(?:esserte|\.)|[Aa]ktual(?:isierte|\.)|[Pp]aperback"
     r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
     r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"
     r"|[Ee]rw(?:eiterte|\.)?|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
@@ -118,6 +122,12 @@ _SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(
 
 _PART = re.compile(
     r"(?<![^\W_])(?P<label>pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
+)
+
+
+_DOCUMENT = re.compile(
+    r"(?<![^\W_])(?P<label>[Dd]oc(?:s?\.|uments?)|[Dd]ok(?:\.|ument)|док\.)\s?(?P<no>(?:[Nn]os?\.|[Nn]r\.|n°|№)\s?)?(?P<doc>\d{1,4})"
+    r"(?=[,.;)\x00]|\s*$|\s\()"
 )
 
 
@@ -341,7 +351,7 @@ def _run_date(draft: Draft, start: int, end: int, sure: float) -> None:
 
 
 def _labelled(draft: Draft, start: int) -> None:
-    if not draft.has("page"):
+    if not draft.has("page") and not _FRONT_PAGES.search(draft.masked, start):
         match = _PAGES_LABELLED.search(draft.masked, start)
         while match and match["label"] in ("s.", "p", "S.") and not match["pages"][0].isdigit():
             match = _PAGES_LABELLED.search(draft.masked, match.end())
@@ -375,7 +385,14 @@ def _labelled(draft: Draft, start: int) -> None:
     if not draft.has("page"):
         match = _PAGE_COUNT.search(draft.masked, start)
         if match:
-            draft.propose("extent", match["pages"], match.span(), 0.9, "pages", (match["label"],))
+            said, word = match["pages"] or match["roman"], match["label"] or match["front"]
+            draft.propose("extent", said, match.span(), 0.9, "pages", (word,))
+    if not draft.has("document_number", "issue"):
+        match = _DOCUMENT.search(draft.masked, start)
+        if match:
+            draft.propose(
+                "document_number", match["doc"], match.span(), 0.85, "numbering", (match["label"], match["no"] or "")
+            )
     for pattern, name, group in (
         (_PART, "part", "part"),
         (_SECTION, "section", "sec"),

@@ -44,6 +44,22 @@ def bare_speech(draft: Draft, start: int) -> bool:
     return True
 
 
+_WHERE = re.compile(
+    r"[\x00\s]*,\s(?P<where>[A-ZÀ-Þ][^,.;:\x00\d]{2,40}(?:,\s(?:D\.C\.|[A-Z]{2}|[A-Z][a-z]{2,12}\.?))?)(?=[.,]\s*(?:\x00|\d|$))"
+)
+
+
+def after_event(draft: Draft, start: int) -> None:
+    """Propose the town behind an event that was read: "Speech at Westminster College, Fulton, MO, March 5"."""
+    event = next((p for p in draft.proposals if p.field == "event_title" and p.spans), None)
+    if event is None or event.spans[-1].end < start or draft.has("event_place"):
+        return
+    match = _WHERE.match(draft.masked, event.spans[-1].end)
+    if match:
+        a, b = match.span("where")
+        draft.propose("event_place", " ".join(draft.text[a:b].split()), (a, b), 0.75, "speech")
+
+
 def under_word(draft: Draft, start: int) -> bool:
     """Propose work and word of "Encyclopaedia Britannica, s.v. “Marshall Plan”"; whether the entry is of that form."""
     if not any(mark in draft.masked for mark in ("s.v", "s. v", "s.vv", "sub voce", "Stichwort")):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from refkit.lexicon.newspapers import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, OFFICIAL
+from refkit.lexicon.newspapers import JOURNAL_WORDS, MAGAZINES, NEWS_AGENCIES, NEWSPAPER_WORDS, NEWSPAPERS, OFFICIAL
 from refkit.model.parts import Title
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
@@ -30,6 +30,8 @@ def periodical_kind(name: str) -> tuple[str, float]:
         return "magazine_article", 3.0
     if bare in NEWSPAPERS or plain in NEWSPAPERS:
         return "newspaper_article", 3.0
+    if plain in NEWS_AGENCIES:
+        return "newspaper_article", 1.4
     words = re.findall(r"[^\W\d_]+", plain)
     if not words:
         return "", 0.0

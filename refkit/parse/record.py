@@ -16,6 +16,7 @@ from refkit.parse.archival import finish
 from refkit.parse.honest import hold
 from refkit.parse.kinds import decide
 from refkit.parse.proposal import Draft, Proposal
+from refkit.read.language import title_language
 from refkit.trace import Span
 
 _EXTRA = {"extent": "number-of-pages", "part": "part-number", "session": "session", "section_of": "session"}
@@ -72,6 +73,10 @@ def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
         values["note"] = "Obtained by " + draft.facts["obtained_by"]
     elif draft.facts.get("obtained_by"):
         values["note"] = f"{values['note']}. Obtained by {draft.facts['obtained_by']}"
+    if "language" not in values and kind not in ("legal_case", "statute", "bill"):
+        language = _language(values)
+        if language:
+            values["language"] = language
     if extra:
         values["extra"] = extra
     cls = KINDS[kind]
@@ -86,6 +91,14 @@ def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
     entry = Entry(text=draft.text, span=Span(0, len(draft.text)))
     provenance = Provenance(entry=entry, fields=traces, unparsed=unparsed)
     return cls(**fields, provenance=provenance)
+
+
+def _language(values: dict[str, Any]) -> str | None:
+    """The language of a title (a container's if untitled) that is plainly foreign, so that no style re-cases it."""
+    title = values.get("title") or values.get("container_title")
+    if not isinstance(title, Title) or not title.text or title.romanized or title.original:
+        return None
+    return title_language(title.text)
 
 
 def _settle_dates(chosen: dict[str, Proposal], kind: str) -> None:

@@ -98,6 +98,9 @@ def _before_run(draft: Draft, start: int, run: int) -> None:
     if b <= a:
         return
     stretch = text[a:b]
+    town = stretch.split(",")[0]
+    if "," in stretch and is_place(town) and not draft.has("issue"):
+        return  # an imprint in commas before a numbered volume: "Paris, Masson, t. II, 1988"
     if MASK in stretch:
         last = stretch.rfind(MASK)
         a, b = trimmed(text, a + last + 1, b, " ,;:.(" + MASK)

@@ -22,6 +22,11 @@ _VERBS = re.compile(
     r"|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par"
     r"|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por"
     r"|organizado por|coord(?:inado)? por|(?:под )?(?:общ\. )?ред\.|отв\. ред\.|гл\. ред\.|red\.)"
+    r"|(?P<help>(?:with )?(?:an? |the )?(?:new )?(?:foreword|introduction|preface|afterword"
+    r"|epilogue)(?: and notes)? by|abridged by"
+    r"|introd?\. by|préface de|préf\. de|introduction de|mit e(?:inem|iner) (?:Vorwort|Einleitung"
+    r"|Nachwort) von|prefazione di"
+    r"|introduzione di|prólogo de)"
     r"|(?P<direct>directed by|dir\. by|réalisé par|regia di|Regie:)"
     r"|(?P<interview>(?:interview(?:ed)? (?:conducted )?|conducted |interview with author |oral history interview"
     r" )by|interviewed by)"
@@ -31,7 +36,7 @@ _VERBS = re.compile(
 )
 _BOTH = re.compile(r"(?i:edited and translated|translated and edited|ed\. and trans\.|trans\. and ed\.)")
 _STOP = re.compile(
-    r"(?:\.(?=\s|$|\x00)|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\."
+    r"(?:\.(?=\s|$|\x00)|,\s(?=[A-Z][^,;.\x00()]{3,60},?\s(?:\x00|vol\.|\d))|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\."
     r"|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x00\[\]“\"«]|,\s(?=\d)|\sand\s(?=(?:translated"
     r"|edited)\b)|;)"
 )
@@ -43,6 +48,7 @@ _FIELD = {
     "obtain": "obtained_by",
     "comp": "compiler",
     "direct": "director",
+    "help": "contributor",
 }
 _IN_BRACKETS = re.compile(
     r"[(\[](?P<names>[^()\[\]\x00;“”\"]{4,140}?),\s(?P<role>(?P<ed>Eds?|Hrsg|Hg)|(?P<trans>Trans|Transl|Übers|Trad)"

@@ -133,6 +133,12 @@ _NO_VOLUME_TITLE = re.compile(
 )
 
 
+_SERIES_BRACKET = re.compile(
+    r"\((?:(?P<eq>=)\s?(?P<name1>[^()\x00=]{5,110}?)(?:[,;]\s(?P<l1>Bd\.|Band|vol\.|Nr\.|n°|no\.)?\s?(?P<n1>\d{1,4}))?"
+    r"|(?P<name2>[^\W\d_][^()\x00=:]{5,100}?)[,;]\s(?P<l2>Bd\.|Band|H\.|Heft|Nr\.|n°|vol\.)\s?(?P<n2>\d{1,4}))\)(?=[.,]?\s|\s*$)"
+)
+
+
 _PUBLICATION = re.compile(
     r"(?P<all>(?:Department of State|State Department|Dept\. of State|DOS) Publication\s(?:[Nn]o\.\s)?\d{3,6})"
 )
@@ -146,6 +152,17 @@ def series(draft: Draft, start: int) -> None:
         draft.propose(
             "note", draft.text[publication.start() : publication.end()], publication.span(), 0.85, "publication"
         )
+    boxed = _SERIES_BRACKET.search(text, start)
+    if boxed and draft.facts.get("archive") is None:
+        one = "1" if boxed["name1"] else "2"
+        name = Title(text=" ".join(draft.text[slice(*boxed.span("name" + one))].split()))
+        draft.propose("collection_title", name, boxed.span("name" + one), 0.88, "series")
+        if boxed["n" + one]:
+            at = boxed.start("l" + one) if boxed["l" + one] else boxed.start("n" + one)
+            label = (boxed["l" + one],) if boxed["l" + one] else ()
+            draft.propose("collection_number", boxed["n" + one], (at, boxed.end("n" + one)), 0.88, "series", label)
+        draft.cover(*boxed.span())
+        return
     match = _SERIES_QUOTED.search(text, start)
     labels = (match["label"],) if match else ()
     if match is None and ("Series" in text or "Schriftenreihe" in text or "Monographs" in text):

@@ -13,7 +13,7 @@ from refkit.read.dates import find_dates
 from refkit.read.urls import find_doi, find_isbn, find_issn, find_urls
 
 _ACCESS = re.compile(
-    r"[\(\[]?\s*(?<![^\W_])(?P<label>(?:last\s+|date\s+|first\s+)?(?:accessed|retrieved|viewed|visited|consulted"
+    r"[\(\[]?\s*(?<![^\W_])(?P<label>(?:last\s+|date\s+|first\s+)?(?:accessed|cited|retrieved|viewed|visited|consulted"
     r"|checked|access date)(?:\s+on|:)?"
     r"|zuletzt (?:abgerufen|aufgerufen)(?: am)?|abgerufen am|letzter Zugriff(?: am)?:?|Zugriff(?: am)?:?|Stand:"
     r"|consult[ée]e? le|consultado(?: el| em)?|consultato il|acesso em:?"
@@ -24,13 +24,15 @@ _FROM = re.compile(r"\s*,?\s*(?P<label>(?:from|at|on|via|in)\b:?)?\s*$", re.I)
 _BEFORE_URL = re.compile(
     r"(?P<label>(?:\b(?:available (?:online )?(?:at|from)|available|retrieved from|accessed (?:at|from|via)"
     r"|accessed|online at|URL|found at|see|at|from|abrufbar unter|verfügbar unter|en ligne|online|internet"
-    r"|disponible en|disponível em|Режим доступа)\b\s*:?|\[online\])\s*[<(\[]?)\s*$",
+    r"|disponible (?:en|sur|à)|consultable sur|à l[’']adresse|disponibile (?:su|all[’']indirizzo)"
+    r"|disponível em|Режим доступа)\b\s*:?|\[online\])\s*[<(\[]?)\s*$",
     re.I,
 )
 _MODIFIED = re.compile(r"\(?(?:last (?:modified|updated)|updated|posted|published)(?: on)?:?\s*", re.I)
 _MEDIUM = re.compile(
-    r"(?<=[.,\s])\(?\[?(?P<medium>Print|Web|DVD|PDF|Film|CD-ROM|VHS|Microfilm|microfiche|MP3|Kindle(?: edition)?"
-    r"|E-book|Online)\]?\)?\.(?=\s|$|\x00)"
+    r"(?<=[.,\s])\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
+    r"|microfiche|MP3|Kindle(?: edition)?"
+    r"|E-book|Online)\]?\)?\.(?=\s|$|\x00)|(?<=\s)\[(?P<boxed>Internet|Audiobook|E-book|eBook|online|Online|en ligne)\]"
 )
 
 
@@ -66,8 +68,8 @@ def web(draft: Draft) -> None:
     ):
         _access(draft)
     medium = _MEDIUM.search(draft.masked)
-    if medium and medium.start() > len(text) // 3:
-        draft.propose("medium", medium["medium"], medium.span(), 0.8, "web")
+    if medium and (medium["boxed"] or "[" in medium[0] or medium.start() > len(text) // 3):
+        draft.propose("medium", medium["medium"] or medium["boxed"], medium.span(), 0.8, "web")
 
 
 def _access(draft: Draft) -> None:

@@ -14,7 +14,7 @@ from refkit.read.names import is_body, name_likeness
 
 YEAR = re.compile(
     r"[.,:;]?[\s\x00]*(?P<open>[\(\[])?[\s\x00]*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]"
-    r"|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2})(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_"
+    r"|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2}|(?<=/)\d)(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_"
     r"]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
     r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?d\.|o\.\s?J\.))(?P<orig>\s?\[(?:1[4-9]"
     r"|20)\d\d\])?\s?(?P<close>[\)\]])?"
@@ -70,7 +70,7 @@ def take_year(draft: Draft, match: re.Match[str]) -> None:
             return
     value = match["year"]
     if match["y2"]:
-        last = match["y2"] if len(match["y2"]) == 4 else value[:2] + match["y2"]
+        last = value[: 4 - len(match["y2"])] + match["y2"]
         value = f"{value}/{last}" if int(last) > int(value) else value
     elif match["circa"]:
         value += "~"
@@ -108,6 +108,8 @@ def before_year(text: str, start: int) -> Authors | None:
     if tail not in ".):" and "(" not in match[0]:
         return None
     a, b = trimmed(text, start, match.end("who"), " ,.")
+    if text[b : b + 1] == "." and re.search(r"(?<![^\W_])[^\W\d_]$", text[a:b]):
+        b += 1  # an initial keeps its stop
     return Authors(a, b, "", match.end("who"), False, is_body(name) or len(name.split()) > 2)
 
 

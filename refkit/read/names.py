@@ -74,9 +74,23 @@ def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
         return (Name(literal=bare.rstrip(".") if not _dotted_end(bare) else bare),)
     chunks = [c for c in _SPLIT.split(bare) if c and c.strip(" .,")]
     names: list[Name] = []
+    double = _DOUBLE.match(bare)
+    if double:  # "Ortega y Gasset, José"
+        names.append(_inverted(double["family"], double["given"]))
+        rest = bare[double.end() :].strip(" ,;&")
+        return (*names, *read_names(rest, inverted=inverted)) if rest else tuple(names)
+    if len(chunks) == 2 and chunks[0].casefold() in GIVEN_NAMES and len(chunks[1].split()) > 1 and "," not in bare:
+        second = _direct(chunks[1])
+        if second.family and second.given:  # "John and Anne C. Tedeschi"
+            return (second.model_copy(update={"given": chunks[0], "suffix": None}), second)
     for index, chunk in enumerate(chunks):
         names.extend(_read_chunk(chunk, first=index == 0, inverted=inverted, many=len(chunks) > 1))
     return tuple(names)
+
+
+_DOUBLE = re.compile(
+    r"(?P<family>[^\W\d_]+\s[yi]\s[^\W\d_]+),\s(?P<given>[^\W\d_][^,;&\d]{1,40}?)(?=$|;|,|\s(?:and|y|&)\s)"
+)
 
 
 def read_name(text: str, *, inverted: bool | None = None) -> Name | None:
@@ -248,6 +262,8 @@ def _direct(text: str, suffix: str | None = None) -> Name:
         return Name(family=_case(words[0]), given=words[1])  # "Cessi Roberto"
     if len(words) == 2 and words[0].isupper() and len(words[0]) > 3 and not words[1].isupper() and "." not in words[0]:
         return Name(family=_case(words[0]), given=words[1])  # "DUROSELLE Jean-Baptiste"
+    if len(words) > 2 and words[-2] in ("St.", "Saint", "San", "Santa"):  # "R. St. John"
+        words[-2:] = [f"{words[-2]} {words[-1]}"]
     cut = len(words) - 1
     while (
         cut > 1
