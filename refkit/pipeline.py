@@ -84,9 +84,11 @@ def parse(text: str, *, fix: bool = True, unsafe: bool = False) -> ReferenceBase
 
 def read_entries(entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = False) -> list[ReferenceBase]:
     """Typed records of the entries of one list, in order; the list as a whole is evidence for each of them."""
+    from refkit import plugins
     from refkit.parse import parse_entries
     from refkit.rules import fix_entries
 
+    plugins.rules()
     texts = [e.text for e in entries]
     if not fix:
         return [_traced(r, e, (), None) for r, e in zip(parse_entries(texts), entries, strict=True)]
@@ -133,11 +135,12 @@ def load(path: str | Path, format: str = "auto", *, fix: bool = True, unsafe: bo
 
 def read_library(source: Source, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
     """Read a source: a pasted page or lines through the parser, anything else through its format."""
-    from refkit import formats
+    from refkit import formats, plugins
 
+    plugins.rules()
     name = format_of(source, format)
     if name not in TEXT_FORMATS:
-        library = formats.loads(source.data if source.encoding == "zip" else source.text, name)
+        library = formats.loads(source.data if source.encoding == "zip" else source.text, plugins.formats()[name])
         library = replace(library, source=source.name, format=name, text=source.text)
         library = _with_texts_read(library, fix=fix, unsafe=unsafe)
         return _fixed_records(library, unsafe=unsafe) if fix else library
@@ -191,17 +194,18 @@ def _with_texts_read(library: Library, *, fix: bool, unsafe: bool) -> Library:
 
 def format_of(source: Source, format: str = "auto") -> str:
     """The input format of a source: the one named, or the one that its content looks like."""
-    from refkit import formats
+    from refkit import formats, plugins
 
+    known_formats = plugins.formats()
     if format != "auto":
-        if format not in TEXT_FORMATS and not (format in formats.FORMATS and formats.FORMATS[format].reads):
+        if format not in TEXT_FORMATS and not (format in known_formats and known_formats[format].reads):
             from refkit.errors import UnknownNameError
 
-            known = [*TEXT_FORMATS, *(n for n, f in formats.FORMATS.items() if f.reads)]
+            known = [*TEXT_FORMATS, *(n for n, f in known_formats.items() if f.reads)]
             raise UnknownNameError("input format", format, known, "refkit formats lists them")
         name = format
     else:
-        name = "docx" if source.encoding == "zip" else formats.sniff(source.text)[0]
+        name = "docx" if source.encoding == "zip" else formats.sniff(source.text, known_formats)[0]
     # Without machine-readable items a web page is a page like any other: its list is found in what a reader sees.
     return "text" if name == "html" and not _MACHINE_READABLE.search(source.text) else name
 
@@ -270,9 +274,11 @@ def fix_text(text: str, unsafe: bool = False, **options: Any) -> FixedText:
 
     In a page with markup (HTML, LaTeX) an entry is repaired only where no markup stands inside it.
     """
+    from refkit import plugins
     from refkit.rules import fix_page
     from refkit.text import split as split_page
 
+    plugins.rules()
     entries = [e for e in split_page(text).entries if _is_verbatim(e, text)]
     fixed = fix_page(text, entries, unsafe=unsafe, **options)
     return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
@@ -311,9 +317,9 @@ def fix_export(
 
 def write(library: Library, format: str, **options: Any) -> Written:
     """The library in an output format, with what that format cannot hold told per record and field."""
-    from refkit import formats
+    from refkit import formats, plugins
 
-    return formats.write(library, format, **options)
+    return formats.write(library, plugins.formats().get(format, format), **options)
 
 
 def dumps(library: Library, format: str, **options: Any) -> str:
@@ -323,9 +329,9 @@ def dumps(library: Library, format: str, **options: Any) -> str:
 
 def render(library: Library | Iterable[ReferenceBase], style: str, **options: Any) -> Rendered:
     """Formatted entries and citations of a library in a citation style. Options as in `refkit.cite.render`."""
-    from refkit import cite
+    from refkit import cite, plugins
 
-    return cite.render(library, style=style, **options)
+    return cite.render(library, style=str(plugins.styles().get(style, style)), **options)
 
 
 def convert(source: str | Path, to: str, *, format: str = "auto", fix: bool = True, unsafe: bool = False) -> Converted:
@@ -335,12 +341,10 @@ def convert(source: str | Path, to: str, *, format: str = "auto", fix: bool = Tr
 
 def convert_library(library: Library, to: str, **options: Any) -> Converted:
     """A library as an output format or as the entries of a style, one a line."""
-    from refkit import formats
-
     if options.pop("composed", False):
         return Converted(_composed_json(library), library, library.changes, library.findings)
-    if to in formats.FORMATS and formats.FORMATS[to].writes:
-        written = formats.write(library, to, **options)
+    if is_written(to):
+        written = write(library, to, **options)
         return Converted(
             written.text,
             library,
@@ -356,6 +360,14 @@ def convert_library(library: Library, to: str, **options: Any) -> Converted:
     )
 
 
+def is_written(name: str) -> bool:
+    """Whether `name` is a format that is written (and not a style)."""
+    from refkit import plugins
+
+    format = plugins.formats().get(name)
+    return format is not None and format.writes
+
+
 def _composed_json(library: Library) -> str:
     """CSL-JSON whose variables hold what our styles print, for Zotero and pandoc; the facts are in `custom.refkit`."""
     import json
@@ -367,17 +379,17 @@ def _composed_json(library: Library) -> str:
 
 def _style_name(to: str) -> str:
     """`to` as a style; when it is neither style nor format the message lists both."""
-    from refkit import cite, formats
+    from refkit import cite, plugins
     from refkit.errors import UnknownNameError
 
     if to.startswith("stock:") or to.endswith(".csl"):
         return to
-    styles = [s.name for s in cite.styles()]
+    styles = [*(s.name for s in cite.styles()), *plugins.styles()]
     if to in styles:
         return to
-    if to in formats.FORMATS or to in TEXT_FORMATS:
+    if to in plugins.formats() or to in TEXT_FORMATS:
         raise UsageError(f"{to} is read, not written; refkit formats lists what is written")
-    written = [n for n, f in formats.FORMATS.items() if f.writes]
+    written = [n for n, f in plugins.formats().items() if f.writes]
     stock = _STOCK_NAMES.get(to.lower().split("-")[0])
     hint = f"A stock style is named so: stock:{stock or 'NAME'}; a path to a .csl file works too"
     raise UnknownNameError("format or style", to, [*styles, *written], hint)

@@ -63,10 +63,13 @@ def formats() -> Mapping[str, Format]:
 
 @cache
 def rules() -> Mapping[str, Rule]:
-    """refkit's rules and those of plugins, by code."""
-    from refkit.rules import RULES
+    """refkit's rules and those of plugins, by code. From then on checks and fixes use the plugins' rules too."""
+    from refkit.rules.registry import adopt, own_rules
 
-    return MappingProxyType({**RULES, **_accepted("refkit.rules", RULES)[0]})
+    own = own_rules()
+    found = _accepted("refkit.rules", own)[0]
+    adopt(found)
+    return MappingProxyType({**own, **found})
 
 
 @cache
@@ -83,7 +86,7 @@ def sources() -> Mapping[str, Callable[..., Any]]:
 
 def origin_of(group: str, name: str) -> str:
     """The distribution that a format, rule, style or source comes from; "refkit" for our own."""
-    return _accepted(group, ())[1].get(name, "refkit")
+    return _accepted(group, _own_names(group))[1].get(name, "refkit")
 
 
 def problems() -> tuple[str, ...]:
@@ -97,9 +100,9 @@ def _own_names(group: str) -> Iterable[str]:
 
         return FORMATS
     if group == "refkit.rules":
-        from refkit.rules import RULES
+        from refkit.rules.registry import own_rules
 
-        return RULES
+        return own_rules()
     if group == "refkit.styles":
         from refkit.cite import styles as own
 

@@ -47,11 +47,16 @@ def styles(
 ) -> None:
     """List the citation styles; with --compare, show where the engines differ, entry by entry."""
     from refkit import cite as room
+    from refkit import plugins
 
     if compare is None:
-        rows = room.styles()
-        width = max(len(s.name) for s in rows)
-        terminal.emit("".join(f"{s.name:<{width}}  {s.title}\n" for s in rows), None)
+        rows = [(s.name, s.title) for s in room.styles()]
+        for name, path in plugins.styles().items():
+            title = room.find_style(path).title
+            rows.append((name, title + terminal.origin(plugins.origin_of("refkit.styles", name))))
+        width = max(len(name) for name, _ in rows)
+        terminal.emit("".join(f"{name:<{width}}  {title}\n" for name, title in rows), None)
+        terminal.tell_plugin_problems("refkit.styles")
         return
     library = next(terminal.read_inputs([compare], "auto"))
     names = [style] if style else [s.name for s in room.styles()]

@@ -65,12 +65,12 @@ def _output_options(
     to: str, markup: str, engine: str | None, locale: str | None, labels: str, composed: bool
 ) -> dict[str, Any]:
     """The options that the target takes; one that it does not take is a mistake worth telling."""
-    from refkit import formats
+    from refkit.pipeline import is_written
 
     if labels not in ("style", "list"):
         raise UsageError(f"--labels is style or list, not {labels!r}")
     given = {"markup": markup != "text", "engine": engine, "locale": locale, "labels": labels != "style"}
-    if to in formats.FORMATS and formats.FORMATS[to].writes:
+    if is_written(to):
         for name, value in given.items():
             if value:
                 raise UsageError(f"--{name} is for styles; {to} is a format")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from refkit.cli import terminal
 from refkit.cli.converting import From, Inputs
+
+if TYPE_CHECKING:
+    from refkit.formats import Loss
+    from refkit.model.library import Library
 
 
 def register(app: typer.Typer) -> None:
@@ -21,14 +25,15 @@ def register(app: typer.Typer) -> None:
 
 def formats() -> None:
     """List the formats: what can be read, what can be written."""
-    from refkit import formats as room
+    from refkit import plugins
 
     rows = [("text", "read", "A page as pasted: the list is found in it"), ("lines", "read", "One reference a line")]
-    for name, format in room.FORMATS.items():
+    for name, format in plugins.formats().items():
         does = " ".join(word for word, can in (("read", format.reads), ("write", format.writes)) if can)
-        rows.append((name, does, format.title))
+        rows.append((name, does, format.title + terminal.origin(format.origin)))
     width = max(len(name) for name, _, _ in rows)
     terminal.emit("".join(f"{name:<{width}}  {does:<10}  {title}\n" for name, does, title in rows), None)
+    terminal.tell_plugin_problems("refkit.formats")
 
 
 def doctor(
@@ -40,11 +45,9 @@ def doctor(
 
     Ends with 1 where something would not arrive in a field of its own.
     """
-    from refkit import formats as room
-
     found = 0
     for library in terminal.read_inputs(inputs, source_format):
-        losses = room.doctor(library, target)
+        losses = _losses(library, target)
         found += len(losses)
         terminal.emit("".join(f"{loss}\n" for loss in losses), None)
         lost = sum(loss.put is None for loss in losses)
@@ -56,6 +59,16 @@ def doctor(
             f"would not have a field of its own in {target}{detail}"
         )
     raise typer.Exit(1 if found else 0)
+
+
+def _losses(library: Library, target: str) -> tuple[Loss, ...]:
+    """What a target loses; a plugin's format is asked by writing with it."""
+    from refkit import formats as room
+    from refkit import plugins
+
+    if target in plugins.formats() and target not in room.FORMATS:
+        return room.write(library, plugins.formats()[target]).losses
+    return room.doctor(library, target)
 
 
 def schema() -> None:

@@ -179,21 +179,26 @@ def fix(
 
 def rule(code: Annotated[str, typer.Argument(help="The rule's code, such as URL802.")]) -> None:
     """Explain a rule: what it sees and why, examples, when its repair is unsafe."""
+    from refkit import plugins
     from refkit.errors import UnknownNameError
-    from refkit.rules import RULES, rule_page
+    from refkit.rules import rule_page
 
-    if code.upper() not in RULES:
-        raise UnknownNameError("rule", code, RULES, "refkit rules lists them")
+    known = plugins.rules()
+    if code.upper() not in known:
+        raise UnknownNameError("rule", code, known, "refkit rules lists them")
     terminal.emit(rule_page(code.upper()), None)
 
 
 def rules() -> None:
     """List the rules: code, name, and how safe their repair is."""
-    from refkit.rules import RULES
+    from refkit import plugins
 
-    width = max(len(rule.name) for rule in RULES.values())
-    lines = (f"{code}  {RULES[code].name:<{width}}  {RULES[code].why}\n" for code in sorted(RULES))
-    terminal.emit("".join(lines), None)
+    known = plugins.rules()
+    width = max(len(rule.name) for rule in known.values())
+    for code in sorted(known):
+        origin = terminal.origin(plugins.origin_of("refkit.rules", code))
+        terminal.emit(f"{code}  {known[code].name:<{width}}  {known[code].why}{origin}\n", None)
+    terminal.tell_plugin_problems("refkit.rules")
 
 
 def _sources(inputs: list[str]) -> list[Source]:
@@ -211,15 +216,16 @@ def _sources(inputs: list[str]) -> list[Source]:
 
 def _options(select: list[str] | None, ignore: list[str] | None, keep: list[str] | None) -> dict[str, Any]:
     """Options of the rules; codes may be joined by commas, and one that no rule begins with is a mistake."""
+    from refkit import plugins
     from refkit.errors import UnknownNameError
-    from refkit.rules import RULES
 
+    known_rules = plugins.rules()
     out: dict[str, Any] = {"keep": tuple(keep or ())}
     for name, values in (("select", select), ("ignore", ignore)):
         codes = [c.strip().upper() for value in values or () for c in value.split(",") if c.strip()]
         for code in codes:
-            if not any(known.startswith(code) for known in RULES):
-                raise UnknownNameError("rule", code, RULES, "refkit rules lists them")
+            if not any(known.startswith(code) for known in known_rules):
+                raise UnknownNameError("rule", code, known_rules, "refkit rules lists them")
         out[name] = codes or None
     return out
 

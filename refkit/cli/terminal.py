@@ -116,3 +116,17 @@ def progress_callback(what: str) -> Callable[[int, int, str], None] | None:
 def count(number: int, thing: str, things: str | None = None) -> str:
     """ "1 repair", "2 repairs"."""
     return f"{number} {thing if number == 1 else things or thing + 's'}"
+
+
+def origin(distribution: str) -> str:
+    """ " [from NAME VERSION]" for what another distribution brought; nothing for our own."""
+    return "" if distribution == "refkit" else f" [from {distribution}]"
+
+
+def tell_plugin_problems(group: str) -> None:
+    """Name the plugins of a group that were left out, and why."""
+    from refkit import plugins
+
+    for problem in plugins.problems():
+        if problem.startswith(f"{group}:"):
+            tell(f"plugin left out: {problem}")

@@ -20,13 +20,33 @@ FAMILIES = (
 
 
 @cache
-def all_rules() -> Mapping[str, Rule]:
-    """Every rule by its code, in the order of codes; built once, never changed."""
+def own_rules() -> Mapping[str, Rule]:
+    """refkit's own rules by their codes, in the order of codes; built once, never changed."""
     from importlib import import_module
 
     families: list[Any] = [import_module(f"refkit.rules.{name}") for name in FAMILIES.split()]
     found: dict[str, Rule] = {rule.code: rule for family in families for rule in family.RULES}
     return MappingProxyType(dict(sorted(found.items())))
+
+
+_adopted: Mapping[str, Rule] = MappingProxyType({})
+
+
+def adopt(rules: Mapping[str, Rule]) -> None:
+    """Add the rules of other distributions (`refkit.plugins` brings them, once): from then on they are like ours."""
+    global _adopted
+    new = {code: rule for code, rule in rules.items() if code not in own_rules()}
+    if new == dict(_adopted):
+        return
+    _adopted = MappingProxyType(new)
+    for built in (all_rules, text_rules, record_rules):
+        built.cache_clear()
+
+
+@cache
+def all_rules() -> Mapping[str, Rule]:
+    """Every rule by its code, adopted ones included, in the order of codes."""
+    return MappingProxyType(dict(sorted({**own_rules(), **_adopted}.items())))
 
 
 @cache

@@ -83,3 +83,52 @@ def test_nothing_is_loaded_on_import():
     code = "import sys, refkit.plugins; print('importlib.metadata' in sys.modules, 'pydantic' in sys.modules)"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert out.stdout.split()[1] == "False"
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory):
+    """A fresh virtual environment (it sees this one's packages) with both distributions installed by pip."""
+    folder = tmp_path_factory.mktemp("fresh") / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
+    binary = folder / ("Scripts" if os.name == "nt" else "bin")
+    site = next(folder.glob("lib*/python*/site-packages"), folder / "Lib" / "site-packages")
+    outer = [p for p in sys.path if p.endswith("site-packages")]
+    (site / "outer.pth").write_text("\n".join([*outer, str(ROOT)]) + "\n", encoding="utf-8")
+    command = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-build-isolation", "--no-index"]
+    command += ["--disable-pip-version-check", "--target", str(site), str(HERE / "sample"), str(HERE / "broken")]
+    subprocess.run(command, check=True, capture_output=True)
+
+    def refkit(*arguments, stdin=""):
+        command = [binary / "python", "-m", "refkit", *arguments]
+        return subprocess.run(command, input=stdin, capture_output=True, text=True, encoding="utf-8", cwd=folder)
+
+    return refkit
+
+
+def test_the_command_line_reads_and_writes_a_plugin_format(installed):
+    run = installed("convert", "-", "--to", "titles", stdin="#titles\nOne\nTwo\n")
+    assert (run.returncode, run.stdout) == (0, "#titles\nOne\nTwo\n"), run.stderr
+    assert "A list of titles [from refkit-sample-plugin 1.0]" in installed("formats").stdout
+    assert installed("doctor", "-", "--target", "titles", stdin="#titles\nOne\n").returncode == 0
+
+
+def test_the_command_line_uses_a_plugin_rule(installed):
+    page = "Roe, A. & Poe, B. 1990. Wind and Rain over the Sea. Oxford: Clarendon Press.\n"
+    assert "XSP901 [*] ampersand" in installed("check", "-", stdin=page).stdout
+    assert installed("fix", "-", stdin=page).stdout == page.replace("&", "and")
+    assert "sample-ampersand" in installed("rule", "XSP901").stdout
+    assert "[from refkit-sample-plugin 1.0]" in installed("rules").stdout
+
+
+def test_the_command_line_prints_in_a_plugin_style(installed):
+    page = "Roe, Ann. 1990. Wind and Rain over the Sea. Oxford: Clarendon Press.\n"
+    run = installed("convert", "-", "--to", "sample-style", stdin=page)
+    assert run.returncode == 0, run.stderr
+    assert "Wind and Rain" in run.stdout
+    assert "sample-style" in installed("styles").stdout
+
+
+def test_the_command_line_names_plugins_that_are_left_out(installed):
+    assert "plugin left out: refkit.formats: bibtex of refkit-broken-plugin" in installed("formats").stderr
+    page = "Roe, Ann. 1990. Wind and Rain over the Sea. Oxford: Clarendon Press.\n"
+    assert installed("convert", "-", "--to", "bibtex", stdin=page).stdout.startswith("@book{")

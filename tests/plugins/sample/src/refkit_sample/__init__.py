@@ -7,7 +7,7 @@ from pathlib import Path
 from refkit.formats import Format, Loss, Written
 from refkit.model import Library, Title
 from refkit.model.types import Book
-from refkit.rules import Rule
+from refkit.rules.base import Edit, Example, Hit, TextRule
 
 
 def read(text: str) -> Library:
@@ -31,13 +31,22 @@ FORMAT = Format(
 )
 
 
-class SampleRule(Rule):
-    """A rule that sees nothing: it only has to be listed."""
+class SampleRule(TextRule):
+    """Sees the ampersand between two names, and makes it "and"."""
 
     code = "XSP901"
-    name = "sample"
-    why = "It shows how a rule is added."
+    name = "sample-ampersand"
+    why = "The house style of the sample writes names with a word."
     source = "tests of refkit"
+    needs = (" & ",)
+    examples = (Example("Roe & Poe. 1990. Wind.", "Roe and Poe. 1990. Wind."),)
+
+    def find(self, entry, facts):
+        """Each ampersand between blanks."""
+        at = entry.text.find(" & ")
+        while at >= 0:
+            yield Hit(at + 1, at + 2, "ampersand", (Edit(at + 1, at + 2, "and"),))
+            at = entry.text.find(" & ", at + 1)
 
 
 def style() -> Path:
