@@ -9,6 +9,7 @@ import re
 
 from refkit.text import words
 from refkit.text.cues import BODY, has_url, has_year, inverted_author, quoted_start
+from refkit.text.shapes import MONTH, YEAR
 
 LONGEST = 80  # characters: no heading is longer
 
@@ -17,7 +18,8 @@ _CREDIT = re.compile(
     r"|\.)|foto|quelle|illustration|©|\(c\)|copyright|by\s.{1,60}[|·]|posted|published (?:on|by|in)"
     r"|last (?:edited|updated|modified)|this (?:page|work|article)|tags?:|categor(?:y|ies):"
     r"|filed under|related:|categories|updated:?|written by|word count|received\s\d+|accepted\s\d+"
-    r"|manuscript received|submitted|correspondence|e-?mail|doi:\s*$)(?:\b|\s|$)",
+    r"|manuscript received|submitted|correspondence|e-?mail|doi:\s*$|downloaded (?:from|by|on)|access provided by"
+    r"|this content downloaded)(?:\b|\s|$)",
     re.I,
 )
 _END_START = re.compile(
@@ -27,8 +29,18 @@ _END_START = re.compile(
 )
 _LABELLED = re.compile(
     r"(?:annotation|summary|abstract|evaluation|relevance|description|comments?|keywords?|call n(?:umber|o\.?)|isbn"
+    r"|about (?:the|this) (?:authors?|editors?|writer|book|journal)"
     r"|issn|shelf ?mark|availability|location|format|subjects?|publication date|date added|why (?:i|we) [a-z ]{3,30}"
     r"|zusammenfassung|résumé|resumen)[*_]{0,2}\s?:",
+    re.I,
+)
+# A map, a table or a photograph that is itself the source: its title stands in quotation marks.
+_MAP = re.compile(r"(?:map|photograph|photo|illustration|image|table|picture|poster):?\s[“\"„«]", re.I)
+_COMMENT = re.compile(
+    rf"[^\W\d_][\w .’'-]{{1,40}}?(?:,| says:?| said:?| wrote:?| on| [|·–-])?\s(?:on\s)?"
+    rf"(?:{MONTH}\s\d{{1,2}},?\s{YEAR}|\d{{1,2}}\s{MONTH}\s{YEAR})(?:,| at|\s[|·–-])?"
+    r"\s\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?"
+    r"(?:\s?(?:[:·|–-]|$|said|wrote))",
     re.I,
 )
 _PLACEHOLDER = re.compile(
@@ -40,7 +52,15 @@ _PLACEHOLDER = re.compile(
 
 def credit(text: str) -> float:
     """Begins as captions, bylines and page furniture begin (`Source:`, `Fig. 1`, `By A. Writer | date`, `©`)."""
-    return 1.0 if _CREDIT.match(text[:100].lstrip("*_([ ")) else 0.0
+    head = text[:BODY].lstrip("*_([ ")
+    if not _CREDIT.match(head[:100]):
+        return 0.0
+    return 0.0 if _MAP.match(head) and has_year(head) else 1.0
+
+
+def comment(text: str) -> float:
+    """Begins as comments on a page do: a name and the minute ("Jane Doe, March 4, 2019 at 3:15 pm: ...")."""
+    return 1.0 if _COMMENT.match(text[:120]) else 0.0
 
 
 def placeholder(text: str) -> float:

@@ -46,6 +46,7 @@ WEIGHTS: tuple[tuple[Cue, float], ...] = (
     (headings.navigation, -2.0),
     (headings.credit, -3.0),
     (headings.labelled, -5.0),
+    (headings.comment, -5.0),
     (headings.placeholder, -4.0),
     (cues.asks_or_shouts, -1.5),
     (cues.continues, -1.0),
@@ -185,7 +186,19 @@ def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool) -> list[Judg
         if not reason:
             entries += 1
         out.append(Judged(s.unit, reason, s.score, None if reason else heading if headed_by_list else None))
-    return _trim(out, seen) if not certain else out
+    return _trim(_without_head(out, seen), seen) if not certain else out
+
+
+def _without_head(out: list[Judged], seen: list[_Seen]) -> list[Judged]:
+    """A few would-be entries above the heading of the list are the page's own data (a journal, a way to cite it)."""
+    at = next((i for i, s in enumerate(seen) if headings.list_heading(s.text)), None)
+    if at is None:
+        return out
+    above = [i for i in range(at) if not out[i].reason]
+    below = sum(not j.reason for j in out[at:])
+    if not above or len(above) > 3 or below < 3 * len(above) or any(s.begins_list for s in seen[:at]):
+        return out
+    return [replace(j, reason="before the list", heading=None) if i in above else j for i, j in enumerate(out)]
 
 
 def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entries: int) -> str:
@@ -206,7 +219,7 @@ def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entr
         return ""
     if not any(c.isalpha() for c in s.text):
         return "page number" if any(c.isdigit() for c in s.text) else "rule"
-    if headings.credit(s.text) or headings.navigation(s.text) >= 0.5:
+    if headings.credit(s.text) or headings.comment(s.text) or headings.navigation(s.text) >= 0.5:
         return "page furniture"
     if discursive or headings.labelled(s.text) or cues.prose(s.text) >= 0.5 or cues.small_words(s.text) > 0.6:
         return "annotation" if entries else "prose"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refkit.text import cues
+
 _BULLET = re.compile(r"(?:[•·‣◦▪●○■□➢➤►▶✓❖∙⁃\uf0b7\u25aa]\s*|[-–*+]\s+(?![-–—*]))")
 _ARROW = re.compile(r"(?:[\^↑]\s*(?:(?:[a-z]{1,2}|\d{1,2}\.\d{1,2})\s+(?![a-z]{3,}))*)+")
 _NUMBERS = (
@@ -19,6 +21,7 @@ _NUMBERS = (
     ("glued", re.compile(r"(\d{1,3})(?=[^\W\d_]{2}|[“\"„«])")),
     ("alpha", re.compile(r"\[[A-Za-z][A-Za-z+]{0,9}[’']?\d{2,4}[a-z]?\]\s*()")),
 )
+_LETTER = re.compile(r"\(?(?:[a-z]|[ivxl]{2,7})[.)]\s+(?=[^\W\d_]|[“\"„«])")
 # The shortest run that is believed: (in general, when it begins with 1). Bare numbers begin many a line.
 _LEAST = {"tight": (2, 2), "bare": (3, 2), "glued": (3, 3)}
 _SURE = frozenset({"note", "label"})  # marks that need no neighbour to be believed
@@ -59,6 +62,7 @@ def marks_of(texts: list[str]) -> list[Mark | None]:
 
     "12. Februar" at the head of a wrapped line is no mark, because no "11." stands above it and no "13." below.
     """
+    letters = _lettered(texts)
     read = [read_mark(t) if t[:1] in "[(^↑" or not t[:1].isalpha() else [] for t in texts]
     out: list[Mark | None] = [None] * len(texts)
     for i, marks in enumerate(read):
@@ -74,7 +78,36 @@ def marks_of(texts: list[str]) -> list[Mark | None]:
             continue
         for i, mark in _counting(read, style):
             out[i] = out[i] or mark
+    _go_on(read, out)
+    if letters and (len(letters) > 1 or any(out)):
+        for i, mark in letters:
+            out[i] = out[i] or mark
     return out
+
+
+def _lettered(texts: list[str]) -> list[tuple[int, Mark]]:
+    """Lines that begin with a small letter or Roman number, a stop or bracket, and behind it as entries begin."""
+    out = []
+    for i, text in enumerate(texts):
+        m = _LETTER.match(text[:60]) if text[:1].islower() or text[:1] == "(" else None
+        if m is None or (i and cues.ends_open(texts[i - 1])):
+            continue
+        body = text[m.end() : m.end() + cues.HEAD]
+        if cues.inverted_author(body) == 1.0 or cues.quoted_start(body) == 1.0:
+            out.append((i, Mark("letter", m.end())))
+    return out
+
+
+def _go_on(read: list[list[Mark]], out: list[Mark | None]) -> None:
+    """Believes a number in another style that follows the one above it: "1)", "2)", "(3)"."""
+    last: int | None = None
+    for i, marks in enumerate(read):
+        mark = out[i]
+        if mark is None and last is not None:
+            mark = next((m for m in marks if m.style in ("bracket", "round", "dot") and m.number == last + 1), None)
+            out[i] = mark
+        if mark is not None:
+            last = mark.number
 
 
 def _counting(read: list[list[Mark]], style: str) -> list[tuple[int, Mark]]:
