@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from refkit.cite import casing_words as words
 from refkit.cite.propernames import NO_EVIDENCE, WORD, Evidence, is_common, is_name, is_plain, kept_words, stem
+from refkit.lexicon.people import PINYIN_SYLLABLES
 
 __all__ = [
     "NO_EVIDENCE",
@@ -52,9 +53,11 @@ def is_sentence_case(title: str) -> bool:
             continue
         behind_name, after_name = after_name, word[0].isupper() and not is_common(stem(word))
         low = word.lower().strip("’'.")
-        if low in words.ALWAYS_LOWER or low in words.LONG_PREPOSITIONS or len(low) < 3:
+        if _begins(title[max(0, match.start() - 12) : match.start()]) or low in words.ALWAYS_LOWER:
             continue
-        if _begins(title[max(0, match.start() - 12) : match.start()]):
+        if low in words.LONG_PREPOSITIONS or low in words.LEFT_ALONE or len(low) < 3:
+            # "Asia After Viet Nam": only headlines have such a capital.
+            upper += word[0].isupper() and len(low) > 1 and low in words.LONG_PREPOSITIONS
             continue
         if word[0].islower():
             lower += 1
@@ -65,16 +68,18 @@ def is_sentence_case(title: str) -> bool:
 
 
 def is_english(title: str, *, sure: bool = False) -> bool:
-    """Whether a title of unknown language may be English, by its little words and ordinary words.
+    """Whether a title of unknown language may be English, by its little words, ordinary words, endings and letters.
 
     `sure` asks for more: an English little word and no foreign one (for a title whose source is in another language).
 
-    A title without any known word counts as English only if it is short: "Pravda" is a name, "Sovetskaia vneshniaia
-    politika v gody" is not English.
+    A title without any known word counts as English only if it is one word: "Pravda" is a name, "Moc bezmocných" and
+    "Sovetskaia vneshniaia politika v gody" are not English. In doubt a title is not English, and stays as printed.
     """
     if any("\u0370" <= c <= "\u1dff" or c > "\u2e7f" for c in title):
         return False
     english = foreign = 0
+    certain = plain = False
+    odd: list[str] = []
     low = [w.lower() for w in _LETTERS.findall(title)]
     for word in low:
         little = word in words.ALWAYS_LOWER or word in words.LONG_PREPOSITIONS
@@ -83,13 +88,28 @@ def is_english(title: str, *, sure: bool = False) -> bool:
             foreign += 0 if little or is_common(word) else 2
         elif little:
             english += 2
+            certain = certain or word in _ENGLISH_ONLY
         elif is_common(word) or word.capitalize() in _PROPER_FORMS:
             english += 1
+            plain = plain or is_common(word)
+        elif _ELISION.match(word):
+            foreign += 2
+        elif word.endswith(words.FOREIGN_ENDINGS):
+            foreign += 1
+        else:
+            odd.append(word)
+    if not plain and not certain:
+        # Strange letters and pinyin speak for another language only where no English word stands: Dubček Speaks.
+        foreign += sum(not w.replace("’", "").isascii() or bool(_PINYIN.fullmatch(w)) for w in odd)
     if sure:
-        return english > 2 and not foreign and any(w in _ENGLISH_ONLY for w in low)
+        return english > 2 and not foreign and certain
     if english or foreign:
-        return english >= foreign
-    return len(low) < 3
+        return english > foreign or (english == foreign and certain)
+    return len(low) < 2
+
+
+_ELISION = re.compile(r"(?:d|l|qu|n|c|j|s)[’'](?!s$|t$)[^\W\d_]{3}")
+_PINYIN = re.compile("(?:" + "|".join(sorted(PINYIN_SYLLABLES, key=lambda s: (-len(s), s))) + ")+")
 
 
 def is_ordinary(word: str) -> bool:
@@ -113,11 +133,13 @@ def title_case(title: str, edition: int = 18) -> str:
         if word.startswith("<"):
             return word
         low = word.lower()
-        if not is_plain(word):
+        if not is_plain(word) or _VERSION.match(word):
             return word
         edge = match.start() == last or _begins(title[max(0, match.start() - 12) : match.start()])
+        if _ELISION.match(word):
+            return word  # coup d’état
         if edge:
-            return _capital(word)
+            return _capital_compound(word)
         if low in words.ALWAYS_LOWER or (edition < 18 and low in words.LONG_PREPOSITIONS):
             return low
         if low in words.LEFT_ALONE:
@@ -181,13 +203,25 @@ def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
 
 
+_VERSION = re.compile(r"[a-z]{1,3}\.?\d")  # v2016, t8: no words
+_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_PREFIXES = frozenset("anti counter inter mid multi neo non post pre pro quasi re semi sub trans ultra un".split())
+
+
 def _capital_compound(word: str) -> str:
-    """First parts of hyphenated words up; later parts up too unless they are little words (CMOS 8.161)."""
+    """First parts of hyphenated words up; later parts up too, but for little words and what follows a prefix
+    (CMOS 18, 8.162): long-range is Long-Range. Tens (Sixty-four), one word split (Common-wealth) and names (Mao
+    Tse-tung) stay as the source has them."""
     if "-" not in word:
         return _capital(word)
-    parts = word.split("-")
-    # "Sixty-four", "one-sided": what the source wrote small behind a hyphen stays.
-    return "-".join([_capital(parts[0]), *parts[1:]])
+    first, *rest = word.split("-")
+    words_both = len(first) < 2 or all(is_common(p.lower()) for p in (first, *rest) if p)
+    one_word = "".join((first, *rest)).lower()
+    rest = [_capital(p) if p in words.PROPER else p for p in rest]
+    if (first[:1].isupper() and not words_both) or first.lower() in _TENS | _PREFIXES or one_word in words.COMMON:
+        return "-".join([_capital(first), *rest])
+    little = words.ALWAYS_LOWER | words.LEFT_ALONE
+    return "-".join([_capital(first), *(p if p in little else _capital(p) for p in rest)])
 
 
 def _first_up(title: str) -> str:

@@ -21,11 +21,26 @@ LONG_PREPOSITIONS: frozenset[str] = frozenset(
     "between beyond concerning despite during except inside outside regarding since through throughout toward towards "
     "under underneath until within without".split()
 )
-# Little words of other languages (and of romanized Russian): a title with these and no English ones is not English.
+# Little words of other languages (and of romanized Russian): a title with these and no English ones is not English. Those
+# that are English words as well ("die", "a", "in") tell nothing by themselves.
 FOREIGN_WORDS: frozenset[str] = frozenset(
-    "le la les des du et une dans sur pour avec aux der die das und den dem des im zur zum von für mit ein eine el los las "
-    "y del una por para con il lo gli della delle dei degli nel nella di e o da do dos das uma em na no och av i v na s k "
-    "ot po za iz do u z w ze och det den de het een van voor op te i".split()
+    """
+le la les l des du et une un dans sur pour par avec aux au à ce cette ces est ne pas que qui sous entre leur sans contre chez vers où d ou son ses
+der die das und den dem des im zum zur zu von vom für mit ein eine einer eines einem einen nicht ist sich auch als wie nach aus bei beim am über
+unter durch gegen zwischen oder wir sie er es wird kein keine ohne bis seit vor ins nur noch ihre seine deutsche deutschen
+el los las y del una por para con sin al se su sus más como desde hacia sobre
+il lo gli della delle dello dei degli nel nella nei negli di e è o da dal dalla tra fra per sulla che non
+do dos das uma em na nas ao os pela pelo com
+de het een van voor op te naar bij niet tot och att som til af på mellan mellem det ett med ikke ja
+a i w ze się jako przez dla oraz nad przed od do u z proti nebo ve při mezi és az egy bir ile ve
+v s k o ot po za iz no vo so ko ob dlia pri pod mezhdu bez kak eto nash
+""".split()
+)
+# Endings of German, French, Spanish, Italian, Slavic and romanized Russian words that no English word has.
+FOREIGN_ENDINGS: tuple[str, ...] = tuple(
+    """ungen keit keiten schaft schaften geschichte ischen ische isches licher liche lichen politik krieg kriege iques eaux euse aise aises ères ière
+oire oires ación ción ciones idad ità zione zioni ização ção ções skii skij skaia skaja skoi skogo skom skie skikh ogo ykh iia iiu istorii oste nost nosti
+eniia aniia owej owego ych ého ích ość stwo stvo szág ország lar ler ische""".split()
 )
 
 _COMMON = """
@@ -296,7 +311,7 @@ switzerland syria taipei taiwan tanzania tehran texas thailand tibet tito tokyo 
 vienna vietnam virginia wales warsaw washington xinjiang yalta yemen yugoslavia zaire zambia zhenbao zimbabwe zurich
 january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 christmas easter bible koran quran god internet euratom comintern cominform comecon cheka politburo gestapo wehrmacht luftwaffe reichstag bundestag
-congress pan duma knesset interpol olympics olympic sino anglo franco russo nobel pulitzer brexit euromaidan intifada watergate
+congress pan duma knesset interpol olympics olympic sino anglo franco russo nobel pulitzer brexit euromaidan intifada watergate brookings dulles carter thatcher mcnamara khrushchev presidium gulag
 """.split()
 )
 
@@ -322,6 +337,8 @@ Papal States|Holy See|Holy Land|Silk Road|New York|New Delhi|New Zealand|New Mex
 Pearl Harbor|Bay of Pigs|Gulf of Tonkin|Tonkin Gulf|Strait of Hormuz|Persian Gulf|Cape of Good Hope|Wall Street|Downing Street|Silicon Valley|Ivy League|Great Britain|Northern Ireland|Hague Convention|
 Geneva Conventions|Geneva Convention|Universal Declaration of Human Rights|Declaration of Independence|Magna Carta|Old Testament|New Testament|Civil Rights Act|Truth and Reconciliation Commission|
 Non-Aligned Movement|Non-Proliferation Treaty|Star Wars|Strategic Defense Initiative|Solidarity|Black Death|Black Power|Dark Ages|Gilded Age|Progressive Era|Meiji Restoration|Stone Age|Bronze Age|Iron Age|
+United States Senate|United States Congress|U.S. Senate|U.S. Congress|Secretary-General|Secretary General|General Secretary|9/11 Commission|
+South-East Asia|South East Asia|North-East Asia|Viet Nam|Viet Minh|Viet Cong|Khmer Rouge|Red Cross|Peace Corps|Armed Services Committee|Trotskyite|Free World|Security Conference|Uniting for Peace|
 Holocaust|Islam|Judaism|Christianity|Buddhism|Hinduism|Confucianism|Orthodoxy|Allies|Axis|Blitz|Kuomintang|Guomindang
 """.replace("\n", "").split("|")
 )
@@ -335,6 +352,17 @@ archive archives library museum bank court house chamber federation union league
 # Words that belong to a name only with a name behind "of": Hall of Huaizhentan, Battle of Stalingrad.
 PLACES_OF: frozenset[str] = frozenset(
     "hall palace gulf bay cape strait straits isle battle siege duchy county province city port lake mount sea treaty university".split()
+)
+# Bodies that are named by what they are about: Committee on Armed Services.
+PANELS: frozenset[str] = frozenset("committee subcommittee commission conference council panel".split())
+# What stands behind the name of a house, but not behind a nation's: Brookings Institution Press, the Soviet press.
+HOUSES: frozenset[str] = frozenset("institution press center centre corporation school laboratory".split())
+HOUSE_NAMES: frozenset[str] = frozenset("brookings columbia hoover wilson".split())
+# "National ... College": what opens the name of a body, and what closes it.
+BODY_OPENERS: frozenset[str] = frozenset("national royal federal supreme united".split())
+BODIES: frozenset[str] = frozenset(
+    """college university academy institute council agency library museum court bank commission committee archive archives senate
+congress assembly foundation guard front convention laboratory association""".split()
 )
 MISSIONS: frozenset[str] = frozenset("embassy legation consulate mission".split())
 COMPASS: frozenset[str] = frozenset("west east north south western eastern northern southern".split())

@@ -24,6 +24,7 @@ _PRESS = ("article-newspaper", "article-magazine")
 _NAMED_CONTAINERS = _LAW | frozenset(
     "article-newspaper article-magazine article-journal review review-book webpage post post-weblog broadcast".split()
 )
+_IN_BOOKS = frozenset("chapter entry entry-dictionary entry-encyclopedia paper-conference book".split())
 _GLOSS = "\ue0f0"  # marks a gloss until its case is settled: a private-use character, taken out again below
 _FOREIGN = "\ue0f1"  # marks a title that is not English
 
@@ -116,7 +117,11 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
                 item[key] = _cased(value, item["type"], manner, evidence)
     for key in ("container-title", "volume-title"):
         value = item.get(key)
-        if not isinstance(value, str) or _GLOSS in value or not casing.is_english(value, sure=not tagged):
+        if not isinstance(value, str):
+            continue
+        if _GLOSS in value or not casing.is_english(value, sure=not tagged):
+            if tagged and item["type"] in _IN_BOOKS:
+                item[key] = f'<span class="nocase">{value}</span>'
             continue
         named = item["type"] in _NAMED_CONTAINERS or (item["type"] in DOCUMENT_TYPES and not _in_volume(item))
         if key == "container-title" and (named or item.get("issue")):

@@ -20,6 +20,12 @@ from refkit.cite.casing import Evidence, evidence_of, is_english, is_sentence_ca
         ("NATO and the iPhone", "NATO and the iPhone"),
         ("Arthur M. Schlesinger Jr. to Herbert Block", "Arthur M. Schlesinger Jr. to Herbert Block"),
         ("A conversation with Mao Tse-tung", "A Conversation with Mao Tse-tung"),
+        ("A-bomb, H-bomb, and the long-range missile", "A-Bomb, H-Bomb, and the Long-Range Missile"),
+        ("one-sided views of the Sino-soviet border", "One-Sided Views of the Sino-Soviet Border"),
+        ("power of a common-wealth", "Power of a Common-wealth"),
+        ("Sixty-four points", "Sixty-four Points"),
+        ("membership list, v2016", "Membership List, v2016"),
+        ("anatomy of a coup d’état", "Anatomy of a Coup d’état"),
     ],
 )
 def test_headline_case(given_title: str, expected: str) -> None:
@@ -47,6 +53,20 @@ def test_the_seventeenth_edition_lowers_long_prepositions() -> None:
         ("Documents and Materials, Part II", "Documents and materials, Part II"),
         ("Is War Coming? Views of Europe", "Is war coming? Views of Europe"),
         ("The <i>Pravda</i> Articles", "The <i>Pravda</i> articles"),
+        ("Why We Can’t Wait", "Why we can’t wait"),
+        ("The Arms Buildup and the Communist Schism", "The arms buildup and the communist schism"),
+        ("Asia After Viet Nam", "Asia after Viet Nam"),
+        ("De-Stalinization and Rollback", "De-Stalinization and rollback"),
+        ("China Abstains", "China abstains"),
+        ("A Lecture at the National Defense College", "A lecture at the National Defense College"),
+        ("Hearings Before the Committee on Armed Services", "Hearings before the Committee on Armed Services"),
+        ("Issues Before the United States Senate", "Issues before the United States Senate"),
+        ("Report of the Secretary-General on South-East Asia", "Report of the Secretary-General on South-East Asia"),
+        (
+            "The Soviet Press and the Brookings Institution Press",
+            "The Soviet press and the Brookings Institution Press",
+        ),
+        ("John Foster Dulles and the Wars of Words", "John Foster Dulles and the wars of words"),
     ],
 )
 def test_sentence_case_keeps_names(given_title: str, expected: str | None) -> None:
@@ -81,6 +101,17 @@ def test_a_name_of_the_list_is_a_name() -> None:
         ("Sovetskaia vneshniaia politika v gody voiny", False),
         ("Mao’s China and the Cold War", True),
         ("Pravda", True),
+        ("Krieg und Frieden in Europa", False),
+        ("Vergangenheit, die nicht vergehen will", False),
+        ("Documents Diplomatiques Français", False),
+        ("Politique étrangère", False),
+        ("Revue d’histoire diplomatique", False),
+        ("Voprosy istorii", False),
+        ("Moc bezmocných", False),
+        ("Mao Zedong zhuan", False),
+        ("Zhou Enlai: A Political Life", True),
+        ("Dubček Speaks", True),
+        ("Coup d’état in Prague", True),
     ],
 )
 def test_what_is_english(title: str, english: bool) -> None:
