@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from refkit.lexicon.words import LIST_LABELS
 from refkit.text import cues, words
 from refkit.text.notes import Border, S, left_edge, note_borders
 from refkit.text.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
@@ -35,6 +36,10 @@ _AFTER_URL = re.compile(
     rf"(?:https?://|www\.)[^\s“”\"<>]{{4,2000}}?[.)]?(?:{S}{{1,3}}|(?=[“\"]))(?P<right>(?=[“\"«„])|(?={UPPER}[^\d\n]{{2,80}}[.,]?{S}\(?{YEAR}))"
 )
 _GLUED = re.compile(rf"[a-z0-9/]\.({UPPER}{LETTER}{{2,}},?){S}*$")  # "...0000115.Barrett "
+# "Memorandum. 1958b. ": the label under which a list files an unsigned document, and its year.
+_LABEL_YEAR = re.compile(
+    rf"(?<![\w’'-])(?P<label>{UPPER}{LETTER}{{2,}}(?:[ -]{LETTER}{{2,}}){{0,3}})\.{S}\(?{YEAR}[a-z]?\)?\.(?={S})"
+)
 _SIGNAL_WORD = r"(?:[Ss]ee|[Cc]f\.|[Vv]gl\.|[Vv]oir|[Ss]iehe|[Vv]éase|[Qq]uoted in|[Cc]ited in|[Qq]uoted from)"
 _SIGNAL_MORE = (
     r"(?:\s+(?:also|auch|aussi|for example|for instance|especially|in particular|e\.g\.|z\.\s?B\.|par exemple|esp\.))?"
@@ -60,7 +65,7 @@ _LABELS = re.compile(
 )
 _SHORT = 25  # characters: nothing shorter is a whole entry next to another one
 _SHORTEST = 12  # characters of a short citation: "Leffler, 45."
-_AUTHORS = frozenset({"author-year", "author-title", "after-url", "note-author", "dash"})
+_AUTHORS = frozenset({"author-year", "author-title", "after-url", "note-author", "dash", "label"})
 _AUTHOR_REACH = 60  # characters that an author and a year take
 _REACH = 420  # characters in which the right part must show its year
 
@@ -127,6 +132,7 @@ def _borders(text: str, begin: int, end: int, *, note: bool) -> list[Border]:
         found += _author_borders(text, begin, end)
         found += _note_style_borders(text, begin, end)
         found += _url_borders(text, begin, end)
+        found += _label_borders(text, begin, end)
         found += note_borders(text, begin, end, note=note)
     found.sort(key=lambda b: (b.right, b.left))
     found = _without_titles(found)
@@ -268,6 +274,17 @@ def _dash_borders(text: str, begin: int, end: int) -> list[Border]:
         left = left_edge(text, begin, m.start())
         if _ends(text, begin, left):
             out.append(Border(left, m.start(), "dash"))
+    return out
+
+
+def _label_borders(text: str, begin: int, end: int) -> list[Border]:
+    """Unsigned documents that the list files under what they are, after a reference that has ended."""
+    out = []
+    for m in _LABEL_YEAR.finditer(text, begin + 1, end):
+        left = left_edge(text, begin, m.start())
+        parted = left < m.start() or _tight(text, left)
+        if parted and m["label"].casefold() in LIST_LABELS and _ends(text, begin, left):
+            out.append(Border(left, m.start(), "label"))
     return out
 
 

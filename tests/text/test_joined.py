@@ -14,6 +14,14 @@ def entries(text: str, *, note: bool = False) -> list[str]:
 
 JOINED = [
     (
+        "labels of unsigned documents",
+        [
+            "Memorandum. 1958a. Talk between Hay and Roe. May 1. FRUS, 1958–1960, vol. 19, doc. 40.",
+            "Memorandum. 1958b. Talk with Poe. May 2. FRUS, 1958–1960, vol. 19, doc. 41.",
+            " Joint Communiqué. 1959. Hay and Low. The Times, October 2.",
+        ],
+    ),
+    (
         "after an address",
         [
             "Halperin, M. 2021. “Nuclear War?” Archive. May 28. https://example.org/2021/1958-crisis.",
