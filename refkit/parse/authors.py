@@ -289,12 +289,18 @@ def find_authors(text: str, start: int) -> Authors | None:
     return None
 
 
+_SCRIPT = re.compile(r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])")
+
+
 def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool = False) -> Authors | None:
     names = text[start:end]
     words = [w.strip(".,[]’'").casefold() for w in re.split(r"[\s,;/]+", names) if w]
     bad = sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
     if bad > (1 if inverted and len(words) > 6 else 0):
         return None
+    script = _SCRIPT.match(text, end)
+    if script:
+        end = script.end()
     etal = _ETAL.match(text, end)
     if etal:
         end = etal.end()

@@ -115,7 +115,9 @@ def _volume_title(draft: Draft, start: int, end: int, volume: tuple[int, int] | 
         span = trimmed(text, volume[1], stop.start() if stop else min(end, volume[1] + 120), " ,;:.()" + MASK)
     else:
         stop = re.compile(r"\s\(|\.\s|\x00|,\s\d|:\s\d").search(text, start, end)
-        span = trimmed(text, start, stop.start() if stop else start, " ,;:.()" + MASK)
+        year = re.compile(r",\s(?:1[89]|20)\d\d(?=\s\(|\.\s)").match(text, stop.start()) if stop else None
+        cut = year.end() if year else stop.start() if stop else start
+        span = trimmed(text, start, cut, " ,;:.()" + MASK)
     piece = text[span[0] : span[1]]
     if (
         span[1] > span[0]

@@ -68,6 +68,13 @@ _TREATY_NAME = re.compile(
     r"|entre|concernant|de|du|between|Between|for|relating|Relating|concerning|Concerning|with|Regarding|regarding"
     r"|Limiting|and|to|Against|in|über|zwischen|relatif)\b|,|;|\s\(|$|\.)"
 )
+_TREATY_TOWNS = frozenset(
+    "Versailles|Locarno|Rapallo|Nanking|Tientsin|Shimonoseki|Portsmouth|Brest-Litovsk|Trianon|Saint-Germain|Neuilly|Sèvres"
+    "|Maastricht|Camp David|Dayton|Panmunjom|Tilsit|Campo Formio|Utrecht|Westphalia|Münster|Osnabrück|Karlowitz|Nerchinsk"
+    "|Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian|Schengen|Kyoto".split(
+        "|"
+    )
+)
 _TREATY_ONLY = re.compile(
     r"(?:T\.\s?I\.\s?A\.\s?S\.|TIAS|U\.\s?N\.\s?T\.\s?S\.|UNTS|L\.N\.T\.S\.|LNTS|Bevans)(?![^\W_])"
 )
@@ -239,8 +246,8 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
     a, b = trimmed(draft.text, name_at, stop, " ,;.:(–")
     while draft.text[b - 2 : b] == "\x00":
         b -= 1
-    town = re.search(r"[,;]\s(?P<where>[^,;]{3,30}?)$", draft.text[a:b])
-    if not title and town and is_place(town["where"]):
+    town = re.search(r"[.,;]\s(?P<where>[^.,;]{3,30}?)$", draft.text[a:b])
+    if not title and town and (is_place(town["where"]) or town["where"] in _TREATY_TOWNS):
         draft.propose("event_place", town["where"], (a + town.start("where"), b), 0.85, "treaty")
         b = a + town.start()
     name = " ".join(draft.text[a:b].split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.months import MONTHS
-from refkit.model.parts import EdtfDate, Number
+from refkit.model.parts import EdtfDate, Number, Title
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import is_roman, read_number, read_pages
@@ -86,12 +86,12 @@ _PAGES_LABELLED = re.compile(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pag
 
 
 _PAGE_COUNT = re.compile(
-    r"(?<![^\W_])(?P<front>[Pp]p\.)\s(?P<roman>[xvli]+,\s\d{2,4})(?=\.?\s*(?:\x00|$))"
+    r"(?<![^\W_])(?P<front>[Pp]p\.)\s(?P<roman>(?:(?<=Pp\.\s)[xvli]+,\s|[xvli]+\s?\+\s?)\d{2,4})(?=\.?\s*(?:\x00|$))"
     r"|(?<![\w.:])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
 )
 
 
-_FRONT_PAGES = re.compile(r"(?<![^\W_])[Pp]p\.\s[xvli]+,\s\d{2,4}\.?\s*(?:\x00|$)")
+_FRONT_PAGES = re.compile(r"(?<![^\W_])(?:Pp\.\s[xvli]+,\s|[Pp]p\.\s[xvli]+\s?\+\s?)\d{2,4}\.?\s*(?:\x00|$)")
 
 
 _N_VOLUMES = re.compile(
@@ -122,6 +122,13 @@ _SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(
 
 _PART = re.compile(
     r"(?<![^\W_])(?P<label>pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
+)
+
+
+_PART_SERIES = re.compile(
+    r"(?<=[,.;)\x00]\s)(?P<ser>\d{1,2}(?:st|nd|rd|th|d)\s(?:[Ss]er\.|[Ss]eries)|[Nn]ew [Ss]eries"
+    r"|[Nn]\.\s?[Ss]\.|[Nn]ouvelle série"
+    r"|[Ss]er(?:ies|\.)\s(?:[A-F]|[IVX]{1,4})|[Ss]érie\s(?:[A-F]|[IVX]{1,4})|[Ss]erie\s(?:[A-F]|[IVX]{1,4}))(?=[,.;:\s]|$)"
 )
 
 
@@ -319,6 +326,9 @@ _BARE_RUN = re.compile(
 )
 
 
+_LABEL_BEFORE = re.compile(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s$")
+
+
 def _volume_and_pages(draft: Draft, start: int) -> None:
     """The shortest run: "Machine Learning, 5, 239-266."."""
     match = _BARE_RUN.search(draft.masked, start)
@@ -327,8 +337,11 @@ def _volume_and_pages(draft: Draft, start: int) -> None:
     before = draft.masked[: match.start()].rpartition(" ")[2].strip(".,(").casefold()
     if before in MONTHS or re.fullmatch(r"(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d", match["pages"]):
         return
-    draft.facts["run_start"] = match.start("vol")
-    draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.75, "journal-run")
+    label = _LABEL_BEFORE.search(draft.masked, start, match.start("vol"))
+    begin = label.start("label") if label else match.start("vol")
+    labels = (label["label"],) if label else ()
+    draft.facts["run_start"] = begin
+    draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), 0.75, "journal-run", labels)
     draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.75, "journal-run")
     draft.vote("journal_article", 1.2)
 
@@ -387,6 +400,10 @@ def _labelled(draft: Draft, start: int) -> None:
         if match:
             said, word = match["pages"] or match["roman"], match["label"] or match["front"]
             draft.propose("extent", said, match.span(), 0.9, "pages", (word,))
+    match = _PART_SERIES.search(draft.masked, start)
+    if match and not draft.has("collection_title"):
+        words = " ".join(draft.text[match.start("ser") : match.end("ser")].split())
+        draft.propose("collection_title", Title(text=words), match.span("ser"), 0.6, "numbering")
     if not draft.has("document_number", "issue"):
         match = _DOCUMENT.search(draft.masked, start)
         if match:

@@ -25,7 +25,7 @@ _VERBS = re.compile(
     r"|(?P<help>(?:with )?(?:an? |the )?(?:new )?(?:foreword|introduction|preface|afterword"
     r"|epilogue)(?: and notes)? by|abridged by"
     r"|introd?\. by|préface de|préf\. de|introduction de|mit e(?:inem|iner) (?:Vorwort|Einleitung"
-    r"|Nachwort) von|prefazione di"
+    r"|Nachwort) von|prefazione di|(?<=[.,]\s)with(?=\s[A-Z][^.,\x00]{3,50}[.,]\s)"
     r"|introduzione di|prólogo de)"
     r"|(?P<direct>directed by|dir\. by|réalisé par|regia di|Regie:)"
     r"|(?P<interview>(?:interview(?:ed)? (?:conducted )?|conducted |interview with author |oral history interview"
@@ -102,6 +102,8 @@ def roles(draft: Draft, start: int) -> None:
                 draft.cover(match.start(), match.start())
             continue
         names = read_names(text, inverted=None)
+        if match["label"].casefold() == "with" and (persons is None or len(text.split()) < 2):
+            continue
         if group in ("trans", "edit", "comp") and len(text.split()) == 1 and not text.isalpha():
             continue
         closing = 1 if draft.masked[match.start()] in "([" and draft.masked[end : end + 1] in (")", "]") else 0

@@ -36,6 +36,15 @@ _MEDIUM = re.compile(
 )
 
 
+_DATABASE = re.compile(
+    r"(?<=[.;,”»\"]\s)(?P<name>ProQuest(?: (?:Historical Newspapers|Dissertations(?: (?:and|&) Theses)?"
+    r"|Congressional|Digital[^.,;\x00]*))?"
+    r"|JSTOR|EBSCOhost|HathiTrust(?: Digital Library)?|Google Books|Project MUSE|Lexis ?Nexis|Factiva|Gallica"
+    r"|Persée|Cairn(?:\.info)?"
+    r"|Internet Archive|Newspapers\.com|Academic Search \w+)(?=[.,;]|\s*\x00|\s*$|\s\([A-Z\d ]+\))(?!\s\([A-Z])"
+)
+
+
 def web(draft: Draft) -> None:
     """Propose URL, DOI, ISBN, ISSN, accessed, medium."""
     text = draft.text
@@ -67,6 +76,9 @@ def web(draft: Draft) -> None:
         or "etrieved" in text
     ):
         _access(draft)
+    base = _DATABASE.search(draft.masked)
+    if base:
+        draft.propose("source", " ".join(base["name"].split()), base.span("name"), 0.7, "web")
     medium = _MEDIUM.search(draft.masked)
     if medium and (medium["boxed"] or "[" in medium[0] or medium.start() > len(text) // 3):
         draft.propose("medium", medium["medium"] or medium["boxed"], medium.span(), 0.8, "web")

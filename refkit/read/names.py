@@ -69,6 +69,13 @@ def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
     text = " ".join(ET_AL.sub(" ", text).split()).strip(" ,;:&")
     if not any(c.isalpha() for c in text):
         return ()
+    script = _IN_SCRIPT.match(text)
+    if script:  # "Shen Zhihua 沈志华": the name keeps the form in its own script
+        name = read_names(script["name"], inverted=inverted)
+        words = script["name"].split()
+        if len(words) == 2 and "," not in script["name"] and len(name) == 1 and not name[0].family_first:
+            name = (Name(family=words[0], given=words[1], family_first=True),)  # the usage of those who print both
+        return (name[0].model_copy(update={"extra": {"original": script["script"]}}), *name[1:])
     bare = text.strip("[]")
     if is_body(bare):
         return (Name(literal=bare.rstrip(".") if not _dotted_end(bare) else bare),)
@@ -88,6 +95,9 @@ def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
     return tuple(names)
 
 
+_IN_SCRIPT = re.compile(
+    r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])\s?\(?(?P<script>[\u3040-\u9fff\uac00-\ud7af]{2,8})\)?$"
+)
 _DOUBLE = re.compile(
     r"(?P<family>[^\W\d_]+\s[yi]\s[^\W\d_]+),\s(?P<given>[^\W\d_][^,;&\d]{1,40}?)(?=$|;|,|\s(?:and|y|&)\s)"
 )

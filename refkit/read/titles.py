@@ -27,6 +27,12 @@ _NO_GLOSS = re.compile(
 )
 
 
+_OWN_SCRIPT = re.compile(
+    r"(?P<latin>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\u3040-\u9fff\uac00-\ud7af][”\"’]?)\s"
+    r"(?P<own>[\u3040-\u9fff\uac00-\ud7af][\u3000-\u9fff\uac00-\ud7af\uff00-\uffef\d–—·-]*)$"
+)
+
+
 def is_english(text: str) -> bool:
     """Whether a title has words that only English has."""
     return any(w.strip(",.:;!?").casefold() in _ENGLISH for w in text.split())
@@ -38,6 +44,11 @@ def find_gloss(text: str, masked: str, start: int, end: int, after: int) -> tupl
     Returns the title, where its last word or bracket ends, and the language that a romanization shows ("zh") or None.
     """
     body = " ".join(text[start:end].split())
+    script = _OWN_SCRIPT.match(body)
+    if script:  # "Zhong Su guanxi shigang 中苏关系史纲 [A history ...]"
+        first = start + len(text[start:end]) - len(text[start:end].lstrip()) + script.end("latin")
+        title, stop, language = find_gloss(text, masked, start, first, after)
+        return title.model_copy(update={"original": script["own"]}), max(stop, end), language
     behind = _GLOSS.match(masked, after)
     if behind and masked[after : after + 1] not in "([ ":
         behind = None
