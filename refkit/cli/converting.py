@@ -53,6 +53,8 @@ def convert(
 
     if no_fix and unsafe_fixes:
         raise UsageError("--no-fix and --unsafe-fixes contradict each other")
+    if len(inputs) == 1 and (format := _streamed_format(inputs[0], source_format, to)):
+        raise typer.Exit(_convert_in_a_stream(inputs[0], format, to, output, fix=not no_fix, unsafe=unsafe_fixes))
     library = _joined(list(terminal.read_inputs(inputs, source_format, fix=not no_fix, unsafe=unsafe_fixes)))
     options = _output_options(to, markup, engine, locale, labels, composed)
     with terminal.working("writing"):
@@ -116,6 +118,53 @@ def _joined(libraries: list[Library]) -> Library:
         text=None,
     )
     return with_keys(joined)
+
+
+_LARGE = 32 * 1024 * 1024
+
+
+def _streamed_format(name: str, format: str, to: str) -> str | None:
+    """The format of a file so large that it is read record by record; None where it is not, or where that cannot be."""
+    from refkit.formats.streaming import JOINED, STREAMED
+
+    path = Path(name)
+    if name == "-" or to not in JOINED or not path.is_file() or path.stat().st_size < _LARGE:
+        return None
+    if format == "auto":
+        from refkit import formats
+
+        with path.open("rb") as file:
+            head = file.read(1 << 16).decode("utf-8", "replace")
+        format = formats.sniff(head)[0]
+    return format if format in STREAMED else None
+
+
+def _convert_in_a_stream(name: str, format: str, to: str, output: Path | None, *, fix: bool, unsafe: bool) -> int:
+    """A large export to another, in little memory; what was repaired or lost is counted, not listed."""
+    from refkit.formats import Written
+    from refkit.formats.streaming import convert_stream, pieces_of
+    from refkit.rules import fix_records
+
+    repairs = moved = lost = 0
+
+    def repaired(library: Library) -> Library:
+        nonlocal repairs
+        better = fix_records(library, unsafe=unsafe)
+        repairs += len(better.changes)
+        return better
+
+    def told(written: Written) -> None:
+        nonlocal moved, lost
+        moved += sum(loss.put is not None for loss in written.losses)
+        lost += sum(loss.put is None for loss in written.losses)
+
+    chunks = convert_stream(pieces_of(name), format, to, told=told, prepare=repaired if fix else None)
+    terminal.emit_stream(chunks, output)
+    terminal.tell(
+        f"{name} is large and was read record by record: {terminal.count(repairs, 'repair')}; "
+        f"{terminal.count(moved, 'value')} without a field of its own in {to}, {lost} of another not kept"
+    )
+    return 0
 
 
 # Set aside, but nothing that a reader would miss.

@@ -41,7 +41,19 @@ def emit(text: str, output: Path | None) -> None:
         write_atomically(output, data)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def emit_stream(chunks: Iterable[str], output: Path | None) -> None:
+    """Write a result piece by piece, to standard output or to a file that appears whole."""
+    encoded = (chunk.encode("utf-8", "backslashreplace") for chunk in chunks)
+    if output is not None:
+        write_atomically(output, encoded)
+        return
+    sys.stdout.flush()
+    for data in encoded:
+        sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Write a file so that it is either the old one or the new one, never half; its mode is kept."""
     target = path.resolve()
     try:
@@ -50,7 +62,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         raise OutputError(f"{path}: {error.strerror or error}; is the folder there and writable?") from None
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines((data,) if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         mode = target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from refkit.errors import UsageError
 from refkit.formats.base import Written
+from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
 
 STREAMED = ("bibtex", "biblatex", "ris", "csl-json", "better-csl-json", "jsonl")
@@ -43,16 +44,16 @@ def convert_stream(
     to: str,
     *,
     told: Callable[[Written], None] | None = None,
+    prepare: Callable[[Library], Library] | None = None,
     batch: int = 500,
 ) -> Iterator[str]:
     """A large file in another format, piece by piece: `batch` records are in memory at a time.
 
-    `told` gets each batch's losses and warnings. `to` is one of `JOINED`, whose files are their records one after the
-    other; raises UsageError for another.
+    `told` gets each batch's losses and warnings, `prepare` may repair a batch before it is written. `to` is one of
+    `JOINED`, whose files are their records one after the other; raises UsageError for another.
     """
     from refkit.formats import write
     from refkit.formats.keys import Numbered, make_keys
-    from refkit.model.library import Library
 
     if to not in JOINED:
         raise UsageError(f"{to} cannot be written in a stream; {', '.join(JOINED)} can")
@@ -62,7 +63,8 @@ def convert_stream(
     while items := list(islice(records, batch)):
         keys = [names.free(key, letters=True) for key in make_keys(items)]
         named = [r if r.id == k else r.with_(id=k) for r, k in zip(items, keys, strict=True)]
-        written = write(Library(references=tuple(named)), to)
+        library = Library(references=tuple(named))
+        written = write(prepare(library) if prepare else library, to)
         if told is not None:
             told(written)
         yield written.text if first or to in ("jsonl", "wikipedia") else "\n" + written.text
