@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from refkit.text import cues
 
-_BULLET = re.compile(r"(?:[•·‣◦▪●○■□➢➤►▶✓❖∙⁃\uf0b7\u25aa]\s*|[-–*+]\s+(?![-–—*]))")
+_BULLET = re.compile(r"(?:[•·‣◦▪●○■□➢➤►▶✓❖∙⁃\uf0b7\u25aa]\s*|[-–*+]\s+(?![-–—*](?:\s|$)))")
 _ARROW = re.compile(r"(?:[\^↑]\s*(?:(?:[a-z]{1,2}|\d{1,2}\.\d{1,2})\s+(?![a-z]{3,}))*)+")
 _NUMBERS = (
     ("bracket", re.compile(r"\[(\d{1,5})\]:?\s*")),
