@@ -17,7 +17,9 @@ CUL BOD LMA UKNA NAUK NAI NAA LAC NAC NZNA PAAA PA-AA PA/AA BArch BA BAK BAB BA-
 ACDP AdsD IfZ ADL AdL ACSP StBKAH GStA HStA StA PAA ADAP MfAA ÖStA HHStA AdR AMAE MAE AMAEF AN CADN CADC SHD SHAT
 SHAA AD ADMAE CHAN CARAN BNF BnF FNSP AGA AHN AGS AGP AMAEC AHDE AGMAV ASMAE ACS ASD ASDMAE ASR ASV AAN AMSZ MSZ MOL
 MNL OSA ÚSTR NA ANIC AMAE CNSAS ASRI AJ DASMIP AQPPSH AQSH AMPJ TsDA CDA FMPRC PRCFMA CFMA AMFA SMA HPA JPA GPA NHG
-NAA AWM ANU AH ANOM ANMT AMJ ANTT AHMNE AHU AHI AGN AHD AHM ASMAE ASDMAE AAV ASRS AVPRI АВПРИ АВПР РГВИА РГАДА RGVIA
+BOA BCA ASFi ASVe ASMi ASNa ASTo ASGe ASBo ASRo ASMo ASMn ASPr ASLu ASSi ASPi BNM BNCF BAV BMV BNN BAM BNE AGI AGNM
+HHStAW APP ADN ADP NAA AWM ANU AH ANOM ANMT AMJ ANTT AHMNE AHU AHI AGN AHD AHM ASMAE ASDMAE AAV ASRS AVPRI АВПРИ АВПР
+РГВИА РГАДА RGVIA
 RGADA RGALI ЦГАИПД ЦДАГО ЦДАВО TsGAIPD GDA НАРБ NARB LVA LCVA LYA ERA DAMSP AMSP DAMIP AVII HDA MZV AMZV ABS NAČR VÚA
 SNA ÁBTL
 ABTL PIL AIPN IPN ANIC ARMAE AMAER CDIA AMVnR BAR CH-BAR AfZ KPA KBA FHS PAAAB BayHStA HStAS LAB LAV GLA LHA RKA UDMA
@@ -72,7 +74,7 @@ archive archives archiv archivio archivo arquivo archiwum archivum levéltár le
 arhiva arhivelor arhivele archief arkivet archívum levéltárban nationaal-archief archiven archieven riksarkivet
 rigsarkivet rigsarkiv landesarchiv staatsarchiv
 hauptstaatsarchiv bundesarchiv stadtarchiv archív arkivi library libraries bibliothek bibliothèque biblioteca
-biblioteka bibliotheek museum institution athenaeum архив архивы библиотека 档案馆 檔案館 图书馆
+biblioteka bibliotheek museum institution athenaeum архив архивы архів библиотека arşivi arşivleri 档案馆 檔案館 图书馆
 """.split()
 )
 
@@ -106,6 +108,10 @@ REPOSITORY_PHRASES: tuple[str, ...] = (
     "politisches archiv",
     "ministry archive",
     "academia historica",
+    "oral history research",
+    "bibliothèque nationale",
+    "biblioteca nazionale",
+    "biblioteca nacional",
     "fondazione ",
     "fondation ",
     "fundação ",

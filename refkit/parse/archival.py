@@ -15,7 +15,7 @@ from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, Number
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import MASK, Draft
-from refkit.read.archives import Segment, classify, read_chain
+from refkit.read.archives import DOCUMENT_CODE, Segment, classify, read_chain
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body
 from refkit.trace import Span
@@ -26,7 +26,9 @@ _CUE = (
     r"|legajo|busta|sygn\."
     r"|[A-Z]{2,5}\s?\d{1,4}/\d|Hoover Institution)(?![^\W_])"
     r"|[Aa]r(?:ch|h|k|kh)i[ve]|\b\d{1,3} ?[A-Z]{1,2} \d|\b[A-Z]\.[A-Z]\. ?\d{1,4}/\d|P\.R\.O|A\.A\.E|B\.M\."
-    r"|Brit\. Mus|F0\s\d{3}/|Corr\. pol|Academia Historica|\b[A-Z]{1,3}/\d{1,3}[A-Z]?/\d|MSS\.|Arquivo|Archiwum"
+    r"|Brit\. Mus|F0\s\d{3}/|[Bb]ibliot[eh]|\bfols?\.\s\d|\bdossier\s\d|\bcarton\s\d|\b(?:[A-Z]\.){3,4},"
+    r"|[Aa]rşiv|Oral History|India Office|Mss\.|\bBnF\b|Corr\. pol|Academia Historica"
+    r"|\b[A-Z]{1,3}/\d{1,3}[A-Z]?/\d|MSS\.|Arquivo|Archiwum"
     r"|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхив|\bLibrary\b|\b(?:NARA|TNA|PRO"
     r"|RGANI|RGASPI|GARF|AVPRF|AVP RF|APRF|FMPRC|PRCFMA|FMA|BArch|SAPMO|PA AA|PAAA|BStU|AMAE|MAE|AAN|LOC|DDEL|HSTL"
     r"|JFKL|LBJL|FDRL|NSA|LC|NAII)\b"
@@ -117,6 +119,8 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     if alone and draft.has("url") and not draft.facts.get("digital") and not draft.title_end:
         return False
     dated = _record_date(text, start)
+    if alone and strong[0] and dated is None and not draft.title_end and _BOOKISH.search(text[start : start + 700]):
+        return False
     first = _first(pieces, strong, dated, whole=whole)
     if first is None:
         return False
@@ -139,6 +143,12 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     return True
 
 
+# An author with initials at the head and a bare year at the end: the archive's word stands in a title or a journal.
+_BOOKISH = re.compile(
+    r"^(?:(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+,|[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ]\w+)?, [A-ZÀ-Þ]"
+    r"|[A-Z]\w+ (?:[A-Z]\w+ )?[A-Z]\w+,).{20,600}[^\d/.-](?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\W*$",
+    re.S,
+)
 _NUMBERED_SERIES = re.compile(r"\d{1,3} ?(?:A[GJPQR] ?\d|[A-Z]{1,2} \d+[/,])")
 _GENRE_BEFORE = re.compile(
     r"(?:^|[.,\x00]\s)(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:Memorand(?:um|a)|Record|Minutes?|Notes?|Report|Transcript"
@@ -170,14 +180,17 @@ def _beside_title(draft: Draft) -> None:
     if before and draft.masked[head : before.start("genre")].strip() and not draft.has("genre"):
         genre = " ".join(before["genre"].split())
         draft.propose("genre", genre, before.span("genre"), 0.8, "archival-chain")
-    number = _NUMBER_BEHIND.match(draft.masked, end)
+    number = _NUMBER_BEHIND.match(draft.text, end)
+    code = re.compile(r"(?P<code>[^“”\"«„\x00]{5,24}?),?\s(?=[“\"«„])").match(draft.text, head)
+    if code and DOCUMENT_CODE.match(code["code"]):
+        draft.propose("number", Number(text=code["code"]), code.span("code"), 0.8, "archival-chain")
     if number and not draft.has("number"):
         group = "number" if number["number"] else "code"
         value = Number(text=number[group])
         span = (number.start("label") if number["label"] else number.start(group), number.end(group))
         draft.propose("number", value, span, 0.75, "archival-chain", (number["label"],) if number["label"] else ())
         end = number.end()
-    genre_behind = _GENRE_BEHIND.match(draft.masked, end)
+    genre_behind = _GENRE_BEHIND.match(draft.text, end)
     if genre_behind and not draft.has("genre") and genre_behind["genre"].split()[0].casefold() in DOCUMENT_WORDS:
         span = genre_behind.span("genre")
         draft.propose("genre", genre_behind["genre"], span, 0.7, "archival-chain")
@@ -258,6 +271,8 @@ _SHORT = re.compile(r"[A-Z]{1,3} \d{1,5}[a-z]?(?:-[A-Z]{1,3})?$|[a-z]")
 
 def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span | None) -> list[Segment]:
     """The pieces of the chain with their final kinds, in the order of the text."""
+    if first == 0 and len(pieces) > 2 and DOCUMENT_CODE.match(pieces[0].text):
+        first = 1
     chain = [p for p in pieces[first:] if dated is None or p.end <= dated.start or p.start >= dated.end]
     if not chain:
         return []
@@ -414,7 +429,7 @@ def _enough(found: list[Segment]) -> bool:
     return any(s.kind == "collection" and s.sure >= 0.75 for s in found)
 
 
-_DATE_WORD = re.compile(r"(?<![^\W_])(?:vom|от|du|dated|dat\.|del|z dnia|av den|van)\s+$")
+_DATE_WORD = re.compile(r"(?<![^\W_])(?:vom|am|on|le|от|du|dated|dat\.|del|z dnia|av den|van)\s+$")
 
 
 def _date_words(draft: Draft) -> None:

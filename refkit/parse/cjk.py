@@ -57,7 +57,8 @@ _PAGES = re.compile(r"第?(?P<p>\d+(?:\s?[-–—~～]\s?\d+)?)[页頁]")
 def cjk(draft: Draft, start: int) -> bool:
     """Propose all fields of an entry in Han script; whether it is one."""
     text = draft.masked
-    if not _HAN.match(text, start) and not re.match(r"[「《『]", text[start : start + 1]):
+    opened = re.match(r"[「《『]|“(?=[\u4e00-\u9fff])", text[start : start + 2])
+    if not _HAN.match(text, start) and not opened:
         return False
     if _numbered(draft, start):
         return True
@@ -94,7 +95,7 @@ def cjk(draft: Draft, start: int) -> bool:
         match = pattern.search(text, first.end())
         if match:
             draft.propose(field, Number(text=match["no"]), match.span(), 0.9, "han", ("第", "期", "号", "卷", "册"))
-    pages = _PAGES.search(text, first.end())
+    pages = _PAGES.search(text, start if kept else first.end())
     if pages:
         draft.propose("page", read_pages(pages["p"]), pages.span(), 0.9, "han", ("第", "页", "頁"))
     dates = [d for d in find_dates(draft.masked, first.end()) if d.parts]

@@ -37,7 +37,8 @@ _CORRESPONDENCE = re.compile(
 _GENRE_AFTER = re.compile(
     rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE}|emb(?:assy )?tel|deptel"
     rf"|secto|tosec)s?"
-    r"|tels?\.|tel(?:no|egr)?\b\.?|desp\.|memo\.|[Nn]os?\.(?=\s\d))"
+    r"|tels?\.|tel(?:no|egr)?\b\.?|desp\.|memo\.|[Nn]os?\.(?=\s\d)|nos(?=\s\d)|FS(?=\sNr)|DB(?=\sNr)"
+    r"|Drahtbericht|Fernschreiben|Drahterlass)"
     r"(?:\s(?P<number>(?:(?:[Nn]os?\.?|[Nn]r\.?|n[°º]|n\.|№)\s)?[A-Z]{0,3}-?\d[\w/-]*))?(?=[,.;:\s]|$)",
     re.I,
 )
@@ -88,7 +89,11 @@ def _inside(text: str, start: int) -> int | None:
     if not found:
         return None
     before = segments(text, start, found.start())
-    if not before or before[0].kind not in ("repository", "locator", "record_group") or before[0].sure < 0.6:
+    if (
+        not before
+        or before[0].kind not in ("repository", "locator", "record_group", "collection")
+        or before[0].sure < 0.6
+    ):
         return None
     kinds = {p.kind for p in before}
     return found.end() if "locator" in kinds or "record_group" in kinds or "collection" in kinds else None

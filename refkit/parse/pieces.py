@@ -25,7 +25,7 @@ _PLACED = re.compile(r"(?P<place>[^\W\d_][^()\x00]{2,40}?)\s(?P<abbr>\([A-Z][\w/
 _LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])")
 _NAMED_FOLDER = re.compile(
     r"(?<![^\W_])(?:[Ff]olders?|[Ff]iles?|[Ff]older [Tt]itle|[Dd]ossier|[Mm]appe):?\s[“\"«][^“”\"«»\x00]{1,90}[”\"»]"
-    r"|(?<![^\W_])M-?KS[ -]\d+\.\s?f\.\s?\d+/\d+\.\s?ő\.\s?e\."
+    r"|(?<![^\W_])M-?KS[ -]\d+\.\s?f\.\s?\d+(?:/\d+)+\.\s?ő\.\s?e\."
 )
 _SHORTENED = re.compile(
     r"(?<![^\W_])(?:Add|Brit|Mus|Bibl|Arch|Nat|Nac|Lib|Soc|Hist|Aff|Étr|Cod|Vat|Corr|Min|Dept|inv|dep|Sez|Pers"

@@ -23,12 +23,15 @@ from refkit.model.parts import ArchivalLocation
 _NUM = r"[A-Z]{0,3}[-.]?\d+[\w/.,–-]*(?<![.,])"
 FOND = re.compile(
     r"(?<![^\W_])(?:(?:f|F|ф|Ф)\.\s?|[Ff]ond\s|[Фф]онд\s)(?P<fond>[\w/-]*\d[\w/-]*)"
-    r"(?:[,.;]?\s*(?:(?:op|Op|оп|Оп)\.\s?|[Oo]pis[’']?\s|[Оо]пись\s)(?P<opis>[\w/-]+))?"
+    r"(?:[,.;]?\s*(?:(?:op|Op|оп|Оп)\.\s?|[Oo]pis[’']?\s|[Пп]ер(?:ечень|\.)\s|[Pp]er(?:echen[’']?|\.)\s"
+    r"|[Оо]пись\s)(?P<opis>[\w/-]+))?"
     r"(?:[,.;]?\s*(?:(?:por|Por|пор)\.\s?)(?P<por>[\w/-]+))?"
     r"(?:[,.;]?\s*(?:[Pp]apka\s|(?:p|P|п|П)\.\s?|[Пп]апка\s)(?P<papka>[\w/-]+))?"
-    r"(?:[,.;]?\s*(?:(?:d|D|д|Д)\.\s?|[Dd]elo\s|[Дд]ело\s|ed\.\s?khr\.\s?|ед\.\s?хр\.\s?)(?P<delo>[\w/-]+))?"
-    r"(?:[,.;]?\s*(?:(?:ll?|L{1,2}|лл?|Л{1,2})\.\s?|[Ll]ist(?:y|s|ki)?\s"
-    r"|[Лл]ист[ыа]?\s)(?P<listy>[\d–—-]+(?:\s?(?:ob|об)\.?)?(?:,\s?\d+(?:[–-]\d+)?(?:\s?(?:ob|об)\.?)?)*))?"
+    r"(?:[,.;]?\s*(?:(?:d|D|д|Д)\.\s?|[Dd]elo\s|[Дд]ело\s|ed\.\s?khr\.\s?|[Сс]пр\.\s?|spr\.\s?|[Дд]ок\.\s?"
+    r"|dok\.\s?|[aа]\.\s?[eе]\.\s?|ед\.\s?хр\.\s?)(?P<delo>[\w/-]+))?"
+    r"(?:[,.;]?\s*(?:(?:ll?|L{1,2}|лл?|Л{1,2})\.\s?|[Ll]ist(?:y|s|ki)?\s|[Аа]рк\.\s?|ark\.\s?"
+    r"|[Лл]ист[ыа]?\s)(?P<listy>[\d–—-]+(?:\s?(?:ob|об)\.?)?(?:,\s?\d+(?!\d"
+    r"|\s[^\W\d_]{3})(?:[–-]\d+)?(?:\s?(?:ob|об)\.?)?)*))?"
 )
 _SLASHED = re.compile(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
 _LABELLED = re.compile(
@@ -40,7 +43,7 @@ _LABELLED = re.compile(
     r"|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio|[Ss]ec\.|[Ss]ection|[Dd]oc\.|[Bb]ändchen"
     r"|sv\.|spr\.|ark\.|a\.\s?[ejč]\.|inv\.|inv\. nr\.|č\.\s?j\.|zespół|wiązka|teczka|[Dd]osar(?:ul)?|maço|lata"
     r"|rubr\.|posiz\.|Zl\.|GZl\."
-    r"|pos\.|anno|tome|liasse|layette|cote|Signatur|Sign\.|Az\.|Fasz\.|Fasc\.|Doc\.|[Dd]ok\.|[Pp]\.|[Tt]gb\."
+    r"|pos\.|anno|tome|liasse|layette|cote|Signatur|Sign\.|Az\.|Fasz\.|Fasc\.|Doc\.|[Dd]ok\.|reg\.|cc?\.|Kt\.|[Tt]gb\."
     r"|[Vv]olym|[Mm]apa|[Kk]utija|[Ff]ascikla"
     r"|f-|F-|[Ii]nv\.-[Nn]r\.)"
     r"\s?#?\s?(?P<value>[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z])(?![a-z])"
@@ -62,7 +65,10 @@ _SIGNATURES = re.compile(
     r"|M-?KS[ -]\d+\. ?f\..*|S-\d{4}(?:-\d{2,4})+|(?:[A-Z]\.){2,4} ?\d{1,4}/[\w/ ]*\d"
     r"|\d\.\d{2}\.\d{2,3}(?:\.\d+)?|C-[MR]\(\d\d\)\d+(?:-[A-Z]+)?|(?![MT]\d)[A-Z]{1,2}\d{3,5}(?:, ?[\w/]+)?"
     r"|(?:[A-Z]{1,2} )?\d{1,2}[A-Z]?/\d{1,3}|[A-Z]{1,3}-\d{1,3}(?:-[A-Z0-9]+){1,3}(?:/\w+)?|[IVX]+-\d+(?:-\w+)?/[\w/-]+"
-    r"|MC\s?\d{3}|[A-Z]\d{1,3}-\d{1,3}-\d{1,5}|\d{2,3}-\d{4,6}-\d{4}\w?|\d{1,4}/[IVXLC]+(?:-\d+)?(?:/\w+)?)$"
+    r"|MC\s?\d{3}|(?:Cab|Prem|Adm|Air)\.? ?\d{1,3}/\d+|[A-Z]\d+(?:\.\d+){2,}|\d+(?:\.\d+){3,}(?:/[\d.]+)?"
+    r"|[A-Z]{1,3}\.[A-Z]{2,4}[. ]\d+/\d+|(?!\d{4}-\d\d-\d\d$)\d{2,4}-\d{1,3}-\d{1,5}"
+    r"|[A-Z]{1,3}/[A-Z&]{1,4}/\d[\w/]*|NAF \d+"
+    r"|[A-Z]\d{1,3}-\d{1,3}-\d{1,5}|\d{2,3}-\d{4,6}-\d{4}\w?|\d{1,4}/[IVXLC]+(?:-\d+)?(?:/\w+)?)$"
 )
 _SIGNATURE_START = re.compile(
     r"(?:Add|Egerton|Harl|Cotton|Sloane|Lansdowne|Stowe)\.? MSS?\.? ?\d|inv\.? ?(?:nr|no)\.? ?\d|B\.?M\.? Add"
@@ -77,7 +83,11 @@ _SHELF = re.compile(
     r" ][A-Z0-9][\w/.-]*\d[\w/.-]*|\d{2,5}/\d{1,5}(?:/\d+)*|[A-Z]{1,3}\d{2,6})$"
 )
 _ABBR_TAIL = re.compile(r"\((?P<abbr>[A-Z][A-Za-z/ -]{1,12}[A-Z])\)$")
-_HEREAFTER = re.compile(r"\s?[\(\[](?:hereafter|henceforth|hereinafter)[^\)\]]*(?:[\)\]]|$)", re.I)
+_HEREAFTER = re.compile(
+    r"\s?[\(\[](?:hereafter|henceforth|hereinafter|далее|im Folgenden|ci-après|de ahora en adelante"
+    r"|d’ora in poi)[^\)\]]*(?:[\)\]]|$)",
+    re.I,
+)
 
 
 class Segment(NamedTuple):
@@ -116,6 +126,14 @@ def classify(text: str) -> tuple[str, float]:
         return "locator", 0.5
     if _RG.match(bare):
         return "record_group", 0.95
+    if DOCUMENT_CODE.match(bare):
+        return "locator", 0.45
+    dotless = bare.replace(". ", ".").replace(".", "")
+    if dotless != bare and dotless in REPOSITORY_ABBREVIATIONS and len(dotless) > 2:
+        return "repository", 0.9
+    siglum, _, town = bare.partition(" ")
+    if len(siglum) > 2 and siglum in REPOSITORY_ABBREVIATIONS and town.isalpha() and town[:1].isupper():
+        return "repository", 0.85
     if _SIGNATURES.match(bare) or _SIGNATURE_START.match(bare):
         return "locator", 0.8
     if _FILED.match(bare):
@@ -196,7 +214,8 @@ def classify(text: str) -> tuple[str, float]:
     if labelled:
         return "locator", 0.45
     if re.match(
-        r"(?:[A-Z]|Cp|Fl|Bü|Tit|Cart|Doc|kart|obal|krab|n|s|a)\.? \d[\w/-]*$|[A-Z][a-zà-ÿ]{2,12} (?!1[5-9]\d\d$"
+        r"(?:(?![pP]\b)[A-Za-z]|Cp|Fl|Bü|Tit|Cart|Doc|kart|obal|krab|krabice)\.? \d[\w/-]*$"
+        r"|[A-Z][a-zà-ÿ]{2,12} (?!1[5-9]\d\d$"
         r"|20\d\d$)\d[\d/-]*$",
         bare,
     ):
@@ -207,8 +226,11 @@ def classify(text: str) -> tuple[str, float]:
 
 
 _OWN_ARCHIVE = re.compile(
-    r"[^\W\d_a-z]\w+(?: [^\W\d_]\w+){0,3} (?:arch[ií]v\w{0,3}|arhiv\w{0,3}|levéltár\w{0,2}|arkiv\w{0,3}|архив\w{0,2})$"
+    r"[^\W\d_a-zа-я]\w+(?: [^\W\d_][\w’'-]+){0,3} (?:(?:arch[ií]v|levéltár|arkiv)\w{0,3}(?<!ve)(?<!ves)(?<!vio)"
+    r"|(?:arhiv|arkhiv|архив|архів|архіў)\w{0,3}(?: [\w’'.-]+){0,7}(?: \([^()]{2,20}\))?)$"
 )
+# Documents that are cited by a code: no shelfmark, though it looks like one.
+DOCUMENT_CODE = re.compile(r"(?:S?NIE|NSC|NSAM|NSDM|NSSM|NSDD|JCS|PPS|OCB|JIC|COS|CP|NIC) ?\(?\d[\w()/. -]*$")
 
 
 def _capital_word(text: str) -> bool:
