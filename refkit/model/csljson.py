@@ -304,6 +304,8 @@ def _write_custom(reference: ReferenceBase, custom: JsonObject) -> None:
 
 def _read_custom(cls: type[ReferenceBase], fields: JsonObject, custom: JsonObject) -> None:
     """Take from `custom` what `_write_custom` put there; a value of another shape stays where it is."""
+    if not custom:
+        return
 
     def take(key: str, field: str, read: Callable[[Any], Any]) -> None:
         if key not in custom:
@@ -347,6 +349,8 @@ def _own_fields(cls: type[ReferenceBase]) -> list[str]:
 
 def _with_custom(value: Any, csl: str, custom: JsonObject) -> Any:
     """Give a value back what only `custom` could hold: its printed form, its exact date, its time of day."""
+    if not custom:
+        return value
     if isinstance(value, EdtfDate):
         exact = custom.pop(f"{csl}-edtf", None)
         if isinstance(exact, Mapping):

@@ -58,6 +58,12 @@ def read_title(
         return None
     parts: JsonObject = {}
     short = _SHORT_FORMS.get(field)
+    # Most items have one or two titles and no custom facts: the rest of this function is for the others.
+    if not custom and short not in item and not (field == "title" and "original-title" in item):
+        if text is None:
+            return None
+        taken.add(csl)
+        return Title(text=str(text))
     if short and is_text(item.get(short)):
         parts["short"] = str(item[short])
         taken.add(short)
