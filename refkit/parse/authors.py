@@ -20,7 +20,7 @@ _TOKEN = re.compile(
   | (?P<word>[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?
       |[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
   | (?P<caps>[{_UP}]{{1,3}}(?:-[{_UP}])?)(?![\w’'-])
-  | (?P<and>(?:and|und|et|y|e|en|и|sowie)(?=\s)|&|[-–](?=[{_UP}]\.))
+  | (?P<and>(?:and|und|et|y|e|en|и|sowie)(?=\s)|&|[-–]\s?(?=[{_UP}]\.))
   | (?P<particle>(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu
       |zum|zur|of|i|el|al|bin|ibn|ben|’t|'t)(?=[\s,.;])|d[’'](?=\w)|St\.(?=\s))
   | (?P<mark>[,;/.])
@@ -32,10 +32,10 @@ _ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
 _WITH = re.compile(r",?\swith\s")
 _ROLE = re.compile(
     r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?"
-    r"|[Tt]rans|[Dd]irector|[Bb]earb|a cura di|[Oo]rgs?)(?![^\W_])\.?[\)\]]?"
+    r"|[Tt]rans|[Dd]irector|[Bb]earb|a cura di|a c\. di|[Oo]rgs?)(?![^\W_])\.?(?:\sby)?[\)\]]?"
 )
 _DATED = re.compile(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s+\S")
-_MOST = 60  # tokens of the longest list that is looked at
+_MOST = 240  # tokens of the longest list that is looked at
 
 
 class _Token(NamedTuple):
@@ -59,7 +59,8 @@ def _tokens(text: str, start: int) -> list[_Token]:
         out.append(_Token(text[a] if kind == "mark" else kind, a, b, text[a:b]))
         at = b
     dated = _DATED.match(text, at)
-    out.append(_Token("end" if not text[at:].strip() else "stop", at, at, "(year" if dated else ""))
+    mark = "(year" if dated else text[at : at + 1]
+    out.append(_Token("end" if not text[at:].strip() else "stop", at, at, mark))
     return out
 
 
@@ -128,8 +129,10 @@ def _direct(tokens: list[_Token], at: int) -> int:
             last = i
     if not last or not any(t.kind == "word" for t in tokens[at:last]):
         return 0
-    if any(t.kind == "word" and t.text.casefold() in NOT_NAMES for t in tokens[at:last]):
-        return 0
+    for k in range(at, last):
+        listed = tokens[k].kind == "word" and tokens[k].text.casefold() in NOT_NAMES
+        if listed and (k == at or tokens[k - 1].kind != "initial"):
+            return 0  # "R. S. French" is a name, "French Foreign" is none
     if _kind(tokens, last) == "suffix":
         last += 1
     elif _kind(tokens, last) == "," and _kind(tokens, last + 1) == "suffix":
@@ -144,8 +147,15 @@ def _vancouver(tokens: list[_Token], at: int) -> int:
         i += 1
     if i == at or _kind(tokens, i - 1) != "word":
         return 0
-    if _kind(tokens, i) == "caps" and len(tokens[i].text) <= 3 and _kind(tokens, i + 1) in (",", ".", ";", "end"):
+    closed = _kind(tokens, i + 1) in (",", ".", ";", "end") or (i + 1 < len(tokens) and tokens[i + 1].text == ":")
+    if _kind(tokens, i) == "caps" and len(tokens[i].text) <= 3 and closed:
         return i + 1
+    if _kind(tokens, i) == "initial" and i - at < 3:  # "Romanin S., Storia documentata", as in Italy
+        last = i
+        while _kind(tokens, last) == "initial" and last - i < 3:
+            last += 1
+        if _kind(tokens, last) in (",", "and", "end") and _kind(tokens, last + 1) != "initial":
+            return last
     if "А" <= tokens[i - 1].text[0] <= "я" and _kind(tokens, i) == "initial" and i - at == 1:
         while _kind(tokens, i) == "initial" and i - at < 4:
             i += 1
@@ -289,12 +299,14 @@ def find_authors(text: str, start: int) -> Authors | None:
     return None
 
 
+_AFTER_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")
 _SCRIPT = re.compile(r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])")
 
 
 def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool = False) -> Authors | None:
     names = text[start:end]
-    words = [w.strip(".,[]’'").casefold() for w in re.split(r"[\s,;/]+", names) if w]
+    plain = _AFTER_INITIAL.sub("", names)
+    words = [w.strip(".,[]’'").casefold() for w in re.split(r"[\s,;/]+", plain) if w]
     bad = sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
     if bad > (1 if inverted and len(words) > 6 else 0):
         return None
@@ -351,6 +363,10 @@ def find_direct(text: str, start: int) -> Authors | None:
 
 
 _MONONYM = re.compile(r"(?P<name>(?:St\.\s)?[^\W\d_]+(?:\s[^\W\d_]+)?)[.,:]\s+(?=[^\W\d_a-z])")
+_SHORT_NOTE = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)?(?:\s(?:and|&)\s[A-ZÀ-Þ][^\W\d_]+)?),\s(?=[A-ZÀ-Þ][^,\x00]{2,90},\s(?:pp?\.\s)?\d{1,4}"
+    r"(?:[-–]\d{1,4})?\.?\s*$)"
+)
 _LOWER_NAME = re.compile(r"(?P<name>[a-z]{3,}\s[a-z]{3,})\.\s+(?=[A-Z])")
 
 
@@ -358,8 +374,8 @@ def find_mononym(text: str, start: int) -> Authors | None:
     """An author of one name, known as such (Thucydides), or one who writes the name in small letters."""
     match = _MONONYM.match(text, start)
     if match is None or match["name"].casefold() not in MONONYMS:
-        match = _LOWER_NAME.match(text, start)
-        if match is None:
+        match = _LOWER_NAME.match(text, start) or _SHORT_NOTE.match(text, start)
+        if match is None or any(w.casefold() in NOT_NAMES for w in match["name"].split() if w != "and"):
             return None
     return Authors(start, match.end("name"), "", match.end("name"), False)
 

@@ -77,7 +77,8 @@ def read(text: str, context: ListContext) -> Draft:
         dates(draft, draft.title_end)
         pages_at_end(draft, draft.title_end)
         return draft
-    in_archive = not known and archival(draft, behind, whole=behind == start)
+    printed = _PRINTED.search(draft.masked, behind)
+    in_archive = not (known or printed) and archival(draft, behind, whole=behind == start)
     if quote and not known and not corresponds and quote.start > start + 6:
         in_archive = archival_before(draft, start, quote.start, in_archive) or in_archive
     if not in_archive:
@@ -109,6 +110,13 @@ def read(text: str, context: ListContext) -> Draft:
         issue_only(draft, draft.title_end)
     _behind(draft, draft.title_end)
     return draft
+
+
+# Editors in brackets and pages at the end: a chapter, whatever its publisher is called ("Biblioteca Nueva").
+_PRINTED = re.compile(
+    r"[(\[](?:[Ee]ds?|Hgg?|Hrsg|[Dd]irs?|[Cc]oords?|a cura di|[Cc]omps?)\.?[)\]][^\x00]*\s(?:pp?"
+    r"|S)\.\s\d+[-–]\d+\.?\s*$"
+)
 
 
 def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:

@@ -297,6 +297,9 @@ def _unquoted(draft: Draft, start: int) -> None:
     a, b = trimmed(draft.masked, begin, end, " ,;:(/" + MASK)
     b = without_date(draft, a, b)
     b = without_journal(draft, a, b)
+    cited = _LAST_PAGE.search(draft.masked, a, b) if draft.facts.get("commas") else None
+    if cited and not re.fullmatch(r"1[4-9]\d\d|20\d\d", cited["page"]) and cited.start() > a + 2:
+        b = end = cited.start()  # "Gaddis, Cold War, 60."
     if b > a:
         while (
             b > a
@@ -342,6 +345,7 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
     return not (who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit())
 
 
+_LAST_PAGE = re.compile(r",\s(?P<page>\d{1,4})(?:[-–]\d{1,4})?$")
 _PSEUDONYM = re.compile(r"\s*\[(?P<words>[^\[\]\x00]{2,60}\bpseud\.?)\]\.?\s")
 _WRITES = re.compile(
     r",\s(?:(?:[a-z]+\s)?(?:memorandum|letter|telegram|cable|note|report|diary|minute|memo|message|paper|draft"

@@ -32,6 +32,11 @@ def is_place(text: str) -> bool:
         halves = text.split("-")
         if text.replace("-", "") in PLACES or all(h.strip() in PLACES for h in halves):
             return True
+        if re.search(r"[a-z]-[a-z]", text) and is_place(re.sub(r"(?<=[a-z])-(?=[a-z])", "", text)):
+            return True  # "Ve-nezia/Padova", broken at a line's end
+    words = text.split()
+    if 1 < len(words) <= 3 and (words[-1] in REGIONS or words[-1] + "." in REGIONS) and " ".join(words[:-1]) in PLACES:
+        return True  # "Cambridge Mass."
     if text.isupper() and len(text) > 3 and text.title() in PLACES:
         return True
     head, comma, tail = text.rpartition(",")

@@ -70,10 +70,9 @@ _TREATY_NAME = re.compile(
 )
 _TREATY_TOWNS = frozenset(
     "Versailles|Locarno|Rapallo|Nanking|Tientsin|Shimonoseki|Portsmouth|Brest-Litovsk|Trianon|Saint-Germain|Neuilly|Sèvres"
-    "|Maastricht|Camp David|Dayton|Panmunjom|Tilsit|Campo Formio|Utrecht|Westphalia|Münster|Osnabrück|Karlowitz|Nerchinsk"
-    "|Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian|Schengen|Kyoto".split(
-        "|"
-    )
+    "|Maastricht|Camp David|Dayton|Panmunjom|Tilsit|Campo Formio|Utrecht|Westphalia|Münster|Osnabrück|Karlowitz"
+    "|Nerchinsk|Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian"
+    "|Schengen|Kyoto".split("|")
 )
 _TREATY_ONLY = re.compile(
     r"(?:T\.\s?I\.\s?A\.\s?S\.|TIAS|U\.\s?N\.\s?T\.\s?S\.|UNTS|L\.N\.T\.S\.|LNTS|Bevans)(?![^\W_])"

@@ -33,7 +33,10 @@ _PAGE_LABEL = (
 )
 
 
-_VOL_LABEL = r"(?:[Vv]ol(?:ume|s|umes)?\.?|VOL\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|Jg\.|Jahrgang|т\.|Т\.|Том)"
+_VOL_LABEL = (
+    r"(?:[Vv]ol(?:ume|s|umes)?\.?|[Vv]o[i1]\.|VOL\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|Jg\.|Jahrgang|т\."
+    r"|Т\.|Том)"
+)
 
 
 _ISS_LABEL = (
@@ -102,7 +105,7 @@ _N_VOLUMES = re.compile(
 
 
 _EDITION = re.compile(
-    r"[\(\[]?(?<![^\W_])(?<![\d–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er)?|[Ff]irst|[Ss]econd"
+    r"[\(\[]?(?<![^\W_])(?<![\d–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|a)?|[Ff]irst|[Ss]econd"
     r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xp(?:anded|\.)|[Ee]nl(?:arged|\.)|[Cc]orr(?:ected|\.)|[Aa]ugm(?:ented|\.)|[Vv]erb(?:esserte|\.)|[Aa]ktual(?:isierte|\.)|[Pp]aperback"
     r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
     r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"

@@ -37,6 +37,9 @@ def rest(draft: Draft) -> None:
             _before_run(draft, start, draft.facts["run_start"])
         elif draft.facts.get("quoted") and not (draft.facts.get("digital") and documentary(draft, start)):
             _site_or_paper(draft, start)
+    town = draft.facts.get("place")
+    if town and not draft.has("publisher", "publisher_place") and MASK not in draft.masked[slice(*town)]:
+        _put(draft, "publisher_place", town, 0.7)
     if not draft.has("publisher", "publisher_place") and imprint_open(draft, start) is None:
         _strewn(draft, start)
     _leftovers(draft, start)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.months import MONTHS, SEASONS
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
@@ -194,7 +195,7 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
         follows = text[comma + 2 + len(first) : comma + 2 + len(first) + 12]
         if (
             is_place(first)
-            and re.match(r"[,:]?\s?(?:\d{4}|[A-ZÀ-Þ]|\x00)|\.?$", follows.lstrip())
+            and re.match(r"[,:]?\s?(?:\d{4}|[A-ZÀ-Þ]|\x00|[lLdD][’']|il\s|la\s)|\.?$", follows.lstrip())
             and comma > start + 4
         ):
             following = text[comma + 2 + len(first) :]
@@ -204,6 +205,8 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
                 following,
             ):
                 return comma
+            if draft.has("issued") and re.match(r",\s[^,\x00]{2,50}\.?\s*$", following):
+                return comma
         if (
             is_publisher(first)
             and re.match(r",?\s\d{4}|,\s|:\s", follows)
@@ -211,4 +214,25 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
             and comma > start + 8
         ):
             return comma
+    return _last_place(draft, start, end, commas)
+
+
+_UNKNOWN_PLACE = re.compile(
+    r",\s(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:-[^\W\d_]+)+|(?:\s?[–/-]\s?|\s)[A-ZÀ-Þ][^\W\d_]+\.?){0,3})\s(?:1[4-9]|20)\d\d"
+    r"(?:-\d{2,4})?$"
+)
+
+
+def _last_place(draft: Draft, start: int, end: int, commas: list[int]) -> int:
+    """In notes, the comma before a last piece that is a town with a year ("Lewisburg 1976"), or a known town alone."""
+    if not commas or not draft.facts.get("commas") or draft.has("issued", "imprint_date", "publisher", "archive"):
+        return end
+    last = _UNKNOWN_PLACE.search(draft.masked, commas[-1], end)
+    if last and last.start() == commas[-1] and commas[-1] > start + 8:
+        word = last["place"].split()[0].casefold()
+        if word not in MONTHS and word not in SEASONS:
+            draft.facts["place"] = last.span("place")
+            return commas[-1]
+    if not re.search(r"\d{4}", draft.text) and is_place(draft.masked[commas[-1] + 2 : end].strip(" .")):
+        return commas[-1]
     return end

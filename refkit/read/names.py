@@ -38,7 +38,7 @@ _ROLE = re.compile(
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*;\s*|(?<=[^\W\d_][^\W\d_.])/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]\.)/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]{3})\s?[-–](?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*",
+    r"\s*;\s*|(?<=[^\W\d_][^\W\d_.])/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]\.)/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]{3})\s?[-–]\s?(?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*",
     re.I,
 )
 _INITIALS = re.compile(
