@@ -89,7 +89,9 @@ sous sur non bien quasi mi contre nord sud ouest est celui celle ceux moi lui el
 
 # What often stands behind a hyphen that is the word's own.
 HYPHENATED_SECOND: frozenset[str] = frozenset(
-    """age aged all armed arms balance based bearing being border bound building builder builders by car century class
+    """age aged aid air aligned all allied ally allies appointed armed arms backed balance based bomb born called chief
+class defence defense dominated educated elect fire gender imposed income induced inspired labor labour market missile
+occupied oriented race sea secretary styled tech trade weapon weapons balance based bearing being border bound building builder builders by car century class
 come conscious control controlled days depth determination dollar down driven economic edge eight eighth ends era
 examination examined family fifth fifths fighting five formation forward four free friendly front general governed
 government governmental group growing half hand held holder holders house in in-chief interest keeping known land

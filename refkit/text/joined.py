@@ -53,14 +53,15 @@ _OPENERS = (
     r"This\s(?:book|article|essay|volume|study|work|source|paper|chapter|collection|website|site|document|is|was|remains|gives|shows|offers|argues|covers|text|biography|memoir|piece|report|film|video|monograph|anthology|account|history|primary|secondary|edition|page|interview)\b"
     r"|The\s(?:author|authors|book|article|editors|essay|study|website|site|volume|work|piece|source)\s+\w+"
     r"|In\s(?:this|his|her|their)\s(?:book|article|essay|study|work|chapter|volume|biography|memoir|piece|seminal|classic)\b"
-    r"|(?:A|An)\s(?:useful|good|classic|detailed|short|brief|thorough|excellent|fine|careful|close|comprehensive|collection\sof|history\sof|study\sof|survey\sof|popular|readable|valuable)\s"
+    r"|(?:A|An)\s(?:essential|important|indispensable|invaluable|standard|concise|critical|useful|good|classic|detailed|short|brief|thorough|excellent|fine|careful|close|comprehensive|collection\sof|history\sof|study\sof|survey\sof|popular|readable|valuable)\s"
     r"|(?:Argues|Examines|Explores|Discusses|Describes|Provides|Offers|Shows|Covers|Traces|Contains|Focuses|Analyzes|Analyses|Considers|Useful|Includes)\s(?:the|how|that|a|an|why|on|for|in|of)\b"
     rf"|{UPPER}[\w’'-]+(?:\sand\s{UPPER}[\w’'-]+)?(?:['’]s\s\w+\s\w+)?\s(?:argues?|examines?|explores?|discusse?s?|describes?|provides?|offers?|shows?|traces?|contends?|claims?|suggests?|analyzes?|analyses|presents?|focuses|writes|explains?|uses|studies|tells)\s"
     r"|I\s(?:will|used|use|found|plan|have|am)\s|It\s(?:is|was|will|provides|covers|gives|has|shows)\s|Though\s|Although\s|While\s"
 )
-_ANNOTATION = re.compile(rf"(?<=[.)\]”\"/\d\w]){S}{{1,4}}(?={_OPENERS})")
+_ANNOTATION = re.compile(rf"(?<=[.)\]”\"/\d\w]){S}{{1,12}}(?={_OPENERS})")
 _LABELS = re.compile(
-    r"(?:\s*[\[(]?(?:Google Scholar|Cross ?Ref|PubMed|PMC free article|Web of Science|MathSciNet|Full Text|View Article"
+    r"(?:\s*[\[(]?(?:Google Scholar|Cross ?Ref|PubMed|PMC free article|Web of Science|MathSciNet|Full Text"
+    r"|View (?:in )?[Aa]rticle|Return to text|Back to text"
     r"|Available from|Scopus|WorldCat|Find in a library|↩︎?|↩|\^|⏎|&#8617;)[\])]?)+[.\s]*$"
 )
 _SHORT = 25  # characters: nothing shorter is a whole entry next to another one
