@@ -9,16 +9,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from refkit.lexicon.archives import DESCRIPTION_WORDS, REPOSITORY_ABBREVIATIONS
-from refkit.lexicon.places import REGIONS
+from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, Number
+from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
 from refkit.parse.pieces import segments
-from refkit.parse.proposal import MASK, Draft
-from refkit.read.archives import DOCUMENT_CODE, Segment, classify, read_chain
-from refkit.read.dates import find_dates
-from refkit.read.names import is_body
-from refkit.trace import Span
+from refkit.parse.proposal import Draft
+from refkit.read.archives import _HEREAFTER, DOCUMENT_CODE, classify, read_chain
+from refkit.read.pages import read_pages
 
 _CUE = (
     r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|фонд|Papers"
@@ -109,8 +107,8 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     if not _cue().search(text, start):
         return False
     pieces = segments(text, start, len(text))
-    strong = [i for i, s in enumerate(pieces) if s.kind in _CHAIN_KINDS and s.sure >= 0.55]
-    if not strong or not _enough([pieces[i] for i in strong]):
+    strong = [i for i, s in enumerate(pieces) if s.kind in CHAIN_KINDS and s.sure >= 0.55]
+    if not strong or not enough([pieces[i] for i in strong]):
         return False
     sure_place = any(s.kind == "record_group" or (s.kind == "locator" and s.sure >= 0.8) for s in pieces)
     if not sure_place and _IMPRINT.search(text, start):
@@ -118,24 +116,41 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     alone = len(strong) == 1 and pieces[strong[0]].kind == "repository"
     if alone and draft.has("url") and not draft.facts.get("digital") and not draft.title_end:
         return False
-    dated = _record_date(text, start)
+    dated = record_date(text, start)
     if alone and strong[0] and dated is None and not draft.title_end and _BOOKISH.search(text[start : start + 700]):
         return False
-    first = _first(pieces, strong, dated, whole=whole)
+    first = first_piece(pieces, strong, dated, whole=whole)
+    if "chain_from" in draft.facts and pieces[0].kind in CHAIN_KINDS:
+        first = 0
     if first is None:
         return False
     last = max(i for i in strong if i >= first)
     while last + 1 < len(pieces) and pieces[last + 1].kind == "locator" and pieces[last + 1].sure >= 0.45:
         last += 1
     if pieces[first].kind == "repository" and pieces[first].sure >= 0.75:
-        last = max(last, _labelled_end(text, pieces, first, dated))
-    chosen = _assign(text, pieces, first, last, dated)
-    if not any(s.kind in _CHAIN_KINDS for s in chosen):
+        last = max(last, labelled_end(text, pieces, first, dated))
+    chosen = assign(text, pieces, first, last, dated)
+    if not any(s.kind in CHAIN_KINDS for s in chosen):
         return False
     location = read_chain(chosen)
+    labels: tuple[str, ...] = _LABELS
+    spans = [(s.start, s.end) for s in chosen]
+    for piece in chosen:  # "(hereafter Block Papers)" names no other thing; "(далее — ГАРФ)" is the abbreviation
+        after = _HEREAFTER.match(text, piece.end)
+        short = re.search(r"[^\W\d_]+(?: РФ)?(?=\)?$)", after[0]) if after else None
+        if after and short and short[0] in REPOSITORY_ABBREVIATIONS and piece.kind == "repository":
+            location = location.model_copy(update={"repository_abbr": short[0]})
+            spans.append(after.span())
+            labels = (*labels, after[0][: short.start()].strip(" ([—–-,"))
+        elif after:
+            draft.facts.setdefault("label_spans", []).append(after.span())
+            draft.cover(*after.span())
     draft.facts["archive"] = location
     sure = 0.9 if len(strong) > 1 else 0.7
-    draft.propose("archive", location, [(s.start, s.end) for s in chosen], sure, "archival-chain", _LABELS)
+    draft.propose("archive", location, spans, sure, "archival-chain", labels)
+    for piece in pieces[: pieces.index(next(p for p in pieces if p.start >= chosen[0].start))]:
+        if _PAGE.fullmatch(piece.text) and not draft.has("page"):
+            draft.propose("page", read_pages(piece.text), (piece.start, piece.end), 0.7, "archival-chain", ("p", "pp"))
     draft.facts["chain_spans"] = tuple((s.start, s.end) for s in chosen)
     draft.facts["chain_start"] = chosen[0].start
     draft.vote("archival_document", 2.5 if len(strong) > 1 else 1.5)
@@ -149,6 +164,7 @@ _BOOKISH = re.compile(
     r"|[A-Z]\w+ (?:[A-Z]\w+ )?[A-Z]\w+,).{20,600}[^\d/.-](?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\W*$",
     re.S,
 )
+_PAGE = re.compile(r"pp?\. ?\d+(?:[-–]\d+)?")
 _NUMBERED_SERIES = re.compile(r"\d{1,3} ?(?:A[GJPQR] ?\d|[A-Z]{1,2} \d+[/,])")
 _GENRE_BEFORE = re.compile(
     r"(?:^|[.,\x00]\s)(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:Memorand(?:um|a)|Record|Minutes?|Notes?|Report|Transcript"
@@ -196,237 +212,11 @@ def _beside_title(draft: Draft) -> None:
         draft.propose("genre", genre_behind["genre"], span, 0.7, "archival-chain")
 
 
-def _labelled_end(text: str, pieces: list[Segment], first: int, dated: Span | None) -> int:
-    """The last labelled locator that commas join to the repository's piece (before the record's date)."""
-    last = first
-    for i in range(first + 1, len(pieces)):
-        if text[pieces[i - 1].end : pieces[i].start].strip(" ,;.)") or (
-            dated and pieces[i].start >= dated.start > pieces[first].start
-        ):
-            break
-        if _heads(pieces[i]):
-            break
-        if pieces[i].kind == "locator" and pieces[i].sure >= 0.45:
-            last = i
-    return last
-
-
-_CHAIN_KINDS = ("repository", "locator", "record_group", "collection")
 _LABELS = ("in", "In", "hereafter", "henceforth", "at", "from", "the")
 _IMPRINT = re.compile(
     r"[:,]\s[^,:()\x00]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x00]*,\s\d{4}"
     r"|\([A-Z][^():\x00]{2,40}:\s[^()\x00]{2,80},\s\d{4}\)"
 )
-
-
-def _record_date(text: str, start: int) -> Span | None:
-    """The first full date: the record's own, which is no part of the chain."""
-    full = [d for d in find_dates(text, start) if d.parts == 3 and d.has_year]
-    return full[0].span if full else None
-
-
-def _first(pieces: list[Segment], strong: list[int], dated: Span | None, *, whole: bool) -> int | None:
-    """Where the chain begins: at the entry's head when that is a sure piece, else behind the date, else at the first
-    sure piece, or one body before it ("Department of State, HAC Lot File ...")."""
-    head = pieces[strong[0]]
-    if dated is not None and re.match(r"(?:Diary|Diaries|Journal|Tagebuch)\s|.*\bdiary$", head.text):
-        strong = strong[1:] if strong[1:] and dated.start - head.end < 3 else strong
-    at_head = strong[0] == 0 and (head.kind in ("repository", "record_group", "locator") or head.sure >= 0.7)
-    if at_head and (whole or head.sure >= 0.85):
-        return 0
-    if dated is not None:
-        behind = [i for i, p in enumerate(pieces) if p.start >= dated.end]
-        if behind and any(i in strong for i in behind):
-            first = behind[0]
-            while first not in strong and first < strong[-1] and not _may_begin(pieces[first]):
-                first += 1
-            return first
-        return strong[0]
-    first = strong[0]
-    while first and pieces[first - 1].kind == "locator" and pieces[first - 1].sure >= 0.45:
-        first -= 1
-    if first and pieces[first].kind in ("collection", "locator", "record_group") and is_body(pieces[first - 1].text):
-        first -= 1
-    return first
-
-
-def _may_begin(piece: Segment) -> bool:
-    """Whether an unclassified piece behind the date can be the chain's first: a name in capitals, and no sentence."""
-    words = piece.text.split()
-    if re.match(r"(?:in|In|at|from|pp?\.|Vol\.|vol\.|No\.|no\.)$", words[0]) or re.match(
-        r"pp?\.\s|attached|cited|quoted|enclos", piece.text
-    ):
-        return False
-    return piece.text[:1].isupper() and len(piece.text) < 90
-
-
-_CONTAINER = re.compile(
-    r"(?i:box|folder|reel|roll|carton|container|caja|legajo|busta|b\.|karton|mappe|bd\.|vol\.|dossier|fldr|file\b"
-    r"|fasc|sygn)"
-)
-
-
-_SHORT = re.compile(r"[A-Z]{1,3} \d{1,5}[a-z]?(?:-[A-Z]{1,3})?$|[a-z]")
-
-
-def _assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span | None) -> list[Segment]:
-    """The pieces of the chain with their final kinds, in the order of the text."""
-    if first == 0 and len(pieces) > 2 and DOCUMENT_CODE.match(pieces[0].text):
-        first = 1
-    chain = [p for p in pieces[first:] if dated is None or p.end <= dated.start or p.start >= dated.end]
-    if not chain:
-        return []
-    stop = sum(1 for p in pieces[first : last + 1] if p in chain)
-    general_first = chain[0].kind == "repository" or (
-        chain[0].kind in ("other", "collection", "record_group") and chain[0].text.isupper()
-    )
-    named = re.fullmatch(r"[A-Z]{2,7}(?: [IVX]+)?", chain[0].text) or is_body(chain[0].text)
-    if chain[0].kind == "other" and named and not any(p.kind == "repository" for p in chain[1:stop]):
-        chain[0] = chain[0]._replace(kind="repository")
-        general_first = True
-    if chain[0].kind in ("record_group",):
-        general_first = not any(p.kind == "repository" for p in chain[1:])
-    described = _description(text, chain, dated)
-    out: list[Segment] = []
-    for index, piece in enumerate(chain):
-        if described and described[0] <= index < described[1]:
-            continue
-        later = chain[index + 1 : max(stop, index + 1)]
-        if index >= stop and not _goes_on(text, piece, out):
-            break
-        out.append(_with_kind(piece, out, later, general_first, index >= stop))
-    found = [p for p in out if p.kind != "none"]
-    named = any(p.kind in ("collection", "record_group") for p in found)
-    if found and not named and chain[0].kind == "other" and found[0].kind == "locator" and found[1:2]:
-        plain = not any(c.isdigit() for c in found[0].text) and len(found[0].text.split()) > 1
-        if plain and found[1].kind == "locator":
-            found[0] = found[0]._replace(kind="collection")
-    return found
-
-
-def _description(text: str, chain: list[Segment], dated: Span | None) -> tuple[int, int] | None:
-    """Which pieces of a chain describe the document: "..., b. 33, fasc. 2, Appunto per il ministro, 8 maggio 1951".
-
-    They stand behind a locator and end where the record's date begins, or begin with a document's word.
-    """
-    locator = next((i for i, p in enumerate(chain) if p.kind in ("locator", "record_group", "collection")), None)
-    if locator is None or dated is None or chain[0].kind not in _CHAIN_KINDS:
-        return None
-    end = next((i for i, p in enumerate(chain) if p.start >= dated.end), len(chain))
-    if end - 1 <= locator or chain[end - 1].end > dated.start or text[chain[end - 1].end : dated.start].strip(" ,.;(:"):
-        return None
-    begin = end
-    while begin - 1 > locator and (_tells(chain[begin - 1]) or (begin == end and _names_no_place(chain[begin - 1]))):
-        begin -= 1
-        if _heads(chain[begin]):
-            return begin, end
-    worded = next((i for i in range(locator + 1, end) if _heads(chain[i])), begin)
-    begin = min(begin, worded)
-    return (begin, end) if begin < end else None
-
-
-def _heads(piece: Segment) -> bool:
-    """Whether a piece begins as the description of a document does: "Memorandum of", "télégramme n° 12 de"."""
-    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?", piece.text.casefold())
-    if not words or piece.kind in ("repository", "record_group") or _CONTAINER.match(piece.text):
-        return False
-    first = {words[0], words[0].replace("’", "'").rstrip("'")}
-    known = any(w in DOCUMENT_WORDS or w in DESCRIPTION_WORDS for w in first)
-    return (known and piece.kind != "collection") or (
-        1 < len(words) < 5 and words[-1] in ("diary", "journal", "minute")
-    )
-
-
-def _tells(piece: Segment) -> bool:
-    return piece.kind == "other" and not any(c.isdigit() for c in piece.text) and len(piece.text.split()) > 2
-
-
-def _names_no_place(piece: Segment) -> bool:
-    return piece.kind == "other" and not any(c.isdigit() for c in piece.text)
-
-
-def _goes_on(text: str, piece: Segment, out: list[Segment]) -> bool:
-    """Whether a piece behind the last sure one still belongs to the chain: joined by a comma, and short."""
-    if not out:
-        return False
-    between = text[out[-1].end : piece.start]
-    if piece.text.split()[0].strip(",.").casefold() in DOCUMENT_WORDS:
-        return False
-    if piece.kind == "place" or (piece.kind == "locator" and piece.sure >= 0.3):
-        return MASK not in between
-    return (
-        between.strip(" )") in (",", ";", "")
-        and len(piece.text) < 90
-        and not re.match(r"(?:copy|see|also|cited|quoted|translated|http|in |and )", piece.text)
-    )
-
-
-def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general_first: bool, behind: bool) -> Segment:
-    """The final kind of one piece, from what stood before it and what is still to come."""
-    before = out[-1].kind if out else ""
-    seen_locator = any(p.kind == "locator" for p in out)
-    boxes = any(p.kind == "locator" and _CONTAINER.match(p.text) for p in later)
-    if piece.kind == "locator" and general_first and not seen_locator:
-        lot = piece.text.casefold().startswith("lot") or " lot file" in piece.text.casefold()
-        if (lot or piece.sure < 0.6) and boxes and not _CONTAINER.match(piece.text) and not _SHORT.match(piece.text):
-            return piece._replace(kind="collection")
-        return piece
-    if (
-        piece.kind == "repository"
-        and before == "repository"
-        and piece.text in REPOSITORY_ABBREVIATIONS
-        and out[-1].text in REPOSITORY_ABBREVIATIONS
-    ):
-        return piece._replace(kind="collection")
-    if piece.kind == "place" and before == "place" and general_first and piece.text.isupper() and later:
-        return piece._replace(kind="collection")
-    if piece.kind == "place" and before == "place" and out[-1].text != piece.text and piece.text in REGIONS:
-        return piece
-    if piece.kind == "place" and before not in ("repository", "place") and (later or before == "locator"):
-        return piece._replace(kind="locator" if seen_locator and general_first else "collection")
-    held = any(p.kind == "repository" for p in out)
-    if piece.kind == "repository" and piece.sure < 0.85 and general_first and seen_locator and held:
-        return piece._replace(kind="locator")
-    town = piece.kind == "other" and before == "repository" and later and later[0].text in REGIONS
-    if town and len(piece.text.split()) < 4 and not any(c.isdigit() for c in piece.text):
-        return piece._replace(kind="place")
-    if piece.kind != "other":
-        if piece.kind == "collection" and seen_locator and general_first and piece.sure < 0.7:
-            return piece._replace(kind="locator")
-        return piece
-    if before in ("repository", "place") and (
-        (is_body(piece.text) and not general_first)
-        or re.match(r"(?:University|College|ETH|TU|FU)\b|.*\bUniversity$", piece.text)
-    ):
-        return piece._replace(kind="repository")
-    if before == "locator":
-        return piece._replace(kind="locator")
-    if before == "" and not general_first and any(p.kind == "locator" for p in later):
-        return piece._replace(kind="locator")
-    if before in ("repository", "place", "collection", "record_group", ""):
-        if behind and before == "place":
-            code = any(c.isdigit() for c in piece.text) or piece.text.replace("-", "").isupper()
-            return piece._replace(kind="locator" if code else "collection" if len(piece.text) > 30 else "place")
-        if (
-            general_first
-            and not later
-            and behind
-            and before in ("collection", "record_group")
-            and any(c.isdigit() for c in piece.text)
-        ):
-            return piece._replace(kind="locator")
-        return piece._replace(kind="collection")
-    return piece._replace(kind="locator")
-
-
-def _enough(found: list[Segment]) -> bool:
-    """Whether the pieces make a chain: a sure locator or group, or a repository with something, or two collections."""
-    kinds = {s.kind for s in found}
-    if "record_group" in kinds or any(s.kind == "locator" and s.sure >= 0.8 for s in found):
-        return True
-    if "repository" in kinds and (len(kinds) > 1 or any(s.sure >= 0.75 for s in found if s.kind == "repository")):
-        return True
-    return any(s.kind == "collection" and s.sure >= 0.75 for s in found)
 
 
 _DATE_WORD = re.compile(r"(?<![^\W_])(?:vom|am|on|le|от|du|dated|dat\.|del|z dnia|av den|van)\s+$")

@@ -94,7 +94,14 @@ def cjk(draft: Draft, start: int) -> bool:
     for pattern, field in ((_ISSUE, "issue"), (_VOLUME, "volume")):
         match = pattern.search(text, first.end())
         if match:
-            draft.propose(field, Number(text=match["no"]), match.span(), 0.9, "han", ("第", "期", "号", "卷", "册"))
+            draft.propose(
+                field,
+                Number(text=match["no"]),
+                match.span(),
+                0.9,
+                "han",
+                ("第", "期", "号", "號", "卷", "册", "冊", "巻", "輯", "辑"),
+            )
     pages = _PAGES.search(text, start if kept else first.end())
     if pages:
         draft.propose("page", read_pages(pages["p"]), pages.span(), 0.9, "han", ("第", "页", "頁"))
@@ -133,6 +140,9 @@ def archive(draft: Draft, start: int) -> bool:
         spans.append((call.start("label") if call["label"] else call.start("call"), call.end("call")))
     location = ArchivalLocation(**values)
     labels = (call["label"],) if call and call["label"] else ()
+    if match.end() > end:  # "藏", "所蔵"
+        spans.append((end, match.end()))
+        labels = (*labels, draft.text[end : match.end()])
     draft.propose("archive", location, spans, 0.9, "han", labels)
     draft.facts["archive"] = location
     return True

@@ -92,7 +92,7 @@ def _inside(text: str, start: int) -> int | None:
     if (
         not before
         or before[0].kind not in ("repository", "locator", "record_group", "collection")
-        or before[0].sure < 0.6
+        or before[0].sure < 0.55
     ):
         return None
     kinds = {p.kind for p in before}
@@ -286,7 +286,7 @@ def _person_like(text: str) -> bool:
             "on",
         )
     ]
-    return not small and any(w[:1].isupper() for w in words)
+    return not small and any(w[:1].isupper() or w[2:3].isupper() for w in words)
 
 
 _POST = re.compile(

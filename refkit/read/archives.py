@@ -197,6 +197,8 @@ def classify(text: str) -> tuple[str, float]:
         and not (words and words[-1] in COLLECTION_WORDS)
     ):
         return "repository", 0.75
+    while len(words) > 1 and not any(c.isalpha() for c in words[-1]):  # "Correspondence 1940–1950"
+        words.pop()
     if (
         len(words) <= 12
         and bare[:1].isupper()
@@ -210,7 +212,7 @@ def classify(text: str) -> tuple[str, float]:
     ):
         return "collection", 0.75 if words[-1] in ("papers", "mss", "nachlass", "fonds") or lowered.startswith(
             ("nachlass", "records of", "fonds")
-        ) else 0.55
+        ) or "oral history" in lowered else 0.55
     if labelled:
         return "locator", 0.45
     if re.match(
