@@ -194,10 +194,13 @@ def _numbers(draft: Draft, start: int, *, known: bool = False) -> None:
     imprint(draft, start)
 
 
+_IN_WORDS = re.compile(r"\s[^\W\d_]")
+
+
 def _record_date(draft: Draft, start: int) -> None:
     """The full date of a record without a quoted title: it would otherwise be part of the title."""
     found = [d for d in find_dates(draft.masked, start) if d.parts >= 2 and d.has_year]
-    found = [d for d in found if d.parts == 3 or not re.match(r"\s[^\W\d_]", draft.masked[d.span.end :])]
+    found = [d for d in found if d.parts == 3 or not _IN_WORDS.match(draft.masked, d.span.end)]
     best = next((d for d in found if d.parts == 3), found[0] if found else None)
     if best is None:
         return

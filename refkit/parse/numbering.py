@@ -243,7 +243,9 @@ def _journal_run(draft: Draft, start: int) -> None:
             draft.masked[match.end("vol") : match.end("vol") + 1] == ":"
             and re.search(r"[-–]", match["pages"] or "") is not None
         )
-        if not match["vlabel"] and pages and not match["plabel"] and not issue and not match["d1"] and not colon:
+        dated_range = match["d2"] and pages and re.search(r"[-–]", pages)  # "Le Moyen Âge, 69, 1963, 75-86"
+        plain = not match["vlabel"] and not match["plabel"] and not issue and not match["d1"]
+        if plain and pages and not colon and not dated_range:
             pages = None
         if re.fullmatch(r"1[5-9]\d\d|20\d\d", match["vol"]) and not match["vlabel"]:
             continue
@@ -307,7 +309,7 @@ def _journal_run(draft: Draft, start: int) -> None:
         if match[group]:
             _run_date(draft, match.start(group), match.end(group), sure)
     if match["pages"] and (
-        match["plabel"] or best[2] or match["d1"] or match["i1"] or match["i2"] or match["i3"] or match["i4"]
+        match["plabel"] or best[2] or match["d1"] or match["d2"] or match["i1"] or match["i2"] or match["i3"] or match["i4"]
     ):
         at = match.start("plabel") if match["plabel"] else match.start("pages")
         draft.propose(

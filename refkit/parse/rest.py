@@ -19,7 +19,7 @@ from refkit.read.dates import find_dates
 from refkit.read.names import is_body
 
 _OF_DAY = re.compile(r"(?<=[\s\x00])(?P<label>vom|du|dated|of|del)(?=\s[\d\x00])")
-_RANGE = re.compile(r",\s(?:1[4-9]|20)\d\d\s?[-–]\s?\d{2,4}(?=[,.\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)")
+_RANGE = re.compile(r",\s(?:1[4-9]|20)\d\d\s?[-–]\s?\d{2,4}(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)")
 _IN = re.compile(
     r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
     r"|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
@@ -144,6 +144,11 @@ def _site_or_paper(draft: Draft, start: int) -> None:
     limit = len(text) if limit < 0 else limit
     end = sentence_end(text, a, limit)
     piece = text[a:end]
+    review = _REVIEW.match(text, a, limit)
+    if review and draft.masked[review.end() : review.end() + 4].strip():
+        draft.propose("genre", " ".join(draft.text[a : review.end("what")].split()), (a, review.end("what")), 0.8, "rest")
+        _site_or_paper(draft, review.end())
+        return
     if re.match(r"\s*[^,:]{2,40}(?:,\s[A-Z][\w.]{1,12})?:\s", piece) and is_place(piece.split(":")[0]):
         return
     comma = re.search(r",\s", piece)
@@ -153,8 +158,11 @@ def _site_or_paper(draft: Draft, start: int) -> None:
         end = a + comma.start()
     elif comma:
         tail = piece[comma.end() :]
-        if not re.match(r"(?:and|the|of)\b", tail) and not re.match(r"[^,]*\b(?:and|of)\b", tail):
+        if not re.match(r"(?:[^,.:\d]{3,30},\s){0,3}(?:and|the|of)\b", tail) and not re.match(r"[^,]*\b(?:and|of)\b", tail):
             end = a + comma.start()
+    numbered = re.search(r"\s(?=(?:n°|no\.|Nr\.|N°|nº|№|#|[Hh]eft)\s?\d)", text[a:end])
+    if numbered:
+        end = a + numbered.start()
     bracket = re.search(r"\s\((?![A-Z][^()]{1,30}\)\s*[.,]?$|[A-Z][^()]{1,30}\),)", text[a:end])
     if bracket:
         end = a + bracket.start()
@@ -197,6 +205,10 @@ def _site_or_paper(draft: Draft, start: int) -> None:
         _put(draft, "publisher", owner.span("who"), 0.7)
 
 
+_REVIEW = re.compile(
+    r"(?P<what>(?:[Bb]ook )?(?:[Rr]eview|[Rr]ev\.|Rezension|Compte rendu|Recensione|Reseña) (?:of|von|zu|de|di|du)\s[^\x00]{3,200}?"
+    r"(?:by|von|de|di|par)\s(?:[A-Z]\.\s?)*[^\x00.,]{3,40}(?:\s[A-Z]\.\s[^\x00.,]{2,30})?)[.,]\s"
+)
 _OWNER = re.compile(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x00|\.\s*\x00)")
 
 
