@@ -89,7 +89,13 @@ sous sur non bien quasi mi contre nord sud ouest est celui celle ceux moi lui el
 
 # What often stands behind a hyphen that is the word's own.
 HYPHENATED_SECOND: frozenset[str] = frozenset(
-    """age aged aid air aligned all allied ally allies appointed armed arms backed balance based bomb born called chief
+    """to of the for de du des la le a act acts adaptive aware bang base bomb book case cast coat code community consistent country court dynamic edged
+effective electric entry ethnic european event evident feature field fiction fine function grain graph group history
+independent intensive interest invariant likelihood lingual list local loop mark matter model modern mortem network
+object only order parametric peer phase point port position pound productive radio rate reader reform rich rights
+rise school sector sex shadow shaped share soil soils space specific speech spectrum squares stop strategy string
+structure survey table teaching text ticket title touch track tree value vector view wall water wheel woman women
+world age aged aid air aligned all allied ally allies appointed armed arms backed balance based bomb born called chief
 class defence defense dominated educated elect fire gender imposed income induced inspired labor labour market missile
 occupied oriented race sea secretary styled tech trade weapon weapons balance based bearing being border bound building builder builders by car century class
 come conscious control controlled days depth determination dollar down driven economic edge eight eighth ends era

@@ -464,7 +464,7 @@ class BrokenWord(TextRule):
             message = f"“{left + right}” is broken at the end of a line"
             if not left:
                 message = "a range is broken at the end of a line"
-            elif self._is_whole(left, right, facts):
+            elif view.text[max(0, match.start() - 1)] != "-" and self._is_whole(left, right, facts):
                 start -= 1
                 if facts.words.get(left + right):
                     proof = witness(f"the list has “{left + right}”")
@@ -486,6 +486,8 @@ class BrokenWord(TextRule):
             return False
         if left.lower() in HYPHENATED_FIRST or right in HYPHENATED_SECOND:
             return False
+        if len(left) >= 4 and len(right) >= 6 and right.endswith(("ed", "ant", "ent", "ible", "able")):
+            return False  # "person-centred", "drug-resistant": a participle may be the second word of a compound
         if left[0].isupper() and self._syllable.fullmatch(left.lower()) and self._syllable.fullmatch(right):
             return False  # Kim Il-sung, Chou En-lai
         return f"{left}-{right}".lower() not in facts.hyphenated
