@@ -76,11 +76,11 @@ SUSPENDED: frozenset[str] = frozenset("and or to nor und oder bis et ou y e o en
 
 # What often stands before a hyphen that is the word's own, folded. A word broken behind it may have been written so.
 HYPHENATED_FIRST: frozenset[str] = frozenset(
-    """all anti arch bi by case co cold counter cross de decision demi double east ex extra far fellow fifth first
-five four fourth free full great ground half hard high home hot ill in inter intra large late left life long low macro
+    """all anti arch bi by case co cold counter cross decision demi double east ex extra far fellow fifth first
+five four fourth free full great ground half hard high home hot ill large late left life long low macro
 man micro mid middle mini mother multi nation near neo new nineteenth non north off old on one open out over pan para
-party peace policy post power pre pro pseudo quasi re rear right sea second self semi seventeenth short single six
-sixteenth small so soft south state still sub super tenth third three top trans twentieth twelfth two ultra un under
+party peace policy post power pre pseudo quasi rear right sea second self semi seventeenth short single six
+sixteenth small so soft south state still tenth third three top twentieth twelfth two ultra under
 up vice war well west wide world year eighteenth twenty thirty forty fifty sixty seventy eighty ninety franco anglo
 sino russo afro austro euro indo italo germano luso hispano greco graeco serbo peut avant après demi vis saint sainte
 sous sur non bien quasi mi contre nord sud ouest est celui celle ceux moi lui elle eux grand grande по из северо юго

@@ -486,6 +486,8 @@ class BrokenWord(TextRule):
             return False
         if left.lower() in HYPHENATED_FIRST or right in HYPHENATED_SECOND:
             return False
+        if len(left) <= 5 and left[-1].lower() == right[0] and right[0] in "aeiou":
+            return False  # "re-elected", "co-operation"
         if len(left) >= 4 and len(right) >= 6 and right.endswith(("ed", "ant", "ent", "ible", "able")):
             return False  # "person-centred", "drug-resistant": a participle may be the second word of a compound
         if left[0].isupper() and self._syllable.fullmatch(left.lower()) and self._syllable.fullmatch(right):
