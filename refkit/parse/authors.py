@@ -296,7 +296,23 @@ def find_authors(text: str, start: int) -> Authors | None:
             found = _checked(text, begin, tokens[first - 1].end, inverted, bracket=bracket)
         if found is not None:
             return found
-    return None
+    return _parenthesized(text, begin)
+
+
+_GIVEN_PAREN = re.compile(
+    rf"(?P<names>[{_UP}][^\W\d_]+(?:[\s’'-][^\W\d_]+){{0,3}}\s\((?!(?:[Ee]ds?|[Hh]gg?|[Hh]rsg|[Dd]irs?|[Cc]oords?)\b)"
+    rf"(?P<given>[{_UP}][^\W\d_]*\.?(?:[\s-][{_UP}][^\W\d_]*\.?){{0,2}})\))(?=[,.:]\s)"
+)
+
+
+def _parenthesized(text: str, start: int) -> Authors | None:
+    """ "JERVIS (Robert), « ... »", the given name in brackets as in French bibliographies."""
+    match = _GIVEN_PAREN.match(text, start)
+    if match is None:
+        return None
+    family = match["names"].split(" (")[0]
+    known = match["given"].split()[0].casefold() in GIVEN_NAMES or family.isupper() or match["given"].endswith(".")
+    return Authors(start, match.end(), "", match.end(), True) if known else None
 
 
 _AFTER_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")

@@ -22,7 +22,7 @@ from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
 from refkit.parse.numbering import editions, issue_only, numbering
-from refkit.parse.occasions import after_event, bare_speech, under_word
+from refkit.parse.occasions import after_event, bare_speech, hansard, under_word
 from refkit.parse.periodicals import container, untitled_item
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
@@ -47,6 +47,11 @@ def read(text: str, context: ListContext) -> Draft:
     if under_word(draft, start):
         _numbers(draft, draft.title_end)
         _behind(draft, draft.title_end)
+        return draft
+    if hansard(draft, start):
+        _numbers(draft, draft.title_end)
+        dates(draft, draft.title_end)
+        pages_at_end(draft, draft.title_end)
         return draft
     if cases(draft, start) or statutes(draft, start) or cjk(draft, start):
         return draft

@@ -128,6 +128,11 @@ def _quoted(draft: Draft, start: int, quote: Quote) -> None:
         _names(draft, who)
     _title(draft, quote.inner_start, quote.inner_end, quote.end, "quoted-title", 0.95, (quote.start, quote.end))
     left = trimmed(draft.masked, at, limit)
+    asked = _ASKED.match(draft.masked[left[0] : left[1]]) if who else None
+    if asked and name_likeness(asked["by"]) > 0.7:
+        names = read_names(asked["by"], inverted=False)
+        draft.propose("interviewer", names, left, 0.85, "interview", (asked["label"],))
+        draft.vote("interview", 4.0)
     if left[1] > left[0] and not who and not draft.has("author", "archive", "container_title", "genre"):
         _unknown_author(draft, *left)
 
@@ -297,6 +302,9 @@ def _unquoted(draft: Draft, start: int) -> None:
     a, b = trimmed(draft.masked, begin, end, " ,;:(/" + MASK)
     b = without_date(draft, a, b)
     b = without_journal(draft, a, b)
+    again = _AGAIN.search(draft.masked, a, b)
+    if again and again.start() > a + 2:
+        b = end = again.start()
     cited = _LAST_PAGE.search(draft.masked, a, b) if draft.facts.get("commas") else None
     if cited and not re.fullmatch(r"1[4-9]\d\d|20\d\d", cited["page"]) and cited.start() > a + 2:
         b = end = cited.start()  # "Gaddis, Cold War, 60."
@@ -345,7 +353,9 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
     return not (who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit())
 
 
+_AGAIN = re.compile(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
 _LAST_PAGE = re.compile(r",\s(?P<page>\d{1,4})(?:[-–]\d{1,4})?$")
+_ASKED = re.compile(r"(?P<label>[Ii]nterview(?:ed)?\s(?:by|with))\s(?P<by>[A-Z].{3,50})$")
 _PSEUDONYM = re.compile(r"\s*\[(?P<words>[^\[\]\x00]{2,60}\bpseud\.?)\]\.?\s")
 _WRITES = re.compile(
     r",\s(?:(?:[a-z]+\s)?(?:memorandum|letter|telegram|cable|note|report|diary|minute|memo|message|paper|draft"

@@ -29,7 +29,7 @@ _PAGES = (
 
 _PAGE_LABEL = (
     r"(?:pp?\.|pp|p|pages?|S\.|Seiten?|ss?\.|sid\.|pags?\.|págs?\.|pgs?\.|с\.|С\.|стр\.|str\.|blz\.|Sp\."
-    r"|cols?\.|fols?\.)"
+    r"|cols?\.|cols?(?=\s?\d)|cc\.?(?=\s?\d)|fols?\.)"
 )
 
 
@@ -165,7 +165,9 @@ def editions(draft: Draft, start: int) -> None:
     """Propose the edition that stands behind `start`."""
     for match in _EDITION.finditer(draft.masked, start):
         said = match["ed"].strip(" ,")
-        if not draft.has("edition") and said.casefold() not in ("new", "and", "international"):
+        if not draft.has("edition") and (
+            said.casefold() not in ("new", "and", "international") or match[0].endswith((".", ")"))
+        ):
             draft.propose(
                 "edition", read_edition(said, match["label"]), match.span(), 0.9, "edition", (match["label"],)
             )
@@ -309,7 +311,14 @@ def _journal_run(draft: Draft, start: int) -> None:
         if match[group]:
             _run_date(draft, match.start(group), match.end(group), sure)
     if match["pages"] and (
-        match["plabel"] or best[2] or match["d1"] or match["d2"] or match["i1"] or match["i2"] or match["i3"] or match["i4"]
+        match["plabel"]
+        or best[2]
+        or match["d1"]
+        or match["d2"]
+        or match["i1"]
+        or match["i2"]
+        or match["i3"]
+        or match["i4"]
     ):
         at = match.start("plabel") if match["plabel"] else match.start("pages")
         draft.propose(

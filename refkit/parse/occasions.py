@@ -44,6 +44,26 @@ def bare_speech(draft: Draft, start: int) -> bool:
     return True
 
 
+_HANSARD = re.compile(
+    r"(?P<name>(?:(?:Hansard|Parliamentary Debates)(?:[,:]\s"
+    r"|\s(?=\()))?(?:(?:Parliamentary Debates,?\s)?\(?(?:HC|HL|H\.C\.|H\.L\.|House of"
+    r" Commons|House of Lords|Commons|Lords)\)?\s?(?:Deb(?:ates|s|\.)?|Hansard|Official Report)?)?"
+    r"(?:,?\s\(?(?:\d\w\w\s[Ss]er(?:ies|\.)|[Ss]eries\s\d)\)?)?)(?=[,.;]?\s)"
+)
+
+
+def hansard(draft: Draft, start: int) -> bool:
+    """Propose the name of debates that are cited without a title ("HC Deb 5 June 1946 vol 423 cc2011-12")."""
+    match = _HANSARD.match(draft.masked, start)
+    if match is None or not re.search(r"Hansard|Debates|(?:HC|HL|H\.C\.|H\.L\.)\s?Deb", match["name"]):
+        return False
+    a, b = trimmed(draft.masked, *match.span("name"), " ,;:")
+    draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.92, "hansard")
+    draft.title_end = match.end()
+    draft.vote("government_document", 5.0)
+    return True
+
+
 _WHERE = re.compile(
     r"[\x00\s]*,\s(?P<where>[A-ZÀ-Þ][^,.;:\x00\d]{2,40}(?:,\s(?:D\.C\.|[A-Z]{2}|[A-Z][a-z]{2,12}\.?))?)(?=[.,]\s*(?:\x00|\d|$))"
 )

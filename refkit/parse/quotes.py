@@ -139,6 +139,8 @@ def title_quote(text: str, limit: int | None = None) -> Quote | None:
         if not inner or not any(c.isalpha() for c in inner):
             continue
         closed = text[quote.inner_end : quote.end]
+        if re.match(r"\s[–—]\s", after) and "," not in closed and "." not in closed:
+            continue  # „Self-Sustained Conflict“ – Systemerhaltung ... is a title that begins with a quotation
         if after[:1] == ":" and "," not in closed and "." not in closed:
             continue  # “One Hell of a Gamble”: Khrushchev ... is a title that begins with a quotation
         if (

@@ -14,10 +14,12 @@ from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.roles import in_editors
+from refkit.parse.series import loose_series
 from refkit.parse.titles import imprint_in_commas, more_title
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body
 
+_ITS_YEAR = re.compile(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
 _OF_DAY = re.compile(r"(?<=[\s\x00])(?P<label>vom|du|dated|of|del)(?=\s[\d\x00])")
 _RANGE = re.compile(r",\s(?:1[4-9]|20)\d\d\s?[-–]\s?\d{2,4}(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)")
 _IN = re.compile(
@@ -44,6 +46,7 @@ def rest(draft: Draft) -> None:
         _strewn(draft, start)
     _leftovers(draft, start)
     late_year(draft, start)
+    loose_series(draft)
 
 
 def _after_in(draft: Draft, marker: re.Match[str]) -> None:
@@ -63,6 +66,9 @@ def _after_in(draft: Draft, marker: re.Match[str]) -> None:
         r"|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
     ).search(text, at, end)
     years = _RANGE.match(text, stop.start(), end + 1) if stop and stop[0].startswith(",") else None
+    edition_year = _ITS_YEAR.match(text, stop.start(), end + 1) if stop and draft.has("imprint_date") else None
+    if edition_year:  # "Documents on Disarmament, 1963 (Washington: ACDA, 1964)"
+        stop = re.compile(r"\s?[(\x00]|,\s|$").search(text, edition_year.end(), end + 1)
     if years:  # "Brothers in Arms, 1945–1963, edited by": the years are the title's
         stop = re.compile(r",\s|\s?\(").search(text, years.end(), end)
     end = stop.start() if stop else end
@@ -146,7 +152,9 @@ def _site_or_paper(draft: Draft, start: int) -> None:
     piece = text[a:end]
     review = _REVIEW.match(text, a, limit)
     if review and draft.masked[review.end() : review.end() + 4].strip():
-        draft.propose("genre", " ".join(draft.text[a : review.end("what")].split()), (a, review.end("what")), 0.8, "rest")
+        draft.propose(
+            "genre", " ".join(draft.text[a : review.end("what")].split()), (a, review.end("what")), 0.8, "rest"
+        )
         _site_or_paper(draft, review.end())
         return
     if re.match(r"\s*[^,:]{2,40}(?:,\s[A-Z][\w.]{1,12})?:\s", piece) and is_place(piece.split(":")[0]):
@@ -158,7 +166,12 @@ def _site_or_paper(draft: Draft, start: int) -> None:
         end = a + comma.start()
     elif comma:
         tail = piece[comma.end() :]
-        if not re.match(r"(?:[^,.:\d]{3,30},\s){0,3}(?:and|the|of)\b", tail) and not re.match(r"[^,]*\b(?:and|of)\b", tail):
+        tail = "of" if re.fullmatch(r"(?:1[89]|20)\d\d(?:[-–]\d+)?", tail) and _full_date(draft) else tail
+        if not re.match(r"(?:[^,.:\d]{3,30},\s){0,3}(?:and|the|of)\b", tail) and not re.match(
+            r"[^,]*\b(?:and"
+            r"|of)\b",
+            tail,
+        ):
             end = a + comma.start()
     numbered = re.search(r"\s(?=(?:n°|no\.|Nr\.|N°|nº|№|#|[Hh]eft)\s?\d)", text[a:end])
     if numbered:
@@ -205,8 +218,15 @@ def _site_or_paper(draft: Draft, start: int) -> None:
         _put(draft, "publisher", owner.span("who"), 0.7)
 
 
+def _full_date(draft: Draft) -> bool:
+    """Whether the record's day is known: a bare year behind a container's name is then the volume's."""
+    issued = draft.get("issued")
+    return issued is not None and issued.value.count("-") >= 2
+
+
 _REVIEW = re.compile(
-    r"(?P<what>(?:[Bb]ook )?(?:[Rr]eview|[Rr]ev\.|Rezension|Compte rendu|Recensione|Reseña) (?:of|von|zu|de|di|du)\s[^\x00]{3,200}?"
+    r"(?P<what>(?:[Bb]ook )?(?:[Rr]eview|[Rr]ev\.|Rezension|Compte rendu|Recensione|Reseña) (?:of|von|zu|de"
+    r"|di|du)\s[^\x00]{3,200}?"
     r"(?:by|von|de|di|par)\s(?:[A-Z]\.\s?)*[^\x00.,]{3,40}(?:\s[A-Z]\.\s[^\x00.,]{2,30})?)[.,]\s"
 )
 _OWNER = re.compile(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x00|\.\s*\x00)")

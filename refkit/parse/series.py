@@ -13,8 +13,11 @@ from refkit.read.pages import read_number, read_pages
 
 _PAGES_END = re.compile(
     r"(?P<before>[\),:\x00]\s*|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–—]"
-    r"\s?\d{1,4})?)*(?:\s?ff?\.?)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
+    r"\s?\d{1,4})?)*(?:\s?ff?\.?|\+)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
 )
+
+
+_YEAR_FIRST = re.compile(r"(?:1[4-9]|20)\d\d,\s(?P<pages>.+)")
 
 
 _PAGES_MIDDLE = re.compile(
@@ -58,6 +61,11 @@ def pages_at_end(draft: Draft, start: int) -> None:
     match = _PAGES_END.search(draft.masked, start)
     if match and re.fullmatch(r"1[4-9]\d\d|20\d\d", match["pages"]):
         match = None
+    dated = _YEAR_FIRST.match(match["pages"]) if match else None
+    if match and dated:  # "GPO, 1971, 901–9": the first number is the imprint's year
+        at = match.start("pages") + dated.start("pages")
+        draft.propose("page", read_pages(dated["pages"]), (at, match.end("pages")), 0.8, "pages")
+        return
     if match is None:
         match = _PAGES_MIDDLE.search(draft.masked, start)
         if match and re.fullmatch(r"1[4-9]\d\d\D+(?:1[4-9])?\d\d", match["pages"]):
@@ -141,6 +149,32 @@ _SERIES_BRACKET = re.compile(
 
 _PUBLICATION = re.compile(
     r"(?P<all>(?:Department of State|State Department|Dept\. of State|DOS) Publication\s(?:[Nn]o\.\s)?\d{3,6})"
+)
+
+
+_LOOSE_SERIES = re.compile(r"[.\x00]\s(?P<name>[A-ZÀ-Þ][^\x00.:;()“”\"]{7,90}?)(?:,?\s(?P<no>\d{1,4}))?\.\s?$")
+
+
+def loose_series(draft: Draft) -> None:
+    """Propose what stands as a sentence of its own between a book's title and its place: the publisher's series."""
+    place = next((p for p in draft.proposals if p.field == "publisher_place" and p.spans), None)
+    if place is None or draft.has("collection_title", "container_title", "archive", "genre", "number"):
+        return
+    at = place.spans[0].start
+    if at <= draft.title_end:
+        return
+    match = _LOOSE_SERIES.search(draft.masked, max(0, draft.title_end - 2), at)
+    if match is None or len(match["name"].split()) < 2 or _NO_SERIES.match(match["name"]):
+        return
+    name = " ".join(draft.text[match.start("name") : match.end("name")].split())
+    draft.propose("collection_title", Title(text=name), match.span("name"), 0.6, "series")
+    if match["no"]:
+        draft.propose("collection_number", match["no"], match.span("no"), 0.6, "series")
+
+
+_NO_SERIES = re.compile(
+    r"(?:In|By|With|Edited|Translated|Trans|Foreword|Introduction|Reprint|Abridged|Review|The \d"
+    r"|An? )\b"
 )
 
 

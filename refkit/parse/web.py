@@ -76,6 +76,9 @@ def web(draft: Draft) -> None:
         or "etrieved" in text
     ):
         _access(draft)
+    blog = re.search(r"(?<=\s)\((?P<genre>[Bb]log|[Pp]odcast)\)", draft.masked)
+    if blog:
+        draft.propose("genre", blog["genre"], blog.span(), 0.8, "web")
     base = _DATABASE.search(draft.masked)
     if base:
         draft.propose("source", " ".join(base["name"].split()), base.span("name"), 0.7, "web")

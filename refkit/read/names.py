@@ -69,6 +69,7 @@ def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
     text = " ".join(ET_AL.sub(" ", text).split()).strip(" ,;:&")
     if not any(c.isalpha() for c in text):
         return ()
+    text = _GIVEN_PAREN.sub(r"\1, \2", text)
     script = _IN_SCRIPT.match(text)
     if script:  # "Shen Zhihua 沈志华": the name keeps the form in its own script
         name = read_names(script["name"], inverted=inverted)
@@ -95,6 +96,7 @@ def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
     return tuple(names)
 
 
+_GIVEN_PAREN = re.compile(r"^([^,()]{2,50}?)\s\(([A-ZÀ-Þ][^\W\d_]*\.?(?:[\s-][A-ZÀ-Þ][^\W\d_]*\.?){0,2})\)$")
 _IN_SCRIPT = re.compile(
     r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])\s?\(?(?P<script>[\u3040-\u9fff\uac00-\ud7af]{2,8})\)?$"
 )
