@@ -32,7 +32,7 @@ def archive(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         return
     for key in ("archive", "archive-place", "archive_collection", "archive_location"):
         item.pop(key, None)
-    name = found.repository_name if manner.abbreviation else (found.repository or found.repository_abbr or "")
+    name = found.repository_name
     place = washington(found.repository_place or "")
     location = _with_dashes(found.locator)
     collection = _collection(found, location)
@@ -45,6 +45,13 @@ def archive(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         values |= {"archive_collection": collection, "archive_location": location}
     else:
         values["call-number"] = location
+    if not manner.abbreviation and location and found.repository and found.repository_abbr != found.repository:
+        # APA has the shelfmark in parentheses: "The National Archives (TNA, CAB 128/30)"; a fond says enough alone.
+        if "archive_location" in values and "archive_collection" not in values:
+            values["archive"] = found.repository
+        elif "call-number" in values:
+            values["archive"] = found.repository
+            values["call-number"] = ", ".join(p for p in (found.repository_abbr, location) if p)
     item.update({k: v for k, v in values.items() if v})
     if found.digital_repository and not item.get("source"):
         item["source"] = found.digital_repository

@@ -29,12 +29,15 @@ _GLOSS = "\ue0f0"  # marks a gloss until its case is settled: a private-use char
 _FOREIGN = "\ue0f1"  # marks a title that is not English
 
 
+_LAST_COMMA = re.compile(r",(?=[”’\"']*\s*$)")  # a citation's comma, not the title's: "The ‘Hot Line,’"
+
+
 def titles(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     """The title in its own language, its gloss behind it in brackets; the same for containers, in one string."""
     title = reference.title
     if title is not None:
         shown, gloss = _shown(title, reference)
-        item["title"] = dashes(shown) + (_FOREIGN if gloss else "")
+        item["title"] = _LAST_COMMA.sub("", dashes(shown)) + (_FOREIGN if gloss else "")
         item.pop("original-title", None)
         if gloss:
             # Beside a translator `original-title` would read as the title of the work translated.

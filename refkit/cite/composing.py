@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from refkit.cite import composed_kinds as kinds
 from refkit.cite import composed_notes as notes
 from refkit.cite import composed_places as places
 from refkit.cite import composed_titles as forms
@@ -40,7 +41,7 @@ def compose(
     """
     item = to_csl(reference)
     item.pop("custom", None)
-    for step in (_kind, _dates, _names, forms.titles, _numbers, places.archive, notes.note, _imprint):
+    for step in _STEPS:
         step(item, reference, manner)
     forms.set_case(item, manner, _with_own_names(evidence, reference))
     if facts:
@@ -224,3 +225,17 @@ def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
 def without_the(name: str) -> str:
     """A name without its initial "The" (CMOS 18, 13.83 and 14.89)."""
     return re.sub(r"^The (?=\S)", "", name)
+
+
+_STEPS = (
+    *(_kind, _dates, _names, kinds.others, forms.titles, _numbers, kinds.reports, places.archive),
+    *(
+        kinds.official_records,
+        kinds.documents,
+        kinds.interviews,
+        kinds.possession,
+        notes.note,
+        _imprint,
+        kinds.headless,
+    ),
+)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from refkit.cite import casing
+from refkit.cite.composed_kinds import without_and
 from refkit.cite.composing import compose_all
 from refkit.cite.engines import Cite, Printed, find_engine
 from refkit.cite.filing import filing_key
@@ -94,7 +95,8 @@ def render(
     positions = [_position(i) for i in printed.order]
     entries = list(printed.entries)
     if manner:
-        entries = [without_comma(e, items[n], manner) for e, n in zip(entries, positions, strict=True)]
+        entries = [without_and(without_comma(e, items[n], manner)) for e, n in zip(entries, positions, strict=True)]
+        cited = [without_and(c) for c in cited]
     if citations is None:
         # One citation for each entry: put them into the order of the entries, which is the engine's.
         by_position = dict(zip(order, cited, strict=True))
@@ -206,11 +208,15 @@ def _is_note_style(style: str) -> bool:
 
 
 def _for_a_note(item: Item) -> Item:
-    """In a note all is one sentence: "copy in Volkogonov Collection", not "Copy in"."""
-    note = item.get("note")
-    if not isinstance(note, str) or not casing.is_ordinary(note.split(" ", 1)[0]):
-        return item
-    return {**item, "note": note[:1].lower() + note[1:]}
+    """In a note all is one sentence: "copy in Volkogonov Collection", "interview by author"."""
+    changed: Item = {}
+    for key in ("note", "genre"):
+        words = item.get(key)
+        if key == "genre" and item.get("type") not in ("interview", "speech"):
+            continue
+        if isinstance(words, str) and casing.is_ordinary(words.split(" ", 1)[0]):
+            changed[key] = words[:1].lower() + words[1:]
+    return {**item, **changed} if changed else item
 
 
 def _warnings(printed: Printed, references: Sequence[ReferenceBase]) -> tuple[str, ...]:
