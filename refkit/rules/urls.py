@@ -84,7 +84,7 @@ class SpaceInUrl(TextRule):
         "the blank may be a slip of its own; it is safe where the host builds its addresses from words and hyphens,"
         " or where the list has the whole address in another entry"
     )
-    needs = ("://",)
+    needs = ("/",)
     uses_list = True
     examples = (
         Example(
@@ -108,6 +108,11 @@ class SpaceInUrl(TextRule):
         Example(
             "Hay, A. https://example.org/\n   a/wind-\n   rain.html.", "Hay, A. https://example.org/a/wind-rain.html."
         ),
+        Example(
+            "Talk. https://digitalarchive.wilsoncenter.org/document/\n   117742.",
+            "Talk. https://digitalarchive.wilsoncenter.org/document/117742.",
+        ),
+        Example("Hay, A. example.org/a/why-\nwind-fails, May 1.", "Hay, A. example.org/a/why-wind-fails,\nMay 1."),
         Example("Hay, A. https://www.example.\norg/a and more.", "Hay, A. https://www.example.org/a\nand more."),
         Example(
             "Hay, A. https://example.org/a/wind rain.html.",
@@ -129,8 +134,10 @@ class SpaceInUrl(TextRule):
         r"(?P<blank>[ \t]?)"
     )
     _goes_on = re.compile(r"(?:[\w%~.-]*/|[\w%~-]+\.(?:html?|aspx?|php|pdf)\b|[a-z0-9]+-[a-z0-9]+-[a-z0-9])")
-    _number = re.compile(r" (?P<rest>[a-z]?\d{3,9})(?=[\s).,;\]]|$)")
-    _slug = re.compile(r" (?P<rest>\d{4}-\d\d-\d\d/[a-z0-9-]+|[a-z0-9]+(?:-[a-z0-9]+){2,})(?=[\s).,;\]]|$)")
+    _number = re.compile(r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>[a-z]?\d{3,9})(?=[\s).,;\]]|$)")
+    _slug = re.compile(
+        r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>\d{4}-\d\d-\d\d/[a-z0-9-]+|[a-z0-9]+(?:-[a-z0-9]+){2,})(?=[\s).,;\]]|$)"
+    )
     _after = re.compile(r" (?P<word>[A-Za-z0-9_%-]{1,80})(?P<rest>(?:-[a-z0-9]+)*\.(?:html?|aspx?|php|pdf)\b)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
