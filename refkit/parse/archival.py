@@ -13,7 +13,7 @@ from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
-from refkit.parse.pieces import segments
+from refkit.parse.pieces import compiled, segments
 from refkit.parse.proposal import Draft
 from refkit.read.archives import _HEREAFTER, DOCUMENT_CODE, classify, read_chain
 from refkit.read.pages import read_pages
@@ -149,7 +149,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     sure = 0.9 if len(strong) > 1 else 0.7
     draft.propose("archive", location, spans, sure, "archival-chain", labels)
     for piece in pieces[: pieces.index(next(p for p in pieces if p.start >= chosen[0].start))]:
-        if _PAGE.fullmatch(piece.text) and not draft.has("page"):
+        if compiled(_PAGE).fullmatch(piece.text) and not draft.has("page"):
             draft.propose("page", read_pages(piece.text), (piece.start, piece.end), 0.7, "archival-chain", ("p", "pp"))
     draft.facts["chain_spans"] = tuple((s.start, s.end) for s in chosen)
     draft.facts["chain_start"] = chosen[0].start
@@ -164,15 +164,15 @@ _BOOKISH = re.compile(
     r"|[A-Z]\w+ (?:[A-Z]\w+ )?[A-Z]\w+,).{20,600}[^\d/.-](?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\W*$",
     re.S,
 )
-_PAGE = re.compile(r"pp?\. ?\d+(?:[-–]\d+)?")
+_PAGE = r"pp?\. ?\d+(?:[-–]\d+)?"
 _NUMBERED_SERIES = re.compile(r"\d{1,3} ?(?:A[GJPQR] ?\d|[A-Z]{1,2} \d+[/,])")
-_GENRE_BEFORE = re.compile(
+_GENRE_BEFORE = (
     r"(?:^|[.,\x00]\s)(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:Memorand(?:um|a)|Record|Minutes?|Notes?|Report|Transcript"
     r"|Summary|Despatch|Dispatch"
     r"|Telegram|Cable|Aufzeichnung|Niederschrift|Note|Protokoll)(?:\s(?:of"
     r"|for)\s(?:the\s)?[A-Z]?[a-z]+(?:\s[A-Z][a-z]+)?)?)[,.:]?\s?$"
 )
-_NUMBER_BEHIND = re.compile(
+_NUMBER_BEHIND = (
     r"[\s,.;(]*(?P<label>(?:tels?|telegram|no|nos|Nos?|Nr|nr|doc|Doc|desp|despatch|memo|min)\.?(?:\s[Nn]os?\.)?"
     r"|n°|№)\s?"
     r"(?P<number>[A-Z]{0,4}-?\d[\w/-]*)(?=[,.;)\s\x00])"
@@ -180,9 +180,7 @@ _NUMBER_BEHIND = re.compile(
     r"|SC|OCB|JIC|COS|RAR|P)[\s-]\d[\w/.-]*"
     r"|C-[MR]\(\d\d\)\d+)(?=[,.;)\s\x00])"
 )
-_GENRE_BEHIND = re.compile(
-    r"[\s,.;\x00]*(?P<genre>[a-zà-ÿ][^\W\d_]+\s(?:by|of|from|von|de|for)\s[^,.;:\x00\d]{3,60})(?=,\s)"
-)
+_GENRE_BEHIND = r"[\s,.;\x00]*(?P<genre>[a-zà-ÿ][^\W\d_]+\s(?:by|of|from|von|de|for)\s[^,.;:\x00\d]{3,60})(?=,\s)"
 
 
 def _beside_title(draft: Draft) -> None:
@@ -192,11 +190,11 @@ def _beside_title(draft: Draft) -> None:
         return
     head = draft.facts.get("lead", 0)
     opening = max(draft.text.rfind(mark, head, end - 2) for mark in '“"«„')
-    before = _GENRE_BEFORE.search(draft.masked, max(head, opening - 160), max(opening, head))
+    before = compiled(_GENRE_BEFORE).search(draft.masked, max(head, opening - 160), max(opening, head))
     if before and draft.masked[head : before.start("genre")].strip() and not draft.has("genre"):
         genre = " ".join(before["genre"].split())
         draft.propose("genre", genre, before.span("genre"), 0.8, "archival-chain")
-    number = _NUMBER_BEHIND.match(draft.text, end)
+    number = compiled(_NUMBER_BEHIND).match(draft.text, end)
     code = re.compile(r"(?P<code>[^“”\"«„\x00]{5,24}?),?\s(?=[“\"«„])").match(draft.text, head)
     if code and DOCUMENT_CODE.match(code["code"]):
         draft.propose("number", Number(text=code["code"]), code.span("code"), 0.8, "archival-chain")
@@ -206,7 +204,7 @@ def _beside_title(draft: Draft) -> None:
         span = (number.start("label") if number["label"] else number.start(group), number.end(group))
         draft.propose("number", value, span, 0.75, "archival-chain", (number["label"],) if number["label"] else ())
         end = number.end()
-    genre_behind = _GENRE_BEHIND.match(draft.text, end)
+    genre_behind = compiled(_GENRE_BEHIND).match(draft.text, end)
     if genre_behind and not draft.has("genre") and genre_behind["genre"].split()[0].casefold() in DOCUMENT_WORDS:
         span = genre_behind.span("genre")
         draft.propose("genre", genre_behind["genre"], span, 0.7, "archival-chain")
