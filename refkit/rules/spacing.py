@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 
 from refkit.lexicon.places import PLACES, REGIONS
-from refkit.lexicon.rules_words import HYPHENATED_FIRST, HYPHENATED_SECOND, SUSPENDED
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
 from refkit.rules.facts import YEAR, ListFacts
 from refkit.rules.view import EntryView
@@ -395,106 +394,6 @@ class InitialsSpace(TextRule):
             yield Hit(at - 2, at + 2, "initials without a blank", (Edit(at, at, " "),))
 
 
-class BrokenWord(TextRule):
-    """WSP108."""
-
-    code = "WSP108"
-    name = "broken-word"
-    why = "A word was broken at the end of a printed line and the hyphen stayed."
-    source = "Measured: 4 of 15 viewed cases without a witness were real or suspended hyphens (store- and shopkeepers)."
-    unsafe_when = "within a line the hyphen may be a suspended one; it is told only where the list has the whole word"
-    needs = ("- ", "-\n", "-\r\n", "‐\n", "–\n", "–\r\n")
-    uses_list = True
-    examples = (
-        Example(
-            "A History of Recog- nition in Law.",
-            "A History of Recognition in Law.",
-            beside=("The Recognition of States.",),
-            unsafe=True,
-        ),
-        Example("Two Suns in the Heav-\n   ens: A Struggle.", "Two Suns in the Heavens:\n   A Struggle."),
-        Example("The recogni-\ntion.", "The recognition."),
-        Example("The Sino-\nSoviet Split of 1956–\n1966.", "The Sino-Soviet\nSplit of 1956–1966."),
-        Example(
-            "A policy of long-\nterm credits, by Kim Il-\nsung.", "A policy of long-term\ncredits, by Kim Il-sung."
-        ),
-        Example("An in-\ndoor war.", "An in-door\nwar.", beside=("The in-door wars.", "The In-door Treaty.")),
-    )
-    stays = (
-        Stays("Store- and shopkeepers of Paris.", "a suspended hyphen"),
-        Stays("Vor-\nund Nachgeschichte; pre-\nand post-war.", "a suspended hyphen at the end of a line"),
-        Stays("https://example.org/two-\nsuns.html", "a URL"),
-    )
-    _found = re.compile(r"(?<![\w-])([^\W\d_]{2,30})- ([a-z]{2,30})\b")
-    _at_end = re.compile(
-        r"(?:(?<![^\W\d_])(?P<left>[^\W\d_]{1,30})(?P<hyphen>[-‐])|(?<=\d)[-–])(?P<gap>\r?\n[ \t]*)"
-        r"(?:(?P<right>[^\W\d_]{1,40})|(?<=[\n \t])\d)\S{0,80}(?P<blank>[ \t]?)"
-    )
-
-    # A syllable of Chinese or Korean names as they were written with hyphens.
-    _syllable = re.compile(r"(?:[ptkbdgfvmnlrhsywj]|ch|sh|hs|ts|tz)?['’]?[aeiouü]{1,3}(?:ng|[nhkl])?")
-
-    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Halves of a word at the end of a line, and such that the list has whole."""
-        if "\n" in view.text:
-            yield from self._at_line_ends(view, facts)
-        for match in self._found.finditer(view.text):
-            whole = match[1] + match[2]
-            known = next((w for w in (whole, whole.lower(), whole.capitalize()) if facts.words.get(w)), None)
-            if known and match[0] != whole:
-                edit = Edit(*match.span(), whole)
-                yield Hit(
-                    *match.span(),
-                    f"“{whole}” is broken",
-                    (edit,),
-                    Safety.UNSAFE,
-                    evidence=(witness(f"the list has “{known}”"),),
-                )
-
-    def _at_line_ends(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Words and ranges that a line break parts. What follows them on the second line stays there."""
-        for match in self._at_end.finditer(view.text):
-            left, right = match["left"] or "", match["right"] or ""
-            if bool(left) != bool(right) or right.lower() in SUSPENDED or view.in_url(match.start()):
-                continue
-            if view.in_url(max(0, match.start("gap") - 2)):
-                continue
-            start, end = match.span("gap")
-            proof = pattern("a line break stands behind the hyphen")
-            message = f"“{left + right}” is broken at the end of a line"
-            if not left:
-                message = "a range is broken at the end of a line"
-            elif view.text[max(0, match.start() - 1)] != "-" and self._is_whole(left, right, facts):
-                start -= 1
-                if facts.words.get(left + right):
-                    proof = witness(f"the list has “{left + right}”")
-            else:
-                message = f"“{left}-{right}” is broken at its hyphen"
-            edits = [Edit(start, end, "")]
-            if match["blank"]:
-                edits.append(Edit(*match.span("blank"), match["gap"]))
-            yield Hit(match.start(), match.end(), message, tuple(edits), Safety.SAFE, (proof,))
-
-    def _is_whole(self, left: str, right: str, facts: ListFacts) -> bool:
-        """Whether two halves are one word: the list has it, or neither half is known from words with a hyphen."""
-        whole = left + right
-        if any(facts.words.get(w) for w in (whole, whole.lower(), whole.capitalize())):
-            return True
-        if not right.islower() or len(left) < 2 or len(right) < 2 or left[1:] != left[1:].lower():
-            return False
-        if left.isascii() != left.isalpha() and left.isascii() != right.isascii():
-            return False
-        if left.lower() in HYPHENATED_FIRST or right in HYPHENATED_SECOND:
-            return False
-        if len(left) <= 5 and left[-1].lower() == right[0] and right[0] in "aeiou":
-            return False  # "re-elected", "co-operation"
-        if len(left) >= 4 and len(right) >= 6 and right.endswith(("ed", "ant", "ent", "ible", "able")):
-            return False  # "person-centred", "drug-resistant": a participle may be the second word of a compound
-        if left[0].isupper() and self._syllable.fullmatch(left.lower()) and self._syllable.fullmatch(right):
-            return False  # Kim Il-sung, Chou En-lai
-        return f"{left}-{right}".lower() not in facts.hyphenated
-
-
 RULES: tuple[Rule, ...] = (
     MultiSpace(),
     MissingSpace(),
@@ -503,5 +402,4 @@ RULES: tuple[Rule, ...] = (
     SpaceBeforeColon(),
     LabelSpace(),
     InitialsSpace(),
-    BrokenWord(),
 )

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from urllib.parse import urlsplit
 
 from refkit.lexicon.rules_urls import (
     HOST_TRACKING,
     PATHS,
-    SLUG_HOSTS,
     TRACKING,
     TRACKING_PREFIXES,
 )
-from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, pattern, table, witness
-from refkit.rules.facts import ListFacts, host_of, slug_of
+from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, table, witness
+from refkit.rules.facts import ListFacts, host_of
 from refkit.rules.view import EntryView
-from refkit.trace import Safety, Span
+from refkit.rules.wraps import url_path
+from refkit.trace import Safety
 
 
 class Tracking(TextRule):
@@ -70,174 +68,6 @@ def is_tracking(parameter: str, host: str) -> bool:
         return True
     labels = host.split(".")
     return any(name in HOST_TRACKING.get(".".join(labels[i:]), ()) for i in range(len(labels) - 1))
-
-
-class SpaceInUrl(TextRule):
-    """URL802."""
-
-    code = "URL802"
-    name = "space-in-url"
-    why = "A URL holds no blank: where one stands, a hyphen of the address was lost when the line was broken or copied."
-    source = "RFC 3986, 2.2–2.3; the path grammars of hosts in `refkit.lexicon.rules_urls`."
-    safety = levels(text=Safety.UNSAFE)
-    unsafe_when = (
-        "the blank may be a slip of its own; it is safe where the host builds its addresses from words and hyphens,"
-        " or where the list has the whole address in another entry"
-    )
-    needs = ("/",)
-    uses_list = True
-    examples = (
-        Example(
-            "The Times. https://www.nytimes.com/2022/03/14/world/asia/wind-rain sea.html.",
-            "The Times. https://www.nytimes.com/2022/03/14/world/asia/wind-rain-sea.html.",
-        ),
-        Example(
-            "The Post. https://example.org/a/long-wind rain.html.",
-            "The Post. https://example.org/a/long-wind-rain.html.",
-            beside=("Hay, A. https://example.net/b/long-wind-rain.html",),
-        ),
-        Example("Hay, A. https:// example.org/a.", "Hay, A. https://example.org/a."),
-        Example(
-            "Talk. https://digitalarchive.wilsoncenter.org/document/ 117742 (May 5).",
-            "Talk. https://digitalarchive.wilsoncenter.org/document/117742 (May 5).",
-        ),
-        Example(
-            "Hay, A. https://www.foreignaffairs.com/articles/norway/ 1947-07-01/wind-and-rain.",
-            "Hay, A. https://www.foreignaffairs.com/articles/norway/1947-07-01/wind-and-rain.",
-        ),
-        Example(
-            "Hay, A. https://example.org/\n   a/wind-\n   rain.html.", "Hay, A. https://example.org/a/wind-rain.html."
-        ),
-        Example(
-            "Talk. https://digitalarchive.wilsoncenter.org/document/\n   117742.",
-            "Talk. https://digitalarchive.wilsoncenter.org/document/117742.",
-        ),
-        Example("Hay, A. example.org/a/why-\nwind-fails, May 1.", "Hay, A. example.org/a/why-wind-fails,\nMay 1."),
-        Example("Hay, A. https://www.example.\norg/a and more.", "Hay, A. https://www.example.org/a\nand more."),
-        Example(
-            "Hay, A. https://example.org/a/wind rain.html.",
-            "Hay, A. https://example.org/a/wind-rain.html.",
-            unsafe=True,
-        ),
-    )
-    stays = (
-        Stays("Hay, A. https://www.nytimes.com/2022/03/14/world/wind.html and more.html", "the address is whole"),
-        Stays("Hay, A. https://example.org/a seen May 1.", "words of the sentence"),
-        Stays("Hay, A. https://example.org/a/\nand/or https://example.org/b/\n12 May.", "words behind a line break"),
-        Stays("Talk. https://digitalarchive.wilsoncenter.org/document/ 5 May 2018.", "a day behind the address"),
-        Stays("Hay, A. https://example.org/.\nwww.example.org/b.\nwww.example.net/c.", "addresses below each other"),
-    )
-    _scheme = re.compile(r"\bhttps?://(?P<gap> +)(?=[a-z0-9-]{1,63}\.[a-z0-9])")
-    # A line break inside of an address, by what stands before it and behind it.
-    _broken = re.compile(
-        r"[ \t]?\r?\n[ \t]*(?P<rest>(?!www\.|and/or\b|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,6}/)[^\s<>“”«»\"]{2,2000})"
-        r"(?P<blank>[ \t]?)"
-    )
-    _goes_on = re.compile(r"(?:[\w%~.-]*/|[\w%~-]+\.(?:html?|aspx?|php|pdf)\b|[a-z0-9]+-[a-z0-9]+-[a-z0-9])")
-    _number = re.compile(r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>[a-z]?\d{3,9})(?=[\s).,;\]]|$)")
-    _slug = re.compile(
-        r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>\d{4}-\d\d-\d\d/[a-z0-9-]+|[a-z0-9]+(?:-[a-z0-9]+){2,})(?=[\s).,;\]]|$)"
-    )
-    _after = re.compile(r" (?P<word>[A-Za-z0-9_%-]{1,80})(?P<rest>(?:-[a-z0-9]+)*\.(?:html?|aspx?|php|pdf)\b)")
-
-    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Addresses that stop before a blank and go on behind it."""
-        text = view.text
-        for match in self._scheme.finditer(text):
-            start, end = match.span("gap")
-            proof = (pattern("a host follows the scheme"),)
-            yield Hit(start, end, "blank behind the scheme of a URL", (Edit(start, end, ""),), Safety.SAFE, proof)
-        for span in view.urls:
-            hit = self._in_path(text, span) or self._at_line_end(text, span)
-            if hit:
-                yield hit
-                continue
-            after = self._after.match(text, span.end)
-            if not after or "://" not in span.of(text):
-                continue
-            url = span.of(text)
-            if re.search(r"\.(?:html?|aspx?|php|pdf)$", url):
-                continue
-            whole = f"{url}-{after['word']}{after['rest']}"
-            message = f"blank in a URL: “{slug_of(whole)}”"
-            edit = (Edit(span.end, span.end + 1, "-"),)
-            proofs = []
-            slug = slug_of(whole)
-            if facts.slugs.get(slug, view.number) != view.number:
-                proofs.append(witness(f"entry {facts.slugs[slug] + 1} has the same address part “{slug}”"))
-            if _fits_grammar(url, after["word"] + after["rest"]):
-                proofs.append(table(f"{host_of(url)} builds its addresses from words and hyphens"))
-            safety = Safety.SAFE if proofs else Safety.UNSAFE
-            yield Hit(span.start, after.end(), message, edit, safety, tuple(proofs))
-
-    def _in_path(self, text: str, span: Span) -> Hit | None:
-        """A blank behind a slash, where the host's own addresses go on with what follows."""
-        url = span.of(text)
-        if not url.endswith("/"):
-            return None
-        rest = url.partition("://")[2]
-        prefix = next((p for p in PATHS if rest == p), None)
-        after = self._number.match(text, span.end) if prefix else self._slug.match(text, span.end)
-        if not after:
-            return None
-        if prefix:
-            fits = _path(prefix).fullmatch(after["rest"]) is not None
-        else:
-            fits = _fits_grammar(url, after["rest"].replace("/", "-"))
-        if not fits:
-            return None
-        start, end = span.end, after.start("rest")
-        proof = (table(f"{host_of(url)} has no address that ends so, and has those that go on so"),)
-        return Hit(span.start, after.end(), "blank in a URL", (Edit(start, end, ""),), Safety.SAFE, proof)
-
-    def _at_line_end(self, text: str, span: Span) -> Hit | None:
-        """A line break behind a slash, a hyphen or a dot of an address, or before such a mark.
-
-        The words behind the address stay on a line of their own: the break moves behind it.
-        """
-        end = span.end
-        while end < len(text) and text[end] in ".-" and end - span.end < 2:
-            end += 1  # the dot was taken for the sentence's
-        broken = self._broken.match(text, end)
-        if not broken or "://" in broken["rest"]:
-            return None
-        last, first = text[end - 1], broken["rest"][0]
-        url = text[span.start : end]
-        if last in "-_=&?%":
-            fits = first.isascii() and (first.islower() or first.isdigit())
-        elif last == "/":
-            fits = self._goes_on.match(broken["rest"]) is not None
-        elif last == ".":
-            fits = (
-                re.match(r"(?:com|org|net|gov|edu|int|uk|de|fr|ru|cn)/|(?:html?|aspx?|php|pdf)\b", broken["rest"])
-                is not None
-            )
-        else:
-            fits = first in "/_%?&=#" and "/" in url.partition("://")[2] and len(broken["rest"]) > 3
-        if not fits:
-            return None
-        gap = text[end : broken.start("rest")]
-        edits = [Edit(end, broken.start("rest"), "")]
-        if broken["blank"]:
-            edits.append(Edit(*broken.span("blank"), gap.lstrip(" \t")))
-        proof = (pattern("an address goes on behind such a mark"),)
-        return Hit(span.start, broken.end("rest"), "line break in a URL", tuple(edits), Safety.SAFE, proof)
-
-
-@cache
-def _grammar(host: str) -> tuple[re.Pattern[str], str] | None:
-    row = SLUG_HOSTS.get(host)
-    return (re.compile(row[0]), row[1]) if row else None
-
-
-def _fits_grammar(url: str, rest: str) -> bool:
-    """Whether the broken address is the beginning of one of the host's addresses, and the rest its end."""
-    found = _grammar(host_of(url))
-    if not found or not rest.endswith(found[1]):
-        return False
-    return bool(found[0].fullmatch(urlsplit(url).path)) and bool(
-        re.fullmatch(r"[a-z0-9-]+", rest.removesuffix(found[1]))
-    )
 
 
 class TrailingPunctuation(TextRule):
@@ -436,18 +266,12 @@ class BadHostPattern(TextRule):
             url = span.of(view.text)
             rest = url.partition("://")[2]
             for prefix, (_, explained) in PATHS.items():
-                if rest.startswith(prefix) and not _path(prefix).fullmatch(rest[len(prefix) :]):
+                if rest.startswith(prefix) and not url_path(prefix).fullmatch(rest[len(prefix) :]):
                     yield Hit(span.start, span.end, f"{host_of(url)} has no such address; its form is {explained}")
-
-
-@cache
-def _path(prefix: str) -> re.Pattern[str]:
-    return re.compile(PATHS[prefix][0], re.IGNORECASE)
 
 
 RULES: tuple[Rule, ...] = (
     Tracking(),
-    SpaceInUrl(),
     TrailingPunctuation(),
     BrokenScheme(),
     InsecureScheme(),
