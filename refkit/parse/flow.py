@@ -17,7 +17,7 @@ from refkit.parse.dating import dates, event_place, take_date
 from refkit.parse.documents import interview_head, interviews, papers, parliament, reports, speeches, theses, things
 from refkit.parse.frus import edition_alone, frus, frus_pages
 from refkit.parse.gost import gost, gost_container
-from refkit.parse.heads import head, lead
+from refkit.parse.heads import after_dash, head, lead
 from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
@@ -183,6 +183,9 @@ def archival_before(draft: Draft, start: int, end: int, behind: bool) -> bool:
 
 
 def _after_authors(draft: Draft, start: int) -> int:
+    dashed = after_dash(draft.masked, start)
+    if dashed > start:
+        return dashed
     authors = find_authors(draft.masked, start) or before_year(draft.masked, start)
     if authors is None:
         return start

@@ -100,6 +100,15 @@ def _repeated(draft: Draft, dash: re.Match[str]) -> int:
     return start
 
 
+def after_dash(text: str, start: int) -> int:
+    """Where the words go on behind a dash for the author above and its role; `start` when there is no dash."""
+    dash = _DASH.match(text, start)
+    if dash is None or dash.end() == dash.start():
+        return start
+    role = _SAME_ROLE.match(text, dash.end())
+    return role.end() if role else dash.end()
+
+
 def _role_field(role: str) -> str:
     """The field of persons whose role is printed so ("eds.", "trans.", nothing: author)."""
     low = role.casefold()

@@ -92,7 +92,7 @@ def title_language(text: str) -> str | None:
         return None
     best = max(sorted(scores), key=lambda tag: scores[tag])
     score = scores[best]
-    english += 0.5 * ("a" in words and words[0] != "a" and ": A " in text)
+    english += 0.5 * (": A " in text or text.startswith("A "))
     if english and score <= 2.0 * english + 1.0:
         return None
     if score >= 1.5 or (score >= 1.0 and (len(words) <= 5 or score / len(words) >= 0.2)):

@@ -229,9 +229,7 @@ def _inverted(family: str, given: str, suffix: str | None = None) -> Name:
         trailing.insert(0, given_words.pop())
     if given_words and given_words[-1].casefold() in SUFFIXES and len(given_words) > 1:
         suffix = given_words.pop()
-    dropping = " ".join(trailing) or None
-    if trailing and not all(w.casefold() in DROPPING for w in trailing) and non_dropping is None:
-        dropping, non_dropping = None, dropping
+    dropping = " ".join(trailing) or None  # a list that prints "Tocqueville, Alexis de" files under T
     surname = " ".join(_case(w) for w in words)
     name = " ".join(given_words) or None
     return Name(
