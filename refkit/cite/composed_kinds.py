@@ -68,6 +68,39 @@ def _committee(item: Item, title: str) -> None:
         item["title"] = f"{title} Before the {re.sub(r'^[Tt]he ', '', committee)}"
 
 
+_DEGREES = (
+    (
+        re.compile(r"(?:ph\.? ?d\.?|d\.? ?phil\.?|doctoral) (?:diss\.?|dissertation|thesis)", re.IGNORECASE),
+        "Doctoral dissertation",
+    ),
+    (
+        re.compile(
+            r"(?:m\.? ?a\.?|m\.? ?phil\.?|m\.? ?sc\.?|master[’']?s) (?:thesis|diss\.?|dissertation)", re.IGNORECASE
+        ),
+        "Master’s thesis",
+    ),
+)
+
+
+def theses(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """APA names the degree in words (APA 7, 10.6)."""
+    genre = item.get("genre")
+    if item["type"] == "thesis" and manner.case == "sentence" and isinstance(genre, str):
+        item["genre"] = next((words for degree, words in _DEGREES if degree.fullmatch(genre.strip())), genre)
+
+
+def unsigned(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """A newspaper that is named as its own author is unsigned."""
+    names = item.get("author") or []
+    if item["type"] not in ("article-newspaper", "article-magazine") or len(names) != 1:
+        return
+    author, press = (
+        re.sub(r"^[Tt]he ", "", str(s or "")) for s in (names[0].get("literal"), item.get("container-title"))
+    )
+    if author and author.casefold() == press.casefold():
+        del item["author"]
+
+
 def reports(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     """Numbers without the sentence's stop; a numbered series of papers is the label of its number."""
     date = reference.issued
@@ -135,6 +168,7 @@ def headless(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     container = item.get("container-title")
     if isinstance(container, str) and item["type"] in _ARCHIVED | {"chapter"}:
         container = re.sub(r"^FRUS\b", "Foreign Relations of the United States", container)
+        container = re.sub(r"^(Foreign Relations of the United States) (?=\d{4})", r"\1, ", container)
         item["container-title"] = container
     if any(item.get(k) for k in ("author", "title", "genre", "recipient", "director", "composer")):
         return

@@ -16,6 +16,7 @@ _FOND = re.compile(r"(?i)^(?:fond|f\.|ф\.|фонд|fonds)\s*\w|\bop(?:is|\.)\s*
 _LEAVES = re.compile(
     r"(?i)\b(?:ll?|pp?|bl|leaves|folios?|ff|listy?|лл?|s|str|с)\.?\s*\d[\d\-–]*(?:ob|об)?\.?(?:,\s*\d[\d\-–]*(?:ob|об)?\.?)*"
 )
+_SHORT_FORM = re.compile(r"(.*\S) \(([^()]{2,12})\)")
 _LAST_PIECE = re.compile(r"(?<=, )(\d{1,3})-(\d{1,3})$")
 
 
@@ -45,13 +46,13 @@ def archive(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         values |= {"archive_collection": collection, "archive_location": location}
     else:
         values["call-number"] = location
-    if not manner.abbreviation and location and found.repository and found.repository_abbr != found.repository:
+    if not manner.abbreviation and location and "archive_collection" not in values:
         # APA has the shelfmark in parentheses: "The National Archives (TNA, CAB 128/30)"; a fond says enough alone.
-        if "archive_location" in values and "archive_collection" not in values:
-            values["archive"] = found.repository
-        elif "call-number" in values:
-            values["archive"] = found.repository
-            values["call-number"] = ", ".join(p for p in (found.repository_abbr, location) if p)
+        key = "archive_location" if "archive_location" in values else "call-number"
+        if match := _SHORT_FORM.fullmatch(name):
+            values["archive"] = match[1]
+            chain = bool(found.fond or _FOND.search(location))
+            values[key] = values[key] if chain else f"{match[2]}, {values[key]}"
     item.update({k: v for k, v in values.items() if v})
     if found.digital_repository and not item.get("source"):
         item["source"] = found.digital_repository

@@ -228,7 +228,18 @@ def without_the(name: str) -> str:
 
 
 _STEPS = (
-    *(_kind, _dates, _names, kinds.others, forms.titles, _numbers, kinds.reports, places.archive),
+    *(
+        _kind,
+        _dates,
+        _names,
+        kinds.others,
+        forms.titles,
+        _numbers,
+        kinds.reports,
+        kinds.theses,
+        kinds.unsigned,
+        places.archive,
+    ),
     *(
         kinds.official_records,
         kinds.documents,

@@ -333,7 +333,7 @@ permissible permissive pernicious perpendicular perpetrate perpetuate perpetuity
 perseverance persevere personage personalism personalistic personified persuasive pertain pertinence pertinent pervade
 pervasive perverse perversion pervert pessimist pessimistic pesticide pestilence pet petite petrify petrochemical
 petrol petticoat petty phalanx pharaoh pharmaceutical pharmacy phenomena phenomenal phenomenological phenomenology
-philanthropic philological philology philosophic philosophize phobia phoenix phonetic phonograph phony phosphate
+philanthropic philological philology philosophic philosophize phobia phoenix phonetic phoney phonograph phony phosphate
 phosphorus photographic phrase physicist physiological physiology physique pianist piano pick picket pickle picnic
 pictorial picturesque pie piecemeal pierce piety pig pigeon pile pill pillage pillow pimp pin pinch pine ping pink
 pinnacle pinpoint pint pious pipe pistol piston pit pitch pitfall pitiful pitiless pity pixel placard placebo placid

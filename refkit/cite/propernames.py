@@ -109,7 +109,14 @@ def _compass(a: _Around) -> tuple[int, int] | None:
     if following is not None and a.named(following):
         return a.word.start(), following.end()
     alone = following is None or not following[0][0].isupper()
+    if alone and a.low in ("west", "east") and previous is not None and _acts(previous[0]):
+        return a.word.span()  # Khrushchev Warns West
     return a.word.span() if alone and previous is not None and previous[0].lower() == "the" else None
+
+
+def _acts(word: str) -> bool:
+    """Whether a word may be the verb of a headline: Warns, Tells."""
+    return word[0].isupper() and word.lower().endswith("s") and is_common(word.lower()) and len(word) > 4
 
 
 def _generic_behind_a_name(a: _Around) -> tuple[int, int] | None:
@@ -148,6 +155,15 @@ def _rank_before_a_name(a: _Around) -> tuple[int, int] | None:
     return _with_adjectives(a.title, a.found, a.i), following.end()
 
 
+_ADDRESS = frozenset("mr. mrs. ms. dr. st. gen. col. capt. maj. lt. adm. sen. rep. gov. prof. rev. sgt.".split())
+
+
+def _addressed(a: _Around) -> tuple[int, int] | None:
+    """Dr. Strangelove."""
+    previous = a.previous()
+    return a.word.span() if previous is not None and previous[0].lower() in _ADDRESS else None
+
+
 def _middle_name(a: _Around) -> tuple[int, int] | None:
     """John Foster Dulles: a word between a given name and a name."""
     previous, following = a.previous(), a.next()
@@ -173,6 +189,7 @@ _KEEPERS = (
     _national_body,
     _rank_before_a_name,
     _middle_name,
+    _addressed,
     _numbered_part,
 )
 

@@ -58,6 +58,8 @@ def test_the_seventeenth_edition_lowers_long_prepositions() -> None:
         ("Asia After Viet Nam", "Asia after Viet Nam"),
         ("De-Stalinization and Rollback", "De-Stalinization and rollback"),
         ("China Abstains", "China abstains"),
+        ("Khrushchev Warns West", "Khrushchev warns West"),
+        ("Dr. Strangelove and the Phoney War", "Dr. Strangelove and the phoney war"),
         ("A Lecture at the National Defense College", "A lecture at the National Defense College"),
         ("Hearings Before the Committee on Armed Services", "Hearings before the Committee on Armed Services"),
         ("Issues Before the United States Senate", "Issues before the United States Senate"),

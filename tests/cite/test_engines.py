@@ -127,6 +127,7 @@ def reasons(csl: dict[str, Any], style: str) -> list[str]:
         "no month on a report": csl["type"] == "report" and len(csl["issued"]["date-parts"][0]) == 2,
     }
     if style == "apa":
+        found["a degree in words"] = csl["type"] == "thesis"
         found["documents keep their own capitals"] = csl["type"] in ("document", "personal_communication", "manuscript")
         found["so do the volumes that hold them"] = csl["type"] == "speech" and container
         found["dated chapters are documents"] = csl["type"] == "chapter" and len(csl["issued"]["date-parts"][0]) == 3
