@@ -210,6 +210,15 @@ def _beside_title(draft: Draft) -> None:
         draft.propose("genre", genre_behind["genre"], span, 0.7, "archival-chain")
 
 
+def filed(draft: Draft, start: int) -> bool:
+    """Whether the entry names a file of an archive: then a protocol or an agreement is a document there, no treaty."""
+    if not _cue().search(draft.masked, start):
+        return False
+    pieces = segments(draft.masked, start, min(len(draft.masked), start + 1_000))
+    sure = [p for p in pieces if p.kind in ("locator", "repository") and p.sure >= 0.8]
+    return len({p.kind for p in sure}) == 2
+
+
 _LABELS = ("in", "In", "hereafter", "henceforth", "at", "from", "the")
 _IMPRINT = re.compile(
     r"[:,]\s[^,:()\x00]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x00]*,\s\d{4}"

@@ -215,6 +215,9 @@ def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general
         if piece.kind == "collection" and seen_locator and general_first and piece.sure < 0.7:
             return piece._replace(kind="locator")
         return piece
+    last = seen_locator and not later and not general_first and before == "repository"
+    if last and len(piece.text.split()) < 4 and not any(c.isdigit() for c in piece.text) and not is_body(piece.text):
+        return piece._replace(kind="place")
     if before in ("repository", "place") and (
         (is_body(piece.text) and not general_first)
         or re.match(r"(?:University|College|ETH|TU|FU)\b|.*\bUniversity$", piece.text)

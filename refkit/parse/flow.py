@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.parse.archival import archival, copies, digital
+from refkit.parse.archival import archival, copies, digital, filed
 from refkit.parse.authors import find_authors
 from refkit.parse.cjk import cjk
 from refkit.parse.context import ListContext
@@ -60,7 +60,7 @@ def read(text: str, context: ListContext) -> Draft:
         quote = None
     draft.facts["quote_end"] = quote.end if quote else 0
     inner = (quote.inner_start, quote.inner_end) if quote else None
-    if treaties(draft, start, inner):
+    if not filed(draft, start) and treaties(draft, start, inner):
         draft.facts["quoted"] = quote is not None
         series(draft, draft.title_end)
         _numbers(draft, draft.title_end)
