@@ -158,7 +158,8 @@ def sentence_case(title: str, evidence: Evidence = NO_EVIDENCE) -> str:
     'A failed empire: The Soviet Union in the Cold War'
     """
     if is_sentence_case(title):
-        return _first_up(title)
+        # APA has a capital behind a colon, whatever the source's habit.
+        return _first_up(_BEHIND_COLON.sub(lambda m: m[0].upper(), title))
     kept = kept_words(title, evidence)
 
     def case(match: re.Match[str]) -> str:
@@ -175,6 +176,7 @@ def sentence_case(title: str, evidence: Evidence = NO_EVIDENCE) -> str:
     return _first_up(WORD.sub(case, title))
 
 
+_BEHIND_COLON = re.compile(r"(?<=[^\W\d]: )(?:[a-z](?![’'.]))(?=[^\W\d_]*\b)(?!-)")
 _NUMERAL = re.compile(r"I|[IVXLC]{2,}")
 _OPENING = ("(", "[", "“", "‘")
 _ABBREVIATION = re.compile(
@@ -184,8 +186,8 @@ _ABBREVIATION = re.compile(
 
 def _begins(before: str) -> bool:
     """Whether a word behind this text begins a sentence, a quotation or a parenthesis."""
-    if before.endswith(_OPENING):
-        return True
+    if before.endswith(_OPENING) or before.endswith((", or, ", "; or, ")):
+        return True  # Leviathan, or, The Matter
     return bool(_ENDS_SENTENCE.search(before)) and not _ABBREVIATION.search(before)
 
 

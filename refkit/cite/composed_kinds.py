@@ -130,10 +130,9 @@ def documents(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     if item["type"] not in _ARCHIVED or not isinstance(title, str) or not title:
         return
     item["title"] = capital(title)
-    number = item.get("number")
-    if isinstance(number, str) and not item.get("container-title"):
-        if re.search(rf"(?<!\w){re.escape(number)}(?!\w)", title):
-            del item["number"]
+    number = str(item.get("number") or "")
+    if number and not item.get("container-title") and re.search(rf"(?<!\w){re.escape(number)}(?!\w)", title):
+        del item["number"]
     if manner.case.startswith("headline") and item.get("author") and _NO_TITLE.fullmatch(title.strip()):
         item["genre"] = item.pop("title")
         item.pop("title-short", None)

@@ -101,7 +101,8 @@ def _is_latin(text: str) -> bool:
 
 
 def dashes(text: str) -> str:
-    """Year ranges get their en dash."""
+    """Year ranges get their en dash, two hyphens of a typewriter are an em dash."""
+    text = re.sub(r" ?(?<![-!<])--(?![->]) ?", "—", text)
     return re.sub(r"(?<![\w-])((?:1[0-9]|20)\d\d)\s?-\s?(\d{4}|\d\d)(?![\w-])", r"\1–\2", text)
 
 

@@ -101,6 +101,10 @@ def _dates(item: Item, reference: ReferenceBase, manner: Manner) -> None:
             item["issued"] = to_csl(reference.with_(issued=imprint))["issued"]
         else:
             item["status"] = ", ".join(p for p in (reference.status, _years(imprint)) if p)
+    word = (issued.literal or "").strip().lower() if issued is not None and not issued.begin else ""
+    if word in ("forthcoming", "in press") and not item.get("status"):
+        del item["issued"]
+        item["status"] = "in press" if manner.case == "sentence" else word
     if manner.time and issued is not None and issued.time:
         item.setdefault("dimensions", issued.time.replace("-", "–"))
 
@@ -217,6 +221,8 @@ def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
             value = item.get(key)
             if isinstance(value, str) and (key == "publisher" or item["type"] == "article-newspaper"):
                 item[key] = without_the(value)
+    if re.match(r"(?:printed|sold|published|imprinted) ", str(item.get("publisher") or "")):
+        item["publisher"] = places.capital(item["publisher"])
     for key in ("publisher-place", "event-place"):
         if isinstance(item.get(key), str):
             item[key] = places.washington(item[key])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 ORDINARY: frozenset[str] = frozenset(
     """
-abandon abate abbey abduct abide abnormal abolish abort abortive abound abrasion abrupt absorb abstain absurd
+abandon abate cataract abbey abduct abide abnormal abolish abort abortive abound abrasion abrupt absorb abstain absurd
 abundance abundant abyss accelerate accent acclaim accomplice accomplish accordance accountant accrue accumulate ache
 acid acknowledge acoustic acquaintance acquiesce acquiescence acquire acquit acre acronym acute adamant addict
 addressee adept adequate adhere adherence adherent adjacent adjective adjourn adjunct admire adolescence adolescent

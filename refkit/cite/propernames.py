@@ -302,7 +302,8 @@ _PREFIXES = tuple("un re non anti pre post inter counter over under sub super mi
 
 
 def _prefixed(low: str) -> bool:
-    return any(low.startswith(p) and len(low) > len(p) + 3 and _known(low[len(p) :]) for p in _PREFIXES)
+    rests = [low[len(p) :] for p in _PREFIXES if low.startswith(p) and len(low) > len(p) + 3]
+    return any(_known(rest) or (len(rest) > 5 and _derived(rest)) for rest in rests)
 
 
 def _compound(low: str) -> bool:
