@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from refkit.cite import Rendered
     from refkit.formats import Loss, Written
     from refkit.model.types import ReferenceBase
+    from refkit.rules import FixedEntry
 
 TEXT_FORMATS = ("text", "lines")
 
@@ -86,32 +87,38 @@ def read_entries(entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = F
     """Typed records of the entries of one list, in order; the list as a whole is evidence for each of them."""
     from refkit import plugins
     from refkit.parse import parse_entries
-    from refkit.rules import fix_entries
+    from refkit.rules import FixedEntry, fix_entries
+    from refkit.text import marks_of_markdown
 
     plugins.rules()
     texts = [e.text for e in entries]
-    if not fix:
-        return [_traced(r, e, (), None) for r, e in zip(parse_entries(texts), entries, strict=True)]
-    fixed = fix_entries(texts, unsafe=unsafe)
-    references = parse_entries([f.text for f in fixed])
+    fixed = fix_entries(texts, unsafe=unsafe) if fix else [FixedEntry(text) for text in texts]
+    marks = [marks_of_markdown(f.text) for f in fixed]  # entries stay as they are: only the parser reads them without
+    references = parse_entries([apply(f.text, m)[0] if m else f.text for f, m in zip(fixed, marks, strict=True)])
     return [
-        _traced(r, e, f.changes, apply(e.text, f.changes)[1] if f.changes else None)
-        for r, e, f in zip(references, entries, fixed, strict=True)
+        _traced(r, e, f.changes, _maps(e.text, f, m))
+        for r, e, f, m in zip(references, entries, fixed, marks, strict=True)
     ]
 
 
+def _maps(text: str, fixed: FixedEntry, marks: tuple[Change, ...]) -> tuple[OffsetMap, ...]:
+    """The ways back from what was parsed to the entry as pasted, the last step first."""
+    steps = ((fixed.text, marks), (text, fixed.changes))
+    return tuple(apply(before, changes)[1] for before, changes in steps if changes)
+
+
 def _traced(
-    reference: ReferenceBase, entry: Entry, changes: tuple[Change, ...], maps: OffsetMap | None
+    reference: ReferenceBase, entry: Entry, changes: tuple[Change, ...], maps: tuple[OffsetMap, ...]
 ) -> ReferenceBase:
     """The reference tied to its entry: spans of the repaired text are taken back to the text as pasted."""
     found = reference.provenance or Provenance()
     fields, unparsed = found.fields, found.unparsed
-    if maps is not None:
+    for step in maps:
         fields = {
-            name: FieldTrace(tuple(maps.span_back(s) for s in t.spans), t.confidence, t.reader, t.labels)
+            name: FieldTrace(tuple(step.span_back(s) for s in t.spans), t.confidence, t.reader, t.labels)
             for name, t in fields.items()
         }
-        unparsed = tuple(maps.span_back(s) for s in unparsed)
+        unparsed = tuple(step.span_back(s) for s in unparsed)
     provenance = Provenance(
         entry=entry,
         fields=fields,
