@@ -16,7 +16,7 @@ _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚ�
 _TOKEN = re.compile(
     rf"""\s*(?:
     (?P<suffix>(?:Jr|Sr)\b\.?|(?:II|III|IV)\b(?!\.\w))
-  | (?P<initial>[{_UP}][a-zа-я]?\.(?:[-‐][{_UP}]\.)?)
+  | (?P<initial>(?:[{_UP}]|Th|Ch|Ph|Y[aeou]|Zh|Sh|Kh|Ts|J[aeou]|Cl|Kl|Gr|Fr|Wl|Al|[А-Я][а-я])\.(?:[-‐][{_UP}]\.)?)
   | (?P<word>[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?
       |[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
   | (?P<caps>[{_UP}]{{1,3}}(?:-[{_UP}])?)(?![\w’'-])
@@ -71,6 +71,10 @@ def _kind(tokens: list[_Token], at: int) -> str:
 def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
     """Where "Family, Given" ends that begins at token `at`, or 0."""
     i, words = at, 0
+    if _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "word" and tokens[i + 1].text.isupper():
+        i += 1  # "LE ROUX, René"
+    elif _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "caps" and _kind(tokens, i + 2) == ",":
+        i, words = i + 2, 1  # "LE MÉE, René"
     while _kind(tokens, i) in ("particle", "word") and words < 4:
         words += tokens[i].kind == "word"
         i += 1
@@ -78,7 +82,7 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
         i += 2  # "Ortega y Gasset, José"
     if not words or words > 3 or _kind(tokens, i) != ",":
         return 0
-    capital = [t for t in tokens[at:i] if t.kind == "word"]
+    capital = [t for t in tokens[at:i] if t.kind == "word"] or tokens[at : at + 1]
     i += 1
     begin = i
     if _kind(tokens, i) == "initial" or (_kind(tokens, i) == "caps" and len(tokens[i].text) <= 3):
@@ -315,6 +319,7 @@ def _parenthesized(text: str, start: int) -> Authors | None:
     return Authors(start, match.end(), "", match.end(), True) if known else None
 
 
+_TITLE_WORD = re.compile(r"\.\s?(?:Compilers?|Editors?|Director)")
 _AFTER_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")
 _SCRIPT = re.compile(r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])")
 
@@ -344,6 +349,8 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
             helper = (end, tokens[last - 1].end)
             after = helper[1]
     role = _ROLE.match(text, after)
+    if role and _TITLE_WORD.match(role[0]):
+        role = None  # "J. Ullman. Compilers: Principles" begins a title
     role_text = role[0].strip(" ,.()[]") if role else ""
     if role:
         after = role.end()

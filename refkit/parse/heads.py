@@ -21,7 +21,7 @@ from refkit.read.names import is_body, name_likeness, read_names
 from refkit.read.titles import find_gloss
 
 _LEAD = re.compile(
-    r"(?:\s|\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+(?=[^\W\d_“\"«„‘'\[])|\d{1,3}\s+(?=[A-Z“\"])|[•·*▪◦‣–-]\s+"
+    r"(?:\s|\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+(?=[^\W\d_“\"«„‘'\[])|\d{1,3}[.)](?=[^\W\d_]{2,})|\d{1,3}-\s?(?=[A-ZÀ-Þ][^\W\d_]+\s[A-Z])|\d{1,3}\s+(?=[A-Z“\"])|[•·*▪◦‣–-]\s+"
     r"|#+\s+)+"
 )
 
@@ -56,6 +56,9 @@ def lead(draft: Draft) -> int:
         at = see.end()
     if at:
         draft.facts["lead"] = at
+        mark = trimmed(draft.masked, 0, at, " .,()[]-\t#•·*▪◦‣–")
+        if mark[1] > mark[0] and not draft.has("issued"):
+            draft.facts.setdefault("label_spans", []).append(mark)
         draft.cover(0, at)
     return at
 
@@ -356,7 +359,8 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
     if after == "," and not who.inverted and not who.role and not who.body:
         nxt = text[who.after + 1 :].lstrip()[:1]
         if nxt.isdigit():
-            return False
+            year = YEAR.match(text, who.after)
+            return bool(year and year["year"] and year_closes(text, year) and text[year_end(year) :].strip(" .,:;"))
     if after == "," and not who.inverted and _MONTH_NEXT.match(text, who.after):
         return False
     return not (who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit())

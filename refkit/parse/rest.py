@@ -271,7 +271,11 @@ def _strewn(draft: Draft, start: int) -> None:
         for cut in re.finditer(r",\s|;\s|\.\s(?=[^\W\d_a-z])|\.?$|\s?[()]\s?|:\s", chunk[0]):
             if (
                 cut[0].startswith(".")
-                and re.search(r"(?:\b[A-Z]|\b(?:St|Co|Bros|Inc|U\.S))$", chunk[0][at : cut.start()])
+                and re.search(
+                    r"(?:\b[A-Z]|\b(?:St|Co|Bros|Inc|U\.S|Univ|Dept|Pub|Publ|Inst"
+                    r"|Assoc))$",
+                    chunk[0][at : cut.start()],
+                )
                 and cut.end() < len(chunk[0])
             ):
                 continue
@@ -282,6 +286,15 @@ def _strewn(draft: Draft, start: int) -> None:
     index = 0
     while index < len(pieces):
         a, b = pieces[index]
+        if (
+            not draft.has("publisher", "publisher_place", "url")
+            and index + 1 < len(pieces)
+            and not draft.facts.get("quoted")
+        ):
+            c, d = pieces[index + 1]
+            named = text[a:b][:1].isupper() and len(text[a:b].split()) <= 8 and not any(x.isdigit() for x in text[a:b])
+            if text[b:c] == ", " and named and is_place(text[c:d]) and not is_place(text[a:b]):
+                _put(draft, "publisher", (a, b), 0.65)  # "Electa, Milano, 1988"
         words = text[a:b]
         if (
             index + 1 < len(pieces)
@@ -352,7 +365,11 @@ def _leftovers(draft: Draft, start: int) -> None:
     if len(spans) == 1:
         a, b = spans[0]
         words = text[a:b]
-        if len(words.split()) <= 8 and ". " not in words and not re.search(r"\d", words):
+        town = re.match(r"(?P<place>[A-ZÀ-Þ][^:]{2,30}):\s(?=[A-ZÀ-Þ])", words)
+        if town and not draft.has("publisher_place"):
+            _put(draft, "publisher_place", (a, a + town.end("place")), 0.6)
+            _put(draft, "publisher", (a + town.end(), b), 0.6)
+        elif len(words.split()) <= 8 and ". " not in words and not re.search(r"\d", words):
             _put(draft, "publisher", (a, b), 0.55)
 
 

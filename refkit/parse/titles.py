@@ -108,6 +108,9 @@ _TITLE_STOPS = re.compile(
 )
 
 
+_PLACE_NEXT = re.compile(r"(?<=[^\W\d_])\.\s(?P<place>[A-ZÀ-Þ][^.:,\x00]{2,28}(?:,\s[A-Z][\w.]{1,6})?):\s")
+
+
 def title_end(draft: Draft, start: int) -> int:
     """Where an unquoted title ends: at a covered stretch, a closing stop, ", in", or an imprint in commas."""
     text = draft.masked
@@ -126,6 +129,10 @@ def title_end(draft: Draft, start: int) -> int:
             continue
         end = match.start()
         break
+    for match in _PLACE_NEXT.finditer(text, start, end):
+        if is_place(match["place"]):
+            end = match.start() + (match[0][0] != ".")
+            break  # "... vs. U.K. New York: St. Martin's Press"
     end = min(end, imprint_in_commas(draft, start, end))
     for match in re.finditer(r"[?!]\s(?=\S)", text[start:end]):
         after = text[start + match.end() : start + match.end() + 60]

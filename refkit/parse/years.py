@@ -134,5 +134,5 @@ def year_closes(text: str, match: re.Match[str]) -> bool:
     return (
         (after[:1] in ".,:" and (len(after) < 2 or after[1] in ' \x00"“‘«'))
         or after[:1] in ("“", MASK)
-        or after in (" “", ' "')
+        or after in (" “", ' "', " :")
     )

@@ -132,6 +132,7 @@ def test_times_and_lengths_are_no_volumes() -> None:
         assert reference.volume is None and reference.issue is None and reference.page is None
 
 
+@pytest.mark.benchmark
 @pytest.mark.parametrize(
     "piece",
     ["Smith, J. A., ", "A. B. - C. D. ", "Vol. 2, Title Of Thing, ", "(Ed Smith, Trans. ", ". With Robert Smith. "],
