@@ -159,7 +159,7 @@ def sentence_case(title: str, evidence: Evidence = NO_EVIDENCE) -> str:
     """
     if is_sentence_case(title):
         # APA has a capital behind a colon, whatever the source's habit.
-        return _first_up(_BEHIND_COLON.sub(lambda m: m[0].upper(), title))
+        return _capitals_that_begin(title)
     kept = kept_words(title, evidence)
 
     def case(match: re.Match[str]) -> str:
@@ -173,7 +173,11 @@ def sentence_case(title: str, evidence: Evidence = NO_EVIDENCE) -> str:
             return _lower_tail(word, evidence)
         return word if is_name(word, evidence) else _lower_tail(word[0].lower() + word[1:], evidence)
 
-    return _first_up(WORD.sub(case, title))
+    return _capitals_that_begin(WORD.sub(case, title))
+
+
+def _capitals_that_begin(title: str) -> str:
+    return _first_up(_BEHIND_COLON.sub(lambda m: m[0].upper(), title))
 
 
 _BEHIND_COLON = re.compile(r"(?<=[^\W\d]: )(?:[a-z](?![’'.]))(?=[^\W\d_]*\b)(?!-)")

@@ -12,6 +12,7 @@ from typing import Any
 from refkit.cite.composed_notes import add_note
 from refkit.cite.composed_places import capital
 from refkit.cite.manner import Manner
+from refkit.lexicon.places import PLACES
 from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
@@ -144,7 +145,13 @@ def interviews(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         place = item.pop("publisher-place", None)
         if place:
             item["event-place"] = place
+    if isinstance(item.get("event-title"), str):
+        item["event-title"] = re.sub(r"^the ", "", item["event-title"])
     title = item.get("title")
+    if item["type"] == "interview" and item.get("interviewer") and title in PLACES and not item.get("event-place"):
+        item["event-place"] = item.pop("title")
+        item.pop("title-short", None)
+        title = None
     askers = [n.get("family") or n.get("literal") or "\0" for n in item.get("interviewer", ())]
     if item["type"] == "interview" and isinstance(title, str) and any(asker in title for asker in askers):
         del item["interviewer"]  # "Oral History Interview with Dean Rusk by Paige Mulhollan" names him

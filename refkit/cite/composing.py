@@ -181,6 +181,9 @@ def _treaty_series(item: Item, reference: ReferenceBase) -> None:
         item["number"] = "; ".join(cited)
     elif cited:
         note = str(item.get("note") or "")
+        own = (item.get("volume"), item.get("page"))
+        told = {str(c) for c in getattr(reference, "series_citations", ()) if c.volume and (c.volume, c.page) == own}
+        cited = [c for c in cited if c not in told]  # "In United Nations Treaty Series, vol. 226, 3–22" says it already
         notes.add_note(item, "; ".join(c for c in cited if c not in note))
 
 

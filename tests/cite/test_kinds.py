@@ -220,3 +220,45 @@ def test_a_comma_of_the_citation_is_not_of_the_title_and_fall_is_fall() -> None:
     }
     assert render([from_csl(item)], NB).entries[0] == "Reed, Tom. “The ‘Hot Line.’” Foreign Policy, Fall 1999."
     assert "Autumn 1999" in render([from_csl(item)], NB, locale="en-GB").entries[0]
+
+
+def test_a_town_is_no_title_of_an_interview() -> None:
+    item = {
+        "type": "interview",
+        "title": "Moscow",
+        "author": [{"family": "Ivanov", "given": "Oleg"}],
+        "interviewer": [{"family": "Reed", "given": "Tom"}],
+        "issued": [1988, 5, 3],
+    }
+    assert entry(AD, **item) == "Ivanov, Oleg. 1988. Interview by Tom Reed. Moscow, May 3."
+
+
+def test_a_treaty_series_is_told_once() -> None:
+    from refkit.model.parts import EdtfDate, Number, Pages, SeriesCitation, Title
+    from refkit.model.types import Treaty
+
+    name = "United Nations Treaty Series"
+    treaty = Treaty(
+        title=Title(text="Treaty of Friendship"),
+        container_title=Title(text=name),
+        volume=Number(text="226"),
+        page=Pages(text="3-22"),
+        issued=EdtfDate(value="1950-02-14"),
+        series_citations=(SeriesCitation(series=name, volume="226", page="3-22"),),
+    )
+    assert render([treaty], AD).entries[0].count("226") == 1
+
+
+def test_what_is_to_come_is_small_in_the_text() -> None:
+    item = {
+        "id": "x",
+        "type": "article-journal",
+        "title": "Ties",
+        "author": [{"family": "Li", "given": "Ann"}],
+        "container-title": "Cold War History",
+        "issued": {"literal": "Forthcoming"},
+    }
+    rendered = render([from_csl(item)], AD)
+    assert rendered.entries[0] == "Li, Ann. Forthcoming. “Ties.” Cold War History."
+    assert rendered.citations[0] == "(Li forthcoming)"
+    assert render([from_csl(item)], APA).entries[0] == "Li, A. (in press). Ties. Cold War History."
