@@ -61,6 +61,7 @@ HUGE = {
 }
 
 
+@pytest.mark.benchmark
 @pytest.mark.parametrize("case", sorted(HUGE))
 def test_huge_inputs_take_little_time(case):
     name, text, records = HUGE[case]
@@ -70,6 +71,7 @@ def test_huge_inputs_take_little_time(case):
     assert len(library) == records
 
 
+@pytest.mark.benchmark
 @pytest.mark.parametrize("name", ["bibtex", "ris"])
 def test_time_grows_with_the_number_of_broken_records(name):
     broken = {"bibtex": "@article{a, title={x\n", "ris": "TY  - JOUR\nTI  - x\n"}[name]

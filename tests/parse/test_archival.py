@@ -129,6 +129,7 @@ def test_the_word_that_joins_a_date_is_read() -> None:
     assert not reference.provenance.unparsed
 
 
+@pytest.mark.benchmark
 @pytest.mark.parametrize(
     "unit",
     [

@@ -66,6 +66,7 @@ def test_an_entry_of_more_than_64_kilobytes_is_flagged_and_kept() -> None:
     assert "longer" in (reference.reason or "")
 
 
+@pytest.mark.benchmark
 @pytest.mark.parametrize(
     "unit",
     [

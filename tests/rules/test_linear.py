@@ -102,6 +102,7 @@ def seconds(rule: TextRule, text: str, runs: int = 1) -> float:
     return best
 
 
+@pytest.mark.benchmark
 @pytest.mark.parametrize("rule", TEXT_RULES, ids=lambda r: r.code)
 def test_a_rule_needs_four_times_the_time_for_four_times_the_text(rule: TextRule) -> None:
     own = [e.before + " " for e in rule.examples] + [s.text + " " for s in rule.stays]
@@ -112,6 +113,7 @@ def test_a_rule_needs_four_times_the_time_for_four_times_the_text(rule: TextRule
             assert seconds(rule, large * 2, 3) < 3.2 * seconds(rule, large, 3) + 0.01, unit
 
 
+@pytest.mark.benchmark
 @pytest.mark.parametrize("unit", ["Hay,, A.  1990. ", "pp.3 ", "“a ", "https://a.org/?utm_a=1 ", "Governemnt of of "])
 def test_repairing_a_long_entry_takes_time_in_proportion(unit: str) -> None:
     def run(count: int) -> float:
@@ -124,6 +126,7 @@ def test_repairing_a_long_entry_takes_time_in_proportion(unit: str) -> None:
     assert run(800) < 3.5 * run(400) + 0.05
 
 
+@pytest.mark.benchmark
 def test_a_list_of_twice_the_length_takes_about_twice_the_time() -> None:
     unit = [
         "Hay, A. 1958b “Wind.” May 02, 1958. http://example.org/a",

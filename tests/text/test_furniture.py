@@ -75,6 +75,7 @@ def test_numbers_that_are_no_page_number_stay(page: str) -> None:
     assert any("1999" in e.text for e in result.entries)
 
 
+@pytest.mark.benchmark
 @pytest.mark.slow
 @pytest.mark.parametrize("piece", ["312\n", "Head   312\n", "Bibliography   313\n\n", "a\n\n12\n\n\n\n\n\nb\n"])
 def test_time_grows_with_length_and_no_faster(piece: str) -> None:

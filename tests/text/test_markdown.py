@@ -56,6 +56,7 @@ def test_any_text_can_be_unmarked_and_marked_again(pieces: list[str]) -> None:
     assert undo(apply(text, changes)[0], changes) == text
 
 
+@pytest.mark.benchmark
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "piece", ["*a", "_a ", "*a* ", "[a](https://b.c) ", "[", "<https://a.b ", "**_a", "https://_a_/ "]

@@ -62,6 +62,7 @@ HARD = [
 ]  # fmt: skip
 
 
+@pytest.mark.benchmark
 @pytest.mark.slow
 @pytest.mark.parametrize("piece", HARD, ids=repr)
 def test_time_grows_with_length_and_no_faster(piece: str) -> None:
@@ -78,6 +79,7 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
     assert large < 9 * small + 0.2, f"{small:.3f} s for 0.1 MB, {large:.3f} s for 0.4 MB"
 
 
+@pytest.mark.benchmark
 @pytest.mark.slow
 def test_a_line_of_ten_megabytes_takes_seconds() -> None:
     tokens = ["Smith, John.", "the", "Title", "1990.", "(Paris:", "and", "pp. 3–4;", "“x”"]
