@@ -18,7 +18,11 @@ yayınları yayınevi publikationen istoricheskoi sagner
 )
 
 PUBLISHERS: frozenset[str] = frozenset(
-    """Aldine|Allen & Unwin|Allen Lane|Anchor|Appleton|Appleton-Century-Crofts|Armand Colin|Arnold|Ashgate|Atheneum|
+    """OUP|CUP|HUP|MUP|YUP|USGPO|U.S. GPO|Aldine|Allen & Unwin|Addison-Wesley|Albin Michel|Berghahn Books|Belknap|Belin|
+Biblioteca Nueva|C. H. Beck|C.H. Beck|Ch. Links|Complexe|Electa|Fuoco|FrancoAngeli|Franco Angeli|Herder|Insel|Karthala|
+Lexington|Longanesi|Marsilio|Olms|Polity|Presses de Sciences Po|Public Affairs|PublicAffairs|Carocci|Rubbettino|
+Sansoni|Seix Barral|Sharpe|Utet|UTET|CEDAM|Wallstein|Westermann|Akal|Cátedra|Gredos|Debate|Trotta|Marcial Pons|
+Allen Lane|Anchor|Appleton|Appleton-Century-Crofts|Armand Colin|Arnold|Ashgate|Atheneum|
 Basic Books|Beck|Beltz|Berg|
 Berghahn|Blackwell|Basil Blackwell|Bloomsbury|Böhlau|Bobbs-Merrill|Brassey's|Brassey’s|Brill|Brookings|
 Brookings Institution|Calmann-Lévy|Campus|Cape|Jonathan Cape|

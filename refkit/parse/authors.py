@@ -10,7 +10,8 @@ import re
 from typing import NamedTuple
 
 from refkit.lexicon.people import GIVEN_NAMES, MONONYMS, PARTICLES
-from refkit.read.names import KNOWN_BODIES, is_body, name_likeness
+from refkit.parse.bodies import Authors
+from refkit.read.names import name_likeness
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
 _TOKEN = re.compile(
@@ -135,7 +136,7 @@ def _direct(tokens: list[_Token], at: int) -> int:
         return 0
     for k in range(at, last):
         listed = tokens[k].kind == "word" and tokens[k].text.casefold() in NOT_NAMES
-        if listed and (k == at or tokens[k - 1].kind != "initial"):
+        if listed and (k == at or tokens[k - 1].kind != "initial" or tokens[k].text in ("Res", "Doc")):
             return 0  # "R. S. French" is a name, "French Foreign" is none
     if _kind(tokens, last) == "suffix":
         last += 1
@@ -243,19 +244,6 @@ def _list(tokens: list[_Token], first: int, *, vancouver: bool, direct_order: bo
         if not end:
             return at
         at = end
-
-
-class Authors(NamedTuple):
-    """A list of names at `start`..`end`, its role if it has one, and where the text goes on (`after`)."""
-
-    start: int
-    end: int
-    role: str
-    after: int
-    inverted: bool
-    body: bool = False
-    role_end: int = 0
-    helper: tuple[int, int] | None = None
 
 
 _JOINED = frozenset(("and", "y", "e", "i", "a"))
@@ -401,85 +389,6 @@ def find_mononym(text: str, start: int) -> Authors | None:
         if match is None or any(w.casefold() in NOT_NAMES for w in match["name"].split() if w != "and"):
             return None
     return Authors(start, match.end("name"), "", match.end("name"), False)
-
-
-_BODY_STOP = re.compile(r"\.(?=\s)|,\s(?=[“\"«„‘])|,\s|:\s|\s(?=\()")
-
-
-def find_body(text: str, start: int, limit: int) -> Authors | None:
-    """A body that stands as author at `start`, up to the stop or comma behind the whole of its name."""
-    collective = _COLLECTIVE.match(text, start)
-    if collective:
-        return Authors(start, collective.end(), "", collective.end(), False, True)
-    best: Authors | None = None
-    for match in _BODY_STOP.finditer(text, start, min(limit, start + 220)):
-        name = text[start : match.start()]
-        if "\x00" in name or any(c in name for c in '“"«„:('):
-            break
-        if match[0] == "." and re.search(r"(?<![^\W_])(?:[A-Z]|U\.S|U\.K|U\.N|Dept|Govt|Inc|Ltd|St|No)$", name):
-            continue
-        pieces = re.split(r"[.,]\s", name)
-        tail = pieces[-1]
-        strict = best is not None or match[0] != "."
-        if best is None and name in STATES and match[0] in (". ", ".", ", "):
-            continue  # "Great Britain. Foreign Office": the body is the next piece
-        article = tail.casefold().startswith(("the ", "a ", "an "))  # of a title, more often than of a body
-        if not (is_body_name(tail) if strict or article else is_body(tail)) and tail not in ("Senate", "House"):
-            if best is None and is_body(name) and match[0] != ".":
-                continue
-            break
-        if any(w.casefold() in _TITLE_WORDS for w in tail.split()):
-            break
-        best = Authors(start, match.start(), "", match.start(), False, True)
-        if match[0] not in (".", ", "):
-            break
-    if best is None:
-        return None
-    role = _BODY_ROLE.match(text, best.end)
-    if role:
-        return best._replace(role=role["role"], after=role.end(), role_end=role.end())
-    return best
-
-
-_BODY_ROLE = re.compile(
-    r"(?:,\s|\s?\()(?P<role>eds?|hrsg|hgg?|éds?|dirs?|comps?|orgs?|coords?|bearb)\.?\)?(?=[.,:\s])", re.I
-)
-STATES = frozenset(
-    "Great Britain|United Kingdom|United States|U.S|USA|Canada|France|Germany|Italy|Spain|Japan|China|India|Russia|USSR"
-    "|Soviet Union|Australia|New Zealand|Ireland|Israel|Netherlands|Belgium|Poland|Sweden|Norway|Denmark|Korea|Vietnam"
-    "|People’s Republic of China|Republic of China|Federal Republic of Germany|German Democratic Republic".split("|")
-)
-
-
-_COLLECTIVE = re.compile(
-    r"(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|AA\.?\s?\.?vv\.|Autori vari|Autores varios|Collectif|COLLECTIF|Anonymous"
-    r"|Anon\.)(?=[,.\s])"
-)
-_STRONG = frozenset(
-    "department ministry office committee subcommittee commission council board bureau agency embassy consulate"
-    " senate house congress parliament assembly division"
-    " service institute center centre administration university foundation association organization nations"
-    " party institut institutes instituto istituto ministerium ministère ministerio ministero amt bundesregierung"
-    " bundesarchiv akademie académie stiftung universität université universidad università kommission comité"
-    " yanjiushi yanjiuyuan yanjiusuo weiyuanhui bangongshi bianjizu waijiaobu dang’anguan contributors encyclopedia"
-    " encyclopaedia".split()
-)
-
-
-def is_body_name(text: str) -> bool:
-    """A stricter look: a word that only bodies have, and no article in front."""
-    words = [w.strip(".,()’'").casefold() for w in text.split()]
-    if not words or words[0] in ("the", "a", "an") or len(words) > 9:
-        return False
-    return text.casefold() in KNOWN_BODIES or any(w in _STRONG for w in words) or (len(words) == 1 and is_body(text))
-
-
-_TITLE_WORDS = frozenset(
-    "report hearings hearing treaty agreement foreign-relations documents papers history records minutes telegram"
-    " memorandum letter act bulletin resolution"
-    " declaration statement convention protocol register journal review times post communiqué statistics handbook"
-    " guide yearbook annual policy".split()
-)
 
 
 def looks_like_person(text: str) -> bool:

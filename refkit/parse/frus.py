@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.model.parts import EdtfDate, Name, Title
-from refkit.parse.authors import is_body_name
+from refkit.parse.bodies import is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.pages import read_number, read_pages
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.people import GIVEN_NAMES
 from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import Name
-from refkit.parse.authors import NOT_NAMES, Authors, find_authors, find_body, find_mononym
+from refkit.parse.authors import NOT_NAMES, find_authors, find_mononym
+from refkit.parse.bodies import Authors, find_body
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
@@ -296,6 +298,7 @@ def _unquoted(draft: Draft, start: int) -> None:
     if who is None:
         at = _dated_label(draft, start, limit)
     elif _may_be_author(draft, who):
+        who = _short_note(draft, who)
         at = who.after
         year = YEAR.match(text, at)
         if year and year_closes(text, year):
@@ -317,6 +320,10 @@ def _unquoted(draft: Draft, start: int) -> None:
     again = _AGAIN.search(draft.masked, a, b)
     if again and again.start() > a + 2:
         b = end = again.start()
+    paper = _OF_PAPER.search(draft.masked, a, b)
+    if paper and draft.has("number") and paper.start() > a:
+        draft.facts.setdefault("label_spans", []).append((paper.start() + 2, b))
+        b = end = paper.start()  # "S.C. Res. 82, U.N. Doc. S/1501"
     cited = _LAST_PAGE.search(draft.masked, a, b) if draft.facts.get("commas") else None
     if cited and not re.fullmatch(r"1[4-9]\d\d|20\d\d", cited["page"]) and cited.start() > a + 2:
         b = end = cited.start()  # "Gaddis, Cold War, 60."
@@ -332,6 +339,19 @@ def _unquoted(draft: Draft, start: int) -> None:
         _title(draft, a, b, end, "title", 0.8)
     else:
         draft.title_end = at
+
+
+def _short_note(draft: Draft, who: Authors) -> Authors:
+    """The family name alone where "Kissinger, Diplomacy" is all that stands before a page."""
+    text = draft.masked
+    if not who.inverted or who.role or not draft.has("page") or text[who.after :].replace(MASK, "").strip(" .,"):
+        return who
+    family, comma, given = text[who.start : who.end].partition(",")
+    words = given.split()
+    if not comma or not words or "." in given or words[0].casefold() in GIVEN_NAMES:
+        return who
+    end = who.start + len(family)
+    return Authors(who.start, end, "", end, False)
 
 
 def _dated_label(draft: Draft, start: int, limit: int) -> int:
@@ -367,6 +387,7 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
 
 
 _AGAIN = re.compile(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
+_OF_PAPER = re.compile(r",\s(?:U\.?N\.?\s)?Doc\.?$")
 _LAST_PAGE = re.compile(r",\s(?P<page>\d{1,4})(?:[-–]\d{1,4})?$")
 _ASKED = re.compile(r"(?P<label>[Ii]nterview(?:ed)?\s(?:by|with))\s(?P<by>[A-Z].{3,50})$")
 _PSEUDONYM = re.compile(r"\s*\[(?P<words>[^\[\]\x00]{2,60}\bpseud\.?)\]\.?\s")

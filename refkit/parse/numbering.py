@@ -145,7 +145,9 @@ _SECTION = re.compile(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<s
 
 
 _CHAPTER = re.compile(
-    r"(?<![^\W_])(?P<label>ch\.|chap\.|chapter|Kap\.|chapitre|cap\.)\s(?P<ch>\d{1,3}|[IVX]{1,6})(?![\w])", re.I
+    r"(?<![^\W_])(?P<label>chs?\.|chaps?\.|chapters?|Kap\.|chapitres?"
+    r"|caps?\.)\s(?P<ch>\d{1,3}(?:[-–]\d{1,3})?|[IVX]{1,6})(?![\w])",
+    re.I,
 )
 
 

@@ -111,7 +111,7 @@ def trimmed(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, in
 
 # Words before whose stop no sentence ends.
 _ABBREVIATED = re.compile(
-    r"(?:(?<![^\W_])(?:vol|vols|no|nos|nr|ed|eds|trans|transl|comp|rev|pt|pts|bd|hg|hrsg|proc|symp|suppl|assoc|st|mt|ft|mr|mrs|ms|dr|prof|jr"
+    r"(?:(?<![^\W_])(?:vol|vols|no|nos|nr|ed|eds|trans|transl|comp|rev|pt|pts|bd|hg|hrsg|res|proc|symp|suppl|assoc|st|mt|ft|mr|mrs|ms|dr|prof|jr"
     r"|sr|gen|col|lt|capt|sgt|gov|sen|rep|hon|rev|cf|vs|v|p|pp|s|ss"
     r"|ch|chap|sec|ser|fol|fols|f|op|d|l|ll|t|u\.s|u\.k|d\.c|univ|dept|inst|assn|co|corp|inc|bros|ltd|ca|c|jan|feb"
     r"|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|art|para|"

@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from refkit.model.library import Entry, FieldTrace, Provenance
-from refkit.model.parts import Locator, Pages, Title
+from refkit.model.parts import Locator, Number, Pages, Title
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related
 from refkit.parse.archival import finish
 from refkit.parse.honest import hold
@@ -151,6 +151,9 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
         held = chosen.pop("page")
         chosen["locator"] = Proposal("locator", held.value, held.spans, held.confidence, held.reader, held.labels)
         values["locator"] = Locator(value=values.pop("page").text)
+    number = values.get("number")
+    if isinstance(number, Number) and re.search(r"\w\.$", number.text):
+        values["number"] = number.model_copy(update={"text": number.text.rstrip(".")})  # the sentence's stop
     title = values.get("title")
     if kind == "book" and values.get("editor") and not values.get("author"):
         kind = "edited_book"

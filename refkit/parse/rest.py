@@ -289,7 +289,7 @@ def _strewn(draft: Draft, start: int) -> None:
         if (
             not draft.has("publisher", "publisher_place", "url")
             and index + 1 < len(pieces)
-            and not draft.facts.get("quoted")
+            and (draft.facts.get("in") or not draft.facts.get("quoted"))
         ):
             c, d = pieces[index + 1]
             named = text[a:b][:1].isupper() and len(text[a:b].split()) <= 8 and not any(x.isdigit() for x in text[a:b])

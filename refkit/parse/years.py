@@ -7,7 +7,7 @@ import re
 from refkit.lexicon.months import MONTHS
 from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import EdtfDate
-from refkit.parse.authors import Authors, is_body_name
+from refkit.parse.bodies import Authors, is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness
