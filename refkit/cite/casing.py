@@ -100,7 +100,9 @@ def is_english(title: str, *, sure: bool = False) -> bool:
             odd.append(word)
     if not plain and not certain:
         # Strange letters and pinyin speak for another language only where no English word stands: Dubček Speaks.
-        foreign += sum(not w.replace("’", "").isascii() or bool(_PINYIN.fullmatch(w)) for w in odd)
+        foreign += sum(
+            not w.replace("’", "").isascii() or (len(w) < _LONGEST and bool(_PINYIN.fullmatch(w))) for w in odd
+        )
     if sure:
         return english > 2 and not foreign and certain
     if english or foreign:
@@ -109,6 +111,7 @@ def is_english(title: str, *, sure: bool = False) -> bool:
 
 
 _ELISION = re.compile(r"(?:d|l|qu|n|c|j|s)[’'](?!s$|t$)[^\W\d_]{3}")
+_LONGEST = 25  # syllables of pinyin can be divided in many ways: a bound on the tries
 _PINYIN = re.compile("(?:" + "|".join(sorted(PINYIN_SYLLABLES, key=lambda s: (-len(s), s))) + ")+")
 
 

@@ -16,6 +16,13 @@ _FOND = re.compile(r"(?i)^(?:fond|f\.|ф\.|фонд|fonds)\s*\w|\bop(?:is|\.)\s*
 _LEAVES = re.compile(
     r"(?i)\b(?:ll?|pp?|bl|leaves|folios?|ff|listy?|лл?|s|str|с)\.?\s*\d[\d\-–]*(?:ob|об)?\.?(?:,\s*\d[\d\-–]*(?:ob|об)?\.?)*"
 )
+_COUNTRIES = tuple(
+    f", {c}"
+    for c in (
+        *("Russia", "Russian Federation", "USSR", "United States", "USA", "U.S.A.", "United Kingdom", "UK", "England"),
+        *("Germany", "France", "China", "PRC", "Japan", "India", "Hungary", "Poland", "Bulgaria", "Romania", "Canada"),
+    )
+)
 _SHORT_FORM = re.compile(r"(.*\S) \(([^()]{2,12})\)")
 _LAST_PIECE = re.compile(r"(?<=, )(\d{1,3})-(\d{1,3})$")
 
@@ -35,6 +42,8 @@ def archive(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         item.pop(key, None)
     name = found.repository_name
     place = washington(found.repository_place or "")
+    name, _, country = name.rpartition(", ") if place and name.endswith(_COUNTRIES) else (name, "", "")
+    place = ", ".join(p for p in (place, country) if p)  # a country stands behind its town: Moscow, Russia
     location = _with_dashes(found.locator)
     collection = _collection(found, location)
     if reference.title is not None and collection == reference.title.text:

@@ -22,6 +22,7 @@ from refkit.cite import composed_titles as forms
 from refkit.cite.casing import NO_EVIDENCE, Evidence, evidence_of
 from refkit.cite.composed_titles import DOCUMENT_TYPES
 from refkit.cite.manner import NEUTRAL, Manner
+from refkit.lexicon.months import NO_DATE
 from refkit.model.csljson import to_csl
 from refkit.model.parts import EdtfDate
 from refkit.model.types import ReferenceBase
@@ -102,7 +103,9 @@ def _dates(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         else:
             item["status"] = ", ".join(p for p in (reference.status, _years(imprint)) if p)
     word = (issued.literal or "").strip().lower() if issued is not None and not issued.begin else ""
-    if word in ("forthcoming", "in press") and not item.get("status"):
+    if word in NO_DATE:
+        del item["issued"]  # the style says so itself, once
+    elif word in ("forthcoming", "in press") and not item.get("status"):
         del item["issued"]
         item["status"] = "in press" if manner.case == "sentence" else word
     if manner.time and issued is not None and issued.time:
@@ -224,6 +227,8 @@ def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
             value = item.get(key)
             if isinstance(value, str) and (key == "publisher" or item["type"] == "article-newspaper"):
                 item[key] = without_the(value)
+    if isinstance(item.get("publisher"), str):
+        item["publisher"] = item["publisher"].rstrip(" ,;:")
     if re.match(r"(?:printed|sold|published|imprinted) ", str(item.get("publisher") or "")):
         item["publisher"] = places.capital(item["publisher"])
     for key in ("publisher-place", "event-place"):

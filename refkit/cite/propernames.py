@@ -308,7 +308,7 @@ def _prefixed(low: str) -> bool:
 
 def _compound(low: str) -> bool:
     """Whether a word is two ordinary ones written together: buildup, shipyard, statecraft."""
-    return any(
+    return len(low) < 30 and any(
         _known(low[:i]) and (_known(low[i:]) or low[i:] in ("up", "off", "out", "down", "over"))
         for i in range(4, len(low) - (1 if low.endswith("up") else 3))
     )

@@ -262,3 +262,19 @@ def test_what_is_to_come_is_small_in_the_text() -> None:
     assert rendered.entries[0] == "Li, Ann. Forthcoming. “Ties.” Cold War History."
     assert rendered.citations[0] == "(Li forthcoming)"
     assert render([from_csl(item)], APA).entries[0] == "Li, A. (in press). Ties. Cold War History."
+
+
+def test_no_date_is_said_once_and_a_country_stands_behind_its_town() -> None:
+    papers = {
+        "id": "x",
+        "type": "manuscript",
+        "author": [{"family": "Reed", "given": "Tom"}],
+        "archive_collection": "Reed Papers",
+        "archive": "Library of Congress, United States",
+        "archive-place": "Washington, DC",
+        "issued": {"literal": "n.d."},
+    }
+    place = "Library of Congress, Washington, DC, United States."
+    assert render([from_csl(papers)], AD).entries[0] == f"Reed, Tom. Reed Papers. {place}"
+    assert render([from_csl(papers)], APA).entries[0] == f"Reed, T. (n.d.). Reed Papers. {place}"
+    assert render([from_csl(papers)], APA).citations[0] == "(Reed, n.d.)"
