@@ -15,17 +15,18 @@ from refkit.parse.cjk import cjk
 from refkit.parse.context import ListContext
 from refkit.parse.dating import dates, event_place, take_date
 from refkit.parse.documents import interview_head, interviews, papers, parliament, reports, speeches, theses, things
+from refkit.parse.editions import editions
 from refkit.parse.frus import edition_alone, frus, frus_pages
 from refkit.parse.gost import gost, gost_container
 from refkit.parse.heads import after_dash, head, lead
 from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
-from refkit.parse.numbering import editions, issue_only, numbering
+from refkit.parse.numbering import issue_only, numbering
 from refkit.parse.occasions import after_event, bare_speech, hansard, under_word
 from refkit.parse.periodicals import container, untitled_item
 from refkit.parse.pieces import segments
-from refkit.parse.proposal import Draft
+from refkit.parse.proposal import Draft, trimmed
 from refkit.parse.quotes import Quote, title_quote
 from refkit.parse.rest import remarks, rest
 from refkit.parse.roles import roles
@@ -90,8 +91,8 @@ def read(text: str, context: ListContext) -> Draft:
         editions(draft, behind)
     roles(draft, behind if behind > start else _after_authors(draft, start))
     theses(draft, behind)
-    if not in_archive:
-        parliament(draft, behind)
+    if not in_archive and parliament(draft, behind):
+        _number_label(draft)
     series(draft, behind)
     if not in_archive or (quote and draft.facts.get("chain_start", 0) > quote.end + 8):
         _numbers(draft, behind if behind > start else _after_authors(draft, start), known=known)
@@ -193,6 +194,21 @@ def _after_authors(draft: Draft, start: int) -> int:
     if year and year_closes(draft.masked, year):
         return year_end(year)
     return max(authors.after - 1, start)
+
+
+_UN_LABEL = re.compile(r"(?:U\.?\s?N\.?\s)?Doc(?:ument|s)?\.?(?:\s[Nn]o\.)?\s$")
+
+
+def _number_label(draft: Draft) -> None:
+    """Cover the words that introduce a document's symbol ("U.N. Doc. S/1501"): they are no publisher and no title."""
+    for number in [p for p in draft.proposals if p.field == "number" and p.spans]:
+        at = number.spans[0].start
+        match = _UN_LABEL.search(draft.masked, max(0, at - 20), at)
+        if match:
+            span = trimmed(draft.masked, *match.span(), " .")
+            draft.propose(
+                "number", number.value, (span[0], number.spans[0].end), number.confidence + 0.01, "un", (match[0],)
+            )
 
 
 def _numbers(draft: Draft, start: int, *, known: bool = False) -> None:

@@ -315,15 +315,15 @@ def _unquoted(draft: Draft, start: int) -> None:
     end = title_end(draft, begin)
     end = more_title(draft, begin, end)
     a, b = trimmed(draft.masked, begin, end, " ,;:(/" + MASK)
+    paper = _OF_PAPER.search(draft.masked, a, b)
+    if paper and draft.has("number") and paper.start() > a:
+        draft.facts.setdefault("label_spans", []).append((paper.start() + 2, b))
+        b = paper.start()  # "S.C. Res. 82, U.N. Doc. S/1501"
     b = without_date(draft, a, b)
     b = without_journal(draft, a, b)
     again = _AGAIN.search(draft.masked, a, b)
     if again and again.start() > a + 2:
         b = end = again.start()
-    paper = _OF_PAPER.search(draft.masked, a, b)
-    if paper and draft.has("number") and paper.start() > a:
-        draft.facts.setdefault("label_spans", []).append((paper.start() + 2, b))
-        b = end = paper.start()  # "S.C. Res. 82, U.N. Doc. S/1501"
     cited = _LAST_PAGE.search(draft.masked, a, b) if draft.facts.get("commas") else None
     if cited and not re.fullmatch(r"1[4-9]\d\d|20\d\d", cited["page"]) and cited.start() > a + 2:
         b = end = cited.start()  # "Gaddis, Cold War, 60."

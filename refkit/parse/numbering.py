@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.months import MONTHS
-from refkit.model.parts import EdtfDate, Number, Title
+from refkit.model.parts import EdtfDate, Title
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import is_roman, read_number, read_pages
@@ -104,25 +104,6 @@ _N_VOLUMES = re.compile(
 )
 
 
-_EDITION = re.compile(
-    r"[\(\[]?(?<![^\W_])(?<![\d–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|a)?|[Ff]irst|[Ss]econd"
-    r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xp(?:anded|\.)|[Ee]nl(?:arged|\.)|[Cc]orr(?:ected|\.)|[Aa]ugm(?:ented|\.)|[Vv]erb(?:esserte|\.)|[Aa]ktual(?:isierte|\.)|[Pp]aperback"
-    r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
-    r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"
-    r"|[Ee]rw(?:eiterte|\.)?|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
-    r"(?P<label>(?:[Ee]dition|[Ee]dn|[Ee]ds?|[Aa]ufl(?:age)?|[Aa]usg(?:abe)?|[ÉéEe]dition|[Éé]d"
-    r"|ed)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
-)
-
-
-_EDITION_WORDS = re.compile(
-    r"(?<![^\W_])(?P<label>editio)\s(?P<ed>decima|prima|secunda|tertia|altera|nova)(?![^\W_])", re.I
-)
-
-
-_SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>(?:1[4-9]|20)\d\d)(?!\d)")
-
-
 _PART = re.compile(
     r"(?<![^\W_])(?P<label>pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
 )
@@ -161,43 +142,6 @@ def numbering(draft: Draft, start: int) -> None:
     if not draft.has("volume", "issue"):
         _journal_run(draft, start)
     _labelled(draft, start)
-
-
-def editions(draft: Draft, start: int) -> None:
-    """Propose the edition that stands behind `start`."""
-    for match in _EDITION.finditer(draft.masked, start):
-        said = match["ed"].strip(" ,")
-        if not draft.has("edition") and (
-            said.casefold() not in ("new", "and", "international") or match[0].endswith((".", ")"))
-        ):
-            draft.propose(
-                "edition", read_edition(said, match["label"]), match.span(), 0.9, "edition", (match["label"],)
-            )
-        return
-    words = _EDITION_WORDS.search(draft.masked, start)
-    if words:
-        draft.propose("edition", Number(text=f"{words['label']} {words['ed']}"), words.span(), 0.8, "edition")
-        return
-    raised = _SUPERSCRIPT.search(draft.masked, start)
-    if raised:
-        number = str("²³⁴⁵⁶⁷⁸⁹".index(raised["ed"]) + 2)
-        draft.propose("edition", Number(text=number, printed=raised["ed"]), raised.span("ed"), 0.9, "edition")
-
-
-_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "2d": "2", "3d": "3"}
-
-
-def read_edition(words: str, label: str = "ed.") -> Number:
-    """An edition: "2nd" and "Second" are "2"; words ("rev.", "Paperback") keep a label, so that they read as one."""
-    bare = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|\.)?", words)
-    if bare:
-        return Number(text=bare[1], printed=words if words != bare[1] else None)
-    ordinal = _ORDINALS.get(words.casefold())
-    if ordinal:
-        return Number(text=ordinal, printed=words)
-    text = words.rstrip(",")
-    text = text if text.isupper() else text[:1].lower() + text[1:]
-    return Number(text=f"{text} ed.", printed=f"{words} {label}")
 
 
 def _vancouver(draft: Draft, start: int) -> None:
