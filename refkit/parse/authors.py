@@ -33,7 +33,8 @@ _ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
 _WITH = re.compile(r",?\swith\s")
 _ROLE = re.compile(
     r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?"
-    r"|[Tt]rans|[Dd]irector|[Bb]earb|a cura di|a c\. di|[Oo]rgs?)(?![^\W_])\.?(?:\sby)?[\)\]]?"
+    r"|[Tt]rans|[Dd]irector|[Bb]earb|[Hh]ost|[Pp]roducers?|[Nn]arrator|a cura di|a c\. di"
+    r"|[Oo]rgs?)(?![^\W_])\.?(?:\sby)?[\)\]]?"
 )
 _DATED = re.compile(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s+\S")
 _MOST = 240  # tokens of the longest list that is looked at
@@ -307,7 +308,7 @@ def _parenthesized(text: str, start: int) -> Authors | None:
     return Authors(start, match.end(), "", match.end(), True) if known else None
 
 
-_TITLE_WORD = re.compile(r"\.\s?(?:Compilers?|Editors?|Director)")
+_TITLE_WORD = re.compile(r"[.,]?\s?(?:Compilers?|Editors?|Director|[Hh]ost|[Pp]roducers?|[Nn]arrator)")
 _AFTER_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")
 _SCRIPT = re.compile(r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])")
 

@@ -251,6 +251,8 @@ def _names(draft: Draft, who: Authors, sure: float = 0.9) -> None:
         draft.propose("contributor", read_names(helper, inverted=False), (a, b), 0.8, "authors", ("with",))
     role = who.role.casefold()
     field = _role_field(role)
+    if role in ("host", "producer", "producers", "narrator"):
+        draft.vote("audiovisual", 3.0)
     if role in ("dir", "director") and (draft.has("medium") or "(" not in draft.text[who.end : who.role_end]):
         field = "director"
         draft.vote("audiovisual", 3.0)

@@ -192,11 +192,11 @@ def statutes(draft: Draft, start: int) -> bool:
             draft.propose("container_title", Title(text=match["code"]), match.span("code"), 0.9, "statute")
             draft.propose("volume", Number(text=match["vol"]), match.span("vol"), 0.9, "statute")
             if match["code"].startswith("Stat"):
-                draft.propose("page", Pages(text=match["sec"]), match.span("sec"), 0.9, "statute")
+                draft.propose("page", Pages(text=match["sec"].rstrip(".")), match.span("sec"), 0.9, "statute")
             else:
                 draft.propose(
                     "section",
-                    match["sec"],
+                    match["sec"].rstrip("."),
                     (match.start("secmark") if match["secmark"] else match.start("sec"), match.end("sec")),
                     0.9,
                     "statute",

@@ -122,6 +122,10 @@ _DOCUMENT = re.compile(
 )
 
 
+_DOCUMENTS = re.compile(r"(?<![^\W_])(?:Documents|Documenti|Documentos|Akten|Dokumente|Papers|Documenten)(?![^\W_])")
+_END_NUMBER = re.compile(r",\s(?P<label>n°|[Nn]os?\.|nº|[Nn]r\.|núm\.|n\.)\s?(?P<doc>\d{1,4})\.?\s*$")
+
+
 _SECTION = re.compile(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<sec>[A-Z0-9]{1,3})(?![\w.])")
 
 
@@ -174,12 +178,17 @@ def _year_issue(draft: Draft, start: int) -> None:
     draft.vote("journal_article", 1.8)
 
 
+_SPAN_OF_YEARS = re.compile(r"(?:1[4-9]|20)\d\d[-–](?:1[4-9]|20)\d\d")
+
+
 def _journal_run(draft: Draft, start: int) -> None:
     """The best run of volume, issue, year and pages: at least two of them, or a labelled volume with one."""
     best: tuple[int, re.Match[str], bool] | None = None
     for match in _RUN.finditer(draft.masked, start):
         issue = match["i1"] or match["i2"] or match["i3"] or match["i4"] or match["i5"] or match["i6"]
         date = match["d1"] or match["d2"]
+        if match["vlabel"] and not issue and _SPAN_OF_YEARS.fullmatch(match["d2"] or ""):
+            continue  # "Bd. 3, 1955–1959": the years are the volume's title
         if match["vol"].islower() and match["vol"].isalpha() and len(match["vol"]) < 2:
             continue
         if match["d1"] and (":" in match["d1"] or not _is_dateish(match["d1"])):
@@ -370,6 +379,10 @@ def _labelled(draft: Draft, start: int) -> None:
             draft.propose(
                 "document_number", match["doc"], match.span(), 0.85, "numbering", (match["label"], match["no"] or "")
             )
+    if not draft.has("document_number", "issue") and _DOCUMENTS.search(draft.text[:200]):
+        match = _END_NUMBER.search(draft.masked, start)
+        if match:
+            draft.propose("document_number", match["doc"], match.span(), 0.8, "numbering", (match["label"],))
     for pattern, name, group in (
         (_PART, "part", "part"),
         (_SECTION, "section", "sec"),

@@ -93,6 +93,10 @@ _VOLUME_TITLE_END = re.compile(
     r"|pp?\.|S\.|[Nn]o\.|[Nn]r\.|(?!(?:1\d|20)\d\d[-–])\d{1,4}(?:[-–]\d{1,4})?(?:[.,]|$)|\d(?:st|nd|rd|th)\s|[Dd]ok?[ck.]|[Rr]ev\.))"
     r"|,\s(?=\d{1,3}[-–]\d)|,\s(?=(?:1\d|20)\d\d[-–]\d{2,4},\s(?:pp?\.|S\.))"
 )
+_VOLUME_YEARS = re.compile(
+    r"[,:]\s(?P<name>(?:1[4-9]|20)\d\d\s?[-–]\s?(?:(?:1[4-9]|20)\d\d|\d\d))(?=\.\s[^\W\d_]|\s\("
+    r"|,\s[^\W\d_])"
+)
 _OF_WORK = re.compile(r"\s(?P<label>of)\s(?P<name>(?:The\s|A\s)?[A-Z][^\x00.]{5,120})(?=\.\s|\s\()")
 
 
@@ -109,6 +113,10 @@ def volume_title(draft: Draft, start: int) -> None:
     if whole:
         name = " ".join(draft.text[whole.start("name") : whole.end("name")].split())
         draft.propose("collection_title", Title(text=name), (whole.start("label"), whole.end()), 0.8, "series", ("of",))
+        return
+    years = _VOLUME_YEARS.match(draft.masked, at)
+    if years:
+        draft.propose("volume_title", Title(text=years["name"]), years.span("name"), 0.8, "series")
         return
     match = _VOLUME_TITLE.match(draft.masked, at) or _FRENCH_VOLUME_TITLE.match(draft.masked, at)
     if match is None:

@@ -49,7 +49,14 @@ _LETTERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("fr", re.compile(r"[èêëîïôûùœ]|ç|(?<![^\W_])[dlqnsc][’'](?=[aeiouhéè])|é", re.I)),
     ("es", re.compile(r"ñ|¿|¡|ci[oó]n(?![^\W_])|[áíóú]", re.I)),
     ("pt", re.compile(r"[ãõ]|ç", re.I)),
-    ("it", re.compile(r"(?:ll|gl|un|nell|dell|sull|all)[’'](?=[aeiouhèé])|[àòù](?![^\W_])|zione(?![^\W_])", re.I)),
+    (
+        "it",
+        re.compile(
+            r"(?:ll|gl|un|nell|dell|sull|all)[’'](?=[aeiouhèé])|[àòù](?![^\W_])|zione(?![^\W_])|(?<=[aeiou])(dd|zz|gg"
+            r"|cc)(?=[aeio](?![^\W_]))",
+            re.I,
+        ),
+    ),
     ("pl", re.compile(r"[łąęśżźćń]", re.I)),
     ("cs", re.compile(r"[ěřů]", re.I)),
     ("hu", re.compile(r"[őű]", re.I)),

@@ -78,7 +78,7 @@ def _with_gloss(body: str, inner: str, bracket: str) -> tuple[Title, str | None]
     if (
         bracket == "["
         and (_FOREIGN.search(body) or not is_english(body))
-        and is_english(inner)
+        and (is_english(inner) or (_FOREIGN.search(body) and all(ord(c) < 128 for c in inner if c.isalpha())))
         and len(inner.split()) >= 2
     ):
         return Title(text=body, translated=inner), None
