@@ -88,17 +88,28 @@ def read_entries(entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = F
     from refkit import plugins
     from refkit.parse import parse_entries
     from refkit.rules import FixedEntry, fix_entries
-    from refkit.text import marks_of_markdown
 
     plugins.rules()
     texts = [e.text for e in entries]
     fixed = fix_entries(texts, unsafe=unsafe) if fix else [FixedEntry(text) for text in texts]
-    marks = [marks_of_markdown(f.text) for f in fixed]  # entries stay as they are: only the parser reads them without
+    marks = [_marks(f.text) for f in fixed]  # entries stay as they are: only the parser reads them without
     references = parse_entries([apply(f.text, m)[0] if m else f.text for f, m in zip(fixed, marks, strict=True)])
     return [
         _traced(r, e, f.changes, _maps(e.text, f, m))
         for r, e, f, m in zip(references, entries, fixed, marks, strict=True)
     ]
+
+
+_MARKED = re.compile(r"[*_`\\<\]]")
+
+
+def _marks(text: str) -> tuple[Change, ...]:
+    """Markdown's marks in a text, as changes that take them away; most texts have none, and do not load the room."""
+    if not _MARKED.search(text):
+        return ()
+    from refkit.text import marks_of_markdown
+
+    return marks_of_markdown(text)
 
 
 def _maps(text: str, fixed: FixedEntry, marks: tuple[Change, ...]) -> tuple[OffsetMap, ...]:
