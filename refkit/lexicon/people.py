@@ -113,7 +113,8 @@ BODY_WORDS: frozenset[str] = frozenset(
     " gobierno consejo gesellschaft verein stiftung akademie zentrum académie bibliothèque amnesty watch trust union"
     " reserve defense security intelligence affairs relations china japan russia ussr u.s. us un uk nato cia fbi"
     " nsc usaf"
-    " contributors gao omb oecd imf unesco kpss cpsu ccp prc".split()
+    " contributors bundesministerium außenministerium bundestag bundesrat bundeskanzleramt reichstag"
+    " gao omb oecd imf unesco kpss cpsu ccp prc".split()
 )
 
 # Names by which a whole body is known.

@@ -379,6 +379,7 @@ _SHORT_NOTE = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)?(?:\s(?:and|&)\s[A-ZÀ-Þ][^\W\d_]+)?),\s(?=[A-ZÀ-Þ][^,\x00]{2,90},\s(?:pp?\.\s)?\d{1,4}"
     r"(?:[-–]\d{1,4})?\.?\s*$)"
 )
+_MONARCH = re.compile(r"(?P<name>[A-ZÀ-Þ][^\W\d_]+\s(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,3}))\.\s+(?=[A-ZÀ-Þ])")
 _LOWER_NAME = re.compile(r"(?P<name>[a-z]{3,}\s[a-z]{3,})\.\s+(?=[A-Z])")
 
 
@@ -386,6 +387,9 @@ def find_mononym(text: str, start: int) -> Authors | None:
     """An author of one name, known as such (Thucydides), or one who writes the name in small letters."""
     match = _MONONYM.match(text, start)
     if match is None or match["name"].casefold() not in MONONYMS:
+        monarch = _MONARCH.match(text, start)
+        if monarch:
+            return Authors(start, monarch.end("name"), "", monarch.end("name"), False, True)
         match = _LOWER_NAME.match(text, start) or _SHORT_NOTE.match(text, start)
         if match is None or any(w.casefold() in NOT_NAMES for w in match["name"].split() if w != "and"):
             return None

@@ -82,7 +82,9 @@ _STRONG = frozenset(
     " service institute center centre administration university foundation association organization nations"
     " party institut institutes instituto istituto ministerium ministère ministerio ministero amt bundesregierung"
     " bundesarchiv akademie académie stiftung universität université universidad università kommission comité"
-    " yanjiushi yanjiuyuan yanjiusuo weiyuanhui bangongshi bianjizu waijiaobu dang’anguan contributors encyclopedia"
+    " yanjiushi yanjiuyuan yanjiusuo weiyuanhui bangongshi bianjizu waijiaobu dang’anguan"
+    " contributors bundesministerium außenministerium"
+    " bundestag bundesrat bundeskanzleramt reichstag volkskammer staatsministerium forschungsamt encyclopedia"
     " encyclopaedia".split()
 )
 

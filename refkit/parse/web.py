@@ -36,6 +36,7 @@ _MEDIUM = re.compile(
 )
 
 
+_TORN = re.compile(r"\s(?P<rest>-[a-z\d]+(?:-[a-z\d]+)+(?:\.html?|/)?)(?=[.,;)]?(?:\s|$))")
 _DATABASE = re.compile(
     r"(?<=[.;,”»\"]\s)(?P<name>ProQuest(?: (?:Historical Newspapers|Dissertations(?: (?:and|&) Theses)?"
     r"|Congressional|Digital[^.,;\x00]*))?"
@@ -53,14 +54,17 @@ def web(draft: Draft) -> None:
         draft.propose("doi", doi[1], doi[0], 0.99, "web", ("doi", "https", "http", "dx", "doi.org", "org"))
     for index, found in enumerate(find_urls(draft.masked)):
         if index == 0 or not draft.has("url"):
-            printed = found.span.of(text)
-            link = Link(url=found.url, printed=printed if printed != found.url else None)
+            torn = _TORN.match(text, found.span.end)
+            end = torn.end() if torn else found.span.end
+            address = found.url + torn["rest"] if torn else found.url
+            printed = text[found.span.start : end]
+            link = Link(url=address, printed=printed if printed != address else None)
             start = found.span.start
             label = _BEFORE_URL.search(draft.masked, max(0, start - 30), start)
             labels: tuple[str, ...] = ()
             if label and label["label"].strip(" <(["):
                 labels, start = (label["label"].strip(" <(["),), label.start("label")
-            draft.propose("url", link, (start, found.span.end), 0.98, "web", labels)
+            draft.propose("url", link, (start, end), 0.98, "web", labels)
         else:
             draft.facts.setdefault("more_urls", []).append(found)
             draft.cover(*found.span)

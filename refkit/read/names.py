@@ -315,6 +315,8 @@ def _family_first(words: list[str]) -> bool:
         return True
     if len(words) == 2 and given[0].casefold() in HUNGARIAN_GIVEN and surname not in HUNGARIAN_GIVEN:
         return True
+    if len(words) == 3 and surname in PINYIN_SURNAMES and not any(w.casefold() in GIVEN_NAMES for w in words):
+        return all(is_pinyin_word(w, most=1) and w.casefold() not in _WESTERN for w in given)  # "Zhang Shu Guang"
     if surname in VIETNAMESE_SURNAMES and len(words) >= 3 and not any("." in w for w in words):
         return True
     return surname in KOREAN_SURNAMES and (
