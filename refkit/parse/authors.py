@@ -12,6 +12,7 @@ from typing import NamedTuple
 from refkit.lexicon.people import GIVEN_NAMES, MONONYMS, PARTICLES
 from refkit.parse.bodies import Authors
 from refkit.read.names import name_likeness
+from refkit.read.scripts import has_east_asian, lazily
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
 _TOKEN = re.compile(
@@ -310,7 +311,7 @@ def _parenthesized(text: str, start: int) -> Authors | None:
 
 _TITLE_WORD = re.compile(r"[.,]?\s?(?:Compilers?|Editors?|Director|[Hh]ost|[Pp]roducers?|[Nn]arrator)")
 _AFTER_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")
-_SCRIPT = re.compile(r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])")
+_SCRIPT = r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])"
 
 
 def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool = False) -> Authors | None:
@@ -320,7 +321,7 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
     bad = sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
     if bad > (1 if inverted and len(words) > 6 else 0):
         return None
-    script = _SCRIPT.match(text, end)
+    script = lazily(_SCRIPT).match(text, end) if has_east_asian(text) else None
     if script:
         end = script.end()
     etal = _ETAL.match(text, end)

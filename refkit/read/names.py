@@ -24,6 +24,7 @@ from refkit.lexicon.people import (
     VIETNAMESE_SURNAMES,
 )
 from refkit.model.parts import Name
+from refkit.read.scripts import has_east_asian, lazily
 
 # Words between names, which are in no name.
 JOINERS: frozenset[str] = frozenset("and und et y e en i и with mit und sowie".split())
@@ -70,7 +71,7 @@ def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
     if not any(c.isalpha() for c in text):
         return ()
     text = _GIVEN_PAREN.sub(r"\1, \2", text)
-    script = _IN_SCRIPT.match(text)
+    script = lazily(_IN_SCRIPT).match(text) if has_east_asian(text) else None
     if script:  # "Shen Zhihua 沈志华": the name keeps the form in its own script
         name = read_names(script["name"], inverted=inverted)
         words = script["name"].split()
@@ -97,9 +98,7 @@ def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
 
 
 _GIVEN_PAREN = re.compile(r"^([^,()]{2,50}?)\s\(([A-ZÀ-Þ][^\W\d_]*\.?(?:[\s-][A-ZÀ-Þ][^\W\d_]*\.?){0,2})\)$")
-_IN_SCRIPT = re.compile(
-    r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])\s?\(?(?P<script>[\u3040-\u9fff\uac00-\ud7af]{2,8})\)?$"
-)
+_IN_SCRIPT = r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])\s?\(?(?P<script>[\u3040-\u9fff\uac00-\ud7af]{2,8})\)?$"
 _DOUBLE = re.compile(
     r"(?P<family>[^\W\d_]+\s[yi]\s[^\W\d_]+),\s(?P<given>[^\W\d_][^,;&\d]{1,40}?)(?=$|;|,|\s(?:and|y|&)\s)"
 )

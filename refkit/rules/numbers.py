@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refkit.read.scripts import has_east_asian
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern
 from refkit.rules.facts import YEAR, ListFacts
 from refkit.rules.view import EntryView
@@ -174,12 +175,11 @@ class WrongDash(TextRule):
         Stays("The War—1943, a year—and after; 1943–1993; 72--76; 1958- 60", "em dashes of a sentence; Markdown"),
         Stays("王明：《风》，北京：人民出版社，1999年，第45—47页。", "the dash of Chinese and Japanese text"),
     )
-    _cjk = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
     _found = re.compile(r"(?<=\d)(?:—|–-|-–|––|−)(?=\d)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Dashes of the wrong kind between numbers of at most four digits."""
-        chinese = self._cjk.search(view.text) is not None  # there the long dash is the sign of a range (GB/T 15834)
+        chinese = has_east_asian(view.text)  # there the long dash is the sign of a range (GB/T 15834)
         for match in self._found.finditer(view.text):
             if not (chinese and match[0] == "—") and not view.in_url(match.start()):
                 proof = (pattern("a number stands on either side"),)
