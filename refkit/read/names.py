@@ -98,8 +98,10 @@ def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
 
 
 _GIVEN_PAREN = re.compile(r"^([^,()]{2,50}?)\s\(([A-ZÀ-Þ][^\W\d_]*\.?(?:[\s-][A-ZÀ-Þ][^\W\d_]*\.?){0,2})\)$")
-_IN_SCRIPT = r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])"
+_IN_SCRIPT = (
+    r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])"
     r"\s?\(?(?P<script>[\u3040-\u9fff\uac00-\ud7af]{2,8})\)?$"
+)
 _DOUBLE = re.compile(
     r"(?P<family>[^\W\d_]+\s[yi]\s[^\W\d_]+),\s(?P<given>[^\W\d_][^,;&\d]{1,40}?)(?=$|;|,|\s(?:and|y|&)\s)"
 )
