@@ -65,8 +65,18 @@ def strip_role(text: str) -> tuple[str, str]:
 def read_names(text: str, *, inverted: bool | None = None) -> tuple[Name, ...]:
     """The persons and bodies that `text` lists, without roles. `inverted`: the first name stands family first.
 
-    Gives () for a text without letters; a text that is no list of persons comes back as one literal.
+    Gives () for a text without letters; a text that is no list of persons comes back as one literal. "et al." at the
+    end becomes a last name `OTHERS`, as BibTeX has it, so that it is printed and written again.
     """
+    names = _listed(text, inverted)
+    more = ET_AL.search(text)
+    return (*names, OTHERS) if more and names and not text[more.end() :].strip(" ,.;:&()[]") else names
+
+
+OTHERS = Name(literal="others")
+
+
+def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
     text = " ".join(ET_AL.sub(" ", text).split()).strip(" ,;:&")
     if not any(c.isalpha() for c in text):
         return ()

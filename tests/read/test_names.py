@@ -34,7 +34,7 @@ def shown(text: str) -> list[str]:
         ("DUROSELLE, Jean-Baptiste", ["Duroselle|Jean-Baptiste"]),
         ("Куликова Г. В.", ["Куликова|Г. В."]),
         ("Cessi Roberto", ["Cessi|Roberto"]),
-        ("Bird, Kai, et al.", ["Bird|Kai"]),
+        ("Bird, Kai, et al.", ["Bird|Kai", "others"]),
         ("U.S. Department of State", ["U.S. Department of State"]),
         ("World Bank", ["World Bank"]),
         ("Bernd Greiner/Dierk Walter", ["Greiner|Bernd", "Walter|Dierk"]),
