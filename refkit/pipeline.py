@@ -207,7 +207,9 @@ def _with_texts_read(library: Library, *, fix: bool, unsafe: bool) -> Library:
     references = list(library.references)
     for entry, reference in zip(entries, read_entries(entries, fix=fix, unsafe=unsafe), strict=True):
         references[entry.number] = reference
-    return with_keys(library.with_references(references))
+    # That the document held words only is no finding any more: they have been read.
+    kept = tuple(f for f in library.findings if not f.message.endswith("kept in words"))
+    return with_keys(replace(library.with_references(references), findings=kept))
 
 
 def format_of(source: Source, format: str = "auto") -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,16 @@ def test_a_file_may_be_named_by_a_path_or_a_string(tmp_path: Path) -> None:
     path = tmp_path / "list.txt"
     path.write_text(WALT, encoding="utf-8")
     assert refkit.load(path) == refkit.load(str(path))
+
+
+def test_the_bibliography_of_a_word_file_is_read_like_a_page(tmp_path: Path) -> None:
+    namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    paragraphs = ["<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>Bibliography</w:t></w:r></w:p>"]
+    paragraphs += [f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in (WALT, "Doe, J. 1999. War. London: Verso.")]
+    path = tmp_path / "paper.docx"
+    with zipfile.ZipFile(path, "w") as package:
+        body = f"<w:document xmlns:w='{namespace}'><w:body>{''.join(paragraphs)}</w:body></w:document>"
+        package.writestr("word/document.xml", body)
+    library = refkit.load(path)
+    assert [(r.author[0].family, str(r.issued)) for r in library] == [("Walt", "1990"), ("Doe", "1999")]
+    assert library.findings == ()
