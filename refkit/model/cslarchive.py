@@ -25,7 +25,7 @@ def write_archive(archive: ArchivalLocation, out: JsonObject, custom: JsonObject
     for key, value in zip(_ARCHIVE_KEYS, values, strict=True):
         if value:
             out[key] = value
-    if _archive_from(dict(zip(_ARCHIVE_KEYS, values, strict=True))) != archive:
+    if not any(values) or _archive_from(dict(zip(_ARCHIVE_KEYS, values, strict=True))) != archive:
         custom["archival"] = archive.model_dump(exclude_none=True)
 
 

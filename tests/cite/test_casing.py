@@ -126,7 +126,8 @@ def test_what_is_english(title: str, english: bool) -> None:
 @given(st.text(max_size=60))
 def test_only_the_case_of_letters_changes(title: str) -> None:
     for changed in (title_case(title), title_case(title, 17), sentence_case(title)):
-        assert changed.casefold() == title.casefold() or len(title.upper()) != len(title)
+        # By capitals: the dotless i of Turkish has the capital I, whose small letter is another.
+        assert changed.upper() == title.upper() or len(title.upper()) != len(title)
 
 
 @given(
