@@ -7,14 +7,14 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from refkit.formats import residual, xmlsafe
-from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.base import Loss, Written
 from refkit.formats.dates import csl_date
 from refkit.formats.hub import date_text, finished, name_text, put, read_name
 from refkit.formats.keys import make_keys
+from refkit.formats.readers import read_xml
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library
 from refkit.model.types import OtherReference, ReferenceBase
-from refkit.trace import Span
 
 # number, name, CSL type as read
 _TYPES: tuple[tuple[int, str, str], ...] = (
@@ -99,14 +99,7 @@ _NAMES = {
 
 def read(text: str) -> Library:
     """A library from EndNote XML; a file that is no XML becomes one record with its words and a reason."""
-    root, problem = xmlsafe.parse(text)
-    whole = Span(0, len(text))
-    if root is None:
-        other = [OtherReference(text=text, reason=f"XML: {problem}")] if text.strip() else []
-        return Library(tuple(other), findings=(finding(f"XML: {problem}", whole, rule="FMT002"),), text=text)
-    found = [e for e in root.iter() if xmlsafe.local(e) == "record"]
-    references = [traced(record(e), xmlsafe.text_of(e), whole, i) for i, e in enumerate(found)]
-    return Library(tuple(references), text=text)
+    return read_xml(text, "record", record)
 
 
 def record(element: Element) -> ReferenceBase:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from refkit.formats import residual
-from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.base import Loss, Written
 from refkit.formats.dates import csl_date
 from refkit.formats.hub import date_text, finished, name_text, put, read_name
 from refkit.formats.keys import make_keys
-from refkit.formats.tagged import Line, Record, Syntax, one_line, records
+from refkit.formats.readers import read_tagged
+from refkit.formats.tagged import Line, Record, Syntax, one_line
 from refkit.model.csljson import JsonObject, to_csl
-from refkit.model.library import Library, SetAside
+from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
 from refkit.trace import Span
 
@@ -66,16 +67,7 @@ _BOOKISH = ("chapter", "entry-encyclopedia", "entry-dictionary", "paper-conferen
 
 def read(text: str) -> Library:
     """A library from ENW; tags without a meaning here are kept in `custom.enw`, in order."""
-    references: list[ReferenceBase] = []
-    findings, aside = [], []
-    for found in records([text], SYNTAX):
-        if isinstance(found, tuple):
-            words, span = found
-            aside.append(SetAside(words, span, "text between records"))
-            findings.append(finding("words outside the records are set aside", span, rule="FMT002"))
-            continue
-        references.append(traced(record(found), found.span.of(text), found.span, len(references), found.line))
-    return Library(tuple(references), findings=tuple(findings), set_aside=tuple(aside), text=text)
+    return read_tagged(text, SYNTAX, record)
 
 
 def record(found: Record) -> ReferenceBase:

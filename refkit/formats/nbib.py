@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from refkit.formats.base import finding, traced
 from refkit.formats.dates import csl_date
 from refkit.formats.hub import finished, put
-from refkit.formats.tagged import Record, Syntax, records
+from refkit.formats.readers import read_tagged
+from refkit.formats.tagged import Record, Syntax
 from refkit.model.csljson import JsonObject
-from refkit.model.library import Library, SetAside
+from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
 
 SYNTAX = Syntax(
@@ -42,16 +42,7 @@ _SHORT = {"AU": "author", "ED": "editor", "IR": "contributor"}
 
 def read(text: str) -> Library:
     """A library from NBIB; tags without a meaning here are kept in `custom.nbib`, in order."""
-    references: list[ReferenceBase] = []
-    findings, aside = [], []
-    for found in records([text], SYNTAX):
-        if isinstance(found, tuple):
-            words, span = found
-            aside.append(SetAside(words, span, "text between records"))
-            findings.append(finding("words outside the records are set aside", span, rule="FMT002"))
-            continue
-        references.append(traced(record(found), found.span.of(text), found.span, len(references), found.line))
-    return Library(tuple(references), findings=tuple(findings), set_aside=tuple(aside), text=text)
+    return read_tagged(text, SYNTAX, record)
 
 
 def record(found: Record) -> ReferenceBase:

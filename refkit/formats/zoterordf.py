@@ -11,13 +11,14 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from refkit.formats import xmlsafe
-from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.base import Loss, Written, traced
 from refkit.formats.keys import make_keys
+from refkit.formats.readers import no_xml
 from refkit.formats.zotero import item_of, record
 from refkit.formats.zoteromap import item_types
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Library, SetAside
-from refkit.model.types import OtherReference, ReferenceBase
+from refkit.model.types import ReferenceBase
 from refkit.trace import Span
 
 SPACES = {
@@ -135,10 +136,9 @@ def _name(element: Element) -> str:
 def read(text: str) -> Library:
     """A library from Zotero RDF. Hosts that items point to are read with them; notes and attachments are set aside."""
     root, problem = xmlsafe.parse(text)
-    whole = Span(0, len(text))
     if root is None:
-        other = [OtherReference(text=text, reason=f"XML: {problem}")] if text.strip() else []
-        return Library(tuple(other), findings=(finding(f"XML: {problem}", whole, rule="FMT002"),), text=text)
+        return no_xml(text, problem)
+    whole = Span(0, len(text))
     resources = {e.get(f"{_RDF}about"): e for e in root if e.get(f"{_RDF}about")}
     pointed = {e.get(f"{_RDF}resource") for e in root.iter() if e.get(f"{_RDF}resource")}
     references: list[ReferenceBase] = []

@@ -1,0 +1,49 @@
+"""What readers of one family share: walking the records of a tagged file, and of an XML file.
+
+A format's module says what a record means; here is how records become a library, and a file that is none is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from xml.etree.ElementTree import Element
+
+from refkit.formats import xmlsafe
+from refkit.formats.base import finding, traced
+from refkit.formats.tagged import Record, Syntax, records
+from refkit.model.library import Library, SetAside
+from refkit.model.types import OtherReference, ReferenceBase
+from refkit.trace import Finding, Span
+
+
+def read_tagged(text: str, syntax: Syntax, record: Callable[[Record], ReferenceBase]) -> Library:
+    """The records of a tagged file in order; words between them are set aside, and told."""
+    references: list[ReferenceBase] = []
+    findings: list[Finding] = []
+    aside: list[SetAside] = []
+    for found in records([text], syntax):
+        if isinstance(found, tuple):
+            words, span = found
+            aside.append(SetAside(words, span, "text between records"))
+            findings.append(finding("words outside the records are set aside", span, rule="FMT002"))
+            continue
+        references.append(traced(record(found), found.span.of(text), found.span, len(references), found.line))
+    return Library(tuple(references), findings=tuple(findings), set_aside=tuple(aside), text=text)
+
+
+def read_xml(text: str, tag: str, record: Callable[[Element], ReferenceBase]) -> Library:
+    """The elements of an XML file that are records, by their local name; each carries the span of the whole file."""
+    root, problem = xmlsafe.parse(text)
+    if root is None:
+        return no_xml(text, problem)
+    whole = Span(0, len(text))
+    found = [e for e in root.iter() if xmlsafe.local(e) == tag]
+    references = [traced(record(e), xmlsafe.text_of(e), whole, i) for i, e in enumerate(found)]
+    return Library(tuple(references), text=text)
+
+
+def no_xml(text: str, problem: str | None) -> Library:
+    """A file that is no XML: one record with its words and the reason, and a finding."""
+    other = [OtherReference(text=text, reason=f"XML: {problem}")] if text.strip() else []
+    whole = Span(0, len(text))
+    return Library(tuple(other), findings=(finding(f"XML: {problem}", whole, rule="FMT002"),), text=text)
