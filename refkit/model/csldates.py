@@ -10,10 +10,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from refkit.model.parts import EdtfDate
+from refkit.model.parts import DAYS_OF_MONTHS, EdtfDate
 
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24, "1": 21, "2": 22, "3": 23, "4": 24}
-_LAST_DAY = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def to_csl(date: EdtfDate) -> dict[str, Any]:
@@ -108,7 +107,7 @@ def _edtf_one(part: list[Any], season: int | None) -> str:
     text = _year(numbers[0])
     if len(numbers) > 1 and (1 <= numbers[1] <= 12 or 21 <= numbers[1] <= 24):
         text += f"-{numbers[1]:02}"
-        if len(numbers) > 2 and numbers[1] <= 12 and 1 <= numbers[2] <= _LAST_DAY[numbers[1] - 1]:
+        if len(numbers) > 2 and numbers[1] <= 12 and 1 <= numbers[2] <= DAYS_OF_MONTHS[numbers[1] - 1]:
             text += f"-{numbers[2]:02}"
         elif len(numbers) > 2 and numbers[2]:
             raise TypeError(f"no such day: {part!r}")

@@ -116,7 +116,7 @@ class EdtfDate(Part):
         return self.value or self.literal or self.raw or self.season or ""
 
 
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+DAYS_OF_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def _is_day(text: str) -> bool:
@@ -126,7 +126,7 @@ def _is_day(text: str) -> bool:
     _, month, day = (*_edtf_parts(text), 0, 0)[:3]
     if month > 12:
         return 21 <= month <= 24 and not day
-    return not month or not day or day <= _DAYS[month - 1]
+    return not month or not day or day <= DAYS_OF_MONTHS[month - 1]
 
 
 def _edtf_parts(text: str) -> tuple[int, ...]:

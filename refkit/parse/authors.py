@@ -12,7 +12,7 @@ from typing import NamedTuple
 from refkit.lexicon.people import GIVEN_NAMES, MONONYMS, PARTICLES
 from refkit.parse.bodies import Authors
 from refkit.read.names import name_likeness
-from refkit.read.scripts import has_east_asian, lazily
+from refkit.read.scripts import compiled, has_east_asian
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
 _TOKEN = re.compile(
@@ -321,7 +321,7 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
     bad = sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
     if bad > (1 if inverted and len(words) > 6 else 0):
         return None
-    script = lazily(_SCRIPT).match(text, end) if has_east_asian(text) else None
+    script = compiled(_SCRIPT).match(text, end) if has_east_asian(text) else None
     if script:
         end = script.end()
     etal = _ETAL.match(text, end)

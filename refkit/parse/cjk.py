@@ -6,10 +6,10 @@ import re
 from itertools import islice
 
 from refkit.model.parts import ArchivalLocation, Name, Number, Title
-from refkit.parse.pieces import compiled
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import read_pages
+from refkit.read.scripts import compiled
 
 _HAN = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff]")
 _AUTHOR = (

@@ -11,10 +11,11 @@ from refkit.lexicon.archives import TO_WORDS
 from refkit.lexicon.places import PLACES
 from refkit.lexicon.words import LETTER_GENRES
 from refkit.model.parts import Name, Number, Title
-from refkit.parse.pieces import compiled, segments
+from refkit.parse.pieces import segments
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness, read_names
+from refkit.read.scripts import compiled
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
 _PARTY = (

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import islice
 
 from refkit.parse.proposal import _ABBREVIATED, MASK, trimmed
@@ -32,12 +31,6 @@ _SHORTENED = re.compile(
     r"(?<![^\W_])(?:Add|Brit|Mus|Bibl|Arch|Nat|Nac|Lib|Soc|Hist|Aff|Étr|Cod|Vat|Corr|Min|Dept|inv|dep|Sez|Pers"
     r"|Ges|Kab|Abt|Rep|Tit|Cart)$"
 )
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, compiled when the first entry needs it: most lists hold few of the rarer forms."""
-    return re.compile(pattern)
 
 
 def segments(text: str, start: int, end: int) -> list[Segment]:

@@ -24,7 +24,7 @@ from refkit.lexicon.people import (
     VIETNAMESE_SURNAMES,
 )
 from refkit.model.parts import Name
-from refkit.read.scripts import has_east_asian, lazily
+from refkit.read.scripts import compiled, has_east_asian
 
 # Words between names, which are in no name.
 JOINERS: frozenset[str] = frozenset("and und et y e en i и with mit und sowie".split())
@@ -81,7 +81,7 @@ def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
     if not any(c.isalpha() for c in text):
         return ()
     text = _GIVEN_PAREN.sub(r"\1, \2", text)
-    script = lazily(_IN_SCRIPT).match(text) if has_east_asian(text) else None
+    script = compiled(_IN_SCRIPT).match(text) if has_east_asian(text) else None
     if script:  # "Shen Zhihua 沈志华": the name keeps the form in its own script
         name = read_names(script["name"], inverted=inverted)
         words = script["name"].split()

@@ -12,6 +12,6 @@ def has_east_asian(text: str) -> bool:
 
 
 @cache
-def lazily(pattern: str) -> re.Pattern[str]:
-    """The pattern, compiled when the first text needs it."""
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when the first text needs it: most lists hold few of the rarer forms."""
     return re.compile(pattern)

@@ -10,7 +10,7 @@ import re
 
 from refkit.model.parts import Title
 from refkit.read.names import pinyin_share
-from refkit.read.scripts import has_east_asian, lazily
+from refkit.read.scripts import compiled, has_east_asian
 
 MASK = "\x00"
 _GLOSS = re.compile(
@@ -45,7 +45,7 @@ def find_gloss(text: str, masked: str, start: int, end: int, after: int) -> tupl
     Returns the title, where its last word or bracket ends, and the language that a romanization shows ("zh") or None.
     """
     body = " ".join(text[start:end].split())
-    script = lazily(_OWN_SCRIPT).match(body) if has_east_asian(body) else None
+    script = compiled(_OWN_SCRIPT).match(body) if has_east_asian(body) else None
     if script:  # "Zhong Su guanxi shigang 中苏关系史纲 [A history ...]"
         first = start + len(text[start:end]) - len(text[start:end].lstrip()) + script.end("latin")
         title, stop, language = find_gloss(text, masked, start, first, after)
@@ -78,8 +78,8 @@ def _with_gloss(body: str, inner: str, bracket: str) -> tuple[Title, str | None]
         return Title(text=body, translated=inner), "zh"
     if (
         bracket == "["
-        and (lazily(_FOREIGN).search(body) or not is_english(body))
-        and (is_english(inner) or (lazily(_FOREIGN).search(body) and all(ord(c) < 128 for c in inner if c.isalpha())))
+        and (compiled(_FOREIGN).search(body) or not is_english(body))
+        and (is_english(inner) or (compiled(_FOREIGN).search(body) and all(ord(c) < 128 for c in inner if c.isalpha())))
         and len(inner.split()) >= 2
     ):
         return Title(text=body, translated=inner), None
