@@ -8,7 +8,6 @@ Each function here is one line of that story or calls a few of them. What is und
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,19 +16,14 @@ from typing import TYPE_CHECKING, Any
 from refkit.errors import UsageError
 from refkit.fileedits import edits_of_a_file, placed_in_file
 from refkit.intake import Source, read_source
-from refkit.model.library import Entry, FieldTrace, Library, Provenance
-from refkit.trace import Change, Finding, OffsetMap, Span, apply
+from refkit.model.library import Entry, Library
+from refkit.reading import TEXT_FORMATS, fixed_records, format_of, is_verbatim, read_entries, read_library, with_keys
+from refkit.trace import Change, Finding, Span
 
 if TYPE_CHECKING:
     from refkit.cite import Rendered
     from refkit.formats import Loss, Written
     from refkit.model.types import ReferenceBase
-    from refkit.rules import FixedEntry
-
-TEXT_FORMATS = ("text", "lines")
-
-_NOT_PARSED = "not parsed"  # the end of the reason that formats give for words which only the parser can read
-_MACHINE_READABLE = re.compile(r"class=[\"'][^\"'>]*\bZ3988\b|name=[\"']citation_title[\"']")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,64 +77,6 @@ def parse(text: str, *, fix: bool = True, unsafe: bool = False) -> ReferenceBase
     return read_entries([Entry(text, Span(0, len(text)))], fix=fix, unsafe=unsafe)[0]
 
 
-def read_entries(entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = False) -> list[ReferenceBase]:
-    """Typed records of the entries of one list, in order; the list as a whole is evidence for each of them."""
-    from refkit import plugins
-    from refkit.parse import parse_entries
-    from refkit.rules import FixedEntry, fix_entries
-
-    plugins.rules()
-    texts = [e.text for e in entries]
-    fixed = fix_entries(texts, unsafe=unsafe) if fix else [FixedEntry(text) for text in texts]
-    marks = [_marks(f.text) for f in fixed]  # entries stay as they are: only the parser reads them without
-    references = parse_entries([apply(f.text, m)[0] if m else f.text for f, m in zip(fixed, marks, strict=True)])
-    return [
-        _traced(r, e, f.changes, _maps(e.text, f, m))
-        for r, e, f, m in zip(references, entries, fixed, marks, strict=True)
-    ]
-
-
-_MARKED = re.compile(r"[*_`\\<\]]")
-
-
-def _marks(text: str) -> tuple[Change, ...]:
-    """Markdown's marks in a text, as changes that take them away; most texts have none, and do not load the room."""
-    if not _MARKED.search(text):
-        return ()
-    from refkit.text import marks_of_markdown
-
-    return marks_of_markdown(text)
-
-
-def _maps(text: str, fixed: FixedEntry, marks: tuple[Change, ...]) -> tuple[OffsetMap, ...]:
-    """The ways back from what was parsed to the entry as pasted, the last step first."""
-    steps = ((fixed.text, marks), (text, fixed.changes))
-    return tuple(apply(before, changes)[1] for before, changes in steps if changes)
-
-
-def _traced(
-    reference: ReferenceBase, entry: Entry, changes: tuple[Change, ...], maps: tuple[OffsetMap, ...]
-) -> ReferenceBase:
-    """The reference tied to its entry: spans of the repaired text are taken back to the text as pasted."""
-    found = reference.provenance or Provenance()
-    fields, unparsed = found.fields, found.unparsed
-    for step in maps:
-        fields = {
-            name: FieldTrace(tuple(step.span_back(s) for s in t.spans), t.confidence, t.reader, t.labels)
-            for name, t in fields.items()
-        }
-        unparsed = tuple(step.span_back(s) for s in unparsed)
-    provenance = Provenance(
-        entry=entry,
-        fields=fields,
-        unparsed=unparsed,
-        changes=(*changes, *found.changes),
-        reason=found.reason or getattr(reference, "reason", None),
-        raw=found.raw,
-    )
-    return reference.with_(provenance=provenance)
-
-
 def loads(text: str, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
     """A library from a string in any input format; "auto" recognises it by its content."""
     return read_library(Source("<string>", text, text.encode("utf-8", "surrogatepass")), format, fix=fix, unsafe=unsafe)
@@ -149,101 +85,6 @@ def loads(text: str, format: str = "auto", *, fix: bool = True, unsafe: bool = F
 def load(path: str | Path, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
     """A library from a file ("-" is standard input). Raises InputError when the file cannot be read as text."""
     return read_library(read_source(path), format, fix=fix, unsafe=unsafe)
-
-
-def read_library(source: Source, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
-    """Read a source: a pasted page or lines through the parser, anything else through its format."""
-    from refkit import formats, plugins
-
-    plugins.rules()
-    name = format_of(source, format)
-    if name not in TEXT_FORMATS:
-        library = formats.loads(source.data if source.encoding == "zip" else source.text, plugins.formats()[name])
-        library = replace(library, source=source.name, format=name, text=source.text)
-        library = _with_texts_read(library, fix=fix, unsafe=unsafe)
-        return _fixed_records(library, unsafe=unsafe) if fix else library
-    from refkit import text as rooms
-
-    page = rooms.lines(source.text) if name == "lines" else rooms.split(source.text)
-    references = read_entries(page.entries, fix=fix, unsafe=unsafe)
-    changes = [_placed(c, e, source.text) for r, e in zip(references, page.entries, strict=True) for c in r.changes]
-    library = Library(
-        references=tuple(references),
-        set_aside=tuple(page.set_aside),
-        changes=tuple(changes),
-        text=source.text,
-        source=source.name,
-        format=name,
-    )
-    if fix:
-        library = _fixed_records(library, unsafe=unsafe)
-    return with_keys(library)
-
-
-def _is_verbatim(entry: Entry, page: str) -> bool:
-    """Whether an entry is a slice of its page; in HTML and LaTeX it is what a reader sees of one."""
-    return entry.span.of(page) == entry.text
-
-
-def _placed(change: Change, entry: Entry, page: str) -> Change:
-    """A change of an entry's text, placed in its page: exactly, or at the entry where markup stands between."""
-    return change.shift(entry.span.start) if _is_verbatim(entry, page) else replace(change, span=entry.span)
-
-
-def _with_texts_read(library: Library, *, fix: bool, unsafe: bool) -> Library:
-    """References that a document holds as words (the bibliography of a Word file) read like those of a pasted page."""
-    from refkit.model.types import OtherReference
-
-    words = [
-        (i, r.text)
-        for i, r in enumerate(library)
-        if isinstance(r, OtherReference) and r.text and (r.reason or "").endswith(_NOT_PARSED)
-    ]
-    if not words:
-        return library
-    from refkit.text import lines
-
-    entries = [replace(lines(text).entries[0], number=i) for i, text in words]
-    references = list(library.references)
-    for entry, reference in zip(entries, read_entries(entries, fix=fix, unsafe=unsafe), strict=True):
-        references[entry.number] = reference
-    # That the document held words only is no finding any more: they have been read.
-    kept = tuple(f for f in library.findings if not f.message.endswith("kept in words"))
-    return with_keys(replace(library.with_references(references), findings=kept))
-
-
-def format_of(source: Source, format: str = "auto") -> str:
-    """The input format of a source: the one named, or the one that its content looks like."""
-    from refkit import formats, plugins
-
-    known_formats = plugins.formats()
-    if format != "auto":
-        if format not in TEXT_FORMATS and not (format in known_formats and known_formats[format].reads):
-            from refkit.errors import UnknownNameError
-
-            known = [*TEXT_FORMATS, *(n for n, f in known_formats.items() if f.reads)]
-            raise UnknownNameError("input format", format, known, "refkit formats lists them")
-        name = format
-    else:
-        name = "docx" if source.encoding == "zip" else formats.sniff(source.text, known_formats)[0]
-    # Without machine-readable items a web page is a page like any other: its list is found in what a reader sees.
-    return "text" if name == "html" and not _MACHINE_READABLE.search(source.text) else name
-
-
-def with_keys(library: Library) -> Library:
-    """The same library with a unique cite key on each reference; keys that it has stay."""
-    from refkit.formats import make_keys
-
-    keys = make_keys(library.references)
-    return library.with_references(
-        r if r.id == key else r.with_(id=key) for r, key in zip(library.references, keys, strict=True)
-    )
-
-
-def _fixed_records(library: Library, *, unsafe: bool = False, **options: Any) -> Library:
-    from refkit.rules import fix_records
-
-    return fix_records(library, unsafe=unsafe, **options)
 
 
 def check(text: str, format: str = "auto", **options: Any) -> list[Finding]:
@@ -258,7 +99,7 @@ def check_library(library: Library, **options: Any) -> list[Finding]:
     found: list[Finding] = []
     if library.format in TEXT_FORMATS and library.text is not None:
         entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
-        if all(_is_verbatim(e, library.text) for e in entries):
+        if all(is_verbatim(e, library.text) for e in entries):
             found += check_page(library.text, entries, library.set_aside, **options)
         else:
             found += _check_marked_up(library.text, entries, **options)
@@ -275,7 +116,7 @@ def _check_marked_up(page: str, entries: Sequence[Entry], **options: Any) -> lis
     out = []
     for finding in check_entries([e.text for e in entries], **options):
         entry = entries[finding.entry or 0]
-        if _is_verbatim(entry, page):
+        if is_verbatim(entry, page):
             out.append(finding.shift(entry.span.start))
         else:
             out.append(replace(finding, span=entry.span, changes=()))
@@ -286,7 +127,7 @@ def fix_library(library: Library, *, unsafe: bool = False) -> Library:
     """The library with its safe (or all) repairs made. A library of a pasted page is read again from its text."""
     if library.format in TEXT_FORMATS and library.text is not None:
         return loads(library.text, library.format or "auto", unsafe=unsafe)
-    return _fixed_records(library, unsafe=unsafe)
+    return fixed_records(library, unsafe=unsafe)
 
 
 def fix_text(text: str, unsafe: bool = False, **options: Any) -> FixedText:
@@ -299,7 +140,7 @@ def fix_text(text: str, unsafe: bool = False, **options: Any) -> FixedText:
     from refkit.text import split as split_page
 
     plugins.rules()
-    entries = [e for e in split_page(text).entries if _is_verbatim(e, text)]
+    entries = [e for e in split_page(text).entries if is_verbatim(e, text)]
     fixed = fix_page(text, entries, unsafe=unsafe, **options)
     return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
 
@@ -324,7 +165,7 @@ def fix_export(
     from refkit.rules import check_records
 
     before = read_library(source, format, fix=False)
-    after = _fixed_records(before, unsafe=unsafe, **options)
+    after = fixed_records(before, unsafe=unsafe, **options)
     if not after.changes:
         text = source.text
     elif format in REWRITTEN:
@@ -465,6 +306,7 @@ __all__ = [
     "dumps",
     "fix_library",
     "fix_text",
+    "format_of",
     "load",
     "loads",
     "parse",
