@@ -174,7 +174,8 @@ _QUIET = frozenset({"marker", "markup", "rule", "page number", "signal"})
 def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[Loss, ...]) -> int:
     """Tell what was repaired, moved, lost or not understood; the exit status."""
     if library.changes:
-        touched = len({id(r) for r in library if r.changes})
+        # A repair of a text is told by its reference, one of a record by its key.
+        touched = len({r.id for r in library if r.changes} | {c.key for c in library.changes if c.key})
         what = f"{terminal.count(len(library.changes), 'repair')} in {terminal.count(touched, 'reference')}"
         terminal.tell(f"{what} of {len(library)} (refkit check tells each)")
     aside = sum(s.reason not in _QUIET and any(c.isalpha() for c in s.text) for s in library.set_aside)

@@ -47,6 +47,11 @@ def test_a_value_is_repaired_in_place_shown_and_undone(cli: Cli, tmp_path: Path,
     assert "[-utm_source=x&-]" in cli("fix", path, "--diff").out
 
 
+def test_repairs_of_records_are_counted_by_record(cli: Cli) -> None:
+    run = cli("convert", "-", "--from", "bibtex", "--to", "ris", stdin=BIB.encode())
+    assert "1 repair in 1 reference of 2" in run.err
+
+
 def test_a_format_that_is_not_rewritten_in_place_is_written_anew(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "a.rdf"
     path.write_text(cli("convert", "-", "--from", "bibtex", "--to", "zotero-rdf", "--no-fix", stdin=BIB.encode()).out)
