@@ -94,7 +94,7 @@ SUFFIXES: frozenset[str] = frozenset(
 
 HONORIFICS: frozenset[str] = frozenset(
     "dr dr. prof prof. mr mr. mrs mrs. ms ms. sir lord lady gen gen. general col col. colonel maj maj. major capt capt."
-    " captain lt lt. lieutenant adm adm. admiral rev rev. amb. ambassador sen. senator hon. president secretary"
+    " captain lt lt. lieutenant adm adm. admiral rev rev. amb. ambassador consul sen. senator hon. president secretary"
     " dame baron"
     " count prince princess king queen pope st. saint father sister brother marshal field-marshal cardinal bishop"
     " archbishop rabbi commander sgt sgt.".split()
