@@ -178,9 +178,6 @@ class OffsetMap:
         return Span(start, max(start, self.back(span.end, end=True)))
 
 
-IDENTITY = OffsetMap()
-
-
 def apply(text: str, changes: Iterable[Change]) -> tuple[str, OffsetMap]:
     """`text` with all changes made at once, and the map from new positions to old ones.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from refkit.formats.base import Loss, Written
 from refkit.formats.bibfile import Reader
@@ -107,8 +106,3 @@ def _meta(library: Library) -> list[str]:
 
 def _is_comment(raw: str) -> bool:
     return re.match(r"@comment\s*\{", raw, re.I) is not None and raw.count("{") == raw.count("}") and "\n@" not in raw
-
-
-def renamed(library: Library, keys: Iterable[str]) -> Library:
-    """The library with other cite keys."""
-    return replace(library, references=tuple(r.with_(id=k) for r, k in zip(library.references, keys, strict=True)))

@@ -70,7 +70,6 @@ SECOND = {
     "THES": "contributor",
 }
 THIRD = {"BOOK": "editor", "MPCT": "producer", "VIDEO": "producer", "THES": "contributor", "SOUND": "producer"}
-DIRECTED = ("MPCT", "VIDEO")
 CONTRIBUTED = ("MPCT", "VIDEO", "DATA", "CONF")
 MEANS: dict[tuple[str, str], str] = {
     ("CASE", "PB"): "authority",

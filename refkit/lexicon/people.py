@@ -21,10 +21,6 @@ PINYIN_SURNAMES: frozenset[str] = frozenset(
     " kang".split()
 )
 
-# Wade-Giles and other old romanizations of surnames in use by bearers of the name.
-OLD_CHINESE_SURNAMES: frozenset[str] = frozenset(
-    "chiang chou teng mao chu hsu tsai yeh koo tsiang soong lee chao chang hsieh tseng peng kuo wong chow kwan".split()
-)
 
 KOREAN_SURNAMES: frozenset[str] = frozenset(
     "kim lee park pak yi choi ch'oe choe jung chong cho chung kang yun yoon chang im lim han sin shin o oh sŏ seo"
@@ -92,13 +88,6 @@ SUFFIXES: frozenset[str] = frozenset(
     ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "esq.", "fils", "père")
 )
 
-HONORIFICS: frozenset[str] = frozenset(
-    "dr dr. prof prof. mr mr. mrs mrs. ms ms. sir lord lady gen gen. general col col. colonel maj maj. major capt capt."
-    " captain lt lt. lieutenant adm adm. admiral rev rev. amb. ambassador consul sen. senator hon. president secretary"
-    " dame baron"
-    " count prince princess king queen pope st. saint father sister brother marshal field-marshal cardinal bishop"
-    " archbishop rabbi commander sgt sgt.".split()
-)
 
 # Words that no personal name holds: whoever has one of them is a body, an office or no author at all.
 BODY_WORDS: frozenset[str] = frozenset(
@@ -117,8 +106,6 @@ BODY_WORDS: frozenset[str] = frozenset(
     " gao omb oecd imf unesco kpss cpsu ccp prc".split()
 )
 
-# Names by which a whole body is known.
-ACRONYM_EXCEPTIONS: frozenset[str] = frozenset("II III IV".split())
 
 # Given names that are common enough to tell "Hans-Peter Schwarz, Adenauer" from "García Pérez, Rafael".
 GIVEN_NAMES: frozenset[str] = frozenset(

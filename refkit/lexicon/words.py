@@ -66,8 +66,3 @@ spravka stenogramma postanovlenie записка запись справка с�
 notatka notatka protokół raport feljegyzés jelentés
 """.split()
 )
-
-EDITOR_MARKS: frozenset[str] = frozenset(
-    "ed ed. eds eds. edited editor editors editor. editors. hg. hrsg. (hg.) hrsg hg hgg. dir. dirs. éd. éds."
-    " coord. coords. a cura di red. сост. под ред.".split()
-)

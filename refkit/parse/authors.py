@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from refkit.lexicon.people import GIVEN_NAMES, MONONYMS, PARTICLES
 from refkit.parse.bodies import Authors
-from refkit.read.names import name_likeness
 from refkit.read.scripts import compiled, has_east_asian
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
@@ -395,12 +394,3 @@ def find_mononym(text: str, start: int) -> Authors | None:
         if match is None or any(w.casefold() in NOT_NAMES for w in match["name"].split() if w != "and"):
             return None
     return Authors(start, match.end("name"), "", match.end("name"), False)
-
-
-def looks_like_person(text: str) -> bool:
-    """Whether the whole text is one or more persons' names."""
-    text = text.strip(" ,.")
-    if not text:
-        return False
-    found = find_authors(text + ".", 0)
-    return found is not None and found.end >= len(text) - 1 and name_likeness(text) > 0.7

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.places import PLACES
 from refkit.model.parts import Number, Title
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import MASK, Draft, trimmed
@@ -380,8 +379,3 @@ def things(draft: Draft, start: int) -> None:
     )
     if version:
         draft.propose("version", version["v"], version.span(), 0.9, "things", (version["label"],))
-
-
-def known_place(text: str) -> bool:
-    """Whether a word is a town of the table."""
-    return text in PLACES

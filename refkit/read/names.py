@@ -2,7 +2,7 @@
 
 Knows inverted and direct order, initials without stops (Vancouver), particles, suffixes, family-first names (Chinese,
 Korean, Vietnamese, Hungarian), bodies, "et al.". Initials are spaced ("S.L." gives "S. L."); nothing is left out:
-every letter of the text is in a name, in a role word, or in a joining word (`JOINERS`, `HONORIFICS`).
+every letter of the text is in a name, in a role word, or in a joining word (`JOINERS`).
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ Nothing here walks over a list or applies an edit: that is `engine`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
@@ -16,7 +16,6 @@ from refkit.trace import Evidence, Safety, Span, Target
 
 if TYPE_CHECKING:
     from refkit.model.library import Library
-    from refkit.model.types import ReferenceBase
     from refkit.rules.facts import ListFacts
     from refkit.rules.view import EntryView
 
@@ -154,12 +153,6 @@ class RecordRule(Rule):
 
 class PageRule(Rule):
     """A rule on the page around the entries: its hits come from `page`, which knows where entries begin and end."""
-
-
-def record_examples(rule: Rule) -> Iterable[tuple[ReferenceBase, ...]]:
-    """The libraries with which a record rule proves itself; () for rules on text."""
-    build = getattr(rule, "example_libraries", None)
-    return build() if build else ()
 
 
 def witness(text: str) -> Evidence:
