@@ -17,7 +17,7 @@ from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
 from refkit.read.archives import _HEREAFTER, DOCUMENT_CODE, classify, read_chain
 from refkit.read.pages import read_pages
-from refkit.read.scripts import compiled
+from refkit.read.patterns import late
 
 _CUE = (
     r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|фонд|Papers"
@@ -40,7 +40,7 @@ _DIGITAL = re.compile(
     r"|Digital National Security Archive(?: \(DNSA\))?|DNSA|CIA (?:FOIA )?(?:Electronic )?Reading Room"
     r"|Declassified Documents Reference System(?: \(DDRS\))?|DDRS|CREST)(?=[,.;)\s\x00]|$)"
 )
-_ID = re.compile(r"/document/(?P<id>[\w-]+?)(?:[/?#.]|$)")
+_ID = late(r"/document/(?P<id>[\w-]+?)(?:[/?#.]|$)")
 _COPY = re.compile(
     r"(?P<all>\(?\b(?P<label>[Cc]opy (?:in|at|on file at|held in|obtained"
     r" from))\s+(?P<where>[^\x00]+?))(?=\.\s+(?:[TOE]\w+|http)|\.?\s*(?:\x00|$)|;)"
@@ -150,7 +150,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     sure = 0.9 if len(strong) > 1 else 0.7
     draft.propose("archive", location, spans, sure, "archival-chain", labels)
     for piece in pieces[: pieces.index(next(p for p in pieces if p.start >= chosen[0].start))]:
-        if compiled(_PAGE).fullmatch(piece.text) and not draft.has("page"):
+        if _PAGE.fullmatch(piece.text) and not draft.has("page"):
             draft.propose("page", read_pages(piece.text), (piece.start, piece.end), 0.7, "archival-chain", ("p", "pp"))
     draft.facts["chain_spans"] = tuple((s.start, s.end) for s in chosen)
     draft.facts["chain_start"] = chosen[0].start
@@ -160,20 +160,20 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
 
 
 # An author with initials at the head and a bare year at the end: the archive's word stands in a title or a journal.
-_BOOKISH = re.compile(
+_BOOKISH = late(
     r"^(?:(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+,|[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ]\w+)?, [A-ZÀ-Þ]"
     r"|[A-Z]\w+ (?:[A-Z]\w+ )?[A-Z]\w+,).{20,600}[^\d/.-](?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\W*$",
     re.S,
 )
-_PAGE = r"pp?\. ?\d+(?:[-–]\d+)?"
+_PAGE = late(r"pp?\. ?\d+(?:[-–]\d+)?")
 _NUMBERED_SERIES = re.compile(r"\d{1,3} ?(?:A[GJPQR] ?\d|[A-Z]{1,2} \d+[/,])")
-_GENRE_BEFORE = (
+_GENRE_BEFORE = late(
     r"(?:^|[.,\x00]\s)(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:Memorand(?:um|a)|Record|Minutes?|Notes?|Report|Transcript"
     r"|Summary|Despatch|Dispatch"
     r"|Telegram|Cable|Aufzeichnung|Niederschrift|Note|Protokoll)(?:\s(?:of"
     r"|for)\s(?:the\s)?[A-Z]?[a-z]+(?:\s[A-Z][a-z]+)?)?)[,.:]?\s?$"
 )
-_NUMBER_BEHIND = (
+_NUMBER_BEHIND = late(
     r"[\s,.;(]*(?P<label>(?:tels?|telegram|no|nos|Nos?|Nr|nr|doc|Doc|desp|despatch|memo|min)\.?(?:\s[Nn]os?\.)?"
     r"|n°|№)\s?"
     r"(?P<number>[A-Z]{0,4}-?\d[\w/-]*)(?=[,.;)\s\x00])"
@@ -181,7 +181,7 @@ _NUMBER_BEHIND = (
     r"|SC|OCB|JIC|COS|RAR|P)[\s-]\d[\w/.-]*"
     r"|C-[MR]\(\d\d\)\d+)(?=[,.;)\s\x00])"
 )
-_GENRE_BEHIND = r"[\s,.;\x00]*(?P<genre>[a-zà-ÿ][^\W\d_]+\s(?:by|of|from|von|de|for)\s[^,.;:\x00\d]{3,60})(?=,\s)"
+_GENRE_BEHIND = late(r"[\s,.;\x00]*(?P<genre>[a-zà-ÿ][^\W\d_]+\s(?:by|of|from|von|de|for)\s[^,.;:\x00\d]{3,60})(?=,\s)")
 
 
 def _beside_title(draft: Draft) -> None:
@@ -191,12 +191,12 @@ def _beside_title(draft: Draft) -> None:
         return
     head = draft.facts.get("lead", 0)
     opening = max(draft.text.rfind(mark, head, end - 2) for mark in '“"«„')
-    before = compiled(_GENRE_BEFORE).search(draft.masked, max(head, opening - 160), max(opening, head))
+    before = _GENRE_BEFORE.search(draft.masked, max(head, opening - 160), max(opening, head))
     if before and draft.masked[head : before.start("genre")].strip() and not draft.has("genre"):
         genre = " ".join(before["genre"].split())
         draft.propose("genre", genre, before.span("genre"), 0.8, "archival-chain")
-    number = compiled(_NUMBER_BEHIND).match(draft.text, end)
-    code = re.compile(r"(?P<code>[^“”\"«„\x00]{5,24}?),?\s(?=[“\"«„])").match(draft.text, head)
+    number = _NUMBER_BEHIND.match(draft.text, end)
+    code = late(r"(?P<code>[^“”\"«„\x00]{5,24}?),?\s(?=[“\"«„])").match(draft.text, head)
     if code and DOCUMENT_CODE.match(code["code"]):
         draft.propose("number", Number(text=code["code"]), code.span("code"), 0.8, "archival-chain")
     if number and not draft.has("number"):
@@ -205,7 +205,7 @@ def _beside_title(draft: Draft) -> None:
         span = (number.start("label") if number["label"] else number.start(group), number.end(group))
         draft.propose("number", value, span, 0.75, "archival-chain", (number["label"],) if number["label"] else ())
         end = number.end()
-    genre_behind = compiled(_GENRE_BEHIND).match(draft.text, end)
+    genre_behind = _GENRE_BEHIND.match(draft.text, end)
     if genre_behind and not draft.has("genre") and genre_behind["genre"].split()[0].casefold() in DOCUMENT_WORDS:
         span = genre_behind.span("genre")
         draft.propose("genre", genre_behind["genre"], span, 0.7, "archival-chain")
@@ -221,13 +221,13 @@ def filed(draft: Draft, start: int) -> bool:
 
 
 _LABELS = ("in", "In", "hereafter", "henceforth", "at", "from", "the")
-_IMPRINT = re.compile(
+_IMPRINT = late(
     r"[:,]\s[^,:()\x00]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x00]*,\s\d{4}"
     r"|\([A-Z][^():\x00]{2,40}:\s[^()\x00]{2,80},\s\d{4}\)"
 )
 
 
-_DATE_WORD = re.compile(r"(?<![^\W_])(?:vom|am|on|le|от|du|dated|dat\.|del|z dnia|av den|van)\s+$")
+_DATE_WORD = late(r"(?<![^\W_])(?:vom|am|on|le|от|du|dated|dat\.|del|z dnia|av den|van)\s+$")
 
 
 def _date_words(draft: Draft) -> None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from refkit.lexicon.people import GIVEN_NAMES, MONONYMS, PARTICLES
 from refkit.parse.bodies import Authors
-from refkit.read.scripts import compiled, has_east_asian
+from refkit.read.patterns import has_east_asian, late
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
 _TOKEN = re.compile(
@@ -292,7 +292,7 @@ def find_authors(text: str, start: int) -> Authors | None:
     return _parenthesized(text, begin)
 
 
-_GIVEN_PAREN = re.compile(
+_GIVEN_PAREN = late(
     rf"(?P<names>[{_UP}][^\W\d_]+(?:[\s’'-][^\W\d_]+){{0,3}}\s\((?!(?:[Ee]ds?|[Hh]gg?|[Hh]rsg|[Dd]irs?|[Cc]oords?)\b)"
     rf"(?P<given>[{_UP}][^\W\d_]*\.?(?:[\s-][{_UP}][^\W\d_]*\.?){{0,2}})\))(?=[,.:]\s)"
 )
@@ -308,9 +308,9 @@ def _parenthesized(text: str, start: int) -> Authors | None:
     return Authors(start, match.end(), "", match.end(), True) if known else None
 
 
-_TITLE_WORD = re.compile(r"[.,]?\s?(?:Compilers?|Editors?|Director|[Hh]ost|[Pp]roducers?|[Nn]arrator)")
+_TITLE_WORD = late(r"[.,]?\s?(?:Compilers?|Editors?|Director|[Hh]ost|[Pp]roducers?|[Nn]arrator)")
 _AFTER_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")
-_SCRIPT = r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])"
+_SCRIPT = late(r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])")
 
 
 def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool = False) -> Authors | None:
@@ -320,7 +320,7 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
     bad = sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
     if bad > (1 if inverted and len(words) > 6 else 0):
         return None
-    script = compiled(_SCRIPT).match(text, end) if has_east_asian(text) else None
+    script = _SCRIPT.match(text, end) if has_east_asian(text) else None
     if script:
         end = script.end()
     etal = _ETAL.match(text, end)
@@ -374,13 +374,13 @@ def find_direct(text: str, start: int) -> Authors | None:
     return _checked(text, start, tokens[last - 1].end, False)
 
 
-_MONONYM = re.compile(r"(?P<name>(?:St\.\s)?[^\W\d_]+(?:\s[^\W\d_]+)?)[.,:]\s+(?=[^\W\d_a-z])")
-_SHORT_NOTE = re.compile(
+_MONONYM = late(r"(?P<name>(?:St\.\s)?[^\W\d_]+(?:\s[^\W\d_]+)?)[.,:]\s+(?=[^\W\d_a-z])")
+_SHORT_NOTE = late(
     r"(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)?(?:\s(?:and|&)\s[A-ZÀ-Þ][^\W\d_]+)?),\s(?=[A-ZÀ-Þ][^,\x00]{2,90},\s(?:pp?\.\s)?\d{1,4}"
     r"(?:[-–]\d{1,4})?\.?\s*$)"
 )
-_MONARCH = re.compile(r"(?P<name>[A-ZÀ-Þ][^\W\d_]+\s(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,3}))\.\s+(?=[A-ZÀ-Þ])")
-_LOWER_NAME = re.compile(r"(?P<name>[a-z]{3,}\s[a-z]{3,})\.\s+(?=[A-Z])")
+_MONARCH = late(r"(?P<name>[A-ZÀ-Þ][^\W\d_]+\s(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,3}))\.\s+(?=[A-ZÀ-Þ])")
+_LOWER_NAME = late(r"(?P<name>[a-z]{3,}\s[a-z]{3,})\.\s+(?=[A-Z])")
 
 
 def find_mononym(text: str, start: int) -> Authors | None:

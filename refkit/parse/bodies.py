@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from refkit.read.names import KNOWN_BODIES, is_body
+from refkit.read.patterns import late
 
 
 class Authors(NamedTuple):
@@ -24,7 +25,7 @@ class Authors(NamedTuple):
     helper: tuple[int, int] | None = None
 
 
-_BODY_STOP = re.compile(r"\.(?=\s)|,\s(?=[“\"«„‘])|,\s|:\s|\s(?=\()")
+_BODY_STOP = late(r"\.(?=\s)|,\s(?=[“\"«„‘])|,\s|:\s|\s(?=\()")
 
 
 def find_body(text: str, start: int, limit: int) -> Authors | None:
@@ -62,9 +63,7 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
     return best
 
 
-_BODY_ROLE = re.compile(
-    r"(?:,\s|\s?\()(?P<role>eds?|hrsg|hgg?|éds?|dirs?|comps?|orgs?|coords?|bearb)\.?\)?(?=[.,:\s])", re.I
-)
+_BODY_ROLE = late(r"(?:,\s|\s?\()(?P<role>eds?|hrsg|hgg?|éds?|dirs?|comps?|orgs?|coords?|bearb)\.?\)?(?=[.,:\s])", re.I)
 STATES = frozenset(
     "Great Britain|United Kingdom|United States|U.S|USA|Canada|France|Germany|Italy|Spain|Japan|China|India|Russia|USSR"
     "|Soviet Union|Australia|New Zealand|Ireland|Israel|Netherlands|Belgium|Poland|Sweden|Norway|Denmark|Korea|Vietnam"
@@ -72,7 +71,7 @@ STATES = frozenset(
 )
 
 
-_COLLECTIVE = re.compile(
+_COLLECTIVE = late(
     r"(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|AA\.?\s?\.?vv\.|Autori vari|Autores varios|Collectif|COLLECTIF|Anonymous"
     r"|Anon\.)(?=[,.\s])"
 )

@@ -14,6 +14,7 @@ from refkit.parse.proposal import MASK
 from refkit.read.archives import DOCUMENT_CODE, Segment
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body
+from refkit.read.patterns import late
 from refkit.trace import Span
 
 
@@ -76,13 +77,13 @@ def _may_begin(piece: Segment) -> bool:
     return piece.text[:1].isupper() and len(piece.text) < 90
 
 
-_CONTAINER = re.compile(
+_CONTAINER = late(
     r"(?i:box|folder|reel|roll|carton|container|caja|legajo|busta|b\.|karton|mappe|bd\.|vol\.|dossier|fldr|file\b"
     r"|fasc|sygn)"
 )
 
 
-_SHORT = re.compile(r"[A-Z]{1,3} \d{1,5}[a-z]?(?:-[A-Z]{1,3})?$|[a-z]")
+_SHORT = late(r"[A-Z]{1,3} \d{1,5}[a-z]?(?:-[A-Z]{1,3})?$|[a-z]")
 
 
 def assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span | None) -> list[Segment]:

@@ -9,39 +9,39 @@ from refkit.model.parts import ArchivalLocation, Name, Number, Title
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import read_pages
-from refkit.read.scripts import compiled
+from refkit.read.patterns import late
 
 _HAN = re.compile(r"[\u4e00-\u9fff\u3040-\u30ff]")
-_AUTHOR = (
+_AUTHOR = late(
     r"\s*(?P<who>[\u4e00-\u9fff\u3040-\u30ff·、，A-Za-z\s]{2,40}?)"
     r"(?P<role>(?:主编|编著|编|著|等|撰|譯"
     r"|译))?[：:，,『「《]"
 )
-_TITLE = r"[《『](?P<t>[^《》『』]{1,200})[》』]|[「“](?P<q>[^「」“”]{1,200})[」”]"
-_PUBLISHER = (
+_TITLE = late(r"[《『](?P<t>[^《》『』]{1,200})[》』]|[「“](?P<q>[^「」“”]{1,200})[」”]")
+_PUBLISHER = late(
     r"[，,（(]\s*(?:(?P<place>[\u4e00-\u9fff]{2,5})\s*[：:]\s*)?(?P<pub>[\u4e00-\u9fff]{2,20}(?:出版社|书店|书局|書店|書局|印书馆|社"
     r"|出版|大学))"
 )
-_ISSUE = r"第(?P<no>\d+)[期号號]"
-_VOLUME = r"第(?P<no>[\d一二三四五六七八九十]+)[卷册冊巻輯辑]"
-_REPOSITORY = (
+_ISSUE = late(r"第(?P<no>\d+)[期号號]")
+_VOLUME = late(r"第(?P<no>[\d一二三四五六七八九十]+)[卷册冊巻輯辑]")
+_REPOSITORY = late(
     r"(?P<name>[\u4e00-\u9fff\u3040-\u30ff]{1,24}?(?:档案馆|檔案館|档案局|档案处|史料館|公文書館|文書館|資料館|资料馆|图书馆|図書館|圖書館))"
     r"(?P<room>(?:(?![所收]?[藏蔵])[\u4e00-\u9fff\u3040-\u30ff]){0,10})(?:[所收]?[藏蔵])?(?=[，,、。：:；;\s（(]|$)"
 )
-_CALL = (
+_CALL = late(
     r"[，,、：:；;\s]*(?P<label>档号|檔號|档案号|請求番号|请求号|分類番号|全宗号?)?[：:\s]*"
     r"(?P<call>(?:[A-Z]{0,4}['’]?[.\d][\w.()（）'’/-]*\d[\w)）]*|[A-Z]['’]?[\w.'’-]*\d"
     r"|全?宗?[\w]+号?[^，,、。《「]{0,24}\d[^，,、。《「]{0,12}))(?=[，,、。；;\s]|$)"
 )
-_GBT = (
+_GBT = late(
     r"\s*(?P<who>[\u4e00-\u9fff·，,、\s]{2,40}?)[.．。]\s*(?P<title>[^\[\]\x00]{2,120}?)\s*\[(?P<mark>[MJNDRCZSA])"
     r"(?:/OL)?\]\s*[.．。]?\s*"
 )
-_GBT_IMPRINT = (
+_GBT_IMPRINT = late(
     r"(?P<place>[\u4e00-\u9fff]{2,6})\s*[:：]\s*(?P<pub>[^,，.．。\d\x00]{2,40})[,，]\s*(?P<year>[12]\d{3})"
     r"(?:\s*[:：]\s*(?P<page>\d+(?:\s?[-–—]\s?\d+)?))?"
 )
-_GBT_RUN = (
+_GBT_RUN = late(
     r"(?P<journal>[^,，.．。\d\x00]{2,40})[,，]\s*(?P<year>[12]\d{3})(?:[-–](?P<day>\d{1,2}-\d{1,2}))?(?:[,，]\s*"
     r"(?P<volume>\d+))?"
     r"(?:[,，]?\s*[(（](?P<issue>\d+(?:[-–]\d+)?)[)）])?(?:\s*[:：]\s*(?P<page>\d+(?:\s?[-–—]\s?\d+)?))?"
@@ -54,7 +54,7 @@ _GBT_KINDS = {
     "D": "thesis",
     "R": "report",
 }
-_PAGES = r"第?(?P<p>\d+(?:\s?[-–—~～]\s?\d+)?)[页頁]"
+_PAGES = late(r"第?(?P<p>\d+(?:\s?[-–—~～]\s?\d+)?)[页頁]")
 
 
 def cjk(draft: Draft, start: int) -> bool:
@@ -67,13 +67,13 @@ def cjk(draft: Draft, start: int) -> bool:
         return True
     kept = archive(draft, start)
     text = draft.masked
-    titles = list(compiled(_TITLE).finditer(text, start))
+    titles = list(_TITLE.finditer(text, start))
     if not titles and kept:
         return _only_kept(draft, start)
     if not titles:
         return False
     first = titles[0]
-    who = compiled(_AUTHOR).match(text, start, first.start() + 1)
+    who = _AUTHOR.match(text, start, first.start() + 1)
     if who and who["who"].strip(" ，,"):
         names = tuple(Name(literal=n) for n in re.split(r"[、，,]\s*", who["who"].strip(" ，,")) if n)
         role = who["role"] or ""
@@ -89,13 +89,13 @@ def cjk(draft: Draft, start: int) -> bool:
         second = titles[1]
         group = "t" if second["t"] else "q"
         draft.propose("container_title", Title(text=second[group]), second.span(group), 0.9, "han")
-    publisher = compiled(_PUBLISHER).search(text, first.end())
+    publisher = _PUBLISHER.search(text, first.end())
     if publisher:
         if publisher["place"]:
             draft.propose("publisher_place", publisher["place"], publisher.span("place"), 0.9, "han")
         draft.propose("publisher", publisher["pub"], publisher.span("pub"), 0.9, "han")
     for source, field in ((_ISSUE, "issue"), (_VOLUME, "volume")):
-        match = compiled(source).search(text, first.end())
+        match = source.search(text, first.end())
         if match:
             draft.propose(
                 field,
@@ -105,7 +105,7 @@ def cjk(draft: Draft, start: int) -> bool:
                 "han",
                 ("第", "期", "号", "號", "卷", "册", "冊", "巻", "輯", "辑"),
             )
-    pages = compiled(_PAGES).search(text, start if kept else first.end())
+    pages = _PAGES.search(text, start if kept else first.end())
     if pages:
         draft.propose("page", read_pages(pages["p"]), pages.span(), 0.9, "han", ("第", "页", "頁"))
     dates = [d for d in find_dates(draft.masked, first.end()) if d.parts]
@@ -130,7 +130,7 @@ def cjk(draft: Draft, start: int) -> bool:
 def archive(draft: Draft, start: int) -> bool:
     """Propose the archive and the call number beside it ("外交部档案馆，109-00829-01"); whether there is one."""
     match = next(
-        (m for m in islice(compiled(_REPOSITORY).finditer(draft.masked, start), 8) if _kept_there(draft.masked, m)),
+        (m for m in islice(_REPOSITORY.finditer(draft.masked, start), 8) if _kept_there(draft.masked, m)),
         None,
     )
     if match is None:
@@ -138,7 +138,7 @@ def archive(draft: Draft, start: int) -> bool:
     end = match.end("room") if match["room"] else match.end("name")
     values = {"repository": draft.text[match.start() : end]}
     spans = [(match.start(), end)]
-    call = compiled(_CALL).match(draft.masked, match.end())
+    call = _CALL.match(draft.masked, match.end())
     if call and any(c.isdigit() for c in call["call"]):
         values["call_number"] = call["call"]
         spans.append((call.start("label") if call["label"] else call.start("call"), call.end("call")))
@@ -164,7 +164,7 @@ def _only_kept(draft: Draft, start: int) -> bool:
     dates = [d for d in find_dates(draft.masked, start) if d.parts]
     if dates:
         draft.propose("issued", dates[0].date, dates[0].span, 0.9, "han", ("年", "月", "日"))
-    pages = compiled(_PAGES).search(draft.masked, start)
+    pages = _PAGES.search(draft.masked, start)
     if pages:
         draft.propose("page", read_pages(pages["p"]), pages.span(), 0.9, "han", ("第", "页", "頁"))
     draft.vote("archival_document", 5.0)
@@ -174,7 +174,7 @@ def _only_kept(draft: Draft, start: int) -> bool:
 
 def _numbered(draft: Draft, start: int) -> bool:
     """Propose the fields of an entry after GB/T 7714 ("杨奎松. 书名[M]. 南昌: 出版社, 1999."); whether it is one."""
-    head = compiled(_GBT).match(draft.masked, start)
+    head = _GBT.match(draft.masked, start)
     if not head or head["mark"] not in _GBT_KINDS:
         return False
     names = tuple(Name(literal=n) for n in re.split(r"[、，,\s]+", head["who"].strip(" ，,")) if n and n != "等")
@@ -183,7 +183,7 @@ def _numbered(draft: Draft, start: int) -> bool:
         "title", Title(text=head["title"].strip()), (head.start("title"), head.end()), 0.95, "gbt", (head["mark"], "OL")
     )
     articles = head["mark"] in "JN"
-    run = compiled(_GBT_RUN if articles else _GBT_IMPRINT).match(draft.masked, head.end())
+    run = (_GBT_RUN if articles else _GBT_IMPRINT).match(draft.masked, head.end())
     if run:
         for group, name, value in (
             ("journal", "container_title", lambda v: Title(text=v)),

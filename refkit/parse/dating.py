@@ -8,8 +8,9 @@ from refkit.model.parts import EdtfDate
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft
 from refkit.read.dates import TIME, FoundDate, find_dates, with_year
+from refkit.read.patterns import late
 
-_YEAR_EDGE = re.compile(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z]))")
+_YEAR_EDGE = late(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z]))")
 
 
 def dates(draft: Draft, start: int) -> None:
@@ -46,7 +47,7 @@ def dates(draft: Draft, start: int) -> None:
                 return
 
 
-_LEADS = re.compile(
+_LEADS = late(
     r"(?:(?<![^\W_])(?:on|dated|of|le|del|el|am|от|den|dat\.|signed|opened|published|posted|print|edition|Tuesday"
     r"|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|à|until|no|nr)\.?,?)\s*$",
     re.I,
@@ -61,7 +62,7 @@ def _apart(draft: Draft, found: FoundDate) -> bool:
 
 def take_date(draft: Draft, found: FoundDate, sure: float) -> None:
     """Propose a date of issue with the time of day behind it; an author-date year in front is part of it."""
-    time = re.compile(r"[,.;]?\s*").match(draft.masked, found.span.end)
+    time = late(r"[,.;]?\s*").match(draft.masked, found.span.end)
     at = time.end() if time else found.span.end
     clock = TIME.match(draft.masked, at)
     date, end = found.date, found.span.end
@@ -94,7 +95,7 @@ def _stands_alone(draft: Draft, found: FoundDate) -> bool:
 
 def event_place(draft: Draft, start: int) -> None:
     """Propose the town between a record's title and its date ("Moscow, July 28, 1962")."""
-    match = re.compile(
+    match = late(
         r"[\s.,;”\"\x00]*(?P<where>[A-ZÀ-Þ][^,.;:\x00\d]{2,30}(?:,\sD\.C\.)?),\s(?=\x00|\d{1,2}\s[A-Z]"
         r"|[A-Z][a-z]{2,8}\.?\s\d)"
     ).match(draft.masked, start)

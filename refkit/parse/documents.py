@@ -12,6 +12,7 @@ from refkit.parse.imprint import is_place
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import name_likeness, read_names
+from refkit.read.patterns import late
 
 _DEGREE = (
     r"(?:(?:[Uu]npublished|[Uu]npubl\.)\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|M\.?\s?A\.?|M\.?\s?Sc\.?|M\.?\s?Phil\.?"
@@ -22,7 +23,7 @@ _DEGREE = (
     r"|[Tt]h[èe]se (?:de doctorat|d[’']État|de \w+)|[Mm]émoire de (?:maîtrise|master)|[Tt]esis (?:doctoral|de \w+)"
     r"|[Tt]esi di (?:laurea|dottorato)|Dissertação|Tese|[Uu]npublished thesis|[Tt]hesis|диссертация|Дис\."
 )
-_THESIS = re.compile(
+_THESIS = late(
     rf"[\(\[]?(?<![^\W_])(?P<genre>{_DEGREE})(?P<in>\s(?:in|at)\s[A-Z][\w ]{{2,40}}?(?=,))?[,.:;]?\s?(?:presented"
     rf" (?:to|at) )?(?P<rest>[^()\[\]\x00]{{0,160}})[\)\]]?"
 )
@@ -68,12 +69,12 @@ _CONGRESS = re.compile(
     r"(?<![^\W_])(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?),?\s?(?P<sess>\d(?:st|nd|rd|d)\s[Ss]ess(?:ion"
     r"|\.)?)?"
 )
-_HEARING = re.compile(r"\b[Hh]earings?\b")
+_HEARING = late(r"\b[Hh]earings?\b")
 _DATASET = re.compile(
     r"\s?[\[\(](?P<genre>[Dd]ata ?set|[Dd]ata file|[Cc]omputer software|[Ss]oftware|[Vv]ideo|[Ff]ilm|[Mm]otion"
     r" picture|[Pp]odcast|[Aa]udio(?: recording)?|[Mm]ap|[Pp]hotograph|[Tt]weet|[Bb]log post)[\]\)]"
 )
-_VERSION = re.compile(r"(?<![^\W_])(?P<label>[Vv]ersion|v\.|[Vv]ers\.)\s?(?P<v>\d+(?:\.\d+)*)(?![\w])")
+_VERSION = late(r"(?<![^\W_])(?P<label>[Vv]ersion|v\.|[Vv]ers\.)\s?(?P<v>\d+(?:\.\d+)*)(?![\w])")
 _BILLNO = re.compile(
     r"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:Rept|Rep|Doc|Exec\. Doc|Misc\. Doc|Ex\. Doc)\.\s?(?:[Nn]o\.\s?)?\d[\d-]*"
     r"|(?:House|Senate)\s(?:Report|Document|Executive Document|Miscellaneous Document)s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"

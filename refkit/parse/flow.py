@@ -35,6 +35,7 @@ from refkit.parse.series import pages_at_end, pinpoint, series, volume_page, vol
 from refkit.parse.web import web
 from refkit.parse.years import YEAR, before_year, original_years, year_closes, year_end
 from refkit.read.dates import find_dates
+from refkit.read.patterns import late
 
 
 def read(text: str, context: ListContext) -> Draft:
@@ -196,7 +197,7 @@ def _after_authors(draft: Draft, start: int) -> int:
     return max(authors.after - 1, start)
 
 
-_UN_LABEL = re.compile(r"(?:U\.?\s?N\.?\s)?Doc(?:ument|s)?\.?(?:\s[Nn]o\.)?\s$")
+_UN_LABEL = late(r"(?:U\.?\s?N\.?\s)?Doc(?:ument|s)?\.?(?:\s[Nn]o\.)?\s$")
 
 
 def _number_label(draft: Draft) -> None:
@@ -218,7 +219,7 @@ def _numbers(draft: Draft, start: int, *, known: bool = False) -> None:
     imprint(draft, start)
 
 
-_IN_WORDS = re.compile(r"\s[^\W\d_]")
+_IN_WORDS = late(r"\s[^\W\d_]")
 
 
 def _record_date(draft: Draft, start: int) -> None:

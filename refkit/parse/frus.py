@@ -11,6 +11,7 @@ from refkit.model.parts import EdtfDate, Name, Title
 from refkit.parse.bodies import is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.pages import read_number, read_pages
+from refkit.read.patterns import late
 
 _YEARS = r"[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?"
 _FRUS = re.compile(
@@ -18,20 +19,20 @@ _FRUS = re.compile(
     rf" )?(?:United States|U\.S\.|US)(?:\s\((?:hereafter\s)?FRUS\))?|FRUS)(?:: Diplomatic Papers)?)"
     rf"(?P<years>[,:.]?\s\(?{_YEARS}\)?)?"
 )
-_VOLUME = re.compile(
+_VOLUME = late(
     r"(?<![^\W_])(?P<label>[Vv]ol(?:ume|s|umes)?\.?|VOL\.?)\s(?P<vol>[IVXL]+|\d{1,3}|[A-Z]-\d{1,3})(?![\w])"
     r"|(?<=[,\s])(?P<bare>[IVXL]{1,7}|E-\d{1,2})(?=[:,.]\s|\s\()"
 )
-_DOC = re.compile(
+_DOC = late(
     r"(?<![^\W_])(?P<label>[Dd]oc(?:ument|s|uments|umento|\.)?(?: [Nn]o)?\.?|[Nn]os?\."
     r"|#)\s?(?P<doc>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?![\w])"
 )
-_DOC_URL = re.compile(r"/d(?P<doc>\d{1,4})(?:fn\d+)?(?:[/?#]|$)")
-_PAGES = re.compile(
+_DOC_URL = late(r"/d(?P<doc>\d{1,4})(?:fn\d+)?(?:[/?#]|$)")
+_PAGES = late(
     r"(?:(?P<label>pp?\.)\s?|(?<=[,:\x00])\s)(?P<pages>[ivxl]{1,7}"
     r"|\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)*)\.?(?=\s*(?:$|\x00|[;)]))"
 )
-_PART = re.compile(r"(?P<label>[Pp](?:ar)?t\.?)\s(?P<part>\d|[IV]{1,3}|One|Two)(?![\w])")
+_PART = late(r"(?P<label>[Pp](?:ar)?t\.?)\s(?P<part>\d|[IV]{1,3}|One|Two)(?![\w])")
 
 
 def frus(draft: Draft, start: int) -> bool:
@@ -99,7 +100,7 @@ def _body(text: str) -> tuple[Name, ...]:
     return (Name(literal=text.strip(" ,")),)
 
 
-_VOLUME_TITLE_STOP = re.compile(
+_VOLUME_TITLE_STOP = late(
     r"\s\(|\.\s|\.$|\x00|,\s(?=(?:[Dd]oc|[Ee]d|[Pp](?:ar)?t\.?\s|pp?\.|no\.|\d{1,3}(?!\d)|Washington))|;\s"
 )
 
@@ -147,7 +148,7 @@ def frus_pages(draft: Draft) -> None:
         )
 
 
-_AUTHOR_DATE = re.compile(r"[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d|n\.d\.?)\)?$")
+_AUTHOR_DATE = late(r"[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d|n\.d\.?)\)?$")
 
 
 def edition_alone(draft: Draft, start: int) -> None:

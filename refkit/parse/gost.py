@@ -15,9 +15,10 @@ from refkit.parse.periodicals import container
 from refkit.parse.proposal import Draft, sentence_end, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import read_names
+from refkit.read.patterns import late
 
 _SLASHES = re.compile(r"\s//\s")
-_STATEMENT = re.compile(r"\s/\s(?P<who>[^/\x00]{3,120}?)(?=\.\s|\s//|—|–\s|$)")
+_STATEMENT = late(r"\s/\s(?P<who>[^/\x00]{3,120}?)(?=\.\s|\s//|—|–\s|$)")
 
 
 def gost(draft: Draft, start: int) -> bool:

@@ -20,6 +20,7 @@ from refkit.parse.titles import more_title, title_end, without_date, without_jou
 from refkit.parse.years import YEAR, before_year, take_year, year_closes, year_end
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness, read_names
+from refkit.read.patterns import late
 from refkit.read.titles import find_gloss
 
 _LEAD = re.compile(
@@ -77,7 +78,7 @@ def head(draft: Draft, start: int, quote: Quote | None) -> None:
         _unquoted(draft, start)
 
 
-_SAME_ROLE = re.compile(r"(?P<role>(?:eds?|trans|comps?|dir|hg|hrsg)\.)[,:]?\s+", re.I)
+_SAME_ROLE = late(r"(?P<role>(?:eds?|trans|comps?|dir|hg|hrsg)\.)[,:]?\s+", re.I)
 
 
 def _repeated(draft: Draft, dash: re.Match[str]) -> int:
@@ -91,7 +92,7 @@ def _repeated(draft: Draft, dash: re.Match[str]) -> int:
     start = role.end() if role else start
     names = draft.facts.get("previous_author") or ()
     span = (dash.start(), start)
-    joined = re.compile(r"(?:and|und|et|y|&|with)\s").match(draft.masked, start)
+    joined = late(r"(?:and|und|et|y|&|with)\s").match(draft.masked, start)
     more = find_authors(draft.masked, joined.end()) if joined else None
     if more:
         names = (*names, *read_names(draft.text[more.start : more.end], inverted=more.inverted))
@@ -390,10 +391,10 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
 
 _AGAIN = re.compile(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
 _OF_PAPER = re.compile(r",\s(?:U\.?N\.?\s)?Doc\.?$")
-_LAST_PAGE = re.compile(r",\s(?P<page>\d{1,4})(?:[-–]\d{1,4})?$")
+_LAST_PAGE = late(r",\s(?P<page>\d{1,4})(?:[-–]\d{1,4})?$")
 _ASKED = re.compile(r"(?P<label>[Ii]nterview(?:ed)?\s(?:by|with))\s(?P<by>[A-Z].{3,50})$")
 _PSEUDONYM = re.compile(r"\s*\[(?P<words>[^\[\]\x00]{2,60}\bpseud\.?)\]\.?\s")
-_WRITES = re.compile(
+_WRITES = late(
     r",\s(?:(?:[a-z]+\s)?(?:memorandum|letter|telegram|cable|note|report|diary|minute|memo|message|paper|draft"
     r"|interview|speech|remarks|statement|testimony)\b|(?:Memorandum|Letter|Memo|Note|Report|Telegram|Diary"
     r"|Speech)\b)",
@@ -401,4 +402,4 @@ _WRITES = re.compile(
 )
 
 
-_MONTH_NEXT = re.compile(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")
+_MONTH_NEXT = late(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")

@@ -14,13 +14,14 @@ from pydantic import BaseModel
 
 from refkit.model.library import FieldTrace
 from refkit.read.names import ET_AL, JOINERS
+from refkit.read.patterns import late
 from refkit.trace import Span
 
 CONVERTED = frozenset(("issued", "accessed", "original_date", "container_issued", "event_date", "signed"))
 NAMES = frozenset(
     ("author", "editor", "translator", "compiler", "recipient", "interviewer", "container_author", "other_names")
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 _NOISE = re.compile(r"[\W_]+")
 
 

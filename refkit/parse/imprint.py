@@ -10,11 +10,12 @@ from refkit.lexicon.presses import PRESS_WORDS, PUBLISHERS
 from refkit.model.parts import EdtfDate
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import FoundDate, find_dates
+from refkit.read.patterns import late
 
 _LAST = r"(?:\d{4}(?:\s?[-–/]\s?\d{2,4})?[a-z]?\??\]?|n\.\s?d\.|forthcoming|s\.\s?d\.)"
 _PAREN = re.compile(r"\((?P<in>[^()]{2,220}(?:\([^()]{1,40}\)[^()]{0,80})?)\)")
-_COLON = re.compile(r"(?P<place>[^:]{2,70}?)\s?:\s?(?P<rest>\S.*)$", re.S)
-_YEAR_END = re.compile(
+_COLON = late(r"(?P<place>[^:]{2,70}?)\s?:\s?(?P<rest>\S.*)$", re.S)
+_YEAR_END = late(
     r"[,;\s]\s?\[?(?:c\.?\s?)?(?P<date>(?:[^\W\d_]{3,10}\.?\s)?(?:\d{1,2},\s)?[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?(?:\s"
     r"?\[[12]\d{3}\])?)\??\]?\s*$"
 )
@@ -47,7 +48,7 @@ def is_place(text: str) -> bool:
 
 
 # "Cambridge UP", "U of Chicago P", "MIT P", as the MLA shortens them.
-_SHORT_PRESS = re.compile(r"(?<![^\W_])UP$|(?<![^\W_])U of [A-Z]\w+(?: \w+)* P$|[A-Z]{2,4} P$|Univ\.? Pr(?:ess)?\.?$")
+_SHORT_PRESS = late(r"(?<![^\W_])UP$|(?<![^\W_])U of [A-Z]\w+(?: \w+)* P$|[A-Z]{2,4} P$|Univ\.? Pr(?:ess)?\.?$")
 
 
 @lru_cache(maxsize=1024)
@@ -192,7 +193,7 @@ def _access_note(draft: Draft, start: int, end: int) -> None:
         draft.facts["access_note"] = condition[0].strip()
 
 
-_RESERVED = re.compile(
+_RESERVED = late(
     r"(?:thesis|diss|interview|cong|sess|opened|signed|accessed|translated|see|cited|hereafter|dir|coord|ed|eds|hg"
     r"|hrsg|[Ww]inter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\b",
     re.I,
@@ -223,7 +224,7 @@ _PLACE_COLON = re.compile(
     r"?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
     r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\))?\s?:\s+(?P<pub>[^\x00:()]{2,110})"
 )
-_CUT_PUB = re.compile(
+_CUT_PUB = late(
     r"\.\s+(?=[^\W\d_a-z])|[;,]\s?(?=\[?(?:c\.?\s?)?[12]\d{3})|\s(?=[12]\d{3}\b)|\.?\s*$|;\s|,\s(?=(?:pp?|S|vol|Bd)\.)"
 )
 
@@ -258,7 +259,7 @@ def imprint_open(draft: Draft, start: int) -> int | None:
     return None
 
 
-_REPRINT = re.compile(
+_REPRINT = late(
     r"(?P<old>(?:[^\W\d_][^.\x00]{2,70}:\s[^\x00]{2,60}?,\s)?(?P<first>(?:1[4-9]"
     r"|20)\d\d))\.\s(?P<label>Reprint(?:ed)?(?: ed\.)?|Rpt\.|Repr\.|Nachdruck"
     r"|Neuausgabe|Réimpr\.|Rist\.)[,:]?\s(?P<place>[^:.\x00]{2,40}(?:\.[A-Z]\.)?):\s(?P<pub>[^\x00]{2,60}?),\s(?P<year>(?:1[4-9]|20)\d\d)(?=\.|\s*\x00|$)"

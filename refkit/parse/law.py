@@ -12,6 +12,7 @@ from refkit.parse.imprint import is_place
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.pages import read_pages
+from refkit.read.patterns import late
 
 _REPORTER = (
     r"U\.\s?S\.|US|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th))?|F\.\s?Supp\.(?:\s?[23]d)?|Fed\.\s?Cl\."
@@ -21,19 +22,19 @@ _REPORTER = (
     r"|Q\.B\.|QB|WLR|W\.L\.R\.|All\s?E\.?R\.?|Ch\.?|App\.\s?Cas\.|C\.M\.L\.R\.|ECR|I\.C\.J\.(?:\sReports)?"
     r"|ICJ(?:\sRep\.?)?|P\.C\.I\.J\.|I\.L\.R\."
 )
-_CASE = re.compile(
+_CASE = late(
     rf"(?P<title>[^\W\d_a-z][^\x00]{{1,160}}?\sv(?:s|ersus)?\.?\s[^\x00]{{1,140}}?|(?:In re|Ex parte|In the Matter"
     rf" of)\s[^,\x00]{{2,80}}),?\s"
     rf"(?:\[(?P<year0>\d{{4}})\]\s)?(?P<vol>\d{{1,4}})?\s?(?P<rep>{_REPORTER})\s(?P<page>\d{{1,5}})(?P<pin>,\s\d{{1"
     rf",5}}(?:[-–]\d+)?)?(?:\sn\.?\s?\d+)?"
     r"(?:\s\((?P<court>[^()\d]{0,40}?)\s?(?P<year>\d{4})\))?"
 )
-_CASE_YEARBOOK = re.compile(
+_CASE_YEARBOOK = late(
     r"(?P<title>[^\W\d_a-z][^\x00]{3,240}?)[,.]?\s(?P<rep>I\.\s?C\.\s?J\.(?:\sRep(?:orts|\.)?)?|ICJ(?:\sRep(?:orts|\.)?)?"
     r"|P\.\s?C\.\s?I\.\s?J\.(?:,?\sSer(?:ies|\.)\s[AB/]+)?|ECHR|ECR)\s\(?(?P<year>\d{4})\)?,?\s(?:at\s|p\.\s?|pp\.\s?)?"
     r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?)"
 )
-_CASE_BARE = re.compile(
+_CASE_BARE = late(
     r"(?P<title>[^\W\d_a-z][^\x00,(“\"]{1,90}?\sv\.\s[^\x00,(“\"]{1,90}),?\s(?:(?P<rest>[^\x00(]{0,80}?)\s)?\((?P<c"
     r"ourt>[^()\d]{0,50}?),?\s?(?P<year>\d{4})\)"
 )
@@ -74,19 +75,17 @@ _TREATY_TOWNS = frozenset(
     "|Nerchinsk|Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian"
     "|Schengen|Kyoto".split("|")
 )
-_TREATY_ONLY = re.compile(
-    r"(?:T\.\s?I\.\s?A\.\s?S\.|TIAS|U\.\s?N\.\s?T\.\s?S\.|UNTS|L\.N\.T\.S\.|LNTS|Bevans)(?![^\W_])"
-)
-_IN_FORCE = re.compile(
+_TREATY_ONLY = late(r"(?:T\.\s?I\.\s?A\.\s?S\.|TIAS|U\.\s?N\.\s?T\.\s?S\.|UNTS|L\.N\.T\.S\.|LNTS|Bevans)(?![^\W_])")
+_IN_FORCE = late(
     r"[,;(]?\s(?P<label>(?:entered|entry|in) (?:into )?force:?(?: on)?|entered into force|in Kraft(?: getreten am)?)\s",
     re.I,
 )
-_SIGNED = re.compile(
+_SIGNED = late(
     r"[,(]?\s\(?(?P<label>(?:opened for signature|signed(?: at [A-Z][\w. ]{2,24}?)?(?: on)?|adopted(?: on)?|done(?: at"
     r" [A-Z][\w ]{2,24})?|entered into force|ratified)(?: at [A-Z][\w ]{2,20})?),?\s(?=\d|[A-Z][a-z]+\.?\s\d)",
     re.I,
 )
-_PARTIES = re.compile(
+_PARTIES = late(
     r"\b[Bb]etween\s(?:the\s)?(?P<a>[A-Z][^,;]{2,70}?)\sand\s(?:the\s)?(?P<b>[A-Z][^,;.]{2,70}?)"
     r"(?=[,;.]|\s(?:on|for|[Cc]oncerning|[Rr]egarding|[Rr]elating|of\s\d)\b|$)"
 )

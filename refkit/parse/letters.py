@@ -15,7 +15,7 @@ from refkit.parse.pieces import segments
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness, read_names
-from refkit.read.scripts import compiled
+from refkit.read.patterns import late
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
 _PARTY = (
@@ -35,7 +35,7 @@ _CORRESPONDENCE = re.compile(
     r"|(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\bAmb)"
     r"(?<!\bAdm)(?<!\bGov)(?<!\bCol)\.|\.$|\s\(|\x00|\s?[“\"]|$)"
 )
-_GENRE_AFTER = re.compile(
+_GENRE_AFTER = late(
     rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE}|emb(?:assy )?tel|deptel"
     rf"|secto|tosec)s?"
     r"|tels?\.|tel(?:no|egr)?\b\.?|desp\.|memo\.|[Nn]os?\.(?=\s\d)|nos(?=\s\d)|FS(?=\sNr)|DB(?=\sNr)"
@@ -48,7 +48,7 @@ _IN_TITLE = re.compile(
     rf"0}}?)(?=,|$)",
     re.I,
 )
-_VERBS = re.compile(
+_VERBS = late(
     r"\b(?:response|approach|reply|reaction|threat|road|way|return|introduction|guide|companion|contribution|from"
     r"|letter|letters|addressed|according|due|how|speech|address|remarks|up|back|prior|key|down)\s(?:to|à)\s",
     re.I,
@@ -79,7 +79,7 @@ def letter(draft: Draft, start: int) -> bool:
 
 _SENT = re.compile(rf"\s(?:{'|'.join(TO_WORDS)})\s")
 _PAPERS = re.compile(r"Papers|Diar|Correspondence|Collection|Nachlass|Manuscripts")
-_INSIDE = (
+_INSIDE = late(
     rf"(?:[,;:]|\.(?=\s[^\W\d_]))\s(?=(?:(?i:{_GENRE})\b[^,;:\x00]{{0,30}}?\s)?(?:{_CAPITAL}[^\s,;:]*\s"
     rf"(?:\([^()\s]{{2,30}}\)\s)?){{1,6}}"
     rf"(?:{'|'.join(TO_WORDS)})\s(?:(?:the|das|den|die)\s)?(?:(?:von|van|de|di|del|d[’'])\s?)?{_CAPITAL})"
@@ -88,7 +88,7 @@ _INSIDE = (
 
 def _inside(text: str, start: int) -> int | None:
     """Where correspondents stand behind the head of a chain, or None."""
-    found = compiled(_INSIDE).search(text, start, min(len(text), start + 400))
+    found = _INSIDE.search(text, start, min(len(text), start + 400))
     if not found:
         return None
     before = segments(text, start, found.start())
@@ -102,22 +102,22 @@ def _inside(text: str, start: int) -> int | None:
     return found.end() if "locator" in kinds or "record_group" in kinds or "collection" in kinds else None
 
 
-_PAPERS_OF = (
+_PAPERS_OF = late(
     rf"(?P<who>{_CAPITAL}[^\s,.;:\x00\d]+(?:\s[^\W\d_][^\s,.;:\x00\d]*)?,\s"
     rf"(?:{_CAPITAL}[^\s,;:\x00\d]*\s){{0,3}}{_CAPITAL}[^\s,;:\x00\d]*?)"
     r"\.?\s(?P<what>(?:(?:Private|Personal|Family)\s)?(?:Papers|Diaries|Diary|Correspondence|Collection"
     r"|Nachlass|Manuscripts))"
     r"(?P<years>,\s1\d{3}[–-]1\d{3})?[.,]\s"
 )
-_KEPT_AT = r"Librar|Archiv|[Bb]ox\s\d|[Ff]older\s|Historical Society|Universit|Manuscript|Institution|MSS?\b"
+_KEPT_AT = late(r"Librar|Archiv|[Bb]ox\s\d|[Ff]older\s|Historical Society|Universit|Manuscript|Institution|MSS?\b")
 
 
 def papers_of(draft: Draft, start: int) -> bool:
     """Propose the person and "Papers" of "Kennan, George F. Papers. MC076. Mudd Library"; whether the entry is that."""
     if not _PAPERS.search(draft.masked, start, start + 160):
         return False
-    match = compiled(_PAPERS_OF).match(draft.masked, start, start + 160)
-    if not match or not compiled(_KEPT_AT).search(draft.masked, match.end()):
+    match = _PAPERS_OF.match(draft.masked, start, start + 160)
+    if not match or not _KEPT_AT.search(draft.masked, match.end()):
         return False
     who = match.span("who")
     if draft.text[who[1]] == "." and re.search(r"\b[A-Z]$", match["who"]):
@@ -129,7 +129,7 @@ def papers_of(draft: Draft, start: int) -> bool:
     return True
 
 
-_MEETING = (
+_MEETING = late(
     r"(?P<title>(?P<genre>(?:[Mm]em|[Tt]el)cons?|[Mm]inutes?|[Mm]emorand(?:um|a)(?:\sof\s[Cc]onversation)?"
     r"|[Rr]ecord of (?:[Cc]onversation|[Mm]eeting)"
     r"|[Nn]otes? of [Mm]eeting|[Cc]onversation),\s(?P<who>[A-Z][^;:“”\"\x00\d]{3,110}?))(?=,\s\d{1,2}\s[A-Z]"
@@ -141,8 +141,8 @@ def conversation(draft: Draft, start: int) -> bool:
     """Propose the title of "Memcon, Nixon and Zhou Enlai, February 22, 1972": no names of authors stand there."""
     if draft.masked[start : start + 1] not in ("M", "m", "T", "t", "R", "r", "N", "n", "C", "c"):
         return False
-    match = compiled(_MEETING).match(draft.masked, start, start + 200)
-    if not match or not compiled(_KEPT).search(draft.masked, match.end()) or "Foreign Relations" in draft.text:
+    match = _MEETING.match(draft.masked, start, start + 200)
+    if not match or not _KEPT.search(draft.masked, match.end()) or "Foreign Relations" in draft.text:
         return False
     end = match.end("title")
     town = re.search(r",\s(?P<town>[A-Z][^,]{2,24})$", draft.masked[match.start("title") : end])
@@ -154,10 +154,10 @@ def conversation(draft: Draft, start: int) -> bool:
     return True
 
 
-_KEPT = r"(?<![^\W_])(?:[Bb]ox|RG|[A-Z]{3,5}|FO|Archiv\w+|Library|Papers|f\.|F\.)(?![^\W_])"
+_KEPT = late(r"(?<![^\W_])(?:[Bb]ox|RG|[A-Z]{3,5}|FO|Archiv\w+|Library|Papers|f\.|F\.)(?![^\W_])")
 _LOOSE = frozenset(("a", "do", "ad", "al", "au", "к", "till", "til", "кому"))
-_SURNAMES = rf"(?:{_CAPITAL}[^\W\d_’'-]*(?:[’'-][^\W\d_]+)*\.?\s?|(?:de|da|di|von|van|del|der|y)\s){{1,4}}$"
-_QUOTED = r",?\s[“\"„«](?P<subject>[^“”\"„«»\x00]{3,200}?),?[”\"“»]"
+_SURNAMES = late(rf"(?:{_CAPITAL}[^\W\d_’'-]*(?:[’'-][^\W\d_]+)*\.?\s?|(?:de|da|di|von|van|del|der|y)\s){{1,4}}$")
+_QUOTED = late(r",?\s[“\"„«](?P<subject>[^“”\"„«»\x00]{3,200}?),?[”\"“»]")
 
 
 def _write(draft: Draft, match: re.Match[str]) -> bool:
@@ -169,7 +169,7 @@ def _write(draft: Draft, match: re.Match[str]) -> bool:
     after = _GENRE_AFTER.match(text, end)
     if match["to"].lower() in _LOOSE and not genre:
         close = dated and dated[0].parts == 3 and dated[0].span.start - end < 4
-        if not (close or after) or not (compiled(_SURNAMES).match(sender) and compiled(_SURNAMES).match(recipient)):
+        if not (close or after) or not (_SURNAMES.match(sender) and _SURNAMES.match(recipient)):
             return False
     if (
         not _person_like(sender)
@@ -198,7 +198,7 @@ def _write(draft: Draft, match: re.Match[str]) -> bool:
         draft.propose("genre", key, span, 0.7, "letter", cover=False)
     draft.facts["sender"], draft.facts["recipient"] = sender, recipient
     draft.title_end = b
-    quoted = compiled(_QUOTED).match(text, b)
+    quoted = _QUOTED.match(text, b)
     if quoted:  # what the letter is headed or about is its title; who wrote to whom is said by the names
         _headed(draft, match, (a, b), quoted)
     draft.vote("letter", 4.0)
@@ -294,7 +294,7 @@ def _person_like(text: str) -> bool:
     return not small and any(w[:1].isupper() or w[2:3].isupper() for w in words)
 
 
-_POST = re.compile(
+_POST = late(
     r"\b(?:Embassy|Consulate|Legation|Department|Ministry|Mission|Secretary|Office|Committee|Board|Commission"
     r"|Council|Foreign Office|State Department|Government|President|Ambassador|Minister|Chairman|Director|Chief"
     r"|USUN)\b"

@@ -13,6 +13,7 @@ from refkit.model.parts import EdtfDate, Title
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import is_roman, read_number, read_pages
+from refkit.read.patterns import late
 
 _N = r"(?:\d{1,4}(?:[/–-]\d{1,4})?[a-z]?|[IVXLC]{1,8}(?:[-–][IVXLC]{1,8})?(?![a-z])|[ivxlc]{1,9}(?![a-z]))"
 
@@ -72,29 +73,29 @@ _VANCOUVER = re.compile(
 )
 
 
-_VOLUME = re.compile(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
+_VOLUME = late(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
 
 
 _NO_CLOCK = r"(?!\s?(?:[ap]\.?\s?m\b|GMT|UTC|min\b|h\b|Uhr))"
 _LENGTH = re.compile(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?|[aA]t)\s$", re.I)
 
 
-_VOLUME_PAGE = re.compile(rf"(?<=[\s,])(?P<vol>\d{{1,3}}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$){_NO_CLOCK}")
+_VOLUME_PAGE = late(rf"(?<=[\s,])(?P<vol>\d{{1,3}}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$){_NO_CLOCK}")
 
 
-_ISSUE = re.compile(rf"(?<![^\W_])(?P<label>{_ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
+_ISSUE = late(rf"(?<![^\W_])(?P<label>{_ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
 
 
-_PAGES_LABELLED = re.compile(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_PAGES})\)?(?!\s?[^\W\d_]{{3}}|\w)")
+_PAGES_LABELLED = late(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_PAGES})\)?(?!\s?[^\W\d_]{{3}}|\w)")
 
 
-_PAGE_COUNT = re.compile(
+_PAGE_COUNT = late(
     r"(?<![^\W_])(?P<front>[Pp]p\.)\s(?P<roman>(?:(?<=Pp\.\s)[xvli]+,\s|[xvli]+\s?\+\s?)\d{2,4})(?=\.?\s*(?:\x00|$))"
     r"|(?<![\w.:])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
 )
 
 
-_FRONT_PAGES = re.compile(r"(?<![^\W_])(?:Pp\.\s[xvli]+,\s|[Pp]p\.\s[xvli]+\s?\+\s?)\d{2,4}\.?\s*(?:\x00|$)")
+_FRONT_PAGES = late(r"(?<![^\W_])(?:Pp\.\s[xvli]+,\s|[Pp]p\.\s[xvli]+\s?\+\s?)\d{2,4}\.?\s*(?:\x00|$)")
 
 
 _N_VOLUMES = re.compile(
@@ -116,14 +117,14 @@ _PART_SERIES = re.compile(
 )
 
 
-_DOCUMENT = re.compile(
+_DOCUMENT = late(
     r"(?<![^\W_])(?P<label>[Dd]oc(?:s?\.|uments?)|[Dd]ok(?:\.|ument)|док\.)\s?(?P<no>(?:[Nn]os?\.|[Nn]r\.|n°|№)\s?)?(?P<doc>\d{1,4})"
     r"(?=[,.;)\x00]|\s*$|\s\()"
 )
 
 
-_DOCUMENTS = re.compile(r"(?<![^\W_])(?:Documents|Documenti|Documentos|Akten|Dokumente|Papers|Documenten)(?![^\W_])")
-_END_NUMBER = re.compile(r",\s(?P<label>n°|[Nn]os?\.|nº|[Nn]r\.|núm\.|n\.)\s?(?P<doc>\d{1,4})\.?\s*$")
+_DOCUMENTS = late(r"(?<![^\W_])(?:Documents|Documenti|Documentos|Akten|Dokumente|Papers|Documenten)(?![^\W_])")
+_END_NUMBER = late(r",\s(?P<label>n°|[Nn]os?\.|nº|[Nn]r\.|núm\.|n\.)\s?(?P<doc>\d{1,4})\.?\s*$")
 
 
 _SECTION = re.compile(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<sec>[A-Z0-9]{1,3})(?![\w.])")
@@ -178,7 +179,7 @@ def _year_issue(draft: Draft, start: int) -> None:
     draft.vote("journal_article", 1.8)
 
 
-_SPAN_OF_YEARS = re.compile(r"(?:1[4-9]|20)\d\d[-–](?:1[4-9]|20)\d\d")
+_SPAN_OF_YEARS = late(r"(?:1[4-9]|20)\d\d[-–](?:1[4-9]|20)\d\d")
 
 
 def _journal_run(draft: Draft, start: int) -> None:
@@ -289,13 +290,13 @@ def _journal_run(draft: Draft, start: int) -> None:
 
 
 _CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]\.?\s?m\b|GMT|UTC|Uhr)")
-_BARE_RUN = re.compile(
+_BARE_RUN = late(
     r"(?<=[^\W\d_])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"
     r"|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
 )
 
 
-_LABEL_BEFORE = re.compile(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s$")
+_LABEL_BEFORE = late(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s$")
 
 
 def _volume_and_pages(draft: Draft, start: int) -> None:

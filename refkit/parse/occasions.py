@@ -10,14 +10,15 @@ import re
 from refkit.model.parts import Title
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft, trimmed
+from refkit.read.patterns import late
 
 _BARE_SPEECH = re.compile(
     r"[\s.,;”\"\x00]*(?P<genre>(?:[Kk]eynote |[Ii]naugural |[Rr]adio |[Tt]elevision |[Cc]ommencement )?(?:[Ss]peech"
     r"|[Aa]ddress|[Ll]ecture|[Rr]emarks|[Tt]estimony|Rede|[Dd]iscours|[Dd]iscurso|[Dd]iscorso|Vortrag))"
     r"(?:,\s(?P<event>[A-ZÀ-Þ][^.;:\x00\d]{2,120}?))?(?=[.,]\s*(?:\x00|$|\d|[A-Z][a-z]+\.?\s\d))"
 )
-_PIECE = re.compile(r"[^,]+(?:,\s(?:D\.?C\.?|[A-Z]{2}|[A-Z][a-z]{2,4}\.)(?=,|$))?")
-_UNDER_WORD = re.compile(
+_PIECE = late(r"[^,]+(?:,\s(?:D\.?C\.?|[A-Z]{2}|[A-Z][a-z]{2,4}\.)(?=,|$))?")
+_UNDER_WORD = late(
     r"(?P<name>[^\W\d_][^\x00“”\"«»]{3,120}?)(?:,\s(?P<edition>\d{1,2}(?:st|nd|rd|th)\sed\.))?(?:\s\((?P<paren>[^()]*)\))?"
     r",?\s(?P<label>s\.\s?vv?\.|sub voce|Art\.|art\."
     r"|Stichwort)[,:]?\s[“\"‘«„](?P<word>[^”\"’»“\x00]{2,120}?)[,.]?[”\"’»“]"
@@ -64,7 +65,7 @@ def hansard(draft: Draft, start: int) -> bool:
     return True
 
 
-_WHERE = re.compile(
+_WHERE = late(
     r"[\x00\s]*,\s(?P<where>[A-ZÀ-Þ][^,.;:\x00\d]{2,40}(?:,\s(?:D\.C\.|[A-Z]{2}|[A-Z][a-z]{2,12}\.?))?)(?=[.,]\s*(?:\x00|\d|$))"
 )
 

@@ -10,6 +10,7 @@ from itertools import islice
 
 from refkit.parse.proposal import _ABBREVIATED, MASK, trimmed
 from refkit.read.archives import _HEREAFTER, _SLASHED, FOND, Segment, classify
+from refkit.read.patterns import late
 
 _DELIM = re.compile(
     r"(?<=[^\s,]),\s|;\s|\.\s+(?=[^\W\d_a-zа-яß-öø-ÿőűąćčěęłńřśšůźżž“\"(\[])|\x00+|\s//\s|[“”\"]"
@@ -19,15 +20,15 @@ _DELIM = re.compile(
     r"|(?<=\d):\s(?=[A-ZÄÖÜ“])|\.?\s*$|\s\((?=[Bb]ox|[Ff]older)|(?<=\d\))\s(?=[A-Z])"
 )
 _MOST = 120  # pieces of the longest chain that is looked at
-_SIGLUM = re.compile(r"(?<![^\W_])(?:(?:АВП|АП) РФ|(?!MSS)[A-ZА-Я]{3,7})$")
-_NEXT_SIGLUM = re.compile(r"(?:АВП РФ|АП РФ|AVP RF|(?!MSS)[A-ZА-Я]{3,8})[.,]\s")
+_SIGLUM = late(r"(?<![^\W_])(?:(?:АВП|АП) РФ|(?!MSS)[A-ZА-Я]{3,7})$")
+_NEXT_SIGLUM = late(r"(?:АВП РФ|АП РФ|AVP RF|(?!MSS)[A-ZА-Я]{3,8})[.,]\s")
 _PLACED = re.compile(r"(?P<place>[^\W\d_][^()\x00]{2,40}?)\s(?P<abbr>\([A-Z][\w/ -]{1,9}\))$")
 _LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])")
 _NAMED_FOLDER = re.compile(
     r"(?<![^\W_])(?:[Ff]olders?|[Ff]iles?|[Ff]older [Tt]itle|[Dd]ossier|[Mm]appe):?\s[“\"«][^“”\"«»\x00]{1,90}[”\"»]"
     r"|(?<![^\W_])M-?KS[ -]\d+\.\s?f\.\s?\d+(?:/\d+)+\.\s?ő\.\s?e\."
 )
-_SHORTENED = re.compile(
+_SHORTENED = late(
     r"(?<![^\W_])(?:Add|Brit|Mus|Bibl|Arch|Nat|Nac|Lib|Soc|Hist|Aff|Étr|Cod|Vat|Corr|Min|Dept|inv|dep|Sez|Pers"
     r"|Ges|Kab|Abt|Rep|Tit|Cart)$"
 )

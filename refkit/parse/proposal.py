@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
+from refkit.read.patterns import late
 from refkit.trace import Span
 
 MASK = "\x00"
@@ -121,8 +122,8 @@ _ABBREVIATED = re.compile(
     r"|(?<![^\W_])[^\W\d_])$",
     re.I,
 )
-_ORDINAL = re.compile(r".*?(?<!\d)\d{1,2}$")
-_DAY = re.compile(
+_ORDINAL = late(r".*?(?<!\d)\d{1,2}$")
+_DAY = late(
     r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[zc]|Jahrhundert|Parteitag|Kongre|Plenum|Sitzung"
     r"|Jh|Tagung|Infanterie|Armee)"
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from refkit.read.patterns import late
+
 PAIRS = {
     "“": "”",
     '"': '"',
@@ -23,7 +25,7 @@ PAIRS = {
     "《": "》",
 }
 _OPENING = re.compile(r"(?<![^\W_])(?:[“\"„«”»]|(?:(?<=\s)|(?<=^)|(?<=\x00)|(?<=\())[‘'])(?=\s?\S)")
-_AFTER_CLOSE = re.compile(r"\s*(?:[,.;:(\[\x00\"“]|$|(?:in|In|dans|en|nel|vol|no|[A-Z\d])|\s)")
+_AFTER_CLOSE = late(r"\s*(?:[,.;:(\[\x00\"“]|$|(?:in|In|dans|en|nel|vol|no|[A-Z\d])|\s)")
 
 
 class Quote(NamedTuple):

@@ -18,10 +18,11 @@ from refkit.parse.series import loose_series
 from refkit.parse.titles import imprint_in_commas, more_title
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body
+from refkit.read.patterns import late
 
-_ITS_YEAR = re.compile(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
-_OF_DAY = re.compile(r"(?<=[\s\x00])(?P<label>vom|du|dated|of|del)(?=\s[\d\x00])")
-_RANGE = re.compile(r",\s(?:1[4-9]|20)\d\d\s?[-–]\s?\d{2,4}(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)")
+_ITS_YEAR = late(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
+_OF_DAY = late(r"(?<=[\s\x00])(?P<label>vom|du|dated|of|del)(?=\s[\d\x00])")
+_RANGE = late(r",\s(?:1[4-9]|20)\d\d\s?[-–]\s?\d{2,4}(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)")
 _IN = re.compile(
     r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
     r"|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
@@ -55,12 +56,12 @@ def _after_in(draft: Draft, marker: re.Match[str]) -> None:
     at = in_editors(draft, marker.end(), len(draft.masked))
     text = draft.masked
     at, _ = trimmed(text, at, len(text), " ,.;:" + MASK)
-    quote = re.compile(r"[“\"„«]([^”\"“»]{4,200})[”\"“»]").match(text, at)
+    quote = late(r"[“\"„«]([^”\"“»]{4,200})[”\"“»]").match(text, at)
     limit = text.find(MASK, at)
     limit = len(text) if limit < 0 else limit
     end = sentence_end(text, at, limit)
     end = min(end, imprint_in_commas(draft, at, end))
-    stop = re.compile(
+    stop = late(
         r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|vol|Bd|[Tt]rans|pp?\.|S\.|\d|no\.|H\."
         r"|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s(?=(?:Nr|No|no|n°|Heft|Jg)\.?\s\d)"
         r"|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
@@ -224,15 +225,15 @@ def _full_date(draft: Draft) -> bool:
     return issued is not None and issued.value.count("-") >= 2
 
 
-_REVIEW = re.compile(
+_REVIEW = late(
     r"(?P<what>(?:[Bb]ook )?(?:[Rr]eview|[Rr]ev\.|Rezension|Compte rendu|Recensione|Reseña) (?:of|von|zu|de"
     r"|di|du)\s[^\x00]{3,200}?"
     r"(?:by|von|de|di|par)\s(?:[A-Z]\.\s?)*[^\x00.,]{3,40}(?:\s[A-Z]\.\s[^\x00.,]{2,30})?)[.,]\s"
 )
-_OWNER = re.compile(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x00|\.\s*\x00)")
+_OWNER = late(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x00|\.\s*\x00)")
 
 
-_DOCUMENTARY = re.compile(
+_DOCUMENTARY = late(
     r"(?P<bodies>(?:[^,\x00()\[\]]{3,90},\s){1,4})(?P<title>[^,\x00\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)(?:,\s(?P<pa"
     r"rt>[^\x00]{3,140}?))?(?=\s?\(?\s?\x00|\s\([A-Z])"
 )
@@ -349,7 +350,7 @@ def _leftovers(draft: Draft, start: int) -> None:
     if not (draft.has("issued") or draft.has("imprint_date")) or draft.facts.get("quoted"):
         return
     text = draft.masked
-    first = re.compile(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ][^\x00]{2,80}?)(?=[.,]?\s*(?:\x00|$))").match(text, start)
+    first = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ][^\x00]{2,80}?)(?=[.,]?\s*(?:\x00|$))").match(text, start)
     if first:
         kind, sure = periodical_kind(first["name"])
         day = draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
@@ -374,7 +375,7 @@ def _leftovers(draft: Draft, start: int) -> None:
 
 
 _REMARK = re.compile(r"[(\[](?P<words>[^()\[\]\x00]*[^\W\d_]{3,}[^()\[\]\x00]*)[)\]]")
-_SITE = re.compile(r"(?<=[.\x00])\s*(?P<name>[A-Z][^\x00]{5,90}?)[.,:;]?\s*(?=\x00)")
+_SITE = late(r"(?<=[.\x00])\s*(?P<name>[A-Z][^\x00]{5,90}?)[.,:;]?\s*(?=\x00)")
 
 
 def remarks(draft: Draft) -> None:

@@ -10,6 +10,7 @@ import re
 from refkit.parse.authors import find_direct
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.names import name_likeness, read_names
+from refkit.read.patterns import late
 
 _VERBS = re.compile(
     r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
@@ -34,13 +35,13 @@ _VERBS = re.compile(
     r"|(?P<comp>comp(?:iled|\.) by|comp\.(?=\s[A-Z])|zusammengestellt von|bearb\. v(?:on|\.)|Bearb\.|сост\.)))[\s:]+",
     re.I,
 )
-_BOTH = re.compile(r"(?i:edited and translated|translated and edited|ed\. and trans\.|trans\. and ed\.)")
-_STOP = re.compile(
+_BOTH = late(r"(?i:edited and translated|translated and edited|ed\. and trans\.|trans\. and ed\.)")
+_STOP = late(
     r"(?:\.(?=\s|$|\x00)|,\s(?=[A-Z][^,;.\x00()]{3,60},?\s(?:\x00|vol\.|\d))|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\."
     r"|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x00\[\]“\"«]|,\s(?=\d)|\sand\s(?=(?:translated"
     r"|edited)\b)|;)"
 )
-_INITIAL_STOP = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Mr|Mrs|Prof|Gen|[A-ZÀ-Ý][a-z]))$")
+_INITIAL_STOP = late(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Mr|Mrs|Prof|Gen|[A-ZÀ-Ý][a-z]))$")
 _FIELD = {
     "trans": "translator",
     "edit": "editor",
@@ -136,7 +137,7 @@ def _names_end(text: str, start: int) -> int:
     return limit
 
 
-_IN_EDITORS = re.compile(
+_IN_EDITORS = late(
     r"\s*(?P<names>[^()\x00“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?"
     r"|[Dd]irs?|[Ee]dits?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|a cura di|[Oo]rgs?|ред)(?![^\W_])\.?[\)\]]?[,:.]?(?=\s)"
 )

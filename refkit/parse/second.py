@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.patterns import late
 
 _LEAD = re.compile(
     r"(?<=[.,;)\]\s])(?P<label>(?:(?:An?\s)?(?:English|French|German|Russian|Chinese|partial"
@@ -17,7 +18,7 @@ _LEAD = re.compile(
     r"|[Qq]uoted|[Cc]ited|[Oo]riginally published|[Ff]irst published|[Aa]vailable|zitiert|abgedruckt|cité) (?:in"
     r"|as|dans|nach|bei|from)(?=\s[A-Z“\"‘«„][^\x00]*\d)|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?)\s+"
 )
-_URL_TAIL = re.compile(r"[\s.]*(?:https?://\S+?)?\.?\s*$")
+_URL_TAIL = late(r"[\s.]*(?:https?://\S+?)?\.?\s*$")
 _RELATION = (
     ("originally", "original"),
     ("first published", "original"),

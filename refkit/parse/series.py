@@ -10,6 +10,7 @@ from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.titles import imprint_in_commas
 from refkit.read.pages import read_number, read_pages
+from refkit.read.patterns import late
 
 _PAGES_END = re.compile(
     r"(?P<before>[\),:\x00]\s*|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–—]"
@@ -17,7 +18,7 @@ _PAGES_END = re.compile(
 )
 
 
-_YEAR_FIRST = re.compile(r"(?:1[4-9]|20)\d\d,\s(?P<pages>.+)")
+_YEAR_FIRST = late(r"(?:1[4-9]|20)\d\d,\s(?P<pages>.+)")
 
 
 _PAGES_MIDDLE = re.compile(
@@ -80,24 +81,24 @@ _SERIES_QUOTED = re.compile(
 )
 
 
-_SERIES_NAMED = re.compile(
+_SERIES_NAMED = late(
     r"(?<=[\s\x00(])(?P<name>(?:[A-Z][\w’'&-]+\s(?:(?:in|of|on|and|for|the|zur|der|des|de|la)\s)*){1,6}(?:Series"
     r"|Monographs|Papers Series|Schriftenreihe)),?\s(?P<label>[Nn]o\.\s|[Nn]umber\s|Bd\.\s"
     r"|vol\.\s)?(?P<no>\d{1,4})(?![\d/-])"
 )
 
 
-_VOLUME_TITLE = re.compile(r"[\x00\s]*[,:.]\s+(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
-_VOLUME_TITLE_END = re.compile(
+_VOLUME_TITLE = late(r"[\x00\s]*[,:.]\s+(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
+_VOLUME_TITLE_END = late(
     r"[,;.]\s(?=(?:[Ee]d(?:ited|s?\.)|[Tt]rans(?:lated|\.)|[Hh]g|[Hh]rsg|[Cc]omp(?:iled|\.)|a cura|sous la|dir\."
     r"|pp?\.|S\.|[Nn]o\.|[Nn]r\.|(?!(?:1\d|20)\d\d[-–])\d{1,4}(?:[-–]\d{1,4})?(?:[.,]|$)|\d(?:st|nd|rd|th)\s|[Dd]ok?[ck.]|[Rr]ev\.))"
     r"|,\s(?=\d{1,3}[-–]\d)|,\s(?=(?:1\d|20)\d\d[-–]\d{2,4},\s(?:pp?\.|S\.))"
 )
-_VOLUME_YEARS = re.compile(
+_VOLUME_YEARS = late(
     r"[,:]\s(?P<name>(?:1[4-9]|20)\d\d\s?[-–]\s?(?:(?:1[4-9]|20)\d\d|\d\d))(?=\.\s[^\W\d_]|\s\("
     r"|,\s[^\W\d_])"
 )
-_OF_WORK = re.compile(r"\s(?P<label>of)\s(?P<name>(?:The\s|A\s)?[A-Z][^\x00.]{5,120})(?=\.\s|\s\()")
+_OF_WORK = late(r"\s(?P<label>of)\s(?P<name>(?:The\s|A\s)?[A-Z][^\x00.]{5,120})(?=\.\s|\s\()")
 
 
 def volume_title(draft: Draft, start: int) -> None:
@@ -142,8 +143,8 @@ def volume_title(draft: Draft, start: int) -> None:
     draft.propose("volume_title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "series")
 
 
-_FRENCH_VOLUME_TITLE = re.compile(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
-_NO_VOLUME_TITLE = re.compile(
+_FRENCH_VOLUME_TITLE = late(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
+_NO_VOLUME_TITLE = late(
     r"(?:In\b|Ed(?:ited|s?\.)|Trans|Rev|Hg|Hrsg|Reprint|Winter|Spring|Summer|Autumn|Fall|Doc|Dok|[IVX]+\b|Paris\b"
     r"|\d|Washington|Translated|With\b|By\b|Selected\b|[A-Z]\.\s)"
 )
@@ -155,7 +156,7 @@ _SERIES_BRACKET = re.compile(
 )
 
 
-_PUBLICATION = re.compile(
+_PUBLICATION = late(
     r"(?P<all>(?:Department of State|State Department|Dept\. of State|DOS) Publication\s(?:[Nn]o\.\s)?\d{3,6})"
 )
 
@@ -180,7 +181,7 @@ def loose_series(draft: Draft) -> None:
         draft.propose("collection_number", match["no"], match.span("no"), 0.6, "series")
 
 
-_NO_SERIES = re.compile(
+_NO_SERIES = late(
     r"(?:In|By|With|Edited|Translated|Trans|Foreword|Introduction|Reprint|Abridged|Review|The \d"
     r"|An? )\b"
 )

@@ -12,6 +12,7 @@ from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.read.dates import find_dates
+from refkit.read.patterns import late
 from refkit.read.titles import is_english
 
 
@@ -37,7 +38,7 @@ def without_journal(draft: Draft, start: int, end: int) -> int:
     return end
 
 
-_BEFORE_DATE = re.compile(r"\s(?:vom|of|on|du|de|del|dated|am|le|от|dd\.)$")
+_BEFORE_DATE = late(r"\s(?:vom|of|on|du|de|del|dated|am|le|от|dd\.)$")
 
 
 def without_date(draft: Draft, start: int, end: int) -> int:
@@ -166,7 +167,7 @@ def _bracket_belongs(draft: Draft, at: int) -> bool:
 
 
 _COMMA = re.compile(r",\s")
-_REGION = re.compile(r",\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.?):\s")
+_REGION = late(r",\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.?):\s")
 
 
 def _publisher_then_place(text: str, start: int, end: int, commas: list[int]) -> int:
@@ -224,7 +225,7 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
     return _last_place(draft, start, end, commas)
 
 
-_UNKNOWN_PLACE = re.compile(
+_UNKNOWN_PLACE = late(
     r",\s(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:-[^\W\d_]+)+|(?:\s?[–/-]\s?|\s)[A-ZÀ-Þ][^\W\d_]+\.?){0,3})\s(?:1[4-9]|20)\d\d"
     r"(?:-\d{2,4})?$"
 )

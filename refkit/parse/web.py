@@ -10,9 +10,10 @@ import re
 from refkit.model.parts import Link
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
+from refkit.read.patterns import late
 from refkit.read.urls import find_doi, find_isbn, find_issn, find_urls
 
-_ACCESS = re.compile(
+_ACCESS = late(
     r"[\(\[]?\s*(?<![^\W_])(?P<label>(?:last\s+|date\s+|first\s+)?(?:accessed|cited|retrieved|viewed|visited|consulted"
     r"|checked|access date)(?:\s+on|:)?"
     r"|zuletzt (?:abgerufen|aufgerufen)(?: am)?|abgerufen am|letzter Zugriff(?: am)?:?|Zugriff(?: am)?:?|Stand:"
@@ -20,15 +21,15 @@ _ACCESS = re.compile(
     r"|дата обращения:?|geraadpleegd op|hämtad)\s*",
     re.I,
 )
-_FROM = re.compile(r"\s*,?\s*(?P<label>(?:from|at|on|via|in)\b:?)?\s*$", re.I)
-_BEFORE_URL = re.compile(
+_FROM = late(r"\s*,?\s*(?P<label>(?:from|at|on|via|in)\b:?)?\s*$", re.I)
+_BEFORE_URL = late(
     r"(?P<label>(?:\b(?:available (?:online )?(?:at|from)|available|retrieved from|accessed (?:at|from|via)"
     r"|accessed|online at|URL|found at|see|at|from|abrufbar unter|verfügbar unter|en ligne|online|internet"
     r"|disponible (?:en|sur|à)|consultable sur|à l[’']adresse|disponibile (?:su|all[’']indirizzo)"
     r"|disponível em|Режим доступа)\b\s*:?|\[online\])\s*[<(\[]?)\s*$",
     re.I,
 )
-_MODIFIED = re.compile(r"\(?(?:last (?:modified|updated)|updated|posted|published)(?: on)?:?\s*", re.I)
+_MODIFIED = late(r"\(?(?:last (?:modified|updated)|updated|posted|published)(?: on)?:?\s*", re.I)
 _MEDIUM = re.compile(
     r"(?<=[.,\s])\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
     r"|microfiche|MP3|Kindle(?: edition)?"
@@ -36,7 +37,7 @@ _MEDIUM = re.compile(
 )
 
 
-_TORN = re.compile(r"\s(?P<rest>-[a-z\d]+(?:-[a-z\d]+)+(?:\.html?|/)?)(?=[.,;)]?(?:\s|$))")
+_TORN = late(r"\s(?P<rest>-[a-z\d]+(?:-[a-z\d]+)+(?:\.html?|/)?)(?=[.,;)]?(?:\s|$))")
 _DATABASE = re.compile(
     r"(?<=[.;,”»\"]\s)(?P<name>ProQuest(?: (?:Historical Newspapers|Dissertations(?: (?:and|&) Theses)?"
     r"|Congressional|Digital[^.,;\x00]*))?"

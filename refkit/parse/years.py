@@ -11,6 +11,7 @@ from refkit.parse.bodies import Authors, is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness
+from refkit.read.patterns import late
 
 YEAR = re.compile(
     r"[.,:;]?[\s\x00]*(?P<open>[\(\[])?[\s\x00]*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]"
@@ -85,7 +86,7 @@ def _suffix(draft: Draft, match: re.Match[str]) -> None:
         draft.propose("year_suffix", match["suffix"], match.span("suffix"), 0.95, "author-date", cover=False)
 
 
-_BEFORE_YEAR = re.compile(
+_BEFORE_YEAR = late(
     r"(?P<who>[^\d\x00“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1[4-9]|20)\d\d[a-z]?(?:[-–/]\d{2,4})?"
     r"|n\.d\.)[\)\]]?[.,:]?(?=\s)"
 )

@@ -19,6 +19,7 @@ from refkit.lexicon.archives import (
 )
 from refkit.lexicon.places import PLACES, REGIONS
 from refkit.model.parts import ArchivalLocation
+from refkit.read.patterns import late
 
 _NUM = r"[A-Z]{0,3}[-.]?\d+[\w/.,–-]*(?<![.,])"
 FOND = re.compile(
@@ -77,7 +78,7 @@ _FILED = re.compile(
     r"(?:[A-Z][a-z]+ )?[Ff]iles?(?: [Nn]os?\.?)? (?!1[89]\d\d|20\d\d)[\dA-Z]*\d|[Ff](?:older|ile)s?:? [“\"‘«]"
     r"|[Ff]older\b"
 )
-_YEARS = re.compile(r"1[6-9]\d\d(?:[-–/]\d{2,4})?$")
+_YEARS = late(r"1[6-9]\d\d(?:[-–/]\d{2,4})?$")
 _SHELF = re.compile(
     r"(?:[A-Z]{1,4}\s?\d{1,4}/[\w/ .–-]+|[A-Z]{1,3} \d{1,4}[a-z]?|\d{1,4}\s?[A-Z]{2}\s?\d+|[A-Z]{2,6}[-/"
     r" ][A-Z0-9][\w/.-]*\d[\w/.-]*|\d{2,5}/\d{1,5}(?:/\d+)*|[A-Z]{1,3}\d{2,6})$"
@@ -290,7 +291,7 @@ def read_parts(locator: str) -> dict[str, str]:
     return parts
 
 
-_COPY = re.compile(r"\b[Cc]opy (?:in|at)\s+")
+_COPY = late(r"\b[Cc]opy (?:in|at)\s+")
 
 
 def read_chain(segments: list[Segment]) -> ArchivalLocation:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from refkit.lexicon.months import FORTHCOMING, MONTHS, NO_DATE, SEASONS
 from refkit.model.parts import EdtfDate
+from refkit.read.patterns import late
 from refkit.trace import Span
 
 
@@ -40,21 +41,21 @@ def _month_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?=[{re.escape(letters)}])(?:{groups})(?![^\W_])", re.I)
 
 
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"(?:(?P<y>\b(?:1[4-9]|20)\d\d)(?P<suffix>[a-z])?\s*[,.]?\s+)?"
     rf"(?:(?<![\d/.:])(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_DASH}(?P<d2>\d{{1,2}}){_ORDINAL})?\s*(?:\.\s*|de\s+|of\s+|d’"
     rf"|d')?)?$"
 )
-_AFTER = re.compile(
+_AFTER = late(
     rf"\.?(?:\s*(?P<d>\d{{1,2}}){_ORDINAL}(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)(?:{_DASH}(?:(?P<m2>[^\W\d_]{{3,9}})\.?\s+"
     rf")?(?P<d2>\d{{1,2}})(?!\d))?)?"
     r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:de\s+|del\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?![\d-]*\d))?"
 )
-_SEASON_BEFORE = re.compile(r"(?<![^\W_])(?P<s>[^\W\d_]{3,10})\s?[-–—/]\s?$")
-_YEAR_FRONT = re.compile(r"(?<!\d)(?P<y>(?:1[4-9]|20)\d\d)\s$")
-_OF_YEAR = re.compile(r"\s?(?:г(?:ода|\.)?|r\.?|roku|года)(?![^\W\d_])")
-_MONTH_RANGE = re.compile(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
-_YEAR_AFTER = re.compile(r"\s*,?\s+(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
+_SEASON_BEFORE = late(r"(?<![^\W_])(?P<s>[^\W\d_]{3,10})\s?[-–—/]\s?$")
+_YEAR_FRONT = late(r"(?<!\d)(?P<y>(?:1[4-9]|20)\d\d)\s$")
+_OF_YEAR = late(r"\s?(?:г(?:ода|\.)?|r\.?|roku|года)(?![^\W\d_])")
+_MONTH_RANGE = late(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
+_YEAR_AFTER = late(r"\s*,?\s+(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?:(?P<iso>(?P<iy>(?:1[4-9]|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
     r"|(?P<cy>(?:1[4-9]|20)\d\d)年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?"
@@ -69,7 +70,7 @@ _YEARS = re.compile(
     r"|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
 )
 _WORDS = re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(w) for w in (*NO_DATE, *FORTHCOMING)) + r")(?![^\W_])", re.I)
-TIME = re.compile(
+TIME = late(
     r"(?P<time>\d{1,2}(?:[:.]\d\d)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?\s?m\.?(?![a-z])|noon|midnight|hours"
     r"|hrs|Uhr|h(?![a-z]))"
     r"|\b(?:noon|midnight)\b)",

@@ -24,7 +24,7 @@ from refkit.lexicon.people import (
     VIETNAMESE_SURNAMES,
 )
 from refkit.model.parts import Name
-from refkit.read.scripts import compiled, has_east_asian
+from refkit.read.patterns import has_east_asian, late
 
 # Words between names, which are in no name.
 JOINERS: frozenset[str] = frozenset("and und et y e en i и with mit und sowie".split())
@@ -32,7 +32,7 @@ ET_AL = re.compile(
     r",?\s*(?:\bet\.? al(?:\.|\b)|\band others\b|\bu\.\s?a\.|\bи др\.|\bet alii\b|\by otros\b|等)\s*", re.I
 )
 
-_ROLE = re.compile(
+_ROLE = late(
     r"[\s,]*[\(\[]?\s*(?<![^\W_])(?:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|comps?|compilers?|trans"
     r"|translators?|bearb|red|ред|сост"
     r"|ed\. by|director|a cura di|orgs?)(?![^\W_])\.?\s*[\)\]]?\s*[.,:]?\s*$",
@@ -50,8 +50,8 @@ _VANCOUVER = re.compile(
     r"(?P<family>[^\W\d_][\w’'ʼ-]+(?:[\s-][^\W\d_][\w’'ʼ-]+){0,2}) (?P<given>[A-Z]{1,3}|[A-Z]-[A-Z]"
     r"|(?:[А-ЯЁA-Z]\.\s?){1,3})"
 )
-_UPPER = re.compile(r"[^\W\d_]{2,}")
-_GLUED = re.compile(r"(?<=[^\W\d_]\.)(?=[^\W\d_])")
+_UPPER = late(r"[^\W\d_]{2,}")
+_GLUED = late(r"(?<=[^\W\d_]\.)(?=[^\W\d_])")
 _NAME_WORD = re.compile(r"[^\W\d_][^\d\s,;:()\[\]\"“”«»„]*")
 
 
@@ -81,7 +81,7 @@ def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
     if not any(c.isalpha() for c in text):
         return ()
     text = _GIVEN_PAREN.sub(r"\1, \2", text)
-    script = compiled(_IN_SCRIPT).match(text) if has_east_asian(text) else None
+    script = _IN_SCRIPT.match(text) if has_east_asian(text) else None
     if script:  # "Shen Zhihua 沈志华": the name keeps the form in its own script
         name = read_names(script["name"], inverted=inverted)
         words = script["name"].split()
@@ -108,7 +108,7 @@ def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
 
 
 _GIVEN_PAREN = re.compile(r"^([^,()]{2,50}?)\s\(([A-ZÀ-Þ][^\W\d_]*\.?(?:[\s-][A-ZÀ-Þ][^\W\d_]*\.?){0,2})\)$")
-_IN_SCRIPT = (
+_IN_SCRIPT = late(
     r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])"
     r"\s?\(?(?P<script>[\u3040-\u9fff\uac00-\ud7af]{2,8})\)?$"
 )

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from refkit.model.parts import Number, Pages
+from refkit.read.patterns import late
 
 _RANGE = re.compile(r"(\d+)-(\d+)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
-_ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,4})(?:I[XV]|V?I{0,4})", re.I)
+_ROMAN = late(r"(?=[MDCLXVI])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,4})(?:I[XV]|V?I{0,4})", re.I)
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 

@@ -10,7 +10,7 @@ import re
 
 from refkit.model.parts import Title
 from refkit.read.names import pinyin_share
-from refkit.read.scripts import compiled, has_east_asian
+from refkit.read.patterns import has_east_asian, late
 
 MASK = "\x00"
 _GLOSS = re.compile(
@@ -18,8 +18,8 @@ _GLOSS = re.compile(
     r"?P<close>[”\"’»]?)\s*[\)\]]"
 )
 _ENGLISH = frozenset("the of and in to for on a an with from at by as its between during under history war".split())
-_FOREIGN = r"[А-Яа-яЁё]|[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]|[ʹʺ’']\s|[āēīōūŏŭ]"
-_NO_GLOSS = re.compile(
+_FOREIGN = late(r"[А-Яа-яЁё]|[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]|[ʹʺ’']\s|[āēīōūŏŭ]")
+_NO_GLOSS = late(
     r"^(?:\d|in [A-Z]|(?:ed|eds|trans|paperback|vol|volume|hereafter|forthcoming|unpublished|ph\.?d|m\.?a|diss"
     r"|dissertation"
     r"|doctoral|masters?|thesis|review|editorial|online|part|print|pseud|sic|dataset|data set|video|film|typescript"
@@ -28,7 +28,7 @@ _NO_GLOSS = re.compile(
 )
 
 
-_OWN_SCRIPT = (
+_OWN_SCRIPT = late(
     r"(?P<latin>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\u3040-\u9fff\uac00-\ud7af][”\"’]?)\s"
     r"(?P<own>[\u3040-\u9fff\uac00-\ud7af][\u3000-\u9fff\uac00-\ud7af\uff00-\uffef\d–—·-]*)$"
 )
@@ -45,7 +45,7 @@ def find_gloss(text: str, masked: str, start: int, end: int, after: int) -> tupl
     Returns the title, where its last word or bracket ends, and the language that a romanization shows ("zh") or None.
     """
     body = " ".join(text[start:end].split())
-    script = compiled(_OWN_SCRIPT).match(body) if has_east_asian(body) else None
+    script = _OWN_SCRIPT.match(body) if has_east_asian(body) else None
     if script:  # "Zhong Su guanxi shigang 中苏关系史纲 [A history ...]"
         first = start + len(text[start:end]) - len(text[start:end].lstrip()) + script.end("latin")
         title, stop, language = find_gloss(text, masked, start, first, after)
@@ -78,8 +78,8 @@ def _with_gloss(body: str, inner: str, bracket: str) -> tuple[Title, str | None]
         return Title(text=body, translated=inner), "zh"
     if (
         bracket == "["
-        and (compiled(_FOREIGN).search(body) or not is_english(body))
-        and (is_english(inner) or (compiled(_FOREIGN).search(body) and all(ord(c) < 128 for c in inner if c.isalpha())))
+        and (_FOREIGN.search(body) or not is_english(body))
+        and (is_english(inner) or (_FOREIGN.search(body) and all(ord(c) < 128 for c in inner if c.isalpha())))
         and len(inner.split()) >= 2
     ):
         return Title(text=body, translated=inner), None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from refkit.read.patterns import late
 from refkit.trace import Span
 
 
@@ -19,20 +20,20 @@ class FoundUrl(NamedTuple):
     url: str
 
 
-_URL = re.compile(r"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x00]+", re.I)
-_BARE = re.compile(
+_URL = late(r"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x00]+", re.I)
+_BARE = late(
     r"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|mil|int|eu|de|fr|uk|cn|ru|jp|ch|at|it"
     r"|info)/[^\s<>\"“”«»\x00]*",
     re.I,
 )
-_REST_OF_PATH = re.compile(r" (?=[\w%.~/?=&-]*[/.?=&%_-])(?![A-Z][a-z]+\b)[\w%.~/?=&#-]+")
-_FILE_END = re.compile(r"\.(?:html?|pdf|php|aspx?|shtml|cfm|jsp|txt|xml)\b(?:[?#]\S*)?$", re.I)
-_DOI = re.compile(
+_REST_OF_PATH = late(r" (?=[\w%.~/?=&-]*[/.?=&%_-])(?![A-Z][a-z]+\b)[\w%.~/?=&#-]+")
+_FILE_END = late(r"\.(?:html?|pdf|php|aspx?|shtml|cfm|jsp|txt|xml)\b(?:[?#]\S*)?$", re.I)
+_DOI = late(
     r"(?:\bdoi\b:?\s*|\bDOI\b:?\s*)?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?)?(?P<doi>\b10\.\d{4,9}/[^\s\"“”<>\x00]+)",
     re.I,
 )
-_ISBN = re.compile(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>(?:97[89][-\s]?)?\d[\d\s-]{7,15}[\dXx])")
-_ISSN = re.compile(r"\bISSN:?\s*(?P<issn>\d{4}-?\d{3}[\dXx])")
+_ISBN = late(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>(?:97[89][-\s]?)?\d[\d\s-]{7,15}[\dXx])")
+_ISSN = late(r"\bISSN:?\s*(?P<issn>\d{4}-?\d{3}[\dXx])")
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from html import unescape
 
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, pattern, table
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
@@ -37,7 +38,7 @@ class Mojibake(TextRule):
         Stays("SÃO PAULO: Ática. «MAMÃ» and Ågren, Änderung, Château", "letters of their own right"),
         Stays("« LIBERTÂ» ", "a letter before a closing guillemet"),
     )
-    _found = re.compile(f"(?:[ÂÃÄÅ][{_CONTINUATION}]|â[{_CONTINUATION}]{{2}})+")
+    _found = late(f"(?:[ÂÃÄÅ][{_CONTINUATION}]|â[{_CONTINUATION}]{{2}})+")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Runs that decode to letters or printer's marks."""
@@ -69,7 +70,7 @@ class Ligature(TextRule):
     phase = 0
     examples = (Example("The ﬁrst oﬃce.", "The first office."),)
     stays = (Stays("Œuvres d’Æsop, Straße", "letters"),)
-    _found = re.compile("[ﬀ-ﬆ]")
+    _found = late("[ﬀ-ﬆ]")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Each ligature."""
@@ -100,9 +101,9 @@ class Invisible(TextRule):
         Stays("نامه\u200cها and क्\u200dष", "joiners that shape letters"),
         Stays("ספר\u200f (עברית)", "a direction mark in text that runs from right to left"),
     )
-    _found = re.compile(f"[{_INVISIBLE}]+")
-    _right_to_left = re.compile("[\u0590-\u08ff]")
-    _joint = re.compile(r"\d\d|[^\W\d_][A-ZÀ-Þ]|\d[^\W\d_]|[^\W\d_]\d")
+    _found = late(f"[{_INVISIBLE}]+")
+    _right_to_left = late("[\u0590-\u08ff]")
+    _joint = late(r"\d\d|[^\W\d_][A-ZÀ-Þ]|\d[^\W\d_]|[^\W\d_]\d")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Runs of invisible characters."""
@@ -135,7 +136,7 @@ class NotComposed(TextRule):
     phase = 0
     examples = (Example("Joint Communique\u0301.", "Joint Communiqué.", unsafe=True),)
     stays = (Stays("Communiqué, x\u0304", "composed, or a pair that has no single character"),)
-    _found = re.compile("[^\u0300-\u036f\\s][\u0300-\u036f]{1,4}")
+    _found = late("[^\u0300-\u036f\\s][\u0300-\u036f]{1,4}")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Letters with accents that compose."""
@@ -162,8 +163,8 @@ class Html(TextRule):
         Example("Hay. <i>Wind</i>. Oslo.", "Hay. Wind. Oslo.", unsafe=True),
     )
     stays = (Stays("Harper & Row; AT&T; &c.; a < b", "signs of their own right"),)
-    _entity = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,6}|#[xX][0-9a-fA-F]{1,5});")
-    _tag = re.compile(r"<(?P<name>i|b|em|strong|italic|sup|sub|span|u)>(?P<inner>[^<>]{0,400})</(?P=name)>")
+    _entity = late(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,6}|#[xX][0-9a-fA-F]{1,5});")
+    _tag = late(r"<(?P<name>i|b|em|strong|italic|sup|sub|span|u)>(?P<inner>[^<>]{0,400})</(?P=name)>")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Entities that name a character, and pairs of tags."""
@@ -190,7 +191,7 @@ class Homoglyph(TextRule):
     phase = 0
     examples = (Example("The Mоscow Treaty."),)
     stays = (Stays("Москва and Moscow, β-decay", "each word in one script"),)
-    _word = re.compile(r"[^\W\d_][\w’'-]*")
+    _word = late(r"[^\W\d_][\w’'-]*")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Words in two scripts."""
@@ -216,7 +217,7 @@ class OddHyphen(TextRule):
     phase = 0
     examples = (Example("Force\u2010directed and co\u2011op.", "Force-directed and co-op."),)
     stays = (Stays("1956–1966 and well-known", "en dash and hyphen"),)
-    _found = re.compile("[\u2010\u2011]")
+    _found = late("[\u2010\u2011]")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Each odd hyphen."""

@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from refkit.lexicon.words import LIST_LABELS
+from refkit.read.patterns import late
 from refkit.rules.base import RecordHit, RecordRule, levels, table
 from refkit.rules.identifiers import valid_isbn, valid_issn
 from refkit.rules.records import from_text
@@ -28,7 +29,7 @@ class RecordDates(RecordRule):
     why = "The URL carries another day of publication than the record."
     source = "See DAT603."
     safety = levels(record=Safety.TOLD)
-    _day = re.compile(r"/t?((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
+    _day = late(r"/t?((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])")
 
     def find(self, library: Library) -> Iterator[RecordHit]:
         """Records with a whole date and a URL that holds another one."""
@@ -94,7 +95,7 @@ class RecordPages(RecordRule):
     why = "The record's pages end before they begin."
     source = "See PAG702."
     safety = levels(record=Safety.TOLD)
-    _range = re.compile(r"(\d{1,6})\s?[-–]{1,2}\s?(\d{1,6})")
+    _range = late(r"(\d{1,6})\s?[-–]{1,2}\s?(\d{1,6})")
 
     def find(self, library: Library) -> Iterator[RecordHit]:
         """Ranges whose end, written in full, is the smaller number."""

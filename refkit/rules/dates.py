@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from refkit.lexicon.months import MONTHS
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
 from refkit.rules.facts import HEAD_LETTER, YEAR, ListFacts, is_author_date, year_letter
 from refkit.rules.view import EntryView
@@ -24,8 +25,8 @@ MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_MONTH_DAY = re.compile(rf"\b(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<year>{YEAR})\b)?")
-_DAY_MONTH = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{MONTH}),?(?: (?P<year>{YEAR})\b)?")
+_MONTH_DAY = late(rf"\b(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<year>{YEAR})\b)?")
+_DAY_MONTH = late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{MONTH}),?(?: (?P<year>{YEAR})\b)?")
 _ANY_MONTH = tuple({name[:3] for name in ENGLISH})
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -69,7 +70,7 @@ class MonthForm(TextRule):
         Example("The Times, MARCH 1959, p. 3.", "The Times, March 1959, p. 3.", unsafe=True),
     )
     stays = (Stays("La Chine (mars 1959); The Times, March 1959; MAYA 1959", "months in their own form"),)
-    _found = re.compile(rf"\b(?P<month>[A-ZÀ-Þ]{{3,10}})(?= {YEAR}\b)")
+    _found = late(rf"\b(?P<month>[A-ZÀ-Þ]{{3,10}})(?= {YEAR}\b)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Months in capitals before a year."""
@@ -102,7 +103,7 @@ class UrlDateMismatch(TextRule):
         Stays("Hay, A. “Wind.” The Times, April 5, 2022. https://example.org/2022/04/04/wind.html.", "a day apart"),
         Stays("Hay, A. “Wind.” The Times, 2022. https://example.org/2022/04/04/wind.html.", "no day is stated"),
     )
-    _url_date = re.compile(r"/t?(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])(?=[/_-])")
+    _url_date = late(r"/t?(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])(?=[/_-])")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """URLs with a date, against the days that the entry states (a day's difference is a time zone)."""
@@ -227,7 +228,7 @@ class DatePosition(TextRule):
         ),
     )
     _MANY = 5
-    _year = re.compile(rf"(?:\b{MONTH} \d{{1,2}}, )?\b{YEAR}\b")
+    _year = late(rf"(?:\b{MONTH} \d{{1,2}}, )?\b{YEAR}\b")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Entries without a year behind the names, in a list where two thirds have it; one if many."""
@@ -258,7 +259,7 @@ class AmbiguousDate(TextRule):
     needs = ("/",)
     examples = (Example("Opinion, 7/8/1958, Oslo."),)
     stays = (Stays("Opinion, 6/17/1974, 8/8/1958; https://example.org/7/8/1958/a", "only one reading; a URL"),)
-    _found = re.compile(rf"(?<![\d/])(?P<a>0?[1-9]|1[0-2])/(?P<b>0?[1-9]|1[0-2])/(?:{YEAR})\b(?!/)")
+    _found = late(rf"(?<![\d/])(?P<a>0?[1-9]|1[0-2])/(?P<b>0?[1-9]|1[0-2])/(?:{YEAR})\b(?!/)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Days and months that could change places."""

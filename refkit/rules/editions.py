@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, pattern
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
@@ -27,9 +27,9 @@ class EditionTwice(TextRule):
         Stays("Wind. 2nd ed. Edited by Ann Hay. Rev. edition, edited by Roe.", "an editor follows"),
         Stays("Wind. 2nd ed. ed. Ann Hay. Oslo: Dag.", "“ed.” for editor"),
     )
-    _word = re.compile(r"(?<= )[Ee]dition (?=ed\.)")
-    _label = re.compile(r"(?<= ed\.) ed\.(?=[,)]| [A-Z][\w ]{2,30}: | Vols?\.? |$)")
-    _twice = re.compile(r"\b([Ee]dition) [Ee]dition\b")
+    _word = late(r"(?<= )[Ee]dition (?=ed\.)")
+    _label = late(r"(?<= ed\.) ed\.(?=[,)]| [A-Z][\w ]{2,30}: | Vols?\.? |$)")
+    _twice = late(r"\b([Ee]dition) [Ee]dition\b")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """The word that is one too many."""

@@ -13,27 +13,26 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from refkit.read.patterns import late
 from refkit.rules.view import EntryView
 
 YEAR = r"(?:1[4-9]|20)\d\d"
-_QUOTED_DATE = re.compile(
+_QUOTED_DATE = late(
     r"([,.]?)[”\"] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},"
 )
-_TITLE_END = re.compile(r"([.,])[”\"] (?=[A-Z][a-z])")
-_YEAR_STOP_QUOTE = re.compile(rf"\b{YEAR}[a-z]?\. [“\"]")
+_TITLE_END = late(r"([.,])[”\"] (?=[A-Z][a-z])")
+_YEAR_STOP_QUOTE = late(rf"\b{YEAR}[a-z]?\. [“\"]")
 # The names hold no colon with a word behind it (a title's, a publisher's), and the entry goes on behind the year.
-_HEAD_YEAR = re.compile(
-    rf"^(?:[^“\"\d:]|:(?! ?[A-Z])){{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?[.,:]{{0,2}} ?(?=\S{{1,40}} \S)"
-)
-_HEAD_STOP_YEAR = re.compile(rf"^[^“\"\d]{{2,200}}?\. ?{YEAR}[a-z]?\.")
-_WORDS = re.compile(r"[^\W\d_]{2,40}")
+_HEAD_YEAR = late(rf"^(?:[^“\"\d:]|:(?! ?[A-Z])){{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?[.,:]{{0,2}} ?(?=\S{{1,40}} \S)")
+_HEAD_STOP_YEAR = late(rf"^[^“\"\d]{{2,200}}?\. ?{YEAR}[a-z]?\.")
+_WORDS = late(r"[^\W\d_]{2,40}")
 # Two words that begin with a capital, one blank apart; the second may be the first of the next pair.
 CAPITAL_PAIR = re.compile(r"(?<![^\W_])([A-ZÀ-ÖØ-Þ][^\W\d_]{1,40}) (?=([A-ZÀ-ÖØ-Þ][^\W\d_]{1,40}))")
-_PLACE_STOP = re.compile(r"(?<=[.)] )[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z]\.?[A-Z]?\.?)?(?=: [A-Z])")
-_LABEL_TIGHT = re.compile(r"\b(?:pp?|vols?|nos?)\.\d", re.IGNORECASE)
-_LABEL_SPACED = re.compile(r"\b(?:pp?|vols?|nos?)\. \d", re.IGNORECASE)
-_PP_STOP = re.compile(r"\bpp\. ?\d")
-_PP_BARE = re.compile(r"\bpp \d")
+_PLACE_STOP = late(r"(?<=[.)] )[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z]\.?[A-Z]?\.?)?(?=: [A-Z])")
+_LABEL_TIGHT = late(r"\b(?:pp?|vols?|nos?)\.\d", re.IGNORECASE)
+_LABEL_SPACED = late(r"\b(?:pp?|vols?|nos?)\. \d", re.IGNORECASE)
+_PP_STOP = late(r"\bpp\. ?\d")
+_PP_BARE = late(r"\bpp \d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,13 +262,13 @@ class ListFacts:
         return short, spelled
 
 
-ARCHIVAL_SHORT = re.compile(r"\b[Ff]\. ?\d+[,.] [Oo]p\. ?\d+(?:[,.] [Dd]\. ?\d+)?")
-ARCHIVAL_LONG = re.compile(r"\b[Ff]ond \d+, opis[’']? \d+(?:, delo \d+)?")
-HEAD_LETTER = re.compile(rf"^(?P<names>[^“\"\d]{{2,200}}?)[.,)]? \(?(?P<year>{YEAR})(?P<letter>[a-z])(?![a-z])")
-_ANY_YEAR = re.compile(rf"\b{YEAR}\b")
-_HYPHENATED = re.compile(r"(?<![\w-])[^\W\d_]{1,30}-[^\W\d_]{1,30}(?!\w)")
-_PARTED_NAME = re.compile(r"^([A-Z][a-z]{1,6}), [A-Z][a-z]{1,12}\b")
-_LINK_END = re.compile(r"(?:(?:https?://|www\.|doi:|doi\.org/)\S{3,300}|\b10\.\d{4,9}/\S{1,200})$", re.IGNORECASE)
+ARCHIVAL_SHORT = late(r"\b[Ff]\. ?\d+[,.] [Oo]p\. ?\d+(?:[,.] [Dd]\. ?\d+)?")
+ARCHIVAL_LONG = late(r"\b[Ff]ond \d+, opis[’']? \d+(?:, delo \d+)?")
+HEAD_LETTER = late(rf"^(?P<names>[^“\"\d]{{2,200}}?)[.,)]? \(?(?P<year>{YEAR})(?P<letter>[a-z])(?![a-z])")
+_ANY_YEAR = late(rf"\b{YEAR}\b")
+_HYPHENATED = late(r"(?<![\w-])[^\W\d_]{1,30}-[^\W\d_]{1,30}(?!\w)")
+_PARTED_NAME = late(r"^([A-Z][a-z]{1,6}), [A-Z][a-z]{1,12}\b")
+_LINK_END = late(r"(?:(?:https?://|www\.|doi:|doi\.org/)\S{3,300}|\b10\.\d{4,9}/\S{1,200})$", re.IGNORECASE)
 
 
 def year_letter(text: str) -> tuple[str, str, str] | None:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from refkit.model.library import Library
 from refkit.model.parts import Link, Title
 from refkit.model.types import ReferenceBase
+from refkit.read.patterns import late
 from refkit.rules.base import RecordHit, RecordRule
 from refkit.rules.engine import check_entries, fix_entries
 from refkit.rules.records import from_text
@@ -24,7 +25,7 @@ TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR407", "WSP101")
 URL_CODES = ("CHR403", "IDS101", "URL801", "URL803", "URL804", "URL806")
 _TITLES = ("title", "container_title", "collection_title", "volume_title")
 _STRINGS = ("publisher", "publisher_place", "note", "event_title", "authority", "source")
-_DOI = re.compile(r"^\s*(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)+(?=10\.\d{4,9}/)", re.IGNORECASE)
+_DOI = late(r"^\s*(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)+(?=10\.\d{4,9}/)", re.IGNORECASE)
 
 
 def check_records(

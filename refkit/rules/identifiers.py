@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
@@ -25,7 +26,7 @@ class DoiAddress(TextRule):
         Example("Hay, A. https://doi.org/doi:10.1000/12", "Hay, A. https://doi.org/10.1000/12"),
     )
     stays = (Stays("https://doi.org/10.1000/12 and doi:10.1000/12", "the present form; a bare DOI"),)
-    _found = re.compile(r"https?://(?:(?:dx|www)\.)?doi\.org/(?:doi:\s?)?(?=10\.\d{4,9}/)", re.IGNORECASE)
+    _found = late(r"https?://(?:(?:dx|www)\.)?doi\.org/(?:doi:\s?)?(?=10\.\d{4,9}/)", re.IGNORECASE)
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """DOI addresses in another form than the present one."""
@@ -47,7 +48,7 @@ class CheckDigit(TextRule):
     needs = ("ISBN", "ISSN", "isbn", "issn")
     examples = (Example("Hay, A. Wind. ISBN 0-306-40615-3."), Example("Air, ISSN 0378-5954."))
     stays = (Stays("ISBN 0-306-40615-2, ISBN-13: 978-0-306-40615-7, ISSN 0378-5955.", "right numbers"),)
-    _found = re.compile(r"\b(?P<kind>ISBN|ISSN)(?:-1[03])?[: ]{1,3}(?P<number>\d[\d -]{6,20}[\dXx])\b", re.IGNORECASE)
+    _found = late(r"\b(?P<kind>ISBN|ISSN)(?:-1[03])?[: ]{1,3}(?P<number>\d[\d -]{6,20}[\dXx])\b", re.IGNORECASE)
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Numbers whose check digit is wrong, or whose length is."""

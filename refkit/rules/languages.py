@@ -5,12 +5,12 @@ Only a run of at least three words that are pinyin from end to end is looked at:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from refkit.lexicon.people import PINYIN_SYLLABLES
 from refkit.lexicon.rules_pinyin import COORDINATE, PROPER_NOUNS
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
@@ -58,9 +58,9 @@ class PinyinForm(TextRule):
         Stays("Collected Writings (Mao Zedong wenji), vol. 7 (Beijing: Renmin chubanshe, 1999).", "right pinyin"),
         Stays("Wind (the value of a blue sea). Oslo.", "English words"),
     )
-    _bracket = re.compile(r"\((?P<inner>[^()]{8,200})\)")
-    _word = re.compile(r"[^\W\d_][^\W\d_’'-]*")
-    _umlaut = re.compile(r"(?<=[ln])ue(?![aeiou])")
+    _bracket = late(r"\((?P<inner>[^()]{8,200})\)")
+    _word = late(r"[^\W\d_][^\W\d_’'-]*")
+    _umlaut = late(r"(?<=[ln])ue(?![aeiou])")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Words in brackets whose words are pinyin, where one of them is spelled against the rules."""

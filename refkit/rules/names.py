@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from refkit.lexicon.people import PINYIN_SURNAMES
 from refkit.lexicon.words import LIST_LABELS
+from refkit.read.patterns import late
 from refkit.rules.base import Example, Hit, Rule, Stays, TextRule, levels, table, witness
 from refkit.rules.facts import YEAR, ListFacts
 from refkit.rules.languages import is_pinyin
@@ -30,7 +30,7 @@ class UnsplitName(TextRule):
         Stays("Wu Lengxi. 2014. Ten Years. Beijing: Renmin.", "the list has no other Chinese name"),
         Stays("Wang, Jisi. 2014. Ten Years. Beijing: Renmin.", "parted", beside=("Mao, Zedong. 1957. Speech.",)),
     )
-    _head = re.compile(
+    _head = late(
         rf"^(?P<family>[A-Z][a-z]{{1,6}}) (?P<given>[A-Z][a-z]{{1,12}}(?:-[a-z]+)?)[.,](?= \(?{YEAR}| [“\"A-Z])"
     )
 
@@ -60,7 +60,7 @@ class LabelAsAuthor(TextRule):
         Example("Phone Conversation. 2022. “A talks with B.” May 1."),
     )
     stays = (Stays("Statement of Facts. 1958. “Talk.”; Letter, Ann. 1990. Wind.", "a title; a name"),)
-    _head = re.compile(rf"^(?P<label>[A-Z][\w-]+(?: [\w-]+){{0,3}})\.? \(?{YEAR}[a-z]?\b")
+    _head = late(rf"^(?P<label>[A-Z][\w-]+(?: [\w-]+){{0,3}})\.? \(?{YEAR}[a-z]?\b")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """A label of the closed table before the year."""

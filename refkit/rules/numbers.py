@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from refkit.read.scripts import has_east_asian
+from refkit.read.patterns import has_east_asian, late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern
 from refkit.rules.facts import YEAR, ListFacts
 from refkit.rules.view import EntryView
 from refkit.trace import Safety
 
-_RANGE = re.compile(
+_RANGE = late(
     r"(?P<label>\b(?:pp?|ll?|[Ll]eaves|fols?|pages?)\.? ?|\d\)?: ?)(?P<from>\d{1,5})(?P<dash>[-–])(?P<to>\d{1,5})"
     r"(?!\w|/|-|:\d)"
 )
@@ -96,7 +95,7 @@ class RangeStyle(TextRule):
     needs = ("-", "–")
     examples = (Example("Sbornik (1949-1983) [Relations (1949-83)], Oslo."),)
     stays = (Stays("Sbornik (1949–1983) [Relations (1949–1983)], 1950–55.", "one form; another span"),)
-    _found = re.compile(rf"\b(?P<from>{YEAR})[-–](?P<to>\d\d(?:\d\d)?)\b")
+    _found = late(rf"\b(?P<from>{YEAR})[-–](?P<to>\d\d(?:\d\d)?)\b")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Spans with the same ends and another form than an earlier one."""
@@ -124,7 +123,7 @@ class Pinpoint(TextRule):
         Stays("Reston, J. “Secret Record.” New York Times, March 17, 1955, p. 1.", "a newspaper's page"),
         Stays("Hay, A. 1990. Wind. Oslo: Dag, 300 p.", "the extent"),
     )
-    _found = re.compile(r"(?P<before>[A-Z][\w’. &-]{2,50}(?:, (?:1[4-9]|20)\d\d)?)(?P<comma>, )p\. ?\d{1,4}\.?$")
+    _found = late(r"(?P<before>[A-Z][\w’. &-]{2,50}(?:, (?:1[4-9]|20)\d\d)?)(?P<comma>, )p\. ?\d{1,4}\.?$")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """`Publisher, p. N.` at the end of an entry without a quoted title."""
@@ -149,7 +148,7 @@ class YearRangeDash(TextRule):
     needs = ("-",)
     examples = (Example("Relations, 1949-1983. Oslo.", "Relations, 1949–1983. Oslo.", unsafe=True),)
     stays = (Stays("2022-04-04; frus1958-60v19; 1949–1983", "dates, names, dashes"),)
-    _found = re.compile(rf"(?<![\w-])(?:{YEAR})(?P<dash>-)(?:\d\d){{1,2}}(?![\w-])")
+    _found = late(rf"(?<![\w-])(?:{YEAR})(?P<dash>-)(?:\d\d){{1,2}}(?![\w-])")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Hyphens between two years."""
@@ -175,7 +174,7 @@ class WrongDash(TextRule):
         Stays("The War—1943, a year—and after; 1943–1993; 72--76; 1958- 60", "em dashes of a sentence; Markdown"),
         Stays("王明：《风》，北京：人民出版社，1999年，第45—47页。", "the dash of Chinese and Japanese text"),
     )
-    _found = re.compile(r"(?<=\d)(?:—|–-|-–|––|−)(?=\d)")
+    _found = late(r"(?<=\d)(?:—|–-|-–|––|−)(?=\d)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Dashes of the wrong kind between numbers of at most four digits."""

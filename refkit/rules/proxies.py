@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from refkit.lexicon.rules_urls import HYPHENED_HOSTS, PROXY_WORDS, REDIRECTORS
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table
 from refkit.rules.facts import ListFacts, host_of
 from refkit.rules.view import EntryView
@@ -35,7 +36,7 @@ class ProxyHost(TextRule):
         Stays("https://www.oup.com.au/a https://proxy.example.org/about http://www.gov.cn.edu/b", "hosts of their own"),
         Stays("https://example.com.br/a https://www.abc.net.au/b https://www.unam.edu.mx/c", "second-level domains"),
     )
-    _inner = re.compile(
+    _inner = late(
         r"^(?P<host>(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info))"
         r"\.(?P<proxy>(?:[a-z0-9-]+\.)+(?:edu|ac\.uk|edu\.au|ca|org|de|nl|il))$"
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from refkit.lexicon.places import PLACES
+from refkit.read.patterns import late
 from refkit.rules.base import Example, Hit, Rule, Stays, TextRule, levels
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
@@ -30,8 +31,8 @@ class MissingField(TextRule):
             "Talk, Library of Congress, Washington, D.C. Translated by Roe. https://example.org", "place of a library"
         ),
     )
-    _volume = re.compile(r"[.,]?[”\"] (?P<vol>[Vv]ol(?:ume|s)?\.? ?[\dIVXLC]{1,6}(?:, [Nn]o\. ?\d{1,4})?)")
-    _place = re.compile(r"(?<=[.)”] )(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:, [A-Z]\.?[A-Z]\.?)?\.? (?=https?://)")
+    _volume = late(r"[.,]?[”\"] (?P<vol>[Vv]ol(?:ume|s)?\.? ?[\dIVXLC]{1,6}(?:, [Nn]o\. ?\d{1,4})?)")
+    _place = late(r"(?<=[.)”] )(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:, [A-Z]\.?[A-Z]\.?)?\.? (?=https?://)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """A volume right behind a quoted title, and a town right before a URL."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
@@ -43,12 +44,12 @@ class DoubledPunctuation(TextRule):
         Stays("The forest . . . and more.... Then", "ellipses"),
         Stays("See ../notes and https://example.org/a,,b..c", "paths"),
     )
-    _doubled = re.compile(r",,+|, ,(?:[ ,])*(?<=,)|;;+|(?<=[\w)”’])(?<!\.)\.\.(?![./\w,;:])|(?<=,[”\"]),(?= )")
-    _numbered = re.compile(
+    _doubled = late(r",,+|, ,(?:[ ,])*(?<=,)|;;+|(?<=[\w)”’])(?<!\.)\.\.(?![./\w,;:])|(?<=,[”\"]),(?= )")
+    _numbered = late(
         r"\b(?:(?:[Vv]ols?|[Nn]os?|pp?|[Pp]t|ch|ll?)\. ?\d{1,6}(?:[–-]\d{1,6})?|[Vv]ol\. ?[IVXLC]{1,7})(?P<stop>\.),"
     )
-    _closing = re.compile(r"(?P<word>[\w’]+),(?P<end>[)\]])")
-    _mixed = re.compile(r"(?<=\w),(?P<stop>\.)(?=\s|$)|(?<=\w),(?=;)")
+    _closing = late(r"(?P<word>[\w’]+),(?P<end>[)\]])")
+    _mixed = late(r"(?<=\w),(?P<stop>\.)(?=\s|$)|(?<=\w),(?=;)")
     _ABBREVIATED = frozenset(
         ("vol", "vols", "ed", "eds", "no", "nos", "pp", "p", "trans", "pt", "pts", "ch", "fol", "fols", "rev", "comp")
     )
@@ -179,7 +180,7 @@ class TitleDateSemicolon(TextRule):
         Example("“Treaty of Oslo; May 2, 1954.” Papers.", "“Treaty of Oslo.” May 2, 1954. Papers.", unsafe=True),
     )
     stays = (Stays("“Wind; May 2, 1954 Revisited.” Papers.", "the title goes on"),)
-    _found = re.compile(rf"(?P<semi>; )(?P<date>{MONTH} \d{{1,2}}, \d{{4}})(?P<end>[.,]?[”\"])(?=\s|$)")
+    _found = late(rf"(?P<semi>; )(?P<date>{MONTH} \d{{1,2}}, \d{{4}})(?P<end>[.,]?[”\"])(?=\s|$)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """`; Month D, YYYY.”` at the end of a quoted title."""
@@ -204,7 +205,7 @@ class RunOnSeries(TextRule):
         ),
     )
     stays = (Stays("Foreign Relations, Volume XIX. Research Series 7. Vol. 2, Papers.", "marks are there"),)
-    _found = re.compile(
+    _found = late(
         r"\b\d{4}[-–]\d{2,4} (?=[A-Z][a-z]+ [A-Z])(?=[^.,:;“”]{3,60} Volume)"
         r"|(?<=[a-z]) (?=Volumes? [IVXLC\d]{1,6}\b)"
         r"|\bVolumes? [IVXLC]{1,6}(?: and [IVXLC]{1,6})? (?=[A-Z][a-z])"
@@ -240,8 +241,8 @@ class UnbalancedBracket(TextRule):
         Stays("Wind (Oslo [Norway]), 1) first, b) second, iv) fourth.", "enumerations"),
         Stays("https://example.org/a(b", "inside a URL"),
     )
-    _brackets = re.compile(r"[()\[\]]")
-    _list_mark = re.compile(r"(?:^|[\s(;,])(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})$")
+    _brackets = late(r"[()\[\]]")
+    _list_mark = late(r"(?:^|[\s(;,])(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})$")
     _PAIRS = MappingProxyType({")": "(", "]": "["})
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:

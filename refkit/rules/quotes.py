@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
@@ -33,7 +34,7 @@ class UnbalancedDouble(TextRule):
         Stays("„Wind“ and “Rain” and « Mer » and »See« and ”Hav”.", "pairs of several languages"),
         Stays('A 12" gun and a 6\'2" man. "Wind."', "inches"),
     )
-    _inch = re.compile(r"(?<=\d)\"")
+    _inch = late(r"(?<=\d)\"")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """The mark that is left over."""
@@ -90,7 +91,7 @@ class OrphanSingle(TextRule):
         Stays("“The ‘Old Right’ (1996).”", "a pair"),
         Stays("Dostoevskii i fol’klor, Lloyd’s (London).", "a soft sign, a genitive"),
     )
-    _marks = re.compile(
+    _marks = late(
         r"(?P<open>(?:^|(?<=[\s(“\[—–]))‘(?=\w))"
         r"|(?P<orphan>(?<=[a-z])’(?=[,.]?[ ]?[(”\"]))"
         r"|(?P<possessive>(?<=s)’(?= [^\W\d_]))"
@@ -142,8 +143,8 @@ class CommaQuoteOrder(TextRule):
         Stays("“Wind”, Journal 2.", "a list that sets them outside", beside=("“Rain”, A 1.", "“Sea”, B 2.")),
         Stays("“Wind,” Journal 2, and the Workers’, the Farmers’.", "possessives"),
     )
-    _nested = re.compile(r"’(?P<mark>[,.])(?=[”\"])")
-    _double = re.compile(r"(?<=\w)(?P<quote>”)(?P<mark>,)(?=\s)")
+    _nested = late(r"’(?P<mark>[,.])(?=[”\"])")
+    _double = late(r"(?<=\w)(?P<quote>”)(?P<mark>,)(?=\s)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """A comma behind a closing mark."""

@@ -6,7 +6,6 @@ Everything here is text in, text out: nothing is read, written or coloured by it
 from __future__ import annotations
 
 import json
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -16,12 +15,13 @@ from typing import Any, NamedTuple
 
 from refkit._version import __version__
 from refkit.errors import UsageError
+from refkit.read.patterns import late
 from refkit.rules.registry import all_rules
 from refkit.trace import Change, Finding, Safety, Target, apply
 from refkit.trace import undo as undo_changes
 
 SCHEMA = "refkit/1"
-_BREAK = re.compile(r"\r\n|\r|\n")
+_BREAK = late(r"\r\n|\r|\n")
 
 
 class Position(NamedTuple):

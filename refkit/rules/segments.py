@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refkit.read.patterns import late
 from refkit.rules.base import Example, Hit, PageRule, Rule, Stays, TextRule, levels
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
@@ -74,7 +75,7 @@ class NestedSource(TextRule):
         ),
     )
     stays = (Stays("Hay, A. Wind. English translation by Ben Roe. Oslo: Dag, 1990.", "a translator"),)
-    _found = re.compile(
+    _found = late(
         r"(?:^|(?<=[.;:()] ))(?:"
         r"(?:(?:An?|The|Full|Partial|For an?) )?(?:[A-Z][a-z]+ )?[Tt]ranslations?"
         r" (?:can be found|is available|appears|published|available|from|in|of which)\b"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from refkit.lexicon.places import PLACES, REGIONS
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
 from refkit.rules.facts import YEAR, ListFacts
 from refkit.rules.view import EntryView
@@ -92,16 +93,16 @@ class MissingSpace(TextRule):
         Stays("Hart, B. Wind, c.1990, and Papers1,2. Oslo:17.", "no parts of an entry"),
     )
     _quote = re.compile(r"(?<=[\w)][.,;:])(?=“[\w‘])")
-    _straight = re.compile(rf"(?<=\b)({YEAR}[a-z]?\.)(?=\"[A-Z])")
+    _straight = late(rf"(?<=\b)({YEAR}[a-z]?\.)(?=\"[A-Z])")
     _initial_year = re.compile(rf"(?<=[A-Z]\.)(?<!\d)(?={YEAR}[a-z]?[.,)])")
     _year_title = re.compile(rf"^[^“\"\d]{{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?\.(?=(?P<word>[A-Z][a-z]+)[ ,:]|A [A-Z])")
     _name = re.compile(r"(?<=[a-z],)(?=[A-Z]\.)")
     _comma_year = re.compile(rf"(?<=[a-z]{{3}},)(?={YEAR}(?![\d,]))(?<!\bca,)")
     _comma_state = re.compile(r"(?<=[a-z]{3},)(?=(?P<state>[A-Z]{2}|D\.C\.)[:.,;)])")
     _colon_article = re.compile(r"(?<=[a-z]{3}:)(?=(?:An?|The) [A-Z])")
-    _colon = re.compile(r"(?<=[a-z]{3}:)(?=[A-Z][a-z]{2})")
+    _colon = late(r"(?<=[a-z]{3}:)(?=[A-Z][a-z]{2})")
     _colon_place = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?):(?=[A-Z][a-z]{2})")
-    _url = re.compile(r"(?<=[.,;:)”\"’])https?://")
+    _url = late(r"(?<=[.,;:)”\"’])https?://")
     _sentence = re.compile(r"(?<=[A-Za-z][a-z]{2}\.)[A-Z][a-z]{2,}\b(?![.@/])")
     _comma = re.compile(r"(?<=[^\W\d_]{2}[,;])[^\W\d_]{3,}")
     _open_digit = re.compile(rf"(?<=\d)\((?!{_FOLLOWING_LABEL})[A-Z][a-z]+(?=[.:][^)]{{0,80}}\))")
@@ -215,10 +216,10 @@ class SpaceInBracket(TextRule):
         Stays("a ) first; b ) second", "an enumeration"),
         Stays("„Wind“ und “ and ‘plant a forest . . . ” William", "German marks; an ellipsis"),
     )
-    _open = re.compile(r"(?<=[(\[]) +(?=[^\W_])")
+    _open = late(r"(?<=[(\[]) +(?=[^\W_])")
     _close = re.compile(r"(?<=[\w.’”])(?<![. ]\.) +(?=[)\]])")
-    _open_quote = re.compile(r"(?:(?<=[ (]“)|(?<=^“)) (?=[^\W_])")
-    _close_quote = re.compile(r"(?<=[\w,.?!])(?<![. ]\.) (?=”(?:[ ,.;:)]|$))")
+    _open_quote = late(r"(?:(?<=[ (]“)|(?<=^“)) (?=[^\W_])")
+    _close_quote = late(r"(?<=[\w,.?!])(?<![. ]\.) (?=”(?:[ ,.;:)]|$))")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Blanks after an opening and before a closing bracket, where both brackets are there."""
@@ -258,7 +259,7 @@ class SpaceBeforeComma(TextRule):
         Stays("Programming in .NET and .com names.", "a name that begins with a dot"),
     )
     _comma = re.compile(r"(?<=[\w)”’]) {1,3}(?=,(?:\s|$))")
-    _stop = re.compile(r"(?<=[a-zA-Z0-9)”]) {1,3}(?=\.(?: [A-Z“(]|$))")
+    _stop = late(r"(?<=[a-zA-Z0-9)”]) {1,3}(?=\.(?: [A-Z“(]|$))")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Blanks before a comma, or before a stop that ends a sentence and is no ellipsis."""
@@ -308,8 +309,8 @@ class SpaceBeforeColon(TextRule):
         Stays("https://example.org/a :b and 10 :1", "no blank behind the mark"),
     )
     _found = re.compile(r"(?<=[\w)”’?!]) {1,3}(?=[:;](?:\s|$))")
-    _english = re.compile(r"\b(?:the|and|of|in|for|from|with|Press|Office|Books)\b")
-    _french = re.compile(r"\b(?:(?:de|la|le|les|des|du|et|une?|dans|pour|sur|aux?)\b|[ld]['’](?=\w))", re.IGNORECASE)
+    _english = late(r"\b(?:the|and|of|in|for|from|with|Press|Office|Books)\b")
+    _french = late(r"\b(?:(?:de|la|le|les|des|du|et|une?|dans|pour|sur|aux?)\b|[ld]['’](?=\w))", re.IGNORECASE)
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Blanks before a colon or semicolon; safe by the majority of the list."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from refkit.lexicon.places import PLACES, REGIONS
 from refkit.lexicon.rules_words import ABBREVIATED_GIVEN, TITLE_OPENERS
 from refkit.lexicon.words import LIST_LABELS
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
 from refkit.rules.facts import YEAR, ListFacts, ends_in_link
 from refkit.rules.view import EntryView
@@ -54,13 +55,13 @@ class StrayPeriod(TextRule):
         Stays("Hay, Ann. Wind. Barre, Vt. and Oslo, Norway: Dag, 1990.", "a state in an imprint"),
         Stays("Hay, Ann. Wind in Siberia, Yakut., and Beyond. Oslo: Dag, 1990.", "behind the names"),
     )
-    _comma_and = re.compile(r"(?<=, )([^\W\d_][\w’'-]{3,30})(?P<stop>\.),(?= (?:and|&) [^\W\d_])")
-    _and = re.compile(r"(?<=, )([^\W\d_][\w’'-]{3,30})(?P<stop>\.)(?= (?:and|&) [^\W\d_][\w’'-]{1,30}, [^\W\d_])")
-    _et_al = re.compile(r"\b[Ee]t(?P<stop>\.)(?= al\b)")
+    _comma_and = late(r"(?<=, )([^\W\d_][\w’'-]{3,30})(?P<stop>\.),(?= (?:and|&) [^\W\d_])")
+    _and = late(r"(?<=, )([^\W\d_][\w’'-]{3,30})(?P<stop>\.)(?= (?:and|&) [^\W\d_][\w’'-]{1,30}, [^\W\d_])")
+    _et_al = late(r"\b[Ee]t(?P<stop>\.)(?= al\b)")
     _initial = re.compile(
         r"^[^\W\d_][\w’'-]{1,30}, [^\W\d_][\w’'-]{3,30}(?P<stop>\.)(?= [A-Z]\. (?P<next>\w+)(?![.,]? [A-Z]\.))"
     )
-    _sentence_end = re.compile(r"([^\W\d_][\w’'-]{2,30})\. (?=[A-Z][\w’'-]*(?: |\.|:|,? [A-Za-z]))")
+    _sentence_end = late(r"([^\W\d_][\w’'-]{2,30})\. (?=[A-Z][\w’'-]*(?: |\.|:|,? [A-Za-z]))")
     _dated = re.compile(
         r"[”\"] (?:[A-Z][\w’'&-]{0,30} |of |the |and |for |in |on ){0,9}[A-Z]?[a-z]{2,30}(?P<stop>\.)"
         r"(?= \((?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer"
@@ -233,9 +234,7 @@ class EditionComma(TextRule):
         Stays("Roe, B. Rain, 2nd ed., ed. Ann Hay (Rome: Sole, 1990).", "no place follows", beside=_BOOKS),
         Stays("“Cuts.” In Almanac 1963, 19th ed., 141–46. Oslo: Dag.", "pages follow", beside=_BOOKS),
     )
-    _found = re.compile(
-        r"(?<=[.”] )(?:[\w.’-]+ ){1,4}ed\.(?P<comma>,)(?= (?P<place>[A-Z][\w. ]{2,30}(?:, [A-Z.]{2,5})?): )"
-    )
+    _found = late(r"(?<=[.”] )(?:[\w.’-]+ ){1,4}ed\.(?P<comma>,)(?= (?P<place>[A-Z][\w. ]{2,30}(?:, [A-Z.]{2,5})?): )")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """A comma between “ed.” and place and publisher."""
@@ -272,7 +271,7 @@ class EditorDelimiter(TextRule):
         Stays("Hart, Edw. ed. 1900. Wind.", "an abbreviated name"),
         Stays("Smith, J. eds. 1990. Wind.", "an initial keeps its stop"),
     )
-    _found = re.compile(rf"(?P<word>[^\W\d_][\w’'-]{{2,30}})(?P<stop>\.)(?= \(?eds?\.?\)?,? \(?{YEAR})")
+    _found = late(rf"(?P<word>[^\W\d_][\w’'-]{{2,30}})(?P<stop>\.)(?= \(?eds?\.?\)?,? \(?{YEAR})")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """A stop between a full name and “eds. YEAR”."""
@@ -307,8 +306,8 @@ class LabelStop(TextRule):
         ),
     )
     stays = (Stays("Hay, Memo, pp 1–5.", "no witness"),)
-    _found = re.compile(r"(?<![\w/])pp(?= \d)")
-    _open_style = re.compile(r"\b(?:[Vv]ol|[Nn]o|ed|eds) ?[\d(]|\beds? [A-Z]")
+    _found = late(r"(?<![\w/])pp(?= \d)")
+    _open_style = late(r"\b(?:[Vv]ol|[Nn]o|ed|eds) ?[\d(]|\beds? [A-Z]")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """`pp 1` where the list writes `pp. 1`."""
@@ -336,7 +335,7 @@ class AbbreviationStop(TextRule):
         Stays("Washington, DC: Office. U.S. Army, D.C. U.S.S.R.", "whole forms"),
         Stays("https://example.org/U.S/a and U.S-Mexican", "a URL; a compound"),
     )
-    _found = re.compile(r"(?<![\w.])(?:D\.C|U\.S|U\.K|U\.N)(?=[:,;)] ?|\s[A-Z])")
+    _found = late(r"(?<![\w.])(?:D\.C|U\.S|U\.K|U\.N)(?=[:,;)] ?|\s[A-Z])")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """`D.C`, `U.S` before punctuation or a capital word."""

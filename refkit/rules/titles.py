@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from refkit.lexicon.places import PLACES
 from refkit.lexicon.words import DOCUMENT_WORDS
+from refkit.read.patterns import late
 from refkit.rules.base import Example, Hit, Rule, Stays, TextRule, levels, pattern
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
@@ -27,7 +27,7 @@ class PlaceInTitle(TextRule):
         Stays("“Letter from Roe to the Mayor of Oslo.” “The Road to Oslo, Norway.”", "part of the title"),
         Stays("“Conversation in Washington.” May 3.", "part of the sentence"),
     )
-    _found = re.compile(r"[“\"](?P<kind>\w+)[^“”\"]{0,120}, (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.,][”\"]")
+    _found = late(r"[“\"](?P<kind>\w+)[^“”\"]{0,120}, (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.,][”\"]")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """A town behind the last comma of a document's title."""

@@ -15,6 +15,7 @@ from refkit.lexicon.rules_urls import (
     TRACKING,
     TRACKING_PREFIXES,
 )
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, table, witness
 from refkit.rules.facts import ListFacts, host_of
 from refkit.rules.view import EntryView
@@ -119,7 +120,7 @@ class BrokenScheme(TextRule):
         Stays("https://web.archive.org/web/2010/http:/example.org/a", "a copy's address"),
         Stays("Hay, A. https://example.org/a//b and RGANI // Fond 3.", "two slashes elsewhere"),
     )
-    _found = re.compile(
+    _found = late(
         r"(?<![\w/=.:?&-])(?:(?:https?|htpps?|htps?|hhttps?|htttps?|ttps?)(?::/{1,3}|;//|//))+(?=[a-z0-9-]{1,63}\.[a-z0-9])"
     )
 
@@ -185,9 +186,7 @@ class Fragment(TextRule):
         Example("https://example.org/a#:~:text=wind", "https://example.org/a", unsafe=True),
     )
     stays = (Stays("https://example.org/sheet/edit#gid=0 and https://example.org/a#section-2", "parts of a page"),)
-    _found = re.compile(
-        r"#(?:\d{1,3}|_?(?:ftn|edn|fn|footnote|note)(?:ref)?-?\d{0,4}|:~:text=[^\s]*|top)$", re.IGNORECASE
-    )
+    _found = late(r"#(?:\d{1,3}|_?(?:ftn|edn|fn|footnote|note)(?:ref)?-?\d{0,4}|:~:text=[^\s]*|top)$", re.IGNORECASE)
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Fragments that are a number, a note or highlighted words."""
@@ -234,7 +233,7 @@ class MobileHost(TextRule):
     needs = (".m.", "://m.", "://mobile.")
     examples = (Example("https://en.m.wikipedia.org/wiki/Oslo", "https://en.wikipedia.org/wiki/Oslo", unsafe=True),)
     stays = (Stays("https://m.example.org/a and https://en.wikipedia.org/wiki/M.", "not known to have another form"),)
-    _found = re.compile(r"https?://[a-z-]{2,12}\.(?P<mobile>m\.)(?:wikipedia|wikisource|wiktionary|wikimedia)\.org/")
+    _found = late(r"https?://[a-z-]{2,12}\.(?P<mobile>m\.)(?:wikipedia|wikisource|wiktionary|wikimedia)\.org/")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Mobile hosts of Wikimedia's projects."""

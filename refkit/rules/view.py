@@ -9,10 +9,11 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
+from refkit.read.patterns import late
 from refkit.trace import Span
 
-URL = re.compile(r"(?:https?|ftp)://[^\s<>“”«»\"]+|(?<![\w@./-])www\.[^\s<>“”«»\"]+")
-DOMAIN_PATH = re.compile(r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}/[^\s<>“”«»\"]+")
+URL = late(r"(?:https?|ftp)://[^\s<>“”«»\"]+|(?<![\w@./-])www\.[^\s<>“”«»\"]+")
+DOMAIN_PATH = late(r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}/[^\s<>“”«»\"]+")
 _SLOT_END = re.compile(r"[“\"«„]|\d")
 _TRAILING = ".,;:!?)]}’'*>"
 

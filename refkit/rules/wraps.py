@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from refkit.lexicon.rules_urls import PATHS, SLUG_HOSTS
 from refkit.lexicon.rules_words import HYPHENATED_FIRST, HYPHENATED_SECOND, SUSPENDED
+from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
 from refkit.rules.facts import ListFacts, host_of, slug_of
 from refkit.rules.view import EntryView
@@ -48,14 +49,14 @@ class BrokenWord(TextRule):
         Stays("Vor-\nund Nachgeschichte; pre-\nand post-war.", "a suspended hyphen at the end of a line"),
         Stays("https://example.org/two-\nsuns.html", "a URL"),
     )
-    _found = re.compile(r"(?<![\w-])([^\W\d_]{2,30})- ([a-z]{2,30})\b")
-    _at_end = re.compile(
+    _found = late(r"(?<![\w-])([^\W\d_]{2,30})- ([a-z]{2,30})\b")
+    _at_end = late(
         r"(?:(?<![^\W\d_])(?P<left>[^\W\d_]{1,30})(?P<hyphen>[-‐])|(?<=\d)[-–])(?P<gap>\r?\n[ \t]*)"
         r"(?:(?P<right>[^\W\d_]{1,40})|(?<=[\n \t])\d)\S{0,80}(?P<blank>[ \t]?)"
     )
 
     # A syllable of Chinese or Korean names as they were written with hyphens.
-    _syllable = re.compile(r"(?:[ptkbdgfvmnlrhsywj]|ch|sh|hs|ts|tz)?['’]?[aeiouü]{1,3}(?:ng|[nhkl])?")
+    _syllable = late(r"(?:[ptkbdgfvmnlrhsywj]|ch|sh|hs|ts|tz)?['’]?[aeiouü]{1,3}(?:ng|[nhkl])?")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Halves of a word at the end of a line, and such that the list has whole."""
@@ -173,18 +174,18 @@ class SpaceInUrl(TextRule):
         Stays("Talk. https://digitalarchive.wilsoncenter.org/document/ 5 May 2018.", "a day behind the address"),
         Stays("Hay, A. https://example.org/.\nwww.example.org/b.\nwww.example.net/c.", "addresses below each other"),
     )
-    _scheme = re.compile(r"\bhttps?://(?P<gap> +)(?=[a-z0-9-]{1,63}\.[a-z0-9])")
+    _scheme = late(r"\bhttps?://(?P<gap> +)(?=[a-z0-9-]{1,63}\.[a-z0-9])")
     # A line break inside of an address, by what stands before it and behind it.
-    _broken = re.compile(
+    _broken = late(
         r"[ \t]?\r?\n[ \t]*(?P<rest>(?!www\.|and/or\b|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,6}/)[^\s<>“”«»\"]{2,2000})"
         r"(?P<blank>[ \t]?)"
     )
-    _goes_on = re.compile(r"(?:[\w%~.-]*/|[\w%~-]+\.(?:html?|aspx?|php|pdf)\b|[a-z0-9]+-[a-z0-9]+-[a-z0-9])")
-    _number = re.compile(r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>[a-z]?\d{3,9})(?=[\s).,;\]]|$)")
-    _slug = re.compile(
+    _goes_on = late(r"(?:[\w%~.-]*/|[\w%~-]+\.(?:html?|aspx?|php|pdf)\b|[a-z0-9]+-[a-z0-9]+-[a-z0-9])")
+    _number = late(r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>[a-z]?\d{3,9})(?=[\s).,;\]]|$)")
+    _slug = late(
         r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>\d{4}-\d\d-\d\d/[a-z0-9-]+|[a-z0-9]+(?:-[a-z0-9]+){2,})(?=[\s).,;\]]|$)"
     )
-    _after = re.compile(r" (?P<word>[A-Za-z0-9_%-]{1,80})(?P<rest>(?:-[a-z0-9]+)*\.(?:html?|aspx?|php|pdf)\b)")
+    _after = late(r" (?P<word>[A-Za-z0-9_%-]{1,80})(?P<rest>(?:-[a-z0-9]+)*\.(?:html?|aspx?|php|pdf)\b)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Addresses that stop before a blank and go on behind it."""

@@ -1,0 +1,35 @@
+"""Regular expressions that are compiled when the first text needs them.
+
+Hundreds of patterns stand in the rooms above, most for forms that a given list does not hold; compiling them all would
+be a third of the time that the first reference takes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+class _Late:
+    """Stands for a pattern; becomes as fast as one with its first use, whose methods it then has as its own."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._source = (pattern, flags)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # copying and pickling ask for these: nothing of the pattern is meant
+            raise AttributeError(name)
+        compiled = re.compile(*self._source)
+        for method in ("match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern to be used like `re.compile(pattern, flags)`; a faulty one is told with its first use."""
+    return cast("re.Pattern[str]", _Late(pattern, flags))
+
+
+def has_east_asian(text: str) -> bool:
+    """Whether a text has characters from hiragana on (U+3040); Latin, Cyrillic and punctuation all lie before."""
+    return max(text, default="") >= "\u3040"
