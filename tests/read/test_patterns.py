@@ -1,4 +1,4 @@
-"""Patterns that are compiled late are patterns all the same: each one in the rooms compiles, and behaves like its own."""
+"""Patterns that are compiled late are patterns all the same: each compiles, and behaves like its own."""
 
 from __future__ import annotations
 
