@@ -107,7 +107,8 @@ def traced(
 def no_collection() -> Iterator[None]:
     """Keep Python's cycle collector out while many records are made: they hold no cycles, and it takes half the time.
 
-    Measured on 40,000 entries: 5.6 s with it, 2.8 s without. It is switched on again even if a caller's code raises.
+    Measured on 40,000 entries: 5.6 s with it, 2.8 s without. It is switched on again even if a caller's code raises,
+    and what was made meanwhile counts as old then: the next small collection would walk through all of it (0.5 s).
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -115,4 +116,7 @@ def no_collection() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():  # what the caller has frozen stays frozen
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bibtexparser import model as bp
 from bibtexparser.splitter import Splitter
@@ -28,7 +29,7 @@ class Block:
     """A piece of the file: `raw` begins at offset `start`, on line `line` (from 1).
 
     `type` is lower case; "string", "preamble", "comment" and "" (text between blocks) are no entries. `fields` are raw
-    pairs     in order, repeated ones included. `problems` say what was repaired, `left` are words that found no place.
+    pairs in order, repeated ones included. `problems` say what was repaired, `left` are words that found no place.
     """
 
     type: str
@@ -77,6 +78,59 @@ def blocks(chunks: Iterable[str]) -> Iterator[Block]:
 
 
 def _of_piece(text: str, offset: int, line: int) -> Iterator[Block]:
+    """The blocks of a piece; what can be seen never to close is recovered at once, the splitter would only give up.
+
+    A block at the beginning of a line ends whatever is open before it, so that each can be looked at alone.
+    """
+    starts = [m.end() for m in _START.finditer(text)]
+    at = 0  # where the text that the splitter has not seen begins
+    for start, end in pairwise([*starts, len(text)]):
+        if not _never_closes(text, start, end):
+            continue
+        if at < start:
+            yield from _split(text[at:start], offset + at, line)
+            line += text.count("\n", at, start)
+        reason = "it is not closed before " + ("the next one begins" if end < len(text) else "the text ends")
+        yield recover(text[start:end].rstrip(), offset + start, line, reason)
+        line += text.count("\n", start, end)
+        at = end
+    if at < len(text):
+        yield from _split(text[at:], offset + at, line)
+
+
+# A block as the splitter sees one at the beginning of a line.
+_START = re.compile(r"(?m:^)[^\S\n]*(?=@\w*[ \t]*[{(])")
+_ENCLOSING = re.compile(r"(?<!\\)[{}\"]")
+
+
+def _never_closes(text: str, start: int, end: int) -> bool:
+    """Whether the block in braces from `start` is still open at `end`, counted as the splitter counts."""
+    closed = text.count("}", start, end)
+    if text.count("{", start, end) <= closed:
+        return False
+    opened = text.find("{", start, end)
+    if "(" in text[start:opened]:
+        return False
+    if not closed:
+        return True
+    depth, quoted = 1, False
+    for match in _ENCLOSING.finditer(text, opened + 1, end):
+        mark, at = match[0], match.start()
+        if mark == '"':
+            if depth == 1 and not (quoted and text[at - 1] == "{" and text[at + 1 : at + 2] == "}"):
+                quoted = not quoted
+        elif quoted:
+            continue
+        elif mark == "{":
+            depth += 1
+        elif depth == 1:
+            return False
+        else:
+            depth -= 1
+    return True
+
+
+def _split(text: str, offset: int, line: int) -> Iterator[Block]:
     found = Splitter(text).split().blocks
     at = 0
     i = 0
@@ -180,21 +234,40 @@ def recover(raw: str, start: int, line: int, reason: str) -> Block:
         out.type = ""
         return out
     begins = [m.start() for m in starts]
-    partners = _partners(raw)
     _leave(out, raw[at : begins[0] if begins else len(raw)])
+    begins.append(len(raw))
+    partners: dict[int, int] | None = None
     taken = at
     for i, match in enumerate(starts):
-        if match.start() < taken:
+        if begins[i] < taken:
             continue  # inside a value that closed well
+        simple = _SIMPLE.match(raw, match.end(), begins[i + 1])
+        if simple:
+            out.fields.append((match[1].lower(), simple[1]))
+            taken = begins[i + 1]
+            continue
+        unclosed = _UNCLOSED.match(raw, match.end(), begins[i + 1])
+        if unclosed:
+            out.fields.append((match[1].lower(), f"{{{unclosed[1].rstrip().rstrip(',').rstrip()}}}"))
+            taken = begins[i + 1]
+            continue
+        if partners is None:
+            partners = _partners(raw)
         value, end = _value(raw, match.end(), partners)
         if value is None:
-            end = begins[i + 1] if i + 1 < len(starts) else len(raw)
+            end = begins[i + 1]
             value = _mended(raw[match.end() : end])
         out.fields.append((match[1].lower(), value))
         following = bisect_left(begins, end, i + 1)
-        _leave(out, raw[end : begins[following] if following < len(begins) else len(raw)])
+        _leave(out, raw[end : begins[min(following, len(starts))]])
         taken = max(end, match.end())
     return out
+
+
+# A value that holds no other marks of the syntax, and what may follow it up to the next field.
+_SIMPLE = re.compile(r'(\{[^{}\\]*\}|[^\s,{}()"#=\\]+)[\s,]*\Z')
+# A value whose brace is never closed, and that holds no other.
+_UNCLOSED = re.compile(r"\{\s*([^{}\\]*)\Z")
 
 
 def _partners(raw: str) -> dict[int, int]:
@@ -217,6 +290,8 @@ def _leave(out: Block, text: str) -> None:
 
 
 _MARK = re.compile(r"\\.|[{}\",\n]", re.S)
+_JOINED = re.compile(r"\s*#\s*")
+_AFTER = re.compile(r"\s*(?:,|[})]|$)")
 _BARE = re.compile(r"[^\s,{}\"#=]+")
 
 
@@ -237,11 +312,11 @@ def _value(raw: str, at: int, partners: dict[int, int]) -> tuple[str | None, int
             if not bare:
                 return None, at
             end = bare.end()
-        rest = re.compile(r"\s*#\s*").match(raw, end)
+        rest = _JOINED.match(raw, end)
         if rest:
             at = rest.end()
             continue
-        after = re.compile(r"\s*(?:,|[})]|$)").match(raw, end)
+        after = _AFTER.match(raw, end)
         return (raw[start:end], end) if after or "\n" in raw[end : end + 2] else (None, start)
 
 

@@ -91,11 +91,12 @@ class Reader:
             self._no_entry(block, span)
             return None
         unknown: list[str] = []
-        repeated: dict[str, list[str]] = {}
+        repeated: dict[str, dict[str, None]] = {}
         fields = self._resolved(block, unknown, repeated)
         for word in dict.fromkeys(unknown):
             self._tell(f"line {block.line}: the macro {word} is not defined; its name stands for it", span, block.key)
-        self._inherit(block.type, fields, block.key)
+        if "crossref" in fields or "xdata" in fields:
+            self._inherit(block.type, fields, block.key)
         if block.type == "xdata":
             self.set_aside.append(SetAside(block.raw, span, "shared data (@xdata)"))
             return None
@@ -142,15 +143,15 @@ class Reader:
             self.strings[name.lower()] = text
 
     def _resolved(
-        self, block: Block, unknown: list[str], repeated: dict[str, list[str]] | None = None
+        self, block: Block, unknown: list[str], repeated: dict[str, dict[str, None]] | None = None
     ) -> dict[str, str]:
         fields: dict[str, str] = {}
         for name, raw in block.fields:
             value = resolve(raw, self.strings, unknown)
             if name not in fields:
                 fields[name] = value
-            elif repeated is not None and value != fields[name] and value not in repeated.get(name, ()):
-                repeated.setdefault(name, []).append(value)
+            elif repeated is not None and value != fields[name]:
+                repeated.setdefault(name, {})[value] = None  # each value once, in order
         return fields
 
     def _inherit(self, entry_type: str, fields: dict[str, str], key: str) -> None:

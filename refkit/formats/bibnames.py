@@ -109,14 +109,19 @@ def _is_lower(word: str) -> bool:
     """Whether a word is a von part: its first letter outside plain braces is small."""
     if word[:1] == "{" and word[1:2] != "\\":
         return False
+    if word[:1].isupper():
+        return False
     text = decode(word) if "\\" in word else word
     first = next((c for c in text if c.isalpha()), "")
     return first.islower()
 
 
+_MARKED = re.compile(r"[\\{}~$]")
+
+
 def _direct(raw: str) -> JsonObject:
     """ "First von Last"."""
-    words = [w for w in _split(raw, " ") if w]
+    words = raw.split() if raw.isascii() and not _MARKED.search(raw) else [w for w in _split(raw, " ") if w]
     if not words:
         return {}
     if len(words) == 1:

@@ -152,17 +152,18 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
     _names(values, item, custom)
     _titles(values, item, entry_type, csl_type, rest)
     _dates(values, item, rest)
-    _numbers(values, item, csl_type, rest)
-    _bodies(values, item, entry_type, csl_type, rest)
     kind = values.pop("type", None)
+    if values:
+        _numbers(values, item, csl_type, rest)
+        _bodies(values, item, entry_type, csl_type, rest)
     if kind is not None:
         genre = _GENRES.get(kind.strip().lower()) or text_of(kind)
     if genre:
         item["genre"] = genre
-    _words(values, item)
-    for name, csl in _TEXT_BY_FIELD.items():
-        if name in values:
-            item[csl] = text_of(values.pop(name))
+    if values:
+        _words(values, item)
+        for name in [n for n in values if n in _TEXT_BY_FIELD]:
+            item[_TEXT_BY_FIELD[name]] = text_of(values.pop(name))
     key_label = values.pop("sortkey", None)
     if key_label is not None and not str(item.get("title") or item.get("container-title") or "").lower().startswith(
         text_of(key_label).lower()
@@ -228,6 +229,8 @@ def _verbatim(values: dict[str, str], item: JsonObject, rest: JsonObject) -> Non
 
 
 def _names(values: dict[str, str], item: JsonObject, custom: JsonObject) -> None:
+    if values.keys().isdisjoint(_NAMES):
+        return
     editor_type = values.pop("editortype", None)
     for name, csl in NAME_FIELDS.items():
         if name in values:
@@ -238,6 +241,9 @@ def _names(values: dict[str, str], item: JsonObject, custom: JsonObject) -> None
         if name in values:
             kind = values.pop(name + "type", "editor").strip().lower()
             _put_names(item, custom, EDITOR_TYPES.get(kind, "editor"), values.pop(name))
+
+
+_NAMES = frozenset({*NAME_FIELDS, "editora", "editorb", "editorc", "editortype"})
 
 
 def _put_names(item: JsonObject, custom: JsonObject, csl: str, raw: str) -> None:

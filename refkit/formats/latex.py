@@ -71,6 +71,8 @@ _SYMBOLS = {
     "&amp": "&",
 }
 _PLAIN = {"~": "\xa0", "---": "—", "--": "–", "``": "“", "''": "”", "`": "‘"}
+# All that has a meaning where no command and no math is: signs, and braces that go.
+_NO_COMMAND = re.compile(r"[{}]+|~|---?|``|''|`")
 _MATH_PLAIN = re.compile(r"\\(?:mathrm|text|mathit|rm)\s*\{([\w .,:;+*/=()-]*)\}")
 _SCRIPT = re.compile(r"([_^])(?:\{([\w .,+*/=()α-ωΑ-Ω°′-]*)\}|([\w*+°′-]))")
 # What may stay between dollars: it has to look like math, and to call nothing but letters-only commands of math.
@@ -87,7 +89,11 @@ _MATH_COMMANDS = frozenset(
 
 def decode(value: str) -> str:
     """The text of a LaTeX value; white space is left to the caller. Never raises."""
-    return value if not _GUARD.search(value) else _decode(value)
+    if not _GUARD.search(value):
+        return value
+    if "\\" in value or "$" in value:
+        return _decode(value)
+    return _NO_COMMAND.sub(lambda m: _PLAIN.get(m[0], ""), value)
 
 
 def _decode(value: str) -> str:
@@ -214,14 +220,18 @@ def _takes_letter(value: str, end: int, token: str) -> bool:
 def closing(value: str, start: int) -> int:
     """The offset of the brace that closes the one at `start`; the end of the value where none does."""
     depth = 0
-    for match in _BRACE.finditer(value, start):
-        depth += 1 if match[0] == "{" else -1 if match[0] == "}" else 0
-        if depth == 0:
-            return match.start()
+    for match in _BRACES.finditer(value, start):
+        token = match[0]
+        if token[0] == "{":
+            depth += len(token)
+        elif token[0] == "}":
+            if len(token) >= depth:
+                return match.start() + max(depth, 1) - 1
+            depth -= len(token)
     return len(value)
 
 
-_BRACE = re.compile(r"\\.|[{}]", re.S)
+_BRACES = re.compile(r"\\.|\{+|\}+", re.S)
 
 
 def _math(value: str, start: int, out: list[str]) -> int:
@@ -272,8 +282,9 @@ def _is_math(run: str) -> bool:
 
 def _in_balance(text: str) -> bool:
     depth = 0
-    for match in _BRACE.finditer(text):
-        depth += 1 if match[0] == "{" else -1 if match[0] == "}" else 0
+    for match in _BRACES.finditer(text):
+        token = match[0]
+        depth += len(token) if token[0] == "{" else -len(token) if token[0] == "}" else 0
         if depth < 0:
             return False
     return depth == 0

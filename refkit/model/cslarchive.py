@@ -46,6 +46,8 @@ def _archive_from(values: Mapping[str, Any]) -> ArchivalLocation:
 
 def read_archive(extra: JsonObject, custom: JsonObject) -> ArchivalLocation | None:
     """The inverse of `write_archive`; takes the variables out of `extra`."""
+    if not extra and not custom:
+        return None
     values = {k: str(extra.pop(k)) for k in _ARCHIVE_KEYS if is_text(extra.get(k))}
     parts = custom.get("archival")
     if isinstance(parts, Mapping):

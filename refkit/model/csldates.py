@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from refkit.model.parts import DAYS_OF_MONTHS, EdtfDate
@@ -47,8 +48,7 @@ def _without_seasons(parts: list[list[int]], out: dict[str, Any]) -> list[list[i
 def from_csl(value: Any) -> EdtfDate:
     """The EDTF form of a CSL date object, or of a string (EDTF, or words); raises TypeError on other shapes."""
     if isinstance(value, str):
-        date = EdtfDate(value=value)
-        return date if date.is_valid else EdtfDate(raw=value)
+        return _from_text(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return EdtfDate(value=_year(value))
     if not isinstance(value, Mapping):
@@ -79,6 +79,12 @@ def from_csl(value: Any) -> EdtfDate:
         else:
             out["raw"] = raw
     return EdtfDate(**out)
+
+
+@lru_cache(maxsize=1024)  # a list names the same years again and again, and dates cannot be changed
+def _from_text(value: str) -> EdtfDate:
+    date = EdtfDate(value=value)
+    return date if date.is_valid else EdtfDate(raw=value)
 
 
 def _edtf(parts: Any, season: int | None, mark: str) -> str:

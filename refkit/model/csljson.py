@@ -15,7 +15,7 @@ from typing import Any
 
 from refkit.model import csldates
 from refkit.model.cslarchive import read_archive, write_archive
-from refkit.model.csltitles import TITLE_FIELDS, is_text, read_title, write_title
+from refkit.model.csltitles import TITLE_FIELDS, TITLE_VARIABLES, is_text, read_title, write_title
 from refkit.model.parts import EdtfDate, Link, Locator, Name, Number, Pages, SeriesCitation
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related, parse_reference
 
@@ -72,7 +72,7 @@ def name_from_csl(data: Any) -> Name:
         attribute = NAME_KEYS.get(key)
         if attribute in ("comma_suffix", "family_first"):
             known[attribute] = bool(value) and value not in ("false", "0")
-        elif attribute and isinstance(value, str | int | float) and not isinstance(value, bool):
+        elif attribute and is_text(value):
             known[attribute] = str(value) or None
         elif attribute and value is None:
             continue
@@ -207,7 +207,9 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
     csl_type = csl_type if isinstance(csl_type, str) else ""
     fields["id"] = str(item.get("id", "")) if item.get("id") is not None else ""
     language = item.get("language")
-    for field in TITLE_FIELDS:
+    for field, variables in TITLE_VARIABLES.items():
+        if not custom and item.keys().isdisjoint(variables):
+            continue
         title = read_title(field, item, custom, language if isinstance(language, str) else None, taken)
         if title is not None:
             fields[field] = title
@@ -226,7 +228,7 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
                 extra[key] = value
         except (TypeError, ValueError):
             extra[key] = value
-    for variable, names in _pop_mapping(custom, "names").items():
+    for variable, names in (_pop_mapping(custom, "names") if custom else {}).items():
         fields.setdefault("other_names", {})[variable] = _names_from_csl(names)
     archive = read_archive(extra, custom)
     if archive is not None:
@@ -236,11 +238,12 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
     _read_custom(cls, fields, custom)
     if csl_type and (csl_type != cls.csl_types[0] or custom.pop("type-given", False)):
         fields["csl_type"] = csl_type
-    extra.update(_pop_mapping(custom, "extra"))
-    if "custom" in custom:
-        extra["custom"] = custom.pop("custom")
     if custom:
-        extra["custom"] = {**custom, **extra["custom"]} if isinstance(extra.get("custom"), Mapping) else custom
+        extra.update(_pop_mapping(custom, "extra"))
+        if "custom" in custom:
+            extra["custom"] = custom.pop("custom")
+        if custom:
+            extra["custom"] = {**custom, **extra["custom"]} if isinstance(extra.get("custom"), Mapping) else custom
     fields["extra"] = extra
     try:
         return cls(**fields)

@@ -14,6 +14,12 @@ JsonObject = dict[str, Any]
 
 TITLE_FIELDS = ("title", "container_title", "collection_title", "volume_title")
 _SHORT_FORMS = {"title": "title-short", "container_title": "container-title-short"}
+_VARIABLES = {f: f.replace("_", "-") for f in TITLE_FIELDS}
+# What says that there is such a title, where an item has no custom facts.
+TITLE_VARIABLES = {
+    f: tuple(v for v in (csl, _SHORT_FORMS.get(f), "original-title" if f == "title" else None) if v)
+    for f, csl in _VARIABLES.items()
+}
 
 # Languages written in another script than Latin: a Latin-letter original title of theirs is a romanization.
 _OTHER_SCRIPT = frozenset("am ar be bg bo el fa he hi hy ja ka kk ko ky mk mn ru sr ta th uk ur yi zh".split())
@@ -52,18 +58,18 @@ def read_title(
     field: str, item: Mapping[str, Any], custom: JsonObject, language: str | None, taken: set[str]
 ) -> Title | None:
     """The inverse of `write_title`; variables that were used are added to `taken`. None where there is no title."""
-    csl = field.replace("_", "-")
+    csl = _VARIABLES[field]
     text = item.get(csl)
-    if text is not None and not is_text(text):
-        return None
-    parts: JsonObject = {}
     short = _SHORT_FORMS.get(field)
     # Most items have one or two titles and no custom facts: the rest of this function is for the others.
     if not custom and short not in item and not (field == "title" and "original-title" in item):
-        if text is None:
+        if not is_text(text):
             return None
         taken.add(csl)
         return Title(text=str(text))
+    if text is not None and not is_text(text):
+        return None
+    parts: JsonObject = {}
     if short and is_text(item.get(short)):
         parts["short"] = str(item[short])
         taken.add(short)
@@ -102,4 +108,4 @@ def _pop_text(custom: JsonObject, key: str, parts: JsonObject, part: str) -> Non
 
 def is_text(value: Any) -> bool:
     """Whether a JSON value can be read as text: a string or a number, not a truth value."""
-    return isinstance(value, str) or (isinstance(value, int | float) and not isinstance(value, bool))
+    return isinstance(value, str) or (isinstance(value, (int, float)) and not isinstance(value, bool))

@@ -51,6 +51,17 @@ HUGE = {
     "a million nested braces": ("bibtex", "@article{a, title={" + "{" * 1_000_000 + "}" * 1_000_000 + "}}", 1),
     "a million open braces": ("bibtex", "@article{a, title={" + "{" * 1_000_000, 1),
     "40,000 unclosed entries on a line": ("bibtex", "@article{a, title={x " * 40_000, 1),
+    "40,000 unclosed entries on a line, all different": (
+        "bibtex",
+        "".join(f"@article{{k{i}, title={{x {i} " for i in range(40_000)),
+        1,
+    ),
+    "40,000 unclosed entries on lines of their own": ("bibtex", "@article{a, title={x\n" * 40_000, 40_000),
+    "40,000 entries without their last brace": (
+        "bibtex",
+        "".join(f"@article{{k{i},\n author = {{A. Author}},\n title = {{T}},\n year = 2000\n\n" for i in range(40_000)),
+        40_000,
+    ),
     "a million backslashes": ("bibtex", "@article{a, title={" + "\\" * 1_000_000 + "}}", 1),
     "200,000 fields": ("bibtex", "@article{a, " + "f={x},\n" * 200_000 + "}", 1),
     "10 MB of RIS in one value": ("ris", "TY  - JOUR\nAB  - " + "word " * 2_000_000 + "\nER  - \n", 1),
