@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from refkit.formats.latex import closing, decode, encode
+from refkit.formats.latex import closing, decode
+from refkit.formats.latexwrite import encode
 from refkit.model.csljson import JsonObject
 
 _AND = re.compile(r"\\.|[{}]|(?<=[\s}])and(?=[\s{])", re.S | re.I)

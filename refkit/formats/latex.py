@@ -1,4 +1,4 @@
-r"""LaTeX markup in values, both ways: `decode("Communiqu{\'e}")` is "Communiqué", `encode` the inverse.
+r"""LaTeX markup in values to text: `decode("Communiqu{\'e}")` is "Communiqué"; `latexwrite.encode` is the inverse.
 
 `decode(encode(x)) == x` for every x without line breaks and doubled blanks. Braces are read as grouping and dropped;
 emphasis becomes the HTML-like tags of CSL-JSON (<i>, <b>, <sup>, <sub>, small capitals); math that is no plain
@@ -44,7 +44,6 @@ _TRANSPARENT = frozenset(
 )
 _OPEN = {"i": "<i>", "b": "<b>", "sup": "<sup>", "sub": "<sub>", "sc": '<span style="font-variant:small-caps;">'}
 _CLOSE = {"i": "</i>", "b": "</b>", "sup": "</sup>", "sub": "</sub>", "sc": "</span>"}
-_WRITE_TAG = {"i": "emph", "b": "textbf", "sup": "textsuperscript", "sub": "textsubscript", "sc": "textsc"}
 
 _GUARD = re.compile(r"[\\{}$~`]|--|''")
 _TOKEN = re.compile(r"\\(?:[A-Za-z]+\*?[ \t\r\n]*|.|$)|[{}$~]|---?|``|''|`|[^\\{}$~`'-]+|.", re.S)
@@ -247,8 +246,8 @@ def _math(value: str, start: int, out: list[str]) -> int:
     if _NUMBER.fullmatch(inner):
         out.append(inner.strip())
         return end + 1
-    if _is_math(run):
-        out.append(_plain_math(inner) or run)
+    if is_math(run):
+        out.append(plain_math(inner) or run)
         return end + 1
     out.append("$")
     return start + 1
@@ -257,7 +256,7 @@ def _math(value: str, start: int, out: list[str]) -> int:
 _NUMBER = re.compile(r"\s*[+-]?\d[\d.,]*\s*")
 
 
-def _plain_math(inner: str) -> str | None:
+def plain_math(inner: str) -> str | None:
     """Math that ordinary characters and tags can say, or None."""
     text = _MATH_PLAIN.sub(r"\1", inner).replace("^{\\circ}", "°").replace("^\\circ", "°").replace("\\,", "\u2009")
     text = re.sub(r"\\([A-Za-z]+)\s*", lambda m: MATH.get(m[1], m[0]), text)
@@ -267,7 +266,7 @@ def _plain_math(inner: str) -> str | None:
     return text.strip()
 
 
-def _is_math(run: str) -> bool:
+def is_math(run: str) -> bool:
     """Whether text between dollars is math that may be written as it stands: only commands of math, in balance."""
     if not run.isascii() or not _MATH_RUN.fullmatch(run) or re.search(r"\\(?![A-Za-z,;:!{}|])", run):
         return False
@@ -288,132 +287,6 @@ def _in_balance(text: str) -> bool:
         if depth < 0:
             return False
     return depth == 0
-
-
-_ESCAPES = {
-    "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
-    "$": r"\$",
-    "&": r"\&",
-    "%": r"\%",
-    "#": r"\#",
-    "_": r"\_",
-    "^": r"\textasciicircum{}",
-    "~": r"\textasciitilde{}",
-    "`": r"\textasciigrave{}",
-    "\xa0": "~",
-    "\u2009": r"\,",
-    "–": "--",
-    "—": "---",
-    "“": "``",
-    "”": "''",
-    "‘": "`",
-}
-_ENCODE = re.compile(
-    r"(?P<math>\$(?=[^$\n]{0,200}[\\^_])[^$\n]{1,200}\$)|(?P<run>[-–—]{2,}|['‘“”]{2,})"
-    r"|(?P<sign>[\\{}$&%#_^~`\xa0\u2009–—“”‘])"
-    r"|(?P<tag></?(?:i|b|sup|sub)>|<span style=\"font-variant:small-caps;\">|</span>)"
-)
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-
-
-def encode(text: str, *, ascii: bool = False) -> str:
-    """The LaTeX form of a text: specials escaped, dashes and quotes as ligatures, tags as commands.
-
-    `ascii`: Latin letters with accents, and the signs that have a command, are written as commands; other scripts stay.
-    """
-    if ascii and not text.isascii():
-        stay = _ENCODE.search(text)
-        encoded = _encode(text) if stay else text
-        return _NOT_ASCII.sub(_letter, encoded)
-    return _encode(text)
-
-
-def _encode(text: str) -> str:
-    matches = list(_ENCODE.finditer(text))
-    if not matches:
-        return text
-    braces = _PAIRED if _pairs_up(text) else _LONE
-    pairs = _tag_pairs(text, matches)
-    out: list[str] = []
-    at = 0
-    for match in matches:
-        out.append(text[at : match.start()])
-        at = match.end()
-        token = match[0]
-        if match["math"]:
-            if _is_math(token) and _plain_math(token[1:-1]) is None:
-                out.append(token)
-            else:  # dollars that are no math: only the first is taken, the rest is text again
-                out.append(_encode_plain(token))
-        elif match["tag"]:
-            out.append(pairs.get(match.start(), token))
-        elif match["sign"]:
-            out.append(braces.get(token) or _ESCAPES[token])
-        else:  # neighbours that would join to another dash or quote are kept apart
-            out.append("{}".join(_ESCAPES.get(char, char) for char in token))
-    out.append(text[at:])
-    return "".join(out)
-
-
-# BibTeX counts a brace behind a backslash too: braces without a partner must not be seen by it at all.
-_PAIRED = {"{": r"\{", "}": r"\}"}
-_LONE = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
-
-
-def _pairs_up(text: str) -> bool:
-    depth = 0
-    for char in re.findall(r"[{}]", text):
-        depth += 1 if char == "{" else -1
-        if depth < 0:
-            return False
-    return depth == 0
-
-
-def _encode_plain(text: str) -> str:
-    """A text whose dollars are dollars."""
-    return "\\$".join(_encode(part) for part in text.split("$"))
-
-
-def _tag_pairs(text: str, matches: list[re.Match[str]]) -> dict[int, str]:
-    """What each tag that has a partner is written as, by its offset; others stay as they are."""
-    out: dict[int, str] = {}
-    stack: list[tuple[str, int]] = []
-    for match in matches:
-        tag = match["tag"]
-        if not tag:
-            continue
-        name = "sc" if "span" in tag else tag.strip("</>")
-        if not tag.startswith("</"):
-            stack.append((name, match.start()))
-        elif stack and stack[-1][0] == name:
-            _, start = stack.pop()
-            out[start] = f"\\{_WRITE_TAG[name]}{{"
-            out[match.start()] = "}"
-        else:
-            stack.clear()
-    return out
-
-
-def _letter(match: re.Match[str]) -> str:
-    char = match[0]
-    command = _COMMAND_OF.get(char)
-    if command is not None:
-        return f"{{\\{command}}}"
-    pair = unicodedata.normalize("NFD", char)
-    if len(pair) == 2 and pair[1] in ACCENT_OF and pair[0].isascii() and unicodedata.normalize("NFC", pair) == char:
-        mark = ACCENT_OF[pair[1]]
-        return f"{{\\{mark}{'{' + pair[0] + '}' if mark.isalpha() else pair[0]}}}"
-    return char
-
-
-_COMMAND_OF = {
-    sign: name
-    for name, sign in reversed(list(SIGNS.items()))
-    if len(sign) == 1 and not sign.isascii() and sign not in "\xa0\u2003–—“”‘’…€№␣°·µ"
-}
-_COMMAND_OF["ı"] = "i"
 
 
 def verbatim(value: str) -> str:

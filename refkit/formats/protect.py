@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from refkit.formats.latex import encode
+from refkit.formats.latexwrite import encode
 
 _WORD = re.compile(r"[^\W\d_][\w.’'-]*[\w.]|[^\W\d_]", re.UNICODE)
 _SMALL = frozenset(

@@ -16,7 +16,7 @@ from refkit.formats.bibblocks import Block, blocks
 from refkit.formats.bibmap import ALIASES
 from refkit.formats.bibtex import proper_names
 from refkit.formats.bibwrite import EntryWriter
-from refkit.formats.latex import encode
+from refkit.formats.latexwrite import encode
 from refkit.formats.ris import SYNTAX, lines_of
 from refkit.formats.tagged import Line, Record, records
 from refkit.model.csljson import to_csl
