@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from refkit.formats.base import finding, traced
 from refkit.formats.bibblocks import Block, blocks
-from refkit.formats.bibread import decode_entry, record_of, resolve
+from refkit.formats.bibread import decode_entry, record_of
+from refkit.formats.bibvalues import resolve
 from refkit.model.csljson import JsonObject
 from refkit.model.library import SetAside
 from refkit.model.types import ReferenceBase

@@ -1,4 +1,4 @@
-"""The fields of one BibTeX or BibLaTeX entry to a record: values resolved, decoded and mapped.
+"""The fields of one BibTeX or BibLaTeX entry to a record: decoded and mapped.
 
 Verbatim fields are taken out before anything is decoded. Fields that the tables do not know stay raw under
 `custom.bibtex`. How entries are found in a file, and what they inherit, is for `bibfile`.
@@ -13,19 +13,13 @@ from typing import Any
 from refkit.formats import residual
 from refkit.formats.bibmap import ALIASES, EDITOR_TYPES, NAME_FIELDS, READ_TYPES, SUBTYPES, TEXT_ROWS, VERBATIM
 from refkit.formats.bibnames import parse_names
+from refkit.formats.bibvalues import edtf_text, lines_of, text_of
 from refkit.formats.dates import csl_date, month_day
-from refkit.formats.latex import closing, decode, verbatim
+from refkit.formats.latex import verbatim
 from refkit.model import csldates
 from refkit.model.csljson import JsonObject, from_csl
 from refkit.model.types import ReferenceBase
 
-MONTHS = dict(
-    zip(
-        "jan feb mar apr may jun jul aug sep oct nov dec".split(),
-        "January February March April May June July August September October November December".split(),
-        strict=True,
-    )
-)
 _TEXT_BY_FIELD = {field: csl for csl, bib, lab in TEXT_ROWS for field in (bib, lab) if field}
 _GENRES = {
     "phdthesis": "PhD thesis",
@@ -41,70 +35,6 @@ _GENRES = {
 }
 _PERIODICAL = ("article-journal", "article-magazine", "article-newspaper", "review", "review-book", "periodical")
 _WEB = ("webpage", "post-weblog", "post")
-_SPACE = re.compile(r"[ \t\r\n]+")
-_PART = re.compile(r"\s*(?:(?P<brace>\{)|(?P<quote>\")|(?P<bare>[^\s{}\"#,]+)|(?P<odd>[\s\S]))")
-
-
-def resolve(raw: str, strings: Mapping[str, str], unknown: list[str] | None = None) -> str:
-    """The value behind a raw one: enclosing removed, macros put in, parts joined at `#`. LaTeX stays as it is."""
-    if raw[:1] == "{" and raw[-1:] == "}" and (raw.find("{", 1) < 0 or closing(raw, 0) == len(raw) - 1):
-        return raw[1:-1]
-    if raw.isdigit():
-        return raw
-    out: list[str] = []
-    at = 0
-    while at < len(raw):
-        match = _PART.match(raw, at)
-        if match is None:
-            break
-        at = match.end()
-        if match["brace"]:
-            end = closing(raw, at - 1)
-            out.append(raw[at:end])
-            at = end + 1
-        elif match["quote"]:
-            end = _quote_end(raw, at)
-            out.append(raw[at:end])
-            at = end + 1
-        elif match["bare"]:
-            word = match["bare"]
-            known = strings.get(word.lower(), MONTHS.get(word.lower()))
-            if known is None and unknown is not None and not word.isdigit() and re.match(r"[A-Za-z][\w:.+-]*$", word):
-                unknown.append(word)
-            if known is None and out and not raw[: match.start("bare")].rstrip().endswith("#"):
-                out.append(" ")
-            out.append(word if known is None else known)
-        elif match["odd"] not in "#":
-            out.append(match["odd"])
-    return "".join(out)
-
-
-def _quote_end(raw: str, at: int) -> int:
-    depth = 0
-    for match in re.compile(r"\\.|[{}\"]", re.S).finditer(raw, at):
-        token = match[0]
-        depth += 1 if token == "{" else -1 if token == "}" else 0
-        if token == '"' and depth <= 0:
-            return match.start()
-    return len(raw)
-
-
-def text_of(raw: str) -> str:
-    """A value as text: LaTeX decoded, white space as TeX sees it."""
-    text = decode(raw)
-    return (
-        _SPACE.sub(" ", text).strip() if "  " in text or "\n" in text or "\t" in text or text != text.strip() else text
-    )
-
-
-def _lines_of(raw: str) -> str:
-    """A value whose line breaks mean something (notes, abstracts)."""
-    return "\n".join(_SPACE.sub(" ", line).strip() for line in decode(raw).strip().splitlines()).strip()
-
-
-def _edtf_text(raw: str) -> str:
-    """A date's value: its tilde means "about" and is no tie."""
-    return text_of(raw.replace("~", "\\textasciitilde{}") if "\\" not in raw else raw)
 
 
 def _titled(values: dict[str, str], main: str, sub: str) -> str | None:
@@ -304,7 +234,7 @@ def _dates(values: dict[str, str], item: JsonObject, rest: JsonObject) -> None:
         ("urldate", "accessed"),
     ):
         if name in values:
-            item[csl] = csl_date(_edtf_text(values.pop(name)))
+            item[csl] = csl_date(edtf_text(values.pop(name)))
     year = values.pop("year", None)
     month, day = values.pop("month", None), values.pop("day", None)
     if "issued" in item:
@@ -399,7 +329,7 @@ def _words(values: dict[str, str], item: JsonObject) -> None:
             item[name.upper()] = text_of(values.pop(name))
     for name, csl in (("note", "note"), ("abstract", "abstract"), ("annotation", "annote")):
         if name in values:
-            item[csl] = _lines_of(values.pop(name))
+            item[csl] = lines_of(values.pop(name))
     if "langid" in values and "language" not in values:
         values["language"] = values.pop("langid")
 

@@ -16,7 +16,8 @@ from refkit.formats.base import Loss
 from refkit.formats.bibblocks import balanced
 from refkit.formats.bibmap import ALIASES, NAME_FIELDS, TEXT_ROWS, WRITE_EDITOR_TYPES, WRITE_TYPES, allowed
 from refkit.formats.bibnames import write_names
-from refkit.formats.bibread import MONTHS, decode_entry, record_of, resolve
+from refkit.formats.bibread import decode_entry, record_of
+from refkit.formats.bibvalues import MONTHS, resolve
 from refkit.formats.latexwrite import encode
 from refkit.formats.protect import protect
 from refkit.model.csljson import JsonObject, to_csl
