@@ -14,6 +14,7 @@ from refkit.parse.authors import find_authors
 from refkit.parse.cjk import cjk
 from refkit.parse.context import ListContext
 from refkit.parse.dating import dates, event_place, take_date
+from refkit.parse.docseries import describe, document_series
 from refkit.parse.documents import interview_head, interviews, papers, parliament, reports, speeches, theses, things
 from refkit.parse.editions import editions
 from refkit.parse.frus import edition_alone, frus, frus_pages
@@ -68,13 +69,19 @@ def read(text: str, context: ListContext) -> Draft:
         _numbers(draft, draft.title_end)
         _behind(draft, quote.end if quote else draft.title_end)
         return draft
+    edition = document_series(draft, quote.end if quote else start)
+    described = draft.facts["document_series"] if edition else (0, 0)
+    start = described[0] if described[1] > described[0] else start
     corresponds = (
         letter(draft, start) or subject_letter(draft, start) or (quote is None and interview_head(draft, start))
     )
+    if described[1] > described[0] and not corresponds:
+        describe(draft, described)
+        corresponds = True
     behind = draft.title_end if corresponds else quote.end if quote else start
     slashes = gost(draft, start) if quote is None and not corresponds else False
     behind = draft.title_end if slashes else behind
-    known = frus(draft, quote.end if quote else start)
+    known = edition or frus(draft, quote.end if quote else start)
     digital(draft, behind)
     copies(draft, behind)
     if quote is None and not corresponds and not slashes and untitled_item(draft, start):

@@ -38,7 +38,7 @@ _CORRESPONDENCE = re.compile(
 _GENRE_AFTER = late(
     rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE}|emb(?:assy )?tel|deptel"
     rf"|secto|tosec)s?"
-    r"|tels?\.|tel(?:no|egr)?\b\.?|desp\.|memo\.|[Nn]os?\.(?=\s\d)|nos(?=\s\d)|FS(?=\sNr)|DB(?=\sNr)"
+    r"|T\.(?=\sn)|tels?\.|tel(?:no|egr)?\b\.?|desp\.|memo\.|[Nn]os?\.(?=\s\d)|nos(?=\s\d)|FS(?=\sNr)|DB(?=\sNr)"
     r"|Drahtbericht|Fernschreiben|Drahterlass)"
     r"(?:\s(?P<number>(?:(?:[Nn]os?\.?|[Nn]r\.?|n[°º]|n\.|№)\s)?[A-Z]{0,3}-?\d[\w/-]*))?(?=[,.;:\s]|$)",
     re.I,
@@ -307,6 +307,8 @@ def _correspondent(text: str) -> tuple[Name, ...]:
         return (Name(literal=bare),)
     if is_body(bare) or re.match(r"(?:Lord|Lady|King|Queen|Prince|Emperor|Pope)\b", bare):
         return (Name(literal=bare),)
+    if re.fullmatch(r"St\.?\s[^\W\d_]+", bare):  # St. Laurent
+        return (Name(family=bare),)
     return read_names(bare, inverted=False)
 
 

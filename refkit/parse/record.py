@@ -133,7 +133,7 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
                 else "document"
             )
         if "title" not in values and "container_title" in values and draft.facts.get("frus"):
-            if "document_number" in values:
+            if "document_number" in values and not draft.facts.get("document_series"):
                 values["csl_type"] = "chapter"
             else:  # the volume itself
                 values.pop("csl_type", None)

@@ -55,17 +55,18 @@ _SEASON_BEFORE = late(r"(?<![^\W_])(?P<s>[^\W\d_]{3,10})\s?[-–—/]\s?$")
 _YEAR_FRONT = late(r"(?<!\d)(?P<y>(?:1[4-9]|20)\d\d)\s$")
 _OF_YEAR = late(r"\s?(?:г(?:ода|\.)?|r\.?|roku|года)(?![^\W\d_])")
 _MONTH_RANGE = late(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
-_YEAR_AFTER = late(r"\s*,?\s+(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
+_YEAR_AFTER = late(r"(?:\s*,?\s+|(?<=\.))(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?:(?P<iso>(?P<iy>(?:1[4-9]|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
     r"|(?P<cy>(?:1[4-9]|20)\d\d)年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?"
+    r"|(?P<rd>\d{1,2})(?P<rsep>[- ])(?P<rm>XI{0,2}|I{1,3}|I?V|VI{1,3}|I?X)(?P=rsep)(?P<ry>(?:1[4-9]|20)\d\d)"
     r"|(?P<d>\d{1,2})(?P<sep>[./])\s?(?P<m>\d{1,2}|[IVX]{1,4})(?P=sep)\s?(?P<y>(?:1[4-9]|20)\d\d|\d\d(?=[\s,.;)]"
     r"|$)))(?![\d/-])"
 )
 _YEARS = re.compile(
     r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?"
     r"(?:(?<![^\W_])[c©]\s?(?=\d))?(?P<y>(?:1[4-9]"
-    r"|20)\d\d)(?P<mark>\?)?"
+    r"|20)\d\d)(?!(?<=0)[’']?s(?![^\W\d_]))(?P<mark>\?)?"
     r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>(?:1[4-9]|20)\d\d|\d\d)(?![\d/-])"
     r"|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
 )
@@ -224,6 +225,10 @@ def _numeric(match: re.Match[str]) -> FoundDate | None:
         for group in ("cm", "cd"):
             value += f"-{int(match[group]):02}" if match[group] else ""
         return _checked(span, value, value.count("-") + 1, True, "")
+    if match["rd"]:
+        of_year = _OF_YEAR.match(match.string, match.end())
+        span = Span(span.start, of_year.end() if of_year else span.end)
+        return _checked(span, f"{match['ry']}-{_ROMAN_MONTH[match['rm']]:02}-{int(match['rd']):02}", 3, True, "")
     month = _ROMAN_MONTH.get(match["m"]) if match["m"].isalpha() else int(match["m"])
     day, year = int(match["d"]), match["y"] if len(match["y"]) == 4 else "19" + match["y"]
     if month is None:
