@@ -52,6 +52,9 @@ LETTER_GENRES: dict[str, str] = {
     "depesche": "Telegram",
     "dépêche": "Despatch",
     "schreiben": "Letter",
+    "fernschreiben": "Telegram",
+    "drahtbericht": "Telegram",
+    "drahterlass": "Telegram",
 }
 
 # Kinds of record with a body of text and no correspondents; used to see that a title is a document's.

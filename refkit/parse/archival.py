@@ -28,7 +28,7 @@ _CUE = (
     r"|Brit\. Mus|F0\s\d{3}/|[Bb]ibliot[eh]|\bfols?\.\s\d|\bdossier\s\d|\bcarton\s\d|\b(?:[A-Z]\.){3,4},"
     r"|[Aa]rşiv|Oral History|India Office|Mss\.|\bBnF\b|Corr\. pol|Academia Historica"
     r"|\b[A-Z]{1,3}/\d{1,3}[A-Z]?/\d|MSS\.|Arquivo|Archiwum"
-    r"|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхив|\bLibrary\b|\b(?:NARA|TNA|PRO"
+    r"|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхи[вв]|[Аа]рхі[вв]|ГДА|ERAF|\bLibrary\b|\b(?:NARA|TNA|PRO"
     r"|RGANI|RGASPI|GARF|AVPRF|AVP RF|APRF|FMPRC|PRCFMA|FMA|BArch|SAPMO|PA AA|PAAA|BStU|AMAE|MAE|AAN|LOC|DDEL|HSTL"
     r"|JFKL|LBJL|FDRL|NSA|LC|NAII)\b"
     r"|\bLot\s(?:Files?\s)?\d{2}|\d{3}\.\d{2}[\dA-Z]*/\d|\b\d{3}-\d{5}-\d{2}"
@@ -64,6 +64,26 @@ def digital(draft: Draft, start: int) -> None:
     draft.facts["digital"] = (match["name"], found["id"] if found else None)
     draft.propose("source", match["name"], match.span("name"), 0.9, "digital-archive")
     draft.vote("archival_document", 1.0)
+
+
+_ITS_ID = late(
+    r"[,:;.]?\s(?:(?:Item|Doc(?:ument)?|No)\.?\s(?:[Nn]umber\s)?)?(?P<id>[A-Z]{1,6}[-\d][\w.-]*\d)(?=[.,;)\s]|$)"
+)
+
+
+def digital_alone(draft: Draft) -> None:
+    """Where no archive is named, the data base that holds the document, with its number there, stands for one."""
+    held = next((p for p in draft.proposals if p.field == "source" and p.reader == "digital-archive"), None)
+    if held is None or draft.has("archive", "url") or not re.match(r"Digital Nat|DNSA|DDRS|Declass", held.value):
+        return
+    number = _ITS_ID.match(draft.masked, held.spans[0].end)
+    if number is None:
+        return
+    location = ArchivalLocation(repository=held.value, call_number=number["id"])
+    draft.proposals.remove(held)
+    draft.facts["archive"] = location
+    draft.propose("archive", location, [held.spans[0], number.span("id")], 0.8, "digital-archive", _LABELS)
+    draft.vote("archival_document", 1.5)
 
 
 def copies(draft: Draft, start: int) -> None:
@@ -227,7 +247,7 @@ _IMPRINT = late(
 )
 
 
-_DATE_WORD = late(r"(?<![^\W_])(?:vom|am|on|le|от|du|dated|dat\.|del|z dnia|av den|van)\s+$")
+_DATE_WORD = late(r"(?<![^\W_])(?:vom|am|on|le|от|du|v\.|dated|dat\.|del|z dnia|av den|van)\s+$")
 
 
 def _date_words(draft: Draft) -> None:

@@ -48,6 +48,8 @@ def first_piece(pieces: list[Segment], strong: list[int], dated: Span | None, *,
     head = pieces[strong[0]]
     if dated is not None and re.match(r"(?:Diary|Diaries|Journal|Tagebuch)\s|.*\bdiary$", head.text):
         strong = strong[1:] if strong[1:] and dated.start - head.end < 3 else strong
+    if whole and strong[0] == 1 and head.kind == "repository" and pieces[0].kind == "place":
+        return 0  # "Oxford, Bodleian Library, MS. Eng. hist. c. 751"
     at_head = strong[0] == 0 and (head.kind in ("repository", "record_group", "locator") or head.sure >= 0.7)
     if at_head and (whole or head.sure >= 0.85):
         return 0
@@ -94,8 +96,11 @@ def assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span 
     if not chain:
         return []
     stop = sum(1 for p in pieces[first : last + 1] if p in chain)
-    general_first = chain[0].kind == "repository" or (
-        chain[0].kind in ("other", "collection", "record_group") and chain[0].text.isupper()
+    placed = chain[0].kind == "place" and len(chain) > 1 and chain[1].kind == "repository"
+    general_first = (
+        chain[0].kind == "repository"
+        or placed
+        or (chain[0].kind in ("other", "collection", "record_group") and chain[0].text.isupper())
     )
     named = re.fullmatch(r"[A-Z]{2,7}(?: [IVX]+)?", chain[0].text) or is_body(chain[0].text)
     if chain[0].kind == "other" and named and not any(p.kind == "repository" for p in chain[1:stop]):
@@ -181,6 +186,8 @@ def _goes_on(text: str, piece: Segment, out: list[Segment]) -> bool:
 def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general_first: bool, behind: bool) -> Segment:
     """The final kind of one piece, from what stood before it and what is still to come."""
     before = out[-1].kind if out else ""
+    if piece.kind == "place" and not out and later and later[0].kind == "repository":
+        return piece
     seen_locator = any(p.kind == "locator" for p in out)
     boxes = any(p.kind == "locator" and _CONTAINER.match(p.text) for p in later)
     if piece.kind == "locator" and general_first and not seen_locator:

@@ -15,10 +15,10 @@ from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
 
 _DEGREE = (
-    r"(?:(?:[Uu]npublished|[Uu]npubl\.)\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|M\.?\s?A\.?|M\.?\s?Sc\.?|M\.?\s?Phil\.?"
+    r"(?:(?:[Uu]npublished|[Uu]npubl\.|[Uu]nveröff(?:entlichte|\.)|[Uu]ngedr(?:uckte|\.)|[Mm]asch\.|[Pp]hil\.)\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|M\.?\s?A\.?|M\.?\s?Sc\.?|M\.?\s?Phil\.?"
     r"|B\.?\s?A\.?|M\.?\s?Litt\.?|Ed\.?D\.?|J\.?S\.?D\.?|Doctoral|[Dd]octoral|Master[’']?s?|[Mm]aster[’']?s?"
     r"|Bachelor[’']?s|Senior|[Hh]onou?rs|[Uu]ndergraduate|Habilitation)"
-    r"(?:\s\([^()]{1,20}\))?\s?(?:[Dd]iss(?:ertation|\.)?|[Tt]hesis|[Ee]ssay)|[Dd]iss\.(?:\s?(?:phil|masch"
+    r"(?:\s\([^()]{1,20}\))?\s?(?:[Dd]iss(?:ertation|\.)?|[Tt]hesis|[Ee]ssay)|(?:(?:[Uu]nveröff(?:entlichte|\.)|[Uu]ngedr(?:uckte|\.)|[Mm]asch\.|[Pp]hil\.|[Jj]ur\.)\s)?[Dd]iss\.(?:\s?(?:phil|masch"
     r"|iur)\.?)*|Phil\.\s?Diss\.|Dissertation|Habil(?:itationsschrift|\.)|Magisterarbeit|Diplomarbeit|Masterarbeit"
     r"|[Tt]h[èe]se (?:de doctorat|d[’']État|de \w+)|[Mm]émoire de (?:maîtrise|master)|[Tt]esis (?:doctoral|de \w+)"
     r"|[Tt]esi di (?:laurea|dottorato)|Dissertação|Tese|[Uu]npublished thesis|[Tt]hesis|диссертация|Дис\."
@@ -78,6 +78,11 @@ _VERSION = late(r"(?<![^\W_])(?P<label>[Vv]ersion|v\.|[Vv]ers\.)\s?(?P<v>\d+(?:\
 _BILLNO = re.compile(
     r"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:Rept|Rep|Doc|Exec\. Doc|Misc\. Doc|Ex\. Doc)\.\s?(?:[Nn]o\.\s?)?\d[\d-]*"
     r"|(?:House|Senate)\s(?:Report|Document|Executive Document|Miscellaneous Document)s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"
+)
+
+
+_SCALE = late(
+    r"(?P<label>(?:[Ss]cale|Maßstab|[Éé]chelle)\s)?(?<![\d:])(?P<scale>1\s?:\s?\d{1,3}(?:[.,\s]\d{3})+)(?![\d:])"
 )
 
 
@@ -186,7 +191,9 @@ _WHO = (
 _HEAD_INTERVIEWS = (
     re.compile(
         rf"(?P<title>(?:[Tt]ranscript,?\s(?:of\s)?)?(?:[Aa]uthor(?:[’']s)?\s)?(?:[Oo]ral"
-        rf" [Hh]istory\s)?[Ii]nterview\s(?:with|of)\s(?P<asked>{_WHO}))(?:,?\s(?:conducted\s)?by\s(?P<by>{_WHO}))?"
+        rf" [Hh]istory\s)?(?:[Ii]nterview\s(?:with|of|mit)|[Ee]ntretien\savec|[Ii]ntervista\s(?:con|a)"
+        rf"|[Ee]ntrevista\s(?:con|a)|[Rr]ozmowa\sz"
+        rf"|[Ии]нтервью\sс)\s(?P<asked>{_WHO}))(?:,?\s(?:conducted\s)?by\s(?P<by>{_WHO}))?"
     ),
     re.compile(rf"(?P<title>(?P<by>{_WHO}?)(?:,)?\s(?:[Oo]ral [Hh]istory\s)?[Ii]nterview\swith\s(?P<asked>{_WHO}))"),
     re.compile(
@@ -196,9 +203,12 @@ _HEAD_INTERVIEWS = (
 )
 
 
+_ASKS = late(r"nterview|ntretien|ntervista|ntrevista|ozmowa|нтервью")
+
+
 def interview_head(draft: Draft, start: int) -> bool:
     """Propose who was asked and who asked, when the entry begins with that; whether it did."""
-    if "nterview" not in draft.masked[start : start + 140]:
+    if not _ASKS.search(draft.masked, start, start + 140):
         return False
     for pattern in _HEAD_INTERVIEWS:
         match = pattern.match(draft.masked, start)
@@ -307,7 +317,7 @@ def reports(draft: Draft, start: int) -> bool:
             0.8,
             "report",
         )
-        draft.vote("report", 2.0)
+        draft.vote("report", 4.0 if re.search(r"(?:Working|Discussion|Occasional) Paper", series) else 2.0)
         return True
     match = _PAREN_NUMBER.search(draft.masked, start)
     if (match and match.start() < start + 4) or (match and match["label"]):
@@ -355,6 +365,15 @@ def parliament(draft: Draft, start: int) -> bool:
         else:
             draft.vote("report", 1.5)
     return found
+
+
+def map_scale(draft: Draft, start: int) -> None:
+    """Propose the scale of a map ("1:25,000"), before it is taken for a volume with pages; and vote."""
+    scale = _SCALE.search(draft.masked, start)
+    if scale:
+        draft.propose("scale", scale["scale"], scale.span(), 0.9, "things", (scale["label"] or "",))
+        draft.facts["csl_type"] = "map"
+        draft.vote("other", 6.0)
 
 
 def things(draft: Draft, start: int) -> None:

@@ -9,13 +9,23 @@ from __future__ import annotations
 
 import re
 
-from refkit.parse.archival import archival, copies, digital, filed
+from refkit.parse.archival import archival, copies, digital, digital_alone, filed
 from refkit.parse.authors import find_authors
 from refkit.parse.cjk import cjk
 from refkit.parse.context import ListContext
 from refkit.parse.dating import dates, event_place, take_date
 from refkit.parse.docseries import describe, document_series
-from refkit.parse.documents import interview_head, interviews, papers, parliament, reports, speeches, theses, things
+from refkit.parse.documents import (
+    interview_head,
+    interviews,
+    map_scale,
+    papers,
+    parliament,
+    reports,
+    speeches,
+    theses,
+    things,
+)
 from refkit.parse.editions import editions
 from refkit.parse.frus import edition_alone, frus, frus_pages
 from refkit.parse.gost import gost, gost_container
@@ -24,7 +34,15 @@ from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes, treaties
 from refkit.parse.letters import letter, subject_letter, titled_letter
 from refkit.parse.numbering import issue_only, numbering
-from refkit.parse.occasions import after_event, bare_speech, hansard, under_word
+from refkit.parse.occasions import (
+    after_event,
+    bare_speech,
+    congressional_record,
+    hansard,
+    monitored,
+    speaker,
+    under_word,
+)
 from refkit.parse.periodicals import container, untitled_item
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft, trimmed
@@ -51,7 +69,7 @@ def read(text: str, context: ListContext) -> Draft:
         _numbers(draft, draft.title_end)
         _behind(draft, draft.title_end)
         return draft
-    if hansard(draft, start):
+    if hansard(draft, start) or congressional_record(draft, start):
         _numbers(draft, draft.title_end)
         dates(draft, draft.title_end)
         pages_at_end(draft, draft.title_end)
@@ -73,7 +91,9 @@ def read(text: str, context: ListContext) -> Draft:
     described = draft.facts["document_series"] if edition else (0, 0)
     start = described[0] if described[1] > described[0] else start
     corresponds = (
-        letter(draft, start) or subject_letter(draft, start) or (quote is None and interview_head(draft, start))
+        letter(draft, start)
+        or subject_letter(draft, start)
+        or (quote is None and (interview_head(draft, start) or speaker(draft, start)))
     )
     if described[1] > described[0] and not corresponds:
         describe(draft, described)
@@ -96,11 +116,13 @@ def read(text: str, context: ListContext) -> Draft:
     if quote and not known and not corresponds and quote.start > start + 6:
         in_archive = archival_before(draft, start, quote.start, in_archive) or in_archive
     if not in_archive:
+        digital_alone(draft)
         editions(draft, behind)
     roles(draft, behind if behind > start else _after_authors(draft, start))
     theses(draft, behind)
     if not in_archive and parliament(draft, behind):
         _number_label(draft)
+    map_scale(draft, behind)
     series(draft, behind)
     if not in_archive or (quote and draft.facts.get("chain_start", 0) > quote.end + 8):
         _numbers(draft, behind if behind > start else _after_authors(draft, start), known=known)
@@ -119,6 +141,7 @@ def read(text: str, context: ListContext) -> Draft:
         gost_container(draft)
         issue_only(draft, draft.facts["slashes"])
     titled_letter(draft)
+    monitored(draft, start)
     if draft.facts.get("container_quoted"):
         draft.vote("journal_article", 2.0)
         issue_only(draft, draft.title_end)

@@ -20,8 +20,8 @@ _FRUS = re.compile(
     rf"(?P<years>[,:.]?\s\(?{_YEARS}\)?)?"
 )
 _VOLUME = late(
-    r"(?<![^\W_])(?P<label>[Vv]ol(?:ume|s|umes)?\.?|VOL\.?)\s(?P<vol>[IVXL]+|\d{1,3}|[A-Z]-\d{1,3})(?![\w])"
-    r"|(?<=[,\s])(?P<bare>[IVXL]{1,7}|E-\d{1,2})(?=[:,.]\s|\s\()"
+    r"(?<![^\W_])(?P<label>[Vv]ol(?:ume|s|umes)?\.?|VOL\.?)\s(?P<vol>[IVXL]+|\d{1,3}|[A-Z][-–]\d{1,3})(?![\w])"
+    r"|(?<=[,\s])(?P<bare>[IVXL]{1,7}|E[-–]\d{1,2})(?=[:,.]\s|\s\()"
 )
 _DOC = late(
     r"(?<![^\W_])(?P<label>[Dd]oc(?:ument|s|uments|umento|\.)?(?: [Nn]o)?\.?|[Nn]os?\."
@@ -133,11 +133,13 @@ def _volume_title(draft: Draft, start: int, end: int, volume: tuple[int, int] | 
 def frus_pages(draft: Draft) -> None:
     """Pages behind the imprint of the volume."""
     if not draft.has("volume"):
-        pair = re.compile(r"(?<=[\s,])(?P<vol>\d{1,2}):\s?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?!\d)").search(
-            draft.masked, draft.facts["frus"][1]
-        )
+        pair = re.compile(
+            r"(?<=[\s,])(?P<vol>\d{1,2}):\s?(?:(?P<part>\d),\s)?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?!\d)"
+        ).search(draft.masked, draft.facts["frus"][1])
         if pair:
             draft.propose("volume", read_number(pair["vol"]), pair.span("vol"), 0.9, "frus")
+            if pair["part"]:
+                draft.propose("part", pair["part"], pair.span("part"), 0.85, "frus")
             draft.propose("page", read_pages(pair["pages"]), pair.span("pages"), 0.9, "frus")
     if draft.has("page"):
         return

@@ -11,6 +11,7 @@ from refkit.lexicon.archives import DESCRIPTION_WORDS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import Title
 from refkit.parse.authors import find_authors
+from refkit.parse.bodies import Authors
 from refkit.parse.periodicals import container
 from refkit.parse.proposal import Draft, sentence_end, trimmed
 from refkit.read.dates import find_dates
@@ -41,6 +42,8 @@ def gost(draft: Draft, start: int) -> bool:
         if not authors:
             draft.propose("author", read_names(statement["who"], inverted=None), statement.span("who"), 0.8, "gost")
         b = statement.start()
+    if authors and _between(draft, authors, a, b):
+        b = a
     dated = [d for d in find_dates(draft.masked, a, b) if d.parts == 3 and d.span.end >= b - 2]
     if dated and dated[-1].span.start > a:
         draft.propose("issued", dated[-1].date, dated[-1].span, 0.9, "gost")
@@ -50,6 +53,25 @@ def gost(draft: Draft, start: int) -> bool:
     draft.title_end = slashes.end()
     draft.cover(slashes.start(), slashes.end())
     draft.facts["slashes"] = slashes.end()
+    return True
+
+
+_DASH = late(r"\s[–—-]\s")
+
+
+def _between(draft: Draft, authors: Authors, a: int, b: int) -> bool:
+    """Propose both correspondents of "А. Б. Первый – В. Г. Второму. 4 марта 1938 г. //", which has no other title."""
+    dash = _DASH.search(draft.text, authors.start, authors.end)
+    dates = [d for d in find_dates(draft.text, a, b) if d.parts == 3]
+    if dash is None or not dates or dates[0].span.start > a or dates[0].span.end < b - 2:
+        return False
+    draft.proposals = [p for p in draft.proposals if p.field != "author"]
+    for field, span in (("author", (authors.start, dash.start())), ("recipient", (dash.end(), authors.end))):
+        draft.propose(field, read_names(draft.text[slice(*span)], inverted=False), span, 0.9, "gost", cover=False)
+    whole = (authors.start, authors.end)
+    draft.propose("title", Title(text=" ".join(draft.text[slice(*whole)].split())), whole, 0.9, "gost")
+    draft.propose("issued", dates[0].date, dates[0].span, 0.9, "gost")
+    draft.vote("letter", 3.0)
     return True
 
 

@@ -24,7 +24,7 @@ from refkit.read.patterns import late
 from refkit.read.titles import find_gloss
 
 _LEAD = re.compile(
-    r"(?:\s|\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+(?=[^\W\d_“\"«„‘'\[])|\d{1,3}[.)](?=[^\W\d_]{2,})|\d{1,3}-\s?(?=[A-ZÀ-Þ][^\W\d_]+\s[A-Z])|\d{1,3}\s+(?=[A-Z“\"])|[•·*▪◦‣–-]\s+"
+    r"(?:\s|\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+(?=[^\W\d_“\"«„‘'\[])|\d{1,3}[.)](?=[^\W\d_]{2,})|\d{1,3}-\s?(?=[A-ZÀ-Þ][^\W\d_]+\s[A-Z])|\d{1,3}\s+(?!(?:Cong|Stat|Fed|UNTS|LNTS|UST|ILM|U\.\s?[SN])\b)(?=[A-Z“\"])|[•·*▪◦‣–-]\s+"
     r"|#+\s+)+"
 )
 

@@ -58,8 +58,8 @@ _SERIES = (
 )
 _TREATY_CITE = re.compile(
     rf"(?:(?P<vol>\d{{1,4}})\s(?P<series>{_SERIES})\s(?:\((?P<year>\d{{4}})\):?\s?)?(?P<page>\d{{1,5}}|[IVXL]{{2,8}}\b)?"
-    rf"|(?P<series2>{_SERIES}),?\s(?:vol\.\s)?(?P<vol2>\d{{1,4}})(?:\s\((?P<year2>\d{{4}})\))?(?:,\s?(?:[Nn]o\.\s?("
-    rf"?P<no2>\d+),?\s?)?|:\s?)(?:pp?\.\s?)?(?P<page2>\d{{1,5}}(?:[-–]\d+)?)"
+    rf"|(?P<series2>{_SERIES}),?\s(?:vol\.\s)?(?P<vol2>\d{{1,4}})(?:\s\((?P<year2>\d{{4}})\)|\sI{{1,3}}(?=,))?(?:,\s?(?:[Nn]o\.\s?("
+    rf"?P<no2>\d+),?\s?)?|:\s?)(?:(?:pp?|S)\.\s?)?(?P<page2>\d{{1,5}}(?:[-–]\d+)?)"
     rf"|(?<![^\W_])(?P<tias>T\.\s?I\.\s?A\.\s?S\.|TIAS|Treaty Series|T\.\s?S\.|E\.A\.S\.|EAS|Cmnd?\.?"
     rf"|Cmd\.?)\s?(?:[Nn]os?\.\s?)?(?P<number>\d{{3,6}}))"
 )
@@ -143,9 +143,36 @@ def _yearbook(draft: Draft, start: int) -> bool:
     return True
 
 
+_ACT = late(
+    r"(?P<title>[A-Z][^,;:“\"\x00\d]{3,100}?\sAct,?\s(?P<year>(?:1[2-9]|20)\d\d)(?:\s\([^()]{2,20}\))?)(?P<more>,\s(?P<chapter>"
+    r"(?:\d{1,2}(?:\s(?:&|and)\s\d{1,2})?\s(?:Eliz|Geo|Vict|Will|Edw|Anne|Hen|Car|Jac)\.?(?:\s(?:\d|[IVX]+))?,?\s)?"
+    r"(?:c|ch|cap|No)\.\s?\d+))?(?P<section>,\s(?:ss?\.|sec\.|section)\s?\d[\w()–-]*)?\.?\s*$"
+)
+
+
+def _act(draft: Draft, start: int) -> bool:
+    """An act by its short title and year, as in Britain: "Commonwealth Immigrants Act 1962, 10 & 11 Eliz. 2, c. 21"."""
+    match = _ACT.match(draft.masked, start)
+    if match is None:
+        return False
+    title = " ".join(draft.text[match.start("title") : match.end("title")].split())
+    draft.propose("title", Title(text=title), match.span("title"), 0.92, "statute")
+    draft.propose("issued", EdtfDate(value=match["year"]), match.span("year"), 0.9, "statute", cover=False)
+    if match["chapter"]:
+        draft.propose("number", Number(text=match["chapter"]), match.span("chapter"), 0.85, "statute")
+    if match["section"]:
+        a, b = trimmed(draft.masked, *match.span("section"), " ,")
+        draft.propose("section", draft.text[a:b].split(".", 1)[-1].strip(), (a, b), 0.85, "statute", ("s", "ss", "sec"))
+    draft.title_end = match.end()
+    draft.vote("statute", 5.0)
+    return True
+
+
 def statutes(draft: Draft, start: int) -> bool:
     """Propose an act or a bill; whether the entry is one."""
     text = draft.masked
+    if " Act" in text and _act(draft, start):
+        return True
     bill = _BILL.search(text, start)
     if bill:
         draft.propose("number", Number(text=" ".join(bill["num"].split())), bill.span("num"), 0.95, "bill")

@@ -26,7 +26,7 @@ _PARTY = (
 _CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
 _CORRESPONDENCE = re.compile(
     rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?P<number>(?:[Nn]o\.|[Nn]r\.?|n[°º.]|№)?\s?[A-Z]{{0,3}}-?\d[\w/-]*))?"
-    rf"(?:\s(?:from|de|von|di|da|of|by|от|du|van|från)\s(?:the\s)?"
+    rf"(?:\s(?:from|de|von|di|da|of|by|от|du|van|från|der|des)\s(?:the\s)?"
     rf"|,\s|\s(?=[A-ZÄÖÜ][^\s]+\san\s)))?)"
     rf"(?P<from>{_CAPITAL}(?:{_PARTY}))"
     rf"\s(?P<to>{'|'.join(TO_WORDS)})\s(?:(?:the|das|den|die|dem|le|la|el|il)\s)?"
@@ -295,7 +295,7 @@ def _person_like(text: str) -> bool:
 
 
 _POST = late(
-    r"\b(?:Embassy|Consulate|Legation|Department|Ministry|Mission|Secretary|Office|Committee|Board|Commission"
+    r"\b(?:Am[Ee]mb(?:assy)?|Am[Cc]onsul|Botschaft|Embassy|Consulate|Legation|Department|Ministry|Mission|Secretary|Office|Committee|Board|Commission"
     r"|Council|Foreign Office|State Department|Government|President|Ambassador|Minister|Chairman|Director|Chief"
     r"|USUN)\b"
 )

@@ -76,7 +76,7 @@ _VANCOUVER = re.compile(
 _VOLUME = late(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
 
 
-_NO_CLOCK = r"(?!\s?(?:[ap]\.?\s?m\b|GMT|UTC|min\b|h\b|Uhr))"
+_NO_CLOCK = r"(?!\s?(?:[apAP]\.?\s?[mM]\b|GMT|UTC|min\b|h\b|Uhr))"
 _LENGTH = re.compile(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?|[aA]t)\s$", re.I)
 
 

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 
-from refkit.model.parts import Title
+from refkit.model.parts import Number, Title
+from refkit.parse.authors import find_direct
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft, trimmed
+from refkit.read.dates import find_dates
+from refkit.read.names import read_names
+from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
 _BARE_SPEECH = re.compile(
@@ -65,6 +69,65 @@ def hansard(draft: Draft, start: int) -> bool:
     return True
 
 
+_CONGRESS_RECORD = late(
+    r"(?P<vol>\d{1,3})\s(?P<name>Cong(?:ressional|\.)\sRec(?:ord|\.))\s(?P<page>[HSE]?\d{1,6}(?:[-–]\d+)?)"
+    r"(?:\s\((?P<date>[^()]{4,30})\))?(?:\s\((?P<by>[^()]{4,80})\))?"
+)
+
+
+def congressional_record(draft: Draft, start: int) -> bool:
+    """Propose what "116 Cong. Rec. 20117 (1970) (statement of Sen. Church)" says; whether the entry begins so."""
+    match = _CONGRESS_RECORD.match(draft.masked, start)
+    if match is None:
+        return False
+    draft.propose("container_title", Title(text=match["name"]), match.span("name"), 0.95, "congress")
+    draft.propose("volume", Number(text=match["vol"]), match.span("vol"), 0.95, "congress")
+    draft.propose("page", read_pages(match["page"]), match.span("page"), 0.95, "congress")
+    dates = find_dates(draft.masked, *match.span("date")) if match["date"] else []
+    if dates:
+        draft.propose("issued", dates[0].date, dates[0].span, 0.95, "congress")
+    if match["by"]:
+        words = " ".join(draft.text[match.start("by") : match.end("by")].split())
+        draft.propose("title", Title(text=words), match.span("by"), 0.8, "congress")
+    draft.title_end = match.end()
+    draft.vote("government_document", 6.0)
+    return True
+
+
+_MONITORED = late(
+    r"(?:BBC\s)?(?:Summary of World Broadcasts|SWB|FBIS|Foreign Broadcast Information Service"
+    r"|Daily Report: [A-Z])(?![^\W_])"
+)
+
+
+def monitored(draft: Draft, start: int) -> None:
+    """Vote for an official paper when the entry is an issue of a monitoring service (SWB, FBIS)."""
+    if _MONITORED.match(draft.text, start) and not draft.has("publisher", "author"):
+        draft.vote("government_document", 4.0)
+
+
+_OPENING = late(
+    r"(?P<who>[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+){0,2}),\s(?P<title>(?:[a-z]+\s)?(?:address|speech|remarks|lecture"
+    r"|statement|toast|discours|discurso|Rede)\s(?:at|to|before|in|on|of|à|en|vor)\s[^\x00,]{3,140}?)"
+    r"(?:,\s(?P<where>[A-ZÀ-Þ][^,\x00\d]{2,40}))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d))"
+)
+
+
+def speaker(draft: Draft, start: int) -> bool:
+    """Propose who spoke of "Sukarno, opening address at the Asian-African Conference, Bandung, 18 April 1955"."""
+    match = _OPENING.match(draft.masked, start)
+    if match is None:
+        return False
+    draft.propose("author", read_names(match["who"], inverted=False), match.span("who"), 0.9, "speech")
+    title = " ".join(draft.text[match.start("title") : match.end("title")].split())
+    draft.propose("title", Title(text=title), match.span("title"), 0.9, "speech")
+    draft.title_end = match.end("title")
+    if match["where"]:
+        draft.propose("event_place", match["where"].strip(), match.span("where"), 0.85, "speech")
+    draft.vote("speech", 5.0)
+    return True
+
+
 _WHERE = late(
     r"[\x00\s]*,\s(?P<where>[A-ZÀ-Þ][^,.;:\x00\d]{2,40}(?:,\s(?:D\.C\.|[A-Z]{2}|[A-Z][a-z]{2,12}\.?))?)(?=[.,]\s*(?:\x00|\d|$))"
 )
@@ -94,6 +157,11 @@ def under_word(draft: Draft, start: int) -> bool:
     labels = (match["label"],)
     draft.propose("title", Title(text=word), (match.start("label"), match.end()), 0.95, "under-word", labels)
     draft.title_end = match.end()
+    signed = late(r",?\s(?P<label>by)\s").match(draft.masked, match.end())
+    who = find_direct(draft.masked, signed.end()) if signed else None
+    if signed and who:
+        names = read_names(draft.text[who.start : who.end], inverted=False)
+        draft.propose("author", names, (signed.start("label"), who.end), 0.9, "under-word", ("by",))
     draft.facts["quoted"] = True
     draft.facts["under_word"] = True
     draft.vote("chapter", 5.0)

@@ -23,13 +23,15 @@ _MOST = 120  # pieces of the longest chain that is looked at
 _SIGLUM = late(r"(?<![^\W_])(?:(?:АВП|АП) РФ|(?!MSS)[A-ZА-Я]{3,7})$")
 _NEXT_SIGLUM = late(r"(?:АВП РФ|АП РФ|AVP RF|(?!MSS)[A-ZА-Я]{3,8})[.,]\s")
 _PLACED = re.compile(r"(?P<place>[^\W\d_][^()\x00]{2,40}?)\s(?P<abbr>\([A-Z][\w/ -]{1,9}\))$")
-_LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])")
+_LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])|[Ii]n:\s(?=[A-ZÄÖÜ]{2})")
 _NAMED_FOLDER = re.compile(
-    r"(?<![^\W_])(?:[Ff]olders?|[Ff]iles?|[Ff]older [Tt]itle|[Dd]ossier|[Mm]appe):?\s[“\"«][^“”\"«»\x00]{1,90}[”\"»]"
+    r"(?<![^\W_])(?:[Ff]olders?|f\.|[Ff]iles?|[Ff]older [Tt]itle|[Dd]ossier"
+    r"|[Mm]appe):?\s[“\"«][^“”\"«»\x00]{1,90}[”\"»]"
+    r"|(?<![^\W_.])\d\.\d\.\d\.\s[A-Z]{1,2}-\d+(?:/\d+)?"
     r"|(?<![^\W_])M-?KS[ -]\d+\.\s?f\.\s?\d+(?:/\d+)+\.\s?ő\.\s?e\."
 )
 _SHORTENED = late(
-    r"(?<![^\W_])(?:Add|Brit|Mus|Bibl|Arch|Nat|Nac|Lib|Soc|Hist|Aff|Étr|Cod|Vat|Corr|Min|Dept|inv|dep|Sez|Pers"
+    r"(?<![^\W_])(?:Add|Ref|Brit|Mus|Bibl|Arch|Nat|Nac|Lib|Soc|Hist|Aff|Étr|Cod|Vat|Corr|Min|Dept|inv|dep|Sez|Pers"
     r"|Ges|Kab|Abt|Rep|Tit|Cart)$"
 )
 

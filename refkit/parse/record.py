@@ -19,7 +19,13 @@ from refkit.parse.proposal import Draft, Proposal
 from refkit.read.language import title_language
 from refkit.trace import Span
 
-_EXTRA = {"extent": "number-of-pages", "part": "part-number", "session": "session", "section_of": "session"}
+_EXTRA = {
+    "extent": "number-of-pages",
+    "scale": "scale",
+    "part": "part-number",
+    "session": "session",
+    "section_of": "session",
+}
 _TREATY = ("parties", "signed", "series_citations")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -141,6 +147,8 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
                 held = chosen.pop("container_title")
                 chosen["title"] = Proposal("title", held.value, held.spans, held.confidence, held.reader)
                 return "book"
+    if kind == "other" and draft.facts.get("csl_type"):
+        values["csl_type"] = draft.facts["csl_type"]
     if kind == "chapter" and draft.facts.get("under_word"):
         values["csl_type"] = "entry-encyclopedia"
     page = values.get("page")

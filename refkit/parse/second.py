@@ -16,7 +16,9 @@ _LEAD = re.compile(
     r" (?:available|printed|published) in):?"
     r"|(?:[Rr]eprinted|[Rr]eproduced|[Rr]pt\.|[Ee]xcerpted|[Rr]epr\.|[Pp]rinted|[Pp]ublished|[Tt]ranslated"
     r"|[Qq]uoted|[Cc]ited|[Oo]riginally published|[Ff]irst published|[Aa]vailable|zitiert|abgedruckt|cité) (?:in"
-    r"|as|dans|nach|bei|from)(?=\s[A-Z“\"‘«„][^\x00]*\d)|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?)\s+"
+    r"|as|dans|nach|bei|from)(?=\s[A-Z“\"‘«„][^\x00]*\d)|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?"
+    r"|(?<=;\s)(?:(?:vgl|[Cc]f)\.|siehe|see|voir)(?:\s(?:auch|also|aussi|dazu|ferner))?(?=\s[^\x00]*\d)"
+    r"|(?<=[.,]\s)(?:[Vv]gl\. auch|[Ss]iehe auch|[Ss]ee also|[Vv]oir aussi)(?=\s[^\x00]*\d))\s+"
 )
 _URL_TAIL = late(r"[\s.]*(?:https?://\S+?)?\.?\s*$")
 _RELATION = (
@@ -26,6 +28,11 @@ _RELATION = (
     ("translated", "translation"),
     ("rep", "reprint"),
     ("rpt", "reprint"),
+    ("vgl", "see-also"),
+    ("cf", "see-also"),
+    ("siehe", "see-also"),
+    ("see", "see-also"),
+    ("voir", "see-also"),
 )
 
 
@@ -44,7 +51,8 @@ def second_source(draft: Draft) -> tuple[int, int, str, str] | None:
         relation = "translation-source"
     end = len(draft.text)
     a, b = trimmed(draft.text, match.end(), end, " ")
-    if b - a < 12 or not re.search(r"\d{4}", draft.text[a:b]) or not re.match(r"[A-ZÀ-Þ“\"„«‘]", draft.text[a : a + 1]):
+    dated = relation == "see-also" or re.search(r"\d{4}", draft.text[a:b])
+    if b - a < 12 or not dated or not re.match(r"[A-ZÀ-Þ“\"„«‘]", draft.text[a : a + 1]):
         return None
     if relation in ("cited-in", "reprint") and "found here" not in lowered and not re.search(r"[,.(]", draft.text[a:b]):
         return None

@@ -38,18 +38,23 @@ def without_journal(draft: Draft, start: int, end: int) -> int:
     return end
 
 
-_BEFORE_DATE = late(r"\s(?:vom|of|on|du|de|del|dated|am|le|от|dd\.)$")
+_BEFORE_DATE = late(r"\s(?:vom|v\.?|of|on|du|de|del|dated|am|le|от|dd\.)$")
 
 
 def without_date(draft: Draft, start: int, end: int) -> int:
     """Where the title ends when a date, or a word that leads one in, stands at its end; proposes the date."""
     text = draft.masked
-    if text[end : end + 3].strip(" ,")[:1] == MASK:
+    if text[end : end + 3].strip(" ,.")[:1] == MASK:
         leading = _BEFORE_DATE.search(text, start, end)
         if leading:
             draft.facts.setdefault("date_labels", []).append((leading.start() + 1, leading.end()))
             return leading.start()
-    if draft.has("issued", "imprint_date") or not re.search(r"\d{4}\W{0,3}$", text[start:end]):
+    within = text[end : end + 5].startswith((", in ", ", in:"))  # the imprint's year is that of the volume
+    if (
+        draft.has("issued")
+        or (draft.has("imprint_date") and not within)
+        or not re.search(r"\d{4}\W{0,3}$", text[start:end])
+    ):
         return end
     dates = [d for d in find_dates(text, start, end) if d.parts == 3 and d.has_year and d.span.end >= end - 1]
     if (
@@ -109,6 +114,8 @@ _TITLE_STOPS = re.compile(
 )
 
 
+# Behind the slash of a Russian description stands who is responsible: what is before it is the title.
+_SLASH_ROLE = late(r"(?<=[^\W_])\s/\s(?=(?:\x00|[Оо]тв|[Пп]од|[Сс]ост|[Пп]ер|[Рр]ед|[Нн]ауч|[Гг]л[.\s]))")
 _PLACE_NEXT = re.compile(r"(?<=[^\W\d_])\.\s(?P<place>[A-ZÀ-Þ][^.:,\x00]{2,28}(?:,\s[A-Z][\w.]{1,6})?):\s")
 
 
@@ -116,7 +123,8 @@ def title_end(draft: Draft, start: int) -> int:
     """Where an unquoted title ends: at a covered stretch, a closing stop, ", in", or an imprint in commas."""
     text = draft.masked
     limit = len(text)
-    sentence = sentence_end(text, start, limit)
+    slash = _SLASH_ROLE.search(text, start, start + 300)
+    sentence = slash.start() if slash else sentence_end(text, start, limit)
     end = sentence
     for match in _TITLE_STOPS.finditer(text, start, sentence):
         if match[0] == " " and text[match.end()] in "([":

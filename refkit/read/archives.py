@@ -42,7 +42,9 @@ _LABELLED = re.compile(
     r"|caja|legajo|leg\.|exp\.|expediente|carpeta|b\.|busta|fasc\.|fascicolo|sygn\.|k\.|Karton|Mappe|Bd\.|Band"
     r"|Bl\.|Blatt|vol\.|volume|dossier|carton|série|Series|[Rr]ecord [Gg]roup|RG|Rg|MG|[Ff]rame|pudło|d\.|l\."
     r"|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio|[Ss]ec\.|[Ss]ection|[Dd]oc\.|[Bb]ändchen"
-    r"|sv\.|spr\.|ark\.|a\.\s?[ejč]\.|inv\.|inv\. nr\.|č\.\s?j\.|zespół|wiązka|teczka|[Dd]osar(?:ul)?|maço|lata"
+    r"|sv\.|spr\.|[Сс]пр\.|[Аа]рк\.|ark\.|a\.\s?[ejč]\.|inv\.|inv\. nr\.|č\.\s?j\.|zespół|wiązka|teczka"
+    r"|[Dd]osar(?:ul)?|[Mm]aço|[Aa]rmário|[Pp]iso|lata"
+    r"|nummer toegang|inventarisnummer|toegang|Ref\.|fos?\."
     r"|rubr\.|posiz\.|Zl\.|GZl\."
     r"|pos\.|anno|tome|liasse|layette|cote|Signatur|Sign\.|Az\.|Fasz\.|Fasc\.|Doc\.|[Dd]ok\.|reg\.|cc?\.|Kt\.|[Tt]gb\."
     r"|[Vv]olym|[Mm]apa|[Kk]utija|[Ff]ascikla"
@@ -65,14 +67,16 @@ _SIGNATURES = re.compile(
     r"|[EJ] ?\d{4}[A-Z]?(?:[-–]?\d{2})?(?: ?\([A-Z]\)| ?[A-Z]\b)?(?: ?\d{4}/\d+)?(?:#\S+)?"
     r"|M-?KS[ -]\d+\. ?f\..*|S-\d{4}(?:-\d{2,4})+|(?:[A-Z]\.){2,4} ?\d{1,4}/[\w/ ]*\d"
     r"|\d\.\d{2}\.\d{2,3}(?:\.\d+)?|C-[MR]\(\d\d\)\d+(?:-[A-Z]+)?|(?![MT]\d)[A-Z]{1,2}\d{3,5}(?:, ?[\w/]+)?"
-    r"|(?:[A-Z]{1,2} )?\d{1,2}[A-Z]?/\d{1,3}|[A-Z]{1,3}-\d{1,3}(?:-[A-Z0-9]+){1,3}(?:/\w+)?|[IVX]+-\d+(?:-\w+)?/[\w/-]+"
+    r"|(?:[A-Z]{1,2} )?\d{1,2}[A-Z]?/\d{1,3}|[A-Z]{1,2}-\d{3,6}/\d+|[A-Z]{2,5}(?:\.\d+){2,}|AG/\d\(\d\)/\d+"
+    r"|[A-Z]{1,3}-\d{1,3}(?:-[A-Z0-9]+){1,3}(?:/\w+)?|[IVX]+-\d+(?:-\w+)?/[\w/-]+"
     r"|MC\s?\d{3}|(?:Cab|Prem|Adm|Air)\.? ?\d{1,3}/\d+|[A-Z]\d+(?:\.\d+){2,}|\d+(?:\.\d+){3,}(?:/[\d.]+)?"
     r"|[A-Z]{1,3}\.[A-Z]{2,4}[. ]\d+/\d+|(?!\d{4}-\d\d-\d\d$)\d{2,4}-\d{1,3}-\d{1,5}"
     r"|[A-Z]{1,3}/[A-Z&]{1,4}/\d[\w/]*|NAF \d+"
     r"|[A-Z]\d{1,3}-\d{1,3}-\d{1,5}|\d{2,3}-\d{4,6}-\d{4}\w?|\d{1,4}/[IVXLC]+(?:-\d+)?(?:/\w+)?)$"
 )
 _SIGNATURE_START = re.compile(
-    r"(?:Add|Egerton|Harl|Cotton|Sloane|Lansdowne|Stowe)\.? MSS?\.? ?\d|inv\.? ?(?:nr|no)\.? ?\d|B\.?M\.? Add"
+    r"(?:Add|Egerton|Harl|Cotton|Sloane|Lansdowne|Stowe)\.? MSS?\.? ?\d|(?:Cotton|Royal|Harley|Arundel) MSS? [A-Z]"
+    r"|inv\.? ?(?:nr|no)\.? ?\d|B\.?M\.? Add"
 )
 _FILED = re.compile(
     r"(?:[A-Z][a-z]+ )?[Ff]iles?(?: [Nn]os?\.?)? (?!1[89]\d\d|20\d\d)[\dA-Z]*\d|[Ff](?:older|ile)s?:? [“\"‘«]"
@@ -125,6 +129,8 @@ def classify(text: str) -> tuple[str, float]:
         and not re.search(r"\b(?:Security|Office|Central|Subject|Country|Decimal|Name|Whitman) File$", bare)
     ):
         return "locator", 0.5
+    if re.match(r"\d\.?[ºª°] (?:Piso|Maço|Armário|Andar)\b", bare):
+        return "locator", 0.6
     if _RG.match(bare):
         return "record_group", 0.95
     if DOCUMENT_CODE.match(bare):
@@ -170,6 +176,10 @@ def classify(text: str) -> tuple[str, float]:
             "rubr",
             "leg.",
             "spr",
+            "спр",
+            "sv.",
+            "inventarisnummer",
+            "nummer toegang",
         )
     ):
         return "locator", 0.85
@@ -218,7 +228,7 @@ def classify(text: str) -> tuple[str, float]:
         return "locator", 0.45
     if re.match(
         r"(?:(?![pP]\b)[A-Za-z]|Cp|Fl|Bü|Tit|Cart|Doc|kart|obal|krab|krabice)\.? \d[\w/-]*$"
-        r"|[A-Z][a-zà-ÿ]{2,12} (?!1[5-9]\d\d$"
+        r"|[A-Z][a-z][A-Z] \d{2,6}$|[A-Z][a-zà-ÿ]{2,12} (?!1[5-9]\d\d$"
         r"|20\d\d$)\d[\d/-]*$",
         bare,
     ):
