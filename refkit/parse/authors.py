@@ -18,12 +18,13 @@ _TOKEN = re.compile(
     rf"""\s*(?:
     (?P<suffix>(?:Jr|Sr)\b\.?|(?:II|III|IV)\b(?!\.\w))
   | (?P<initial>(?:[{_UP}]|Th|Ch|Ph|Y[aeou]|Zh|Sh|Kh|Ts|J[aeou]|Cl|Kl|Gr|Fr|Wl|Al|[А-Я][а-я])\.(?:[-‐][{_UP}]\.)?)
-  | (?P<word>[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?
+  | (?P<saint>St\.(?=\s[{_UP}]))
+  | (?P<word>(?:al-|el-|an-|as-|ad-|ash-)?[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?
       |[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
   | (?P<caps>[{_UP}]{{1,3}}(?:-[{_UP}])?)(?![\w’'-])
   | (?P<and>(?:and|und|et|y|e|en|и|sowie)(?=\s)|&|[-–]\s?(?=[{_UP}]\.))
   | (?P<particle>(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu
-      |zum|zur|of|i|el|al|bin|ibn|ben|’t|'t)(?=[\s,.;])|d[’'](?=\w)|St\.(?=\s))
+      |zum|zur|of|i|el|al|bin|ibn|ben|’t|'t)(?=[\s,.;])|d[’'](?=\w))
   | (?P<mark>[,;/.])
     )""",
     re.X,
@@ -33,7 +34,7 @@ _ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
 _WITH = re.compile(r",?\swith\s")
 _ROLE = re.compile(
     r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?"
-    r"|[Tt]rans|[Dd]irector|[Bb]earb|[Hh]ost|[Pp]roducers?|[Nn]arrator|a cura di|a c\. di"
+    r"|[Tt]rans|[Dd]irector|[Rr]ed|[Uu]tg|[Tt]oim|[Ss]zerk|[Bb]earb|[Hh]ost|[Pp]roducers?|[Nn]arrator|a cura di|a c\. di"
     r"|[Oo]rgs?)(?![^\W_])\.?(?:\sby)?[\)\]]?"
 )
 _DATED = re.compile(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s+\S")
@@ -54,8 +55,8 @@ def _tokens(text: str, start: int) -> list[_Token]:
         match = _TOKEN.match(text, at)
         if not match:
             break
-        kind = match.lastgroup or ""
-        a, b = match.span(kind)
+        kind = "particle" if match.lastgroup == "saint" else match.lastgroup or ""
+        a, b = match.span(match.lastgroup or "")
         if a > at + 1 and kind != "mark" and "\n" not in text[at:a] and a - at > 3:
             break
         out.append(_Token(text[a] if kind == "mark" else kind, a, b, text[a:b]))
@@ -146,14 +147,16 @@ def _direct(tokens: list[_Token], at: int) -> int:
     return last
 
 
-def _vancouver(tokens: list[_Token], at: int) -> int:
+def _vancouver(tokens: list[_Token], at: int, *, joined: bool = False) -> int:
     """Where "Rosenberg CE" or "Зубок В. М." ends that begins at token `at`, or 0."""
     i = at
     while _kind(tokens, i) in ("word", "particle") and i - at < 4:
         i += 1
     if i == at or _kind(tokens, i - 1) != "word":
         return 0
-    closed = _kind(tokens, i + 1) in (",", ".", ";", "end") or (i + 1 < len(tokens) and tokens[i + 1].text == ":")
+    closed = _kind(tokens, i + 1) in (",", ".", ";", "end", "and") or (
+        i + 1 < len(tokens) and (tokens[i + 1].text in (":", "(year") or (joined and tokens[i + 1].text == "("))
+    )
     if _kind(tokens, i) == "caps" and len(tokens[i].text) <= 3 and closed:
         return i + 1
     if _kind(tokens, i) == "initial" and i - at < 3:  # "Romanin S., Storia documentata", as in Italy
@@ -220,7 +223,10 @@ def _list(tokens: list[_Token], first: int, *, vancouver: bool, direct_order: bo
         ):
             i += 1
         if vancouver:
+            joined = _kind(tokens, i) == "and" or (_kind(tokens, i) == "," and _kind(tokens, i + 1) == "and")
             end = _vancouver(tokens, i + 1) if _kind(tokens, i) == "," else 0
+            if joined:
+                end = _vancouver(tokens, i + (1 if _kind(tokens, i) == "and" else 2), joined=True)
         elif _kind(tokens, i) in (";", "/"):
             skip = 2 if _kind(tokens, i + 1) == "and" else 1
             readers = (_direct, _inverted) if direct_order else (_inverted, _direct)

@@ -70,19 +70,9 @@ _CONGRESS = re.compile(
     r"|\.)?)?"
 )
 _HEARING = late(r"\b[Hh]earings?\b")
-_DATASET = re.compile(
-    r"\s?[\[\(](?P<genre>[Dd]ata ?set|[Dd]ata file|[Cc]omputer software|[Ss]oftware|[Vv]ideo|[Ff]ilm|[Mm]otion"
-    r" picture|[Pp]odcast|[Aa]udio(?: recording)?|[Mm]ap|[Pp]hotograph|[Tt]weet|[Bb]log post)[\]\)]"
-)
-_VERSION = late(r"(?<![^\W_])(?P<label>[Vv]ersion|v\.|[Vv]ers\.)\s?(?P<v>\d+(?:\.\d+)*)(?![\w])")
 _BILLNO = re.compile(
     r"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:Rept|Rep|Doc|Exec\. Doc|Misc\. Doc|Ex\. Doc)\.\s?(?:[Nn]o\.\s?)?\d[\d-]*"
     r"|(?:House|Senate)\s(?:Report|Document|Executive Document|Miscellaneous Document)s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"
-)
-
-
-_SCALE = late(
-    r"(?P<label>(?:[Ss]cale|Maßstab|[Éé]chelle)\s)?(?<![\d:])(?P<scale>1\s?:\s?\d{1,3}(?:[.,\s]\d{3})+)(?![\d:])"
 )
 
 
@@ -365,37 +355,3 @@ def parliament(draft: Draft, start: int) -> bool:
         else:
             draft.vote("report", 1.5)
     return found
-
-
-def map_scale(draft: Draft, start: int) -> None:
-    """Propose the scale of a map ("1:25,000"), before it is taken for a volume with pages; and vote."""
-    scale = _SCALE.search(draft.masked, start)
-    if scale:
-        draft.propose("scale", scale["scale"], scale.span(), 0.9, "things", (scale["label"] or "",))
-        draft.facts["csl_type"] = "map"
-        draft.vote("other", 6.0)
-
-
-def things(draft: Draft, start: int) -> None:
-    """Genre in brackets (data set, film), versions."""
-    match = _DATASET.search(draft.masked, start)
-    if match:
-        draft.propose("genre", match["genre"], match.span(), 0.9, "things")
-        word = match["genre"].casefold()
-        kind = (
-            "dataset"
-            if "data" in word
-            else "software"
-            if "software" in word
-            else "audiovisual"
-            if re.match("video|film|motion|podcast|audio", word)
-            else "web_document"
-            if re.match("tweet|blog", word)
-            else "other"
-        )
-        draft.vote(kind, 4.0)
-    version = (
-        _VERSION.search(draft.masked, start) if draft.votes.get("dataset") or draft.votes.get("software") else None
-    )
-    if version:
-        draft.propose("version", version["v"], version.span(), 0.9, "things", (version["label"],))

@@ -6,6 +6,7 @@ import re
 
 from refkit.model.parts import Number
 from refkit.parse.proposal import Draft
+from refkit.read.patterns import late
 
 _EDITION = re.compile(
     r"[\(\[]?(?<![^\W_])(?<![\d–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|a)?|[Ff]irst|[Ss]econd"
@@ -14,10 +15,11 @@ _EDITION = re.compile(
     r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"
     r"|[Ee]rw(?:eiterte|\.)?|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
     r"(?P<label>(?:[Ee]dition|[Ee]dn|[Ee]ds?|[Aa]ufl(?:age)?|[Aa]usg(?:abe)?|[ÉéEe]dition|[Éé]d"
-    r"|ed)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
+    r"|ed|utg(?:ave|åva)?|uppl(?:agan)?|udg(?:ave)?|bs|baskı|painos|vydání|vyd|kiad(?:ás)?|druk|dr|wyd|изд)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
 )
 
 
+_BEHIND = late(r"(?<![^\W_])(?P<label>wyd\.|изд\.)\s(?P<ed>\d{1,2}|[IVX]{1,4})(?![^\W_])")
 _EDITION_WORDS = re.compile(
     r"(?<![^\W_])(?P<label>editio)\s(?P<ed>decima|prima|secunda|tertia|altera|nova)(?![^\W_])", re.I
 )
@@ -36,6 +38,11 @@ def editions(draft: Draft, start: int) -> None:
             draft.propose(
                 "edition", read_edition(said, match["label"]), match.span(), 0.9, "edition", (match["label"],)
             )
+        return
+    behind = _BEHIND.search(draft.masked, start)
+    if behind:
+        label = (behind["label"],)
+        draft.propose("edition", Number(text=behind["ed"]), behind.span(), 0.85, "edition", label)
         return
     words = _EDITION_WORDS.search(draft.masked, start)
     if words:

@@ -18,16 +18,15 @@ from refkit.parse.docseries import describe, document_series
 from refkit.parse.documents import (
     interview_head,
     interviews,
-    map_scale,
     papers,
     parliament,
     reports,
     speeches,
     theses,
-    things,
 )
 from refkit.parse.editions import editions
 from refkit.parse.frus import edition_alone, frus, frus_pages
+from refkit.parse.genres import map_scale, patents, standards, things, unprinted
 from refkit.parse.gost import gost, gost_container
 from refkit.parse.heads import after_dash, head, lead
 from refkit.parse.imprint import imprint
@@ -123,6 +122,9 @@ def read(text: str, context: ListContext) -> Draft:
     if not in_archive and parliament(draft, behind):
         _number_label(draft)
     map_scale(draft, behind)
+    patents(draft, behind)
+    standards(draft, behind)
+    unprinted(draft, behind)
     series(draft, behind)
     if not in_archive or (quote and draft.facts.get("chain_start", 0) > quote.end + 8):
         _numbers(draft, behind if behind > start else _after_authors(draft, start), known=known)

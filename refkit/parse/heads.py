@@ -118,7 +118,9 @@ def after_dash(text: str, start: int) -> int:
 def _role_field(role: str) -> str:
     """The field of persons whose role is printed so ("eds.", "trans.", nothing: author)."""
     low = role.casefold()
-    if low.startswith(("ed", "éd", "hg", "hrsg", "dir", "coord", "org", "a cura", "bearb")):
+    if low.startswith(
+        ("ed", "éd", "hg", "hrsg", "dir", "coord", "org", "a cura", "bearb", "red", "utg", "toim", "szerk")
+    ):
         return "editor"
     return "translator" if low.startswith("trans") else "compiler" if low.startswith("comp") else "author"
 
@@ -303,6 +305,14 @@ def _unquoted(draft: Draft, start: int) -> None:
     elif _may_be_author(draft, who):
         who = _short_note(draft, who)
         at = who.after
+        handle = _HANDLE.match(text, at)
+        if handle:  # "Obama, B. [@BarackObama]. (2020, June 3)"
+            draft.facts.setdefault("label_spans", []).append(handle.span("words"))
+            at = handle.end()
+        district = _DISTRICT.match(text, at) if who.body else None
+        at = district.end() if district else at
+        if district:  # "Department of Education (Vic.) 2018, Title"
+            who = who._replace(end=district.end("words") + 1)
         year = YEAR.match(text, at)
         if year and year_closes(text, year):
             take_year(draft, year)
@@ -389,6 +399,8 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
     return not (who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit())
 
 
+_HANDLE = late(r"\.?\s\[(?P<words>@[\w.]{2,40})\](?=[.,]?\s\(?(?:1|20|n))")
+_DISTRICT = late(r"\s\((?P<words>[A-Z][A-Za-z. ]{1,18})\)(?=[.,]?\s\(?(?:1[4-9]|20)\d\d)")
 _AGAIN = re.compile(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
 _OF_PAPER = re.compile(r",\s(?:U\.?N\.?\s)?Doc\.?$")
 _LAST_PAGE = late(r",\s(?P<page>\d{1,4})(?:[-–]\d{1,4})?$")

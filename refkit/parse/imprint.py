@@ -86,6 +86,11 @@ def _in_brackets(draft: Draft, start: int) -> bool:
         if aside:
             _access_note(draft, match.start("in") + aside.start("note"), match.start("in") + aside.end("note"))
             inner = inner[: aside.start("aside")]
+        older = _OLDER_YEAR.match(inner)
+        if older:  # "(1867; London: Penguin, 1990)"
+            at = match.start("in")
+            draft.propose("original_date", EdtfDate(value=older["year"]), (at, at + 4), 0.85, "imprint")
+            inner = MASK * 4 + inner[4:]
         lead = len(inner) - len(inner.lstrip(MASK + " ,;."))
         if MASK in inner.strip(MASK + " ,;.") and ":" not in inner:
             continue
@@ -170,6 +175,9 @@ def _in_brackets(draft: Draft, start: int) -> bool:
                 _put(
                     draft, "publisher", trimmed(draft.masked, base + lead, base + lead + len(body), " ,;" + MASK), 0.85
                 )
+            elif (pair := _PUBLISHED.match(body)) and not _reserved(body):  # "(Leuven–Apeldoorn, Garant, 2000)"
+                for name, group in (("publisher_place", "place"), ("publisher", "pub")):
+                    _put(draft, name, (base + lead + pair.start(group), base + lead + pair.end(group)), 0.75)
             else:
                 continue
         else:
@@ -193,6 +201,10 @@ def _access_note(draft: Draft, start: int, end: int) -> None:
         draft.facts["access_note"] = condition[0].strip()
 
 
+_OLDER_YEAR = late(r"(?P<year>(?:1[4-9]|20)\d\d);\s(?=[A-ZÀ-Þ])")
+_PUBLISHED = late(
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:[-–/]|\s)[A-ZÀ-Þ][^\W\d_]+){0,2}),\s(?P<pub>[A-ZÀ-Þ][^,;:\d]{2,40})$"
+)
 _RESERVED = late(
     r"(?:thesis|diss|interview|cong|sess|opened|signed|accessed|translated|see|cited|hereafter|dir|coord|ed|eds|hg"
     r"|hrsg|[Ww]inter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\b",
@@ -222,7 +234,7 @@ def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader:
 _PLACE_COLON = re.compile(
     r"(?:(?<=[.,?!”\"'’)\]»\x00])|(?<=\.\s[—–])|^)\s*(?P<place>(?:М|Л|СПб|M|L)\.(?:;\s(?:М|Л|СПб|L)\.)?|\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
     r"?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
-    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\))?\s?:\s+(?P<pub>[^\x00:()]{2,110})"
+    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\))?\s?:\s*(?P<pub>[^\x00:()]{2,110})"
 )
 _CUT_PUB = late(
     r"\.\s+(?=[^\W\d_a-z])|[;,]\s?(?=\[?(?:c\.?\s?)?[12]\d{3})|\s(?=[12]\d{3}\b)|\.?\s*$|;\s|,\s(?=(?:pp?|S|vol|Bd)\.)"
@@ -244,6 +256,8 @@ def imprint_open(draft: Draft, start: int) -> int | None:
         closes = _DATED.match(pub) and (re.search(r"\d{4}", pub) or draft.masked[match.end() : match.end() + 1] == MASK)
         if not known and not is_publisher(pub.split(".")[0]) and not closes:
             continue
+        if not known and draft.masked[match.start("pub") - 1] == ":":
+            continue  # a colon without a blank: only behind a town that is known
         cut = _publisher_end(pub)
         span = trimmed(draft.masked, match.start("pub"), match.start("pub") + cut, " ,;:")
         if span[1] <= span[0]:

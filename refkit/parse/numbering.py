@@ -40,9 +40,7 @@ _VOL_LABEL = (
 )
 
 
-_ISS_LABEL = (
-    r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|n°|nº|n\.º|[Nn]\.|No°|№|H\.|Heft|num\.|núm\.|[Ii]ssue|[Ii]ss\.|#)"
-)
+_ISS_LABEL = r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|nr(?=\s?\d)|n°|nº|n\.º|[Nn]\.|No°|№|H\.|Heft|num\.|núm\.|[Ii]ssue|[Ii]ss\.|#)"
 
 
 _RUN = re.compile(
@@ -59,7 +57,7 @@ _RUN = re.compile(
 )
 
 
-_ISS_BEFORE = re.compile(rf"(?<![^\W_]){_ISS_LABEL}\s?$")
+_ISS_BEFORE = re.compile(rf"(?<![^\W_])(?:{_ISS_LABEL}|[Nn][or])\s?$")
 
 
 _NOT_VOLUME = re.compile(
@@ -68,12 +66,15 @@ _NOT_VOLUME = re.compile(
 
 
 _VANCOUVER = re.compile(
-    r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s?\((?P<iss>[^()\x00]{1,"
+    r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s(?P<supplement>Suppl(?:ement|\.)?\s?\d{0,2}))?(?:\s?\((?P<iss>[^()\x00]{1,"
     r"14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
 
 
-_VOLUME = late(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)", re.I)
+_VOLUME = late(
+    rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>\d{{1,2}}\.\d(?=[,:.]?\s)|{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)",
+    re.I,
+)
 
 
 _NO_CLOCK = r"(?!\s?(?:[apAP]\.?\s?[mM]\b|GMT|UTC|min\b|h\b|Uhr))"
@@ -99,7 +100,7 @@ _FRONT_PAGES = late(r"(?<![^\W_])(?:Pp\.\s[xvli]+,\s|[Pp]p\.\s[xvli]+\s?\+\s?)\d
 
 
 _N_VOLUMES = re.compile(
-    r"(?<!\w)(?P<n>\d{1,2}|two|three|four|five|six)\s(?P<label>vols\.?|volumes|Bde\.?|Bände|tomes?|tomos|тт\."
+    r"(?<!\w)(?P<n>\d{1,2}|two|three|four|five|six)\s(?P<label>vols\.?|volumes|Bde\.?|Bände|tomes?|tomos|voll\.|т[то]?мах|тт\."
     r"|т\.)(?=[\s,.)(\x00]|$)",
     re.I,
 )
@@ -160,6 +161,10 @@ def _vancouver(draft: Draft, start: int) -> None:
     draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.95, "journal-run")
     if match["iss"]:
         draft.propose("issue", read_number(match["iss"]), match.span("iss"), 0.95, "journal-run")
+    if match["supplement"]:
+        words = match["supplement"].split()
+        number = words[1] if len(words) > 1 else match["supplement"]
+        draft.propose("supplement", number, match.span("supplement"), 0.9, "journal-run", (words[0],))
     if match["pages"]:
         draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.95, "journal-run")
     draft.vote("journal_article", 2.5)

@@ -22,6 +22,7 @@ from refkit.trace import Span
 _EXTRA = {
     "extent": "number-of-pages",
     "scale": "scale",
+    "supplement": "supplement-number",
     "part": "part-number",
     "session": "session",
     "section_of": "session",
@@ -147,8 +148,9 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
                 held = chosen.pop("container_title")
                 chosen["title"] = Proposal("title", held.value, held.spans, held.confidence, held.reader)
                 return "book"
-    if kind == "other" and draft.facts.get("csl_type"):
-        values["csl_type"] = draft.facts["csl_type"]
+    of_kind, csl_type = draft.facts.get("csl_type", ("", ""))
+    if kind == of_kind:
+        values["csl_type"] = csl_type
     if kind == "chapter" and draft.facts.get("under_word"):
         values["csl_type"] = "entry-encyclopedia"
     page = values.get("page")

@@ -25,7 +25,7 @@ _OF_DAY = late(r"(?<=[\s\x00])(?P<label>vom|du|dated|of|del)(?=\s[\d\x00])")
 _RANGE = late(r",\s(?:1[4-9]|20)\d\d\s?[-–]\s?\d{2,4}(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)")
 _IN = re.compile(
     r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
-    r"|В кн\.:|apud)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
+    r"|В кн\.:|apud|\[?[Ww]:\]?)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
 )
 
 
@@ -53,7 +53,11 @@ def rest(draft: Draft) -> None:
 def _after_in(draft: Draft, marker: re.Match[str]) -> None:
     draft.cover(marker.start("label"), marker.end("label"))
     draft.facts.setdefault("label_spans", []).append(marker.span("label"))
-    at = in_editors(draft, marker.end(), len(draft.masked))
+    same = late(r"(?P<who>(?:ders|dies|[Ii]dem|[Ii]d|[Ee]adem|Lo stesso)\.?)[,:]\s").match(draft.masked, marker.end())
+    if same:
+        draft.facts["label_spans"].append(same.span("who"))
+        draft.cover(*same.span("who"))
+    at = in_editors(draft, same.end() if same else marker.end(), len(draft.masked))
     text = draft.masked
     at, _ = trimmed(text, at, len(text), " ,.;:" + MASK)
     quote = late(r"[“\"„«]([^”\"“»]{4,200})[”\"“»]").match(text, at)
@@ -119,7 +123,18 @@ def _before_run(draft: Draft, start: int, run: int) -> None:
         draft.facts.setdefault("label_spans", []).append((a, a + inside.end() - 1))
         draft.cover(a, a + inside.end())
         a += inside.end()
+    special = _SPECIAL.match(text, a, b)
+    if special:
+        draft.propose("genre", special["what"], special.span("what"), 0.8, "rest")
+        a = special.end()
     stops = list(re.finditer(r"[^\W\d_]{3,}\.\s(?=[A-ZÀ-Þ])", text[a:b]))
+    if (
+        len(stops) == 1
+        and draft.facts.get("quoted")
+        and stops[0].start() < 30
+        and _SUBTITLE.match(text, a + stops[0].end())
+    ):
+        stops = []  # "Vingtième Siècle. Revue d’histoire"
     if stops and draft.facts.get("quoted"):
         last_name = text[a + stops[-1].end() : b]
         if periodical_kind(last_name)[1] < 1 and not re.match(r"[^.]{3,60}$", last_name):
@@ -139,6 +154,16 @@ def _before_run(draft: Draft, start: int, run: int) -> None:
         kind, sure = periodical_kind(name.text)
         if kind:
             draft.vote(kind, sure * (0.6 if kind != "journal_article" else 1.0))
+
+
+_SPECIAL = late(
+    r"(?P<what>[Ss]pecial (?:issue|section|double issue)(?: of| on [^\x00,]{3,60})?|[Tt]hemenheft|[Nn]uméro spécial|[Nn]úmero"
+    r" especial)[,.:]?\s(?=[A-ZÀ-Þ])"
+)
+_SUBTITLE = late(
+    r"(?:Revue|Zeitschrift|Rivista|Journal|Review|Cahiers|Jahrbuch|Quarterly|Revista|Histoire|Storia|Studien|Studies|Mitteilungen"
+    r"|Forum|Archiv|Blätter|Beiträge|Quaderni|Annali)(?![^\W_])"
+)
 
 
 def _site_or_paper(draft: Draft, start: int) -> None:

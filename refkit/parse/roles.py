@@ -13,7 +13,7 @@ from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
 
 _VERBS = re.compile(
-    r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
+    r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated and edited by|trans\. and ed\.(?: by)?|translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
     r" by|translation by|trans(?:l)?\.(?: by)?|tr\. by|tr\.(?=\s[A-Z])|übers(?:etzt|\.)? v(?:on|\.)|Übers\."
     r"|trad(?:uit|uction|otto)?\.?(?: (?:de|it\.|fr\.|esp\.|ital\.)(?: [^,.]{3,20})?)? (?:par|de|di)"
     r"|traducción de|traducido por"
@@ -138,7 +138,7 @@ def _names_end(text: str, start: int) -> int:
 
 
 _IN_EDITORS = late(
-    r"\s*(?P<names>[^()\x00“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?"
+    r"\s*(?P<names>[^()\x00“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]d\.s|[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?"
     r"|[Dd]irs?|[Ee]dits?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|a cura di|[Oo]rgs?|ред)(?![^\W_])\.?[\)\]]?[,:.]?(?=\s)"
 )
 

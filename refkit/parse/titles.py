@@ -160,7 +160,7 @@ def _bracket_belongs(draft: Draft, at: int) -> bool:
     inner = text[at + 1 : close]
     if re.fullmatch(r"(?:c\.\s?)?\d{3,4}\s?[-–]\s?\d{2,4}", inner):
         return True
-    if MASK in inner or re.search(r"\d{4}", inner):
+    if MASK in inner or re.search(r"\d{4}", inner) or re.match(r"(?:[Vv]ersion|[Vv]ers?\.)\s\d", inner):
         return False
     after = text[close + 1 : close + 2]
     if (

@@ -1,0 +1,176 @@
+"""Grammars of what a word in brackets, a label or a host tells: films, podcasts, posts, data, software, maps, patents.
+
+Most are the forms of the APA's manual ("[Audio podcast]"), which other styles write without brackets.
+"""
+
+from __future__ import annotations
+
+import re
+
+from refkit.model.parts import Number
+from refkit.parse.imprint import is_place
+from refkit.parse.proposal import Draft, trimmed
+from refkit.read.dates import find_dates
+from refkit.read.patterns import late
+
+# What stands in brackets, the kind that it tells, and the CSL type where it is not the kind's first.
+_MARKED: tuple[tuple[str, str, str], ...] = (
+    (r"[Dd]ata ?sets?|[Dd]ata files?", "dataset", ""),
+    (r"(?:Computer |Mobile )?[Ss]oftware|[Mm]obile app(?:lication)?|[Aa]pp|[Cc]omputer program", "software", ""),
+    (
+        r"(?:Audio |Video )?[Pp]odcast(?: episode)?|(?:Radio|TV|Television) (?:series|program(?:me)?|broadcast)(?: episode)?"
+        r"|(?:TV|Television) series(?: episode)?|[Rr]adio broadcast|[Bb]roadcast",
+        "audiovisual",
+        "broadcast",
+    ),
+    (r"(?:Online |Streaming )?[Vv]ideo(?: file)?|[Ff]ilm|[Mm]otion picture|[Dd]ocumentary", "audiovisual", ""),
+    (r"[Ss]ong|[Aa]lbum|[Aa]udio(?: recording)?|LP|CD", "audiovisual", "song"),
+    (
+        r"[Tt]weet|[Ff]acebook (?:post|status update)|[Ii]nstagram (?:photograph|post)|[Ss]tatus update|[Tt]hread|[Pp]ost"
+        r"|[Oo]nline forum post",
+        "web_document",
+        "post",
+    ),
+    (r"[Bb]log post|[Ww]eb ?log post", "web_document", "post-weblog"),
+    (r"[Pp]hotographs?|[Pp]ainting|[Dd]rawing|[Pp]oster(?! pres)|[Aa]rtwork|[Ll]ithograph", "other", "graphic"),
+    (r"[Mm]aps?", "other", "map"),
+    (
+        r"(?:[Cc]onference )?[Pp]aper presentation|[Pp]oster presentation|[Cc]onference (?:session|presentation|paper)"
+        r"|[Kk]eynote (?:address|presentation)",
+        "conference_paper",
+        "",
+    ),
+    (
+        r"[Mm]anuscript (?:in preparation|submitted for publication)|[Uu]npublished manuscript|[Pp]reprint",
+        "other",
+        "article",
+    ),
+    (r"[Pp]ress release", "web_document", ""),
+)
+_BRACKET = late(r"\s?[\[\(](?P<genre>" + "|".join(row[0] for row in _MARKED) + r")[\]\)](?P<stop>\.\s+)?")
+_EVENT = late(r"(?P<event>[A-Z\d][^\x00,.]{5,140}?)(?:,\s(?P<where>[A-ZÀ-Þ][^\x00.\d]{2,60}?))?\.?\s*(?=\x00|$)")
+
+
+def marked(draft: Draft, start: int) -> None:
+    """Propose the genre in brackets, and the event behind that of a conference paper; vote for the kind it tells."""
+    match = _BRACKET.search(draft.masked, start)
+    if match is None:
+        return
+    _, kind, csl_type = next(row for row in _MARKED if re.fullmatch(row[0], match["genre"]))
+    a, b = match.start(), match.end("genre") + 1
+    draft.propose("genre", match["genre"], (a, b), 0.9, "things")
+    if csl_type:
+        draft.facts["csl_type"] = (kind, csl_type)
+    draft.vote(kind, 5.0 if kind == "conference_paper" else 4.0)
+    event = _EVENT.match(draft.masked, match.end()) if kind == "conference_paper" and match["stop"] else None
+    if event is None or draft.has("event_title"):
+        return
+    name = " ".join(draft.text[event.start("event") : event.end("event")].split())
+    draft.propose("event_title", name, event.span("event"), 0.85, "things")
+    if event["where"] and is_place(event["where"].split(",")[0]):
+        a, b = trimmed(draft.masked, *event.span("where"), " ,.")
+        draft.propose("event_place", " ".join(draft.text[a:b].split()), (a, b), 0.85, "things")
+
+
+_PATENT = late(
+    r"(?P<label>(?:(?:U\.?\s?S\.?|United States|European|British|German|Canadian|French|Chinese|Japanese|GB|DE|EP|WO)\s)?"
+    r"[Pp]atent(?: [Aa]pplication)?(?:\s(?:[Nn]o\.|[Nn]umber))?)\s(?P<number>(?:[A-Z]{2}\s?)?\d[\d,./ ]*\d(?:\s?[AB]\d)?)(?![^\W_])"
+)
+_ISSUED = late(r"(?P<label>(?:and )?(?:issued|granted|published)(?: on)?)\s")
+_FILED = late(r"[,;]?\s?(?P<words>filed(?: on)?\s[^\x00,]{4,24}(?:,\s\d{4})?)")
+
+
+def patents(draft: Draft, start: int) -> bool:
+    """Propose number and day of issue of a patent behind its title; whether there was one."""
+    match = _PATENT.search(draft.masked, start) if "atent" in draft.masked else None
+    if match is None:
+        return False
+    number = Number(text=" ".join(match["number"].split()))
+    draft.propose("number", number, match.span(), 0.92, "patent", (match["label"],))
+    issued = _ISSUED.search(draft.masked, match.end())
+    dates = find_dates(draft.masked, issued.end(), issued.end() + 30) if issued else []
+    if issued and dates and dates[0].span.start == issued.end():
+        span = (issued.start(), dates[0].span.end)
+        draft.propose("issued", dates[0].date, span, 0.98, "patent", (issued["label"], "and"))
+    filed = _FILED.search(draft.masked, match.end())
+    if filed:
+        words = " ".join(draft.text[filed.start("words") : filed.end("words")].split()).strip(" ,")
+        draft.propose("note", words[:1].upper() + words[1:], filed.span("words"), 0.8, "patent")
+    draft.vote("patent", 6.0)
+    return True
+
+
+_STANDARD = late(
+    r"[\(\[]?(?P<label>(?P<body>ISO(?:/IEC)?|IEC|DIN(?: EN)?(?: ISO)?|ANSI(?:/[A-Z]+)?|NISO|BS|EN|IEEE|ASTM|GOST|ГОСТ|NF)"
+    r"(?:\s(?:Standard|Std|standard))?(?:\s[Nn]o\.)?)\s(?P<number>[A-Z]?\d[\d.–-]*(?:[:–-]\d{2,4})?)[\)\]]?(?=[.,;:)\s]|$)"
+)
+
+
+def standards(draft: Draft, start: int) -> None:
+    """Propose the number of a standard ("(ISO Standard No. 690:2021)"), where its body or title stands before it."""
+    match = _STANDARD.search(draft.masked, start)
+    if match is None or (match[0][0] not in "([" and "tandard" not in draft.text and match.start() != start):
+        return
+    draft.propose("number", Number(text=match["number"]), match.span(), 0.9, "standard", (match["label"],))
+    draft.facts["csl_type"] = ("other", "standard")
+    draft.vote("other", 5.0)
+
+
+_ONLINE_FIRST = late(
+    r"(?<=[.,]\s)(?P<words>(?:[Aa]dvance online publication|[Oo]nline first|[Aa]head of print|[Ee]pub ahead of print"
+    r"|[Pp]ublished online(?: ahead of print)?|[Ii]n press|[Ff]orthcoming))(?=[.,;]|\s*(?:\x00|$))"
+)
+_SERVERS = late(
+    r"(?<![^\W_])(?P<name>(?:Psy|Soc|Bio|Med|bio|med|Chem|Earth|Eco|Edu|Law|LIS|Hum)?[Aa]r?[Xx]iv|PsyArXiv|SocArXiv|EdArXiv"
+    r"|bioRxiv|medRxiv|ChemRxiv|Research Square|Preprints\.org|OSF Preprints|Zenodo preprint)(?![^\W_])"
+)
+
+
+def unprinted(draft: Draft, start: int) -> None:
+    """Propose the state of what is not printed yet ("Advance online publication") and the server of a preprint."""
+    match = _ONLINE_FIRST.search(draft.masked, start)
+    if match and not draft.has("volume", "issue", "publisher"):
+        draft.propose("status", match["words"].lower(), match.span("words"), 0.8, "unprinted")
+        draft.facts.setdefault("run_start", match.start())
+        draft.vote("journal_article", 1.5)
+        return
+    server = _SERVERS.search(draft.masked, start)
+    if server and not draft.has("volume", "publisher"):
+        draft.propose("publisher", server["name"], server.span("name"), 0.8, "unprinted")
+        draft.facts["csl_type"] = ("other", "article")
+        draft.vote("other", 4.0)
+
+
+_VERSION = late(r"(?<![^\W_])[\(\[]?(?P<label>[Vv]ersion|v\.|[Vv]ers\.)\s?(?P<v>\d+(?:\.\d+)*)(?![\w])[\)\]]?")
+
+
+_SCALE = late(
+    r"(?P<label>(?:[Ss]cale|Maßstab|[Éé]chelle)\s)?(?<![\d:])(?P<scale>1\s?:\s?\d{1,3}(?:[.,\s]\d{3})+)(?![\d:])"
+)
+
+
+def map_scale(draft: Draft, start: int) -> None:
+    """Propose the scale of a map ("1:25,000"), before it is taken for a volume with pages; and vote."""
+    scale = _SCALE.search(draft.masked, start)
+    if scale:
+        draft.propose("scale", scale["scale"], scale.span(), 0.9, "things", (scale["label"] or "",))
+        draft.facts["csl_type"] = ("other", "map")
+        draft.vote("other", 6.0)
+
+
+def things(draft: Draft, start: int) -> None:
+    """Genre in brackets (data set, film), versions of data and software, podcasts by their medium."""
+    marked(draft, start)
+    spoken = _PODCAST.search(draft.masked, start)
+    if spoken and draft.has("url"):
+        draft.propose("medium", spoken["words"].strip(), spoken.span("words"), 0.7, "things")
+        draft.facts["csl_type"] = ("audiovisual", "broadcast")
+        draft.vote("audiovisual", 5.0)
+    version = (
+        _VERSION.search(draft.masked, start) if draft.votes.get("dataset") or draft.votes.get("software") else None
+    )
+    if version:
+        draft.propose("version", version["v"], version.span(), 0.9, "things", (version["label"],))
+
+
+_PODCAST = late(r"(?<=[.,\x00]\s)(?P<words>Podcast(?:, [^\x00.]{2,40})?)(?=\.|,?\s*(?:\x00|$))")
