@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.lexicon.people import GIVEN_NAMES, MONONYMS, PARTICLES
+from refkit.lexicon.people import GIVEN_NAMES, MONONYMS, PARTICLES, PINYIN_SURNAMES
 from refkit.parse.bodies import Authors
+from refkit.read.names import read_names
 from refkit.read.patterns import has_east_asian, late
 
 _UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
@@ -22,7 +23,7 @@ _TOKEN = re.compile(
   | (?P<word>(?:al-|el-|an-|as-|ad-|ash-)?[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?
       |[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
   | (?P<caps>[{_UP}]{{1,3}}(?:-[{_UP}])?)(?![\w’'-])
-  | (?P<and>(?:and|und|et|y|e|en|и|sowie)(?=\s)|&|[-–]\s?(?=[{_UP}]\.))
+  | (?P<and>(?:and|und|et|y|e|en|и|sowie|i(?=\s[{_UP}]\.))(?=\s)|&|[-–]\s?(?=[{_UP}]\.))
   | (?P<particle>(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu
       |zum|zur|of|i|el|al|bin|ibn|ben|’t|'t)(?=[\s,.;])|d[’'](?=\w))
   | (?P<mark>[,;/.])
@@ -86,6 +87,10 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
     if not words or words > 3 or _kind(tokens, i) != ",":
         return 0
     capital = [t for t in tokens[at:i] if t.kind == "word"] or tokens[at : at + 1]
+    if words == 2 and tokens[at].text.casefold() in PINYIN_SURNAMES and not capital[0].text.isupper():
+        name = read_names(f"{capital[0].text} {capital[-1].text}", inverted=False)
+        if name and name[0].family_first:
+            return 0  # "Shen Zhihua, Mao, Stalin and ...": the name is whole
     i += 1
     begin = i
     if _kind(tokens, i) == "initial" or (_kind(tokens, i) == "caps" and len(tokens[i].text) <= 3):
@@ -112,6 +117,8 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
             return 0
     while _kind(tokens, i) == "particle":
         i += 1
+    if _kind(tokens, i - 1) == "particle" and _kind(tokens, i) == "word" and _kind(tokens, i + 1) in (".", ";"):
+        i += 1  # "SANTOS, Boaventura de Sousa."
     if _kind(tokens, i) == "," and _kind(tokens, i + 1) == "suffix":
         i += 2
     elif _kind(tokens, i) == "suffix":
@@ -163,6 +170,8 @@ def _vancouver(tokens: list[_Token], at: int, *, joined: bool = False) -> int:
         last = i
         while _kind(tokens, last) == "initial" and last - i < 3:
             last += 1
+        if _kind(tokens, last) == "particle" and _kind(tokens, last + 1) == ",":
+            last += 1  # "BEAUVOIR S. de, Le deuxième sexe"
         if _kind(tokens, last) in (",", "and", "end") and _kind(tokens, last + 1) != "initial":
             return last
     if "А" <= tokens[i - 1].text[0] <= "я" and _kind(tokens, i) == "initial" and i - at == 1:

@@ -10,7 +10,7 @@ from refkit.parse.proposal import Draft
 from refkit.read.dates import TIME, FoundDate, find_dates, with_year
 from refkit.read.patterns import late
 
-_YEAR_EDGE = late(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z]))")
+_YEAR_EDGE = late(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z=]|[A-ZÀ-Þ][^()]{4,120}\)\.?\s*$))")
 
 
 def dates(draft: Draft, start: int) -> None:

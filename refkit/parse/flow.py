@@ -26,7 +26,7 @@ from refkit.parse.documents import (
 )
 from refkit.parse.editions import editions
 from refkit.parse.frus import edition_alone, frus, frus_pages
-from refkit.parse.genres import map_scale, patents, standards, things, unprinted
+from refkit.parse.genres import accounts, article_number, map_scale, patents, standards, things, unprinted
 from refkit.parse.gost import gost, gost_container
 from refkit.parse.heads import after_dash, head, lead
 from refkit.parse.imprint import imprint
@@ -61,6 +61,7 @@ def read(text: str, context: ListContext) -> Draft:
     draft = Draft(text)
     draft.facts["previous_author"] = context.previous_author
     web(draft)
+    accounts(draft)
     original_years(draft)
     second_source(draft)
     start = lead(draft)
@@ -122,6 +123,7 @@ def read(text: str, context: ListContext) -> Draft:
     if not in_archive and parliament(draft, behind):
         _number_label(draft)
     map_scale(draft, behind)
+    article_number(draft, behind)
     patents(draft, behind)
     standards(draft, behind)
     unprinted(draft, behind)

@@ -118,12 +118,35 @@ def standards(draft: Draft, start: int) -> None:
 
 _ONLINE_FIRST = late(
     r"(?<=[.,]\s)(?P<words>(?:[Aa]dvance online publication|[Oo]nline first|[Aa]head of print|[Ee]pub ahead of print"
-    r"|[Pp]ublished online(?: ahead of print)?|[Ii]n press|[Ff]orthcoming))(?=[.,;]|\s*(?:\x00|$))"
+    r"|[Pp]ublished online(?: ahead of print)?))(?=[.,;]|\s*(?:\x00|$))"
 )
 _SERVERS = late(
     r"(?<![^\W_])(?P<name>(?:Psy|Soc|Bio|Med|bio|med|Chem|Earth|Eco|Edu|Law|LIS|Hum)?[Aa]r?[Xx]iv|PsyArXiv|SocArXiv|EdArXiv"
     r"|bioRxiv|medRxiv|ChemRxiv|Research Square|Preprints\.org|OSF Preprints|Zenodo preprint)(?![^\W_])"
 )
+
+
+_ARTICLE_NUMBER = late(
+    r"(?<=[,.)]\s)(?P<label>Article|Art\.)\s(?P<number>[A-Za-z]{0,3}\d[\w.-]*\w|\d)(?=[.,;]|\s*(?:\x00|$))"
+)
+_ACCOUNT = late(r"(?<=[^\W_.]|\.)\s\[(?P<words>@[\w.]{2,40})\](?=[.,]?\s)")
+
+
+def accounts(draft: Draft) -> None:
+    """Cover the account behind a name ("Obama, B. [@BarackObama]."): it is no title and belongs to the name."""
+    match = _ACCOUNT.search(draft.masked, 0, 160) if "[@" in draft.masked else None
+    if match:
+        draft.facts.setdefault("label_spans", []).append(match.span("words"))
+        draft.cover(match.start() + 1, match.end())
+
+
+def article_number(draft: Draft, start: int) -> None:
+    """Propose the number that stands for the pages of an article that is only online ("16(4), Article e0249876")."""
+    match = _ARTICLE_NUMBER.search(draft.masked, start) if "Art" in draft.masked[start:] else None
+    if match:
+        number = Number(text=match["number"])
+        draft.propose("number", number, (match.start(), match.end("number")), 0.9, "article-number", (match["label"],))
+        draft.facts["article_number"] = match.start()
 
 
 def unprinted(draft: Draft, start: int) -> None:

@@ -82,5 +82,6 @@ def gost_container(draft: Draft) -> None:
     limit = text.find("\x00", at)
     limit = len(text) if limit < 0 else limit
     end = sentence_end(text, at, limit)
+    end = trimmed(text, at, end, " ,;:/")[1]
     if end > at + 1:
         container(draft, at, end, 0.9, "gost")

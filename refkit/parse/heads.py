@@ -305,14 +305,10 @@ def _unquoted(draft: Draft, start: int) -> None:
     elif _may_be_author(draft, who):
         who = _short_note(draft, who)
         at = who.after
-        handle = _HANDLE.match(text, at)
-        if handle:  # "Obama, B. [@BarackObama]. (2020, June 3)"
-            draft.facts.setdefault("label_spans", []).append(handle.span("words"))
-            at = handle.end()
         district = _DISTRICT.match(text, at) if who.body else None
         at = district.end() if district else at
         if district:  # "Department of Education (Vic.) 2018, Title"
-            who = who._replace(end=district.end("words") + 1)
+            draft.facts.setdefault("label_spans", []).append(district.span("words"))
         year = YEAR.match(text, at)
         if year and year_closes(text, year):
             take_year(draft, year)
@@ -399,7 +395,6 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
     return not (who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit())
 
 
-_HANDLE = late(r"\.?\s\[(?P<words>@[\w.]{2,40})\](?=[.,]?\s\(?(?:1|20|n))")
 _DISTRICT = late(r"\s\((?P<words>[A-Z][A-Za-z. ]{1,18})\)(?=[.,]?\s\(?(?:1[4-9]|20)\d\d)")
 _AGAIN = re.compile(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
 _OF_PAPER = re.compile(r",\s(?:U\.?N\.?\s)?Doc\.?$")

@@ -82,15 +82,15 @@ def imprint(draft: Draft, start: int) -> None:
 def _in_brackets(draft: Draft, start: int) -> bool:
     for match in _PAREN.finditer(draft.masked, start):
         inner = match["in"]
-        aside = re.search(r"\d{4}(?P<aside>;\s(?P<note>[^;]{4,80}))$", inner)
-        if aside:
-            _access_note(draft, match.start("in") + aside.start("note"), match.start("in") + aside.end("note"))
-            inner = inner[: aside.start("aside")]
         older = _OLDER_YEAR.match(inner)
         if older:  # "(1867; London: Penguin, 1990)"
             at = match.start("in")
             draft.propose("original_date", EdtfDate(value=older["year"]), (at, at + 4), 0.85, "imprint")
-            inner = MASK * 4 + inner[4:]
+            inner = MASK * 5 + inner[5:]
+        aside = re.search(r"\d{4}(?P<aside>;\s(?P<note>[^;]{4,80}))$", inner)
+        if aside:
+            _access_note(draft, match.start("in") + aside.start("note"), match.start("in") + aside.end("note"))
+            inner = inner[: aside.start("aside")]
         lead = len(inner) - len(inner.lstrip(MASK + " ,;."))
         if MASK in inner.strip(MASK + " ,;.") and ":" not in inner:
             continue

@@ -47,7 +47,7 @@ _RUN = re.compile(
     rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
     rf"(?:\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)"
     rf"|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)"
-    rf"|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,:])|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
+    rf"|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,]|\s?:\s?\d)|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
     r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1[4-9]|20)\d\d[^()\x00]{0,12})\)"
     r"|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1[4-9]"
     r"|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
@@ -71,6 +71,7 @@ _VANCOUVER = re.compile(
 )
 
 
+_YEAR_VOLUME = late(r"(?<![^\W_])(?P<vol>\d{1,3})\.\s(?P<label>Jg\.?|Jahrgang)(?=[,.\s(\x00])")
 _VOLUME = late(
     rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>\d{{1,2}}\.\d(?=[,:.]?\s)|{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)",
     re.I,
@@ -234,7 +235,8 @@ def _journal_run(draft: Draft, start: int) -> None:
             + bool(match["vlabel"])
             + colon
         )
-        if issue and not match["vlabel"] and not date and not pages and (match["i3"] or match["i1"]):
+        numbered = match.end() + 2 == draft.facts.get("article_number")
+        if issue and not match["vlabel"] and not date and not pages and not numbered and (match["i3"] or match["i1"]):
             score -= 2
         if score >= 2 and (best is None or score > best[0]):
             best = (score, match, colon)

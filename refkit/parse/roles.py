@@ -23,7 +23,7 @@ _VERBS = re.compile(
     r"|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par"
     r"|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por"
     r"|organizado por|coord(?:inado)? por|(?:под )?(?:общ\. )?ред\.|отв\. ред\.|гл\. ред\.|red\.)"
-    r"|(?P<help>(?:with )?(?:an? |the )?(?:new )?(?:foreword|introduction|preface|afterword"
+    r"|(?P<help>(?:produced|hosted|narrated|presented) by|(?:with )?(?:an? |the )?(?:new )?(?:foreword|introduction|preface|afterword"
     r"|epilogue)(?: and notes)? by|abridged by"
     r"|introd?\. by|préface de|préf\. de|introduction de|mit e(?:inem|iner) (?:Vorwort|Einleitung"
     r"|Nachwort) von|prefazione di|(?<=[.,]\s)with(?=\s[A-Z][^.,\x00]{3,50}[.,]\s)"
@@ -116,7 +116,9 @@ def roles(draft: Draft, start: int) -> None:
             position = end
             continue
         draft.propose(_FIELD[group], names, span, 0.93, "roles", (label,))
-        if _BOTH.search(label):
+        if _BOTH.search(label) and group == "trans":
+            draft.propose("editor", names, span, 0.9, "roles", (label,), cover=False)
+        elif _BOTH.search(label):
             draft.propose("translator", names, span, 0.9, "roles", (label,), cover=False)
         if group == "interview":
             draft.vote("interview", 3.0)

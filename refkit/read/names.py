@@ -39,7 +39,7 @@ _ROLE = late(
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*;\s*|(?<=[^\W\d_][^\W\d_.])/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]\.)/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]{3})\s?[-–]\s?(?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie)\s)\s*",
+    r"\s*;\s*|(?<=[^\W\d_][^\W\d_.])/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]\.)/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]{3})\s?[-–]\s?(?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie|i(?=\s[A-Z]\.))\s)\s*",
     re.I,
 )
 _INITIALS = re.compile(
@@ -153,7 +153,7 @@ def is_body(text: str) -> bool:
     return any(w in BODY_WORDS and (w not in _ALSO_NAMES or len(words) > 2) for w in lowered)
 
 
-KNOWN_BODIES = NEWS_AGENCIES | {"world bank", "european union", "human rights watch", "rand", "nato"}
+KNOWN_BODIES = NEWS_AGENCIES | {"world bank", "european union", "human rights watch", "rand", "nato", "ordnance survey"}
 _STRONG_BODY = frozenset(
     "department ministry committee commission university institute association agency congress senate office".split()
 )
@@ -201,9 +201,11 @@ def _is_inverted(part: str, after: str, *, at: int, first: bool, inverted: bool 
             return False
         if family_like:
             return True
-        if inverted is True:
+        if inverted is True or (len(words) == 2 and part.isupper() and not after.isupper()):
             return len(words) <= 3
         return len(words) == 2 and len(after.split()) == 1 and rest % 2 == 0 and not _family_first(words)
+    if len(words) == 2 and part.isupper() and not after.isupper() and at == 0:
+        return True  # "; MORENO MARTÍNEZ, Doris"
     return family_like and len(words) == 1
 
 
