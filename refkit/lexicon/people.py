@@ -41,6 +41,8 @@ HUNGARIAN_GIVEN: frozenset[str] = frozenset(
     " judit katalin"
     " kálmán károly lajos lászló levente lóránt magda magdolna margit mária márta mihály miklós nándor ottó pál"
     " péter piroska"
+    " ignác zoltán kristóf dezső jakab barna botond dávid dorottya eszter gyöngyi hedvig ildikó krisztián krisztina"
+    " máté mátyás márton móric noémi orsolya réka szilárd tünde vince viktória zita ödön"
     " rezső róbert sándor szabolcs szilvia tamás tibor vilmos zoltán zsigmond zsolt zsuzsa zsuzsanna".split()
 )
 

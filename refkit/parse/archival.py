@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS
+from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
+from refkit.parse.imprint import is_place
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
 from refkit.read.archives import _HEREAFTER, DOCUMENT_CODE, classify, read_chain
@@ -134,6 +135,10 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     sure_place = any(s.kind == "record_group" or (s.kind == "locator" and s.sure >= 0.8) for s in pieces)
     if not sure_place and _IMPRINT.search(text, start):
         return False
+    head = pieces[strong[0]]
+    named = head.kind == "repository" and head.text.split()[0].casefold() in REPOSITORY_WORDS
+    if not sure_place and not named and _comma_imprint(text, start):
+        return False
     alone = len(strong) == 1 and pieces[strong[0]].kind == "repository"
     if alone and draft.has("url") and not draft.facts.get("digital") and not draft.title_end:
         return False
@@ -177,6 +182,19 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     draft.vote("archival_document", 2.5 if len(strong) > 1 else 1.5)
     _beside_title(draft)
     return True
+
+
+_COMMAS = late(
+    r",\s(?P<place>[A-ZÀ-Þ][^,\x00\d]{2,28}),\s(?P<pub>[A-ZÀ-Þ][^,\x00\d]{2,50}),\s(?:1[5-9]|20)\d\d(?=[.,]|\s*$)"
+)
+
+
+def _comma_imprint(text: str, start: int) -> bool:
+    """Whether place, publisher and year stand between commas, as in French and Italian notes: it is a book then."""
+    return any(
+        is_place(m["place"]) and classify(m["pub"])[0] not in ("repository", "collection", "locator")
+        for m in _COMMAS.finditer(text, start)
+    )
 
 
 # An author with initials at the head and a bare year at the end: the archive's word stands in a title or a journal.

@@ -20,7 +20,8 @@ _TOKEN = re.compile(
     (?P<suffix>(?:Jr|Sr)\b\.?|(?:II|III|IV)\b(?!\.\w))
   | (?P<initial>(?:[{_UP}]|Th|Ch|Ph|Y[aeou]|Zh|Sh|Kh|Ts|J[aeou]|Cl|Kl|Gr|Fr|Wl|Al|[А-Я][а-я])\.(?:[-‐][{_UP}]\.)?)
   | (?P<saint>St\.(?=\s[{_UP}]))
-  | (?P<word>(?:al-|el-|an-|as-|ad-|ash-)?[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}](?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?
+  | (?P<word>(?:al-|el-|an-|as-|ad-|ash-)?[’'‘ʻ]?(?:[{_UP}][’'])?[{_UP}][^\W\d_]*[^\W\d_{_UP}]
+      (?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?
       |[{_UP}]{{4,}}(?:[-’'][{_UP}]+)*|[{_UP}][’'][{_UP}]{{3,}})
   | (?P<caps>[{_UP}]{{1,3}}(?:-[{_UP}])?)(?![\w’'-])
   | (?P<and>(?:and|und|et|y|e|en|и|sowie|i(?=\s[{_UP}]\.))(?=\s)|&|[-–]\s?(?=[{_UP}]\.))
@@ -35,7 +36,8 @@ _ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
 _WITH = re.compile(r",?\swith\s")
 _ROLE = re.compile(
     r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?"
-    r"|[Tt]rans|[Dd]irector|[Rr]ed|[Uu]tg|[Tt]oim|[Ss]zerk|[Bb]earb|[Hh]ost|[Pp]roducers?|[Nn]arrator|a cura di|a c\. di"
+    r"|[Tt]rans|[Dd]irector|[Rr]ed|[Uu]tg|[Tt]oim|[Ss]zerk|[Bb]earb|[Hh]ost|[Pp]roducers?|[Nn]arrator"
+    r"|a cura di|a c\. di"
     r"|[Oo]rgs?)(?![^\W_])\.?(?:\sby)?[\)\]]?"
 )
 _DATED = re.compile(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s+\S")
@@ -101,6 +103,7 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
             _kind(tokens, i) == "word"
             and not initials
             and (_kind(tokens, i + 1) in (".", ",", "end", ";") or tokens[i + 1].text == "(year")
+            and not (_kind(tokens, i + 2) == "word" and tokens[i + 2].text == "In")
             and i - begin == 1
         ):
             i += 1  # "Hoover, J. Edgar"
@@ -359,6 +362,8 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
     if role:
         after = role.end()
     following = text[after : after + 1]
+    if following.isupper() and text[after - 1] == "." and text[after - 2 : after - 1].isupper():
+        return Authors(start, end, role_text, after, inverted, role_end=after if role else 0)  # "SCHWARCZ, L. M.Raça"
     if following and following not in " .,:;(\x00\"“«„‘'—–[" and not role and not following.isdigit():
         return None
     if following == "(" and not re.match(r"\((?:\d{4}|[^\W\d])", text[after : after + 6]):

@@ -49,7 +49,7 @@ from refkit.parse.quotes import Quote, title_quote
 from refkit.parse.rest import remarks, rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source
-from refkit.parse.series import pages_at_end, pinpoint, series, volume_page, volume_title
+from refkit.parse.series import pages_at_end, pinpoint, quoted_series, series, volume_page, volume_title
 from refkit.parse.web import web
 from refkit.parse.years import YEAR, before_year, original_years, year_closes, year_end
 from refkit.read.dates import find_dates
@@ -76,6 +76,7 @@ def read(text: str, context: ListContext) -> Draft:
         return draft
     if cases(draft, start) or statutes(draft, start) or cjk(draft, start):
         return draft
+    quoted_series(draft, start)
     quote = title_quote(draft.masked)
     if quote is not None and quoted_container(draft, start, quote):
         quote = None

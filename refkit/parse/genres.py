@@ -18,7 +18,8 @@ _MARKED: tuple[tuple[str, str, str], ...] = (
     (r"[Dd]ata ?sets?|[Dd]ata files?", "dataset", ""),
     (r"(?:Computer |Mobile )?[Ss]oftware|[Mm]obile app(?:lication)?|[Aa]pp|[Cc]omputer program", "software", ""),
     (
-        r"(?:Audio |Video )?[Pp]odcast(?: episode)?|(?:Radio|TV|Television) (?:series|program(?:me)?|broadcast)(?: episode)?"
+        r"(?:Audio |Video )?[Pp]odcast(?: episode)?|(?:Radio|TV|Television) (?:series|program(?:me)?"
+        r"|broadcast)(?: episode)?"
         r"|(?:TV|Television) series(?: episode)?|[Rr]adio broadcast|[Bb]roadcast",
         "audiovisual",
         "broadcast",
@@ -26,7 +27,8 @@ _MARKED: tuple[tuple[str, str, str], ...] = (
     (r"(?:Online |Streaming )?[Vv]ideo(?: file)?|[Ff]ilm|[Mm]otion picture|[Dd]ocumentary", "audiovisual", ""),
     (r"[Ss]ong|[Aa]lbum|[Aa]udio(?: recording)?|LP|CD", "audiovisual", "song"),
     (
-        r"[Tt]weet|[Ff]acebook (?:post|status update)|[Ii]nstagram (?:photograph|post)|[Ss]tatus update|[Tt]hread|[Pp]ost"
+        r"[Tt]weet|[Ff]acebook (?:post|status update)|[Ii]nstagram (?:photograph|post)|[Ss]tatus update"
+        r"|[Tt]hread|[Pp]ost"
         r"|[Oo]nline forum post",
         "web_document",
         "post",
@@ -73,8 +75,10 @@ def marked(draft: Draft, start: int) -> None:
 
 
 _PATENT = late(
-    r"(?P<label>(?:(?:U\.?\s?S\.?|United States|European|British|German|Canadian|French|Chinese|Japanese|GB|DE|EP|WO)\s)?"
-    r"[Pp]atent(?: [Aa]pplication)?(?:\s(?:[Nn]o\.|[Nn]umber))?)\s(?P<number>(?:[A-Z]{2}\s?)?\d[\d,./ ]*\d(?:\s?[AB]\d)?)(?![^\W_])"
+    r"(?P<label>(?:(?:U\.?\s?S\.?|United States|European|British|German|Canadian|French|Chinese|Japanese|GB|DE"
+    r"|EP|WO)\s)?"
+    r"[Pp]atent(?: [Aa]pplication)?(?:\s(?:[Nn]o\."
+    r"|[Nn]umber))?)\s(?P<number>(?:[A-Z]{2}\s?)?\d[\d,./ ]*\d(?:\s?[AB]\d)?)(?![^\W_])"
 )
 _ISSUED = late(r"(?P<label>(?:and )?(?:issued|granted|published)(?: on)?)\s")
 _FILED = late(r"[,;]?\s?(?P<words>filed(?: on)?\s[^\x00,]{4,24}(?:,\s\d{4})?)")
@@ -101,7 +105,8 @@ def patents(draft: Draft, start: int) -> bool:
 
 
 _STANDARD = late(
-    r"[\(\[]?(?P<label>(?P<body>ISO(?:/IEC)?|IEC|DIN(?: EN)?(?: ISO)?|ANSI(?:/[A-Z]+)?|NISO|BS|EN|IEEE|ASTM|GOST|ГОСТ|NF)"
+    r"[\(\[]?(?P<label>(?P<body>ISO(?:/IEC)?|IEC|DIN(?: EN)?(?: ISO)?|ANSI(?:/[A-Z]+)?|NISO|BS|EN|IEEE|ASTM"
+    r"|GOST|ГОСТ|NF)"
     r"(?:\s(?:Standard|Std|standard))?(?:\s[Nn]o\.)?)\s(?P<number>[A-Z]?\d[\d.–-]*(?:[:–-]\d{2,4})?)[\)\]]?(?=[.,;:)\s]|$)"
 )
 
@@ -137,7 +142,7 @@ def accounts(draft: Draft) -> None:
     match = _ACCOUNT.search(draft.masked, 0, 160) if "[@" in draft.masked else None
     if match:
         draft.facts.setdefault("label_spans", []).append(match.span("words"))
-        draft.cover(match.start() + 1, match.end())
+        draft.cover(match.start() + 1, match.end() + (draft.masked[match.end() : match.end() + 1] == "."))
 
 
 def article_number(draft: Draft, start: int) -> None:

@@ -10,13 +10,14 @@ import re
 
 from refkit.lexicon.people import GIVEN_NAMES
 from refkit.lexicon.words import LIST_LABELS
-from refkit.model.parts import Name
+from refkit.model.parts import Name, Title
 from refkit.parse.authors import NOT_NAMES, find_authors, find_mononym
 from refkit.parse.bodies import Authors, find_body
+from refkit.parse.imprint import is_place
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
-from refkit.parse.titles import more_title, title_end, without_date, without_journal
+from refkit.parse.titles import more_title, title_end, without_date, without_journal, without_paper
 from refkit.parse.years import YEAR, before_year, take_year, year_closes, year_end
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness, read_names
@@ -321,21 +322,27 @@ def _unquoted(draft: Draft, start: int) -> None:
         at = pseudonym.end()
     at = max(at, draft.facts.get("year_first", 0))
     begin, _ = trimmed(draft.masked, at, limit, " .,:;)]" + MASK)
+    begin = _part_of(draft, begin)
     end = title_end(draft, begin)
     end = more_title(draft, begin, end)
     a, b = trimmed(draft.masked, begin, end, " ,;:(/" + MASK)
+    if draft.facts.get("part_of"):
+        container(draft, a, b, 0.9)
+        draft.title_end = end
+        return
     paper = _OF_PAPER.search(draft.masked, a, b)
     if paper and draft.has("number") and paper.start() > a:
         draft.facts.setdefault("label_spans", []).append((paper.start() + 2, b))
         b = paper.start()  # "S.C. Res. 82, U.N. Doc. S/1501"
-    b = without_date(draft, a, b)
-    b = without_journal(draft, a, b)
-    again = _AGAIN.search(draft.masked, a, b)
-    if again and again.start() > a + 2:
-        b = end = again.start()
     cited = _LAST_PAGE.search(draft.masked, a, b) if draft.facts.get("commas") else None
     if cited and not re.fullmatch(r"1[4-9]\d\d|20\d\d", cited["page"]) and cited.start() > a + 2:
         b = end = cited.start()  # "Gaddis, Cold War, 60."
+    b = without_date(draft, a, b)
+    b = without_journal(draft, a, b)
+    b = without_paper(draft, a, b)
+    again = _AGAIN.search(draft.masked, a, b)
+    if again and again.start() > a + 2:
+        b = end = again.start()
     if b > a:
         while (
             b > a
@@ -348,6 +355,33 @@ def _unquoted(draft: Draft, start: int) -> None:
         _title(draft, a, b, end, "title", 0.8)
     else:
         draft.title_end = at
+
+
+_PART_OF = late(
+    r"(?P<part>(?:An?\s)?(?:Introduction|Foreword|Preface|Afterword|Epilogue|Prologue|Einleitung|Vorwort|Nachwort|Préface"
+    r"|Introduzione|Prefazione|Prólogo))\s(?P<to>to|zu|zum|zur|à|a)\s(?=[A-ZÀ-Þ“\"«])"
+)
+
+
+def _part_of(draft: Draft, begin: int) -> int:
+    """Propose "Introduction" as the title where "Introduction to The Culture of Print, edited by ..., 1–10" goes on so.
+
+    A book can be called "Introduction to Algorithms": only with an editor or author of the whole, and pages, it is
+    a part.
+    """
+    match = _PART_OF.match(draft.masked, begin)
+    if match is None or not (draft.has("editor") or ", by " in draft.masked[match.end() :]):
+        return begin
+    if not draft.has("page") and not re.search(
+        r"[,\x00]\s(?:[xvil]+|\d+)[-–](?:[xvil]+|\d+)\.\s", draft.masked[match.end() :]
+    ):
+        return begin
+    draft.propose("title", Title(text=match["part"]), match.span("part"), 0.9, "part-of")
+    draft.facts.setdefault("label_spans", []).append(match.span("to"))
+    draft.cover(match.start(), match.end())
+    draft.facts["part_of"] = True
+    draft.vote("chapter", 5.0)
+    return match.end()
 
 
 def _short_note(draft: Draft, who: Authors) -> Authors:
@@ -390,6 +424,9 @@ def _may_be_author(draft: Draft, who: Authors) -> bool:
         if nxt.isdigit():
             year = YEAR.match(text, who.after)
             return bool(year and year["year"] and year_closes(text, year) and text[year_end(year) :].strip(" .,:;"))
+    town = _IMPRINT_NEXT.match(rest.replace(MASK, " ").lstrip(" .,:;")) if who.body else None
+    if town and is_place(town["place"]):
+        return False  # "Encyclopaedia of Islam. 2nd ed. 12 vols. Leiden: Brill, 1960–2005."
     if after == "," and not who.inverted and _MONTH_NEXT.match(text, who.after):
         return False
     return not (who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit())
@@ -409,4 +446,7 @@ _WRITES = late(
 )
 
 
+_IMPRINT_NEXT = late(
+    r"(?P<place>[A-ZÀ-Þ][^:.,\d]{2,30}(?:,\s[A-Z][\w.]{1,6})?):\s[A-ZÀ-Þ][^.:]{2,60}(?:,\s\d|\s*\.?\s*$)"
+)
 _MONTH_NEXT = late(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")

@@ -6,6 +6,7 @@ import re
 
 from refkit.parse.periodicals import periodical_kind
 from refkit.parse.proposal import Draft
+from refkit.read.patterns import late
 
 
 def decide(draft: Draft) -> str:
@@ -50,6 +51,9 @@ def decide(draft: Draft) -> str:
         and not has("issue")
     ):
         add("conference_paper", 4.5)
+    if container is not None and _REFERENCE_WORK.search(container.text) and not has("issue"):
+        add("chapter", 3.5)
+        draft.facts["csl_type"] = ("chapter", _entry_type(container.text))
     if draft.facts.get("in"):
         add("chapter", 0.5 + 0.8 * has("editor") + 0.5 * has("page") + 0.5 * has("publisher", "publisher_place"))
     elif container is not None and has("editor") and has("publisher"):
@@ -86,6 +90,20 @@ def decide(draft: Draft) -> str:
         return "other"
     best = max(votes.values())
     return next(k for k in (*_ORDER, *votes) if votes.get(k) == best)
+
+
+_REFERENCE_WORK = late(
+    r"(?<![^\W_])(?:[Ee]ncyclop(?:a?e|æ)dia|[Ee]nzyklopädie|[Ee]ncyclopédie|[Ee]nciclop[eé]dia|[Dd]ictionary|[Dd]ictionnaire"
+    r"|[Ww]örterbuch|[Dd]izionario|[Dd]iccionario|[Dd]icionário|Britannica)(?![^\W_])"
+)
+
+
+def _entry_type(container: str) -> str:
+    """The CSL type of an article in a work of reference, by the work's name; dictionaries of persons tell lives."""
+    words = container.casefold()
+    spoken = any(w in words for w in ("diction", "wörterbuch", "dizionario", "diccionario", "dicionário"))
+    lives = any(w in words for w in ("biogra", "history", "histor", "geschichte"))
+    return "entry-dictionary" if spoken and not lives else "entry-encyclopedia"
 
 
 _ORDER = (

@@ -35,12 +35,15 @@ _PAGE_LABEL = (
 
 
 _VOL_LABEL = (
-    r"(?:[Vv]ol(?:ume|s|umes)?\.?|[Vv]o[i1]\.|VOL\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|Jg\.|Jahrgang|т\."
+    r"(?:[Vv]ol(?:ume|s|umes)?\.?|[Vv]o[i1]\.|VOL\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|v\.(?=\s?\d)|Jg\.|Jahrgang|т\."
     r"|Т\.|Том)"
 )
 
 
-_ISS_LABEL = r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\.|Nr\.|nr\.|nr(?=\s?\d)|n°|nº|n\.º|[Nn]\.|No°|№|H\.|Heft|num\.|núm\.|[Ii]ssue|[Ii]ss\.|#)"
+_ISS_LABEL = (
+    r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\."
+    r"|Nr\.|nr\.|nr(?=\s?\d)|n°|nº|n\.º|[Nn]\.|No°|№|H\.|Heft|num\.|núm\.|[Ii]ssue|[Ii]ss\.|#)"
+)
 
 
 _RUN = re.compile(
@@ -93,7 +96,7 @@ _PAGES_LABELLED = late(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_P
 
 _PAGE_COUNT = late(
     r"(?<![^\W_])(?P<front>[Pp]p\.)\s(?P<roman>(?:(?<=Pp\.\s)[xvli]+,\s|[xvli]+\s?\+\s?)\d{2,4})(?=\.?\s*(?:\x00|$))"
-    r"|(?<![\w.:])(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
+    r"|(?<![\w.:])(?!(?:1[4-9]|20)\d0s)(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
 )
 
 
@@ -113,7 +116,7 @@ _PART = re.compile(
 
 
 _PART_SERIES = re.compile(
-    r"(?<=[,.;)\x00]\s)(?P<ser>\d{1,2}(?:st|nd|rd|th|d)\s(?:[Ss]er\.|[Ss]eries)|[Nn]ew [Ss]eries"
+    r"(?<=[,.;)\x00]\s)(?<![A-Z]\.\s)(?P<ser>\d{1,2}(?:st|nd|rd|th|d)\s(?:[Ss]er\.|[Ss]eries)|[Nn]ew [Ss]eries"
     r"|[Nn]\.\s?[Ss]\.|[Nn]ouvelle série"
     r"|[Ss]er(?:ies|\.)\s(?:[A-F]|[IVX]{1,4})|[Ss]érie\s(?:[A-F]|[IVX]{1,4})|[Ss]erie\s(?:[A-F]|[IVX]{1,4}))(?=[,.;:\s]|$)"
 )
@@ -148,7 +151,36 @@ def numbering(draft: Draft, start: int) -> None:
         _year_issue(draft, start)
     if not draft.has("volume", "issue"):
         _journal_run(draft, start)
+    if not draft.has("volume", "issue"):
+        _issue_run(draft, start)
     _labelled(draft, start)
+
+
+_ISSUE_RUN = late(
+    rf"(?<=[,\x00]\s)(?P<label>{_ISS_LABEL})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:,\s(?P<plabel>{_PAGE_LABEL})\s?"
+    r"(?P<pages>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|,\s(?P<bare>\d{1,5}\s?[-–]\s?\d{1,5}))(?![\w])"
+)
+
+
+def _issue_run(draft: Draft, start: int) -> None:
+    """Issue and pages of a journal that counts no volumes: "2014, no. 2, 33–60", "n. 63, p. 237-280"."""
+    match = _ISSUE_RUN.search(draft.masked, start)
+    if match is None or _DOCUMENTS.search(draft.masked, start):
+        return
+    draft.facts["run_start"] = match.start()
+    draft.propose(
+        "issue",
+        read_number(match["issue"]),
+        (match.start(), match.end("issue")),
+        0.85,
+        "journal-run",
+        (match["label"],),
+    )
+    group = "pages" if match["pages"] else "bare"
+    begin = match.start("plabel") if match["plabel"] else match.start(group)
+    labels = (match["plabel"],) if match["plabel"] else ()
+    draft.propose("page", read_pages(match[group]), (begin, match.end(group)), 0.85, "journal-run", labels)
+    draft.vote("journal_article", 1.6)
 
 
 def _vancouver(draft: Draft, start: int) -> None:
@@ -298,7 +330,7 @@ def _journal_run(draft: Draft, start: int) -> None:
 
 _CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]\.?\s?m\b|GMT|UTC|Uhr)")
 _BARE_RUN = late(
-    r"(?<=[^\W\d_])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"
+    r"(?<=[^\W\d_])(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"
     r"|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
 )
 
@@ -351,6 +383,15 @@ def _labelled(draft: Draft, start: int) -> None:
         match = _N_VOLUMES.search(draft.masked, start)
         if match:
             draft.propose("number_of_volumes", match["n"], match.span(), 0.9, "volumes", (match["label"],))
+    if not draft.has("volume"):
+        yearly = _YEAR_VOLUME.search(draft.masked, start)
+        if yearly:  # "19. Jg., 1993, Heft 1"
+            draft.propose("volume", read_number(yearly["vol"]), yearly.span(), 0.9, "volume", (yearly["label"],))
+            draft.facts.setdefault("run_start", yearly.start())
+            draft.vote("journal_article", 1.6)
+            more = _ISSUE.search(draft.masked, yearly.end(), yearly.end() + 24)
+            if more:
+                draft.propose("issue", read_number(more["iss"]), more.span(), 0.85, "issue", (more["label"],))
     if not draft.has("volume"):
         match = _VOLUME.search(draft.masked, start)
         while match and match["vol"].isalpha() and (match["vol"].islower() or not is_roman(match["vol"])):

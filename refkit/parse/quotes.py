@@ -125,6 +125,7 @@ _BEFORE_TITLE = re.compile(
 )
 
 
+_GOES_ON = late(r"\.\s(?!In\b|Dans\b|Nel)[A-ZÀ-Þ][^«»“”.]{12,160},\sin:?\s")
 _BEFORE_SERIES = re.compile(r"(?:\bcoll\.|\bcollection|\bReihe|\bserie|[Ss]eries)[,:]?\s*$")
 
 
@@ -145,6 +146,8 @@ def title_quote(text: str, limit: int | None = None) -> Quote | None:
             continue  # „Self-Sustained Conflict“ – Systemerhaltung ... is a title that begins with a quotation
         if after[:1] == ":" and "," not in closed and "." not in closed:
             continue  # “One Hell of a Gamble”: Khrushchev ... is a title that begins with a quotation
+        if text[quote.start] == "«" and "," not in closed and _GOES_ON.match(text, quote.end):
+            continue  # «Nox quia nocet». I giuristi, l’ordine, in La notte: a title that begins with a quotation
         if (
             after.lstrip()[:1].islower()
             and "," not in closed

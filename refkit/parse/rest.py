@@ -148,6 +148,10 @@ def _before_run(draft: Draft, start: int, run: int) -> None:
             return
     if stops:
         a = a + stops[-1].end()
+    comma = text.rfind(", ", a, b)
+    if comma > a and is_place(text[comma + 2 : b]) and not draft.has("publisher_place"):
+        _put(draft, "publisher_place", (comma + 2, b), 0.8)  # "Estudos Históricos, Rio de Janeiro, v. 12"
+        b = comma
     container(draft, a, b, 0.88)
     name = draft.get("container_title")
     if name is not None:
@@ -157,7 +161,8 @@ def _before_run(draft: Draft, start: int, run: int) -> None:
 
 
 _SPECIAL = late(
-    r"(?P<what>[Ss]pecial (?:issue|section|double issue)(?: of| on [^\x00,]{3,60})?|[Tt]hemenheft|[Nn]uméro spécial|[Nn]úmero"
+    r"(?P<what>[Ss]pecial (?:issue|section|double issue)(?: of| on [^\x00,]{3,60})?|[Tt]hemenheft"
+    r"|[Nn]uméro spécial|[Nn]úmero"
     r" especial)[,.:]?\s(?=[A-ZÀ-Þ])"
 )
 _SUBTITLE = late(
@@ -199,7 +204,7 @@ def _site_or_paper(draft: Draft, start: int) -> None:
             tail,
         ):
             end = a + comma.start()
-    numbered = re.search(r"\s(?=(?:n°|no\.|Nr\.|N°|nº|№|#|[Hh]eft)\s?\d)", text[a:end])
+    numbered = re.search(r"\s(?=(?:n°|no\.?|Nr\.|N°|nº|№|#|[Hh]eft)\s?\d)", text[a:end])
     if numbered:
         end = a + numbered.start()
     bracket = re.search(r"\s\((?![A-Z][^()]{1,30}\)\s*[.,]?$|[A-Z][^()]{1,30}\),)", text[a:end])
@@ -381,6 +386,16 @@ def _leftovers(draft: Draft, start: int) -> None:
         day = draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
         site = draft.has("url") and not draft.has("publisher_place") and not is_publisher(first["name"])
         site = site and not (draft.votes.get("dataset") or draft.votes.get("software"))
+        untold = not draft.has("author", "editor", "publisher_place", "url") and not is_publisher(first["name"])
+        dated = draft.get("issued") or draft.get("imprint_date")
+        if (
+            dated.value.count("-") >= 2 and untold and not kind
+        ):  # "Water board to vote. (1987, October 2). Santa Fe New Mexican"
+            name = late(r"[^,\x00]+(?=,\s(?:\x00|(?:pp?\.\s?)?[A-Z]?\d))").match(text, first.start("name"))
+            if name:
+                container(draft, *name.span(), 0.7)
+                draft.vote("newspaper_article", 3.0)
+                return
         if (kind and day and sure >= 1.5) or (site and ". " not in first["name"]):
             container(draft, *first.span("name"), 0.7)
             draft.vote(kind or "web_document", max(sure, 1.5))

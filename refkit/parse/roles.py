@@ -13,7 +13,8 @@ from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
 
 _VERBS = re.compile(
-    r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated and edited by|trans\. and ed\.(?: by)?|translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
+    r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated and edited by|trans\. and ed\.(?: by)?"
+    r"|translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
     r" by|translation by|trans(?:l)?\.(?: by)?|tr\. by|tr\.(?=\s[A-Z])|übers(?:etzt|\.)? v(?:on|\.)|Übers\."
     r"|trad(?:uit|uction|otto)?\.?(?: (?:de|it\.|fr\.|esp\.|ital\.)(?: [^,.]{3,20})?)? (?:par|de|di)"
     r"|traducción de|traducido por"
@@ -23,7 +24,8 @@ _VERBS = re.compile(
     r"|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par"
     r"|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por"
     r"|organizado por|coord(?:inado)? por|(?:под )?(?:общ\. )?ред\.|отв\. ред\.|гл\. ред\.|red\.)"
-    r"|(?P<help>(?:produced|hosted|narrated|presented) by|(?:with )?(?:an? |the )?(?:new )?(?:foreword|introduction|preface|afterword"
+    r"|(?P<help>(?:produced|hosted|narrated|presented) by|(?:with )?(?:an? |the )?(?:new )?(?:foreword"
+    r"|introduction|preface|afterword"
     r"|epilogue)(?: and notes)? by|abridged by"
     r"|introd?\. by|préface de|préf\. de|introduction de|mit e(?:inem|iner) (?:Vorwort|Einleitung"
     r"|Nachwort) von|prefazione di|(?<=[.,]\s)with(?=\s[A-Z][^.,\x00]{3,50}[.,]\s)"

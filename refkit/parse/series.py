@@ -13,7 +13,7 @@ from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late
 
 _PAGES_END = re.compile(
-    r"(?P<before>[\),:\x00]\s*|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–—]"
+    r"(?P<before>[\),:\x00]\s*|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?[A-H]?\d{1,4}(?:\s?[-–—]"
     r"\s?\d{1,4})?)*(?:\s?ff?\.?|\+)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
 )
 
@@ -79,6 +79,27 @@ _SERIES_QUOTED = re.compile(
     r"(?P<label>coll\.|[Cc]ollection|Reihe|[Ss]erie[s]?|Bibliothèque)[,:]?\s[«“\"]\s?(?P<name>[^«»“”\"\x00]{2,80}?)"
     r"\s?[»”\"](?:,?\s(?:n°|no\.|Bd\.|vol\.)?\s?(?P<no>\d{1,3}(?!\d)))?"
 )
+
+
+_SERIES_BEHIND = late(
+    r",\s(?P<q>[«“]\s?(?P<name>[^«»“”\x00]{3,50}?)\s?[»”])(?:,?\s(?P<label>n°|no\.|n\.)\s?(?P<no>\d{1,5}))?"
+    r"(?=,\s(?:1[5-9]|20)\d\d(?:\s\[\d{4}\]|\x00*)?(?:,[^«»“”]{0,40})?\.?\s*$|,\s\x00)"
+)
+
+
+def quoted_series(draft: Draft, start: int) -> None:
+    """Propose the series in marks between publisher and year: "Paris, Gallimard, « Folio essais », 1986"."""
+    match = _SERIES_BEHIND.search(draft.masked, start)
+    if match is None or draft.masked[start : match.start()].count(", ") < 2:
+        return
+    before = draft.masked[start : match.start()].split(", ")
+    if any(mark in draft.masked[start : match.start()] for mark in "«“") or not any(is_place(p) for p in before[-2:]):
+        return
+    draft.propose("collection_title", Title(text=match["name"].strip()), match.span("q"), 0.9, "series")
+    if match["no"]:
+        draft.propose(
+            "collection_number", match["no"], (match.start("label"), match.end("no")), 0.9, "series", (match["label"],)
+        )
 
 
 _SERIES_NAMED = late(

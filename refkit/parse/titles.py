@@ -38,6 +38,23 @@ def without_journal(draft: Draft, start: int, end: int) -> int:
     return end
 
 
+def without_paper(draft: Draft, start: int, end: int) -> int:
+    """Where the title ends when a newspaper or magazine stands behind its last comma, and a full date behind that."""
+    text = draft.masked
+    comma = text.rfind(", ", start, end)
+    if comma < start + 6 or draft.has("container_title", "archive") or not draft.facts.get("commas"):
+        return end
+    kind, sure = periodical_kind(text[comma + 2 : end])
+    if kind not in ("newspaper_article", "magazine_article") or sure < 1.5:
+        return end
+    dated = [d for d in find_dates(draft.text, end, end + 40) if d.parts == 3 and d.span.start - end < 5]
+    if not dated:
+        return end
+    container(draft, comma + 2, end, 0.85)
+    draft.vote(kind, sure + 1)
+    return comma
+
+
 _BEFORE_DATE = late(r"\s(?:vom|v\.?|of|on|du|de|del|dated|am|le|от|dd\.)$")
 
 
@@ -98,6 +115,8 @@ def more_title(draft: Draft, start: int, end: int) -> int:
         r"[^:]{2,40}:\s[^A-Z]*\d{4}", stretch
     ):
         return end
+    if periodical_kind(stretch.split(",")[0])[1] >= 1.2 and "," in stretch:
+        return end  # "Para uma sociologia. Revista Crítica de Ciências Sociais, Coimbra, n. 63"
     if draft.facts.get("run_start", -1) >= following - 1:
         return end  # what stands before a journal's numbers is the journal
     return following

@@ -90,6 +90,12 @@ def web(draft: Draft) -> None:
     medium = _MEDIUM.search(draft.masked)
     if medium and (medium["boxed"] or "[" in medium[0] or medium.start() > len(text) // 3):
         draft.propose("medium", medium["medium"] or medium["boxed"], medium.span(), 0.8, "web")
+    if (
+        medium and medium["medium"] in ("Web", "Internet") and not draft.has("accessed")
+    ):  # "Web. 3 Mar 2017.", as in MLA 7
+        seen = [d for d in find_dates(draft.masked, medium.end()) if d.parts == 3 and d.has_year]
+        if seen and seen[0].span.start <= medium.end() + 2 and not draft.masked[seen[0].span.end :].strip(" ."):
+            draft.propose("accessed", seen[0].date, seen[0].span, 0.95, "web")
 
 
 def _access(draft: Draft) -> None:

@@ -150,10 +150,16 @@ def is_body(text: str) -> bool:
         )
     if "," in text and len(text.split(",")[0].split()) == 1 and lowered[0] not in BODY_WORDS:
         return any(w in _STRONG_BODY for w in lowered[1:])
+    small = sum(w[:1].islower() and w not in _SMALL for w in words)
+    if small > 1 and words[0].isalpha() and len(words) > 3:
+        return False  # "Water board to vote on rates" is a headline
     return any(w in BODY_WORDS and (w not in _ALSO_NAMES or len(words) > 2) for w in lowered)
 
 
 KNOWN_BODIES = NEWS_AGENCIES | {"world bank", "european union", "human rights watch", "rand", "nato", "ordnance survey"}
+_SMALL = frozenset(
+    "of for the and in on at to de la le les du des et der die das für und von zur e y di del della al".split()
+)
 _STRONG_BODY = frozenset(
     "department ministry committee commission university institute association agency congress senate office".split()
 )
@@ -257,9 +263,17 @@ def _inverted(family: str, given: str, suffix: str | None = None) -> Name:
     )
 
 
+_PARTICLE_LAST = late(
+    r"(?P<family>[^\W\d_]{2,}(?:-[^\W\d_]+)?)\s(?P<given>(?:[A-ZÀ-Þ]\.[\s-]?){1,3})\s?(?P<particle>de|du|von|van|di|d’)"
+)
+
+
 def _direct(text: str, suffix: str | None = None) -> Name:
     """A name in reading order: "Vladislav M. Zubok", "Mao Zedong", "Rosenberg CE"."""
     text = text.strip(" ,").strip("[]")
+    behind = _PARTICLE_LAST.fullmatch(text)
+    if behind:  # "BEAUVOIR S. de"
+        return Name(family=_case(behind["family"]), given=behind["given"].strip(), dropping_particle=behind["particle"])
     vancouver = _VANCOUVER.fullmatch(text)
     if vancouver and (not vancouver["given"].isalpha() or not text.isupper()):
         return Name(family=vancouver["family"], given=vancouver["given"])

@@ -18,7 +18,7 @@ _GLOSS = re.compile(
     r"?P<close>[”\"’»]?)\s*[\)\]]"
 )
 _ENGLISH = frozenset("the of and in to for on a an with from at by as its between during under history war".split())
-_FOREIGN = late(r"[А-Яа-яЁё]|[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]|[ʹʺ’']\s|[āēīōūŏŭ]")
+_FOREIGN = late(r"[А-Яа-яЁё]|[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]|[ʹʺ’'](?=\s|$)|[āēīōūŏŭ]")
 _NO_GLOSS = late(
     r"^(?:\d|in [A-Z]|(?:ed|eds|trans|paperback|vol|volume|hereafter|forthcoming|unpublished|ph\.?d|m\.?a|diss"
     r"|dissertation"
