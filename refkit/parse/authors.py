@@ -97,8 +97,10 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
     begin = i
     if _kind(tokens, i) == "initial" or (_kind(tokens, i) == "caps" and len(tokens[i].text) <= 3):
         kind = tokens[i].kind
-        while _kind(tokens, i) == kind and i - begin < 5:
-            i += 1
+        while i - begin < 5 and (
+            _kind(tokens, i) == kind or (_kind(tokens, i) == "particle" and _kind(tokens, i + 1) == kind == "initial")
+        ):
+            i += 1  # "FERREIRA, M. de M."
         if (
             _kind(tokens, i) == "word"
             and not initials
@@ -196,6 +198,11 @@ def _vancouver(tokens: list[_Token], at: int, *, joined: bool = False) -> int:
 def _vancouver_alone(tokens: list[_Token], at: int) -> int:
     """ "Porter R. The greatest benefit": one word and one initial, where no other reading was right."""
     kinds = [_kind(tokens, at + n) for n in range(3)]
+    if kinds == ["word", "initial", "caps"] and tokens[at + 2].text == "A":
+        return at + 2  # "Lind J. A treatise of the scurvy."
+    given = tokens[at].text.casefold() in GIVEN_NAMES
+    if kinds == ["word", "initial", "initial"] and _kind(tokens, at + 3) == "word" and not given:
+        return at + 3  # "Pechatnov V. O. Stalin, Ruzvel't, Trumen"
     return at + 2 if kinds == ["word", "initial", "word"] else 0
 
 
@@ -322,7 +329,10 @@ def _parenthesized(text: str, start: int) -> Authors | None:
     if match is None:
         return None
     family = match["names"].split(" (")[0]
-    known = match["given"].split()[0].casefold() in GIVEN_NAMES or family.isupper() or match["given"].endswith(".")
+    comma = text[match.end() : match.end() + 1] == "," and " " not in match["names"].split(" (")[0]
+    known = (
+        comma or match["given"].split()[0].casefold() in GIVEN_NAMES or family.isupper() or match["given"].endswith(".")
+    )
     return Authors(start, match.end(), "", match.end(), True) if known else None
 
 

@@ -311,10 +311,11 @@ def _unquoted(draft: Draft, start: int) -> None:
         if district:  # "Department of Education (Vic.) 2018, Title"
             draft.facts.setdefault("label_spans", []).append(district.span("words"))
         year = YEAR.match(text, at)
-        if year and year_closes(text, year):
+        if year and year_closes(text, year) and not _begins_title(draft, year):
             take_year(draft, year)
             at = year_end(year)
         _names(draft, who)
+        draft.facts["colon"] = text[max(who.after, who.role_end) :][:1] == ":" and at == who.after
         draft.facts["commas"] = text[max(who.after, who.role_end) :][:1] == "," and at == who.after
     pseudonym = _PSEUDONYM.match(draft.masked, at)
     if pseudonym:
@@ -355,6 +356,13 @@ def _unquoted(draft: Draft, start: int) -> None:
         _title(draft, a, b, end, "title", 0.8)
     else:
         draft.title_end = at
+
+
+def _begins_title(draft: Draft, year: re.Match[str]) -> bool:
+    """Whether a year with a colon is a title's first word: "Sarotte, 1989: The Struggle ... (Princeton, NJ, 2009)"."""
+    printed = draft.get("imprint_date")
+    colon = draft.masked[year.end() : year.end() + 1] == ":" and not year["open"]
+    return colon and printed is not None and bool(year["year"]) and not printed.value.startswith(year["year"])
 
 
 _PART_OF = late(

@@ -52,7 +52,7 @@ _BILL = re.compile(
 _SERIES = (
     r"U\.\s?N\.\s?T\.\s?S\.|UNTS|U\.\s?S\.\s?T\.|UST|L\.\s?N\.\s?T\.\s?S\.|LNTS|I\.\s?L\.\s?M\.|ILM"
     r"|C\.\s?T\.\s?S\.|CTS|Consol\.\s?T\.\s?S\.|Bevans|Stat\.?(?=\s\d)|O\.\s?J\.|E\.T\.S\.|ETS|A\.T\.S\.|ATS"
-    r"|B\.F\.S\.P\.|BFSP|Martens|RGBl\.?|BGBl\.?"
+    r"|B\.F\.S\.P\.|BFSP|Martens|Parry(?:[’']s)?(?:\sT\.?S\.?)?|RGBl\.?|BGBl\.?"
     r"|United Nations Treaty Series|League of Nations Treaty Series|United States Treaties and Other International"
     r" Agreements|International Legal Materials|Consolidated Treaty Series|Statutes at Large"
 )

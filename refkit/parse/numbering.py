@@ -48,7 +48,7 @@ _ISS_LABEL = (
 
 _RUN = re.compile(
     rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
-    rf"(?:\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)"
+    rf"(?:,?\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)"
     rf"|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)"
     rf"|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,]|\s?:\s?\d)|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
     r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1[4-9]|20)\d\d[^()\x00]{0,12})\)"
@@ -254,6 +254,8 @@ def _journal_run(draft: Draft, start: int) -> None:
             or before.rstrip(" .").rpartition(" ")[2].strip(".,(").casefold() in MONTHS
         ):
             continue
+        if (match["ilabel"] or "").strip() == "n." and not match["vlabel"] and _AFTER_IMPRINT.search(before):
+            continue  # "(Stanford, CA: Stanford University Press, 2003), 89 n. 12": a page and its note
         if match["vlabel"] and not issue and not date:
             pages = None
         spread = re.fullmatch(r"(?:1[4-9]|20)\d\d\D(?:1\d|20)?\d\d", match["vol"])
@@ -328,6 +330,7 @@ def _journal_run(draft: Draft, start: int) -> None:
         draft.vote("journal_article", 1.6 if match["d1"] or draft.has("issue") else 0.6)
 
 
+_AFTER_IMPRINT = late(r"(?:1[5-9]|20)\d\d\),\s$")
 _CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]\.?\s?m\b|GMT|UTC|Uhr)")
 _BARE_RUN = late(
     r"(?<=[^\W\d_])(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"

@@ -34,6 +34,10 @@ class Proposal:
     labels: tuple[str, ...] = ()
 
 
+# Blanks of other kinds are blanks to every grammar; the text itself keeps them.
+_BLANKS = {ord(c): " " for c in MASK + "\u00a0\u2002\u2003\u2004\u2005\u2007\u2008\u2009\u200a\u202f\u3000"}
+
+
 @dataclass
 class Draft:
     """An entry on its way to a record: the text, what is left of it, and everything proposed so far."""
@@ -47,7 +51,7 @@ class Draft:
 
     def __post_init__(self) -> None:
         """Begin with nothing covered."""
-        self.masked = self.masked or self.text.replace(MASK, " ")
+        self.masked = self.masked or self.text.translate(_BLANKS)
 
     def propose(
         self,

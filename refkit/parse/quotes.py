@@ -126,6 +126,7 @@ _BEFORE_TITLE = re.compile(
 
 
 _GOES_ON = late(r"\.\s(?!In\b|Dans\b|Nel)[A-ZÀ-Þ][^«»“”.]{12,160},\sin:?\s")
+_IN_TITLE = late(r"[^\W\d_]{2,}\.\s[A-ZÀ-Þ][^.,:;()“”\"\x00]*\s[^.,:;()“”\"\x00]+:\s*$")
 _BEFORE_SERIES = re.compile(r"(?:\bcoll\.|\bcollection|\bReihe|\bserie|[Ss]eries)[,:]?\s*$")
 
 
@@ -137,6 +138,8 @@ def title_quote(text: str, limit: int | None = None) -> Quote | None:
         before = text[max(0, quote.start - 14) : quote.start]
         if not _BEFORE_TITLE.search(before) or _BEFORE_SERIES.search(before):
             continue
+        if before.rstrip().endswith(":") and _IN_TITLE.search(text, 0, quote.start):
+            continue  # Ferguson, James. The Anti-Politics Machine: “Development,” Depoliticization, and ...
         after = text[quote.end : quote.end + 3]
         inner = text[quote.inner_start : quote.inner_end]
         if not inner or not any(c.isalpha() for c in inner):

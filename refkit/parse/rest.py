@@ -22,7 +22,9 @@ from refkit.read.patterns import late
 
 _ITS_YEAR = late(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
 _OF_DAY = late(r"(?<=[\s\x00])(?P<label>vom|du|dated|of|del)(?=\s[\d\x00])")
-_RANGE = late(r",\s(?:1[4-9]|20)\d\d\s?[-–]\s?\d{2,4}(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)")
+_RANGE = late(
+    r",\s(?:1[4-9]|20)\d\d(?:\s?[-–]\s?|\sto\s)(?:\d{2,4}|the [Pp]resent)(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)"
+)
 _IN = re.compile(
     r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
     r"|В кн\.:|apud|\[?[Ww]:\]?)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
@@ -382,7 +384,8 @@ def _leftovers(draft: Draft, start: int) -> None:
     text = draft.masked
     first = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ][^\x00]{2,80}?)(?=[.,]?\s*(?:\x00|$))").match(text, start)
     if first:
-        kind, sure = periodical_kind(first["name"])
+        paged = late(r"[^,\x00]+(?=,\s(?:\x00|(?:pp?\.\s?)?[A-Z]?\d))").match(text, first.start("name"))
+        kind, sure = periodical_kind(paged[0] if paged else first["name"])
         day = draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
         site = draft.has("url") and not draft.has("publisher_place") and not is_publisher(first["name"])
         site = site and not (draft.votes.get("dataset") or draft.votes.get("software"))
@@ -397,7 +400,7 @@ def _leftovers(draft: Draft, start: int) -> None:
                 draft.vote("newspaper_article", 3.0)
                 return
         if (kind and day and sure >= 1.5) or (site and ". " not in first["name"]):
-            container(draft, *first.span("name"), 0.7)
+            container(draft, *(paged.span() if paged and kind else first.span("name")), 0.7)
             draft.vote(kind or "web_document", max(sure, 1.5))
             return
     left = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\x00]+", text[start:])]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.parse.authors import find_direct
+from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
@@ -20,7 +21,7 @@ _VERBS = re.compile(
     r"|traducción de|traducido por"
     r"|traduzione di|пер\.)"
     r"|(?P<edit>(?:selected |compiled |introduced )?(?:and )?edited (?:and (?:translated|with an introduction"
-    r"|introduced|annotated) )?by|edited and translated by|eds?\.(?: by)?(?=\s[A-Z])|(?<=,\s)hg\. v(?:on|\.)|h(?:g"
+    r"|introduced|annotated) )?by|edited and translated by|ed\. (?:and|&) trans\.(?: by)?|eds?\.(?: by)?(?=\s[A-Z])|(?<=,\s)hg\. v(?:on|\.)|h(?:g"
     r"|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par"
     r"|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por"
     r"|organizado por|coord(?:inado)? por|(?:под )?(?:общ\. )?ред\.|отв\. ред\.|гл\. ред\.|red\.)"
@@ -93,6 +94,7 @@ def roles(draft: Draft, start: int) -> None:
             end = persons.end
         else:
             end = _names_end(draft.masked, match.end())
+        end = _before_publisher(draft.masked, match.end(), end)
         begin, end = trimmed(draft.masked, match.end(), end, " ,;:" + MASK)
         text = draft.masked[begin:end]
         if len(text) > 160 or not text:
@@ -100,6 +102,8 @@ def roles(draft: Draft, start: int) -> None:
         likeness = name_likeness(text)
         if ":" in text:
             continue
+        if group == "edit" and _is_town(text):
+            continue  # "12. ed. São Paulo: Edusp"
         if likeness < 0.7:
             if group == "interview" and text.casefold() in ("author", "the author", "autor"):
                 draft.cover(match.start(), match.start())
@@ -129,6 +133,20 @@ def roles(draft: Draft, start: int) -> None:
         position = end
 
 
+def _is_town(text: str) -> bool:
+    """Whether what stands behind "ed." is a town: the word is an edition's then."""
+    return is_place(text) and not any(c in text for c in ".,")
+
+
+def _before_publisher(text: str, start: int, end: int) -> int:
+    """Where a list of names ends before a publisher that looks like one: "by Seamus Heaney, W. W. Norton, 2000"."""
+    for match in re.finditer(r",\s", text[start:end]):
+        at = start + match.end()
+        if is_publisher(text[at:end].strip(" ,.")):
+            return start + match.start()
+    return end
+
+
 def _names_end(text: str, start: int) -> int:
     limit = min(len(text), start + 170)
     for match in _STOP.finditer(text, start, limit):
@@ -142,7 +160,7 @@ def _names_end(text: str, start: int) -> int:
 
 
 _IN_EDITORS = late(
-    r"\s*(?P<names>[^()\x00“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]d\.s|[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?"
+    r"\s*(?P<names>[^()\x00“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]d\.s|[Ee]ds?\.?\s(?:&|and)\s[Tt]rans|[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?"
     r"|[Dd]irs?|[Ee]dits?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|a cura di|[Oo]rgs?|ред)(?![^\W_])\.?[\)\]]?[,:.]?(?=\s)"
 )
 

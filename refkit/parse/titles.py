@@ -91,8 +91,12 @@ def more_title(draft: Draft, start: int, end: int) -> int:
     if text[end : end + 2] != ". ":
         return end
     first = text[start:end]
+    led = _LATER_IN.match(text, end + 2)
+    if led and (draft.facts.get("commas") or draft.facts.get("colon")) and not is_place(led["more"].split(",")[0]):
+        return led.end("more")  # "Zeitgeschichte. Begriff, Methoden, Themenfelder, in: Historisches Jahrbuch"
     if (
         not draft.facts.get("commas")
+        and not (draft.facts.get("colon") and not is_english(first))
         and not _GOES_ON.search(text, start, min(len(text), end + 120))
         and (is_english(first) or first.isascii())
     ):
@@ -122,6 +126,7 @@ def more_title(draft: Draft, start: int, end: int) -> int:
     return following
 
 
+_LATER_IN = late(r"(?P<more>[^\W\d_][^.:\x00()“”\"]{4,140}?),\sin:\s")
 _GOES_ON = re.compile(
     r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|az|és|[А-Яа-я]{3,})(?![^\W_])", re.I
 )
@@ -221,6 +226,8 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
             return reverse
     for comma in commas:
         tail = text[comma + 2 : end]
+        if _TOWN_COLON.match(text, comma) and comma > start + 8:
+            return comma  # "..., Ditzingen: Reclam 2018."
         first = re.split(r",\s|\s\d{4}|\x00|:\s", tail, maxsplit=1)[0].strip(" .")
         if not first or len(first) > 40:
             continue
@@ -252,6 +259,9 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
     return _last_place(draft, start, end, commas)
 
 
+_TOWN_COLON = late(
+    r",\s[A-ZÀ-Þ][^\W\d_]+(?:[-\s/][A-ZÀ-Þ][^\W\d_]+)?:\s[A-ZÀ-Þ][^,:.()]{1,40},?\s(?:1[5-9]|20)\d\d(?=\W*$|\s?\(|,\s(?:S|p|pp)\.)"
+)
 _UNKNOWN_PLACE = late(
     r",\s(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:-[^\W\d_]+)+|(?:\s?[–/-]\s?|\s)[A-ZÀ-Þ][^\W\d_]+\.?){0,3})\s(?:1[4-9]|20)\d\d"
     r"(?:-\d{2,4})?$"

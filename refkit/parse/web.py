@@ -17,7 +17,7 @@ _ACCESS = late(
     r"[\(\[]?\s*(?<![^\W_])(?P<label>(?:last\s+|date\s+|first\s+)?(?:accessed|cited|retrieved|viewed|visited|consulted"
     r"|checked|access date)(?:\s+on|:)?"
     r"|zuletzt (?:abgerufen|aufgerufen)(?: am)?|abgerufen am|letzter Zugriff(?: am)?:?|Zugriff(?: am)?:?|Stand:"
-    r"|consult[ée]e? le|consultado(?: el| em)?|consultato il|acesso em:?"
+    r"|consult[ée]e? le|recuperado(?: el| em)?:?|consultado(?: el| em)?|consultato il|acesso em:?"
     r"|дата обращения:?|geraadpleegd op|hämtad)\s*",
     re.I,
 )
@@ -26,7 +26,7 @@ _BEFORE_URL = late(
     r"(?P<label>(?:\b(?:available (?:online )?(?:at|from)|available|retrieved from|accessed (?:at|from|via)"
     r"|accessed|online at|URL|found at|see|at|from|abrufbar unter|verfügbar unter|en ligne|online|internet"
     r"|disponible (?:en|sur|à)|consultable sur|à l[’']adresse|disponibile (?:su|all[’']indirizzo)"
-    r"|disponível em|Режим доступа)\b\s*:?|\[online\])\s*[<(\[]?)\s*$",
+    r"|disponível em|recuperado de|Режим доступа)\b\s*:?|\[online\])\s*[<(\[]?)\s*$",
     re.I,
 )
 _MODIFIED = late(r"\(?(?:last (?:modified|updated)|updated|posted|published)(?: on)?:?\s*", re.I)

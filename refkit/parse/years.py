@@ -17,7 +17,7 @@ YEAR = re.compile(
     r"[.,:;]?[\s\x00]*(?P<open>[\(\[])?[\s\x00]*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]"
     r"|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2}|(?<=/)\d|(?:present|heute|presente)\b)(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_"
     r"]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
-    r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?d\.|o\.\s?J\.))(?P<orig>\s?\[(?:1[4-9]"
+    r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?[df]\.|o\.\s?J\.))(?P<orig>\s?\[(?:1[4-9]"
     r"|20)\d\d\])?\s?(?P<close>[\)\]])?"
 )
 
@@ -74,6 +74,10 @@ def take_year(draft: Draft, match: re.Match[str]) -> None:
         value = f"{value}/.."
     elif match["y2"]:
         last = value[: 4 - len(match["y2"])] + match["y2"]
+        if "/" in match[0] and len(match["y2"]) == 4 and int(last) > int(value) + 4:  # "(1867/1990)", as the APA has it
+            draft.propose("original_date", EdtfDate(value=value), match.span("year"), 0.85, "author-date", cover=False)
+            value = last
+            last = "0"
         value = f"{value}/{last}" if int(last) > int(value) else value
     elif match["circa"]:
         value += "~"
