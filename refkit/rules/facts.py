@@ -14,6 +14,7 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from refkit.read.patterns import late
+from refkit.rules.columns import gap_lines
 from refkit.rules.view import EntryView
 
 YEAR = r"(?:1[4-9]|20)\d\d"
@@ -146,6 +147,11 @@ class ListFacts:
                 spaced += text.count(" : ") + text.count("\u00a0:")
                 tight += text.count(": ") - text.count(" : ") - text.count("\u00a0: ")
         return tight, spaced
+
+    @cached_property
+    def columns(self) -> bool:
+        """Whether an entry has wide gaps in two of its lines: columns of the page were read across."""
+        return any(gap_lines(view.text) > 1 for view in self.views)
 
     @cached_property
     def french(self) -> bool:

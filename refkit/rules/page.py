@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from refkit.rules.engine import FixedEntry, check_entries, findings_left, fix_entries
+from refkit.rules.joints import joints_of
 from refkit.rules.registry import all_rules, as_codes, select_rules
-from refkit.trace import Change, Evidence, Finding, Safety, Span, apply, compose
+from refkit.trace import Change, Finding, Safety, Span, apply, compose
 
 if TYPE_CHECKING:
     from refkit.model.library import Entry, SetAside
 
-_MESSAGE = "two entries on one line"
 _ROUNDS = 5
 _FINAL_STOP = "PUN205"
 # What is no text of its own but belongs to the entry beside it: every list with numbers would be told line by line.
@@ -53,10 +52,9 @@ def check_page(
     ]
     codes = _page_codes(select, ignore)
     if "SEG001" in codes:
-        for change, number in _joints(page, entries):
-            found.append(
-                Finding("SEG001", change.span, _MESSAGE, Safety.SAFE, (change,), change.evidence, entry=number)
-            )
+        for change, number, sure in joints_of(page, entries):
+            safety, made = (Safety.SAFE, (change,)) if sure else (Safety.TOLD, ())
+            found.append(Finding("SEG001", change.span, change.message, safety, made, change.evidence, entry=number))
     found += _boilerplate(entries, set_aside, codes)
     return sorted(found, key=lambda f: (f.span, f.rule))
 
@@ -116,7 +114,8 @@ def _fix_once(
         _without_final_stop(e.text, f) if n in going_on else f
         for n, (e, f) in enumerate(zip(entries, fixed, strict=True))
     ]
-    joints = {n: c for c, n in _joints(page, entries)} if "SEG001" in _page_codes(select, ignore) else {}
+    sure = [(c, n) for c, n, sure in joints_of(page, entries) if sure]
+    joints = {n: c for c, n in sure} if "SEG001" in _page_codes(select, ignore) else {}
     changes: list[Change] = []
     starts: list[int] = []
     drift = 0
@@ -146,24 +145,6 @@ def _without_final_stop(text: str, fixed: FixedEntry) -> FixedEntry:
 
 def _page_codes(select: Iterable[str] | None, ignore: Iterable[str] | None) -> frozenset[str]:
     return frozenset(r.code for r in select_rules(tuple(all_rules().values()), select, ignore))
-
-
-def _joints(page: str, entries: Sequence[Entry]) -> list[tuple[Change, int]]:
-    """For each entry that begins on the line where the one before it ends: the break between them, and its number."""
-    gaps = [page[a.span.end : b.span.start] for a, b in pairwise(entries)]
-    broken = [g for g in gaps if "\n" in g or "\r" in g]
-    newline = "\r\n" if any("\r\n" in g for g in broken) else "\n"
-    doubled = sum(1 for g in broken if g.count("\n") > 1)
-    after = newline * 2 if doubled * 2 > len(broken) else newline
-    found = []
-    for number, gap in enumerate(gaps, 1):
-        if gap.strip() or "\n" in gap or "\r" in gap:
-            continue
-        before, entry = entries[number - 1], entries[number]
-        span = Span(before.span.end, entry.span.start)
-        proof = Evidence("pattern", "a new entry begins here: " + (", ".join(entry.cues) or "names and a year"))
-        found.append((Change("SEG001", span, gap, after, evidence=(proof,), message=_MESSAGE), number))
-    return found
 
 
 def _boilerplate(entries: Sequence[Entry], set_aside: Sequence[SetAside], codes: frozenset[str]) -> list[Finding]:

@@ -33,7 +33,10 @@ class UnbalancedDouble(TextRule):
     stays = (
         Stays("„Wind“ and “Rain” and « Mer » and »See« and ”Hav”.", "pairs of several languages"),
         Stays('A 12" gun and a 6\'2" man. "Wind."', "inches"),
+        Stays("Hay, Ann. “Wind.” Air 7 (1992): 48â€“71.", "half of a dash that was decoded wrongly"),
     )
+    # Marks that are one byte of a character read as Windows-1252 (CHR401 mends it).
+    _decoded_wrongly = late(r"â€[“”]|[ÂÃÐÑ][«»“”„]")
     _inch = late(r"(?<=\d)\"")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
@@ -44,14 +47,13 @@ class UnbalancedDouble(TextRule):
             at = text.rfind('"')
             yield Hit(at, at + 1, 'odd number of straight quotation marks (")')
         low, opening, closing = text.count("„"), text.count("“"), text.count("”")
-        balanced = (
-            opening == closing or low + opening == closing or low == opening + closing or low + opening == closing
-        )
-        if not balanced and not (opening == 0 and closing % 2 == 0 and low == 0):
+        bare = text if _is_balanced(low, opening, closing) else self._decoded_wrongly.sub("", text)
+        if not _is_balanced(*(bare.count(mark) for mark in "„“”")):
             at = self._left_over(text)
             word = "opens and does not close" if text[at] != "”" else "closes and never opened"
             yield Hit(at, at + 1, f"quotation mark {text[at]} {word}")
-        if text.count("«") != text.count("»"):
+        bare = self._decoded_wrongly.sub("", text) if text.count("«") != text.count("»") else ""
+        if bare.count("«") != bare.count("»"):
             at = max(text.find("«"), text.find("»"))
             yield Hit(at, at + 1, "guillemets do not pair")
 
@@ -66,6 +68,12 @@ class UnbalancedDouble(TextRule):
             else:
                 return match.start()
         return last_open if last_open >= 0 else max(text.find("„"), text.find("”"), 0)
+
+
+def _is_balanced(low: int, opening: int, closing: int) -> bool:
+    """Whether the counts of „, “ and ” can be pairs of one of the languages that use them."""
+    pairs = opening == closing or low + opening == closing or low == opening + closing
+    return pairs or (opening == 0 and closing % 2 == 0 and low == 0)
 
 
 class OrphanSingle(TextRule):

@@ -31,9 +31,11 @@ class MultiSpace(TextRule):
     why = "Two blanks, or a blank beside a no-break space, are a slip of typing or copying; output styles set one."
     source = "Measured on 7,846 typed references: no false alarm."
     needs = ("  ", "\u00a0", "\t", "\u3000", "\u2009", "\u202f")
+    uses_list = True
     examples = (
         Example("Chen, Li.  2001. A  Title. Oxford: Press.", "Chen, Li. 2001. A Title. Oxford: Press."),
         Example("Les \u00a0Alliés. Paris: Seuil.", "Les Alliés. Paris: Seuil."),
+        Example("Hay, A. 1990. Wind. Oslo:      Roe, B. 1991. Rain.\nDag Press.      Rome: Sole."),
     )
     stays = (
         Stays("Paris\u00a0: Seuil, 1990.", "one no-break space is French typography"),
@@ -42,8 +44,12 @@ class MultiSpace(TextRule):
     _found = re.compile(rf"(?<=[^\s])[{_BLANK}]{{2,}}(?=[^\s])")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Runs of blanks between two printed characters of one line."""
+        """Runs of blanks between two printed characters of one line; in a list with columns the wide ones part them."""
+        columns = "   " in view.text and facts.columns
         for match in self._found.finditer(view.text):
+            if columns and len(match[0]) > 2:
+                yield Hit(match.start(), match.end(), "a wide gap: columns of a page may have been read across")
+                continue
             if "\u00a0" in match[0]:
                 what = "a blank and a no-break space (U+00A0)"
             else:

@@ -191,12 +191,22 @@ class FinalPeriod(TextRule):
         ),
         Stays("Mao, A. 1958. Works. Oslo: Dag, 1992", "no list, no witness"),
         Stays("Lee, K. 1990. Why?", "another mark ends it", beside=_BOOKS + _ARTICLES),
+        Stays("Sent: Mon, 3 May 2021 18:01", "a header of a mail", beside=_BOOKS + _ARTICLES),
+        Stays("Accepted: 2 May 2021", "a journal’s dates", beside=_BOOKS + _ARTICLES),
+    )
+    # Lines of a mail's head and of a journal's foot, in the languages of mail programs.
+    _header = late(
+        r"(?:Date|Sent|From|To|Cc|Bcc|Subject|Reply-To|Datum|Gesendet|Von|An|Betreff|Envoyé|De|À|Objet|Fecha|Enviado"
+        r"|Para|Asunto|Data|Inviato|Da|A|Oggetto|Assunto|Received|Revised|Accepted|Published(?: online)?|Submitted"
+        r"|Accessed|Retrieved|Updated|Last (?:updated|modified)|Posted|Дата|От|Кому|Тема) ?: "
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """The last character, where it is a letter, a digit or a bracket."""
         text = view.text.rstrip()
         if not text or not (text[-1].isalnum() or text[-1] in ")]"):
+            return
+        if self._header.match(text):
             return
         stop, bare = facts.final_stops
         if stop < max(5, 4 * bare) or ends_in_link(text):

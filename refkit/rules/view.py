@@ -31,7 +31,8 @@ class EntryView:
         text = self.text
         found: list[Span] = []
         if "://" in text or "www." in text:
-            found = [_trimmed(text, m.start(), m.end()) for m in URL.finditer(text)]
+            runs = (part for m in URL.finditer(text) for part in _parts(text, m.start(), m.end()))
+            found = [_trimmed(text, *run) for run in runs]
         if "/" not in text:
             return tuple(found)
         bare: list[Span] = []
@@ -64,6 +65,15 @@ class EntryView:
     def has_title_in_quotes(self) -> bool:
         """Whether some part stands in double quotation marks."""
         return "”" in self.text or self.text.count('"') >= 2
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A run that begins like a URL, in two where it is a Markdown link that shows its address: `[URL](URL)`."""
+    at = text.find("](", start, end)
+    if at < 0:
+        return [(start, end)]
+    rest = URL.match(text, at + 2, end)
+    return [(start, at), *([rest.span()] if rest else [])]
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

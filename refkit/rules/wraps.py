@@ -14,6 +14,7 @@ from refkit.lexicon.rules_urls import PATHS, SLUG_HOSTS
 from refkit.lexicon.rules_words import HYPHENATED_FIRST, HYPHENATED_SECOND, SUSPENDED
 from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
+from refkit.rules.columns import is_gapped
 from refkit.rules.facts import ListFacts, host_of, slug_of
 from refkit.rules.view import EntryView
 from refkit.trace import Safety, Span
@@ -26,7 +27,10 @@ class BrokenWord(TextRule):
     name = "broken-word"
     why = "A word was broken at the end of a printed line and the hyphen stayed."
     source = "Measured: 4 of 15 viewed cases without a witness were real or suspended hyphens (store- and shopkeepers)."
-    unsafe_when = "within a line the hyphen may be a suspended one; it is told only where the list has the whole word"
+    unsafe_when = (
+        "within a line the hyphen may be a suspended one; it is told only where the list has the whole word. Beside a"
+        " wide gap in a line it is left: the next line may go on with the other column of the page"
+    )
     needs = ("- ", "-\n", "-\r\n", "‐\n", "–\n", "–\r\n")
     uses_list = True
     examples = (
@@ -48,6 +52,7 @@ class BrokenWord(TextRule):
         Stays("Store- and shopkeepers of Paris.", "a suspended hyphen"),
         Stays("Vor-\nund Nachgeschichte; pre-\nand post-war.", "a suspended hyphen at the end of a line"),
         Stays("https://example.org/two-\nsuns.html", "a URL"),
+        Stays("The Logic of      states, Inter-\nest and gain.      national Air.", "two columns, read across"),
     )
     _found = late(r"(?<![\w-])([^\W\d_]{2,30})- ([a-z]{2,30})\b")
     _at_end = late(
@@ -84,6 +89,8 @@ class BrokenWord(TextRule):
             if view.in_url(max(0, match.start("gap") - 2)):
                 continue
             start, end = match.span("gap")
+            if "   " in view.text and (is_gapped(_line(view.text, start)) or is_gapped(_line(view.text, end))):
+                continue
             proof = pattern("a line break stands behind the hyphen")
             message = f"“{left + right}” is broken at the end of a line"
             if not left:
@@ -269,6 +276,13 @@ class SpaceInUrl(TextRule):
             edits.append(Edit(*broken.span("blank"), gap.lstrip(" \t")))
         proof = (pattern("an address goes on behind such a mark"),)
         return Hit(span.start, broken.end("rest"), "line break in a URL", tuple(edits), Safety.SAFE, proof)
+
+
+def _line(text: str, at: int) -> str:
+    """The line of a place, as far as it is of a line's usual length."""
+    start = text.rfind("\n", max(0, at - 300), at) + 1 or max(0, at - 300)
+    end = text.find("\n", at, at + 300)
+    return text[start : end if end >= 0 else at + 300]
 
 
 @cache

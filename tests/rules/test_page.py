@@ -51,6 +51,36 @@ def test_joined_entries_of_a_page_without_other_breaks_take_one_newline() -> Non
     assert fix_page(page, entries_of(page, TWO, THREE), ignore=["SEG"], select=None).text.count("\n") == 0
 
 
+@pytest.mark.parametrize(
+    "first, second",
+    [
+        ("Mora, P. 2014. Roads of Salt.", "Lima, Quito, Bogota, and the Trade of the Andes, 1780–1810. Oslo: Dag."),
+        ("Mora, P. 2014. Capitals.", "Paris, London, Rome: A History. Oslo: Dag, 2014."),
+        ("3.", "Mora, P. 2014. Roads of Salt. Oslo: Dag."),
+        ("Hay, A. 1990. Wind. Oslo: Dag.\n3.", "Mora, P. 2014. Roads of Salt. Oslo: Dag."),
+    ],
+)
+def test_no_break_is_set_before_what_may_be_no_entry(first: str, second: str) -> None:
+    page = f"{first} {second}"
+    entries = entries_of(page, first, second)
+    assert fix_page(page, entries).text == page
+    assert not any(f.fixable for f in check_page(page, entries))
+
+
+def test_columns_that_were_read_across_are_told_and_not_welded_together() -> None:
+    page = (
+        "Hay, A. (1990), Wind and Rain in the In-      Poe, T. (1992), The Long Way to Inter-\n"
+        "terior, Oslo: Dag Press.      Roe, B. (1991), Rivers, Rome: Sole.\n"
+        "Lee, K. (1984), Seas of Africa.      national Trade, Bonn: Hof Ver-\n"
+        "Oslo: Dag, 2nd edition of a series.      lag, with a map.\n"
+    )
+    cut = page.index("      Roe")
+    entries = entries_of(page, page[:cut], page[cut:].strip())
+    assert fix_page(page, entries).text == page
+    found = check_page(page, entries)
+    assert {f.rule for f in found} >= {"WSP101", "SEG001"} and not any(f.changes for f in found)
+
+
 def test_entries_that_touch_come_apart_and_back() -> None:
     page = "Hay, A. 1990. Wind of of Oslo.Roe, B. 1991. Rain."
     entries = entries_of(page, "Hay, A. 1990. Wind of of Oslo.", "Roe, B. 1991. Rain.")

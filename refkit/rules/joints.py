@@ -1,0 +1,70 @@
+"""The break between two entries that stand on one line, and whether it is sure that one was lost there.
+
+Where a new entry begins was decided by the text room, which must cut even where it is not certain. A line break in the
+page is another matter: it is made only where what follows can be the head of an entry and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from refkit.lexicon.places import PLACES
+from refkit.read.patterns import late
+from refkit.rules.columns import has_columns
+from refkit.trace import Change, Evidence, Span
+
+if TYPE_CHECKING:
+    from refkit.model.library import Entry
+
+_JOINED = "two entries on one line"
+_DOUBTFUL = "a new entry may begin here, or a list of names in a title goes on"
+_COLUMNS = "a new entry begins behind a wide gap: columns of a page may have been read across"
+_PAIR = late(r"(?P<first>[^\W\d_][\w’'-]*(?: [A-Z][\w’'-]*)?), (?P<second>[^\W\d_][\w’'-]*)(?P<behind>[,.;:]? ?)")
+# "Guns, Germs, and the Fates": single words in a row and then no name.
+_ENUMERATION = late(
+    r"(?:[^\W\d_][\w’'-]{2,30}, ){2,8}(?:and|or|und|oder|et|y|e|i) (?:(?:the|an?|other|its|their|die|der|das"
+    r"|les?|la|el|il)\b|[a-z])"
+)
+_WIDE = 3
+
+
+def joints_of(page: str, entries: Sequence[Entry]) -> Iterator[tuple[Change, int, bool]]:
+    """For each entry that begins on the line where the one before it ends: the break, its number, whether it is sure.
+
+    The change is the line break that the page has between its other entries. Spans count in the page.
+    """
+    gaps = [page[a.span.end : b.span.start] for a, b in pairwise(entries)]
+    broken = [g for g in gaps if "\n" in g or "\r" in g]
+    newline = "\r\n" if any("\r\n" in g for g in broken) else "\n"
+    doubled = sum(1 for g in broken if g.count("\n") > 1)
+    after = newline * 2 if doubled * 2 > len(broken) else newline
+    for number, gap in enumerate(gaps, 1):
+        if gap.strip() or "\n" in gap or "\r" in gap:
+            continue
+        before, entry = entries[number - 1], entries[number]
+        if _is_mark(before.text[before.text.rfind("\n") + 1 :]):
+            continue
+        span = Span(before.span.end, entry.span.start)
+        proof = Evidence("pattern", "a new entry begins here: " + (", ".join(entry.cues) or "names and a year"))
+        message = _JOINED
+        if len(gap) >= _WIDE and has_columns(page, span.start):
+            message = _COLUMNS
+        elif _is_enumeration(entry.text):
+            message = _DOUBTFUL
+        yield Change("SEG001", span, gap, after, evidence=(proof,), message=message), number, message == _JOINED
+
+
+def _is_mark(text: str) -> bool:
+    """Whether a line is only the number or the letter of the entry behind it, which would be left alone there."""
+    return sum(c.isalpha() for c in text) < 3 and not re.search(r"\d{4}", text)
+
+
+def _is_enumeration(text: str) -> bool:
+    """Whether what looks like a family name and a given name are towns, or the first of many nouns."""
+    if _ENUMERATION.match(text):
+        return True
+    pair = _PAIR.match(text)
+    return pair is not None and pair["first"] in PLACES and pair["second"] in PLACES
