@@ -21,7 +21,8 @@ from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
 _CUE = (
-    r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|фонд|Papers"
+    r"(?<![^\W_])(?:AN(?=,\s[A-Z]{1,2}\d)|RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond"
+    r"|fonds|F\.|f\.|Ф\.|фонд|Papers"
     r"|MSS?|Collection|Nachlass|Nachlaß|Record Office|Historical Society|Manuscripts?|Special Collections|caja"
     r"|legajo|busta|sygn\."
     r"|[A-Z]{2,5}\s?\d{1,4}/\d|Hoover Institution)(?![^\W_])"
@@ -62,8 +63,11 @@ def digital(draft: Draft, start: int) -> None:
         return
     url = draft.get("url")
     found = _ID.search(url.url) if url is not None and "digitalarchive" in url.url else None
-    draft.facts["digital"] = (match["name"], found["id"] if found else None)
-    draft.propose("source", match["name"], match.span("name"), 0.9, "digital-archive")
+    number = _ITS_ID.match(draft.masked, match.end()) if found is None else None
+    known = found or number
+    draft.facts["digital"] = (match["name"], known["id"] if known else None)
+    spans = [match.span("name"), *([number.span("id")] if number else [])]
+    draft.propose("source", match["name"], spans, 0.9, "digital-archive", (number["id"],) if number else ())
     draft.vote("archival_document", 1.0)
 
 
@@ -77,13 +81,14 @@ def digital_alone(draft: Draft) -> None:
     held = next((p for p in draft.proposals if p.field == "source" and p.reader == "digital-archive"), None)
     if held is None or draft.has("archive", "url") or not re.match(r"Digital Nat|DNSA|DDRS|Declass", held.value):
         return
-    number = _ITS_ID.match(draft.masked, held.spans[0].end)
+    name, number = draft.facts["digital"]
     if number is None:
         return
-    location = ArchivalLocation(repository=held.value, call_number=number["id"])
+    location = ArchivalLocation(repository=name, call_number=number)
     draft.proposals.remove(held)
+    del draft.facts["digital"]
     draft.facts["archive"] = location
-    draft.propose("archive", location, [held.spans[0], number.span("id")], 0.8, "digital-archive", _LABELS)
+    draft.propose("archive", location, held.spans, 0.8, "digital-archive", _LABELS)
     draft.vote("archival_document", 1.5)
 
 
@@ -222,6 +227,16 @@ _NUMBER_BEHIND = late(
 _GENRE_BEHIND = late(r"[\s,.;\x00]*(?P<genre>[a-zà-ÿ][^\W\d_]+\s(?:by|of|from|von|de|for)\s[^,.;:\x00\d]{3,60})(?=,\s)")
 
 
+_CODE = late(r"(?P<code>[^“”\"«„\x00]{5,24}?),?\s(?=[“\"«„])")
+
+
+def document_code(draft: Draft) -> None:
+    """Propose the code of a document that stands before its quoted title: NSC 5429/5, “Current U.S. Policy”."""
+    code = _CODE.match(draft.text, draft.facts.get("lead", 0))
+    if code and DOCUMENT_CODE.match(code["code"]):
+        draft.propose("number", Number(text=code["code"]), code.span("code"), 0.8, "archival-chain")
+
+
 def _beside_title(draft: Draft) -> None:
     """The genre right before a quoted title, and the number or genre right behind it."""
     end = draft.facts.get("quote_end", 0)
@@ -234,9 +249,7 @@ def _beside_title(draft: Draft) -> None:
         genre = " ".join(before["genre"].split())
         draft.propose("genre", genre, before.span("genre"), 0.8, "archival-chain")
     number = _NUMBER_BEHIND.match(draft.text, end)
-    code = late(r"(?P<code>[^“”\"«„\x00]{5,24}?),?\s(?=[“\"«„])").match(draft.text, head)
-    if code and DOCUMENT_CODE.match(code["code"]):
-        draft.propose("number", Number(text=code["code"]), code.span("code"), 0.8, "archival-chain")
+    document_code(draft)
     if number and not draft.has("number"):
         group = "number" if number["number"] else "code"
         value = Number(text=number[group])

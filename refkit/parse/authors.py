@@ -95,6 +95,8 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
             return 0  # "Shen Zhihua, Mao, Stalin and ...": the name is whole
     i += 1
     begin = i
+    if _kind(tokens, i) == "caps" and tokens[i].text == "A" and _kind(tokens, i + 1) == "word":
+        return 0  # "Brent Scowcroft, A World Transformed"
     if _kind(tokens, i) == "initial" or (_kind(tokens, i) == "caps" and len(tokens[i].text) <= 3):
         kind = tokens[i].kind
         while i - begin < 5 and (
@@ -159,6 +161,9 @@ def _direct(tokens: list[_Token], at: int) -> int:
     return last
 
 
+_SLAVIC = late(r"(?:[oe]v|[oe]va|in|ina|sk(?:y|i|ii|iy|aya|aia)|enko|chuk|ich|yan|idze|shvili)$")
+
+
 def _vancouver(tokens: list[_Token], at: int, *, joined: bool = False) -> int:
     """Where "Rosenberg CE" or "Зубок В. М." ends that begins at token `at`, or 0."""
     i = at
@@ -179,6 +184,12 @@ def _vancouver(tokens: list[_Token], at: int, *, joined: bool = False) -> int:
             last += 1  # "BEAUVOIR S. de, Le deuxième sexe"
         if _kind(tokens, last) in (",", "and", "end") and _kind(tokens, last + 1) != "initial":
             return last
+    if _SLAVIC.search(tokens[at].text) and [_kind(tokens, at + n) for n in range(1, 4)] == [
+        "initial",
+        "initial",
+        "word",
+    ]:
+        return at + 3  # "Pechatnov V. O. Stalin, Ruzvel't, Trumen"
     if "А" <= tokens[i - 1].text[0] <= "я" and _kind(tokens, i) == "initial" and i - at == 1:
         while _kind(tokens, i) == "initial" and i - at < 4:
             i += 1
@@ -200,9 +211,6 @@ def _vancouver_alone(tokens: list[_Token], at: int) -> int:
     kinds = [_kind(tokens, at + n) for n in range(3)]
     if kinds == ["word", "initial", "caps"] and tokens[at + 2].text == "A":
         return at + 2  # "Lind J. A treatise of the scurvy."
-    given = tokens[at].text.casefold() in GIVEN_NAMES
-    if kinds == ["word", "initial", "initial"] and _kind(tokens, at + 3) == "word" and not given:
-        return at + 3  # "Pechatnov V. O. Stalin, Ruzvel't, Trumen"
     return at + 2 if kinds == ["word", "initial", "word"] else 0
 
 

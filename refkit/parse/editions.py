@@ -9,7 +9,7 @@ from refkit.parse.proposal import Draft
 from refkit.read.patterns import late
 
 _EDITION = re.compile(
-    r"[\(\[]?(?<![^\W_])(?<![\d/–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|a)?|[Ff]irst|[Ss]econd"
+    r"[\(\[]?(?<![^\W_])(?<![\d/–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}-[а-я]{1,2}|\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|a)?|[Ff]irst|[Ss]econd"
     r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xp(?:anded|\.)|[Ee]nl(?:arged|\.)|[Cc]orr(?:ected|\.)|[Aa]ugm(?:ented|\.)|[Vv]erb(?:esserte|\.)|[Aa]ktual(?:isierte|\.)|[Pp]aperback"
     r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
     r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"
@@ -59,7 +59,7 @@ _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": 
 
 def read_edition(words: str, label: str = "ed.") -> Number:
     """An edition: "2nd" and "Second" are "2"; words ("rev.", "Paperback") keep a label, so that they read as one."""
-    bare = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|\.)?", words)
+    bare = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|\.|-[а-я]{1,2})?", words)
     if bare:
         return Number(text=bare[1], printed=words if words != bare[1] else None)
     ordinal = _ORDINALS.get(words.casefold())

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from refkit.parse.archival import archival, copies, digital, digital_alone, filed
+from refkit.model.parts import EdtfDate
+from refkit.parse.archival import archival, copies, digital, digital_alone, document_code, filed
 from refkit.parse.authors import find_authors
 from refkit.parse.cjk import cjk
 from refkit.parse.context import ListContext
@@ -49,10 +50,10 @@ from refkit.parse.quotes import Quote, title_quote
 from refkit.parse.rest import remarks, rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source
-from refkit.parse.series import pages_at_end, pinpoint, quoted_series, series, volume_page, volume_title
+from refkit.parse.series import note_of_page, pages_at_end, pinpoint, quoted_series, series, volume_page, volume_title
 from refkit.parse.web import web
-from refkit.parse.years import YEAR, before_year, original_years, year_closes, year_end
-from refkit.read.dates import find_dates
+from refkit.parse.years import YEAR, YEAR_BEFORE, before_year, original_years, year_closes, year_end
+from refkit.read.dates import find_dates, with_year
 from refkit.read.patterns import late
 
 
@@ -112,6 +113,8 @@ def read(text: str, context: ListContext) -> Draft:
         dates(draft, draft.title_end)
         pages_at_end(draft, draft.title_end)
         return draft
+    if quote and not corresponds:
+        _day_behind(draft, quote)
     printed = _PRINTED.search(draft.masked, behind)
     in_archive = not (known or printed) and archival(draft, behind, whole=behind == start)
     if quote and not known and not corresponds and quote.start > start + 6:
@@ -133,6 +136,7 @@ def read(text: str, context: ListContext) -> Draft:
         _numbers(draft, behind if behind > start else _after_authors(draft, start), known=known)
     if known:
         frus_pages(draft)
+        document_code(draft)
     if (in_archive or known or corresponds) and quote is None:
         _record_date(draft, behind)
     if draft.facts.get("frus_alone") and quote is None and not corresponds:
@@ -151,7 +155,16 @@ def read(text: str, context: ListContext) -> Draft:
         draft.vote("journal_article", 2.0)
         issue_only(draft, draft.title_end)
     _behind(draft, draft.title_end)
+    if quote is not None and not draft.has("issued", "imprint_date"):
+        _day_inside(draft, quote)
     return draft
+
+
+def _day_inside(draft: Draft, quote: Quote) -> None:
+    """The day at the end of a quoted title, where no other date is: “Minutes of Cabinet Meeting, 3 April 1950,”."""
+    days = [d for d in find_dates(draft.text, quote.inner_start, quote.inner_end) if d.parts == 3 and d.has_year]
+    if days and not draft.text[days[-1].span.end : quote.inner_end].strip(" .,"):
+        draft.propose("issued", days[-1].date, days[-1].span, 0.6, "title-date", cover=False)
 
 
 # Editors in brackets and pages at the end: a chapter, whatever its publisher is called ("Biblioteca Nueva").
@@ -254,6 +267,18 @@ def _numbers(draft: Draft, start: int, *, known: bool = False) -> None:
     imprint(draft, start)
 
 
+def _day_behind(draft: Draft, quote: Quote) -> None:
+    """The day right behind a quoted title whose year stands before it: "1950. “NSC 68.” April 14. Truman Papers"."""
+    year = YEAR_BEFORE.search(draft.masked, 0, quote.start)
+    days = [d for d in find_dates(draft.masked, quote.end, quote.end + 24) if d.parts == 3 and not d.has_year]
+    if year is None or not days or draft.masked[quote.end : days[0].span.start].strip(" ,."):
+        return
+    after = draft.masked[days[0].span.end : days[0].span.end + 1]
+    if after in (".", ","):
+        date = with_year(days[0].date, EdtfDate(value=year["year"]))
+        draft.propose("issued", date, [year.span("year"), days[0].span], 0.95, "author-date")
+
+
 _IN_WORDS = late(r"\s[^\W\d_]")
 
 
@@ -285,4 +310,5 @@ def _behind(draft: Draft, start: int) -> None:
         volume_page(draft, start)
         pages_at_end(draft, start)
         pinpoint(draft, start)
+        note_of_page(draft, start)
     remarks(draft)

@@ -25,7 +25,7 @@ _VOLUME = late(
 )
 _DOC = late(
     r"(?<![^\W_])(?P<label>[Dd]oc(?:ument|s|uments|umento|\.)?(?: [Nn]o)?\.?|[Nn]os?\."
-    r"|#)\s?(?P<doc>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?![\w])"
+    r"|#)\s?(?P<doc>(?:(?<=ocs\.\s)\d{1,4}(?:[-–]\d{1,4})?(?:,\s|\sand\s|,\sand\s))*\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?![\w])"
 )
 _DOC_URL = late(r"/d(?P<doc>\d{1,4})(?:fn\d+)?(?:[/?#]|$)")
 _PAGES = late(

@@ -53,9 +53,12 @@ _BRACKET = late(r"\s?[\[\(](?P<genre>" + "|".join(row[0] for row in _MARKED) + r
 _EVENT = late(r"(?P<event>[A-Z\d][^\x00,.]{5,140}?)(?:,\s(?P<where>[A-ZÀ-Þ][^\x00.\d]{2,60}?))?\.?\s*(?=\x00|$)")
 
 
+_OPENS = late(r"[\[(][A-Za-z]")
+
+
 def marked(draft: Draft, start: int) -> None:
     """Propose the genre in brackets, and the event behind that of a conference paper; vote for the kind it tells."""
-    match = _BRACKET.search(draft.masked, start)
+    match = _BRACKET.search(draft.masked, start) if _OPENS.search(draft.masked, start) else None
     if match is None:
         return
     _, kind, csl_type = next(row for row in _MARKED if re.fullmatch(row[0], match["genre"]))
@@ -111,9 +114,12 @@ _STANDARD = late(
 )
 
 
+_STANDARD_BODY = late(r"ISO|IEC|DIN|ANSI|BS|EN|IEEE|ASTM|GOST|ГОСТ|NF")
+
+
 def standards(draft: Draft, start: int) -> None:
     """Propose the number of a standard ("(ISO Standard No. 690:2021)"), where its body or title stands before it."""
-    match = _STANDARD.search(draft.masked, start)
+    match = _STANDARD.search(draft.masked, start) if _STANDARD_BODY.search(draft.masked, start) else None
     if match is None or (match[0][0] not in "([" and "tandard" not in draft.text and match.start() != start):
         return
     draft.propose("number", Number(text=match["number"]), match.span(), 0.9, "standard", (match["label"],))
@@ -154,8 +160,13 @@ def article_number(draft: Draft, start: int) -> None:
         draft.facts["article_number"] = match.start()
 
 
+_UNPRINTED = late(r"[Aa]dvance|[Oo]nline|[Aa]head|[Ee]pub|r?[Xx]iv|Preprint|Research Square|Zenodo")
+
+
 def unprinted(draft: Draft, start: int) -> None:
     """Propose the state of what is not printed yet ("Advance online publication") and the server of a preprint."""
+    if not _UNPRINTED.search(draft.masked, start):
+        return
     match = _ONLINE_FIRST.search(draft.masked, start)
     if match and not draft.has("volume", "issue", "publisher"):
         draft.propose("status", match["words"].lower(), match.span("words"), 0.8, "unprinted")
@@ -177,9 +188,12 @@ _SCALE = late(
 )
 
 
+_RATIO = late(r"1\s?:\s?\d")
+
+
 def map_scale(draft: Draft, start: int) -> None:
     """Propose the scale of a map ("1:25,000"), before it is taken for a volume with pages; and vote."""
-    scale = _SCALE.search(draft.masked, start)
+    scale = _SCALE.search(draft.masked, start) if _RATIO.search(draft.masked, start) else None
     if scale:
         draft.propose("scale", scale["scale"], scale.span(), 0.9, "things", (scale["label"] or "",))
         draft.facts["csl_type"] = ("other", "map")

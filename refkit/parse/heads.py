@@ -145,6 +145,10 @@ def _quoted(draft: Draft, start: int, quote: Quote) -> None:
     if who:
         _names(draft, who)
     _title(draft, quote.inner_start, quote.inner_end, quote.end, "quoted-title", 0.95, (quote.start, quote.end))
+    behind = YEAR.match(draft.masked, quote.end) if not who and not draft.has("issued", "author", "archive") else None
+    if behind and behind["year"] and year_closes(draft.masked, behind):  # “Cuba and Angola.” 1976. Granma, April 18.
+        take_year(draft, behind)
+        draft.title_end = max(draft.title_end, year_end(behind))
     left = trimmed(draft.masked, at, limit)
     asked = _ASKED.match(draft.masked[left[0] : left[1]]) if who else None
     if asked and name_likeness(asked["by"]) > 0.7:

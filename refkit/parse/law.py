@@ -34,6 +34,10 @@ _CASE_YEARBOOK = late(
     r"|P\.\s?C\.\s?I\.\s?J\.(?:,?\sSer(?:ies|\.)\s[AB/]+)?|ECHR|ECR)\s\(?(?P<year>\d{4})\)?,?\s(?:at\s|p\.\s?|pp\.\s?)?"
     r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?)"
 )
+_CASE_NAMED = late(
+    rf"(?P<title>[^\W\d_a-z][^\x00,(“\"\d]{{2,90}}),\s(?P<vol>\d{{1,4}})\s(?P<rep>{_REPORTER})\s(?P<page>\d{{1,5}})"
+    r"(?P<pin>,\s\d{1,5}(?:[-–]\d+)?)?\s\((?P<court>[^()\d]{0,40}?)\s?(?P<year>\d{4})\)"
+)
 _CASE_BARE = late(
     r"(?P<title>[^\W\d_a-z][^\x00,(“\"]{1,90}?\sv\.\s[^\x00,(“\"]{1,90}),?\s(?:(?P<rest>[^\x00(]{0,80}?)\s)?\((?P<c"
     r"ourt>[^()\d]{0,50}?),?\s?(?P<year>\d{4})\)"
@@ -91,13 +95,18 @@ _PARTIES = late(
 )
 
 
+_CASE_MARKS = (" v", "In re", "Ex parte", "C.J", "CJ", "C. J", "I.J", "PCIJ", " U.S. ")
+
+
 def cases(draft: Draft, start: int) -> bool:
     """Propose a decision; whether the entry is one."""
-    if not any(mark in draft.masked for mark in (" v", "In re", "Ex parte", "C.J", "CJ", "C. J", "I.J", "PCIJ")):
+    if not any(
+        mark in draft.masked for mark in (" v", "In re", "Ex parte", "C.J", "CJ", "C. J", "I.J", "PCIJ", " U.S. ")
+    ):
         return False
     if _yearbook(draft, start):
         return True
-    match = _CASE.match(draft.masked, start)
+    match = _CASE.match(draft.masked, start) or _CASE_NAMED.match(draft.masked, start)
     reporter = True
     if not match:
         match, reporter = _CASE_BARE.match(draft.masked, start), False
@@ -113,7 +122,7 @@ def cases(draft: Draft, start: int) -> bool:
         draft.propose("page", Pages(text=match["page"]), match.span("page"), 0.95, "case")
         if match["pin"]:
             draft.propose("locator", read_pages(match["pin"].strip(", ")), match.span("pin"), 0.9, "case")
-        if match["year0"]:
+        if match.re.groupindex.get("year0") and match["year0"]:
             draft.propose("issued", EdtfDate(value=match["year0"]), match.span("year0"), 0.9, "case")
     if match["year"]:
         draft.propose("issued", EdtfDate(value=match["year"]), match.span("year"), 0.95, "case")

@@ -305,7 +305,7 @@ def _correspondent(text: str) -> tuple[Name, ...]:
     bare = re.sub(r"\s\([^()]*\)$", "", text)
     if _POST.search(bare) and (is_body(bare) or len(bare.split()) > 3 or _POST.match(bare)):
         return (Name(literal=bare),)
-    if is_body(bare) or re.match(r"(?:Lord|Lady|King|Queen|Prince|Emperor|Pope)\b", bare):
+    if bare in PLACES or is_body(bare) or re.match(r"(?:Lord|Lady|King|Queen|Prince|Emperor|Pope)\b", bare):
         return (Name(literal=bare),)
     if re.fullmatch(r"St\.?\s[^\W\d_]+", bare):  # St. Laurent
         return (Name(family=bare),)
@@ -335,7 +335,7 @@ def titled_letter(draft: Draft) -> None:
         and len(words) > 2
         and not re.match(r"(?:memorandum|note|record|minutes) (?:of|for the record|on)\b", title.text, re.I)
     ):
-        sender = re.sub(r"^(?:from|of|by)\s", "", match["from"].strip(" ,"))
+        sender = re.sub(r"^(?:(?:[Nn]o\.\s)?\d+\s)?(?:from|of|by)\s", "", match["from"].strip(" ,"))
         if match["genre"] and not _VERBS.search(title.text[match.end("genre") :][:0] or ""):
             draft.facts["sender"], draft.facts["recipient"] = sender, match["recipient"].strip(" ,")
             if not draft.has("genre") or draft.facts.get("label") is None:

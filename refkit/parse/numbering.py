@@ -64,7 +64,7 @@ _ISS_BEFORE = re.compile(rf"(?<![^\W_])(?:{_ISS_LABEL}|[Nn][or])\s?$")
 
 
 _NOT_VOLUME = re.compile(
-    r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.)\s$|[-–]$"
+    r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.|[Rr]es(?:olution|\.))\s$|[-–]$"
 )
 
 

@@ -43,7 +43,7 @@ def periodical_kind(name: str) -> tuple[str, float]:
         )
     ):
         return "newspaper_article", 1.6
-    if words[-1] == "magazine" or words[0] == "magazine" or words[-1] == "weekly":
+    if words[-1] == "magazine" or words[0] == "magazine" or "weekly" in words:
         return "magazine_article", 1.6
     if any(w in JOURNAL_WORDS for w in words):
         return "journal_article", 1.2
@@ -101,6 +101,10 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
         b -= 1
     while b > a and draft.masked[b - 1] in " ,;:(":
         b -= 1
+    dated = [d for d in find_dates(draft.masked, a, b) if d.parts == 3 and d.span.end == b and d.span.start > a + 3]
+    if dated and draft.has("issued") and not draft.has("container_issued"):  # a letter "…, Pravda 14 July 1963"
+        draft.propose("container_issued", dated[0].date, dated[0].span, 0.7, reader)
+        b = trimmed(draft.masked, a, dated[0].span.start, " ,;:" + MASK)[1]
     text = " ".join(draft.text[a:b].split())
     if not text or not any(c.isalpha() for c in text):
         return

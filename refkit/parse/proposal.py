@@ -155,6 +155,8 @@ def sentence_end(text: str, start: int, end: int, *, questions: bool = False) ->
             and _DAY.match(following)
         ):
             continue
+        if match[0] == "." and text[at - 1].isupper() and text[max(start, at - 2)] in "—–":
+            return at  # "Eichmann in Jerusalem—I."
         if match[0] == "." and _ABBREVIATED.search(text, max(start, at - 8), at):
             continue
         return at

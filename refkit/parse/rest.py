@@ -40,6 +40,8 @@ def rest(draft: Draft) -> None:
             _after_in(draft, marker)
         elif draft.facts.get("run_start", -1) > start:
             _before_run(draft, start, draft.facts["run_start"])
+        elif not draft.facts.get("quoted") and _edited_whole(draft, start):
+            pass
         elif draft.facts.get("quoted") and not (draft.facts.get("digital") and documentary(draft, start)):
             _site_or_paper(draft, start)
     town = draft.facts.get("place")
@@ -50,6 +52,23 @@ def rest(draft: Draft) -> None:
     _leftovers(draft, start)
     late_year(draft, start)
     loose_series(draft)
+
+
+_WHOLE = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ“\"][^.\x00]{3,110}?),?\s(?=\x00)")
+
+
+def _edited_whole(draft: Draft, start: int) -> bool:
+    """Propose the work that holds the title: "Hamlet. The Riverside Shakespeare, edited by ..., pp.", in the MLA's way."""
+    editor = next((p for p in draft.proposals if p.field == "editor" and p.spans and p.labels), None)
+    page = next((p for p in draft.proposals if p.field == "page" and p.labels), None)
+    if editor is None or page is None or draft.has("archive"):
+        return False
+    match = _WHOLE.match(draft.masked, start)
+    if match is None or match.end() != editor.spans[0].start or is_place(match["name"].split(":")[0]):
+        return False
+    container(draft, *match.span("name"), 0.8)
+    draft.vote("chapter", 3.0)
+    return True
 
 
 def _after_in(draft: Draft, marker: re.Match[str]) -> None:
@@ -95,7 +114,7 @@ def _after_in(draft: Draft, marker: re.Match[str]) -> None:
         draft.vote("journal_article", 1.5)
         if kind:
             draft.vote(kind, sure)
-    elif kind == "newspaper_article" or (
+    elif (kind == "newspaper_article" and not draft.has("editor")) or (
         kind == "magazine_article" and draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
     ):
         draft.vote(kind, sure + 2)

@@ -17,11 +17,12 @@ _VERBS = re.compile(
     r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated and edited by|trans\. and ed\.(?: by)?"
     r"|translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
     r" by|translation by|trans(?:l)?\.(?: by)?|tr\. by|tr\.(?=\s[A-Z])|übers(?:etzt|\.)? v(?:on|\.)|Übers\."
-    r"|trad(?:uit|uction|otto)?\.?(?: (?:de|it\.|fr\.|esp\.|ital\.)(?: [^,.]{3,20})?)? (?:par|de|di)"
+    r"|trad(?:uit|uction|otto)?\.?(?: (?:de|it\.|fr\.|esp\.|ital\.)(?: (?-i:[a-zà-ÿ]){3,20})?)? (?:par|de|di)"
     r"|traducción de|traducido por"
     r"|traduzione di|пер\.)"
     r"|(?P<edit>(?:selected |compiled |introduced )?(?:and )?edited (?:and (?:translated|with an introduction"
-    r"|introduced|annotated) )?by|edited and translated by|ed\. (?:and|&) trans\.(?: by)?|eds?\.(?: by)?(?=\s[A-Z])|(?<=,\s)hg\. v(?:on|\.)|h(?:g"
+    r"|introduced|annotated) )?by|edited and translated by|ed\. (?:and|&) trans\.(?: by)?"
+    r"|eds?\.(?: by)?(?=\s[A-Z])|(?<=,\s)hg\. v(?:on|\.)|h(?:g"
     r"|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par"
     r"|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por"
     r"|organizado por|coord(?:inado)? por|(?:под )?(?:общ\. )?ред\.|отв\. ред\.|гл\. ред\.|red\.)"
@@ -139,10 +140,10 @@ def _is_town(text: str) -> bool:
 
 
 def _before_publisher(text: str, start: int, end: int) -> int:
-    """Where a list of names ends before a publisher that looks like one: "by Seamus Heaney, W. W. Norton, 2000"."""
+    """Where a list of names ends before a town or a publisher: "by Seamus Heaney, W. W. Norton, 2000"."""
     for match in re.finditer(r",\s", text[start:end]):
         at = start + match.end()
-        if is_publisher(text[at:end].strip(" ,.")):
+        if is_publisher(text[at:end].strip(" ,.")) or is_place(text[at:end].split(",")[0]):
             return start + match.start()
     return end
 

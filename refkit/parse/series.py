@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.months import MONTHS
-from refkit.model.parts import Title
+from refkit.model.parts import Pages, Title
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.titles import imprint_in_commas
@@ -55,6 +55,18 @@ def volume_page(draft: Draft, start: int) -> None:
         draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.75, "volume-page")
 
 
+_NOTE_OF_PAGE = late(
+    r"(?<=[),\x00]\s)(?P<where>\d{1,4}(?:[-–]\d{1,4})?\s?(?:nn?\.|note|notes|fn\.?)\s?\d{1,4}(?:[-–]\d{1,4})?)\.?\s*$"
+)
+
+
+def note_of_page(draft: Draft, start: int) -> None:
+    """A footnote of a page ("89 n. 12"): the place of a citation, no volume and issue."""
+    match = _NOTE_OF_PAGE.search(draft.masked, start)
+    if match and not draft.has("page", "locator"):
+        draft.propose("locator", Pages(text=match["where"]), match.span("where"), 0.85, "pages")
+
+
 def pages_at_end(draft: Draft, start: int) -> None:
     """Bare pages behind an imprint or a date, at the very end: "(Oxford, 1997), 46–47."."""
     if draft.has("page"):
@@ -82,7 +94,7 @@ _SERIES_QUOTED = re.compile(
 
 
 _SERIES_BEHIND = late(
-    r",\s(?P<q>[«“]\s?(?P<name>[^«»“”\x00]{3,50}?)\s?[»”])(?:,?\s(?P<label>n°|no\.|n\.)\s?(?P<no>\d{1,5}))?"
+    r"(?:,|(?P<coll>\s\((?:coll(?:ection|\.)?|série)))\s(?P<q>[«“]\s?(?P<name>[^«»“”\x00]{3,50}?)\s?[»”])(?(coll)\))(?:,?\s(?P<label>n°|no\.|n\.)\s?(?P<no>\d{1,5}))?"
     r"(?=,\s(?:1[5-9]|20)\d\d(?:\s\[\d{4}\]|\x00*)?(?:,[^«»“”]{0,40})?\.?\s*$|,\s\x00)"
 )
 
@@ -95,7 +107,9 @@ def quoted_series(draft: Draft, start: int) -> None:
     before = draft.masked[start : match.start()].split(", ")
     if any(mark in draft.masked[start : match.start()] for mark in "«“") or not any(is_place(p) for p in before[-2:]):
         return
-    draft.propose("collection_title", Title(text=match["name"].strip()), match.span("q"), 0.9, "series")
+    span = (match.start("coll") + 1, match.end("q") + 1) if match["coll"] else match.span("q")
+    labels = (match["coll"].strip(" ("),) if match["coll"] else ()
+    draft.propose("collection_title", Title(text=match["name"].strip()), span, 0.9, "series", labels)
     if match["no"]:
         draft.propose(
             "collection_number", match["no"], (match.start("label"), match.end("no")), 0.9, "series", (match["label"],)

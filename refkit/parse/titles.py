@@ -231,6 +231,8 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
         first = re.split(r",\s|\s\d{4}|\x00|:\s", tail, maxsplit=1)[0].strip(" .")
         if not first or len(first) > 40:
             continue
+        if text[comma + 2 + len(first) : comma + 3 + len(first)] == "." and is_place(first + "."):
+            first += "."  # "Frankfurt a. M. 1979"
         region = _REGION.match(text, comma + 2 + len(first))
         if region and is_place(first + region[0].rstrip(": ")) and comma > start + 8:
             return comma

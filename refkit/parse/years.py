@@ -22,6 +22,7 @@ YEAR = re.compile(
 )
 
 
+YEAR_BEFORE = late(r"(?:^|[.,]\s|[.,]\s\()(?P<year>(?:1[4-9]|20)\d\d)\)?[.,]?\s*$")
 _Y = r"(?:1[4-9]|20)\d\d"
 _ORIGINAL = re.compile(
     rf"\[(?P<a>{_Y})\](?=\s{_Y}[).,])|(?<=\s)\((?P<b>{_Y})\)(?=\s{_Y}\.)|(?<={_Y})\s?\[(?P<c>{_Y})\]"

@@ -69,7 +69,8 @@ _SIGNATURES = re.compile(
     r"|\d\.\d{2}\.\d{2,3}(?:\.\d+)?|C-[MR]\(\d\d\)\d+(?:-[A-Z]+)?|(?![MT]\d)[A-Z]{1,2}\d{3,5}(?:, ?[\w/]+)?"
     r"|(?:[A-Z]{1,2} )?\d{1,2}[A-Z]?/\d{1,3}|[A-Z]{1,2}-\d{3,6}/\d+|[A-Z]{2,5}(?:\.\d+){2,}|AG/\d\(\d\)/\d+"
     r"|[A-Z]{1,3}-\d{1,3}(?:-[A-Z0-9]+){1,3}(?:/\w+)?|[IVX]+-\d+(?:-\w+)?/[\w/-]+"
-    r"|MC\s?\d{3}|(?:[A-Z]{1,2}|[A-Z]\d)\d{1,2} \d{2,6}|(?:Cab|Prem|Adm|Air)\.? ?\d{1,3}/\d+|[A-Z]\d+(?:\.\d+){2,}|\d+(?:\.\d+){3,}(?:/[\d.]+)?"
+    r"|MC\s?\d{3}|(?:[A-Z]{1,2}|[A-Z]\d)\d{1,2} \d{2,6}|(?:Cab|Prem|Adm|Air)\.? ?\d{1,3}/\d+"
+    r"|[A-Z]\d+(?:\.\d+){2,}|\d+(?:\.\d+){3,}(?:/[\d.]+)?"
     r"|[A-Z]{1,3}\.[A-Z]{2,4}[. ]\d+/\d+|(?!\d{4}-\d\d-\d\d$)\d{2,4}-\d{1,3}-\d{1,5}"
     r"|[A-Z]{1,3}/[A-Z&]{1,4}/\d[\w/]*|NAF \d+"
     r"|[A-Z]\d{1,3}-\d{1,3}-\d{1,5}|\d{2,3}-\d{4,6}-\d{4}\w?|\d{1,4}/[IVXLC]+(?:-\d+)?(?:/\w+)?)$"
@@ -323,7 +324,8 @@ def read_chain(segments: list[Segment]) -> ArchivalLocation:
     if short:
         values["repository_abbr"] = short.text.strip("()")
     if places:
-        values["repository_place"] = ", ".join(_tidy(s.text) for s in places)
+        where = ", ".join(_tidy(s.text) for s in places)
+        values["repository_place"] = f"{where}." if where.endswith(("D.C", "D. C")) else where
     if groups or collections:
         both = sorted([*groups, *collections])
         values["collection"] = ", ".join(_tidy(s.text) for s in both)
