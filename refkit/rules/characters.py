@@ -226,4 +226,68 @@ class OddHyphen(TextRule):
             yield Hit(*match.span(), f"odd hyphen U+{ord(match[0]):04X}", (Edit(*match.span(), "-"),), evidence=proof)
 
 
-RULES: tuple[Rule, ...] = (Mojibake(), Ligature(), Invisible(), NotComposed(), Html(), Homoglyph(), OddHyphen())
+class FullWidth(TextRule):
+    """CHR408."""
+
+    code = "CHR408"
+    name = "full-width"
+    why = "Marks of a Chinese or Japanese keyboard stand in an entry of Latin letters: nothing reads them as stops."
+    source = "Unicode Standard Annex 11 (full-width forms); GB/T 7714: entries in Latin letters take their own marks."
+    phase = 0
+    needs = tuple(chr(c) for c in range(0xFF01, 0xFF5F))
+    examples = (
+        Example(
+            "Hay，Ann．The Long Wind：A Life．New York：Dag Press，1994．",
+            "Hay, Ann. The Long Wind: A Life. New York: Dag Press, 1994.",
+        ),
+        Example("Hay, A. “Wind”， Air 5（2），1990：23–45．", "Hay, A. “Wind”, Air 5(2), 1990:23–45."),
+        Example("Roe，J．K． Rain （Oslo：Dag，１９９０）．", "Roe, J.K. Rain (Oslo: Dag, 1990)."),
+    )
+    stays = (
+        Stays("王明：《风》，北京：人民出版社，1999年。", "Chinese text"),
+        Stays("Wang Ming 王明．The Long Wind．Beijing：Renmin，1994．", "Chinese letters beside them"),
+        Stays("Иванов И．И． Ветер．Москва：Наука，1990．", "other letters: not known"),
+        Stays("Hay, A. www．example．org or ann＠example．org.", "an address takes no blanks"),
+    )
+    _address = late("[:：][/／]{2}|www[.．]|[@＠]")
+    _run = late("[\uff01-\uff5e]+")
+    _foreign = late("[\u0370-\u1dff\u2e80-\uff00\uff5f-\uffef\U00020000-\U0003ffff]")
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """Runs of full-width forms in an entry that has Latin letters and no others."""
+        text = view.text
+        if self._foreign.search(text.replace("\u3000", " ")):
+            return
+        for match in self._run.finditer(text):
+            before, after = text[max(0, match.start() - 80) : match.start()], text[match.end() : match.end() + 80]
+            if self._address.search(before.rpartition(" ")[2] + match[0] + after.partition(" ")[0]):
+                continue
+            right = _half_width(before[-2:], match[0], after[:2])
+            proof = (table("full-width forms of ASCII"),)
+            edit = (Edit(*match.span(), right),)
+            yield Hit(*match.span(), f"full-width “{match[0]}” for “{right.strip()}”", edit, evidence=proof)
+
+
+def _half_width(before: str, run: str, after: str) -> str:
+    """The run in its common width, with a blank behind a mark that parts two words and before a bracket."""
+    half = "".join(chr(ord(c) - 0xFEE0) for c in run)
+    whole = before + half + _narrow(after)
+    out: list[str] = []
+    for at in range(len(before), len(before) + len(half)):
+        mark, left, right = whole[at], whole[at - 1 : at], whole[at + 1 : at + 2]
+        if mark in "([" and left.isalpha():
+            out.append(" ")
+        out.append(mark)
+        initials = mark == "." and left.isupper() and right.isupper() and whole[at + 2 : at + 3] == "."
+        if mark in ".,:;!?)]" and right.isalnum() and not (left.isdigit() and right.isdigit()) and not initials:
+            out.append(" ")
+    return "".join(out)
+
+
+def _narrow(text: str) -> str:
+    return "".join(chr(ord(c) - 0xFEE0) if "\uff01" <= c <= "\uff5e" else c for c in text)
+
+
+RULES: tuple[Rule, ...] = (
+    *(Mojibake(), Ligature(), Invisible(), NotComposed(), Html(), Homoglyph(), OddHyphen(), FullWidth()),
+)
