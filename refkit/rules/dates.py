@@ -27,6 +27,8 @@ MONTH = (
 )
 _MONTH_DAY = late(rf"\b(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<year>{YEAR})\b)?")
 _DAY_MONTH = late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{MONTH}),?(?: (?P<year>{YEAR})\b)?")
+# Works are announced a year ahead, and a release is in use for years: the constant keeps results the same on every day.
+LAST_YEAR = 2030
 _ANY_MONTH = tuple({name[:3] for name in ENGLISH})
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -268,6 +270,51 @@ class AmbiguousDate(TextRule):
                 yield Hit(*match.span(), f"{match[0]} can be read in two ways")
 
 
+class ImpossibleYear(TextRule):
+    """DAT609."""
+
+    code = "DAT609"
+    name = "impossible-year"
+    why = "A year of publication has a digit too many, or lies in the future: nobody will find the work under it."
+    source = "CMOS 18, chapter 14 (imprints); a work to come is cited as “forthcoming”, without a year."
+    safety = levels(text=Safety.TOLD)
+    examples = (
+        Example("Hay, Ann. Wind: A Life. Oslo: Dag Press, 19907."),
+        Example("Hay, A. (20014) Wind. Oslo: Dag."),
+        Example("Hay, A. 2089. Wind. Oslo: Dag."),
+        Example("Hay, Ann. Wind (Oslo: Dag, 2071), 12."),
+    )
+    stays = (
+        Stays("Hay, A. 2019. Agenda 2030 and China 2049. Oslo: Dag.", "years in a title"),
+        Stays("Hay, A. 2090: A Novel. Oslo: Dag, 1990.", "a title"),
+        Stays("Hay, A. Energy: Wind, Rain and Asia, 2050. Oslo: Dag, 1990.", "a title"),
+        Stays("BArch, NS 19, 19907; ll. 19907, Moscow: RGASPI, f. 17, 20014.", "numbers of an archive"),
+        Stays("Hay, A. “Wind.” Air 1990: 20014.", "an article’s number"),
+    )
+    _long = r"(?:1[5-9]|20)\d{3}"
+    _found = (
+        # Place: Publisher, year at the end, or in brackets; the year behind the names.
+        late(rf"(?<![\d:]): (?:[A-Z]\.? ?)?[^\W\d_][^:;,\d()]{{2,60}}, (?P<year>{_long})(?=\)|\.?\s*$)"),
+        late(rf"^(?:[^“\"\d:(]|\([Ee]ds?\.?\)){{3,200}} \((?P<year>{_long})[a-z]?\)"),
+        late(rf"^[^“\"\d:(]{{3,200}}[.)] (?P<year>{_long})[a-z]?\. [A-Z“‘\"]"),
+    )
+    _ahead = (
+        late(r": (?:[A-Z]\.? ?)?[^\W\d_][^:;,\d()]{2,60}, (?P<year>20\d\d|2[1-9]\d\d)(?=\)|\.?\s*$)"),
+        late(r"^(?:[^“\"\d:(]|\([Ee]ds?\.?\)){3,200} \((?P<year>20\d\d)[a-z]?\)[.,:]? "),
+        late(r"^[^“\"\d:(]{3,200}[.)] (?P<year>20\d\d)[a-z]?\. [A-Z“‘\"]"),
+    )
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """Years of an imprint, or behind the names, with five digits or after next year."""
+        for pattern_ in self._found:
+            for match in pattern_.finditer(view.text):
+                yield Hit(*match.span("year"), f"{match['year']} is no year: a digit too many")
+        for pattern_ in self._ahead:
+            for match in pattern_.finditer(view.text):
+                if int(match["year"]) > LAST_YEAR:
+                    yield Hit(*match.span("year"), f"{match['year']} is a year to come")
+
+
 RULES: tuple[Rule, ...] = (
     ZeroDay(),
     MonthForm(),
@@ -276,4 +323,5 @@ RULES: tuple[Rule, ...] = (
     YearSuffix(),
     DatePosition(),
     AmbiguousDate(),
+    ImpossibleYear(),
 )

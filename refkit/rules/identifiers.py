@@ -1,4 +1,4 @@
-"""Identifiers: the form of a DOI's address, and the check digits of ISBN and ISSN."""
+"""Identifiers: the form of a DOI's address, a DOI that was cut off, and the check digits of ISBN and ISSN."""
 
 from __future__ import annotations
 
@@ -59,6 +59,34 @@ class CheckDigit(TextRule):
                 yield Hit(*match.span("number"), f"{kind} {match['number']} has a wrong check digit or length")
 
 
+class CutDoi(TextRule):
+    """IDS103."""
+
+    code = "IDS103"
+    name = "doi-cut"
+    why = "A DOI ends in a slash: its end was lost, most often at the end of a line, and it leads nowhere."
+    source = "DOI Handbook, on syntax: prefix, slash, suffix; no registered suffix is known that ends in a slash."
+    safety = levels(text=Safety.TOLD)
+    needs = ("10.",)
+    examples = (
+        Example("Hay, A. 1990. Wind. https://doi.org/10.1000/air/."),
+        Example("Hay, A. Wind. doi:10.1000/, seen May 1."),
+    )
+    stays = (
+        Stays("Hay, A. https://doi.org/10.1000/air/12 and doi:10.1000/x.", "whole ones"),
+        Stays("Hay, A. https://example.org/10.1000/air/.", "a page’s address"),
+    )
+    _found = late(
+        r"(?:\bdoi\.org/|\bdoi:? ?|(?<![\w./]))10\.\d{4,9}/(?:[^\s<>“”«»\"]{1,200}/)?(?=[.,;)\]]{0,3}(?:\s|$))",
+        re.IGNORECASE,
+    )
+
+    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
+        """DOIs with a slash for their last character."""
+        for match in self._found.finditer(view.text):
+            yield Hit(*match.span(), f"“{match[0]}” is cut off: no DOI ends in a slash")
+
+
 def valid_isbn(digits: str) -> bool:
     """Whether ten or thirteen characters (hyphens removed) are an ISBN."""
     if re.fullmatch(r"\d{9}[\dX]", digits):
@@ -75,4 +103,4 @@ def valid_issn(digits: str) -> bool:
     return sum(w * (10 if c == "X" else int(c)) for w, c in zip(range(8, 0, -1), digits, strict=True)) % 11 == 0
 
 
-RULES: tuple[Rule, ...] = (DoiAddress(), CheckDigit())
+RULES: tuple[Rule, ...] = (DoiAddress(), CheckDigit(), CutDoi())

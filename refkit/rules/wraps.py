@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from refkit.lexicon.rules_urls import PATHS, SLUG_HOSTS
 from refkit.lexicon.rules_words import HYPHENATED_FIRST, HYPHENATED_SECOND, SUSPENDED
 from refkit.read.patterns import late
-from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
+from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, pattern, table, witness
 from refkit.rules.columns import is_gapped
 from refkit.rules.facts import ListFacts, host_of, slug_of
 from refkit.rules.view import EntryView
@@ -169,6 +169,12 @@ class SpaceInUrl(TextRule):
         Example("Hay, A. example.org/a/why-\nwind-fails, May 1.", "Hay, A. example.org/a/why-wind-fails,\nMay 1."),
         Example("Hay, A. https://www.example.\norg/a and more.", "Hay, A. https://www.example.org/a\nand more."),
         Example(
+            "Hay, A. https://doi.org/10.1000/air/\n12.4.99. Oslo.",
+            "Hay, A. https://doi.org/10.1000/air/12.4.99.\nOslo.",
+        ),
+        Example("Hay, A. doi:10.1000/\n  j.air.2004.01.", "Hay, A. doi:10.1000/j.air.2004.01."),
+        Example("Hay, A. https://example.org/\nview?id=7.", "Hay, A. https://example.org/view?id=7."),
+        Example(
             "Hay, A. https://example.org/a/wind rain.html.",
             "Hay, A. https://example.org/a/wind-rain.html.",
             unsafe=True,
@@ -180,6 +186,7 @@ class SpaceInUrl(TextRule):
         Stays("Hay, A. https://example.org/a/\nand/or https://example.org/b/\n12 May.", "words behind a line break"),
         Stays("Talk. https://digitalarchive.wilsoncenter.org/document/ 5 May 2018.", "a day behind the address"),
         Stays("Hay, A. https://example.org/.\nwww.example.org/b.\nwww.example.net/c.", "addresses below each other"),
+        Stays("Hay, A. https://doi.org/10.1000/\n2014. Reprint, doi:10.1000/\nWind.", "no end of a DOI"),
     )
     _scheme = late(r"\bhttps?://(?P<gap> +)(?=[a-z0-9-]{1,63}\.[a-z0-9])")
     # A line break inside of an address, by what stands before it and behind it.
@@ -187,7 +194,12 @@ class SpaceInUrl(TextRule):
         r"[ \t]?\r?\n[ \t]*(?P<rest>(?!www\.|and/or\b|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,6}/)[^\s<>“”«»\"]{2,2000})"
         r"(?P<blank>[ \t]?)"
     )
-    _goes_on = late(r"(?:[\w%~.-]*/|[\w%~-]+\.(?:html?|aspx?|php|pdf)\b|[a-z0-9]+-[a-z0-9]+-[a-z0-9])")
+    _goes_on = late(
+        r"(?:[\w%~.-]*/|[\w%~-]+\.(?:html?|aspx?|php|pdf)\b|[a-z0-9]+-[a-z0-9]+-[a-z0-9]|[\w-]{1,40}\?[\w-]{1,40}=)"
+    )
+    # A DOI that stops at a slash, which no DOI does, and what can be its end: digits, and no plain year or count.
+    _cut_doi = late(r"\b10\.\d{4,9}/(?:[^\s<>“”«»\"]{1,200}/)?(?=[ \t]?\r?\n)")
+    _doi_end = late(r"(?=[^\s\d]{0,40}\d)(?!\d{1,4}[.,;]?(?:\s|$))[\w()-][\w().:;/_-]{3,200}")
     _number = late(r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>[a-z]?\d{3,9})(?=[\s).,;\]]|$)")
     _slug = late(
         r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>\d{4}-\d\d-\d\d/[a-z0-9-]+|[a-z0-9]+(?:-[a-z0-9]+){2,})(?=[\s).,;\]]|$)"
@@ -201,7 +213,11 @@ class SpaceInUrl(TextRule):
             start, end = match.span("gap")
             proof = (pattern("a host follows the scheme"),)
             yield Hit(start, end, "blank behind the scheme of a URL", (Edit(start, end, ""),), Safety.SAFE, proof)
+        if "\n" in text:
+            yield from self._in_doi(view)
         for span in view.urls:
+            if self._cut_doi.match(text, max(span.start, text.find("10.", span.start, span.end))):
+                continue
             hit = self._in_path(text, span) or self._at_line_end(text, span)
             if hit:
                 yield hit
@@ -244,6 +260,16 @@ class SpaceInUrl(TextRule):
         proof = (table(f"{host_of(url)} has no address that ends so, and has those that go on so"),)
         return Hit(span.start, after.end(), "blank in a URL", (Edit(start, end, ""),), Safety.SAFE, proof)
 
+    def _in_doi(self, view: EntryView) -> Iterator[Hit]:
+        """A line break behind a slash of a DOI, with or without its address."""
+        text = view.text
+        for match in self._cut_doi.finditer(text):
+            broken = self._broken.match(text, match.end())
+            if broken and "://" not in broken["rest"] and self._doi_end.fullmatch(broken["rest"].rstrip(".,;)]")):
+                proof = (manual("DOI Handbook, on syntax: a DOI’s suffix does not end in a slash"),)
+                edits = _joined(text, match.end(), broken)
+                yield Hit(match.start(), broken.end("rest"), "line break in a DOI", edits, Safety.SAFE, proof)
+
     def _at_line_end(self, text: str, span: Span) -> Hit | None:
         """A line break behind a slash, a hyphen or a dot of an address, or before such a mark.
 
@@ -270,12 +296,17 @@ class SpaceInUrl(TextRule):
             fits = first in "/_%?&=#" and "/" in url.partition("://")[2] and len(broken["rest"]) > 3
         if not fits:
             return None
-        gap = text[end : broken.start("rest")]
-        edits = [Edit(end, broken.start("rest"), "")]
-        if broken["blank"]:
-            edits.append(Edit(*broken.span("blank"), gap.lstrip(" \t")))
         proof = (pattern("an address goes on behind such a mark"),)
-        return Hit(span.start, broken.end("rest"), "line break in a URL", tuple(edits), Safety.SAFE, proof)
+        edits = _joined(text, end, broken)
+        return Hit(span.start, broken.end("rest"), "line break in a URL", edits, Safety.SAFE, proof)
+
+
+def _joined(text: str, end: int, broken: re.Match[str]) -> tuple[Edit, ...]:
+    """Both halves of an address on the first line; the break moves behind it."""
+    edits = [Edit(end, broken.start("rest"), "")]
+    if broken["blank"]:
+        edits.append(Edit(*broken.span("blank"), text[end : broken.start("rest")].lstrip(" \t")))
+    return tuple(edits)
 
 
 def _line(text: str, at: int) -> str:
