@@ -241,6 +241,7 @@ class FullWidth(TextRule):
             "Hay, Ann. The Long Wind: A Life. New York: Dag Press, 1994.",
         ),
         Example("Hay, A. “Wind”， Air 5（2），1990：23–45．", "Hay, A. “Wind”, Air 5(2), 1990:23–45."),
+        Example("HAY A，ROE B. Wind［J］. Air，1990，5：23－45．", "HAY A, ROE B. Wind[J]. Air, 1990, 5:23-45."),
         Example("Roe，J．K． Rain （Oslo：Dag，１９９０）．", "Roe, J.K. Rain (Oslo: Dag, 1990)."),
     )
     stays = (
@@ -262,10 +263,13 @@ class FullWidth(TextRule):
             before, after = text[max(0, match.start() - 80) : match.start()], text[match.end() : match.end() + 80]
             if self._address.search(before.rpartition(" ")[2] + match[0] + after.partition(" ")[0]):
                 continue
-            right = _half_width(before[-2:], match[0], after[:2])
+            right = _half_width(before[-5:], match[0], after[:2])
             proof = (table("full-width forms of ASCII"),)
             edit = (Edit(*match.span(), right),)
             yield Hit(*match.span(), f"full-width “{match[0]}” for “{right.strip()}”", edit, evidence=proof)
+
+
+_YEAR_END = late(r"(?<!\d)(?:1[5-9]|20)\d\d$")
 
 
 def _half_width(before: str, run: str, after: str) -> str:
@@ -275,11 +279,12 @@ def _half_width(before: str, run: str, after: str) -> str:
     out: list[str] = []
     for at in range(len(before), len(before) + len(half)):
         mark, left, right = whole[at], whole[at - 1 : at], whole[at + 1 : at + 2]
-        if mark in "([" and left.isalpha():
+        if mark == "(" and left.isalpha():
             out.append(" ")
         out.append(mark)
         initials = mark == "." and left.isupper() and right.isupper() and whole[at + 2 : at + 3] == "."
-        if mark in ".,:;!?)]" and right.isalnum() and not (left.isdigit() and right.isdigit()) and not initials:
+        number = left.isdigit() and right.isdigit() and not (mark == "," and _YEAR_END.search(whole[:at]))
+        if mark in ".,:;!?)]" and right.isalnum() and not number and not initials:
             out.append(" ")
     return "".join(out)
 

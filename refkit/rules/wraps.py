@@ -173,6 +173,7 @@ class SpaceInUrl(TextRule):
             "Hay, A. https://doi.org/10.1000/air/12.4.99.\nOslo.",
         ),
         Example("Hay, A. doi:10.1000/\n  j.air.2004.01.", "Hay, A. doi:10.1000/j.air.2004.01."),
+        Example("Hay, A. https://doi.org/10.1000/ j.air.2004.01.", "Hay, A. https://doi.org/10.1000/j.air.2004.01."),
         Example("Hay, A. https://example.org/\nview?id=7.", "Hay, A. https://example.org/view?id=7."),
         Example(
             "Hay, A. https://example.org/a/wind rain.html.",
@@ -198,7 +199,8 @@ class SpaceInUrl(TextRule):
         r"(?:[\w%~.-]*/|[\w%~-]+\.(?:html?|aspx?|php|pdf)\b|[a-z0-9]+-[a-z0-9]+-[a-z0-9]|[\w-]{1,40}\?[\w-]{1,40}=)"
     )
     # A DOI that stops at a slash, which no DOI does, and what can be its end: digits, and no plain year or count.
-    _cut_doi = late(r"\b10\.\d{4,9}/(?:[^\s<>“”«»\"]{1,200}/)?(?=[ \t]?\r?\n)")
+    _cut_doi = late(r"\b10\.\d{4,9}/(?:[^\s<>“”«»\"]{1,200}/)?(?=[ \t]?\r?\n| [A-Za-z])")
+    _after_doi = late(r" (?=[a-zA-Z][^\s\d]{0,20}(?:\d[^\s\d]{0,3}){3})[\w.;()/-]{5,100}(?=[.,;)\]]?(?:\s|$))")
     _doi_end = late(r"(?=[^\s\d]{0,40}\d)(?!\d{1,4}[.,;]?(?:\s|$))[\w()-][\w().:;/_-]{3,200}")
     _number = late(r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>[a-z]?\d{3,9})(?=[\s).,;\]]|$)")
     _slug = late(
@@ -213,7 +215,7 @@ class SpaceInUrl(TextRule):
             start, end = match.span("gap")
             proof = (pattern("a host follows the scheme"),)
             yield Hit(start, end, "blank behind the scheme of a URL", (Edit(start, end, ""),), Safety.SAFE, proof)
-        if "\n" in text:
+        if "10." in text:
             yield from self._in_doi(view)
         for span in view.urls:
             if self._cut_doi.match(text, max(span.start, text.find("10.", span.start, span.end))):
@@ -261,14 +263,18 @@ class SpaceInUrl(TextRule):
         return Hit(span.start, after.end(), "blank in a URL", (Edit(start, end, ""),), Safety.SAFE, proof)
 
     def _in_doi(self, view: EntryView) -> Iterator[Hit]:
-        """A line break behind a slash of a DOI, with or without its address."""
+        """A line break or a blank behind a slash of a DOI, with or without its address."""
         text = view.text
         for match in self._cut_doi.finditer(text):
+            after = self._after_doi.match(text, match.end())
+            if after:
+                at = match.end()
+                edits = (Edit(at, at + 1, ""),)
+                yield Hit(match.start(), after.end(), "blank in a DOI", edits, Safety.SAFE, _NO_SLASH)
             broken = self._broken.match(text, match.end())
             if broken and "://" not in broken["rest"] and self._doi_end.fullmatch(broken["rest"].rstrip(".,;)]")):
-                proof = (manual("DOI Handbook, on syntax: a DOI’s suffix does not end in a slash"),)
                 edits = _joined(text, match.end(), broken)
-                yield Hit(match.start(), broken.end("rest"), "line break in a DOI", edits, Safety.SAFE, proof)
+                yield Hit(match.start(), broken.end("rest"), "line break in a DOI", edits, Safety.SAFE, _NO_SLASH)
 
     def _at_line_end(self, text: str, span: Span) -> Hit | None:
         """A line break behind a slash, a hyphen or a dot of an address, or before such a mark.
@@ -299,6 +305,9 @@ class SpaceInUrl(TextRule):
         proof = (pattern("an address goes on behind such a mark"),)
         edits = _joined(text, end, broken)
         return Hit(span.start, broken.end("rest"), "line break in a URL", edits, Safety.SAFE, proof)
+
+
+_NO_SLASH = (manual("DOI Handbook, on syntax: a DOI’s suffix does not end in a slash"),)
 
 
 def _joined(text: str, end: int, broken: re.Match[str]) -> tuple[Edit, ...]:
