@@ -269,8 +269,7 @@ class SpaceInUrl(TextRule):
             after = self._after_doi.match(text, match.end())
             if after:
                 at = match.end()
-                edits = (Edit(at, at + 1, ""),)
-                yield Hit(match.start(), after.end(), "blank in a DOI", edits, Safety.SAFE, _NO_SLASH)
+                yield Hit(match.start(), after.end(), "blank in a DOI", (Edit(at, at + 1, ""),), Safety.SAFE, _NO_SLASH)
             broken = self._broken.match(text, match.end())
             if broken and "://" not in broken["rest"] and self._doi_end.fullmatch(broken["rest"].rstrip(".,;)]")):
                 edits = _joined(text, match.end(), broken)
