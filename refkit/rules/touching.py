@@ -56,6 +56,7 @@ class MissingSpace(TextRule):
         Example("Costa, L. Vento. 12.ed. São Paulo: Dag.", "Costa, L. Vento. 12. ed. São Paulo: Dag."),
         Example("Hart, B. Wind, 1945–2006.10th ed. Oslo: Dag.", "Hart, B. Wind, 1945–2006. 10th ed. Oslo: Dag."),
         Example("Hart, B. Wind: A War. Barre,VT:Dag Press.", "Hart, B. Wind: A War. Barre, VT: Dag Press."),
+        Example("Hart, B. Wind: A War. New York:McGraw-Hill.", "Hart, B. Wind: A War. New York: McGraw-Hill."),
     )
     stays = (
         Stays("„Über den Krieg.“ Berlin: Mann, 1990.", "“ closes a German quotation"),
@@ -94,6 +95,7 @@ class MissingSpace(TextRule):
         r"^[^\W\d_][\w’'-]{1,30}, (?:[A-ZÀ-Þ]\. ){1,3}[A-ZÀ-Þ]\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2,30}[ ,:]|[AO] [A-ZÀ-Þ][a-zà-ÿ])"
     )
     _edition = late(r"(?<![\w.:/-])\d{1,2}\.(?=ed\.?(?:[ ,;)]|$))|(?<=\d{4}\.)(?=\d{1,2}(?:st|nd|rd|th) ed\b)")
+    _imprint = late(r"(?:(?<=[.,] )|(?<= \())(?P<place>[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?):(?=[A-Z][A-Za-z]{2})")
     _state_colon = re.compile(r", ?(?P<state>[A-Z]{2}|D\.C\.):(?=[A-Z][A-Za-z]{2})")
     _number = re.compile(r"(?<=\d,)(?=(?:pp?|nos?|vols?)\. ?\d)")
 
@@ -170,17 +172,17 @@ class MissingSpace(TextRule):
                 yield self._hit(text, match.start(), "between place and state")
 
     def _colons(self, text: str, view: EntryView) -> Iterator[Hit]:
-        """Colons that a word touches: before an article, or where a known place is set so in the same entry."""
+        """Colons that a word touches: before an article, behind a place, or where a known place is set so in the entry."""
         if ":" not in text:
             return
-        for match in self._state_colon.finditer(text):
-            if match["state"] in REGIONS and not view.in_url(match.start()):
-                yield self._hit(text, match.end(), "after the colon")
         places = any(m["place"] in PLACES for m in self._colon_place.finditer(text))
-        tight = self._colon.finditer(text) if places and ": " not in text else self._colon_article.finditer(text)
-        for match in tight:
-            if not view.in_url(match.start()):
-                yield self._hit(text, match.start(), "after the colon")
+        tight = self._colon if places and ": " not in text else self._colon_article
+        found = {m.start() for m in tight.finditer(text)}
+        found |= {m.end() for m in self._state_colon.finditer(text) if m["state"] in REGIONS}
+        found |= {m.end() for m in self._imprint.finditer(text) if m["place"] in PLACES}
+        for at in sorted(found):
+            if not view.in_url(at):
+                yield self._hit(text, at, "after the colon")
 
     def _hit(self, text: str, at: int, where: str) -> Hit:
         return Hit(
