@@ -14,8 +14,8 @@ R = TypeVar("R", bound=Rule)
 
 # One file a family; each ends in `RULES`. They are imported when the first rule is asked for.
 FAMILIES = (
-    "archives characters dates editions identifiers languages names network numbers proxies publishing punctuation"
-    " quotes records segments spacing stops titles touching urls words wraps"
+    "archives characters dates editions identifiers imprints languages names network numbers proxies publishing"
+    " punctuation quotes records segments spacing stops titles touching urls words wraps"
 )
 
 

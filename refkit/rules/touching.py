@@ -172,7 +172,7 @@ class MissingSpace(TextRule):
                 yield self._hit(text, match.start(), "between place and state")
 
     def _colons(self, text: str, view: EntryView) -> Iterator[Hit]:
-        """Colons that a word touches: before an article, behind a place, or where a known place is set so in the entry."""
+        """Colons that a word touches: before an article, behind a place, or where a place is set so in the entry."""
         if ":" not in text:
             return
         places = any(m["place"] in PLACES for m in self._colon_place.finditer(text))
