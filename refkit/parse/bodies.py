@@ -36,7 +36,7 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
     best: Authors | None = None
     for match in _BODY_STOP.finditer(text, start, min(limit, start + 220)):
         name = text[start : match.start()]
-        if "\x00" in name or any(c in name for c in '“"«„:('):
+        if "\x00" in name or any(c in name for c in '“"«„:(') or _YEAR_INSIDE.search(name):
             break
         if match[0] == "." and re.search(r"(?<![^\W_])(?:[A-Z]|U\.S|U\.K|U\.N|Dept|Govt|Inc|Ltd|St|No)$", name):
             continue
@@ -63,6 +63,7 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
     return best
 
 
+_YEAR_INSIDE = late(r"\s(?:1[4-9]|20)\d\d(?!\d)")
 _BODY_ROLE = late(r"(?:,\s|\s?\()(?P<role>eds?|hrsg|hgg?|éds?|dirs?|comps?|orgs?|coords?|bearb)\.?\)?(?=[.,:\s])", re.I)
 STATES = frozenset(
     "Great Britain|United Kingdom|United States|U.S|USA|Canada|France|Germany|Italy|Spain|Japan|China|India|Russia|USSR"

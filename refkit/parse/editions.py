@@ -13,7 +13,7 @@ _EDITION = re.compile(
     r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xp(?:anded|\.)|[Ee]nl(?:arged|\.)|[Cc]orr(?:ected|\.)|[Aa]ugm(?:ented|\.)|[Vv]erb(?:esserte|\.)|[Aa]ktual(?:isierte|\.)|[Pp]aperback"
     r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
     r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"
-    r"|[Ee]rw(?:eiterte|\.)?|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
+    r"|[Ee]rw(?:eiterte|\.)?|[Ee]rg(?:änzte|\.)|[Uu]nveränd(?:erte|\.)|[Kk]orr(?:igierte|\.)|[Nn]eubearb(?:eitete|\.)|[Ss]tark|[Vv]öllig|bearb\.|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
     r"(?P<label>(?:[Ee]dition|[Ee]dn|[Ee]ds?|[Aa]ufl(?:age)?|[Aa]usg(?:abe)?|[ÉéEe]dition|[Éé]d"
     r"|ed|utg(?:ave|åva)?|uppl(?:agan)?|udg(?:ave)?|bs|baskı|painos|vydání|vyd|kiad(?:ás)?|druk|dr|wyd|изд)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
 )
@@ -67,4 +67,5 @@ def read_edition(words: str, label: str = "ed.") -> Number:
         return Number(text=ordinal, printed=words)
     text = words.rstrip(",")
     text = text if text.isupper() else text[:1].lower() + text[1:]
-    return Number(text=f"{text} ed.", printed=f"{words} {label}")
+    word = "ed." if label.casefold().startswith("ed") else label
+    return Number(text=f"{text} {word}", printed=f"{words} {label}")

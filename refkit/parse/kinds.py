@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.newspapers import NEWS_AGENCIES
 from refkit.parse.periodicals import periodical_kind
 from refkit.parse.proposal import Draft
 from refkit.read.patterns import late
@@ -75,6 +76,10 @@ def decide(draft: Draft) -> str:
         add("edited_book" if has("editor") and not has("author") else "book", 0.6)
     if has("archive") and not has("publisher"):
         add("archival_document", 1.0)
+    author = draft.get("author")
+    agency = author is not None and len(author) == 1 and (author[0].literal or "").casefold() in NEWS_AGENCIES
+    if agency and quoted and day and not has("archive", "url"):
+        add("newspaper_article", 3.0)
     if draft.facts.get("label") and has("url") and not has("archive") and not draft.facts.get("frus"):
         add("web_document", 2.0)
     if (

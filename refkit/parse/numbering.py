@@ -96,7 +96,7 @@ _PAGES_LABELLED = late(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_P
 
 _PAGE_COUNT = late(
     r"(?<![^\W_])(?P<front>[Pp]p\.)\s(?P<roman>(?:(?<=Pp\.\s)[xvli]+,\s|[xvli]+\s?\+\s?)\d{2,4})(?=\.?\s*(?:\x00|$))"
-    r"|(?<![\w.:])(?!(?:1[4-9]|20)\d0s)(?P<pages>(?:[xvlic]+,\s?)?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
+    r"|(?<![\w.:])(?!(?:1[4-9]|20)\d0s)(?P<pages>(?:[xvlic]+(?:,\s?|\s\+\s))?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
 )
 
 

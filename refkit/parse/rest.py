@@ -401,7 +401,7 @@ def _leftovers(draft: Draft, start: int) -> None:
     if not (draft.has("issued") or draft.has("imprint_date")) or draft.facts.get("quoted"):
         return
     text = draft.masked
-    first = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ][^\x00]{2,80}?)(?=[.,]?\s*(?:\x00|$))").match(text, start)
+    first = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ][^\x00]{2,80}?)(?=[.,]?\s*(?:\x00|$)|\.\s[—–]\s)").match(text, start)
     if first:
         paged = late(r"[^,\x00]+(?=,\s(?:\x00|(?:pp?\.\s?)?[A-Z]?\d))").match(text, first.start("name"))
         kind, sure = periodical_kind(paged[0] if paged else first["name"])
@@ -437,6 +437,9 @@ def _leftovers(draft: Draft, start: int) -> None:
 
 
 _REMARK = re.compile(r"[(\[](?P<words>[^()\[\]\x00]*[^\W\d_]{3,}[^()\[\]\x00]*)[)\]]")
+_SERVICE = late(
+    r"(?:Google Scholar|Cross[Rr]ef|Web of Science ?®?|PubMed|View in article|Full text|PDF|Scopus)(?: ?®)?"
+)
 _SITE = late(r"(?<=[.\x00])\s*(?P<name>[A-Z][^\x00]{5,90}?)[.,:;]?\s*(?=\x00)")
 
 
@@ -449,7 +452,9 @@ def remarks(draft: Draft) -> None:
     start = draft.title_end
     for match in _REMARK.finditer(draft.masked, start):
         words = " ".join(draft.text[match.start("words") : match.end("words")].split())
-        if len(words.split()) > 1:
+        if _SERVICE.fullmatch(words):  # a link of the page that the list was copied from
+            draft.facts.setdefault("label_spans", []).append(match.span())
+        elif len(words.split()) > 1:
             draft.propose("note", words, match.span(), 0.5, "remark")
     chain = draft.facts.get("chain_start")
     if chain is not None and chain > start:

@@ -26,7 +26,7 @@ _VERBS = re.compile(
     r"|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par"
     r"|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por"
     r"|organizado por|coord(?:inado)? por|(?:под )?(?:общ\. )?ред\.|отв\. ред\.|гл\. ред\.|red\.)"
-    r"|(?P<help>(?:produced|hosted|narrated|presented) by|(?:with )?(?:an? |the )?(?:new )?(?:foreword"
+    r"|(?P<help>online by|(?:produced|hosted|narrated|presented) by|(?:with )?(?:an? |the )?(?:new )?(?:foreword"
     r"|introduction|preface|afterword"
     r"|epilogue)(?: and notes)? by|abridged by"
     r"|introd?\. by|préface de|préf\. de|introduction de|mit e(?:inem|iner) (?:Vorwort|Einleitung"
