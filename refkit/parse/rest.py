@@ -58,7 +58,7 @@ _WHOLE = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ“\"][^.\x00]{3,110}?),?\s(?=\x
 
 
 def _edited_whole(draft: Draft, start: int) -> bool:
-    """Propose the work that holds the title: "Hamlet. The Riverside Shakespeare, edited by ..., pp.", in the MLA's way."""
+    """Propose the work that holds the title: "Hamlet. The Riverside Shakespeare, edited by ..., pp.", as in the MLA."""
     editor = next((p for p in draft.proposals if p.field == "editor" and p.spans and p.labels), None)
     page = next((p for p in draft.proposals if p.field == "page" and p.labels), None)
     if editor is None or page is None or draft.has("archive"):
