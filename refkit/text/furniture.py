@@ -39,34 +39,14 @@ class _Row:
 def without_furniture(visible: Visible) -> Visible:
     """The visible text without page numbers and running heads; the same one where there are none."""
     text = visible.text
-    rows, total = _rows(text)
+    rows = _rows(text)
     found = _furniture(rows)
     if not found:
         return visible
-    pieces: list[tuple[int, int, int]] = []
-    out: list[str] = []
-    length = at = 0
-    for start, end in _ranges(rows, sorted(found)):
-        if start > at:
-            pieces.append((length, at, start))
-            out.append(text[at:start])
-            length += start - at
-        at = end
-    if at < total:
-        pieces.append((length, at, total))
-        out.append(text[at:])
-    return Visible.of("".join(out), visible.kind, pieces, [(_shifted(pieces, p), zone) for p, zone in visible.zones])
+    return visible.edited([(start, end, "") for start, end in _ranges(rows, sorted(found))], visible.kind)
 
 
-def _shifted(pieces: list[tuple[int, int, int]], position: int) -> int:
-    """Where a position of the page stands once the furniture is out."""
-    for start, page_start, page_end in pieces:
-        if position <= page_end:
-            return start + max(0, position - page_start)
-    return pieces[-1][0] + pieces[-1][2] - pieces[-1][1] if pieces else 0
-
-
-def _rows(text: str) -> tuple[list[_Row], int]:
+def _rows(text: str) -> list[_Row]:
     rows: list[_Row] = []
     at = blanks = 0
     for raw in text.splitlines(keepends=True):
@@ -77,7 +57,7 @@ def _rows(text: str) -> tuple[list[_Row], int]:
         else:
             blanks += 1
         at += len(raw)
-    return rows, at
+    return rows
 
 
 def _furniture(rows: list[_Row]) -> set[int]:

@@ -58,7 +58,7 @@ HIGHEST, LOWEST = 4.5, -2.5  # one unit can say no more than this
 ANNOTATION = -1.2  # what prose costs right below an entry, where annotated bibliographies have it
 KEEP = -0.4  # inside a list a unit that scores less is no entry
 _TINY = 5  # characters: too short for any cue
-ZONES = {"navigation": -3.0, "heading": -4.0, "list": 1.5, "outside": -99.0}
+ZONES = {"navigation": -3.0, "heading": -4.0, "list": 1.5, "outside": -99.0, "mail": -99.0}
 
 
 def score(unit: Unit, text: str) -> float:
@@ -205,6 +205,8 @@ def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entr
     """Why a unit inside of a list is no entry; empty when it is one."""
     if s.begins_list:
         return "heading"
+    if s.unit.zone == "mail":
+        return "mail header"
     if s.unit.zone == "heading" or s.text.startswith("#"):
         return "heading"
     if is_ibid(s.text):
@@ -276,6 +278,8 @@ def _outside_reason(s: _Seen, *, before: bool, any_list: bool) -> str:
     """What a unit outside of every list is; "before" tells whether a list is still to come."""
     if s.begins_list:
         return "heading"
+    if s.unit.zone == "mail":
+        return "mail header"
     if s.unit.zone == "outside":
         return "outside of the bibliography"
     if not any(c.isalnum() for c in s.text):

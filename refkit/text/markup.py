@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from refkit.text.furniture import without_furniture
+from refkit.text.mail import see_mail
 from refkit.text.page import Visible
 
 _SNIFFED = 200_000  # characters looked at: markup shows itself early, and a page may be very long
@@ -51,5 +52,5 @@ def see(page: str) -> Visible:
 
         return see_latex(page)
     if kind == "markdown" and (front := _FRONT_MATTER.match(page)):
-        return without_furniture(Visible(page, kind, zones=((0, "navigation"), (front.end(), ""))))
-    return without_furniture(Visible(page, kind))
+        return without_furniture(see_mail(Visible(page, kind, zones=((0, "navigation"), (front.end(), "")))))
+    return without_furniture(see_mail(Visible(page, kind)))

@@ -7,6 +7,7 @@ the page as pasted. For plain text and Markdown both are the same.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from refkit.model.library import Entry, SetAside
@@ -21,7 +22,7 @@ class Visible:
 
     `pieces` are (visible start, page start, page end) in order, or empty when the page is its own visible text. `zones`
     are (visible start, zone) in order: from there on the markup says "heading", "navigation", "list" or nothing ("").
-    `kind` is "plain", "markdown", "html" or "latex".
+    `kind` is "plain", "markdown", "mail", "html" or "latex".
     """
 
     text: str
@@ -37,6 +38,51 @@ class Visible:
         """Build one with its index of starts."""
         return cls(text, kind, tuple(pieces), tuple(zones or ()), tuple(p[0] for p in pieces))
 
+    def edited(self, edits: list[tuple[int, int, str]], kind: str) -> Visible:
+        """The same text with ranges of it replaced: (start, end, what stands there instead), in order and apart."""
+        pieces: list[tuple[int, int, int]] = []
+        out: list[str] = []
+        zones: list[tuple[int, str]] = []
+        length = at = seen = 0
+        for start, end, new in [*edits, (len(self.text), len(self.text), "")]:
+            while seen < len(self.zones) and self.zones[seen][0] <= start:
+                place, zone = self.zones[seen]
+                zones.append((length + max(0, place - at), zone))
+                seen += 1
+            if start > at:
+                pieces += [(length + begin - at, a, b) for begin, a, b in self._between(at, start)]
+                out.append(self.text[at:start])
+                length += start - at
+            if new:
+                left = self._place(start, end=False) if start < len(self.text) else self.page_end
+                right = self._place(end - 1, end=True) if end > start else left
+                pieces.append((length, left, right))
+                out.append(new)
+                length += len(new)
+            at = end
+        return Visible.of("".join(out), kind, pieces, zones)
+
+    @property
+    def page_end(self) -> int:
+        """Where in the page the visible text ends."""
+        return self.pieces[-1][2] if self.pieces else len(self.text)
+
+    def _between(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """The pieces that visible characters start to end come from, cut at these."""
+        if not self.pieces:
+            yield start, start, end
+            return
+        index = max(0, bisect_right(self._starts, start) - 1)
+        while index < len(self.pieces) and self.pieces[index][0] < end:
+            begin, page_start, page_end = self.pieces[index]
+            index += 1
+            following = self._starts[index] if index < len(self._starts) else len(self.text)
+            left, right = max(begin, start), min(following, end)
+            if following - begin == page_end - page_start:
+                yield left, page_start + left - begin, page_start + right - begin
+            elif right > left:
+                yield left, page_start, page_end
+
     def to_page(self, span: Span) -> Span:
         """The range of the page that a non-empty range of the visible text came from."""
         if not self.pieces or span.start >= span.end:
@@ -45,6 +91,8 @@ class Visible:
 
     def _place(self, position: int, *, end: bool) -> int:
         """Page position of the left or right edge of one visible character."""
+        if not self.pieces:
+            return position + end
         index = bisect_right(self._starts, position) - 1
         start, page_start, page_end = self.pieces[index]
         next_start = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
@@ -110,8 +158,9 @@ class Page:
 class SplitPage:
     """Entries of a page, in order, and the rest of it. All spans, with white space between them, tile the page.
 
-    `markup` is "plain", "markdown", "html" or "latex". In the first two `entry.text == entry.span.of(page)`; in the
-    others `entry.text` is what a reader sees of that range (tags, commands and character entities resolved).
+    `markup` is "plain", "markdown", "mail" (quoted lines), "html" or "latex". In the first two
+    `entry.text == entry.span.of(page)`; in the others `entry.text` is what a reader sees of that range (without tags,
+    commands and marks of quoting, character entities resolved).
     """
 
     entries: tuple[Entry, ...]
