@@ -150,6 +150,7 @@ class CommaQuoteOrder(TextRule):
     stays = (
         Stays("“Wind”, Journal 2.", "a list that sets them outside", beside=("“Rain”, A 1.", "“Sea”, B 2.")),
         Stays("“Wind,” Journal 2, and the Workers’, the Farmers’.", "possessives"),
+        Stays("„Wiatr”, Oslo.", "another language’s marks", beside=("“Wind,” A 1.", "“Rain.” B 2.", "“Sea,” C 3.")),
     )
     _nested = late(r"’(?P<mark>[,.])(?=[”\"])")
     _double = late(r"(?<=\w)(?P<quote>”)(?P<mark>,)(?=\s)")
@@ -163,7 +164,7 @@ class CommaQuoteOrder(TextRule):
         for match in self._nested.finditer(view.text):
             edit = (Edit(match.start(), match.end(), f"{match['mark']}’"),)
             yield Hit(match.start(), match.end(), "mark outside the single quotation mark", edit, evidence=proof)
-        for match in self._double.finditer(view.text):
+        for match in self._double.finditer(view.text) if "„" not in view.text else ():
             edit = (Edit(match.start(), match.end(), ",”"),)
             yield Hit(match.start(), match.end(), "comma outside the quotation mark", edit, evidence=proof)
 

@@ -160,6 +160,7 @@ class SpaceBeforeColon(TextRule):
     )
     stays = (
         Stays("« Les Alliés : une histoire ». Paris : Seuil, 1990.", "French typography"),
+        Stays("Roy, A. Le vin du roi : histoire de la vigne. Paris : Seuil, 1990.", "French throughout"),
         Stays("https://example.org/a :b and 10 :1", "no blank behind the mark"),
     )
     _found = re.compile(r"(?<=[\w)”’?!]) {1,3}(?=[:;](?:\s|$))")
@@ -173,7 +174,10 @@ class SpaceBeforeColon(TextRule):
             return
         hits = list(self._found.finditer(text))
         # A library's description and a French title space all their marks: then the blank is no slip.
-        foreign = len(hits) > 1 or (hits and len(self._french.findall(text)) >= 2)
+        french = bool(hits) and len(self._french.findall(text)) >= 2
+        if french and len(hits) > 1 and ": " not in text.replace(" :", "").replace("\u00a0:", ""):
+            return
+        foreign = len(hits) > 1 or french
         english = bool(hits and self._english.search(text))
         for match in hits:
             tight, spaced = facts.colons

@@ -70,6 +70,7 @@ class MissingSpace(TextRule):
         Stays("Hart, B. Wind, c.1990, and Papers1,2. Oslo:17.", "no parts of an entry"),
         Stays("Hart, B. R&D at AT&T and Marks&Spencer. Q.&A. &Eacute; Oslo: Dag.", "signs inside of a name"),
         Stays("Wells, H.G. Wind; 3.edu; see 12.ed.example.org/a.", "no title, no edition"),
+        Stays("Hart, B. D.Phil thesis. Oxford, 1990.", "a degree"),
     )
     _quote = re.compile(r"(?<=[\w)][.,;:])(?=“[\w‘])")
     _straight = late(rf"(?<=\b)({YEAR}[a-z]?\.)(?=\"[A-Z])")
@@ -92,7 +93,8 @@ class MissingSpace(TextRule):
         r"(?<=[A-Z]\.)(?P<tight>&)(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<= )(?P<behind>&)(?=[A-ZÀ-Þ][a-zà-ÿ]{2,30}\b(?!;))"
     )
     _initials_title = late(
-        r"^[^\W\d_][\w’'-]{1,30}, (?:[A-ZÀ-Þ]\. ){1,3}[A-ZÀ-Þ]\.(?=[A-ZÀ-Þ][a-zà-ÿ]{2,30}[ ,:]|[AO] [A-ZÀ-Þ][a-zà-ÿ])"
+        r"^[^\W\d_][\w’'-]{1,30}, (?:[A-ZÀ-Þ]\. ){1,3}[A-ZÀ-Þ]\.(?!Phil|Litt|Sc\b|Ed\b|Div|Mus|Eng|Des)"
+        r"(?=[A-ZÀ-Þ][a-zà-ÿ]{2,30}[ ,:]|[AO] [A-ZÀ-Þ][a-zà-ÿ])"
     )
     _edition = late(r"(?<![\w.:/-])\d{1,2}\.(?=ed\.?(?:[ ,;)]|$))|(?<=\d{4}\.)(?=\d{1,2}(?:st|nd|rd|th) ed\b)")
     _imprint = late(r"(?:(?<=[.,] )|(?<= \())(?P<place>[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?):(?=[A-Z][A-Za-z]{2})")
