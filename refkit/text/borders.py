@@ -36,6 +36,8 @@ def units_of(visible: Visible) -> list[Unit]:
 def _unit(page: PageLines, begin: int, end: int) -> Unit:
     first, mark = page.lines[begin], page.marks[begin]
     start = first.span.start + (mark.length if mark else 0)
+    if mark and mark.style == "alone" and end > begin + 1:
+        start = page.lines[begin + 1].span.start
     return Unit(
         body=Span(start, page.lines[end - 1].span.end),
         marker=Span(first.span.start, start) if mark else None,
@@ -118,6 +120,8 @@ def _certain(page: PageLines, i: int, begin: int, layout: Layout, *, followed: b
     """What marks, headings, empty lines and markup say for sure; 0.0 when they say nothing."""
     if page.marks[i] is not None:
         return _SURE
+    if page.alone(i - 1):
+        return -_SURE
     above, below, line = page.texts[i - 1], page.texts[i], page.lines[i]
     if line.zone != page.lines[i - 1].zone or (page.kind in ("html", "latex") and line.blanks):
         return _SURE

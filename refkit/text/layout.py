@@ -64,6 +64,11 @@ class PageLines:
             )
         return self._heading[i]
 
+    def alone(self, i: int) -> bool:
+        """Whether a line holds nothing but the number that counts the entry on the next one."""
+        mark = self.marks[i]
+        return mark is not None and mark.style == "alone"
+
     def begins_entry(self, i: int) -> bool:
         """Whether a line begins as an entry does and not as the further line of one."""
         return self.author(i) >= 0.9 and not self.goes_on(i)

@@ -15,22 +15,29 @@ _NUMBERS = (
     ("label", re.compile(r"\[\^[\w-]{1,40}\]:\s*()")),
     ("round", re.compile(r"\((\d{1,4})\)\s+")),
     ("dot", re.compile(r"(\d{1,5})[.)]\s+")),
-    ("tight", re.compile(r"(\d{1,4})[.)](?=[^\W\d_]|[“\"„«])")),
+    ("tight", re.compile(r"(\d{1,4})[.)](?=[^\W\d_a-z]|[“\"„«])")),
     ("raised", re.compile(r"([⁰¹²³⁴-⁹]{1,4})\s*")),
     ("bare", re.compile(r"(\d{1,4})\s+(?=[^\W\d_]|[“\"„«]|[_—–-]{2,})")),
     ("glued", re.compile(r"(\d{1,3})(?=[^\W\d_]{2}|[“\"„«])")),
     ("alpha", re.compile(r"\[[A-Za-z][A-Za-z+]{0,9}[’']?\d{2,4}[a-z]?\]\s*()")),
 )
 _LETTER = re.compile(r"\(?(?:[a-z]|[ivxl]{2,7})[.)]\s+(?=[^\W\d_]|[“\"„«])")
+_ALONE = re.compile(r"[\[(]?(\d{1,4})[.)\]]{0,2}$")
 # The shortest run that is believed: (in general, when it begins with 1). Bare numbers begin many a line.
-_LEAST = {"tight": (2, 2), "bare": (3, 2), "glued": (3, 3)}
+_LEAST = {"tight": (2, 2), "bare": (3, 2), "glued": (3, 3), "alone": (3, 2)}
 _SURE = frozenset({"note", "label"})  # marks that need no neighbour to be believed
+_NEXT = frozenset({"bracket", "round", "dot", "tight"})  # styles in which a number may follow one in another style
+_LONG = 30  # characters: table cells are shorter
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A list mark at the head of a line, `length` characters long. `number` is None for bullets and labels."""
+    """A list mark at the head of a line, `length` characters long. `number` is None for bullets and labels.
+
+    The style "alone" is a number that has a line for itself, above the line that it counts.
+    """
 
     style: str
     length: int
@@ -68,6 +75,8 @@ def marks_of(texts: list[str]) -> list[Mark | None]:
     for i, marks in enumerate(read):
         if marks and (marks[0].style in ("bullet", "arrow") or marks[0].style in _SURE):
             out[i] = marks[0]
+    for i, mark in _alone(texts):
+        out[i] = mark
     for style, _ in _NUMBERS:
         if style in _SURE:
             continue
@@ -78,6 +87,9 @@ def marks_of(texts: list[str]) -> list[Mark | None]:
             continue
         for i, mark in _counting(read, style):
             out[i] = out[i] or mark
+        if style == "glued" and not any(out):
+            for i, mark in _pair(read, texts):
+                out[i] = mark
     _go_on(read, out)
     if letters and (len(letters) > 1 or any(out)):
         for i, mark in letters:
@@ -86,16 +98,54 @@ def marks_of(texts: list[str]) -> list[Mark | None]:
 
 
 def _lettered(texts: list[str]) -> list[tuple[int, Mark]]:
-    """Lines that begin with a small letter or Roman number, a stop or bracket, and behind it as entries begin."""
+    """Lines that begin with a small letter or Roman number, a stop or bracket, and behind it as entries begin.
+
+    One that counts on from the mark above it needs nothing else.
+    """
     out = []
+    last = ""
     for i, text in enumerate(texts):
         m = _LETTER.match(text[:60]) if text[:1].islower() or text[:1] == "(" else None
-        if m is None or (i and cues.ends_open(texts[i - 1])):
+        if m is None:
             continue
+        label = m[0].strip("(.) \t\u00a0")
         body = text[m.end() : m.end() + cues.HEAD]
-        if cues.inverted_author(body) == 1.0 or cues.quoted_start(body) == 1.0:
+        led = cues.inverted_author(body) == 1.0 or cues.quoted_start(body) == 1.0
+        if (led and not (i and cues.ends_open(texts[i - 1]))) or (last and label in _after(last)):
             out.append((i, Mark("letter", m.end())))
+            last = label
     return out
+
+
+def _after(label: str) -> tuple[str, ...]:
+    """What may count on from a letter or a small Roman number."""
+    letter = (chr(ord(label) + 1),) if len(label) == 1 else ()
+    if not set(label) <= set(_ROMAN):
+        return letter
+    values = [_ROMAN[c] for c in label]
+    number = sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)) + 1
+    digits = [("x" * (number // 10 % 10)), ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[number % 10]]
+    return (*letter, "".join(digits)) if number < 40 else letter
+
+
+def _alone(texts: list[str]) -> list[tuple[int, Mark]]:
+    """Numbers on lines of their own that count up, above lines that are long as a rule; a table's cells are short."""
+    read = []
+    for i, text in enumerate(texts):
+        m = _ALONE.match(text) if len(text) <= 8 else None
+        below = texts[i + 1] if i + 1 < len(texts) else ""
+        worded = any(c.isalpha() for c in below[:60])
+        read.append([Mark("alone", len(text), int(m[1]))] if m and worded else [])
+    found = _counting(read, "alone")
+    return found if sum(len(texts[i + 1]) for i, _ in found) >= _LONG * len(found) else []
+
+
+def _pair(read: list[list[Mark]], texts: list[str]) -> list[tuple[int, Mark]]:
+    """A list of two whose numbers stand right before the names: "1Behr, Carl ..." and "2Dorn, Eva ..."."""
+    found = [(i, m) for i, marks in enumerate(read) for m in marks if m.style == "glued"]
+    counts = [m.number for _, m in found] == [1, 2]
+    bodies = [texts[i][m.length :] for i, m in found] if counts else []
+    return found if bodies and all(max(cues.inverted_author(b), cues.quoted_start(b)) == 1.0 for b in bodies) else []
 
 
 def _go_on(read: list[list[Mark]], out: list[Mark | None]) -> None:
@@ -104,7 +154,7 @@ def _go_on(read: list[list[Mark]], out: list[Mark | None]) -> None:
     for i, marks in enumerate(read):
         mark = out[i]
         if mark is None and last is not None:
-            mark = next((m for m in marks if m.style in ("bracket", "round", "dot") and m.number == last + 1), None)
+            mark = next((m for m in marks if m.style in _NEXT and m.number == last + 1), None)
             out[i] = mark
         if mark is not None:
             last = mark.number
