@@ -149,9 +149,9 @@ class ListFacts:
         return tight, spaced
 
     @cached_property
-    def columns(self) -> bool:
-        """Whether an entry has wide gaps in two of its lines: columns of the page were read across."""
-        return any(gap_lines(view.text) > 1 for view in self.views)
+    def columns(self) -> int:
+        """The first entry with wide gaps in two of its lines (columns of the page were read across); -1 for none."""
+        return next((view.number for view in self.views if gap_lines(view.text) > 1), -1)
 
     @cached_property
     def french(self) -> bool:

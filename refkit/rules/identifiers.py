@@ -9,6 +9,7 @@ from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual
 from refkit.rules.facts import ListFacts
 from refkit.rules.view import EntryView
+from refkit.rules.wraps import doi_joints
 from refkit.trace import Safety
 
 
@@ -17,16 +18,20 @@ class DoiAddress(TextRule):
 
     code = "IDS101"
     name = "doi"
-    why = "dx.doi.org and http are the old form of a DOI's address; it is https://doi.org/ since 2011."
+    why = (
+        "dx.doi.org and http are the old form of a DOI's address; it is https://doi.org/ since 2011, and stands there"
+        " once."
+    )
     source = "DOI Handbook, on resolution: the proxy server is https://doi.org."
     needs = ("doi.org/",)
     examples = (
         Example("Hay, A. http://dx.doi.org/10.1000/12.", "Hay, A. https://doi.org/10.1000/12."),
         Example("Hay, A. http://www.doi.org/10.1000/12", "Hay, A. https://doi.org/10.1000/12"),
         Example("Hay, A. https://doi.org/doi:10.1000/12", "Hay, A. https://doi.org/10.1000/12"),
+        Example("Hay, A. https://doi.org/https://doi.org/10.1000/12", "Hay, A. https://doi.org/10.1000/12"),
     )
     stays = (Stays("https://doi.org/10.1000/12 and doi:10.1000/12", "the present form; a bare DOI"),)
-    _found = late(r"https?://(?:(?:dx|www)\.)?doi\.org/(?:doi:\s?)?(?=10\.\d{4,9}/)", re.IGNORECASE)
+    _found = late(r"(?:https?://(?:(?:dx|www)\.)?doi\.org/){1,3}(?:doi:\s?)?(?=10\.\d{4,9}/)", re.IGNORECASE)
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """DOI addresses in another form than the present one."""
@@ -34,7 +39,7 @@ class DoiAddress(TextRule):
             if match[0] != "https://doi.org/":
                 proof = (manual("DOI Handbook, on resolution"),)
                 edit = (Edit(*match.span(), "https://doi.org/"),)
-                yield Hit(*match.span(), "old form of a DOI’s address", edit, evidence=proof)
+                yield Hit(*match.span(), "not the present form of a DOI’s address", edit, evidence=proof)
 
 
 class CheckDigit(TextRule):
@@ -75,15 +80,20 @@ class CutDoi(TextRule):
     stays = (
         Stays("Hay, A. https://doi.org/10.1000/air/12 and doi:10.1000/x.", "whole ones"),
         Stays("Hay, A. https://example.org/10.1000/air/.", "a page’s address"),
+        Stays("Hay, A. https://doi.org/10.1000/air/\n12.4.99.", "its end is on the next line"),
     )
     _found = late(
-        r"(?:\bdoi\.org/|\bdoi:? ?|(?<![\w./]))10\.\d{4,9}/(?:[^\s<>“”«»\"]{1,200}/)?(?=[.,;)\]]{0,3}(?:\s|$))",
+        r"(?:\bdoi\.org/|\bdoi:? ?|(?<![\w./]))"
+        r"(?P<doi>10\.\d{4,9}/(?:[^\s<>“”«»\"]{1,200}/)?)(?=[.,;)\]]{0,3}(?:\s|$))",
         re.IGNORECASE,
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """DOIs with a slash for their last character."""
+        mended = {hit.start for hit in doi_joints(view.text)}  # its end follows: URL802 joins them
         for match in self._found.finditer(view.text):
+            if match.start("doi") in mended:
+                continue
             yield Hit(*match.span(), f"“{match[0]}” is cut off: no DOI ends in a slash")
 
 

@@ -39,10 +39,13 @@ class MultiSpace(TextRule):
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Runs of blanks between two printed characters of one line; in a list with columns the wide ones part them."""
-        columns = "   " in view.text and facts.columns
+        columns = facts.columns if "   " in view.text else -1
+        told = view.number != columns  # once for the list, at the first
         for match in self._found.finditer(view.text):
-            if columns and len(match[0]) > 2:
-                yield Hit(match.start(), match.end(), "a wide gap: columns of a page may have been read across")
+            if columns >= 0 and len(match[0]) > 2:
+                if not told:
+                    yield Hit(match.start(), match.end(), "a wide gap: columns of a page may have been read across")
+                told = True
                 continue
             if "\u00a0" in match[0]:
                 what = "a blank and a no-break space (U+00A0)"

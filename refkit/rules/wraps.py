@@ -126,6 +126,17 @@ class BrokenWord(TextRule):
         return f"{left}-{right}".lower() not in facts.hyphenated
 
 
+# A line break inside of an address, by what stands before it and behind it.
+_BROKEN = late(
+    r"[ \t]?\r?\n[ \t]*(?P<rest>(?!www\.|and/or\b|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,6}/)[^\s<>“”«»\"]{2,2000})"
+    r"(?P<blank>[ \t]?)"
+)
+# A DOI that stops at a slash, which no DOI does, and what can be its end: digits, and no plain year or count.
+_CUT_DOI = late(r"\b10\.\d{4,9}/(?:[^\s<>“”«»\"]{1,200}/)?(?=[ \t]?\r?\n| [A-Za-z])")
+_AFTER_DOI = late(r" (?=[a-zA-Z][^\s\d]{0,20}(?:\d[^\s\d]{0,3}){3})[\w.;()/-]{5,100}(?=[.,;)\]]?(?:\s|$))")
+_DOI_END = late(r"(?=[^\s\d]{0,40}\d)(?!\d{1,4}[.,;]?(?:\s|$))[\w()-][\w().:;/_-]{3,200}")
+
+
 class SpaceInUrl(TextRule):
     """URL802."""
 
@@ -190,18 +201,9 @@ class SpaceInUrl(TextRule):
         Stays("Hay, A. https://doi.org/10.1000/\n2014. Reprint, doi:10.1000/\nWind.", "no end of a DOI"),
     )
     _scheme = late(r"\bhttps?://(?P<gap> +)(?=[a-z0-9-]{1,63}\.[a-z0-9])")
-    # A line break inside of an address, by what stands before it and behind it.
-    _broken = late(
-        r"[ \t]?\r?\n[ \t]*(?P<rest>(?!www\.|and/or\b|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,6}/)[^\s<>“”«»\"]{2,2000})"
-        r"(?P<blank>[ \t]?)"
-    )
     _goes_on = late(
         r"(?:[\w%~.-]*/|[\w%~-]+\.(?:html?|aspx?|php|pdf)\b|[a-z0-9]+-[a-z0-9]+-[a-z0-9]|[\w-]{1,40}\?[\w-]{1,40}=)"
     )
-    # A DOI that stops at a slash, which no DOI does, and what can be its end: digits, and no plain year or count.
-    _cut_doi = late(r"\b10\.\d{4,9}/(?:[^\s<>“”«»\"]{1,200}/)?(?=[ \t]?\r?\n| [A-Za-z])")
-    _after_doi = late(r" (?=[a-zA-Z][^\s\d]{0,20}(?:\d[^\s\d]{0,3}){3})[\w.;()/-]{5,100}(?=[.,;)\]]?(?:\s|$))")
-    _doi_end = late(r"(?=[^\s\d]{0,40}\d)(?!\d{1,4}[.,;]?(?:\s|$))[\w()-][\w().:;/_-]{3,200}")
     _number = late(r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>[a-z]?\d{3,9})(?=[\s).,;\]]|$)")
     _slug = late(
         r"(?: |[ \t]?\r?\n[ \t]*)(?P<rest>\d{4}-\d\d-\d\d/[a-z0-9-]+|[a-z0-9]+(?:-[a-z0-9]+){2,})(?=[\s).,;\]]|$)"
@@ -216,9 +218,9 @@ class SpaceInUrl(TextRule):
             proof = (pattern("a host follows the scheme"),)
             yield Hit(start, end, "blank behind the scheme of a URL", (Edit(start, end, ""),), Safety.SAFE, proof)
         if "10." in text:
-            yield from self._in_doi(view)
+            yield from doi_joints(text)
         for span in view.urls:
-            if self._cut_doi.match(text, max(span.start, text.find("10.", span.start, span.end))):
+            if _CUT_DOI.match(text, max(span.start, text.find("10.", span.start, span.end))):
                 continue
             hit = self._in_path(text, span) or self._at_line_end(text, span)
             if hit:
@@ -262,19 +264,6 @@ class SpaceInUrl(TextRule):
         proof = (table(f"{host_of(url)} has no address that ends so, and has those that go on so"),)
         return Hit(span.start, after.end(), "blank in a URL", (Edit(start, end, ""),), Safety.SAFE, proof)
 
-    def _in_doi(self, view: EntryView) -> Iterator[Hit]:
-        """A line break or a blank behind a slash of a DOI, with or without its address."""
-        text = view.text
-        for match in self._cut_doi.finditer(text):
-            after = self._after_doi.match(text, match.end())
-            if after:
-                at = match.end()
-                yield Hit(match.start(), after.end(), "blank in a DOI", (Edit(at, at + 1, ""),), Safety.SAFE, _NO_SLASH)
-            broken = self._broken.match(text, match.end())
-            if broken and "://" not in broken["rest"] and self._doi_end.fullmatch(broken["rest"].rstrip(".,;)]")):
-                edits = _joined(text, match.end(), broken)
-                yield Hit(match.start(), broken.end("rest"), "line break in a DOI", edits, Safety.SAFE, _NO_SLASH)
-
     def _at_line_end(self, text: str, span: Span) -> Hit | None:
         """A line break behind a slash, a hyphen or a dot of an address, or before such a mark.
 
@@ -283,7 +272,7 @@ class SpaceInUrl(TextRule):
         end = span.end
         while end < len(text) and text[end] in ".-" and end - span.end < 2:
             end += 1  # the dot was taken for the sentence's
-        broken = self._broken.match(text, end)
+        broken = _BROKEN.match(text, end)
         if not broken or "://" in broken["rest"]:
             return None
         last, first = text[end - 1], broken["rest"][0]
@@ -307,6 +296,19 @@ class SpaceInUrl(TextRule):
 
 
 _NO_SLASH = (manual("DOI Handbook, on syntax: a DOI’s suffix does not end in a slash"),)
+
+
+def doi_joints(text: str) -> Iterator[Hit]:
+    """A line break or a blank behind a slash of a DOI, with or without its address."""
+    for match in _CUT_DOI.finditer(text):
+        after = _AFTER_DOI.match(text, match.end())
+        if after:
+            at = match.end()
+            yield Hit(match.start(), after.end(), "blank in a DOI", (Edit(at, at + 1, ""),), Safety.SAFE, _NO_SLASH)
+        broken = _BROKEN.match(text, match.end())
+        if broken and "://" not in broken["rest"] and _DOI_END.fullmatch(broken["rest"].rstrip(".,;)]")):
+            edits = _joined(text, match.end(), broken)
+            yield Hit(match.start(), broken.end("rest"), "line break in a DOI", edits, Safety.SAFE, _NO_SLASH)
 
 
 def _joined(text: str, end: int, broken: re.Match[str]) -> tuple[Edit, ...]:

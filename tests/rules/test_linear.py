@@ -39,6 +39,12 @@ HARD = (
     ),
     *(
         "https://example.org/",
+        "10.1000/",
+        "doi:10.1000/\n",
+        ". Oslo: Dag, 1990",
+        "   a",
+        "A &B",
+        "，A",
         "www.",
         "a.b/",
         "http://a.com.",
