@@ -21,7 +21,7 @@ from refkit.rules.records import from_text
 from refkit.rules.registry import all_rules, as_codes, record_rules, select_rules
 from refkit.trace import Change, Evidence, Finding, Safety, Span, Target
 
-TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR407", "WSP101")
+TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR407", "CHR408", "WSP101")
 URL_CODES = ("CHR403", "IDS101", "URL801", "URL803", "URL804", "URL806")
 _TITLES = ("title", "container_title", "collection_title", "volume_title")
 _STRINGS = ("publisher", "publisher_place", "note", "event_title", "authority", "source")

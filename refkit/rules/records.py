@@ -198,9 +198,9 @@ class OrderOrDuplicate(RecordRule):
             one = (
                 "; works by one author come before those with others" if keys[index][:1] == keys[index - 1][:1] else ""
             )
-            yield RecordHit(
-                index, None, f"stands behind “{other.summary()[2] or other.summary()[4]}” and sorts before it{one}"
-            )
+            named = other.summary()[2] or other.summary()[4]
+            before = f"“{named}”" if named else f"record {index}"
+            yield RecordHit(index, None, f"stands behind {before} and sorts before it{one}")
 
     def _twins(self, library: Library) -> Iterator[RecordHit]:
         seen: dict[tuple[str, ...], int] = {}
