@@ -11,7 +11,7 @@ from functools import cache
 
 from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
 from refkit.lexicon.words import DOCUMENT_WORDS
-from refkit.model.parts import ArchivalLocation, CopyLocation, Number
+from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
 from refkit.parse.imprint import is_place
 from refkit.parse.pieces import segments
@@ -144,8 +144,12 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     named = head.kind == "repository" and head.text.split()[0].casefold() in REPOSITORY_WORDS
     if not sure_place and not named and _comma_imprint(text, start):
         return False
+    town = _TOWN_YEAR.search(text, start)
+    if not sure_place and town and is_place(town["place"]):
+        return False  # "(Archiv für Sozialgeschichte, Beiheft 12), Bonn 1985, S. 37."
     alone = len(strong) == 1 and pieces[strong[0]].kind == "repository"
-    if alone and draft.has("url") and not draft.facts.get("digital") and not draft.title_end:
+    spoken = re.search(r"[Oo]ral [Hh]istory|[Ii]nterview", text[start : start + 120])
+    if alone and draft.has("url") and not draft.facts.get("digital") and not draft.title_end and not spoken:
         return False
     dated = record_date(text, start)
     if alone and strong[0] and dated is None and not draft.title_end and _BOOKISH.search(text[start : start + 700]):
@@ -163,6 +167,16 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     chosen = assign(text, pieces, first, last, dated)
     if not any(s.kind in CHAIN_KINDS for s in chosen):
         return False
+    paged = chosen[-1]
+    series = re.match(r"[a-z]\.\s", chosen[-2].text) if len(chosen) > 2 else None  # "f. 17, n. 1, s. 234, p. 12"
+    cited = (
+        len(chosen) > 2
+        and not series
+        and (_PAGE.fullmatch(paged.text) or (paged.text.isdigit() and chosen[-2].kind == "place"))
+    )
+    if cited and not draft.has("page", "locator"):  # the page that is cited, behind the file: "..., p. 6"
+        chosen = chosen[:-1]
+        draft.propose("locator", read_pages(paged.text), (paged.start, paged.end), 0.7, "archival-chain", ("p", "pp"))
     location = read_chain(chosen)
     labels: tuple[str, ...] = _LABELS
     spans = [(s.start, s.end) for s in chosen]
@@ -179,6 +193,10 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     draft.facts["archive"] = location
     sure = 0.9 if len(strong) > 1 else 0.7
     draft.propose("archive", location, spans, sure, "archival-chain", labels)
+    first_at = next(i for i, p in enumerate(pieces) if p.start >= chosen[0].start)
+    if first_at and re.fullmatch(r"1[5-9]\d\d|20\d\d", pieces[first_at - 1].text) and dated is None:
+        year = pieces[first_at - 1]  # "Annual Report, Onitsha Province, 1934, CSO 26/2"
+        draft.propose("issued", EdtfDate(value=year.text), (year.start, year.end), 0.8, "archival-chain")
     for piece in pieces[: pieces.index(next(p for p in pieces if p.start >= chosen[0].start))]:
         if _PAGE.fullmatch(piece.text) and not draft.has("page"):
             draft.propose("page", read_pages(piece.text), (piece.start, piece.end), 0.7, "archival-chain", ("p", "pp"))
@@ -189,6 +207,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     return True
 
 
+_TOWN_YEAR = late(r"[,)]\s(?P<place>[A-ZÄÖÜ][^,()\x00\d]{2,30})\s(?:1[5-9]|20)\d\d(?:,\s(?:S|pp?)\.\s?\d[^,]*)?\.?\s*$")
 _COMMAS = late(
     r",\s(?P<place>[A-ZÀ-Þ][^,\x00\d]{2,28}),\s(?P<pub>[A-ZÀ-Þ][^,\x00\d]{2,50}),\s(?:1[5-9]|20)\d\d(?=[.,]|\s*$)"
 )

@@ -89,6 +89,8 @@ def _inverted(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
     if not words or words > 3 or _kind(tokens, i) != ",":
         return 0
     capital = [t for t in tokens[at:i] if t.kind == "word"] or tokens[at : at + 1]
+    if len(capital) == 2 and len(capital[0].text) > 2 and capital[0].text.isupper() and not capital[1].text.isupper():
+        return 0  # "BOZO Frédéric, Mitterrand, la fin de la guerre froide"
     if words == 2 and tokens[at].text.casefold() in PINYIN_SURNAMES and not capital[0].text.isupper():
         name = read_names(f"{capital[0].text} {capital[-1].text}", inverted=False)
         if name and name[0].family_first:
@@ -214,9 +216,17 @@ def _vancouver_alone(tokens: list[_Token], at: int) -> int:
     return at + 2 if kinds == ["word", "initial", "word"] else 0
 
 
-def _sure_name(tokens: list[_Token], at: int, end: int) -> bool:
-    """Whether a direct name behind a bare comma is a name for sure: initials in front, or a known given name."""
-    if end - at > 4 or _kind(tokens, end) not in (",", "and", ";"):
+def _sure_name(tokens: list[_Token], at: int, end: int, *, last: bool = False) -> bool:
+    """Whether a direct name behind a bare comma is a name for sure: initials in front, or a known given name.
+
+    `last`: it may be the last of the list, with a stop behind it ("Отв. ред. Н. И. Егорова, А. О. Чубарьян.").
+    """
+    if end - at > 4 or _kind(tokens, end) not in (
+        ",",
+        "and",
+        ";",
+        "." if last and tokens[at].kind == "initial" else ";",
+    ):
         return False
     first = tokens[at]
     return first.kind == "initial" or (
@@ -271,7 +281,7 @@ def _list(tokens: list[_Token], first: int, *, vancouver: bool, direct_order: bo
         elif _kind(tokens, i) == ",":
             end = _inverted(tokens, i + 1, initials=True)
             direct = 0 if end else _direct(tokens, i + 1)
-            if direct and (_joined_later(tokens, i + 1) or _sure_name(tokens, i + 1, direct)):
+            if direct and (_joined_later(tokens, i + 1) or _sure_name(tokens, i + 1, direct, last=direct_order)):
                 end = direct
         else:
             end = 0
@@ -297,7 +307,7 @@ third register volume vol part section draft joint mutual united nations preside
 inside beyond between after before from with without against toward towards through under over why how what when
 where who dissertation res doc thesis conference proceedings statement declaration message remarks comments notes
 note cable
-despatch discussion conversation meeting
+despatch discussion conversation meeting cabinet conclusions
 """.split()
 )
 

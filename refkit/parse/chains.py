@@ -179,7 +179,7 @@ def _goes_on(text: str, piece: Segment, out: list[Segment]) -> bool:
     return (
         between.strip(" )") in (",", ";", "")
         and len(piece.text) < 90
-        and not re.match(r"(?:copy|see|also|cited|quoted|translated|http|in |and )", piece.text)
+        and not re.match(r"(?:copy|see|also|cited|quoted|translated|trans\.|tr\.|obtained|http|in |and )", piece.text)
     )
 
 

@@ -20,7 +20,8 @@ _DEGREE = (
     r"|Bachelor[’']?s|Senior|[Hh]onou?rs|[Uu]ndergraduate|Habilitation)"
     r"(?:\s\([^()]{1,20}\))?\s?(?:[Dd]iss(?:ertation|\.)?|[Tt]hesis|[Ee]ssay)|(?:(?:[Uu]nveröff(?:entlichte|\.)|[Uu]ngedr(?:uckte|\.)|[Mm]asch\.|[Pp]hil\.|[Jj]ur\.)\s)?[Dd]iss\.(?:\s?(?:phil|masch"
     r"|iur)\.?)*|Phil\.\s?Diss\.|Dissertation|Habil(?:itationsschrift|\.)|Magisterarbeit|Diplomarbeit|Masterarbeit"
-    r"|[Tt]h[èe]se (?:de doctorat|d[’']État|de \w+)|[Mm]émoire de (?:maîtrise|master)|[Tt]esis (?:doctoral|de \w+)"
+    r"|[Tt]h[èe]se (?:de doctorat(?:\s(?:d[’']|en\s|de\s)[a-zà-ÿ]{4,20})?|d[’']État|de \w+)"
+    r"|[Mm]émoire de (?:maîtrise|master)|[Tt]esis (?:doctoral|de \w+)"
     r"|[Tt]esi di (?:laurea|dottorato)|Dissertação|Tese|[Uu]npublished thesis|[Tt]hesis|диссертация|Дис\."
 )
 _THESIS = late(
@@ -194,6 +195,11 @@ _HEAD_INTERVIEWS = (
 )
 
 
+_TITLE_OF = late(
+    r"(?:(?:former|retired)\s)?(?:Ambassador|President|Prime Minister|Secretary|General|Admiral|Colonel"
+    r"|Senator|Professor|Prof\."
+    r"|Dr\.|Governor|Minister|Sir|Lord(?=\s[A-Z]\w+\s)|Academician)\s"
+)
 _ASKS = late(r"nterview|ntretien|ntervista|ntrevista|ozmowa|нтервью")
 
 
@@ -205,15 +211,18 @@ def interview_head(draft: Draft, start: int) -> bool:
         match = pattern.match(draft.masked, start)
         if not match:
             continue
-        asked, by = match["asked"].strip(" ,"), (match["by"] or "").strip(" ,")
-        spans = {"asked": match.span("asked"), "by": match.span("by")}
+        rank = _TITLE_OF.match(match["asked"])
+        asked, by = match["asked"][rank.end() if rank else 0 :].strip(" ,"), (match["by"] or "").strip(" ,")
+        shift = rank.end() if rank else 0
+        spans = {"asked": (match.start("asked") + shift, match.end("asked")), "by": match.span("by")}
         if not by and " by " in asked:
-            at = match.start("asked") + asked.index(" by ")
-            spans = {"asked": (match.start("asked"), at), "by": (at + 4, match.start("asked") + len(asked))}
+            begin = match.start("asked") + shift
+            at = begin + asked.index(" by ")
+            spans = {"asked": (begin, at), "by": (at + 4, begin + len(asked))}
             asked, by = (part.strip(" ,") for part in asked.split(" by ", 1))
         if name_likeness(asked) < 0.9 or (by and name_likeness(by) < 0.9 and "uthor" not in by):
             continue
-        if len(asked.split()) > 6 or len(by.split()) > 6:
+        if len(asked.split()) > 6 or len(by.split()) > 9:
             continue
         draft.propose("author", read_names(asked, inverted=False), spans["asked"], 0.92, "interview", cover=False)
         if by and "uthor" not in by:
@@ -310,6 +319,11 @@ def reports(draft: Draft, start: int) -> bool:
         )
         draft.vote("report", 4.0 if re.search(r"(?:Working|Discussion|Occasional) Paper", series) else 2.0)
         return True
+    code = _CODE_NUMBER.search(draft.masked, start) if not draft.has("archive", "number") else None
+    if code:  # "The Meaning of Limited War. RM-1224. Santa Monica, CA: The RAND Corporation"
+        draft.propose("number", Number(text=code["num"]), code.span("num"), 0.8, "report")
+        draft.vote("report", 2.5)
+        return True
     match = _PAREN_NUMBER.search(draft.masked, start)
     if (match and match.start() < start + 4) or (match and match["label"]):
         draft.propose(
@@ -323,6 +337,11 @@ def reports(draft: Draft, start: int) -> bool:
         draft.vote("report", 2.0)
         return True
     return False
+
+
+_CODE_NUMBER = late(
+    r"(?<=[.,\x00]\s)(?P<num>(?:RM|MR|MG|RR|OP|GAO|LTR|CF|DB|TL|R|P|N|D)-\d[\w/-]*)(?=[.,]\s|\s\(|\.?\s*$)"
+)
 
 
 def parliament(draft: Draft, start: int) -> bool:

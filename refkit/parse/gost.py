@@ -81,7 +81,8 @@ def gost_container(draft: Draft) -> None:
     text = draft.masked
     limit = text.find("\x00", at)
     limit = len(text) if limit < 0 else limit
-    end = sentence_end(text, at, limit)
+    slash = text.find(" / ", at, min(limit + 3, at + 300))
+    end = slash if slash > 0 else sentence_end(text, at, limit)
     end = trimmed(text, at, end, " ,;:/")[1]
     if end > at + 1:
         container(draft, at, end, 0.9, "gost")

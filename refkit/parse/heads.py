@@ -17,7 +17,7 @@ from refkit.parse.imprint import is_place
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
-from refkit.parse.titles import more_title, title_end, without_date, without_journal, without_paper
+from refkit.parse.titles import more_title, title_end, without_date, without_journal, without_paper, without_report
 from refkit.parse.years import YEAR, before_year, take_year, year_closes, year_end
 from refkit.read.dates import find_dates
 from refkit.read.names import is_body, name_likeness, read_names
@@ -251,7 +251,7 @@ def _label(draft: Draft, start: int, limit: int) -> int:
 def _names(draft: Draft, who: Authors, sure: float = 0.9) -> None:
     text = draft.text[who.start : who.end]
     names = read_names(text, inverted=True if who.inverted else None) if not who.body else read_names(text)
-    if who.body and not (len(names) == 1 and names[0].literal):
+    if who.body and not (names and all(n.literal for n in names)):
         names = (Name(literal=" ".join(text.split()).strip(" ,")),)
     if who.helper:
         a, b = who.helper
@@ -308,7 +308,7 @@ def _unquoted(draft: Draft, start: int) -> None:
     if who is None:
         at = _dated_label(draft, start, limit)
     elif _may_be_author(draft, who):
-        who = _short_note(draft, who)
+        who = _without_subject(draft, _short_note(draft, who))
         at = who.after
         district = _DISTRICT.match(text, at) if who.body else None
         at = district.end() if district else at
@@ -345,6 +345,7 @@ def _unquoted(draft: Draft, start: int) -> None:
     b = without_date(draft, a, b)
     b = without_journal(draft, a, b)
     b = without_paper(draft, a, b)
+    b = without_report(draft, a, b)
     again = _AGAIN.search(draft.masked, a, b)
     if again and again.start() > a + 2:
         b = end = again.start()
@@ -362,10 +363,28 @@ def _unquoted(draft: Draft, start: int) -> None:
         draft.title_end = at
 
 
+_LAST_YEAR = late(r"[:,]\s[^.\x00]{3,60},\s(?P<year>(?:1[5-9]|20)\d\d)\.(?:\s[A-Z]\w{2,12}\.)?\s*$")
+_NO_TITLE_NEXT = late(r",\s(?:vols?\.|Bd\.|t\.)\s?|,?\s\x00|\s\(|,\s\x00")
+
+
+def _without_subject(draft: Draft, who: Authors) -> Authors:
+    """The first of two names without "and" where no title is behind them: "Alan Bullock, Ernest Bevin, vol. 3"."""
+    names = draft.masked[who.start : who.end]
+    if who.inverted or who.body or who.role or names.count(",") != 1 or late(r"\s(?:and|&|und|et)\s").search(names):
+        return who
+    if not _NO_TITLE_NEXT.match(draft.masked, who.after):
+        return who
+    end = who.start + names.index(",")
+    return Authors(who.start, end, "", end, False)
+
+
 def _begins_title(draft: Draft, year: re.Match[str]) -> bool:
     """Whether a year with a colon is a title's first word: "Sarotte, 1989: The Struggle ... (Princeton, NJ, 2009)"."""
     printed = draft.get("imprint_date")
     colon = draft.masked[year.end() : year.end() + 1] == ":" and not year["open"]
+    last = _LAST_YEAR.search(draft.masked, year.end()) if colon and printed is None else None
+    if last and year["year"] and last["year"] != year["year"]:
+        return True  # "Sarotte, Mary Elise. 1989: The Struggle. Princeton: Princeton University Press, 2014."
     return colon and printed is not None and bool(year["year"]) and not printed.value.startswith(year["year"])
 
 

@@ -21,10 +21,13 @@ _YEAR_END = late(
 )
 
 
+_AND_ELSEWHERE = late(r"\s(?:u\.\s?a|etc|et al)\.?$")
+
+
 @lru_cache(maxsize=1024)
 def is_place(text: str) -> bool:
     """Whether the text is a known place, a place with its region, or several joined by "and", "/" or a dash."""
-    text = text.strip(" .,[]")
+    text = _AND_ELSEWHERE.sub("", text.strip(" .,[]"))
     if not text or len(text) > 70 or ":" in text:
         return False
     if text in PLACES or text + "." in PLACES:
@@ -233,7 +236,7 @@ def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader:
 
 _PLACE_COLON = re.compile(
     r"(?:(?<=[.,?!”\"'’)\]»\x00])|(?<=\.\s[—–])|^)\s*(?P<place>Frankfurt(?:/M\.|/Main|/O\.|\sa\.\s?M\.)|(?:М|Л|СПб|M|L)\.(?:;\s(?:М|Л|СПб|L)\.)?|\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
-    r"?:,\s(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
+    r"?:,\s(?:[A-Z]\.\s?[A-Z](?=:)|[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
     r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\))?\s?:\s*(?P<pub>[^\x00:()]{2,110})"
 )
 _CUT_PUB = late(

@@ -238,7 +238,7 @@ def statutes(draft: Draft, start: int) -> bool:
                     ("sec",),
                 )
     draft.vote("statute", 5.0)
-    _legal_year(draft, found[-1].end())
+    _legal_year(draft, first.end())
     draft.title_end = found[-1].end()
     return True
 

@@ -80,7 +80,7 @@ def letter(draft: Draft, start: int) -> bool:
 _SENT = re.compile(rf"\s(?:{'|'.join(TO_WORDS)})\s")
 _PAPERS = re.compile(r"Papers|Diar|Correspondence|Collection|Nachlass|Manuscripts")
 _INSIDE = late(
-    rf"(?:[,;:]|\.(?=\s[^\W\d_]))\s(?=(?:(?i:{_GENRE})\b[^,;:\x00]{{0,30}}?\s)?(?:{_CAPITAL}[^\s,;:]*\s"
+    rf"(?:(?:[,;:]|\.(?=\s[^\W\d_]))\s|\s\()(?=(?:(?i:{_GENRE})\b[^,;:\x00]{{0,30}}?\s)?(?:{_CAPITAL}[^\s,;:]*\s"
     rf"(?:\([^()\s]{{2,30}}\)\s)?){{1,6}}"
     rf"(?:{'|'.join(TO_WORDS)})\s(?:(?:the|das|den|die)\s)?(?:(?:von|van|de|di|del|d[’'])\s?)?{_CAPITAL})"
 )

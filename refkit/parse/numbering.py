@@ -91,7 +91,9 @@ _VOLUME_PAGE = late(rf"(?<=[\s,])(?P<vol>\d{{1,3}}):\s?(?P<pages>\d+(?:[-–]\d+
 _ISSUE = late(rf"(?<![^\W_])(?P<label>{_ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
 
 
-_PAGES_LABELLED = late(rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_PAGES})\)?(?!\s?[^\W\d_]{{3}}|\w)")
+_PAGES_LABELLED = late(
+    rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_PAGES}|[IVXLC]+\s?[-–]\s?[IVXLC]+)\)?(?!\s?[^\W\d_]{{3}}|\w)"
+)
 
 
 _PAGE_COUNT = late(

@@ -13,6 +13,7 @@ from refkit.model.parts import Title
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import pinyin_share
+from refkit.read.patterns import late
 
 _PLACE = re.compile(r"\s[\(\[][A-Z][^()\[\]]{1,30}[\)\]]$")
 
@@ -88,6 +89,9 @@ def untitled_item(draft: Draft, start: int) -> bool:
     return True
 
 
+_LEADS_DAY = late(r"\s(?:vom|v\.|du|del|van)$")
+
+
 def container(draft: Draft, start: int, end: int, sure: float, reader: str = "container") -> None:
     """Propose a container's title; a romanization in brackets behind an English one is its own form."""
     a, b = trimmed(draft.masked, start, end, ' ,;:“”"«»' + MASK)
@@ -101,6 +105,10 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
         b -= 1
     while b > a and draft.masked[b - 1] in " ,;:(":
         b -= 1
+    led = _LEADS_DAY.search(draft.masked, a, b)
+    if led and draft.masked[b : b + 2].strip() == MASK:  # "Frankfurter Allgemeine Zeitung vom 12.02.2007"
+        draft.facts.setdefault("label_spans", []).append((led.start() + 1, b))
+        b = led.start()
     dated = [d for d in find_dates(draft.masked, a, b) if d.parts == 3 and d.span.end == b and d.span.start > a + 3]
     if dated and draft.has("issued") and not draft.has("container_issued"):  # a letter "…, Pravda 14 July 1963"
         draft.propose("container_issued", dated[0].date, dated[0].span, 0.7, reader)

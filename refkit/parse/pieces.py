@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from refkit.lexicon.places import REGIONS
 from refkit.parse.proposal import _ABBREVIATED, MASK, trimmed
 from refkit.read.archives import _HEREAFTER, _SLASHED, FOND, Segment, classify
 from refkit.read.patterns import late
@@ -22,8 +23,10 @@ _DELIM = re.compile(
 _MOST = 120  # pieces of the longest chain that is looked at
 _SIGLUM = late(r"(?<![^\W_])(?:(?:АВП|АП) РФ|(?!MSS)[A-ZА-Я]{3,7})$")
 _NEXT_SIGLUM = late(r"(?:АВП РФ|АП РФ|AVP RF|(?!MSS)[A-ZА-Я]{3,8})[.,]\s")
-_PLACED = re.compile(r"(?P<place>[^\W\d_][^()\x00]{2,40}?)\s(?P<abbr>\([A-Z][\w/ -]{1,9}\))$")
+_STATE = late(r"(?!MS)[A-Z]{2}$")
+_PLACED = re.compile(r"(?P<place>[^\W\d_][^()\x00]{1,40}?)\s(?P<abbr>\([A-Z][\w/ -]{1,9}\))$")
 _LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])|[Ii]n:\s(?=[A-ZÄÖÜ]{2})")
+_LED_COLON = late(r"[Ii]n:\s(?=[A-ZÄÖÜ][^\d]+$)")
 _NAMED_FOLDER = re.compile(
     r"(?<![^\W_])(?:[Ff]olders?|f\.|[Ff]iles?|[Ff]older [Tt]itle|[Dd]ossier"
     r"|[Mm]appe):?\s[“\"«][^“”\"«»\x00]{1,90}[”\"»]"
@@ -62,6 +65,7 @@ def segments(text: str, start: int, end: int) -> list[Segment]:
             )
             and not _SIGLUM.search(text, position, match.start())
             and not _NEXT_SIGLUM.match(text, match.end())
+            and not _STATE.match(text, position, match.start())
         ):
             continue
         _add(text, position, match.start(), out, fonds)
@@ -70,7 +74,16 @@ def segments(text: str, start: int, end: int) -> list[Segment]:
             return out
     if position < end:
         _add(text, position, end, out, fonds)
-    return out
+    return [_town(piece, out[i + 1]) if i + 1 < len(out) else piece for i, piece in enumerate(out)]
+
+
+def _town(piece: Segment, following: Segment) -> Segment:
+    """A piece that no table knows, before the letters of a state, is a town: "Arlington, VA"."""
+    state = len(following.text) == 2 and following.text.isupper() and following.text in REGIONS
+    words = piece.text.split()
+    if state and piece.kind == "other" and len(words) <= 2 and all(w.isalpha() and w[0].isupper() for w in words):
+        return piece._replace(kind="place", sure=0.5)
+    return piece
 
 
 def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[int, int]]) -> None:
@@ -83,7 +96,9 @@ def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[
                 _add(text, b, end, out, [])
             return
     a, b = trimmed(text, start, end, " ,;:()[]" + MASK)
-    led = _LED.match(text, a, b)
+    led = _LED.match(text, a, b) or _LED_COLON.match(text, a, b)
+    if led and led[0].endswith(": ") and classify(text[led.end() : b])[0] != "repository":
+        led = None
     a = led.end() if led else a
     hereafter = _HEREAFTER.search(text, a, b)
     b = hereafter.start() if hereafter else b
@@ -103,7 +118,7 @@ def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[
         out.append(Segment(a + placed.start("abbr"), b, placed["abbr"], "repository", 0.9))
         return
     split = re.match(
-        r"(?P<head>[A-Z][A-Za-z. &-]{1,30}[A-Za-z.])\s(?P<tail>(?:Add\.? MSS?|RG|MG|FO|CAB|PREM|DEFE|WO|CO"
+        r"(?P<head>[A-Z][A-Za-z. :/&-]{1,30}[A-Za-z.])\s(?P<tail>(?:Add\.? MSS?|RG|MG|FO|CAB|PREM|DEFE|WO|CO"
         r"|\d{3}-)\.?\s?\d.*)",
         piece,
     )

@@ -142,8 +142,8 @@ def title_quote(text: str, limit: int | None = None) -> Quote | None:
             continue  # Ferguson, James. The Anti-Politics Machine: “Development,” Depoliticization, and ...
         after = text[quote.end : quote.end + 3]
         inner = text[quote.inner_start : quote.inner_end]
-        if not inner or not any(c.isalpha() for c in inner):
-            continue
+        if len(inner) < 2 or not any(c.isalpha() for c in inner):
+            continue  # “Z” [Martin Malia], “To the Stalin Mausoleum”
         closed = text[quote.inner_end : quote.end]
         if re.match(r"\s[–—]\s", after) and "," not in closed and "." not in closed:
             continue  # „Self-Sustained Conflict“ – Systemerhaltung ... is a title that begins with a quotation

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.model.parts import Name, Title
+from refkit.parse.authors import NOT_NAMES
 from refkit.parse.dating import late_year
 from refkit.parse.imprint import _put, imprint_open, is_place, is_publisher
 from refkit.parse.numbering import issue_only
@@ -17,7 +18,7 @@ from refkit.parse.roles import in_editors
 from refkit.parse.series import loose_series
 from refkit.parse.titles import imprint_in_commas, more_title
 from refkit.read.dates import find_dates
-from refkit.read.names import is_body
+from refkit.read.names import is_body, read_names
 from refkit.read.patterns import late
 
 _ITS_YEAR = late(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
@@ -71,6 +72,12 @@ def _edited_whole(draft: Draft, start: int) -> bool:
     return True
 
 
+# "in Ross and Jiang, Re-examining the Cold War, pp. 141–72": a work that was cited whole before.
+_TWO_SURNAMES = late(
+    r"\s*(?P<names>[A-ZÀ-Þ][^\W\d_]+(?:,\s[A-ZÀ-Þ][^\W\d_]+)?,?\s(?:and|&|und|et)\s[A-ZÀ-Þ][^\W\d_]+),\s(?=[A-ZÀ-Þ“\"«]\S*\s)"
+)
+
+
 def _after_in(draft: Draft, marker: re.Match[str]) -> None:
     draft.cover(marker.start("label"), marker.end("label"))
     draft.facts.setdefault("label_spans", []).append(marker.span("label"))
@@ -79,6 +86,10 @@ def _after_in(draft: Draft, marker: re.Match[str]) -> None:
         draft.facts["label_spans"].append(same.span("who"))
         draft.cover(*same.span("who"))
     at = in_editors(draft, same.end() if same else marker.end(), len(draft.masked))
+    both = _TWO_SURNAMES.match(draft.masked, at) if at == marker.end() else None
+    if both and not draft.has("editor") and not any(w.casefold() in NOT_NAMES for w in both["names"].split()):
+        draft.propose("editor", read_names(both["names"], inverted=False), both.span("names"), 0.75, "in-editors")
+        at = both.end()
     text = draft.masked
     at, _ = trimmed(text, at, len(text), " ,.;:" + MASK)
     quote = late(r"[“\"„«]([^”\"“»]{4,200})[”\"“»]").match(text, at)
@@ -257,7 +268,11 @@ def _site_or_paper(draft: Draft, start: int) -> None:
         _put(draft, "publisher", trimmed(text, a, whole, " ,;:"), 0.8)
         draft.vote("web_document", 2.0)
         return
-    if re.fullmatch(r"(?:Book )?[Rr]eview(?: essay)?|Editorial|Op-ed|Letter to the [Ee]ditor", name):
+    if re.fullmatch(
+        r"(?:Book )?[Rr]eview(?: essay)?|Editorial|Op-ed|Letter to the [Ee]ditor|(?:Press|News) [Rr]elease"
+        r"|Press [Ss]tatement|Fact [Ss]heet",
+        name,
+    ):
         draft.propose("genre", name, (a, end), 0.8, "rest")
         _site_or_paper(draft, end)
         return
@@ -381,6 +396,9 @@ def _strewn(draft: Draft, start: int) -> None:
                 end = pieces[index + 1][1]
                 index += 1
             _put(draft, "publisher", (a, end), 0.8)
+        elif _PAPER_GENRE.search(words) and not is_publisher(words):
+            if not draft.has("genre"):
+                draft.propose("genre", " ".join(draft.text[a:b].split()), (a, b), 0.6, "rest")
         elif (
             draft.has("publisher_place")
             and not draft.has("publisher")
@@ -392,6 +410,9 @@ def _strewn(draft: Draft, start: int) -> None:
         ):
             _put(draft, "publisher", (a, b), 0.6)
         index += 1
+
+
+_PAPER_GENRE = late(r"(?<![^\W_])(?:[Rr]eport|[Hh]earings?|[Tt]estimony|[Tt]ranscript)(?![^\W_])")
 
 
 def _leftovers(draft: Draft, start: int) -> None:

@@ -55,6 +55,18 @@ def without_paper(draft: Draft, start: int, end: int) -> int:
     return comma
 
 
+_REPORT_SERIES = late(
+    r",\s(?=(?:[A-Z][\w&’'.-]*\s){1,8}(?:Working|Occasional|Discussion|Research|Policy|Special)\s(?:Papers?|Reports?)(?:\sSeries)?,?\s"
+    r"(?:[Nn]os?\.?\s)?\d)"
+)
+
+
+def without_report(draft: Draft, start: int, end: int) -> int:
+    """Where the title ends when a numbered series of papers stands behind a comma: ", CWIHP Working Paper No. 22"."""
+    series = _REPORT_SERIES.search(draft.masked, start + 6, end)
+    return series.start() if series else end
+
+
 _BEFORE_DATE = late(r"\s(?:vom|v\.?|of|on|du|de|del|dated|am|le|от|dd\.)$")
 
 
@@ -219,6 +231,8 @@ def _publisher_then_place(text: str, start: int, end: int, commas: list[int]) ->
 def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
     """For "Title, Paris, Armand Colin, 1991" and "Title, Stuttgart 1991": the comma before the place."""
     text = draft.masked
+    if draft.has("publisher_place") and draft.facts.get("imprint_start", -1) >= end:
+        return end  # the imprint stands in brackets behind
     commas = [m.start() for m in _COMMA.finditer(text, start, end)]
     if draft.has("issued") and commas:
         reverse = _publisher_then_place(text, start, end, commas)

@@ -89,6 +89,9 @@ def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
             name = (Name(family=words[0], given=words[1], family_first=True),)  # the usage of those who print both
         return (name[0].model_copy(update={"extra": {"original": script["script"]}}), *name[1:])
     bare = text.strip("[]")
+    halves = _AND.split(bare)
+    if len(halves) == 2 and all(_PINYIN_BODY.search(h) for h in halves):
+        return tuple(Name(literal=h.strip(" ,.")) for h in halves)
     if is_body(bare):
         return (Name(literal=bare.rstrip(".") if not _dotted_end(bare) else bare),)
     chunks = [c for c in _SPLIT.split(bare) if c and c.strip(" .,")]
@@ -107,6 +110,12 @@ def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
     return tuple(names)
 
 
+_AND = late(r",?\s(?:and|&)\s")
+# The last syllables of Chinese offices and institutes, as they are romanized.
+_PINYIN_BODY = late(
+    r"(?:weiyuanhui|yanjiushi|yanjiusuo|yanjiuyuan|waijiaobu|bangongshi|bianjizu|bianweihui|dang[’']?anguan|chubanshe)$",
+    re.I,
+)
 _GIVEN_PAREN = re.compile(r"^([^,()]{2,50}?)\s\(([A-ZÀ-Þ][^\W\d_]*\.?(?:[\s-][A-ZÀ-Þ][^\W\d_]*\.?){0,2})\)$")
 _IN_SCRIPT = late(
     r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])"
