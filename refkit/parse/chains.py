@@ -231,6 +231,11 @@ def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general
         or re.match(r"(?:University|College|ETH|TU|FU)\b|.*\bUniversity$", piece.text)
     ):
         return piece._replace(kind="repository")
+    office = not general_first and later and is_body(piece.text) and not any(c.isdigit() for c in piece.text)
+    if before == "locator" and office and len(piece.text.split()) > 2:
+        return piece._replace(
+            kind="collection"
+        )  # "folder 5, box 12, White House Office, Office of the Special Assistant"
     if before == "locator":
         return piece._replace(kind="locator")
     if before == "" and not general_first and any(p.kind == "locator" for p in later):

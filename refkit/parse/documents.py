@@ -317,7 +317,8 @@ def reports(draft: Draft, start: int) -> bool:
             0.8,
             "report",
         )
-        draft.vote("report", 4.0 if re.search(r"(?:Working|Discussion|Occasional) Paper", series) else 2.0)
+        paper = re.search(r"(?:Working|Discussion|Occasional) Paper|[A-Z]\w+ Report$", series)
+        draft.vote("report", 4.0 if paper else 2.0)
         return True
     code = _CODE_NUMBER.search(draft.masked, start) if not draft.has("archive", "number") else None
     if code:  # "The Meaning of Limited War. RM-1224. Santa Monica, CA: The RAND Corporation"

@@ -363,7 +363,7 @@ def _unquoted(draft: Draft, start: int) -> None:
         draft.title_end = at
 
 
-_LAST_YEAR = late(r"[:,]\s[^.\x00]{3,60},\s(?P<year>(?:1[5-9]|20)\d\d)\.(?:\s[A-Z]\w{2,12}\.)?\s*$")
+_LAST_YEAR = late(r"[:,]\s[^.\x00]{3,60}(?:,\s|\x00[\x00\s,]*)(?P<year>(?:1[5-9]|20)\d\d)\.(?:\s[A-Z]\w{2,12}\.)?\s*$")
 _NO_TITLE_NEXT = late(r",\s(?:vols?\.|Bd\.|t\.)\s?|,?\s\x00|\s\(|,\s\x00")
 
 

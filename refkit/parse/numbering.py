@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.months import MONTHS
-from refkit.model.parts import EdtfDate, Title
+from refkit.model.parts import EdtfDate, Number, Title
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.pages import is_roman, read_number, read_pages
@@ -130,6 +130,7 @@ _DOCUMENT = late(
 )
 
 
+_BOOK_NUMBER = late(r"Briefing Book,?\s(?P<numbered>(?P<label>[Nn]os?\.|#|[Nn]umber)\s?(?P<no>\d{1,4}))")
 _DOCUMENTS = late(r"(?<![^\W_])(?:Documents|Documenti|Documentos|Akten|Dokumente|Papers|Documenten)(?![^\W_])")
 _END_NUMBER = late(r",\s(?P<label>n°|[Nn]os?\.|nº|[Nn]r\.|núm\.|n\.)\s?(?P<doc>\d{1,4})\.?\s*$")
 
@@ -427,6 +428,11 @@ def _labelled(draft: Draft, start: int) -> None:
     if match and not draft.has("collection_title"):
         words = " ".join(draft.text[match.start("ser") : match.end("ser")].split())
         draft.propose("collection_title", Title(text=words), match.span("ser"), 0.6, "numbering")
+    book = _BOOK_NUMBER.search(draft.masked, start)
+    if book:  # "Electronic Briefing Book No. 613"
+        draft.propose("number", Number(text=book["no"]), book.span("numbered"), 0.9, "numbering", (book["label"],))
+        for held in [p for p in draft.proposals if p.field == "issue" and p.value.text == book["no"]]:
+            draft.proposals.remove(held)
     if not draft.has("document_number", "issue"):
         match = _DOCUMENT.search(draft.masked, start)
         if match:

@@ -231,7 +231,7 @@ def _publisher_then_place(text: str, start: int, end: int, commas: list[int]) ->
 def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
     """For "Title, Paris, Armand Colin, 1991" and "Title, Stuttgart 1991": the comma before the place."""
     text = draft.masked
-    if draft.has("publisher_place") and draft.facts.get("imprint_start", -1) >= end:
+    if draft.has("publisher_place") and draft.facts.get("imprint_start", -1) >= end - 2:
         return end  # the imprint stands in brackets behind
     commas = [m.start() for m in _COMMA.finditer(text, start, end)]
     if draft.has("issued") and commas:
