@@ -214,13 +214,14 @@ class LabelSpace(TextRule):
     stays = (
         Stays("Coast c.1550–1885. Suffolk: Currey, 2015.", "circa is often set close"),
         Stays("https://doi.org/10.1111/p.12189", "part of an identifier"),
+        Stays("Recommendation ITU-T P.800, Type P.12.", "a number of its own"),
         Stays(
             "Works, p.12.",
             "the whole list sets labels close: its style",
             beside=("A, p.3, p.4.", "B, pp.5–6, vol.7.", "C, p.9."),
         ),
     )
-    _found = re.compile(r"(?<![\w./:-])(?:[Pp]p?|[Vv]ols?|[Nn]os?|ll|[Ff]ols?|[Cc]hap)\.(?=\d)")
+    _found = re.compile(r"(?<![\w./:-])(?:pp?|(?<=[.,;:(] )Pp?|[Vv]ols?|[Nn]os?|ll|[Ff]ols?|[Cc]hap)\.(?=\d)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Labels that touch their number, unless the list as a whole sets them close."""
