@@ -135,7 +135,7 @@ def _certain(page: PageLines, i: int, begin: int, layout: Layout, *, followed: b
         return _SURE
     if page.marks[begin] is not None and followed:
         return -_SURE
-    return 0.0
+    return _SURE if not layout.width and page.own_address(i) else 0.0
 
 
 def _by_indent(page: PageLines, i: int, begin: int, layout: Layout) -> float:

@@ -36,7 +36,14 @@ _QUOTES = '“”"„«»‘‟《「『'
 _DOMAIN = r"[a-z0-9-]{1,40}\.(?:com|org|edu|gov|net|info|int|eu|ac\.uk|co\.uk|gov\.uk|de|fr|ru|cn|it|es)/"
 _URL = re.compile(rf"(?:https?://|www\.|doi\.org/|\bdoi:\s?10\.|ftp://|\b{_DOMAIN})\S", re.I)
 _URL_END = re.compile(rf"(?:https?://|www\.|doi:|{_DOMAIN})\S{{2,}}[.)>\]]{{0,2}}\s*$", re.I)
-_TITLED_URL = re.compile(r"[^\s\d(][^\n]{9,250}[^\s:]\s+[(<\[]?(?:https?://|www\.|" + _DOMAIN + r")\S+\s*$", re.I)
+_TITLED_URL = re.compile(
+    r"[^\s\d(][^\n]{3,250}[^\s:]\s+[(<\[]?(?:https?://|www\.|" + _DOMAIN + r")\S+(?:\s+\([^()\n]{3,60}\))?\s*$", re.I
+)
+_BARE_URL = re.compile(r"<?(?:https?://|www\.)[^\s<>@]{1,60}\.[^\s<>]{2,2000}>?[.,]?", re.I)
+# A name with initials and the comma that parts it from its title: "E.J. Hobsbawm, ", "Romeo R., ".
+_INITIALLED = re.compile(
+    rf"(?:(?:{UPPER}\.[ \-]?){{1,3}}\s?(?:{PARTICLE}\s)?{NAME_WORD}|{SURNAME}\s(?:{UPPER}\.[ \-]?){{1,3}}),\s"
+)
 _ANY_YEAR = re.compile(r"(?:1[3-9]\d\d|20[0-4]\d)(?!\d)(?<![\d/.=\-–]\d{4})(?<!\d,\d{4})")
 _NO_YEAR = re.compile(r"\bn\.\s?d\.|\b[Ff]orthcoming\b|\b[Ii]n press\b|\bб\. ?г\.|\bs\. ?[ad]\.|\bo\. ?J\.")
 _DATED = re.compile(
@@ -291,6 +298,11 @@ def titled_url(text: str) -> float:
     return 1.0 if _TITLED_URL.match(text) else 0.0
 
 
+def bare_url(text: str) -> float:
+    """Is an address and nothing else."""
+    return 1.0 if _BARE_URL.fullmatch(text[:BODY]) else 0.0
+
+
 def ends_like_entry(text: str) -> float:
     """Ends as entries end: with a stop, a page, a year, an address."""
     tail = text[-TAIL:].rstrip()
@@ -371,7 +383,7 @@ def prose(text: str) -> float:
 def sentence_start(text: str) -> float:
     """Begins as a sentence does: three or more small content words among the first seven ("The date is based on")."""
     first = bare(text)[:120].split()[:7]
-    if len(first) < 5 or inverted_author(text) or shelved(text):
+    if len(first) < 5 or inverted_author(text) or _INITIALLED.match(bare(text)) or shelved(text):
         return 0.0
     small = [w for w in first if w[:1].islower() and w.strip(".,;:") not in _STOP_WORDS]
     return 1.0 if len(small) >= 3 else 0.0

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.text import words
-from refkit.text.cues import BODY, has_url, has_year, inverted_author, quoted_start
+from refkit.text.cues import BODY, bare_url, has_url, has_year, inverted_author, quoted_start
 from refkit.text.shapes import MONTH, YEAR
 
 LONGEST = 80  # characters: no heading is longer
@@ -17,7 +17,8 @@ _CREDIT = re.compile(
     r"(?:fig(?:ure|\.)|table|photo(?:graph|s)?|image|picture|source|credits?|caption|map|abb(?:ildung"
     r"|\.)|foto|quelle|illustration|©|\(c\)|copyright|by\s.{1,60}[|·]|posted|published (?:on|by|in)"
     r"|last (?:edited|updated|modified)|this (?:page|work|article)|tags?:|categor(?:y|ies):"
-    r"|filed under|related:|categories|updated:?|written by|word count|received\s\d+|accepted\s\d+"
+    r"|filed under|related:|categories|updated:?|written by|word count"
+    r"|(?:received|accepted|revised|issue date|first online|published(?: online)?|version of record):?\s\d+"
     r"|manuscript received|submitted|correspondence|e-?mail|doi:\s*$|downloaded (?:from|by|on)|access provided by"
     r"|this content downloaded)(?:\b|\s|$)",
     re.I,
@@ -26,6 +27,17 @@ _END_START = re.compile(
     r"\d+ (?:comments?|responses?|replies|thoughts on)\b|(?:how to )?cit(?:e|ing)\b|citation guide"
     r"|suggested citation|share (?:this|on)|about the |more (?:from|about|on|in) |related |you (?:may"
     r"|might) |follow us|leave a |sign up|posted (?:in|by)|filed under"
+)
+_LINK_LABELS = re.compile(
+    r"(?:[\[(]?(?:Google Scholar|Cross ?Ref|PubMed(?: Central)?|PMC free article|Web of Science(?:\s?®)?"
+    r"|MathSciNet"
+    r"|MATH|Full Text(?: PDF)?|ADS|CAS|Scopus|WorldCat|JSTOR|View (?:in )?(?:[Aa]rticle|Scopus|PDF|[Rr]ecord in Scopus)"
+    r"|Download PDF|Open [Uu][Rr][Ll]|(?:Article|Book|Chapter)(?=\s+(?:MATH|CAS|ADS|PubMed|MathSciNet|Google)))"
+    r"[\])]?[\s,;|·]*){1,9}"
+)
+_OWN_CITATION = re.compile(
+    r"(?:how to )?cite (?:this|as)\b|how to cite|suggested citation|recommended citation|zitierweise|zitiervorschlag"
+    r"|pour citer (?:cet|ce)\b|c[oó]mo citar|come citare"
 )
 _LABELLED = re.compile(
     r"(?:annotation|summary|abstract|evaluation|relevance|description|comments?|keywords?|call n(?:umber|o\.?)|isbn"
@@ -77,7 +89,7 @@ def navigation(text: str) -> float:
     """A short line with a word of menus, buttons and footers."""
     if len(text) > 120:
         return 0.0
-    if inverted_author(text) or quoted_start(text):
+    if inverted_author(text) or quoted_start(text) or bare_url(text):
         return 0.0
     found = len(words.NAVIGATION.intersection(re.findall(r"[^\W\d_]+", text.casefold())))
     if len(text) <= 30:
@@ -119,6 +131,16 @@ def end_heading(text: str) -> float:
     if name in words.END_HEADINGS or _END_START.match(name):
         return 1.0
     return 0.0
+
+
+def link_label(text: str) -> float:
+    """Holds nothing but labels of links that publishers set below a reference ("View in Scopus", "CrossRef")."""
+    return 1.0 if len(text) <= 160 and _LINK_LABELS.fullmatch(text) else 0.0
+
+
+def own_citation(text: str) -> float:
+    """The heading above the way in which a page wants to be cited itself ("Cite this article", "How to cite")."""
+    return 1.0 if len(text) <= LONGEST and _OWN_CITATION.match(heading_name(text)) else 0.0
 
 
 def heading_shape(text: str) -> float:

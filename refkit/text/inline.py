@@ -1,4 +1,4 @@
-"""Units that a mark inside of them takes apart: "Sources: ..." and "[1] ... [2] ... [3] ..." on one line."""
+"""Units that a mark inside of them takes apart: "Sources: ...", "[1] ... [2] ... [3] ..." and "a) ... b) ..."."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ _LABEL = re.compile(
     r"(?P<label>[*_]{0,2}(?:Sources|References|Bibliography|Works [Cc]ited|Further [Rr]eading|Literatur|Quellen"
     r"|Bibliographie|Fuentes|Fonti|Источники|Литература)[*_]{0,2}\s?[:.—–][*_]{0,2})\s+(?=\S)"
 )
+# A heading that ran into the first entry. Words that may begin a title ("Notes", "Sources") are none of these.
+_HEADING = re.compile(
+    r"(?:(?:(?:Selected|Select|Annotated) )?Bibliography|Works? [Cc]ited|Works Consulted|References(?: [Cc]ited)?"
+    r"|Reference List|Literature Cited|Literaturverzeichnis|Quellenverzeichnis|Bibliographie|Bibliograf[ií]a"
+    r"|Riferimenti bibliografici|Refer[eê]ncias(?: bibliográficas)?|Список (?:использованной )?литературы|Литература"
+    r"|BIBLIOGRAPHY|WORKS CITED|REFERENCES|LITERATURVERZEICHNIS|BIBLIOGRAPHIE)\s+(?=\S)"
+)
+_LETTER = re.compile(rf"(?:;{_S}{{1,9}}|(?<=\s)|(?<=\.))\(?([a-h])\){_S}(?=[^\W\d_a-z]|[“\"„«*_])")
+_FIRST_LETTER = re.compile(rf"(?:[\[(]?\d{{1,4}}[.)\]]{_S})?\(?a\){_S}(?=[^\W\d_a-z]|[“\"„«*_])")
 
 
 def inline_numbered(unit: Unit, text: str) -> list[Unit]:
@@ -38,14 +47,40 @@ def inline_numbered(unit: Unit, text: str) -> list[Unit]:
     return [unit]
 
 
+def inline_lettered(unit: Unit, text: str) -> list[Unit]:
+    """A numbered unit that holds "a) ... b) ...", each the letter that is due, as units of their own."""
+    start, end = unit.body
+    first = _FIRST_LETTER.match(text, start, min(end, start + 20))
+    if first is None:
+        return [unit]
+    run = [first]
+    for m in _LETTER.finditer(text, first.end(), end):
+        if m[1] == chr(ord("a") + len(run)) and _may_end(text, start, m.start(), first=False):
+            run.append(m)
+    if len(run) < 2:
+        return [unit]
+    out = _at_marks(unit, text, run)
+    if unit.marker is not None:
+        out[0] = replace(out[0], marker=Span(unit.marker.start, first.end()))
+    return out
+
+
 def inline_label(unit: Unit, text: str) -> list[Unit]:
-    """A paragraph "Sources: ..." as a heading and what it heads. "Source:" alone is a caption's word."""
-    m = _LABEL.match(text, unit.body.start, min(unit.body.end, unit.body.start + 60))
+    """A paragraph "Sources: ..." or "Works Cited Behr, Carl. ..." as a heading and what it heads.
+
+    "Source:" alone is a caption's word.
+    """
+    reach = min(unit.body.end, unit.body.start + 60)
+    m = _LABEL.match(text, unit.body.start, reach)
+    if m is None:
+        m = _HEADING.match(text, unit.body.start, reach)
+        if m and cues.inverted_author(text[m.end() : m.end() + cues.HEAD]) < 1.0:
+            return [unit]
     if m is None or unit.body.end - m.end() < 2 * _SHORT or unit.marker is not None:
         return [unit]
     if not cues.has_year(text[m.end() : unit.body.end]):
         return [unit]
-    lead = Span(unit.body.start, m.end("label"))
+    lead = Span(unit.body.start, unit.body.start + len(m[0].rstrip()))
     return [replace(unit, body=lead), replace(unit, body=Span(m.end(), unit.body.end))]
 
 

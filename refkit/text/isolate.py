@@ -8,12 +8,13 @@ annotation; outside, everything is set aside, with a reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from refkit.text import cues, headings
 from refkit.text.borders import units_of
-from refkit.text.inline import inline_label, inline_numbered
+from refkit.text.inline import inline_label, inline_lettered, inline_numbered
 from refkit.text.markup import see
 from refkit.text.page import Judged, Page, Unit, Visible
 
@@ -57,12 +58,15 @@ BEGIN = 2.0  # what it costs when the page begins with it
 HIGHEST, LOWEST = 4.5, -2.5  # one unit can say no more than this
 ANNOTATION = -1.2  # what prose costs right below an entry, where annotated bibliographies have it
 KEEP = -0.4  # inside a list a unit that scores less is no entry
+BARE_URL = 0.4  # what an address alone says: in a list it is a source, on a page a link
 _TINY = 5  # characters: too short for any cue
 ZONES = {"navigation": -3.0, "heading": -4.0, "list": 1.5, "outside": -99.0, "mail": -99.0}
 
 
 def score(unit: Unit, text: str) -> float:
     """How much `text`, the body of a unit, looks like a reference; around 0 it may be one."""
+    if cues.bare_url(text):
+        return BARE_URL + unit.numbered + ZONES.get(unit.zone, 0.0)
     total = BIAS + sum(weight * cue(text) for cue, weight in WEIGHTS)
     share = cues.small_words(text)
     if share > 0.6:
@@ -74,6 +78,11 @@ def score(unit: Unit, text: str) -> float:
     if unit.numbered:
         total += 1.0
     return total + ZONES.get(unit.zone, 0.0)
+
+
+_BACK = ("ibid", "ebd", "ebenda", "там же", "op. cit", "loc. cit")
+_CITED_BEFORE = re.compile(r"[.,]?\s(?:op\.|loc\.)\s?cit\.?[.,;\s]")
+_SAME = re.compile(r"(?:id|idem|ders|dies)\.?(?:,| at)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +107,8 @@ def isolate(page: str) -> Page:
         part
         for unit in units_of(visible)
         for labelled in inline_label(unit, visible.text)
-        for part in inline_numbered(labelled, visible.text)
+        for numbered in inline_numbered(labelled, visible.text)
+        for part in inline_lettered(numbered, visible.text)
     ]
     seen = [_look(unit, visible) for unit in units]
     inside = _inside(seen) if visible.kind != "latex" else [s.unit.zone == "list" for s in seen]
@@ -174,7 +184,7 @@ def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool) -> list[Judg
     for i, s in enumerate(seen):
         if not inside[i]:
             reason = _outside_reason(s, before=not entries, any_list=any_inside)
-            if s.heading or s.begins_list:
+            if reason != "link label" and (s.heading or s.begins_list):
                 heading = None if headings.list_heading(s.text) else _heading_text(s.text)
                 headed_by_list = s.begins_list
             out.append(Judged(s.unit, reason, s.score))
@@ -186,7 +196,7 @@ def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool) -> list[Judg
         if not reason:
             entries += 1
         out.append(Judged(s.unit, reason, s.score, None if reason else heading if headed_by_list else None))
-    return _trim(_without_head(out, seen), seen) if not certain else out
+    return _trim(_without_own_citation(_without_head(out, seen), seen), seen) if not certain else out
 
 
 def _without_head(out: list[Judged], seen: list[_Seen]) -> list[Judged]:
@@ -201,12 +211,27 @@ def _without_head(out: list[Judged], seen: list[_Seen]) -> list[Judged]:
     return [replace(j, reason="before the list", heading=None) if i in above else j for i, j in enumerate(out)]
 
 
+def _without_own_citation(out: list[Judged], seen: list[_Seen]) -> list[Judged]:
+    """What stands right below "Cite this article" is the page itself, where there is a list besides it."""
+    own = [
+        i
+        for i in range(1, len(seen))
+        if not out[i].reason and out[i - 1].reason and headings.own_citation(seen[i - 1].text)
+    ]
+    others = sum(not j.reason for j in out) - len(own)
+    if not own or not others:
+        return out
+    return [replace(j, reason="page furniture", heading=None) if i in own else j for i, j in enumerate(out)]
+
+
 def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entries: int) -> str:
     """Why a unit inside of a list is no entry; empty when it is one."""
     if s.begins_list:
         return "heading"
     if s.unit.zone == "mail":
         return "mail header"
+    if headings.link_label(s.text):
+        return "link label"
     if s.unit.zone == "heading" or s.text.startswith("#"):
         return "heading"
     if is_ibid(s.text):
@@ -231,9 +256,16 @@ def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entr
 
 
 def is_ibid(text: str) -> bool:
-    """Whether a note only points back to the one above ("Ibid., 45.")."""
-    head = text[:40].lstrip("*_ ").casefold()
-    return len(text) < 80 and head.startswith(("ibid", "ebd", "ebenda", "там же", "op. cit", "loc. cit", "id., "))
+    """Whether a note only points back to the one above, or to a work cited before ("Ibid., 45.", "Behr, op. cit.").
+
+    "Id., La Neige, Paris, 2010" is another work of the same author.
+    """
+    head = text[:60].lstrip("*_ ").casefold()
+    if len(text) >= 80:
+        return False
+    if head.startswith(_BACK) or (_CITED_BEFORE.search(head) and not cues.has_year(text)):
+        return True
+    return len(text) < 40 and bool(_SAME.match(head)) and not cues.has_year(text)
 
 
 def _alone(seen: list[_Seen], i: int) -> bool:
@@ -280,6 +312,8 @@ def _outside_reason(s: _Seen, *, before: bool, any_list: bool) -> str:
         return "heading"
     if s.unit.zone == "mail":
         return "mail header"
+    if headings.link_label(s.text):
+        return "link label"
     if s.unit.zone == "outside":
         return "outside of the bibliography"
     if not any(c.isalnum() for c in s.text):

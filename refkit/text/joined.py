@@ -64,6 +64,7 @@ _LABELS = re.compile(
     r"|View (?:in )?[Aa]rticle|Return to text|Back to text"
     r"|Available from|Scopus|WorldCat|Find in a library|↩︎?|↩|\^|⏎|&#8617;)[\])]?)+[.\s]*$"
 )
+_TITLE_WORDS = frozenset(("the", "for", "from", "to", "in", "on", "at", "against", "between"))
 _SHORT = 25  # characters: nothing shorter is a whole entry next to another one
 _SHORTEST = 12  # characters of a short citation: "Leffler, 45."
 _AUTHORS = frozenset({"author-year", "author-title", "after-url", "note-author", "dash", "label"})
@@ -204,11 +205,18 @@ def _author_borders(text: str, begin: int, end: int) -> list[Border]:
             continue
         if left == m.start() and not _tight(text, left):
             continue
+        if m["year"] and _in_title(m["rest"]):
+            continue
         if m["title"] and not (text[left - 1] in '.)/”"' and _whole(text, begin, left)):
             continue
         out.append(Border(left, m.start(), "author-year" if m["year"] else "author-title"))
         position = m.end("given")
     return out
+
+
+def _in_title(rest: str) -> bool:
+    """Whether a title's words stand between a would-be name and a year: "Lagos, Accra, and the Road to 1957"."""
+    return not _TITLE_WORDS.isdisjoint(rest.split())
 
 
 def _note_style_borders(text: str, begin: int, end: int) -> list[Border]:

@@ -29,6 +29,8 @@ class PageLines:
         self.blocks: list[int] = []  # for each line the number of the stretch without an empty line that it stands in
         for line in self.lines:
             self.blocks.append((self.blocks[-1] if self.blocks else 0) + (line.blanks > 0))
+        addresses = sum(bool(cues.bare_url(text)) for text in self.texts)
+        self.few_addresses = 0 < addresses * 4 <= len(self.texts)
         self._author: dict[int, float] = {}
         self._opens: dict[int, float] = {}
         self._goes_on: dict[int, float] = {}
@@ -54,6 +56,16 @@ class PageLines:
         if i not in self._goes_on:
             self._goes_on[i] = cues.continues(self.texts[i])
         return self._goes_on[i]
+
+    def own_address(self, i: int) -> bool:
+        """Whether a line holds an address that is no part of the printed book above it, where few lines hold one."""
+        if not self.few_addresses or not cues.bare_url(self.texts[i]) or "doi.org/" in self.texts[i]:
+            return False
+        above = self.texts[i - 1]
+        if cues.bare_url(above):
+            return True
+        printed = above[-1] == "." and cues.placed(above) and cues.published(above) and self.author(i - 1) >= 0.9
+        return bool(printed and not (cues.quoted_title(above) or cues.full_date(above) or cues.has_url(above)))
 
     def heading(self, i: int) -> bool:
         """Whether a line is a heading by its words; "Books." at the end of a wrapped entry is none."""
@@ -113,7 +125,8 @@ class Layout:
 
 def layout_of(page: PageLines) -> Layout:
     """How this page's lines were laid out."""
-    pairs = [i for i in range(1, len(page)) if page.marks[i] is None]  # each line with the one above it
+    # Each line with the one above it, save those that may well have nothing to do with each other.
+    pairs = [i for i in range(1, len(page)) if page.marks[i] is None and not page.own_address(i)]
     told = [i for i in pairs if len(page.texts[i - 1]) >= _TEXT]
     sure = [i for i in told if page.opens(i - 1) + page.goes_on(i) + _mid_sentence(page, i) >= 1]
     tight = [i for i in sure if not page.lines[i].blanks]

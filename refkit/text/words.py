@@ -392,6 +392,7 @@ PLACES = _phrases("""
     göttingen
     hamburg
     hannover
+    havana
     harmondsworth
     helsinki
     hong kong
@@ -437,6 +438,7 @@ PLACES = _phrases("""
     pittsburgh
     prague
     praha
+    pretoria
     princeton
     providence
     reading
