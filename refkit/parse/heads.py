@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.people import GIVEN_NAMES
 from refkit.lexicon.words import LIST_LABELS
-from refkit.model.parts import Name, Title
-from refkit.parse.authors import NOT_NAMES, find_authors, find_mononym
+from refkit.model.parts import Name
+from refkit.parse.authors import find_authors, find_mononym
 from refkit.parse.bodies import Authors, find_body
-from refkit.parse.imprint import is_place
+from refkit.parse.headforms import begins_title, may_be_author, part_of, short_note, without_subject
+from refkit.parse.nameforms import NOT_NAMES
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
@@ -28,16 +28,10 @@ _LEAD = re.compile(
     r"(?:\s|\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+(?=[^\W\d_“\"«„‘'\[])|\d{1,3}[.)](?=[^\W\d_]{2,})|\d{1,3}-\s?(?=[A-ZÀ-Þ][^\W\d_]+\s[A-Z])|\d{1,3}\s+(?!(?:Cong|Stat|Fed|UNTS|LNTS|UST|ILM|U\.\s?[SN])\b)(?=[A-Z“\"])|[•·*▪◦‣–-]\s+"
     r"|#+\s+)+"
 )
-
-
 _LEAD_YEAR = re.compile(
     r"(?P<year>(?:1[4-9]|20)\d\d(?:[-–](?:1[4-9]|20)\d\d)?)[.,:]?\s+(?=[^\W\d_][^\d]{2,40}(?:,|\.\s))"
 )
-
-
 _DASH = re.compile(r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*")
-
-
 _SEE = re.compile(
     r"(?:(?:See|Cf\.|Vgl\.|Voir|Quoted in|Cited in|see|see also|See also|For example|E\.g\.),?\s+(?:also\s+"
     r"|e\.g\.,\s+|for example,\s+)?)"
@@ -307,15 +301,15 @@ def _unquoted(draft: Draft, start: int) -> None:
         who = before_year(text, start) or find_mononym(text, start)
     if who is None:
         at = _dated_label(draft, start, limit)
-    elif _may_be_author(draft, who):
-        who = _without_subject(draft, _short_note(draft, who))
+    elif may_be_author(draft, who):
+        who = without_subject(draft, short_note(draft, who))
         at = who.after
         district = _DISTRICT.match(text, at) if who.body else None
         at = district.end() if district else at
         if district:  # "Department of Education (Vic.) 2018, Title"
             draft.facts.setdefault("label_spans", []).append(district.span("words"))
         year = YEAR.match(text, at)
-        if year and year_closes(text, year) and not _begins_title(draft, year):
+        if year and year_closes(text, year) and not begins_title(draft, year):
             take_year(draft, year)
             at = year_end(year)
         _names(draft, who)
@@ -327,7 +321,7 @@ def _unquoted(draft: Draft, start: int) -> None:
         at = pseudonym.end()
     at = max(at, draft.facts.get("year_first", 0))
     begin, _ = trimmed(draft.masked, at, limit, " .,:;)]" + MASK)
-    begin = _part_of(draft, begin)
+    begin = part_of(draft, begin)
     end = title_end(draft, begin)
     end = more_title(draft, begin, end)
     a, b = trimmed(draft.masked, begin, end, " ,;:(/" + MASK)
@@ -363,71 +357,6 @@ def _unquoted(draft: Draft, start: int) -> None:
         draft.title_end = at
 
 
-_LAST_YEAR = late(r"[:,]\s[^.\x00]{3,60}(?:,\s|\x00[\x00\s,]*)(?P<year>(?:1[5-9]|20)\d\d)\.(?:\s[A-Z]\w{2,12}\.)?\s*$")
-_NO_TITLE_NEXT = late(r",\s(?:vols?\.|Bd\.|t\.)\s?|,?\s\x00|\s\(|,\s\x00")
-
-
-def _without_subject(draft: Draft, who: Authors) -> Authors:
-    """The first of two names without "and" where no title is behind them: "Alan Bullock, Ernest Bevin, vol. 3"."""
-    names = draft.masked[who.start : who.end]
-    if who.inverted or who.body or who.role or names.count(",") != 1 or late(r"\s(?:and|&|und|et)\s").search(names):
-        return who
-    if not _NO_TITLE_NEXT.match(draft.masked, who.after):
-        return who
-    end = who.start + names.index(",")
-    return Authors(who.start, end, "", end, False)
-
-
-def _begins_title(draft: Draft, year: re.Match[str]) -> bool:
-    """Whether a year with a colon is a title's first word: "Sarotte, 1989: The Struggle ... (Princeton, NJ, 2009)"."""
-    printed = draft.get("imprint_date")
-    colon = draft.masked[year.end() : year.end() + 1] == ":" and not year["open"]
-    last = _LAST_YEAR.search(draft.masked, year.end()) if colon and printed is None else None
-    if last and year["year"] and last["year"] != year["year"]:
-        return True  # "Sarotte, Mary Elise. 1989: The Struggle. Princeton: Princeton University Press, 2014."
-    return colon and printed is not None and bool(year["year"]) and not printed.value.startswith(year["year"])
-
-
-_PART_OF = late(
-    r"(?P<part>(?:An?\s)?(?:Introduction|Foreword|Preface|Afterword|Epilogue|Prologue|Einleitung|Vorwort|Nachwort|Préface"
-    r"|Introduzione|Prefazione|Prólogo))\s(?P<to>to|zu|zum|zur|à|a)\s(?=[A-ZÀ-Þ“\"«])"
-)
-
-
-def _part_of(draft: Draft, begin: int) -> int:
-    """Propose "Introduction" as the title where "Introduction to The Culture of Print, edited by ..., 1–10" goes on so.
-
-    A book can be called "Introduction to Algorithms": only with an editor or author of the whole, and pages, it is
-    a part.
-    """
-    match = _PART_OF.match(draft.masked, begin)
-    if match is None or not (draft.has("editor") or ", by " in draft.masked[match.end() :]):
-        return begin
-    if not draft.has("page") and not re.search(
-        r"[,\x00]\s(?:[xvil]+|\d+)[-–](?:[xvil]+|\d+)\.\s", draft.masked[match.end() :]
-    ):
-        return begin
-    draft.propose("title", Title(text=match["part"]), match.span("part"), 0.9, "part-of")
-    draft.facts.setdefault("label_spans", []).append(match.span("to"))
-    draft.cover(match.start(), match.end())
-    draft.facts["part_of"] = True
-    draft.vote("chapter", 5.0)
-    return match.end()
-
-
-def _short_note(draft: Draft, who: Authors) -> Authors:
-    """The family name alone where "Kissinger, Diplomacy" is all that stands before a page."""
-    text = draft.masked
-    if not who.inverted or who.role or not draft.has("page") or text[who.after :].replace(MASK, "").strip(" .,"):
-        return who
-    family, comma, given = text[who.start : who.end].partition(",")
-    words = given.split()
-    if not comma or not words or "." in given or words[0].casefold() in GIVEN_NAMES:
-        return who
-    end = who.start + len(family)
-    return Authors(who.start, end, "", end, False)
-
-
 def _dated_label(draft: Draft, start: int, limit: int) -> int:
     """A list label with its year ("Statement. 1958."): proposes both; without a year such a word begins a title."""
     match = re.match(
@@ -443,26 +372,6 @@ def _dated_label(draft: Draft, start: int, limit: int) -> int:
     return year_end(year)
 
 
-def _may_be_author(draft: Draft, who: Authors) -> bool:
-    """Whether what follows can be a title: names before a bare locator, or a whole entry of names, are none."""
-    text = draft.masked
-    rest = text[who.after :].lstrip(" .,:;")
-    if not rest.strip(MASK + " ."):
-        return not draft.has("title") and bool(rest)
-    after = text[who.after : who.after + 1]
-    if after == "," and not who.inverted and not who.role and not who.body:
-        nxt = text[who.after + 1 :].lstrip()[:1]
-        if nxt.isdigit():
-            year = YEAR.match(text, who.after)
-            return bool(year and year["year"] and year_closes(text, year) and text[year_end(year) :].strip(" .,:;"))
-    town = _IMPRINT_NEXT.match(rest.replace(MASK, " ").lstrip(" .,:;")) if who.body else None
-    if town and is_place(town["place"]):
-        return False  # "Encyclopaedia of Islam. 2nd ed. 12 vols. Leiden: Brill, 1960–2005."
-    if after == "," and not who.inverted and _MONTH_NEXT.match(text, who.after):
-        return False
-    return not (who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit())
-
-
 _DISTRICT = late(r"\s\((?P<words>[A-Z][A-Za-z. ]{1,18})\)(?=[.,]?\s\(?(?:1[4-9]|20)\d\d)")
 _AGAIN = re.compile(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
 _OF_PAPER = re.compile(r",\s(?:U\.?N\.?\s)?Doc\.?$")
@@ -475,9 +384,3 @@ _WRITES = late(
     r"|Speech)\b)",
     re.I,
 )
-
-
-_IMPRINT_NEXT = late(
-    r"(?P<place>[A-ZÀ-Þ][^:.,\d]{2,30}(?:,\s[A-Z][\w.]{1,6})?):\s[A-ZÀ-Þ][^.:]{2,60}(?:,\s\d|\s*\.?\s*$)"
-)
-_MONTH_NEXT = late(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")

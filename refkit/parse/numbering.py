@@ -8,136 +8,60 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.months import MONTHS
-from refkit.model.parts import EdtfDate, Number, Title
+from refkit.model.parts import Number, Title
 from refkit.parse.proposal import Draft
-from refkit.read.dates import find_dates
+from refkit.parse.runs import (
+    DOCUMENTS,
+    ISS_LABEL,
+    LENGTH,
+    NO_CLOCK,
+    PAGE_LABEL,
+    PAGES,
+    VOL_LABEL,
+    N,
+    issue_run,
+    journal_run,
+    vancouver,
+    year_issue,
+)
 from refkit.read.pages import is_roman, read_number, read_pages
 from refkit.read.patterns import late
 
-_N = r"(?:\d{1,4}(?:[/–-]\d{1,4})?[a-z]?|[IVXLC]{1,8}(?:[-–][IVXLC]{1,8})?(?![a-z])|[ivxlc]{1,9}(?![a-z]))"
-
-
-_PAGE = r"[A-Z]{0,2}e?\d+(?:[:.]\d+)?[a-z]?|[ivxlc]{1,8}(?![a-z])"
-
-
-_PAGES = (
-    rf"(?:{_PAGE})(?:\s?[-–—]\s?(?:{_PAGE}))?(?:(?:,\s|\s?[&]\s?|\sand\s)(?!(?:1[4-9]"
-    rf"|20)\d\d(?!\d))(?:[A-Z]?\d+)(?:\s?[-–—]\s?[A-Z]?\d+)?(?![\w/]|\s[A-Z]))*(?:\s?ff?\b\.?|\s?(?:et"
-    rf" )?sqq?\b\.?)?"
-)
-
-
-_PAGE_LABEL = (
-    r"(?:pp?\.|pp|p|pages?|S\.|Seiten?|ss?\.|sid\.|pags?\.|págs?\.|pgs?\.|с\.|С\.|стр\.|str\.|blz\.|Sp\."
-    r"|cols?\.|cols?(?=\s?\d)|cc\.?(?=\s?\d)|fols?\.)"
-)
-
-
-_VOL_LABEL = (
-    r"(?:[Vv]ol(?:ume|s|umes)?\.?|[Vv]o[i1]\.|VOL\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|v\.(?=\s?\d)|Jg\.|Jahrgang|т\."
-    r"|Т\.|Том)"
-)
-
-
-_ISS_LABEL = (
-    r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\."
-    r"|Nr\.|nr\.|nr(?=\s?\d)|n°|nº|n\.º|[Nn]\.|No°|№|H\.|Heft|num\.|núm\.|[Ii]ssue|[Ii]ss\.|#)"
-)
-
-
-_RUN = re.compile(
-    rf"(?<![^\W_])(?P<vlabel>{_VOL_LABEL}\s*)?(?P<vol>{_N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
-    rf"(?:,?\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)"
-    rf"|\s?[,.:]?\s?(?P<ilabel>{_ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)"
-    rf"|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,]|\s?:\s?\d)|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
-    r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1[4-9]|20)\d\d[^()\x00]{0,12})\)"
-    r"|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1[4-9]"
-    r"|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
-    r"(?:,?\s(?:(?:n|fasc)\.\s)?(?P<i6>\d{1,2})(?=,\s(?:S\.|pp?\.)))?"
-    rf"(?:,\s(?P<ilabel2>{_ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
-    rf"(?:(?:\s?[:,;]\s?|(?<=\))\s)(?P<plabel>{_PAGE_LABEL}\s?)?(?P<pages>{_PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
-)
-
-
-_ISS_BEFORE = re.compile(rf"(?<![^\W_])(?:{_ISS_LABEL}|[Nn][or])\s?$")
-
-
-_NOT_VOLUME = re.compile(
-    r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.|[Rr]es(?:olution|\.))\s$|[-–]$"
-)
-
-
-_VANCOUVER = re.compile(
-    r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s(?P<supplement>Suppl(?:ement|\.)?\s?\d{0,2}))?(?:\s?\((?P<iss>[^()\x00]{1,"
-    r"14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
-)
-
-
 _YEAR_VOLUME = late(r"(?<![^\W_])(?P<vol>\d{1,3})\.\s(?P<label>Jg\.?|Jahrgang)(?=[,.\s(\x00])")
 _VOLUME = late(
-    rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s?(?P<vol>\d{{1,2}}\.\d(?=[,:.]?\s)|{_N}(?:\s(?:and|&)\s{_N})?)(?![\w]|:\d)",
+    rf"(?<![^\W_])(?P<label>{VOL_LABEL})\s?(?P<vol>\d{{1,2}}\.\d(?=[,:.]?\s)|{N}(?:\s(?:and|&)\s{N})?)(?![\w]|:\d)",
     re.I,
 )
-
-
-_NO_CLOCK = r"(?!\s?(?:[apAP]\.?\s?[mM]\b|GMT|UTC|min\b|h\b|Uhr))"
-_LENGTH = re.compile(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?|[aA]t)\s$", re.I)
-
-
-_VOLUME_PAGE = late(rf"(?<=[\s,])(?P<vol>\d{{1,3}}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$){_NO_CLOCK}")
-
-
-_ISSUE = late(rf"(?<![^\W_])(?P<label>{_ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
-
-
+_VOLUME_PAGE = late(rf"(?<=[\s,])(?P<vol>\d{{1,3}}):\s?(?P<pages>\d+(?:[-–]\d+)?)(?=[\s.,;\x00]|$){NO_CLOCK}")
+_ISSUE = late(rf"(?<![^\W_])(?P<label>{ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?)(?![\w])")
 _PAGES_LABELLED = late(
-    rf"(?<![^\W_])\(?(?P<label>{_PAGE_LABEL})\s?(?P<pages>{_PAGES}|[IVXLC]+\s?[-–]\s?[IVXLC]+)\)?(?!\s?[^\W\d_]{{3}}|\w)"
+    rf"(?<![^\W_])\(?(?P<label>{PAGE_LABEL})\s?(?P<pages>{PAGES}|[IVXLC]+\s?[-–]\s?[IVXLC]+)\)?(?!\s?[^\W\d_]{{3}}|\w)"
 )
-
-
 _PAGE_COUNT = late(
     r"(?<![^\W_])(?P<front>[Pp]p\.)\s(?P<roman>(?:(?<=Pp\.\s)[xvli]+,\s|[xvli]+\s?\+\s?)\d{2,4})(?=\.?\s*(?:\x00|$))"
     r"|(?<![\w.:])(?!(?:1[4-9]|20)\d0s)(?P<pages>(?:[xvlic]+(?:,\s?|\s\+\s))?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
 )
-
-
 _FRONT_PAGES = late(r"(?<![^\W_])(?:Pp\.\s[xvli]+,\s|[Pp]p\.\s[xvli]+\s?\+\s?)\d{2,4}\.?\s*(?:\x00|$)")
-
-
 _N_VOLUMES = re.compile(
     r"(?<!\w)(?P<n>\d{1,2}|two|three|four|five|six)\s(?P<label>vols\.?|volumes|Bde\.?|Bände|tomes?|tomos|voll\.|т[то]?мах|тт\."
     r"|т\.)(?=[\s,.)(\x00]|$)",
     re.I,
 )
-
-
 _PART = re.compile(
     r"(?<![^\W_])(?P<label>pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
 )
-
-
 _PART_SERIES = re.compile(
     r"(?<=[,.;)\x00]\s)(?<![A-Z]\.\s)(?P<ser>\d{1,2}(?:st|nd|rd|th|d)\s(?:[Ss]er\.|[Ss]eries)|[Nn]ew [Ss]eries"
     r"|[Nn]\.\s?[Ss]\.|[Nn]ouvelle série"
     r"|[Ss]er(?:ies|\.)\s(?:[A-F]|[IVX]{1,4})|[Ss]érie\s(?:[A-F]|[IVX]{1,4})|[Ss]erie\s(?:[A-F]|[IVX]{1,4}))(?=[,.;:\s]|$)"
 )
-
-
 _DOCUMENT = late(
     r"(?<![^\W_])(?P<label>[Dd]oc(?:s?\.|uments?)|[Dd]ok(?:\.|ument)|док\.)\s?(?P<no>(?:[Nn]os?\.|[Nn]r\.|n°|№)\s?)?(?P<doc>\d{1,4})"
     r"(?=[,.;)\x00]|\s*$|\s\()"
 )
-
-
 _BOOK_NUMBER = late(r"Briefing Book,?\s(?P<numbered>(?P<label>[Nn]os?\.|#|[Nn]umber)\s?(?P<no>\d{1,4}))")
-_DOCUMENTS = late(r"(?<![^\W_])(?:Documents|Documenti|Documentos|Akten|Dokumente|Papers|Documenten)(?![^\W_])")
 _END_NUMBER = late(r",\s(?P<label>n°|[Nn]os?\.|nº|[Nn]r\.|núm\.|n\.)\s?(?P<doc>\d{1,4})\.?\s*$")
-
-
 _SECTION = re.compile(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<sec>[A-Z0-9]{1,3})(?![\w.])")
-
-
 _CHAPTER = re.compile(
     r"(?<![^\W_])(?P<label>chs?\.|chaps?\.|chapters?|Kap\.|chapitres?"
     r"|caps?\.)\s(?P<ch>\d{1,3}(?:[-–]\d{1,3})?|[IVX]{1,6})(?![\w])",
@@ -149,233 +73,14 @@ def numbering(draft: Draft, start: int) -> None:
     """Propose what numbers of volumes, issues, pages and editions stand behind `start`."""
     if not any(c.isdigit() for c in draft.masked[start:]):
         return
-    _vancouver(draft, start)
+    vancouver(draft, start)
     if not draft.has("volume", "issue"):
-        _year_issue(draft, start)
+        year_issue(draft, start)
     if not draft.has("volume", "issue"):
-        _journal_run(draft, start)
+        journal_run(draft, start)
     if not draft.has("volume", "issue"):
-        _issue_run(draft, start)
+        issue_run(draft, start)
     _labelled(draft, start)
-
-
-_ISSUE_RUN = late(
-    rf"(?<=[,\x00]\s)(?P<label>{_ISS_LABEL})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:,\s(?P<plabel>{_PAGE_LABEL})\s?"
-    r"(?P<pages>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|,\s(?P<bare>\d{1,5}\s?[-–]\s?\d{1,5}))(?![\w])"
-)
-
-
-def _issue_run(draft: Draft, start: int) -> None:
-    """Issue and pages of a journal that counts no volumes: "2014, no. 2, 33–60", "n. 63, p. 237-280"."""
-    match = _ISSUE_RUN.search(draft.masked, start)
-    if match is None or _DOCUMENTS.search(draft.masked, start):
-        return
-    draft.facts["run_start"] = match.start()
-    draft.propose(
-        "issue",
-        read_number(match["issue"]),
-        (match.start(), match.end("issue")),
-        0.85,
-        "journal-run",
-        (match["label"],),
-    )
-    group = "pages" if match["pages"] else "bare"
-    begin = match.start("plabel") if match["plabel"] else match.start(group)
-    labels = (match["plabel"],) if match["plabel"] else ()
-    draft.propose("page", read_pages(match[group]), (begin, match.end(group)), 0.85, "journal-run", labels)
-    draft.vote("journal_article", 1.6)
-
-
-def _vancouver(draft: Draft, start: int) -> None:
-    match = _VANCOUVER.search(draft.masked, start)
-    if not match:
-        return
-    for found in find_dates(draft.masked, match.start("d"), match.end("d")):
-        draft.propose("issued", found.date, match.span("d"), 0.9, "journal-run")
-        break
-    draft.facts["run_start"] = match.start()
-    draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.95, "journal-run")
-    if match["iss"]:
-        draft.propose("issue", read_number(match["iss"]), match.span("iss"), 0.95, "journal-run")
-    if match["supplement"]:
-        words = match["supplement"].split()
-        number = words[1] if len(words) > 1 else match["supplement"]
-        draft.propose("supplement", number, match.span("supplement"), 0.9, "journal-run", (words[0],))
-    if match["pages"]:
-        draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.95, "journal-run")
-    draft.vote("journal_article", 2.5)
-
-
-_YEAR_ISSUE = re.compile(r"(?<=[,»\x00]\s)(?P<y>(?:19|20)\d\d)/(?P<iss>\d{1,2})(?=,\s(?:\x00|pp?\.|S\.|\d)|\s\(|\.?$)")
-
-
-def _year_issue(draft: Draft, start: int) -> None:
-    """Year and issue in one, as French and German journals have it: "2005/1, p. 83-97"."""
-    match = _YEAR_ISSUE.search(draft.masked, start)
-    if match is None or int(match["iss"]) in (0, (int(match["y"]) + 1) % 100) or int(match["iss"]) > 12:
-        return
-    draft.facts["run_start"] = match.start()
-    draft.propose("issued", EdtfDate(value=match["y"]), match.span("y"), 0.85, "journal-run")
-    draft.propose("issue", read_number(match["iss"]), match.span("iss"), 0.8, "journal-run")
-    draft.vote("journal_article", 1.8)
-
-
-_SPAN_OF_YEARS = late(r"(?:1[4-9]|20)\d\d[-–](?:1[4-9]|20)\d\d")
-
-
-def _journal_run(draft: Draft, start: int) -> None:
-    """The best run of volume, issue, year and pages: at least two of them, or a labelled volume with one."""
-    best: tuple[int, re.Match[str], bool] | None = None
-    for match in _RUN.finditer(draft.masked, start):
-        issue = match["i1"] or match["i2"] or match["i3"] or match["i4"] or match["i5"] or match["i6"]
-        date = match["d1"] or match["d2"]
-        if match["vlabel"] and not issue and _SPAN_OF_YEARS.fullmatch(match["d2"] or ""):
-            continue  # "Bd. 3, 1955–1959": the years are the volume's title
-        if match["vol"].islower() and match["vol"].isalpha() and len(match["vol"]) < 2:
-            continue
-        if match["d1"] and (":" in match["d1"] or not _is_dateish(match["d1"])):
-            date = None
-            if ":" in match["d1"]:
-                continue  # "(Cambridge: Cambridge University Press, 2010)"
-        pages = match["pages"]
-        colon = (
-            draft.masked[match.end("vol") : match.end("vol") + 1] == ":"
-            and re.search(r"[-–]", match["pages"] or "") is not None
-        )
-        dated_range = match["d2"] and pages and re.search(r"[-–]", pages)  # "Le Moyen Âge, 69, 1963, 75-86"
-        plain = not match["vlabel"] and not match["plabel"] and not issue and not match["d1"]
-        if plain and pages and not colon and not dated_range:
-            pages = None
-        if re.fullmatch(r"1[5-9]\d\d|20\d\d", match["vol"]) and not match["vlabel"]:
-            continue
-        before = draft.masked[max(start, match.start() - 14) : match.start()]
-        if (
-            _ISS_BEFORE.search(before)
-            or _CLOCK.match(draft.masked, match.start())
-            or _LENGTH.search(before)
-            or _NOT_VOLUME.search(before)
-            or before.rstrip(" .").rpartition(" ")[2].strip(".,(").casefold() in MONTHS
-        ):
-            continue
-        if (match["ilabel"] or "").strip() == "n." and not match["vlabel"] and _AFTER_IMPRINT.search(before):
-            continue  # "(Stanford, CA: Stanford University Press, 2003), 89 n. 12": a page and its note
-        if match["vlabel"] and not issue and not date:
-            pages = None
-        spread = re.fullmatch(r"(?:1[4-9]|20)\d\d\D(?:1\d|20)?\d\d", match["vol"])
-        if spread:
-            continue
-        score = (
-            2 * bool(issue)
-            + 2 * bool(match["d1"] and date)
-            + bool(match["d2"])
-            + bool(pages)
-            + bool(match["vlabel"])
-            + colon
-        )
-        numbered = match.end() + 2 == draft.facts.get("article_number")
-        if issue and not match["vlabel"] and not date and not pages and not numbered and (match["i3"] or match["i1"]):
-            score -= 2
-        if score >= 2 and (best is None or score > best[0]):
-            best = (score, match, colon)
-    if best is None:
-        _volume_and_pages(draft, start)
-        return
-    match = best[1]
-    reader, sure = "journal-run", min(0.6 + 0.1 * best[0], 0.97)
-    labels = tuple(match[g].strip() for g in ("vlabel",) if match[g])
-    begin = match.start("vlabel") if match["vlabel"] else match.start("vol")
-    if match["d1"] and re.search(r"[^\W\d_]{4,}\s+(?:Press|Verlag|\d{4}:)", match["d1"]):
-        return
-    draft.facts["run_start"] = begin
-    pair = re.fullmatch(r"(\d{1,3})/(\d{1,2})", match["vol"])
-    if pair and int(pair[2]) < int(pair[1]) and not (match["i1"] or match["i2"]):  # "15/3" is volume and issue
-        cut = match.start("vol") + len(pair[1])
-        draft.propose("volume", read_number(pair[1]), (begin, cut), sure, reader, labels)
-        draft.propose("issue", read_number(pair[2]), (cut + 1, match.end("vol")), sure, reader)
-    else:
-        draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), sure, reader, labels)
-    if match["pt"]:
-        draft.propose("part", match["pt"].split()[-1], match.span("pt"), sure, reader, ("pt", "part"))
-    for group, label in (("i1", None), ("i2", "ilabel"), ("i3", None), ("i4", None), ("i6", None), ("i5", "ilabel2")):
-        if match[group] and not draft.has("issue"):
-            at = match.start(label) if label and match[label] else match.start(group)
-            draft.propose(
-                "issue",
-                read_number(match[group]),
-                (at, match.end(group)),
-                sure,
-                reader,
-                (match[label],) if label and match[label] else (),
-            )
-    for group in ("d1", "d2"):
-        if match[group]:
-            _run_date(draft, match.start(group), match.end(group), sure)
-    if match["pages"] and (
-        match["plabel"]
-        or best[2]
-        or match["d1"]
-        or match["d2"]
-        or match["i1"]
-        or match["i2"]
-        or match["i3"]
-        or match["i4"]
-    ):
-        at = match.start("plabel") if match["plabel"] else match.start("pages")
-        draft.propose(
-            "page",
-            read_pages(match["pages"]),
-            (at, match.end("pages")),
-            sure,
-            reader,
-            (match["plabel"].strip(),) if match["plabel"] else (),
-        )
-    if draft.has("issue") or match["d1"] or not match["vlabel"]:
-        draft.vote("journal_article", 1.6 if match["d1"] or draft.has("issue") else 0.6)
-
-
-_AFTER_IMPRINT = late(r"(?:1[5-9]|20)\d\d\),\s$")
-_CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]\.?\s?m\b|GMT|UTC|Uhr)")
-_BARE_RUN = late(
-    r"(?<=[^\W\d_])(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"
-    r"|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
-)
-
-
-_LABEL_BEFORE = late(rf"(?<![^\W_])(?P<label>{_VOL_LABEL})\s$")
-
-
-def _volume_and_pages(draft: Draft, start: int) -> None:
-    """The shortest run: "Machine Learning, 5, 239-266."."""
-    match = _BARE_RUN.search(draft.masked, start)
-    if match is None or re.match(r"(?:1[5-9]|20)\d\d$", match["vol"]):
-        return
-    before = draft.masked[: match.start()].rpartition(" ")[2].strip(".,(").casefold()
-    if before in MONTHS or re.fullmatch(r"(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d", match["pages"]):
-        return
-    label = _LABEL_BEFORE.search(draft.masked, start, match.start("vol"))
-    begin = label.start("label") if label else match.start("vol")
-    labels = (label["label"],) if label else ()
-    draft.facts["run_start"] = begin
-    draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), 0.75, "journal-run", labels)
-    draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.75, "journal-run")
-    draft.vote("journal_article", 1.2)
-
-
-def _is_dateish(text: str) -> bool:
-    found = find_dates(text)
-    left = len(re.sub(r"\W", "", text)) - sum(len(re.sub(r"\W", "", f.span.of(text))) for f in found)
-    return bool(found) and left <= 2
-
-
-def _run_date(draft: Draft, start: int, end: int, sure: float) -> None:
-    found = find_dates(draft.masked, start, end)
-    if not found:
-        return
-    whole = found[0].date
-    span = found[0].span
-    if len(found) > 1 and "/" not in whole.value:
-        return
-    draft.propose("issued", EdtfDate(value=whole.value), span, sure - 0.05, "journal-run")
 
 
 def _labelled(draft: Draft, start: int) -> None:
@@ -409,7 +114,7 @@ def _labelled(draft: Draft, start: int) -> None:
                 draft.propose("issue", read_number(more["iss"]), more.span(), 0.85, "issue", (more["label"],))
     if not draft.has("volume", "page"):
         match = _VOLUME_PAGE.search(draft.masked, start)
-        if match and _LENGTH.search(draft.masked, max(0, match.start() - 14), match.start()):
+        if match and LENGTH.search(draft.masked, max(0, match.start() - 14), match.start()):
             draft.propose("extent", match[0].strip(), match.span(), 0.6, "length")
             draft.vote("audiovisual", 3.0)
         elif match:
@@ -439,7 +144,7 @@ def _labelled(draft: Draft, start: int) -> None:
             draft.propose(
                 "document_number", match["doc"], match.span(), 0.85, "numbering", (match["label"], match["no"] or "")
             )
-    if not draft.has("document_number", "issue") and _DOCUMENTS.search(draft.text[:200]):
+    if not draft.has("document_number", "issue") and DOCUMENTS.search(draft.text[:200]):
         match = _END_NUMBER.search(draft.masked, start)
         if match:
             draft.propose("document_number", match["doc"], match.span(), 0.8, "numbering", (match["label"],))

@@ -7,25 +7,16 @@ from __future__ import annotations
 
 import re
 
-from refkit.model.parts import Name, Title
-from refkit.parse.authors import NOT_NAMES
+from refkit.parse.containers import after_in, before_run, documentary, edited_whole
 from refkit.parse.dating import late_year
 from refkit.parse.imprint import _put, imprint_open, is_place, is_publisher
 from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
-from refkit.parse.roles import in_editors
 from refkit.parse.series import loose_series
-from refkit.parse.titles import imprint_in_commas, more_title
 from refkit.read.dates import find_dates
-from refkit.read.names import is_body, read_names
 from refkit.read.patterns import late
 
-_ITS_YEAR = late(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
-_OF_DAY = late(r"(?<=[\s\x00])(?P<label>vom|du|dated|of|del)(?=\s[\d\x00])")
-_RANGE = late(
-    r",\s(?:1[4-9]|20)\d\d(?:\s?[-–]\s?|\sto\s)(?:\d{2,4}|the [Pp]resent)(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)"
-)
 _IN = re.compile(
     r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
     r"|В кн\.:|apud|\[?[Ww]:\]?)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
@@ -38,10 +29,10 @@ def rest(draft: Draft) -> None:
     if not draft.has("container_title"):
         marker = _IN.match(draft.masked, start)
         if marker and not draft.masked[start : marker.start("label")].strip(" .,;:)" + MASK):
-            _after_in(draft, marker)
+            after_in(draft, marker)
         elif draft.facts.get("run_start", -1) > start:
-            _before_run(draft, start, draft.facts["run_start"])
-        elif not draft.facts.get("quoted") and _edited_whole(draft, start):
+            before_run(draft, start, draft.facts["run_start"])
+        elif not draft.facts.get("quoted") and edited_whole(draft, start):
             pass
         elif draft.facts.get("quoted") and not (draft.facts.get("digital") and documentary(draft, start)):
             _site_or_paper(draft, start)
@@ -53,154 +44,6 @@ def rest(draft: Draft) -> None:
     _leftovers(draft, start)
     late_year(draft, start)
     loose_series(draft)
-
-
-_WHOLE = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ“\"][^.\x00]{3,110}?),?\s(?=\x00)")
-
-
-def _edited_whole(draft: Draft, start: int) -> bool:
-    """Propose the work that holds the title: "Hamlet. The Riverside Shakespeare, edited by ..., pp.", as in the MLA."""
-    editor = next((p for p in draft.proposals if p.field == "editor" and p.spans and p.labels), None)
-    page = next((p for p in draft.proposals if p.field == "page" and p.labels), None)
-    if editor is None or page is None or draft.has("archive"):
-        return False
-    match = _WHOLE.match(draft.masked, start)
-    if match is None or match.end() != editor.spans[0].start or is_place(match["name"].split(":")[0]):
-        return False
-    container(draft, *match.span("name"), 0.8)
-    draft.vote("chapter", 3.0)
-    return True
-
-
-# "in Ross and Jiang, Re-examining the Cold War, pp. 141–72": a work that was cited whole before.
-_TWO_SURNAMES = late(
-    r"\s*(?P<names>[A-ZÀ-Þ][^\W\d_]+(?:,\s[A-ZÀ-Þ][^\W\d_]+)?,?\s(?:and|&|und|et)\s[A-ZÀ-Þ][^\W\d_]+),\s(?=[A-ZÀ-Þ“\"«]\S*\s)"
-)
-
-
-def _after_in(draft: Draft, marker: re.Match[str]) -> None:
-    draft.cover(marker.start("label"), marker.end("label"))
-    draft.facts.setdefault("label_spans", []).append(marker.span("label"))
-    same = late(r"(?P<who>(?:ders|dies|[Ii]dem|[Ii]d|[Ee]adem|Lo stesso)\.?)[,:]\s").match(draft.masked, marker.end())
-    if same:
-        draft.facts["label_spans"].append(same.span("who"))
-        draft.cover(*same.span("who"))
-    at = in_editors(draft, same.end() if same else marker.end(), len(draft.masked))
-    both = _TWO_SURNAMES.match(draft.masked, at) if at == marker.end() else None
-    if both and not draft.has("editor") and not any(w.casefold() in NOT_NAMES for w in both["names"].split()):
-        draft.propose("editor", read_names(both["names"], inverted=False), both.span("names"), 0.75, "in-editors")
-        at = both.end()
-    text = draft.masked
-    at, _ = trimmed(text, at, len(text), " ,.;:" + MASK)
-    quote = late(r"[“\"„«]([^”\"“»]{4,200})[”\"“»]").match(text, at)
-    limit = text.find(MASK, at)
-    limit = len(text) if limit < 0 else limit
-    end = sentence_end(text, at, limit)
-    end = min(end, imprint_in_commas(draft, at, end))
-    stop = late(
-        r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|vol|Bd|[Tt]rans|pp?\.|S\.|\d|no\.|H\."
-        r"|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s(?=(?:Nr|No|no|n°|Heft|Jg)\.?\s\d)"
-        r"|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
-    ).search(text, at, end)
-    years = _RANGE.match(text, stop.start(), end + 1) if stop and stop[0].startswith(",") else None
-    edition_year = _ITS_YEAR.match(text, stop.start(), end + 1) if stop and draft.has("imprint_date") else None
-    if edition_year:  # "Documents on Disarmament, 1963 (Washington: ACDA, 1964)"
-        stop = re.compile(r"\s?[(\x00]|,\s|$").search(text, edition_year.end(), end + 1)
-    if years:  # "Brothers in Arms, 1945–1963, edited by": the years are the title's
-        stop = re.compile(r",\s|\s?\(").search(text, years.end(), end)
-    end = stop.start() if stop else end
-    if quote:
-        end = quote.end()
-        numbers = re.match(r",\s(?:\x00|[IVXLC]+\b|\d|a\.\s|n\.|n°|vol|fasc|ser|s\.)", text[end : end + 9])
-        if numbers and text[at] in '«“"' and not draft.has("editor", "publisher"):
-            draft.vote("journal_article", 5.0)  # the Italian way: in «Rivista», LX, 1948, 2, pp.
-    run = draft.facts.get("run_start")
-    if text[end : end + 2] == ". " and run is None and not quote:
-        end = more_title(draft, at, end)
-    container(draft, at, end, 0.9)
-    name = draft.get("container_title")
-    kind, sure = periodical_kind(name.text) if name else ("", 0.0)
-    draft.facts["in"] = True
-    if run is not None and (draft.has("issue") or kind == "journal_article"):
-        draft.vote("journal_article", 1.5)
-        if kind:
-            draft.vote(kind, sure)
-    elif (kind == "newspaper_article" and not draft.has("editor")) or (
-        kind == "magazine_article" and draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
-    ):
-        draft.vote(kind, sure + 2)
-        issue_only(draft, end)
-        led = _OF_DAY.search(draft.masked, end)
-        if led:
-            draft.facts.setdefault("label_spans", []).append(led.span("label"))
-            draft.cover(*led.span("label"))
-    else:
-        draft.vote("chapter", 3.0)
-
-
-def _before_run(draft: Draft, start: int, run: int) -> None:
-    text = draft.masked
-    a, b = trimmed(text, start, run, ' ,;:.(“”"' + MASK)
-    if b <= a:
-        return
-    stretch = text[a:b]
-    town = stretch.split(",")[0]
-    if "," in stretch and is_place(town) and not draft.has("issue"):
-        return  # an imprint in commas before a numbered volume: "Paris, Masson, t. II, 1988"
-    if MASK in stretch:
-        last = stretch.rfind(MASK)
-        a, b = trimmed(text, a + last + 1, b, " ,;:.(" + MASK)
-    inside = re.match(r"(?:[Ii]n:?|dans)\s", text[a:b])
-    if inside:
-        draft.facts.setdefault("label_spans", []).append((a, a + inside.end() - 1))
-        draft.cover(a, a + inside.end())
-        a += inside.end()
-    special = _SPECIAL.match(text, a, b)
-    if special:
-        draft.propose("genre", special["what"], special.span("what"), 0.8, "rest")
-        a = special.end()
-    stops = list(re.finditer(r"[^\W\d_]{3,}\.\s(?=[A-ZÀ-Þ])", text[a:b]))
-    if (
-        len(stops) == 1
-        and draft.facts.get("quoted")
-        and stops[0].start() < 30
-        and _SUBTITLE.match(text, a + stops[0].end())
-    ):
-        stops = []  # "Vingtième Siècle. Revue d’histoire"
-    if stops and draft.facts.get("quoted"):
-        last_name = text[a + stops[-1].end() : b]
-        if periodical_kind(last_name)[1] < 1 and not re.match(r"[^.]{3,60}$", last_name):
-            container(draft, a, a + stops[0].end() - 2, 0.85)
-            return
-        if periodical_kind(last_name)[1] < 1 and periodical_kind(text[a : a + stops[0].start() + 8])[1] < 1.2:
-            container(draft, a, b, 0.8)
-            return
-        if periodical_kind(last_name)[1] < 1:
-            container(draft, a, b, 0.8)
-            return
-    if stops:
-        a = a + stops[-1].end()
-    comma = text.rfind(", ", a, b)
-    if comma > a and is_place(text[comma + 2 : b]) and not draft.has("publisher_place"):
-        _put(draft, "publisher_place", (comma + 2, b), 0.8)  # "Estudos Históricos, Rio de Janeiro, v. 12"
-        b = comma
-    container(draft, a, b, 0.88)
-    name = draft.get("container_title")
-    if name is not None:
-        kind, sure = periodical_kind(name.text)
-        if kind:
-            draft.vote(kind, sure * (0.6 if kind != "journal_article" else 1.0))
-
-
-_SPECIAL = late(
-    r"(?P<what>[Ss]pecial (?:issue|section|double issue)(?: of| on [^\x00,]{3,60})?|[Tt]hemenheft"
-    r"|[Nn]uméro spécial|[Nn]úmero"
-    r" especial)[,.:]?\s(?=[A-ZÀ-Þ])"
-)
-_SUBTITLE = late(
-    r"(?:Revue|Zeitschrift|Rivista|Journal|Review|Cahiers|Jahrbuch|Quarterly|Revista|Histoire|Storia|Studien|Studies|Mitteilungen"
-    r"|Forum|Archiv|Blätter|Beiträge|Quaderni|Annali)(?![^\W_])"
-)
 
 
 def _site_or_paper(draft: Draft, start: int) -> None:
@@ -297,34 +140,6 @@ _REVIEW = late(
     r"(?:by|von|de|di|par)\s(?:[A-Z]\.\s?)*[^\x00.,]{3,40}(?:\s[A-Z]\.\s[^\x00.,]{2,30})?)[.,]\s"
 )
 _OWNER = late(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x00|\.\s*\x00)")
-
-
-_DOCUMENTARY = late(
-    r"(?P<bodies>(?:[^,\x00()\[\]]{3,90},\s){1,4})(?P<title>[^,\x00\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)(?:,\s(?P<pa"
-    r"rt>[^\x00]{3,140}?))?(?=\s?\(?\s?\x00|\s\([A-Z])"
-)
-
-
-def documentary(draft: Draft, start: int) -> bool:
-    """Propose bodies, title and part of a collection of documents behind a digital host; whether it is there."""
-    at, _ = trimmed(draft.masked, start, len(draft.masked), ' ,.;:)”"' + MASK)
-    match = _DOCUMENTARY.match(draft.masked, at)
-    if not match:
-        return False
-    pieces = [p for p in re.split(r",\s", match["bodies"]) if p]
-    if not all(is_body(p) for p in pieces) or is_body(match["title"].split("(")[0]):
-        return False
-    a, b = trimmed(draft.masked, *match.span("bodies"), " ,")
-    issuing = " ".join(draft.text[a:b].split())
-    draft.propose("container_author", (Name(literal=issuing),), (a, b), 0.85, "documentary")
-    draft.facts["issuing_body"] = issuing
-    container(draft, *match.span("title"), 0.85, "documentary")
-    if match["part"]:
-        c, d = trimmed(draft.masked, *match.span("part"), " ,(")
-        if draft.masked[c:d].count("(") > draft.masked[c:d].count(")"):
-            d += 1
-        draft.propose("volume_title", Title(text=" ".join(draft.text[c:d].split())), (c, d), 0.85, "documentary")
-    return True
 
 
 def _strewn(draft: Draft, start: int) -> None:
