@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from refkit.lexicon.people import GIVEN_NAMES, PINYIN_SURNAMES
+from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.read.names import read_names
 from refkit.read.patterns import late
 
@@ -128,6 +129,8 @@ def inverted_end(tokens: list[_Token], at: int, *, initials: bool = False) -> in
 
 def direct_end(tokens: list[_Token], at: int) -> int:
     """Where a name in reading order ends that begins at token `at`, or 0: two words at least, the last one a word."""
+    if _kind(tokens, at) == "word" and tokens[at].text.casefold() in DOCUMENT_WORDS:
+        return 0  # "Aufzeichnung Blankenhorn"
     i = at
     last = groups = 0
     while i - at < 7 and _kind(tokens, i) in ("word", "initial", "particle", "caps"):

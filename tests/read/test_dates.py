@@ -36,6 +36,11 @@ from refkit.read.dates import find_dates, read_date, with_year
         ("1958-08-12", "1958-08-12"),
         ("9/25/1958", "1958-09-25"),
         ("4.IX.1939", "1939-09-04"),
+        ("12 X 1964 r.", "1964-10-12"),
+        ("23-X-1962", "1962-10-23"),
+        ("25 септември 1965 г.", "1965-09-25"),
+        ("3 травня 1947", "1947-05-03"),
+        ("4 Feb.1953", "1953-02-04"),
     ],
 )
 def test_a_date_is_read(text: str, value: str) -> None:
@@ -70,3 +75,8 @@ def test_spans_cover_the_words_of_the_date() -> None:
 def test_a_year_suffix_is_told_apart() -> None:
     (found,) = find_dates("1958a")
     assert (found.date.value, found.suffix) == ("1958", "a")
+
+
+@pytest.mark.parametrize("text", ["in the 1950s, trans.", "the 1960’s", "opened 1970s"])
+def test_a_decade_is_no_date(text):
+    assert find_dates(text) == []
