@@ -111,3 +111,13 @@ world writing written year years être delà même mêmes ci là dire garde guer
 germain denis pierre fils père roi empire chinois chinoise chinoises soviétique soviétiques allemand allemande shek
 lai tung sung dong hyun китайский китайские китайских советский советских""".split()
 )
+
+# Countries that stand behind a town, in English and in their own languages; those that are given names too (Georgia,
+# Jordan, Israel, China, India) are left out.
+COUNTRIES: frozenset[str] = frozenset(
+    """Argentina Australia Austria Belgium Belgique Brasil Brazil Bulgaria Canada Chile Colombia Croatia Cuba Denmark
+Danmark Deutschland Egypt England España Finland France Germany Greece Hungary Iceland Indonesia Iran Iraq Ireland Italia
+Italy Japan Kenya Korea Malaysia México Mexico Nederland Netherlands Nigeria Norge Norway Österreich Pakistan Peru Perú
+Philippines Poland Polska Portugal Romania Russia Scotland Schweiz Slovakia Slovenia Spain Suisse Sverige Sweden
+Switzerland Taiwan Thailand Turkey Ukraine Uruguay Venezuela Vietnam Wales Россия Україна""".split()
+)

@@ -56,6 +56,11 @@ def test_joined_entries_of_a_page_without_other_breaks_take_one_newline() -> Non
     [
         ("Mora, P. 2014. Roads of Salt.", "Lima, Quito, Bogota, and the Trade of the Andes, 1780–1810. Oslo: Dag."),
         ("Mora, P. 2014. Capitals.", "Paris, London, Rome: A History. Oslo: Dag, 2014."),
+        ("Mora, P., and Lima, B., 2014.", "“Roads of Salt,” Journal of Air, 12 May 2013."),
+        ("Mora, P. A Language for Winds. In Proceedings of the 2014", "Workshop, Oslo, NO, 2015. Reprinted 2016."),
+        ("Mora, P. Paper read at the joint meeting of the AMT/", "SMT Annual Meeting, Oslo, NO, November 2014."),
+        ("Ministry of Works. 2013. “Roads of Salt 2010.”", "Mandal, Norway. Accessed August 17, 2015."),
+        ("L. Mora-P.", "Lima, Roads of Salt, Oslo 1977, 1981."),
         ("3.", "Mora, P. 2014. Roads of Salt. Oslo: Dag."),
         ("Hay, A. 1990. Wind. Oslo: Dag.\n3.", "Mora, P. 2014. Roads of Salt. Oslo: Dag."),
     ],
