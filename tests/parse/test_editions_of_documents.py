@@ -1,4 +1,4 @@
-"""Printed editions of documents: the edition is the container, the document keeps its own date, title and correspondents."""
+"""Printed editions of documents: the edition is the container, the document keeps its date, title, correspondents."""
 
 from __future__ import annotations
 
