@@ -52,7 +52,7 @@ EDITIONS: tuple[str, ...] = (
     r"DCER|DAFP|DIFP|DFPI|NGB",
     # the United States, and others
     r"American Foreign Policy: Current Documents|American Foreign Policy: Basic Documents",
-    r"Public Papers of the Presidents(?: of the United States)?",
+    r"Public Papers(?: of the Presidents(?: of the United States)?)?(?::\s[A-Z][^,\x00\d]{2,40})?",
     r"Documents on Disarmament",
     r"Documents on International Affairs",
     r"Documents on American Foreign Relations",

@@ -171,6 +171,7 @@ def _day_inside(draft: Draft, quote: Quote) -> None:
 _PRINTED = re.compile(
     r"[(\[](?:[Ee]ds?|Hgg?|Hrsg|[Dd]irs?|[Cc]oords?|a cura di|[Cc]omps?)\.?[)\]][^\x00]*\s(?:pp?"
     r"|S)\.\s\d+[-–]\d+\.?\s*$"
+    r"|(?:Papers|Works|Writings|Correspondence|Letters|Diary|Diaries) of [^\x00]{3,60}?,\s\d{1,2}:\s?\d"
 )
 
 

@@ -111,6 +111,8 @@ def _volume_title(draft: Draft, start: int, end: int, volume: tuple[int, int] | 
     if volume and volume[0] - start > 3:
         span = trimmed(text, start, volume[0], " ,;:.()" + MASK)
     elif volume:
+        after_part = re.compile(r",\s\x00+|,\s(?:[Pp]t\.|[Pp]art)\s(?:\d|[IV]+)").match(text, volume[1])
+        volume = (volume[0], after_part.end()) if after_part else volume
         gap = re.compile(r"[.,:]\s").match(text, volume[1])
         stop = _VOLUME_TITLE_STOP.search(text, gap.end() if gap else volume[1], end)
         span = trimmed(text, volume[1], stop.start() if stop else min(end, volume[1] + 120), " ,;:.()" + MASK)

@@ -56,7 +56,7 @@ _BILL = re.compile(
 _SERIES = (
     r"U\.\s?N\.\s?T\.\s?S\.|UNTS|U\.\s?S\.\s?T\.|UST|L\.\s?N\.\s?T\.\s?S\.|LNTS|I\.\s?L\.\s?M\.|ILM"
     r"|C\.\s?T\.\s?S\.|CTS|Consol\.\s?T\.\s?S\.|Bevans|Stat\.?(?=\s\d)|O\.\s?J\.|E\.T\.S\.|ETS|A\.T\.S\.|ATS"
-    r"|B\.F\.S\.P\.|BFSP|Martens|Parry(?:[’']s)?(?:\sT\.?S\.?)?|RGBl\.?|BGBl\.?"
+    r"|B\.F\.S\.P\.|BFSP|Martens|Malloy|Parry(?:[’']s)?(?:\sT\.?S\.?)?|RGBl\.?|BGBl\.?"
     r"|United Nations Treaty Series|League of Nations Treaty Series|United States Treaties and Other International"
     r" Agreements|International Legal Materials|Consolidated Treaty Series|Statutes at Large"
 )
@@ -79,7 +79,9 @@ _TREATY_TOWNS = frozenset(
     "|Nerchinsk|Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian"
     "|Schengen|Kyoto".split("|")
 )
-_TREATY_ONLY = late(r"(?:T\.\s?I\.\s?A\.\s?S\.|TIAS|U\.\s?N\.\s?T\.\s?S\.|UNTS|L\.N\.T\.S\.|LNTS|Bevans)(?![^\W_])")
+_TREATY_ONLY = late(
+    r"(?:T\.\s?I\.\s?A\.\s?S\.|TIAS|U\.\s?N\.\s?T\.\s?S\.|UNTS|L\.N\.T\.S\.|LNTS|Bevans|Malloy|Miller)(?![^\W_])"
+)
 _IN_FORCE = late(
     r"[,;(]?\s(?P<label>(?:entered|entry|in) (?:into )?force:?(?: on)?|entered into force|in Kraft(?: getreten am)?)\s",
     re.I,
@@ -199,6 +201,9 @@ def statutes(draft: Draft, start: int) -> bool:
     found = list(_STAT.finditer(text, start))
     if found and _TREATY_NAME.match(text, start) and _TREATY_ONLY.search(text, found[0].end()):
         return False  # "North Atlantic Treaty, 63 Stat. 2241, T.I.A.S. No. 1964"
+    at_large = found and (found[0]["code"] or "").startswith("Stat") and " Act" not in text[start : found[0].start()]
+    if at_large and _TREATY_NAME.match(text, start) and not found[0]["num"]:
+        return False  # "Treaty of Commerce with Prussia, July 10, 1785, 8 Stat. 84"
     if not found or found[0].start() - start > 220:
         return False
     first = found[0]

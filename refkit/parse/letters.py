@@ -301,11 +301,19 @@ _POST = late(
 )
 
 
+# Capitals under whose names their missions write; those that are persons' names too ("Washington") are left out.
+_CAPITALS = frozenset(
+    "Peking|Beijing|Moscow|Tokyo|Saigon|Hanoi|New Delhi|Delhi|Cairo|Bonn|Vienna|Warsaw|Budapest|Prague|Belgrade|Taipei"
+    "|Seoul|Bucharest|Sofia|Ankara|Tehran|Baghdad|Rome|Madrid|Lisbon|Hong Kong|Rangoon|Djakarta|Jakarta|Canberra|Ottawa"
+    "|Paris|Brussels|The Hague|Stockholm|Helsinki|Oslo|Copenhagen|Havana|Bangkok|Vientiane|Phnom Penh".split("|")
+)
+
+
 def _correspondent(text: str) -> tuple[Name, ...]:
     bare = re.sub(r"\s\([^()]*\)$", "", text)
     if _POST.search(bare) and (is_body(bare) or len(bare.split()) > 3 or _POST.match(bare)):
         return (Name(literal=bare),)
-    if bare in PLACES or is_body(bare) or re.match(r"(?:Lord|Lady|King|Queen|Prince|Emperor|Pope)\b", bare):
+    if bare in _CAPITALS or is_body(bare) or re.match(r"(?:Lord|Lady|King|Queen|Prince|Emperor|Pope)\b", bare):
         return (Name(literal=bare),)
     if re.fullmatch(r"St\.?\s[^\W\d_]+", bare):  # St. Laurent
         return (Name(family=bare),)

@@ -115,7 +115,7 @@ def _labelled(draft: Draft, start: int) -> None:
     if not draft.has("volume", "page"):
         match = _VOLUME_PAGE.search(draft.masked, start)
         if match and LENGTH.search(draft.masked, max(0, match.start() - 14), match.start()):
-            draft.propose("extent", match[0].strip(), match.span(), 0.6, "length")
+            draft.propose("length", match[0].strip(), match.span(), 0.6, "length")
             draft.vote("audiovisual", 3.0)
         elif match:
             draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.85, "volume-page")

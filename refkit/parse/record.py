@@ -21,6 +21,7 @@ from refkit.trace import Span
 
 _EXTRA = {
     "extent": "number-of-pages",
+    "length": "dimensions",
     "scale": "scale",
     "supplement": "supplement-number",
     "part": "part-number",

@@ -222,9 +222,9 @@ def classify(text: str) -> tuple[str, float]:
             )
         )
     ):
-        return "collection", 0.75 if words[-1] in ("papers", "mss", "nachlass", "fonds") or lowered.startswith(
-            ("nachlass", "records of", "fonds")
-        ) or "oral history" in lowered else 0.55
+        return "collection", 0.75 if words[-1] in ("papers", "mss", "nachlass", "fonds") or bare.endswith(
+            ("Historical Files", "Central Files", "Decimal Files", "Policy Files", "Subject Files")
+        ) or lowered.startswith(("nachlass", "records of", "fonds")) or "oral history" in lowered else 0.55
     if labelled:
         return "locator", 0.45
     if re.match(
