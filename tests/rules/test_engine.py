@@ -40,6 +40,27 @@ pieces = st.sampled_from(
         ),
         *("1958", "1958a", "pp.", "vol. 7", "12-9", "May 02, 1958", "ed.", "Edition ed.", "and", "et. al.", "of of"),
         *("http://example.org/a", "https://example.org/b-c-d", "?utm_source=x", "http://dx.doi.org/10.1000/1", "&amp;"),
+        *(
+            "，",
+            "．",
+            "Roe（",
+            "[https://a.org](https://a.org)",
+            "doi:10.1000/",
+            "j.air.2004.01",
+            "   ",
+            ".&Roe",
+            " &Roe",
+        ),
+        *(
+            "Oslo: Dag, 1990",
+            "London: Routlege",
+            "Hay, A. B.Wind ",
+            "Boston:McGraw",
+            ", VT:Dag",
+            "12.ed.",
+            "â€“",
+            "19997",
+        ),
         *("Mao Zedong", "Maoze Dong", "Governemnt", "Ã©", "\u200b", "ﬁ", "—", "–-", "doi:10.1000/1."),
     )
 )
