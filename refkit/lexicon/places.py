@@ -46,7 +46,11 @@ Utrecht|Valencia|Vancouver|Venice|Venezia|
 Vienna|Wien|Vilnius|Warsaw|Warszawa|Washington|Washington, D.C.|Washington, DC|Washington, D. C.|Washington D.C.|
 Washington DC|Wellington|Westport|Wiesbaden|
 Wilmington|Winchester|Würzburg|Wrocław|Wuhan|Wuppertal|Würzburg|Xi'an|Yalta|
-Pest|Ditzingen|Leinfelden|La Courneuve|Pierrefitte-sur-Seine|Fontainebleau|Aubervilliers|Koblenz|Vincennes|
+Pest|Ditzingen|Alicante|Santander|Oviedo|Valladolid|Cáceres|Girona|Lleida|Tarragona|Murcia|Cádiz|Córdoba|Málaga|
+Bilbao|Vitoria|Pamplona|Santiago de Compostela|Braga|Évora|Bergamo|Lecce|Cosenza|Trieste|Perugia|Urbino|Siena|Pisa|Cagliari|
+Besançon|Caen|Clermont-Ferrand|Saint-Denis|Villeneuve d’Ascq|Limoges|Rouen|Poitiers|Orléans|Angers|Perpignan|
+Opladen|Gütersloh|Husum|Essen|Bochum|Münster|Düsseldorf|Wuppertal|Innsbruck|Graz|Klagenfurt|
+Leinfelden|La Courneuve|Pierrefitte-sur-Seine|Fontainebleau|Aubervilliers|Koblenz|Vincennes|
 Pierrefitte|Ludwigsburg|Lichterfelde|Simancas|Suitland|Stony Brook|Boca Raton|Königsberg|Catania|Lucca|Vicenza|
 Verona|Treviso|Ferrara|Modena|Parma|Pavia|Ravenna|Udine|York|Zagreb|Zurich|Zürich|М.|Л.|СПб.|Москва|Ленинград|
 Санкт-Петербург|Киев|Минск|Новосибирск|Екатеринбург|北京|上海|广州|台北|香港|南京|天津|東京|东京|

@@ -27,7 +27,8 @@ _ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
 _WITH = re.compile(r",?\swith\s")
 _ROLE = re.compile(
     r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?"
-    r"|[Tt]rans|[Dd]irector|[Rr]ed|[Uu]tg|[Tt]oim|[Ss]zerk|[Bb]earb|[Hh]ost|[Pp]roducers?|[Nn]arrator"
+    r"|[Tt]rans|[Dd]irector|[Rr]ed|[Оо]тв\.\s?ред|[Рр]ед|[Сс]ост|[Пп]од ред|[Uu]tg|[Tt]oim|[Ss]zerk|[Bb]earb"
+    r"|[Hh]ost|[Pp]roducers?|[Nn]arrator"
     r"|a cura di|a c\. di"
     r"|[Oo]rgs?)(?![^\W_])\.?(?:\sby)?[\)\]]?"
 )

@@ -114,10 +114,27 @@ def _role_field(role: str) -> str:
     """The field of persons whose role is printed so ("eds.", "trans.", nothing: author)."""
     low = role.casefold()
     if low.startswith(
-        ("ed", "éd", "hg", "hrsg", "dir", "coord", "org", "a cura", "bearb", "red", "utg", "toim", "szerk")
+        (
+            "ed",
+            "éd",
+            "hg",
+            "hrsg",
+            "dir",
+            "coord",
+            "org",
+            "a cura",
+            "bearb",
+            "red",
+            "отв",
+            "ред",
+            "под",
+            "utg",
+            "toim",
+            "szerk",
+        )
     ):
         return "editor"
-    return "translator" if low.startswith("trans") else "compiler" if low.startswith("comp") else "author"
+    return "translator" if low.startswith("trans") else "compiler" if low.startswith(("comp", "сост")) else "author"
 
 
 def _quoted(draft: Draft, start: int, quote: Quote) -> None:

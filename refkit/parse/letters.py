@@ -23,14 +23,15 @@ _PARTY = (
     r"|(?<=\bGen)\.|(?<=\bAmb)\.|(?<=\bCol)\."
     r"|(?<=\bAdm)\.|(?<=\bSen)\.|(?<=\bGov)\.){1,90}?(?:\s\([^()]{1,60}\))?"
 )
+_RANK = r"(?:général|président|ministre|ambassadeur|maréchal|chancelier|embajador|presidente|ministro|generale)"
 _CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
 _CORRESPONDENCE = re.compile(
     rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?P<number>(?:[Nn]o\.|[Nn]r\.?|n[°º.]|№)?\s?[A-Z]{{0,3}}-?\d[\w/-]*))?"
     rf"(?:\s(?:from|de|von|di|da|of|by|от|du|van|från|der|des)\s(?:the\s)?"
     rf"|,\s|\s(?=[A-ZÄÖÜ][^\s]+\san\s)))?)"
-    rf"(?P<from>{_CAPITAL}(?:{_PARTY}))"
+    rf"(?P<from>(?:{_RANK}\s)?{_CAPITAL}(?:{_PARTY}))"
     rf"\s(?P<to>{'|'.join(TO_WORDS)})\s(?:(?:the|das|den|die|dem|le|la|el|il)\s)?"
-    rf"(?P<recipient>(?:(?:von|van|de|di|del|della|d[’'])\s?)?{_CAPITAL}(?:{_PARTY}))"
+    rf"(?P<recipient>(?:{_RANK}\s)?(?:(?:von|van|de|di|del|della|d[’'])\s?)?{_CAPITAL}(?:{_PARTY}))"
     r"(?=,?\s(?:on|re|re:|vom|du|del|dated|от|dat\.)\s|[,;:]"
     r"|(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\bAmb)"
     r"(?<!\bAdm)(?<!\bGov)(?<!\bCol)\.|\.$|\s\(|\x00|\s?[“\"]|$)"
@@ -266,7 +267,7 @@ def _person_like(text: str) -> bool:
         return False
     small = [
         w
-        for w in words
+        for w in words[re.match(_RANK, text) is not None :]
         if w[:1].islower()
         and not re.match(r"[dl][’'][^\W\d_a-z]", w)
         and w
@@ -311,6 +312,7 @@ _CAPITALS = frozenset(
 
 def _correspondent(text: str) -> tuple[Name, ...]:
     bare = re.sub(r"\s\([^()]*\)$", "", text)
+    bare = re.sub(rf"^{_RANK}\s", "", bare)
     if _POST.search(bare) and (is_body(bare) or len(bare.split()) > 3 or _POST.match(bare)):
         return (Name(literal=bare),)
     if bare in _CAPITALS or is_body(bare) or re.match(r"(?:Lord|Lady|King|Queen|Prince|Emperor|Pope)\b", bare):

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from refkit.lexicon.newspapers import JOURNAL_WORDS, MAGAZINES, NEWS_AGENCIES, NEWSPAPER_WORDS, NEWSPAPERS, OFFICIAL
-from refkit.model.parts import Title
+from refkit.model.parts import EdtfDate, Number, Title
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import pinyin_share
@@ -55,7 +55,12 @@ def periodical_kind(name: str) -> tuple[str, float]:
 
 _ITEM = re.compile(
     r"(?P<name>(?:U\.S\. )?[^\W\d_][^,.“\"„«\x00\d()]{1,60}?(?:\s[\(\[](?P<in>[^()\[\]\d]{2,40})[\)\]])?)(?=[,.:]?"
-    r"\s[\d\x00]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:no|vol|page|p)\.?\s|,\s[“\"]|\s\d|,\s[A-Z])"
+    r"\s[\d\x00]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:no|vol|page|p|Nr|No|H|Heft|n°)\.?\s|,\s[“\"]|\s\d|,\s[A-Z])"
+)
+
+
+_ISSUE_YEAR = late(
+    r",\s(?P<label>Nr\.|No\.|no\.|n°|H\.|Heft)?\s?(?P<issue>\d{1,3})/(?P<year>(?:19|20)\d\d)(?=[,.]|\s*(?:\x00|$)|\s\()"
 )
 
 
@@ -72,6 +77,16 @@ def untitled_item(draft: Draft, start: int) -> bool:
         draft.propose("title", Title(text=" ".join(name.split())), match.span("name"), 0.9, "official-series")
         draft.facts["official"] = True
         draft.vote(kind, 4.0)
+        draft.title_end = match.end("name")
+        return True
+    numbered = _ISSUE_YEAR.match(draft.masked, match.end())
+    if numbered:  # "Der Spiegel, Nr. 42/1962, S. 34"
+        container(draft, match.start(), match.end("name"), 0.9)
+        at = numbered.start("label") if numbered["label"] else numbered.start("issue")
+        labels = (numbered["label"],) if numbered["label"] else ()
+        draft.propose("issue", Number(text=numbered["issue"]), (at, numbered.end("issue")), 0.9, "untitled", labels)
+        draft.propose("issued", EdtfDate(value=numbered["year"]), numbered.span("year"), 0.9, "untitled")
+        draft.vote(kind, 3.0)
         draft.title_end = match.end("name")
         return True
     rest = draft.masked[match.end() :]

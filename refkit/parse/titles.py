@@ -271,6 +271,10 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
             and len(first.split()) <= 7
             and comma > start + 8
         ):
+            earlier = max((c for c in commas if c < comma), default=-1)
+            town = text[earlier + 2 : comma]
+            if earlier > start + 8 and _TOWN.fullmatch(town) and re.match(r",\s\d{4}", follows):
+                return earlier  # "El franquismo, Alcoy, Universidad de Alicante, 1999"
             return comma
     return _last_place(draft, start, end, commas)
 
@@ -278,6 +282,7 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
 _TOWN_COLON = late(
     r",\s[A-ZÀ-Þ][^\W\d_]+(?:[-\s/][A-ZÀ-Þ][^\W\d_]+)?:\s[A-ZÀ-Þ][^,:.()]{1,40},?\s(?:1[5-9]|20)\d\d(?=\W*$|\s?\(|,\s(?:S|p|pp)\.)"
 )
+_TOWN = late(r"[A-ZÀ-Þ][^\W\d_]{2,20}(?:[ -][A-ZÀ-Þ][^\W\d_]{2,20})?")
 _UNKNOWN_PLACE = late(
     r",\s(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:-[^\W\d_]+)+|(?:\s?[–/-]\s?|\s)[A-ZÀ-Þ][^\W\d_]+\.?){0,3})\s(?:1[4-9]|20)\d\d"
     r"(?:-\d{2,4})?$"

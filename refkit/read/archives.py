@@ -44,7 +44,7 @@ _LABELLED = re.compile(
     r"|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio|[Ss]ec\.|[Ss]ection|[Dd]oc\.|[Bb]ändchen"
     r"|sv\.|spr\.|[Сс]пр\.|[Аа]рк\.|ark\.|a\.\s?[ejč]\.|inv\.|inv\. nr\.|č\.\s?j\.|zespół|wiązka|teczka"
     r"|[Dd]osar(?:ul)?|[Mm]aço|[Aa]rmário|[Pp]iso|lata"
-    r"|nummer toegang|inventarisnummer|toegang|Ref\.|fos?\."
+    r"|nummer toegang|inventarisnummer|toegang|Ref\.|fos?\.|mf\.|mikr\."
     r"|rubr\.|posiz\.|Zl\.|GZl\."
     r"|pos\.|anno|tome|liasse|layette|cote|Signatur|Sign\.|Az\.|Fasz\.|Fasc\.|Doc\.|[Dd]ok\.|reg\.|cc?\.|Kt\.|[Tt]gb\."
     r"|[Vv]olym|[Mm]apa|[Kk]utija|[Ff]ascikla"
