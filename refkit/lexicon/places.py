@@ -47,7 +47,8 @@ Vienna|Wien|Vilnius|Warsaw|Warszawa|Washington|Washington, D.C.|Washington, DC|W
 Washington DC|Wellington|Westport|Wiesbaden|
 Wilmington|Winchester|Würzburg|Wrocław|Wuhan|Wuppertal|Würzburg|Xi'an|Yalta|
 Pest|Ditzingen|Alicante|Santander|Oviedo|Valladolid|Cáceres|Girona|Lleida|Tarragona|Murcia|Cádiz|Córdoba|Málaga|
-Bilbao|Vitoria|Pamplona|Santiago de Compostela|Braga|Évora|Bergamo|Lecce|Cosenza|Trieste|Perugia|Urbino|Siena|Pisa|Cagliari|
+Bilbao|Vitoria|Pamplona|Santiago de Compostela|Braga|Évora|Bergamo|Lecce|Cosenza|Trieste|Perugia|Urbino|Siena|Pisa|
+Cagliari|
 Besançon|Caen|Clermont-Ferrand|Saint-Denis|Villeneuve d’Ascq|Limoges|Rouen|Poitiers|Orléans|Angers|Perpignan|
 Opladen|Gütersloh|Husum|Essen|Bochum|Münster|Düsseldorf|Wuppertal|Innsbruck|Graz|Klagenfurt|
 Leinfelden|La Courneuve|Pierrefitte-sur-Seine|Fontainebleau|Aubervilliers|Koblenz|Vincennes|
