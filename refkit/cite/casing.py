@@ -172,7 +172,7 @@ def sentence_case(title: str, evidence: Evidence = NO_EVIDENCE) -> str:
         if match.start() in kept:
             return word
         before = title[max(0, match.start() - 12) : match.start()]
-        if _begins(before):
+        if _begins(before) and not _amid(title[: match.start()]):
             return _lower_tail(word, evidence)
         return word if is_name(word, evidence) else _lower_tail(word[0].lower() + word[1:], evidence)
 
@@ -183,7 +183,7 @@ def _capitals_that_begin(title: str) -> str:
     return _first_up(_BEHIND_COLON.sub(lambda m: m[0].upper(), title))
 
 
-_BEHIND_COLON = re.compile(r"(?<=[^\W\d]: )(?:[a-z](?![’'.]))(?=[^\W\d_]*\b)(?!-)")
+_BEHIND_COLON = re.compile(r"(?:(?<=[^\W\d]: )|(?<=\d{3}: )|(?<=[”’)]: ))(?:[a-z](?![’'.]))(?=[^\W\d_]*\b)(?!-)")
 _NUMERAL = re.compile(r"I|[IVXLC]{2,}")
 _OPENING = ("(", "[", "“", "‘")
 _ABBREVIATION = re.compile(
@@ -196,6 +196,14 @@ def _begins(before: str) -> bool:
     if before.endswith(_OPENING) or before.endswith((", or, ", "; or, ")):
         return True  # Leviathan, or, The Matter
     return bool(_ENDS_SENTENCE.search(before)) and not _ABBREVIATION.search(before)
+
+
+_AMID = re.compile(r"\w[’']?\s+[“‘\"']+$")
+
+
+def _amid(before: str) -> bool:
+    """Whether a quotation opens inside a sentence, not behind a comma or colon: To “strangle the baby”."""
+    return bool(_AMID.search(before[-12:]))
 
 
 def _lower_tail(word: str, evidence: Evidence) -> str:

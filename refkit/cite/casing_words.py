@@ -333,7 +333,7 @@ Great Powers|Great Power|Holy Roman Empire|Ottoman Empire|British Empire|Roman E
 Open Door|Good Neighbor|Monroe Doctrine|Truman Doctrine|Eisenhower Doctrine|Nixon Doctrine|Brezhnev Doctrine|Sino-Soviet|Third Reich|Weimar Republic|People’s Republic|Democratic Republic|
 Communist Party|Labour Party|Labor Party|Conservative Party|Democratic Party|Republican Party|Socialist Party|Workers’ Party|National Front|Central Committee|Military Commission|Central Military Commission|
 Joint Chiefs of Staff|National Security Council|Central Intelligence Agency|National Security Agency|Secret Service|Air Force|Marine Corps|Coast Guard|People’s Liberation Army|Liberation Army|
-Papal States|Holy See|Holy Land|Silk Road|New York|New Delhi|New Zealand|New Mexico|New England|Hong Kong|Sri Lanka|Saudi Arabia|Costa Rica|El Salvador|Puerto Rico|Cape Town|Los Angeles|San Francisco|
+Papal States|Holy See|Holy Land|Silk Road|New York|New Yorker|New Yorkers|New Delhi|New Zealand|New Mexico|New England|Hong Kong|Sri Lanka|Saudi Arabia|Costa Rica|El Salvador|Puerto Rico|Cape Town|Los Angeles|San Francisco|
 Pearl Harbor|Bay of Pigs|Gulf of Tonkin|Tonkin Gulf|Strait of Hormuz|Persian Gulf|Cape of Good Hope|Wall Street|Downing Street|Silicon Valley|Ivy League|Great Britain|Northern Ireland|Hague Convention|
 Geneva Conventions|Geneva Convention|Universal Declaration of Human Rights|Declaration of Independence|Magna Carta|Old Testament|New Testament|Civil Rights Act|Truth and Reconciliation Commission|
 Non-Aligned Movement|Non-Proliferation Treaty|Star Wars|Strategic Defense Initiative|Solidarity|Black Death|Black Power|Dark Ages|Gilded Age|Progressive Era|Meiji Restoration|Stone Age|Bronze Age|Iron Age|
@@ -351,7 +351,7 @@ archive archives library museum bank court house chamber federation union league
 )
 # Words that belong to a name only with a name behind "of": Hall of Huaizhentan, Battle of Stalingrad.
 PLACES_OF: frozenset[str] = frozenset(
-    "hall palace gulf bay cape strait straits isle battle siege duchy county province city port lake mount sea treaty university".split()
+    "hall palace gulf bay cape strait straits isle battle siege duchy county province city port lake mount sea treaty university horn".split()
 )
 # Bodies that are named by what they are about: Committee on Armed Services.
 PANELS: frozenset[str] = frozenset("committee subcommittee commission conference council panel".split())
@@ -370,6 +370,16 @@ RANKS: frozenset[str] = frozenset(
     """president premier chairman secretary general ambassador minister king queen prince princess emperor empress tsar czar pope senator congressman
 admiral marshal colonel major captain comrade chancellor governor professor doctor judge justice foreign prime vice deputy assistant under acting
 mayor sultan shah lord lady sir saint archbishop bishop cardinal""".split()
+)
+# Surnames that are ordinary words as well: names only behind a given name, an initial or a rank.
+SURNAMES: frozenset[str] = frozenset(
+    """archer baker barber bishop black brown burns bush butler carpenter carver chamberlain church clay cook cooper cross fish fisher ford fox frank fuller
+gardener gates glass gray green grey home hooker hunter king lodge long major marshall mason may miller mills moon north page palmer parks pope porter powell
+rice rivers rogers rose sharp shepherd smith snow steel stone strange swift taylor turner walker waters weaver white wise wood woods wright young""".split()
+)
+# Ranks that stand right before a surname: Captain Cook, President Bush.
+TITLES: frozenset[str] = frozenset(
+    "president premier secretary general senator congressman admiral colonel captain chancellor governor professor judge ambassador lord lady sir".split()
 )
 # Generic words that belong to a name when a name stands before them: Beidaihe Conference, Taiwan Strait, Harvard University.
 GENERIC: frozenset[str] = frozenset(

@@ -150,6 +150,13 @@ def _national_body(a: _Around) -> tuple[int, int] | None:
 def _rank_before_a_name(a: _Around) -> tuple[int, int] | None:
     """President Eisenhower; Prime Minister Nehru; not President American."""
     following = a.next()
+    if (
+        following is not None
+        and a.low in words.TITLES
+        and following[0].istitle()
+        and stem(following[0]) in words.SURNAMES
+    ):
+        return a.word.start(), following.end()
     if a.low not in words.RANKS or following is None or not a.named(following) or _is_adjective(following[0]):
         return None
     return _with_adjectives(a.title, a.found, a.i), following.end()
@@ -172,6 +179,30 @@ def _middle_name(a: _Around) -> tuple[int, int] | None:
     return a.word.span() if previous[0][0].isupper() and stem(previous[0]) in GIVEN_NAMES else None
 
 
+def _surname(a: _Around) -> tuple[int, int] | None:
+    """James Baker, Harry S. Truman, Anne Frank: an ordinary word behind a given name; not James Warns."""
+    previous = a.previous()
+    if previous is None or not previous[0][0].isupper() or not is_common(a.low):
+        return None
+    given = previous[0].lower()
+    if _INITIAL.fullmatch(previous[0]):
+        before = a.found[a.i - 2][0] if a.i > 1 else ""
+        return a.word.span() if _INITIAL.fullmatch(before) or before.lower() in GIVEN_NAMES else None
+    if given not in GIVEN_NAMES:
+        return None
+    if a.low in words.SURNAMES:
+        return previous.start(), a.word.end()
+    no_name = is_common(given) or _acts(a.word[0]) or a.low in words.LONG_PREPOSITIONS or _little(a.low)
+    return None if no_name else a.word.span()
+
+
+_INITIAL = re.compile(r"[^\W\d_]\.")
+
+
+def _little(low: str) -> bool:
+    return low in words.ALWAYS_LOWER or low in words.LEFT_ALONE or len(low) < 3
+
+
 def _numbered_part(a: _Around) -> tuple[int, int] | None:
     """Part I; Series II."""
     following = a.next()
@@ -190,6 +221,7 @@ _KEEPERS = (
     _rank_before_a_name,
     _middle_name,
     _addressed,
+    _surname,
     _numbered_part,
 )
 
@@ -298,7 +330,10 @@ def _derived(low: str) -> bool:
     return False
 
 
-_PREFIXES = tuple("un re non anti pre post inter counter over under sub super mis co out dis de pro mid multi".split())
+_PREFIXES = tuple(
+    "un re non anti pre post inter counter over under sub super mis co out dis de pro mid multi"
+    " techno geo socio petro macro micro pseudo proto psycho ethno agro hydro cyber meta bio eco".split()
+)
 
 
 def _prefixed(low: str) -> bool:
@@ -338,6 +373,9 @@ _DERIVED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ized", ("", "e", "y")),
     ("izing", ("", "e", "y")),
     ("est", ("", "e")),
+    ("ism", ("", "e", "y")),
+    ("isms", ("", "e", "y")),
+    ("ical", ("y", "ic")),
 )
 
 

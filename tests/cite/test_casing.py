@@ -137,3 +137,28 @@ def test_twice_is_once(parts: list[str]) -> None:
     title = " ".join(parts)
     assert title_case(title_case(title)) == title_case(title)
     assert sentence_case(sentence_case(title)) == sentence_case(title)
+
+
+@pytest.mark.parametrize(
+    ("given_title", "expected"),
+    [
+        ("Gordon Brown and Frank Church", "Gordon Brown and Frank Church"),
+        ("Harry S. Young Visits the Horn of Africa", "Harry S. Young visits the Horn of Africa"),
+        ("The Voyage of Captain Cook", "The voyage of Captain Cook"),
+        ("The Cook, the Captain, and the Bishop", "The cook, the captain, and the bishop"),
+        ("Letters to the New Yorker", "Letters to the New Yorker"),
+        ("Political Alarmism and Anarchical Dreams", "Political alarmism and anarchical dreams"),
+        ("Techno-Politics Abroad", "Techno-politics abroad"),
+    ],
+)
+def test_surnames_that_are_words_and_words_that_are_rare(given_title: str, expected: str) -> None:
+    assert sentence_case(given_title) == expected
+
+
+def test_a_quotation_inside_a_sentence_begins_none() -> None:
+    assert sentence_case("Why “Containment” Failed in ‘Peaceful’ Asia") == "Why “containment” failed in ‘peaceful’ Asia"
+    assert sentence_case("Moscow: ‘Peace’ and Its Limits") == "Moscow: ‘Peace’ and its limits"
+
+
+def test_a_capital_behind_a_colon_that_follows_a_year() -> None:
+    assert sentence_case("The myth of 1789: causes and effects") == "The myth of 1789: Causes and effects"
