@@ -83,6 +83,8 @@ def document_series(draft: Draft, start: int) -> bool:
     a, b = trimmed(draft.masked, begin, name_end, " ,;:.")
     if draft.masked[a:b].count("(") > draft.masked[a:b].count(")"):
         b += 1
+    if draft.masked[b : b + 1] == "." and draft.masked[:b].endswith(("ser", "Ser")):
+        b += 1
     draft.propose("container_title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.96, "document-series")
     after = max([name_end, *(m.end() for _, m in pieces)])
     for field, found in pieces:
