@@ -42,6 +42,7 @@ class MissingSpace(TextRule):
             "Wind, trans.Ann Hay. Air 2,no. 3, Univ.of Oslo.", "Wind, trans. Ann Hay. Air 2, no. 3, Univ. of Oslo."
         ),
         Example("Hart, B. (1990)The Long War.", "Hart, B. (1990) The Long War."),
+        Example("Hart, B.(1990). The Long War.", "Hart, B. (1990). The Long War."),
         Example("Hart, B. 1990.Wind: The Long War.", "Hart, B. 1990. Wind: The Long War."),
         Example("Hart, B. (1990).We Know Now.", "Hart, B. (1990). We Know Now."),
         Example(
@@ -74,7 +75,9 @@ class MissingSpace(TextRule):
     )
     _quote = re.compile(r"(?<=[\w)][.,;:])(?=“[\w‘])")
     _straight = late(rf"(?<=\b)({YEAR}[a-z]?\.)(?=\"[A-Z])")
-    _initial_year = re.compile(rf"(?<=[A-Z]\.)(?<!\d)(?={YEAR}[a-z]?[.,)])")
+    _initial_year = re.compile(
+        rf"(?<=[A-Z]\.)(?<!\d)(?={YEAR}[a-z]?[.,)])|(?:(?<=[A-Z]\.)|(?<=[a-z]{{2}}))(?=\({YEAR}[a-z]?\)[.,:; ])"
+    )
     _year_title = re.compile(rf"^[^“\"\d]{{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?\.(?=(?P<word>[A-Z][a-z]+)[ ,:]|A [A-Z])")
     _name = re.compile(r"(?<=[a-z],)(?=[A-Z]\.)")
     _comma_year = re.compile(rf"(?<=[a-z]{{3}},)(?={YEAR}(?![\d,]))(?<!\bca,)")
@@ -152,7 +155,8 @@ class MissingSpace(TextRule):
         """Blanks lost among the names, around the year that follows them, and before a year of the imprint."""
         head = min(len(text), view.slot_end + 6)
         for match in self._initial_year.finditer(text, 0, head):
-            yield self._hit(text, match.start(), "between the initial and the year")
+            named = "initial" if text[match.start() - 1] == "." else "name"
+            yield self._hit(text, match.start(), f"between the {named} and the year")
         for match in self._name.finditer(text, 0, view.slot_end):
             yield self._hit(text, match.start(), "between surname and initial")
         if "&" in text:
@@ -160,9 +164,9 @@ class MissingSpace(TextRule):
                 if match["tight"]:
                     yield self._hit(text, match.start(), "before “&”")
                 yield self._hit(text, match.end(), "after “&”")
-        named = self._initials_title.match(text)
-        if named:
-            yield self._hit(text, named.end(), "between the initials and the title")
+        opening = self._initials_title.match(text)
+        if opening:
+            yield self._hit(text, opening.end(), "between the initials and the title")
         title = self._year_title.match(text)
         if title and title["word"] not in _TOP_LEVEL and not view.in_url(title.end() - 1):
             yield self._hit(text, title.end(), "between the year and the title")
