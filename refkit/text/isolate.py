@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from refkit.text import cues, headings
+from refkit.text import cues, headings, lone
 from refkit.text.borders import units_of
 from refkit.text.inline import inline_label, inline_lettered, inline_numbered
 from refkit.text.markup import see
@@ -110,9 +110,14 @@ def isolate(page: str) -> Page:
         for numbered in inline_numbered(labelled, visible.text)
         for part in inline_lettered(numbered, visible.text)
     ]
+    latex = visible.kind == "latex"
+    if not latex:
+        units = lone.wrapped_as_one(units, visible.text, score)
     seen = [_look(unit, visible) for unit in units]
-    inside = _inside(seen) if visible.kind != "latex" else [s.unit.zone == "list" for s in seen]
-    return Page(page, visible, tuple(_judge(seen, inside, certain=visible.kind == "latex")))
+    inside = [s.unit.zone == "list" for s in seen] if latex else _inside(seen)
+    if not (latex or any(inside)):
+        inside = _lone(seen, visible)
+    return Page(page, visible, tuple(_judge(seen, inside, certain=latex)))
 
 
 def _look(unit: Unit, visible: Visible) -> _Seen:
@@ -172,6 +177,13 @@ def _inside(seen: list[_Seen]) -> list[bool]:
         result[i] = state
         state = back[i][1] if state else back[i][0]
     return result
+
+
+def _lone(seen: list[_Seen], visible: Visible) -> list[bool]:
+    """Which units are references where no list was found: all that a short page holds, or none."""
+    worded = [s for s in seen if s.unit.zone != "mail" and not s.begins_list and any(c.isalnum() for c in s.text)]
+    found = lone.are_references([(s.text, s.score) for s in worded], visible.text)
+    return [found and s in worded for s in seen]
 
 
 def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool) -> list[Judged]:
