@@ -42,6 +42,18 @@ _MONTHS = {
 _SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 
 
+_SEASON_WORDS = {21: "Spring", 22: "Summer", 23: "Fall", 24: "Winter"}
+
+
+def season_in_words(edtf: str) -> tuple[str, str]:
+    """Season and year of an EDTF date that has a season, ("Winter", "1977"); ("", "") for any other.
+
+    Older formats have no code for a season: the number would read as a month.
+    """
+    match = re.fullmatch(r"(\d{4})-(2[1-4])", edtf)
+    return (_SEASON_WORDS[int(match[2])], match[1]) if match else ("", "")
+
+
 def csl_date(text: str) -> Any:
     """A CSL date value of a date in words or figures: an EDTF string, or {"literal": ...}; "" gives ""."""
     return _csl_date(text.strip()) if len(text) < 200 else {"literal": text}

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from refkit.formats import residual, xmlsafe
 from refkit.formats.base import Loss, Written
-from refkit.formats.dates import csl_date
+from refkit.formats.dates import csl_date, season_in_words
 from refkit.formats.hub import date_text, finished, name_text, put, read_name
 from refkit.formats.keys import make_keys
 from refkit.formats.readers import read_xml
@@ -255,7 +255,7 @@ def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, note
         year = re.match(r"-?\d{4}", issued)
         dates = [tag("year", year[0] if year else issued)]
         if year and year[0] != issued:
-            dates.append(tag("pub-dates", [tag("date", issued)]))
+            dates.append(tag("pub-dates", [tag("date", season_in_words(issued)[0] or issued)]))
         parts.append(tag("dates", dates))
     if item.get("accessed"):
         parts.append(tag("access-date", date_text(item["accessed"])))

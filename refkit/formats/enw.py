@@ -6,7 +6,7 @@ import re
 
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written
-from refkit.formats.dates import csl_date
+from refkit.formats.dates import csl_date, season_in_words
 from refkit.formats.hub import date_text, finished, name_text, put, read_name
 from refkit.formats.keys import make_keys
 from refkit.formats.readers import read_tagged
@@ -156,7 +156,7 @@ def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]
         year = re.match(r"\d{4}", issued)
         out.append(("D", year[0] if year else one_line(issued)))
         if year and issued != year[0]:
-            out.append(("8", issued))
+            out.append(("8", " ".join(season_in_words(issued)).strip() or issued))
     if item.get("accessed"):
         out.append(("[", one_line(date_text(item["accessed"]))))
     out += [("K", one_line(k)) for k in reference.keywords if one_line(k)]

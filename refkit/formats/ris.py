@@ -12,7 +12,7 @@ from typing import Any
 
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written, finding, traced
-from refkit.formats.dates import csl_date
+from refkit.formats.dates import csl_date, season_in_words
 from refkit.formats.keys import make_keys
 from refkit.formats.rismap import (
     BOOKS,
@@ -380,8 +380,8 @@ def _date_tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
         out = [("PY", str(begin[0]))]
         if len(begin) > 1 and begin[1] <= 12:
             out.append(("DA", _slashed(begin)))
-        elif len(begin) > 1:
-            out.append(("DA", date.value))
+        elif season_in_words(date.value)[0]:
+            out.append(("DA", f"{begin[0]}///{season_in_words(date.value)[0]}"))
         return out
     return [("PY", one_line(str(date)))] if str(date) else []
 
