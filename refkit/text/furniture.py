@@ -22,6 +22,8 @@ _HEAD = re.compile(
 )
 _APART = 6  # lines: numbers that stand closer together count entries
 _LEAD = 4  # lines that stand above the first page break at least
+_DEEPEST = 3  # lines of furniture at one page break
+_WIDE = 30  # characters: a shorter line is no full line of an entry
 _FAR = 20  # columns: so far in stands no line of a list
 
 
@@ -79,7 +81,46 @@ def _furniture(rows: list[_Row]) -> set[int]:
         )
         if lonely and _LEAD <= i < len(rows) - 1 and _between_pages(rows, i, found):
             found.add(i)
+    titles = frozenset(names)
+    beside = {
+        i + step
+        for i in (*numbers, *heads)
+        for step in (-1, 1)
+        if 0 <= i + step < len(rows) and rows[i + step].text in titles
+    }
+    for first, last in _stretches(sorted({*numbers, *heads, *beside})):
+        parted = first > 0 and last + 1 < len(rows) and _parts_a_sentence(rows[first - 1], rows[last + 1], rows[first])
+        headed = first >= _LEAD and any(i in beside for i in range(first, last + 1))
+        if parted or headed:
+            found.update(range(first, last + 1))
     return found
+
+
+def _stretches(found: list[int]) -> list[tuple[int, int]]:
+    """The first and last row of each stretch of neighbours; longer ones are a table and no page break."""
+    out: list[tuple[int, int]] = []
+    for i in found:
+        if out and i == out[-1][1] + 1:
+            out[-1] = (out[-1][0], i)
+        else:
+            out.append((i, i))
+    return [(first, last) for first, last in out if last - first < _DEEPEST]
+
+
+def _parts_a_sentence(above: _Row, below: _Row, first: _Row) -> bool:
+    """Whether what stands between two rows parts the halves of a word, or of a sentence with empty lines around it."""
+    if below.text[:1].islower() and above.text[-1] in "-‐" and above.text[-2:-1].isalpha():
+        return True
+    apart = first.above > 0 and below.above > 0
+    digits = re.fullmatch(r"\D*(\d+)\D*", first.text)
+    year = digits is not None and 1300 <= int(digits[1]) <= 2049
+    return (
+        apart
+        and not year
+        and len(above.text) >= _WIDE
+        and not cues.ends_like_entry(above.text)
+        and (cues.continues(below.text) >= 1 or cues.ends_open(above.text) >= 1)
+    )
 
 
 def _name(match: re.Match[str]) -> str:

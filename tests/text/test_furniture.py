@@ -48,6 +48,34 @@ def test_a_word_goes_on_over_a_page_break() -> None:
     assert squeezed(page)[2] == FALK.replace("Three Daugh", "Three Small Daugh- ")
 
 
+@pytest.mark.parametrize(
+    "between", ["\n414      Behr / Snow and Borders\n\n", "\nBehr / Snow and Borders   415\n\n", "414\n"]
+)
+def test_a_page_break_within_a_word_parts_no_entry(between: str) -> None:
+    top = "Dorn, Eva. Guardians of the Station: Observers on the Northern\nFrontiers. Cambridge, MA: Harvard Uni-\n"
+    end = "versity Press, 2006."
+    (entry,) = split(top + between + end).entries
+    assert entry.text == top + end
+    (entry, below) = split(
+        top + between + end + "\nFalk, Greta. Rain over Rome. Oxford: Clarendon Press, 1997."
+    ).entries
+    assert entry.text == top + end and below.text.startswith("Falk")
+
+
+def test_a_running_head_below_a_page_number_is_no_heading() -> None:
+    page = (
+        ABOVE.rpartition("\nFalk")[0]
+        + "\n\n                 413\nBehr / Snow and Borders\n\n"
+        + BELOW.partition("\n")[2]
+        + "\nKant, Otto. The Barometer of the Nation and the Language of\n   Weather. Cambridge, MA: Harvard Uni-\n\n"
+        + "414              Behr / Snow and Borders\n\nversity Press, 2006."
+    )
+    result = split(page)
+    assert [e.text[:4] for e in result.entries] == ["Behr", "Dorn", "Hahn", "Kant"]
+    assert {e.heading for e in result.entries} == {None}
+    assert_tiles(page, result)
+
+
 def test_furniture_between_entries_is_set_aside_with_its_reason() -> None:
     page = ABOVE.rpartition("\nFalk")[0] + "\n312\nBibliography     313\n\n" + BELOW.partition("\n")[2]
     result = split(page)
