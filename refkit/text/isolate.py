@@ -143,6 +143,8 @@ def _emission(seen: _Seen) -> float:
     """What a unit adds to a list that it stands in."""
     if seen.ends_list:
         return -8.0
+    if headings.link_label(seen.text):
+        return 0.0
     if seen.begins_list:
         return 0.5
     if seen.heading >= 0.6 and seen.score < 1.5:

@@ -11,6 +11,7 @@ import re
 from refkit.text.furniture import without_furniture
 from refkit.text.mail import see_mail
 from refkit.text.page import Visible
+from refkit.text.records import see_records
 
 _SNIFFED = 200_000  # characters looked at: markup shows itself early, and a page may be very long
 
@@ -53,4 +54,5 @@ def see(page: str) -> Visible:
         return see_latex(page)
     if kind == "markdown" and (front := _FRONT_MATTER.match(page)):
         return without_furniture(see_mail(Visible(page, kind, zones=((0, "navigation"), (front.end(), "")))))
-    return without_furniture(see_mail(Visible(page, kind)))
+    seen = see_mail(Visible(page, kind))
+    return without_furniture(see_records(seen) if kind == "plain" else seen)

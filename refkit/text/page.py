@@ -22,7 +22,7 @@ class Visible:
 
     `pieces` are (visible start, page start, page end) in order, or empty when the page is its own visible text. `zones`
     are (visible start, zone) in order: from there on the markup says "heading", "navigation", "list" or nothing ("").
-    `kind` is "plain", "markdown", "mail", "html" or "latex".
+    `kind` is "plain", "markdown", "mail", "records", "html" or "latex".
     """
 
     text: str
@@ -158,7 +158,7 @@ class Page:
 class SplitPage:
     """Entries of a page, in order, and the rest of it. All spans, with white space between them, tile the page.
 
-    `markup` is "plain", "markdown", "mail" (quoted lines), "html" or "latex". In the first two
+    `markup` is "plain", "markdown", "mail" (quoted lines), "records", "html" or "latex". In the first two
     `entry.text == entry.span.of(page)`; in the others `entry.text` is what a reader sees of that range (without tags,
     commands and marks of quoting, character entities resolved).
     """

@@ -18,7 +18,8 @@ ODDITIES = [
     "[1] ", "1. ", "• ", "- ", "———. ", "“", "”", '"', "(", "</p>", "<li>",
     "&amp;", "&",
     "<", "\\bibitem{a} ", "\\emph{", "}", "# ", "*", "[^1]: ", "https://x.org/", "1990. ", ";", "See also ",
-    "\x00", "é", "文",
+    "\x00", "é", "文", "> ", "> > ", "Date: 3 May 2021, 10:12", "On 3 May 2021, Eva wrote:", "7", "Behr, 2009",
+    "C. Behr", "Journal of Snow, 91 (5) (2009), pp. 1-4", "Google Scholar", "a) Behr, Carl. ", "b) Dorn, Eva. ",
 ]  # fmt: skip
 
 any_page = st.lists(st.sampled_from(LINES) | st.sampled_from(ODDITIES) | st.text(max_size=20), max_size=25).flatmap(
@@ -59,6 +60,8 @@ HARD = [
     "A, B. ", "Smith, John. ", "Smith and ", "; ", "(", "“", "https://a.b/c", "<a ", "<li>", "&amp;", "\\bibitem[",
     "[1] ",
     "———. ", "See also X. ", "1990. ", "O'", "A-", "<!--", "*a", "de la ", "Ab Cd, ", "aa ", "---\n", "\n",
+    "> ", "> a b\n", "Date: 10:12\n", "Behr, 2009\nC. Behr\nSnow (2009)\n", "1\n", "7\na b c\n",
+    "a) B b) C ", "ii. Behr\n",
 ]  # fmt: skip
 
 
