@@ -7,7 +7,6 @@ where the chain begins, whether there is enough of it, and what stood around it 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
 from refkit.lexicon.words import DOCUMENT_WORDS
@@ -50,11 +49,32 @@ _COPY = re.compile(
 )
 
 
-@cache
-def _cue() -> re.Pattern[str]:
-    """The cheap look whether an entry can hold a chain at all; repositories' abbreviations of three letters or more."""
-    short = "|".join(sorted((a for a in REPOSITORY_ABBREVIATIONS if len(a) > 2), key=len, reverse=True))
-    return re.compile(rf"{_CUE}|(?<![^\W_])(?:{short})(?=[,:;.)\s])")
+_CUES = late(_CUE)
+# Every cue holds one of these or a number of such a form: most entries hold none, and need not be searched for all.
+_HINTS = (
+    "AN,|RG|MG|ecord |Box|box|older|Reel|reel|Fond|fond|F.|f.|Ф.|фонд|Papers|MS|Collection|Nachla|Historical Soc|anuscript"
+    "|Special Coll|caja|legajo|busta|sygn.|Hoover|rchi|rhi|rki|rkhi|P.R.O|A.A.E|B.M.|Brit. Mus|F0|ibliot|fol|dossier"
+    "|carton|rşiv|Files|Oral Hist|India Off|Mss|BnF|Corr. pol|Academia Hist|Arquivo|evéltár|档案|РГА|ГАРФ|АВП|рхи|рхі|ГДА"
+    "|ERAF|Library|LC|LOC|Lot |NA|MAE|LBJL|JFKL|FDRL|HSTL|DDEL|PA AA|PAAA|FMA|PRO|TNA|BArch|SAPMO|BStU|AAN|NSA|RGA|GARF"
+    "|AVP|APRF|FMPRC|PRCFMA"
+).split("|")
+_SLASHED = late(
+    r"[A-Z]{2,5}\s?\d{1,4}/\d|\b[A-Z]\.[A-Z]\. ?\d{1,4}/\d|\b[A-Z]{1,3}/\d{1,3}[A-Z]?/\d|\d{3}\.\d{2}[\dA-Z]*/\d"
+)
+_NUMBERED = late(r"\d{1,3} ?[A-Z]{1,2} \d|\d{3}-\d{5}-\d{2}")
+_LETTERS = late(r"\b(?:[A-Z]\.){3,4},")
+_SIGLUM = late(r"(?<![^\W_])[^\W\d_][^\W_]*(?:[/-][^\W_]+)*(?=[,:;.)\s])")
+_SIGLA = frozenset(a for a in REPOSITORY_ABBREVIATIONS if len(a) > 2)
+_SIGLA_OF_WORDS = tuple(sorted(a for a in REPOSITORY_ABBREVIATIONS if " " in a))
+
+
+def _may_be_filed(text: str, start: int) -> bool:
+    """The cheap look whether an entry can hold a chain at all; sigla are looked up word by word, there are hundreds."""
+    hinted = any(hint in text for hint in _HINTS) or _NUMBERED.search(text, start)
+    hinted = hinted or ("/" in text and _SLASHED.search(text, start)) or (".," in text and _LETTERS.search(text, start))
+    if (hinted and _CUES.search(text, start)) or any(m[0] in _SIGLA for m in _SIGLUM.finditer(text, start)):
+        return True
+    return any(text.find(siglum, start) >= 0 for siglum in _SIGLA_OF_WORDS)
 
 
 def digital(draft: Draft, start: int) -> None:
@@ -132,7 +152,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
         start = 0
         draft.masked = draft.text[: draft.facts.get("lead", 0)] + draft.masked[draft.facts.get("lead", 0) :]
     text = draft.masked
-    if not _cue().search(text, start):
+    if not _may_be_filed(text, start):
         return False
     pieces = segments(text, start, len(text))
     strong = [i for i, s in enumerate(pieces) if s.kind in CHAIN_KINDS and s.sure >= 0.55]
@@ -145,8 +165,8 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     named = head.kind == "repository" and head.text.split()[0].casefold() in REPOSITORY_WORDS
     if not sure_place and not named and _comma_imprint(text, start):
         return False
-    town = _TOWN_YEAR.search(text, start)
-    if not sure_place and town and is_place(town["place"]):
+    town = None if sure_place else _TOWN_YEAR.search(text, start)
+    if town and is_place(town["place"]):
         return False  # "(Archiv für Sozialgeschichte, Beiheft 12), Bonn 1985, S. 37."
     alone = len(strong) == 1 and pieces[strong[0]].kind == "repository"
     spoken = re.search(r"[Oo]ral [Hh]istory|[Ii]nterview", text[start : start + 120])
@@ -284,7 +304,7 @@ def _beside_title(draft: Draft) -> None:
 
 def filed(draft: Draft, start: int) -> bool:
     """Whether the entry names a file of an archive: then a protocol or an agreement is a document there, no treaty."""
-    if not _cue().search(draft.masked, start):
+    if not _may_be_filed(draft.masked, start):
         return False
     pieces = segments(draft.masked, start, min(len(draft.masked), start + 1_000))
     sure = [p for p in pieces if p.kind in ("locator", "repository") and p.sure >= 0.8]

@@ -27,7 +27,7 @@ from refkit.parse.documents import (
 )
 from refkit.parse.editions import editions
 from refkit.parse.frus import edition_alone, frus, frus_pages
-from refkit.parse.genres import accounts, article_number, map_scale, patents, standards, things, unprinted
+from refkit.parse.genres import accounts, particulars, things
 from refkit.parse.gost import gost, gost_container
 from refkit.parse.heads import after_dash, head, lead
 from refkit.parse.imprint import imprint
@@ -126,11 +126,7 @@ def read(text: str, context: ListContext) -> Draft:
     theses(draft, behind)
     if not in_archive and parliament(draft, behind):
         _number_label(draft)
-    map_scale(draft, behind)
-    article_number(draft, behind)
-    patents(draft, behind)
-    standards(draft, behind)
-    unprinted(draft, behind)
+    particulars(draft, behind)
     series(draft, behind)
     if not in_archive or (quote and draft.facts.get("chain_start", 0) > quote.end + 8):
         _numbers(draft, behind if behind > start else _after_authors(draft, start), known=known)
@@ -271,8 +267,10 @@ def _numbers(draft: Draft, start: int, *, known: bool = False) -> None:
 def _day_behind(draft: Draft, quote: Quote) -> None:
     """The day right behind a quoted title whose year stands before it: "1950. “NSC 68.” April 14. Truman Papers"."""
     year = YEAR_BEFORE.search(draft.masked, 0, quote.start)
+    if year is None:
+        return
     days = [d for d in find_dates(draft.masked, quote.end, quote.end + 24) if d.parts == 3 and not d.has_year]
-    if year is None or not days or draft.masked[quote.end : days[0].span.start].strip(" ,."):
+    if not days or draft.masked[quote.end : days[0].span.start].strip(" ,."):
         return
     after = draft.masked[days[0].span.end : days[0].span.end + 1]
     if after in (".", ","):

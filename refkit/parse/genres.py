@@ -200,6 +200,25 @@ def map_scale(draft: Draft, start: int) -> None:
         draft.vote("other", 6.0)
 
 
+# Words and signs without which there is no patent, standard, scale, article number or preprint: one look for all.
+_PARTICULAR = late(
+    r"atent|ISO|IEC|DIN|ANSI|BS |EN |IEEE|ASTM|GOST|ГОСТ|NF |dvance|nline|head of|Epub|[Xx]iv|Preprint"
+    r"|Research Sq|Zenodo"
+    r"|1 ?: ?\d|Art"
+)
+
+
+def particulars(draft: Draft, start: int) -> None:
+    """Propose what few entries have: scales of maps, numbers of articles, patents, standards, what is not printed yet."""
+    if not _PARTICULAR.search(draft.masked, start):
+        return
+    map_scale(draft, start)
+    article_number(draft, start)
+    patents(draft, start)
+    standards(draft, start)
+    unprinted(draft, start)
+
+
 def things(draft: Draft, start: int) -> None:
     """Genre in brackets (data set, film), versions of data and software, podcasts by their medium."""
     marked(draft, start)

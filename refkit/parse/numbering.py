@@ -69,9 +69,12 @@ _CHAPTER = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def numbering(draft: Draft, start: int) -> None:
     """Propose what numbers of volumes, issues, pages and editions stand behind `start`."""
-    if not any(c.isdigit() for c in draft.masked[start:]):
+    if not _DIGIT.search(draft.masked, start):
         return
     vancouver(draft, start)
     if not draft.has("volume", "issue"):

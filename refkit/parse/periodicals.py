@@ -124,7 +124,9 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
     if led and draft.masked[b : b + 2].strip() == MASK:  # "Frankfurter Allgemeine Zeitung vom 12.02.2007"
         draft.facts.setdefault("label_spans", []).append((led.start() + 1, b))
         b = led.start()
-    dated = [d for d in find_dates(draft.masked, a, b) if d.parts == 3 and d.span.end == b and d.span.start > a + 3]
+    year = draft.masked[b - 4 : b].isdigit()
+    days = find_dates(draft.masked, a, b) if year else []
+    dated = [d for d in days if d.parts == 3 and d.span.end == b and d.span.start > a + 3]
     if dated and draft.has("issued") and not draft.has("container_issued"):  # a letter "…, Pravda 14 July 1963"
         draft.propose("container_issued", dated[0].date, dated[0].span, 0.7, reader)
         b = trimmed(draft.masked, a, dated[0].span.start, " ,;:" + MASK)[1]

@@ -74,12 +74,15 @@ def segments(text: str, start: int, end: int) -> list[Segment]:
             return out
     if position < end:
         _add(text, position, end, out, fonds)
-    return [_town(piece, out[i + 1]) if i + 1 < len(out) else piece for i, piece in enumerate(out)]
+    for i in range(len(out) - 1):
+        if len(out[i + 1].text) == 2:
+            out[i] = _town(out[i], out[i + 1])
+    return out
 
 
 def _town(piece: Segment, following: Segment) -> Segment:
     """A piece that no table knows, before the letters of a state, is a town: "Arlington, VA"."""
-    state = len(following.text) == 2 and following.text.isupper() and following.text in REGIONS
+    state = following.text.isupper() and following.text in REGIONS
     words = piece.text.split()
     if state and piece.kind == "other" and len(words) <= 2 and all(w.isalpha() and w[0].isupper() for w in words):
         return piece._replace(kind="place", sure=0.5)

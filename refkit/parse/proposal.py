@@ -48,10 +48,13 @@ class Draft:
     votes: dict[str, float] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
     title_end: int = 0
+    _fields: set[str] = field(default_factory=set)  # what was ever proposed: most questions are answered by it
 
     def __post_init__(self) -> None:
         """Begin with nothing covered."""
-        self.masked = self.masked or self.text.translate(_BLANKS)
+        if not self.masked:
+            plain = self.text.isascii()
+            self.masked = self.text.replace(MASK, " ") if plain else self.text.translate(_BLANKS)
 
     def propose(
         self,
@@ -71,6 +74,7 @@ class Draft:
         else:
             listed = tuple(Span(a, b) for a, b in cast(Iterable[tuple[int, int]], spans))
         listed = tuple(s for s in listed if 0 <= s.start < s.end)
+        self._fields.add(name)
         self.proposals.append(Proposal(name, value, listed, confidence, reader, labels))
         if cover:
             for span in listed:
@@ -86,10 +90,12 @@ class Draft:
 
     def has(self, *names: str) -> bool:
         """Whether any of the fields has a proposal."""
-        return any(p.field in names for p in self.proposals)
+        return not self._fields.isdisjoint(names) and any(p.field in names for p in self.proposals)
 
     def get(self, name: str) -> Any:
         """The value of the best proposal for a field, or None."""
+        if name not in self._fields:
+            return None
         best = max((p for p in self.proposals if p.field == name), key=lambda p: p.confidence, default=None)
         return best.value if best else None
 

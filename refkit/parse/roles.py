@@ -14,7 +14,7 @@ from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
 
 _VERBS = re.compile(
-    r"[\(\[]?(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated and edited by|trans\. and ed\.(?: by)?"
+    r"(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated and edited by|trans\. and ed\.(?: by)?"
     r"|translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
     r" by|translation by|trans(?:l)?\.(?: by)?|tr\. by|tr\.(?=\s[A-Z])|übers(?:etzt|\.)? v(?:on|\.)|Übers\."
     r"|trad(?:uit|uction|otto)?\.?(?: (?:de|it\.|fr\.|esp\.|ital\.)(?: (?-i:[a-zà-ÿ]){3,20})?)? (?:par|de|di)"
@@ -80,14 +80,28 @@ def _bracketed(draft: Draft, start: int) -> None:
             draft.vote("audiovisual", 3.0)
 
 
+# Every verb of `_VERBS` holds one of these: most entries hold none.
+_HINTS = (
+    "trans|tr.|übers|trad|edit|ed.|eds|hg.|hrsg|hrg|herausg|sous la dir|éd|publi|a cura|a c. di|dirigid|organiz|coord|ред|red."
+    "|foreword|introd|preface|afterword|epilogue|abridged|préf|vorwort|einleit|nachwort|prefaz|prólogo|with |direct|dir. by"
+    "|réalis|regi|interview|conducted|obtained|provided|contributed|comp|zusammen|bearb|сост|пер.|online by|produced|hosted"
+    "|narrated|presented"
+).split("|")
+
+
 def roles(draft: Draft, start: int) -> None:
     """Propose translators, editors, compilers, interviewers named by a verb behind `start`."""
     position = start
     _bracketed(draft, start)
+    low = draft.masked.lower()
+    if not any(hint in low for hint in _HINTS):
+        return
     while True:
         match = _VERBS.search(draft.masked, position)
         if not match:
             return
+        opened = match.start() > position and draft.masked[match.start() - 1] in "(["
+        first = match.start() - opened
         position = match.end()
         group = next(g for g in _FIELD if match[g])
         persons = find_direct(draft.masked, match.end())
@@ -107,15 +121,15 @@ def roles(draft: Draft, start: int) -> None:
             continue  # "12. ed. São Paulo: Edusp"
         if likeness < 0.7:
             if group == "interview" and text.casefold() in ("author", "the author", "autor"):
-                draft.cover(match.start(), match.start())
+                draft.cover(first, first)
             continue
         names = read_names(text, inverted=None)
         if match["label"].casefold() == "with" and (persons is None or len(text.split()) < 2):
             continue
         if group in ("trans", "edit", "comp") and len(text.split()) == 1 and not text.isalpha():
             continue
-        closing = 1 if draft.masked[match.start()] in "([" and draft.masked[end : end + 1] in (")", "]") else 0
-        span = (match.start(), end + closing)
+        closing = 1 if opened and draft.masked[end : end + 1] in (")", "]") else 0
+        span = (first, end + closing)
         label = match["label"].strip()
         if group == "obtain":
             draft.propose("obtained_by", draft.text[begin:end], span, 0.95, "roles", (label,))

@@ -7,7 +7,6 @@ cannot say is kept in words. What a date means for a reference (its issue, an ac
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from refkit.lexicon.months import FORTHCOMING, MONTHS, NO_DATE, SEASONS
@@ -30,15 +29,17 @@ _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.º|°)?"
 _DASH = r"\s*[-–—/]\s*"
 
 
-@cache
-def _month_pattern() -> re.Pattern[str]:
-    # Grouped by the first letter: of two hundred words a dozen branches are tried at a place, not all.
-    words: dict[str, list[str]] = {}
-    for word in sorted((*MONTHS, *SEASONS), key=len, reverse=True):
-        words.setdefault(word[0], []).append(re.escape(word[1:]))
-    groups = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(words.items()))
-    letters = "".join(sorted({c for first in words for c in (first, first.upper())}))
-    return re.compile(rf"(?<![^\W_])(?=[{re.escape(letters)}])(?:{groups})(?![^\W_])", re.I)
+# A word that may be a month's: looking each up in the table costs a third of one pattern of all their names.
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{3,14}(?![^\W_])")
+_NAMED = frozenset((*MONTHS, *SEASONS))
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    """A pattern of many words, by their first letters, so that at most places one look is enough."""
+    by_first: dict[str, list[str]] = {}
+    for word in words:
+        by_first.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_first.items())
 
 
 _BEFORE = late(
@@ -57,20 +58,20 @@ _OF_YEAR = late(r"\s?(?:г(?:ода|\.)?|r\.?|roku|года)(?![^\W\d_])")
 _MONTH_RANGE = late(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
 _YEAR_AFTER = late(r"(?:\s*,?\s+|(?<=\.))(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
 _NUMERIC = re.compile(
-    r"(?<![\d./-])(?:(?P<iso>(?P<iy>(?:1[4-9]|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
+    r"(?=\d)(?<![\d./-])(?:(?P<iso>(?P<iy>(?:1[4-9]|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
     r"|(?P<cy>(?:1[4-9]|20)\d\d)年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?"
     r"|(?P<rd>\d{1,2})(?P<rsep>[- ])(?P<rm>XI{0,2}|I{1,3}|I?V|VI{1,3}|I?X)(?P=rsep)(?P<ry>(?:1[4-9]|20)\d\d)"
     r"|(?P<d>\d{1,2})(?P<sep>[./])\s?(?P<m>\d{1,2}|[IVX]{1,4})(?P=sep)\s?(?P<y>(?:1[4-9]|20)\d\d|\d\d(?=[\s,.;)]"
     r"|$)))(?![\d/-])"
 )
 _YEARS = re.compile(
-    r"(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?"
+    r"(?=[\[\d©cCuUvVоО])(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?"
     r"(?:(?<![^\W_])[c©]\s?(?=\d))?(?P<y>(?:1[4-9]"
     r"|20)\d\d)(?!(?<=0)[’']?s(?![^\W\d_]))(?P<mark>\?)?"
     r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>(?:1[4-9]|20)\d\d|\d\d)(?![\d/-])"
     r"|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
 )
-_WORDS = re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(w) for w in (*NO_DATE, *FORTHCOMING)) + r")(?![^\W_])", re.I)
+_WORDS = re.compile(rf"(?<![^\W_])(?:{_any_of((*NO_DATE, *FORTHCOMING))})(?![^\W_])", re.I)
 TIME = late(
     r"(?P<time>\d{1,2}(?:[:.]\d\d)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?\s?m\.?(?![a-z])|noon|midnight|hours"
     r"|hrs|Uhr|h(?![a-z]))"
@@ -84,8 +85,8 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     """All dates of `text[start:end]` in order, the longest reading of each; spans count in `text`."""
     end = len(text) if end is None else end
     found: list[FoundDate] = []
-    for match in _month_pattern().finditer(text, start, end):
-        date = _around_month(text, match, start, end)
+    for match in _WORD.finditer(text, start, end):
+        date = _around_month(text, match, start, end) if match[0].casefold() in _NAMED else None
         if date is not None:
             found.append(date)
     for match in _NUMERIC.finditer(text, start, end):
