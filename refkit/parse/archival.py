@@ -52,11 +52,11 @@ _COPY = re.compile(
 _CUES = late(_CUE)
 # Every cue holds one of these or a number of such a form: most entries hold none, and need not be searched for all.
 _HINTS = (
-    "AN,|RG|MG|ecord |Box|box|older|Reel|reel|Fond|fond|F.|f.|Ф.|фонд|Papers|MS|Collection|Nachla|Historical Soc|anuscript"
-    "|Special Coll|caja|legajo|busta|sygn.|Hoover|rchi|rhi|rki|rkhi|P.R.O|A.A.E|B.M.|Brit. Mus|F0|ibliot|fol|dossier"
-    "|carton|rşiv|Files|Oral Hist|India Off|Mss|BnF|Corr. pol|Academia Hist|Arquivo|evéltár|档案|РГА|ГАРФ|АВП|рхи|рхі|ГДА"
-    "|ERAF|Library|LC|LOC|Lot |NA|MAE|LBJL|JFKL|FDRL|HSTL|DDEL|PA AA|PAAA|FMA|PRO|TNA|BArch|SAPMO|BStU|AAN|NSA|RGA|GARF"
-    "|AVP|APRF|FMPRC|PRCFMA"
+    "AN,|RG|MG|ecord |Box|box|older|Reel|reel|Fond|fond|F.|f.|Ф.|фонд|Papers|MS|Collection|Nachla"
+    "|Historical Soc|anuscript|Special Coll|caja|legajo|busta|sygn.|Hoover|rchi|rhi|rki|rkhi|P.R.O|A.A.E|B.M."
+    "|Brit. Mus|F0|ibliot|fol|dossier|carton|rşiv|Files|Oral Hist|India Off|Mss|BnF|Corr. pol|Academia Hist"
+    "|Arquivo|evéltár|档案|РГА|ГАРФ|АВП|рхи|рхі|ГДА|ERAF|Library|LC|LOC|Lot |NA|MAE|LBJL|JFKL|FDRL|HSTL|DDEL"
+    "|PA AA|PAAA|FMA|PRO|TNA|BArch|SAPMO|BStU|AAN|NSA|RGA|GARF|AVP|APRF|FMPRC|PRCFMA"
 ).split("|")
 _SLASHED = late(
     r"[A-Z]{2,5}\s?\d{1,4}/\d|\b[A-Z]\.[A-Z]\. ?\d{1,4}/\d|\b[A-Z]{1,3}/\d{1,3}[A-Z]?/\d|\d{3}\.\d{2}[\dA-Z]*/\d"
@@ -70,8 +70,12 @@ _SIGLA_OF_WORDS = tuple(sorted(a for a in REPOSITORY_ABBREVIATIONS if " " in a))
 
 def _may_be_filed(text: str, start: int) -> bool:
     """The cheap look whether an entry can hold a chain at all; sigla are looked up word by word, there are hundreds."""
-    hinted = any(hint in text for hint in _HINTS) or _NUMBERED.search(text, start)
-    hinted = hinted or ("/" in text and _SLASHED.search(text, start)) or (".," in text and _LETTERS.search(text, start))
+    hinted = (
+        any(hint in text for hint in _HINTS)
+        or _NUMBERED.search(text, start)
+        or ("/" in text and _SLASHED.search(text, start))
+        or (".," in text and _LETTERS.search(text, start))
+    )
     if (hinted and _CUES.search(text, start)) or any(m[0] in _SIGLA for m in _SIGLUM.finditer(text, start)):
         return True
     return any(text.find(siglum, start) >= 0 for siglum in _SIGLA_OF_WORDS)

@@ -209,7 +209,7 @@ _PARTICULAR = late(
 
 
 def particulars(draft: Draft, start: int) -> None:
-    """Propose what few entries have: scales of maps, numbers of articles, patents, standards, what is not printed yet."""
+    """Propose what few entries have: scales of maps, numbers of articles, patents, standards, signs of preprints."""
     if not _PARTICULAR.search(draft.masked, start):
         return
     map_scale(draft, start)

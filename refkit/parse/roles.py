@@ -82,10 +82,10 @@ def _bracketed(draft: Draft, start: int) -> None:
 
 # Every verb of `_VERBS` holds one of these: most entries hold none.
 _HINTS = (
-    "trans|tr.|übers|trad|edit|ed.|eds|hg.|hrsg|hrg|herausg|sous la dir|éd|publi|a cura|a c. di|dirigid|organiz|coord|ред|red."
-    "|foreword|introd|preface|afterword|epilogue|abridged|préf|vorwort|einleit|nachwort|prefaz|prólogo|with |direct|dir. by"
-    "|réalis|regi|interview|conducted|obtained|provided|contributed|comp|zusammen|bearb|сост|пер.|online by|produced|hosted"
-    "|narrated|presented"
+    "trans|tr.|übers|trad|edit|ed.|eds|hg.|hrsg|hrg|herausg|sous la dir|éd|publi|a cura|a c. di|dirigid"
+    "|organiz|coord|ред|red.|foreword|introd|preface|afterword|epilogue|abridged|préf|vorwort|einleit|nachwort"
+    "|prefaz|prólogo|with |direct|dir. by|réalis|regi|interview|conducted|obtained|provided|contributed|comp"
+    "|zusammen|bearb|сост|пер.|online by|produced|hosted|narrated|presented"
 ).split("|")
 
 
