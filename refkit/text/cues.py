@@ -67,7 +67,8 @@ _PRESS = re.compile(
     r"|Brill|De Gruyter|Fayard|Gallimard|Suhrkamp)\b|出版社|Изд|изд-во"
 )
 _ARCHIVE = re.compile(
-    r"\b(?:Archiv\w*|Record Group|RG ?\d|Box(?:es)? \d|Folder|Papers of|Papers,|Library,|Lot File"
+    r"\b(?:Archiv\w*|[Aa]rkhiv\w*|(?:Stadt|Staats|Haupt|Landes|Bundes|Zentral|Universitäts|Reichs|Rigs|Riks)(?:staats)?archiv"
+    r"|Record Group|RG ?\d|Box(?:es)? \d|Folder|Papers of|Papers,|Library,|Lot File"
     r"|[Ff]ond ?\d|[Оо]п\. ?\d|[Фф]\. ?\d|op\. ?\d|f\. ?\d+,|d\. ?\d+|FO ?\d{2,}|CAB ?\d|PREM ?\d|NARA"
     r"|BArch|PA ?AA|RGANI|RGASPI|GARF|AVP ?RF|APRF|TNA|MSS?\b|Collection|Manuscript|Nachlass|Bestand"
     r"|Central Files|Decimal File|F\.R\.U\.S|FRUS|Foreign Relations of the"
@@ -88,8 +89,8 @@ _LEGAL = re.compile(
 )
 _PERIODICAL = re.compile(
     r"\b(?:Journal|Review|Quarterly|Times|Post|Gazette|Herald|Tribune|Magazine|Zeitschrift|Zeitung"
-    r"|Revue|Annales|Bulletin|Studies|History|Affairs|Proceedings|Pravda|Monde|Guardian|Newsweek|Daily"
-    r"|Guardian|Economist|Spiegel|News|Working Paper)\b"
+    r"|Revue|Annales|Bulletin|Studies|History|Affairs|Proceedings|Pravda|Monde|Guardian|Newsweek|Daily|Economist"
+    r"|Spiegel|News|Working Paper)\b"
 )
 _ROLES = re.compile(
     r"\b(?:[Ee]ds?\.|[Tt]rans\.|[Tt]ranslated by|[Ee]dited by|Hrsg|Hgg?\.|hg\. v|dir\.|coord\.|In:"
@@ -308,9 +309,7 @@ def ends_like_entry(text: str) -> float:
     tail = text[-TAIL:].rstrip()
     if not tail:
         return 0.0
-    if tail[-1] in '.)]”"»’>。*_' or tail[-1].isdigit() or url_end(text):
-        return 1.0
-    return 0.0
+    return 1.0 if tail[-1] in '.)]”"»’>。*_' or tail[-1].isdigit() or url_end(text) else 0.0
 
 
 def ends_open(text: str) -> float:
@@ -318,7 +317,7 @@ def ends_open(text: str) -> float:
     tail = text[-TAIL:].rstrip()
     if not tail:
         return 0.0
-    if tail[-1] in ",:;&(-–/[" or tail[-1] in "‐‑" or tail[-1] in "“„«":
+    if tail[-1] in ",:;&(-–/[‐‑“„«":
         return 1.0
     last = tail.rsplit(None, 1)[-1]
     if last.strip("()[]").casefold() in _STOP_WORDS:

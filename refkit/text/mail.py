@@ -34,10 +34,7 @@ def see_mail(visible: Visible) -> Visible:
     text = visible.text
     if ">" in text and (edits := _marks(text)):
         visible = visible.edited(edits, "mail")
-    zones = _zones(visible.text)
-    if not zones:
-        return visible
-    return Visible.of(visible.text, visible.kind, list(visible.pieces), sorted([*visible.zones, *zones]))
+    return visible.zoned(_zones(visible.text))
 
 
 def _marks(text: str) -> list[tuple[int, int, str]]:

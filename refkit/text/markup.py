@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from refkit.text.furniture import without_furniture
+from refkit.text.holdings import see_holdings
 from refkit.text.mail import see_mail
 from refkit.text.page import Visible
 from refkit.text.records import see_records
@@ -55,4 +56,4 @@ def see(page: str) -> Visible:
     if kind == "markdown" and (front := _FRONT_MATTER.match(page)):
         return without_furniture(see_mail(Visible(page, kind, zones=((0, "navigation"), (front.end(), "")))))
     seen = see_mail(Visible(page, kind))
-    return without_furniture(see_records(seen) if kind == "plain" else seen)
+    return without_furniture(see_holdings(see_records(seen)) if kind == "plain" else seen)

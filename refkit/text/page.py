@@ -38,6 +38,12 @@ class Visible:
         """Build one with its index of starts."""
         return cls(text, kind, tuple(pieces), tuple(zones or ()), tuple(p[0] for p in pieces))
 
+    def zoned(self, zones: list[tuple[int, str]]) -> Visible:
+        """The same text with more zones."""
+        if not zones:
+            return self
+        return Visible.of(self.text, self.kind, list(self.pieces), sorted([*self.zones, *zones]))
+
     def edited(self, edits: list[tuple[int, int, str]], kind: str) -> Visible:
         """The same text with ranges of it replaced: (start, end, what stands there instead), in order and apart."""
         pieces: list[tuple[int, int, int]] = []

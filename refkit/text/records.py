@@ -44,12 +44,14 @@ def see_records(visible: Visible) -> Visible:
     if not found:
         return visible
     edits: list[tuple[int, int, str]] = []
+    zones: list[tuple[int, str]] = []
     for label, last in found:
         edits.append((rows[label].start, rows[label + 1].start, "\n"))
         for row, below in zip(rows[label + 1 : last], rows[label + 2 : last + 1], strict=True):
             edits.append((row.end, below.start, " " if row.text[-1] in ".,;?!" else ". "))
         edits.append((rows[last].end, rows[last].end, "\n\n"))
-    return visible.edited(edits, "records")
+        zones += [(rows[label + 1].start, "list"), (rows[last].end, "")]
+    return visible.zoned(zones).edited(edits, "records")
 
 
 def _rows(text: str) -> list[_Row]:
