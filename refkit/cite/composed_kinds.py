@@ -145,7 +145,7 @@ def interviews(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         place = item.pop("publisher-place", None)
         if place:
             item["event-place"] = place
-    if isinstance(item.get("event-title"), str):
+    if isinstance(item.get("event-title"), str) and item["type"] != "paper-conference":
         item["event-title"] = re.sub(r"^the ", "", item["event-title"])
     title = item.get("title")
     if item["type"] == "interview" and item.get("interviewer") and title in PLACES and not item.get("event-place"):

@@ -8,6 +8,7 @@ from typing import Any
 from refkit.cite import casing
 from refkit.cite.casing import Evidence
 from refkit.cite.composed_notes import add_note
+from refkit.cite.composed_places import capital
 from refkit.cite.manner import Manner
 from refkit.model.parts import Title
 from refkit.model.types import ReferenceBase
@@ -19,10 +20,12 @@ DOCUMENT_TYPES = frozenset("document manuscript personal_communication speech in
 # Titles of these are the document's own: they keep their wording and capitals in Chicago, those of law in APA too.
 _LAW = frozenset("treaty legislation bill legal_case hearing regulation".split())
 _OWN_CAPITALS = _LAW | {"document", "manuscript", "personal_communication"}
+# The words of a post and the headword of a dictionary are cited as they stand.
+_VERBATIM = frozenset({"post", "entry-dictionary"})
 _PRESS = ("article-newspaper", "article-magazine")
 # Names of periodicals and sites are names: no style changes their case.
 _NAMED_CONTAINERS = _LAW | frozenset(
-    "article-newspaper article-magazine article-journal review review-book webpage post post-weblog broadcast".split()
+    "article-newspaper article-magazine article-journal review review-book webpage post post-weblog".split()
 )
 _IN_BOOKS = frozenset("chapter entry entry-dictionary entry-encyclopedia paper-conference book".split())
 _GLOSS = "\ue0f0"  # marks a gloss until its case is settled: a private-use character, taken out again below
@@ -37,7 +40,7 @@ def titles(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     title = reference.title
     if title is not None:
         shown, gloss = _shown(title, reference)
-        item["title"] = _LAST_COMMA.sub("", dashes(shown)) + (_FOREIGN if gloss else "")
+        item["title"] = _balanced(_LAST_COMMA.sub("", dashes(shown))) + (_FOREIGN if gloss else "")
         item.pop("original-title", None)
         if gloss:
             # Beside a translator `original-title` would read as the title of the work translated.
@@ -56,6 +59,24 @@ def titles(item: Item, reference: ReferenceBase, manner: Manner) -> None:
             csl = field.replace("_", "-")
             press = item["type"] in _PRESS and field == "container_title"
             item[csl] = dashes(_newspaper(item, part, manner) if press else _container(part))
+
+
+_INNER = re.compile(r"(?<!\w)‘([^‘’“”]*(?:’(?=\w)[^‘’“”]*)*)’(?!\w)")
+_STANDING_ALONE = frozenset("book classic collection graphic map motion_picture pamphlet periodical report".split())
+
+
+def _balanced(title: str) -> str:
+    """A title without the half of a pair of quotation marks that it brought along: the style sets its own."""
+    if title.startswith("“") and "”" not in title:
+        return title[1:]
+    if title.endswith("”") and "“" not in title:
+        return title[:-1].removeprefix("‘") if title.count("‘") > title.count("’") else title[:-1]
+    return title
+
+
+def _double_quotes(title: str) -> str:
+    """Quotations in a title that stands in no quotation marks are double (CMOS 18, 6.11; APA 7, 6.7)."""
+    return _INNER.sub(r"“\1”", title)
 
 
 def _shown(title: Title, reference: ReferenceBase) -> tuple[str, str | None]:
@@ -114,6 +135,8 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
         value = item.get(key)
         if isinstance(value, str):
             value = value.replace(_FOREIGN, "")
+            if manner.case == "sentence" or (manner.drop_the and item["type"] in _STANDING_ALONE):
+                value = _double_quotes(value)
             # A Chinese document may be cited by an English title alone: its words tell, not the tag.
             if swapped or not casing.is_english(value, sure=not tagged):
                 item[key] = _nocase(value) if tagged else value
@@ -128,7 +151,11 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
                 item[key] = f'<span class="nocase">{value}</span>'
             continue
         named = item["type"] in _NAMED_CONTAINERS or (item["type"] in DOCUMENT_TYPES and not _in_volume(item))
+        if key == "container-title" and item["type"] == "interview" and not item.get("publisher"):
+            continue  # the paper that printed it
         if key == "container-title" and (named or item.get("issue")):
+            if item["type"] in _PERIODICALS and manner.case not in ("", "works"):
+                item[key] = _periodical(value)
             continue
         if manner.case == "sentence" or (manner.case == "works" and item["type"] not in DOCUMENT_TYPES):
             item[key] = casing.sentence_case(value, evidence)
@@ -158,9 +185,19 @@ def _is_letter_by_names(title: str, csl_type: str) -> bool:
     )
 
 
+_PERIODICALS = frozenset("article-journal article-magazine article-newspaper review review-book".split())
+
+
+def _periodical(name: str) -> str:
+    """The name of a journal that its source has in small letters: "International studies quarterly"."""
+    if not name[:1].isupper() or not casing.is_english(name, sure=True) or not casing.is_sentence_case(name):
+        return name
+    return casing.title_case(name)
+
+
 def _cased(title: str, csl_type: str, manner: Manner, evidence: Evidence) -> str:
-    if _is_letter_by_names(title, csl_type):
-        return title
+    if _is_letter_by_names(title, csl_type) or (csl_type in _VERBATIM and (csl_type == "post" or manner.drop_the)):
+        return _nocase(title if csl_type == "post" else capital(title)) if csl_type in _VERBATIM else title
     if manner.case == "sentence" and csl_type not in _LAW:
         return _spaced_initials(casing.sentence_case(title, evidence))
     if manner.case == "works" and csl_type not in _OWN_CAPITALS:

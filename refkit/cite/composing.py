@@ -16,6 +16,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from refkit.cite import composed_kinds as kinds
+from refkit.cite import composed_media as works
+from refkit.cite import composed_names as persons
 from refkit.cite import composed_notes as notes
 from refkit.cite import composed_places as places
 from refkit.cite import composed_titles as forms
@@ -28,8 +30,6 @@ from refkit.model.parts import EdtfDate
 from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
-
-_SITES = ("webpage", "post", "post-weblog")
 
 
 def compose(
@@ -52,9 +52,10 @@ def compose(
 
 def _with_own_names(evidence: Evidence, reference: ReferenceBase) -> Evidence:
     """A name of the record is a name in its title, though it may be a word elsewhere: Bingham to Fish."""
+    others = (n for names in reference.other_names.values() for n in names)
     own = {
         n.family
-        for n in (*reference.author, *reference.recipient, *reference.editor, *reference.interviewer)
+        for n in (*reference.author, *reference.recipient, *reference.editor, *reference.interviewer, *others)
         if n.family
     }
     return Evidence(evidence.names | own, evidence.common - {n.lower() for n in own}) if own else evidence
@@ -79,7 +80,7 @@ def _kind(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         item["type"] = "document"
     item.pop("year-suffix", None)
     genre, title = item.get("genre"), reference.title.text if reference.title else ""
-    if item["type"] == "speech" and isinstance(genre, str) and genre.casefold() in title.casefold():
+    if item["type"] in ("speech", "manuscript") and isinstance(genre, str) and genre.casefold() in title.casefold():
         del item["genre"]  # "Speech at a Meeting [Speech]" says it twice
 
 
@@ -107,9 +108,28 @@ def _dates(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         del item["issued"]  # the style says so itself, once
     elif word in ("forthcoming", "in press") and not item.get("status"):
         del item["issued"]
-        item["status"] = "in press" if manner.case == "sentence" else word
+        item["status"] = word
+    if manner.case == "sentence" and str(item.get("status") or "").lower() in ("forthcoming", "in press"):
+        item["status"] = "in press"
+    _year_of_the_volume(item, reference, manner)
     if manner.time and issued is not None and issued.time:
         item.setdefault("dimensions", issued.time.replace("-", "–"))
+
+
+def _year_of_the_volume(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """The year alone of a document in a published volume is the volume's: a bibliography has it in the imprint."""
+    issued = reference.issued
+    if (
+        manner.order == "author-title-year"
+        and item["type"] == "document"
+        and item.get("publisher")
+        and item.get("container-title")
+        and not item.get("status")
+        and issued is not None
+        and len(issued.begin) == 1
+    ):
+        item["status"] = _years(issued)
+        del item["issued"]
 
 
 def _years(date: EdtfDate) -> str:
@@ -119,33 +139,10 @@ def _years(date: EdtfDate) -> str:
     return str(begin[0]) if begin else str(date.literal or date.raw or "")
 
 
-def _names(item: Item, reference: ReferenceBase, manner: Manner) -> None:
-    """Names as the style orders them; a body that issued an unsigned page of no named site heads it."""
-    for name in _all_names(item):
-        if not manner.keep_name_order:
-            name.pop("static-ordering", None)
-        if isinstance(name.get("given"), str):
-            name["given"] = _spaced_initials(name["given"])
-    unsigned = not item.get("author") and not item.get("container-title")
-    if item["type"] in _SITES and unsigned and item.get("publisher"):
-        body = item.pop("publisher")
-        item["author"] = [{"literal": without_the(body) if manner.drop_the else body}]
+def _authority(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """The body behind a document or report stands where a publisher does."""
     if item.get("authority") and not item.get("publisher") and item["type"] in DOCUMENT_TYPES | {"report"}:
         item["publisher"] = item.pop("authority")
-    title = reference.title.text if reference.title else ""
-    if any((n.get("family") or n.get("literal") or "\0") in title for n in item.get("recipient", ())):
-        del item["recipient"]
-
-
-def _all_names(item: Item) -> Iterable[Item]:
-    for value in item.values():
-        if isinstance(value, list):
-            yield from (v for v in value if isinstance(v, dict))
-
-
-def _spaced_initials(given: str) -> str:
-    """ "S.L." as "S. L." (CMOS 10.12, APA 9.8)."""
-    return re.sub(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_]\.)", " ", given)
 
 
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7"}
@@ -165,7 +162,7 @@ def _numbers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     number = item.get("number")
     if isinstance(number, str) and item["type"] in DOCUMENT_TYPES and item.get("container-title"):
         item["number"] = re.sub(r"(?i)^(?:documents?|docs?\.|nos?\.)\s+(?=\w)", "", number)
-    elif isinstance(number, str) and re.fullmatch(r"\d+-\d+", number):
+    elif isinstance(number, str) and (re.fullmatch(r"\d+-\d+", number) or item["type"] in ("standard", "report")):
         item["number"] = number.replace("-", "\\-")  # no range: CSL 1.0.2 escapes such a hyphen
     if item["type"] == "treaty":
         _treaty_series(item, reference)
@@ -226,7 +223,7 @@ def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         for key in ("publisher", "container-title", "container-title-short"):
             value = item.get(key)
             if isinstance(value, str) and (key == "publisher" or item["type"] == "article-newspaper"):
-                item[key] = without_the(value)
+                item[key] = persons.without_the(value)
     if isinstance(item.get("publisher"), str):
         item["publisher"] = item["publisher"].rstrip(" ,;:")
     if re.match(r"(?:printed|sold|published|imprinted) ", str(item.get("publisher") or "")):
@@ -236,19 +233,21 @@ def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
             item[key] = places.washington(item[key])
 
 
-def without_the(name: str) -> str:
-    """A name without its initial "The" (CMOS 18, 13.83 and 14.89)."""
-    return re.sub(r"^The (?=\S)", "", name)
-
-
 _STEPS = (
     *(
         _kind,
         _dates,
-        _names,
+        persons.names,
+        _authority,
         kinds.others,
         forms.titles,
         _numbers,
+        works.media,
+        works.papers,
+        works.patents,
+        works.special_issues,
+        works.article_numbers,
+        works.once,
         kinds.reports,
         kinds.theses,
         kinds.unsigned,

@@ -269,10 +269,10 @@ lesbian lessen lest lethal lethargy letterhead lettuce lever levy lexical lexico
 libel liberalize libertarianism librarian lick lid lieutenant lifeblood lifeboat lifeguard lifeline lifestyle lighten
 lighthearted lighthouse lightning lightweight likelihood liken likewise lilac lily limb limbo lime limestone liminal
 limousine limp linear linen linger linguist lip liquid liquidate liquor lit litany literate literati lithograph
-litigant litigate littoral liturgical liturgy livelihood livestock lizard load loaf loath loathe lobster locale
-localism localize lockout locomotive locust lodge loft lofty log logbook logistic logjam logo lonesome longevity
-longitude longitudinal longshoreman longshoremen longstanding lookout loop loophole loose loosen loot lore lorry
-lottery lotus loudspeaker lounge lowland loyalism lubricate lucid luckily lucky lucrative ludicrous luggage lull
+litigant litigate littoral liturgical liturgy livelihood livestock livestream lizard load loaf loath loathe lobster
+locale localism localize lockout locomotive locust lodge loft lofty log logbook logistic logjam logo lonesome
+longevity longitude longitudinal longshoreman longshoremen longstanding lookout loop loophole loose loosen loot lore
+lorry lottery lotus loudspeaker lounge lowland loyalism lubricate lucid luckily lucky lucrative ludicrous luggage lull
 lullaby lumber luminary luminous lump lumpen lunacy lunar lunatic luncheon lunchtime lung lurid lurk luscious lush
 lust lustre luxuriant luxurious lying lynch lyric macro macroeconomic madman madmen magician magistracy magistrate
 magnate magnet magnetic magnetism magnificence magnificent magnify maid maiden mainland mainline mainstay mainstream
@@ -353,43 +353,43 @@ picturesque pie piecemeal pierce pietism piety pig pigeon pile pill pillage pill
 pinnacle pinpoint pint pious pipe pistol piston pit pitch pitfall pitiful pitiless pity pixel placard placebo placid
 plaintiff plaintive planar planetary plank plaque plasma plaster plateau platinum platitude platoon platter
 plausibility plausible playboy playground playwright plaza plebiscitary plenipotentiary plenitude plentiful plenty
-plough plow ploy plug plum plumage plumb plump plunge pluralistic plus plutocracy plutonium ply pneumonia poach podium
-poignant poise poisonous poke polarize pole policemen policewomen polished polishing politic politicize politicking
-politico pollen pollute polycentric polycentrism polyethnic polygamy polyglot polymath polymer polynomial polyphonic
-polyphony polytechnic polytheism pomp pompous pond ponderous pony pool poorhouse pop populace popularize populate
-populous porcelain porch porcupine pore pork pornographic pornography porosity porous porridge portfolio portico
-portraiture portray pose posit posse possessive postage posterior posthumous postman postmortem postulate posture pot
-potato potency potent potentate potion pottery pouch poultry pounce pound pour powder powerhouse practise pragmatist
-prairie praiseworthy prank praxis preach preamble precariat precarity precautionary precedence precept precinct
-precipice precipitate precipitous preclude precocious predatory predetermined predicate predictive preempt preemptive
-prefect prefecture preferably preferential prefix pregnancy pregnant premeditated premiere premise premium preparatory
-preponderance preponderant preposterous prerogative prescient prescriptive presentism prestigious presumably presume
-presumptive pretentious pretty prevalence prevalent prewar prick priestess prima primarily primate primeval
-primitivism primordial prioritize priory prism pristine privatize privy proactive probabilistic probate probationary
-problematic problematize proclivity procure prod prodigal prodigious prodigy produce profane profess professionalism
-professionalize professoriate proffer proficiency proficient profiteer profligate profound profundity profuse
-profusion progenitor progeny prognosis programmatic progression progressivism prohibit prohibitive projectile prolific
-prolong promenade prominence prominent promiscuity promiscuous promissory promontory promulgate prone pronoun
-pronounce proofreading prop propagandistic propagandize propagate propel propellant propensity prophesy prophetic
-propitious proponent proportionate propound proprietary proprietor propriety propulsion prosaic proscribe prose
-prosecute prosecutorial proselyte proselytism proselytize prosody prosopographical prosopography prospective
-prospectus prosper prosthesis prosthetic prostitute prostrate protagonist protean protege protein proto proton
-prototypical protract protrusion proven provenance proverb proverbial providence providential provincialism proviso
-provocateur provocative prowess prowl proximal proximate prudent prudential prune pry psalm pseudo pseudonym
-pseudonymous psyche psychedelic psychic psycho psychoanalysis psychoanalyst psychoanalytic psychopath psychopathology
-psychosis psychosocial psychosomatic psychotherapy psychotic psywar pub puberty publican publicize pudding puddle puff
-pugnacious pullout pulmonary pulp pulpit pulse pump pumpkin pun punch punctual punctuate puncture pundit punditry
-pungent punitive punk punt puny pupil puppeteer puppy purgatory purify purism purple purport purposive purse pursuance
-pursuant purview putative putsch pygmy pyramid pyre python quadrant quadrilateral quadruple quagmire quail quaint
-quake qualify qualm quandary quantify quantum quarantine quarrelsome quarry quarterback quarterdeck quartermaster
-quartet quasi queer quell quench query questionnaire queue quicken quicksand quid quiescent quilt quintessence
-quintessential quintet quip quirk quite quiver quixotic quorum quotidian rabbi rabbinic rabbit rabid racecourse
-racehorse rack racket radiance radiant radiate radicalize radii radioactive radiological radium radius raft rag
-rainbow raincoat rainfall rainforest rainy rake ram ramble rampage rampant rampart ranch rancor rancorous ransack rant
-rap rapport rapporteur rapture rash rat rather ratio ration rationalism rationalize rattle ravage rave raven ravine
-ray razor reactance reactivate readily realpolitik realtor reap rearguard rearrange rebuff rebuke rebut recalcitrance
-recalcitrant recant receipt receptacle receptive recess recessive recidivism reciprocate reckon recline recluse
-reclusive recognisance recognise reconfigure rectangle rectangular rectify rectitude rector recuperate recur
+plough plow ploy plug plum plumage plumb plump plunge pluralistic plus plutocracy plutonium ply pneumonia poach
+podcast podium poignant poise poisonous poke polarize pole policemen policewomen polished polishing politic politicize
+politicking politico pollen pollute polycentric polycentrism polyethnic polygamy polyglot polymath polymer polynomial
+polyphonic polyphony polytechnic polytheism pomp pompous pond ponderous pony pool poorhouse pop populace popularize
+populate populous porcelain porch porcupine pore pork pornographic pornography porosity porous porridge portfolio
+portico portraiture portray pose posit posse possessive postage poster posterior posthumous postman postmortem
+postulate posture pot potato potency potent potentate potion pottery pouch poultry pounce pound pour powder powerhouse
+practise pragmatist prairie praiseworthy prank praxis preach preamble precariat precarity precautionary precedence
+precept precinct precipice precipitate precipitous preclude precocious predatory predetermined predicate predictive
+preempt preemptive prefect prefecture preferably preferential prefix pregnancy pregnant premeditated premiere premise
+premium preparatory preponderance preponderant preposterous preprint prerogative prescient prescriptive presentism
+prestigious presumably presume presumptive pretentious pretty prevalence prevalent prewar prick priestess prima
+primarily primate primeval primitivism primordial prioritize priory prism pristine privatize privy proactive
+probabilistic probate probationary problematic problematize proclivity procure prod prodigal prodigious prodigy
+produce profane profess professionalism professionalize professoriate proffer proficiency proficient profiteer
+profligate profound profundity profuse profusion progenitor progeny prognosis programmatic progression progressivism
+prohibit prohibitive projectile prolific prolong promenade prominence prominent promiscuity promiscuous promissory
+promontory promulgate prone pronoun pronounce proofreading prop propagandistic propagandize propagate propel
+propellant propensity prophesy prophetic propitious proponent proportionate propound proprietary proprietor propriety
+propulsion prosaic proscribe prose prosecute prosecutorial proselyte proselytism proselytize prosody prosopographical
+prosopography prospective prospectus prosper prosthesis prosthetic prostitute prostrate protagonist protean protege
+protein proto proton prototypical protract protrusion proven provenance proverb proverbial providence providential
+provincialism proviso provocateur provocative prowess prowl proximal proximate prudent prudential prune pry psalm
+pseudo pseudonym pseudonymous psyche psychedelic psychic psycho psychoanalysis psychoanalyst psychoanalytic psychopath
+psychopathology psychosis psychosocial psychosomatic psychotherapy psychotic psywar pub puberty publican publicize
+pudding puddle puff pugnacious pullout pulmonary pulp pulpit pulse pump pumpkin pun punch punctual punctuate puncture
+pundit punditry pungent punitive punk punt puny pupil puppeteer puppy purgatory purify purism purple purport purposive
+purse pursuance pursuant purview putative putsch pygmy pyramid pyre python quadrant quadrilateral quadruple quagmire
+quail quaint quake qualify qualm quandary quantify quantum quarantine quarrelsome quarry quarterback quarterdeck
+quartermaster quartet quasi queer quell quench query questionnaire queue quicken quicksand quid quiescent quilt
+quintessence quintessential quintet quip quirk quite quiver quixotic quorum quotidian rabbi rabbinic rabbit rabid
+racecourse racehorse rack racket radiance radiant radiate radicalize radii radioactive radiological radium radius raft
+rag rainbow raincoat rainfall rainforest rainy rake ram ramble rampage rampant rampart ranch rancor rancorous ransack
+rant rap rapport rapporteur rapture rash rat rather ratio ration rationalism rationalize rattle ravage rave raven
+ravine ray razor reactance reactivate readily realpolitik realtor reap rearguard rearrange rebuff rebuke rebut
+recalcitrance recalcitrant recant receipt receptacle receptive recess recessive recidivism reciprocate reckon recline
+recluse reclusive recognisance recognise reconfigure rectangle rectangular rectify rectitude rector recuperate recur
 redemptive reductionism redundancy redundant reef refer referee referent refinery reflective reflex reflexive
 reformism refract refrain refrigerator refuge refurbish refusenik refute regal regalia regatta regency regent regicide
 regimen registrar registry regress regression regressive rehabilitate rehearse reimburse rein reinstate reiterate
@@ -543,29 +543,29 @@ vertical vertigo verve vest vestige vet veterinarian veterinary vex viaduct vibr
 viceregal viceroy viceroyalty vicinity vicious vicissitude victimize videotape vie vigilant vigilante vigilantism
 vignette vigor vigorous vigour vile vilify villa villain villainous villainy vindicate vindictive vine vinegar
 vineyard vintage violet violin viper viral virgin virile virtuosity virtuoso virtuous virulence virulent visa visage
-viscount vise visibility visionary vista visualize vitalism vitamin vitriol vitriolic vivacious vixen vocal vocalize
-vociferous vodka vogue void volcanic volcano volley volleyball volt voltage voluminous voluntarily voluntarism
-volunteerism vomit voracious vouch vow vowel voyeur voyeurism voyeuristic vulgar vulture vying wade waffle wag wagon
-wail waistline waitress waive waken walkout walkway wallet wallow wallpaper waltz wan wand wanderlust wane wanton
-warbler ward warden wardrobe ware warehouse warfighting warhead warhorse warily warlordism warmaking warmonger warmth
-warp warpath warrant warranty wary wash washout wasp waste wasteland watchdog watchman watchmen watchtower watchword
-watercolor watercourse waterfall waterfront waterlogged waterproof waterside waterway waterworks watery wavelength wax
-wayfarer wayfaring waylaid wayside wayward weakling wealthier wealthiest wean weaponize weary weatherman wed wedge
-wedlock wee weekday weekend weep weighty weird weld welfarism wellbeing wellspring wept westbound westerly westernise
-westernism westernize westernmost westward wetland whaleboat wharf wharves whatsoever wheelbarrow wheelchair whence
-whenever whereabouts whereas whereby wherein wherever wherewithal whichever whilst whim whimsical whimsy whine whip
-whirl whirlpool whirlwind whisk whiskey whisky whisper whistle whistleblower whistleblowing whiten whitewash whither
-whoever wholeheartedly wholesale wholesome wholly whomever whoop whore whorehouse wick widen widespread wield wig
-wigwam wildcat wildfire wildlife wiles willow willpower wilt wily wince windfall windmill windshield windswept
-windward windy winemaker winemaking winery wink winnow wintertime wintry wipe wiretap wiry wisp wistful witchcraft
-withdrawn withdrew withheld withhold withstand withstood witticism witty wives wizard wizardry woe woke wolves womb
-womenfolk wonderland wondrous woo woodblock woodcarving woodcut wooden woodland woodpecker woodwind woodwork woody
-wool woolen wordplay wordy wore workaday workaholic workbench workbook workday workhorse workhouse workingman
-workingmen workload workman workmanlike workmate workmen workout workpeople workroom worksheet workweek worldmaking
-worm wormwood worrisome worsen worship worthwhile wove woven wow wrangle wrap wreak wreath wreck wreckage wrench wrest
-wrestle wretch wring wrinkle writhe wrongdoer wrongdoing wrote wrought wry xenophobe xenophobia xenophobic xylophone
-yacht yardage yardstick yarn yawn yea yeah yearling yearlong yearn yeast yell yeoman yeomanry yeomen yesteryear yoga
-yoke yolk yonder yore youngster yourself yourselves yuppie zealotry zealous zebra zenith zeppelin zest zigzag zinc zip
-zodiac zombie zoo zoological zoology zoom émigré
+viscount vise visibility visionary vista visualize vitalism vitamin vitriol vitriolic vivacious vixen vlog vocal
+vocalize vociferous vodka vogue void volcanic volcano volley volleyball volt voltage voluminous voluntarily
+voluntarism volunteerism vomit voracious vouch vow vowel voyeur voyeurism voyeuristic vulgar vulture vying wade waffle
+wag wagon wail waistline waitress waive waken walkout walkway wallet wallow wallpaper waltz wan wand wanderlust wane
+wanton warbler ward warden wardrobe ware warehouse warfighting warhead warhorse warily warlordism warmaking warmonger
+warmth warp warpath warrant warranty wary wash washout wasp waste wasteland watchdog watchman watchmen watchtower
+watchword watercolor watercourse waterfall waterfront waterlogged waterproof waterside waterway waterworks watery
+wavelength wax wayfarer wayfaring waylaid wayside wayward weakling wealthier wealthiest wean weaponize weary
+weatherman webinar wed wedge wedlock wee weekday weekend weep weighty weird weld welfarism wellbeing wellspring wept
+westbound westerly westernise westernism westernize westernmost westward wetland whaleboat wharf wharves whatsoever
+wheelbarrow wheelchair whence whenever whereabouts whereas whereby wherein wherever wherewithal whichever whilst whim
+whimsical whimsy whine whip whirl whirlpool whirlwind whisk whiskey whisky whisper whistle whistleblower
+whistleblowing whiten whitewash whither whoever wholeheartedly wholesale wholesome wholly whomever whoop whore
+whorehouse wick widen widespread wield wig wigwam wildcat wildfire wildlife wiles willow willpower wilt wily wince
+windfall windmill windshield windswept windward windy winemaker winemaking winery wink winnow wintertime wintry wipe
+wiretap wiry wisp wistful witchcraft withdrawn withdrew withheld withhold withstand withstood witticism witty wives
+wizard wizardry woe woke wolves womb womenfolk wonderland wondrous woo woodblock woodcarving woodcut wooden woodland
+woodpecker woodwind woodwork woody wool woolen wordplay wordy wore workaday workaholic workbench workbook workday
+workhorse workhouse workingman workingmen workload workman workmanlike workmate workmen workout workpeople workroom
+worksheet workweek worldmaking worm wormwood worrisome worsen worship worthwhile wove woven wow wrangle wrap wreak
+wreath wreck wreckage wrench wrest wrestle wretch wring wrinkle writhe wrongdoer wrongdoing wrote wrought wry
+xenophobe xenophobia xenophobic xylophone yacht yardage yardstick yarn yawn yea yeah yearling yearlong yearn yeast
+yell yeoman yeomanry yeomen yesteryear yoga yoke yolk yonder yore youngster yourself yourselves yuppie zealotry
+zealous zebra zenith zeppelin zest zigzag zinc zip zodiac zombie zoo zoological zoology zoom émigré
 """.split()
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from refkit.cite.manner import Manner
@@ -19,12 +19,13 @@ def in_their_own_order(item: Item) -> Item:
     return {**item, **changed} if changed else item
 
 
-def unified(items: Sequence[Item]) -> list[Item]:
+def unified(cited: Iterable[Item]) -> list[Item]:
     """The items with one form for each author that stands in several.
 
     A processor would take "Zubok, Vladislav" and "Zubok, Vladislav M." for two and tell them apart by initials in
     citations.
     """
+    items = list(cited)
     forms: dict[tuple[str, str], set[str]] = {}
     for item in items:
         for name in _cited_names(item):
@@ -36,7 +37,7 @@ def unified(items: Sequence[Item]) -> list[Item]:
         if len(given) > 1 and all(_compatible(g, longest[0]) for g in given):
             chosen[person] = longest[0]
     if not chosen:
-        return list(items)
+        return items
 
     def same(name: Mapping[str, Any]) -> Mapping[str, Any]:
         form = chosen.get(_person(name)) if name.get("family") and name.get("given") else None

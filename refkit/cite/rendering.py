@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from refkit.cite import casing
 from refkit.cite.composed_kinds import without_and
+from refkit.cite.composed_names import without_handle
 from refkit.cite.composing import compose_all
 from refkit.cite.engines import Cite, Printed, find_engine
 from refkit.cite.filing import filing_key
@@ -89,7 +90,9 @@ def render(
     cited = list(printed.citations)
     if manner and clusters:
         # Notes are sentences; citations in the text need family names, and one form for each author.
-        for_citing = [_for_a_note(i) for i in listed] if _is_note_style(text) else unified(filed)
+        for_citing = (
+            [_for_a_note(i) for i in listed] if _is_note_style(text) else unified(without_handle(i) for i in filed)
+        )
         if for_citing != listed:
             cited = list(prints(for_citing).citations)
     positions = [_position(i) for i in printed.order]
@@ -207,12 +210,15 @@ def _is_note_style(style: str) -> bool:
     return bool(re.search(r"<style\b[^>]*\bclass=.note", style[:2000]))
 
 
+_GENRE_IN_A_NOTE = frozenset("interview speech post article manuscript paper-conference periodical".split())
+
+
 def _for_a_note(item: Item) -> Item:
     """In a note all is one sentence: "copy in Volkogonov Collection", "interview by author"."""
     changed: Item = {}
-    for key in ("note", "genre"):
+    for key in ("note", "genre", "medium"):
         words = item.get(key)
-        if key == "genre" and item.get("type") not in ("interview", "speech"):
+        if key == "genre" and item.get("type") not in _GENRE_IN_A_NOTE:
             continue
         if isinstance(words, str) and casing.is_ordinary(words.split(" ", 1)[0]):
             changed[key] = words[:1].lower() + words[1:]

@@ -20,6 +20,8 @@ _NUMERIC: Final = re.compile(
 _ROMAN_ONLY: Final = re.compile(r"^[ivxlcdm]+$", re.I)
 _ONE_RANGE: Final = re.compile(r"^\s*([^\s,;&–—-]+?)\s*(?:-{1,2}|–|—)\s*([^\s,;&–—-]+)\s*$")
 _PAGE: Final = re.compile(r"^(.*?)(\d+)([A-Za-z]?)$")
+# "2,708,656" is one number, not three: a list has blanks, or numbers of other lengths.
+_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}(?:,\d{3}){2,4}")
 _SPLIT: Final = re.compile(r"(\s*[,;]\s*|\s*&\s*|\s+and\s+)")
 
 
@@ -109,6 +111,8 @@ def format_number(text: str, form: str, locale: Locale, gender: str = "") -> str
     if len(text) > MAX_LENGTH:
         return text
     numeric = is_numeric(text)
+    if _THOUSANDS.fullmatch(text):
+        return text
     if form in ("ordinal", "long-ordinal", "roman") and numeric:
 
         def change(match: re.Match[str]) -> str:

@@ -124,6 +124,7 @@ def reasons(csl: dict[str, Any], style: str) -> list[str]:
         "page ranges in a note are shortened": bool(csl.get("note") or csl.get("custom", {}).get("related")),
         "pandoc capitalises behind a hyphen": re.search(r"\w-[a-z]", words) is not None,
         "pandoc's marks inside marks": "‘" in words,
+        "a meeting has its article in Chicago": csl["type"] == "paper-conference",
         "no month on a report": csl["type"] == "report" and len(csl["issued"]["date-parts"][0]) == 2,
     }
     if style == "apa":

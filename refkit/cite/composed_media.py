@@ -1,0 +1,149 @@
+"""Works that are heard, seen, presented, filed or posted: broadcasts, films, maps, posts, patents, papers at meetings.
+
+Each function is a step of `composing.compose`: it moves facts to the variables in which the styles print them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from refkit.cite.manner import Manner
+from refkit.model.types import ReferenceBase
+
+Item = dict[str, Any]
+
+_HEARD = ("broadcast", "motion_picture", "song", "graphic", "performance")
+_NO_MEDIUM = re.compile(r"(?:print|web|paper|online|hard(?:cover|back)|paperback|internet)\.?", re.IGNORECASE)
+_DURATION = re.compile(r"\d{1,3}:\d\d(?::\d\d)?|\d+ ?(?:min|hr|h|sec)\b.*")
+
+
+def media(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """Programmes and films with host, station, medium and duration; no medium that is only paper or the web."""
+    medium = item.get("medium")
+    if isinstance(medium, str) and _NO_MEDIUM.fullmatch(medium.strip()) and item["type"] != "graphic":
+        del item["medium"]
+    length = item.get("number-of-pages")
+    if item["type"] in _HEARD and isinstance(length, str) and _DURATION.fullmatch(length):
+        item.setdefault("dimensions", item.pop("number-of-pages"))
+    if item["type"] == "broadcast":
+        _broadcast(item, manner)
+    elif item["type"] == "motion_picture" and item.get("container-title") and not item.get("publisher"):
+        item["publisher"] = item.pop("container-title")  # the platform: YouTube
+    elif item["type"] == "article" and item.get("container-title") and not item.get("publisher"):
+        item["publisher"] = item.pop("container-title")  # the server of preprints
+    if item["type"] in ("map", "graphic", "pamphlet") and not item.get("medium") and manner.case != "sentence":
+        genre = item.get("genre")
+        if isinstance(genre, str) and item["type"] == "graphic":
+            item["medium"] = item.pop("genre")
+    scale = item.get("scale")
+    if isinstance(scale, str):
+        item["scale"] = re.sub(r"(?i)^scale:?\s+|\s+scale$", "", scale.strip())
+
+
+def _broadcast(item: Item, manner: Manner) -> None:
+    if not item.get("publisher") and item.get("source"):
+        item["publisher"] = item.pop("source")
+    genre, medium = str(item.get("genre") or ""), str(item.get("medium") or "")
+    if manner.case == "sentence":
+        return
+    if "podcast" in f"{genre} {medium}".lower():
+        item["medium"] = "Podcast"
+    elif genre and not medium:
+        item["medium"] = re.sub(r"(?i)\s+episode$", "", genre)
+
+
+def papers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """A paper at "the annual meeting of ..." in Chicago; APA names meeting and kind of paper."""
+    if item["type"] != "paper-conference" or manner.case in ("", "works"):
+        return
+    event, genre = item.get("event-title"), str(item.get("genre") or "")
+    if re.fullmatch(r"(?i)(?:conference |unpublished )?papers?(?: presented| presentation)?", genre.strip()):
+        del item["genre"]
+        genre = ""
+    if isinstance(event, str):
+        event = re.sub(r"(?i)^(?:(?:paper )?presented )?(?:at|to) (?=\S)", "", event)
+        event = re.sub(r"^[Tt]he ", "", event)
+        if not manner.drop_the:
+            item["event-title"] = event[:1].upper() + event[1:]
+        elif not genre and _MEETING.search(event) and not _DETERMINED.match(event):
+            plain = re.match(r"(?:Annual|Biennial) (?=[a-z])", event)
+            item["event-title"] = f"the {event[:1].lower() + event[1:] if plain else event}"
+        else:
+            item["event-title"] = event
+
+
+_MEETING = re.compile(r"(?i)\b(?:meeting|conference|congress|convention|symposium|workshop|colloquium|seminar)\b")
+_DETERMINED = re.compile(r"(?:[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts) |\w+[’']s |[“‘]")
+
+
+_UNITED_STATES = re.compile(r"U\. ?S\.(?: ?A\.)?|USA?|United States(?: of America)?")
+_FILED = re.compile(r"[Ff]iled (?:on )?([^.;]{4,30}\d{4})\.?")
+
+
+def patents(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """The office once, and the day of filing: "US Patent 4,586,960, filed June 26, 1984, and issued May 6, 1986"."""
+    if item["type"] != "patent":
+        return
+    number = str(item.get("number") or "")
+    number = re.sub(r"(?i)^(.*?)\bpatent\b(?:\s+(?:no\.|number))?\s*", r"\1", number).strip()
+    office = re.match(r"(?:U\.?\s?S\.?(?:\s?A\.?)?|GB|EP|DE|FR|JP|WO|British|German|French)\s+(?=\d)", number)
+    if office is not None:
+        number = number[office.end() :]
+        item.setdefault("authority", office[0].strip())
+    if number:
+        item["number"] = number.replace("-", "\\-")
+    if _UNITED_STATES.fullmatch(str(item.get("authority") or "")):
+        item["authority"] = "U.S." if manner.case == "sentence" else "US"
+    filed = _FILED.fullmatch(str(item.get("note") or "").strip())
+    if filed is not None and not item.get("submitted") and manner.case != "works":
+        item["submitted"] = {"literal": filed[1]}
+        del item["note"]
+
+
+def special_issues(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """ "Special issue" is what it is, not its title."""
+    title = item.get("title")
+    if item["type"] != "periodical" or not item.get("container-title") or not isinstance(title, str):
+        return
+    label = re.match(r"(?i)((?:special|theme|themed) (?:issue|section)|(?:forum|symposium))\s*[:.,]\s+(?=\S)", title)
+    if label is not None:
+        item["title"] = title[label.end() :]
+        item.setdefault("genre", label[1][:1].upper() + label[1][1:].lower())
+
+
+_ARTICLE_NUMBER = re.compile(r"(?i)(?:art(?:icle|\.)?\s*(?:no\.?|id)?\s+)?([a-z]{1,2}\d{3,}|\d{5,})")
+
+
+def article_numbers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """An article's number is no page: "Article e0249876" in APA (9.27), in the place of the pages in Chicago."""
+    if item["type"] not in ("article-journal", "review", "review-book") or manner.case == "works":
+        return
+    number, page = item.get("number"), item.get("page")
+    if isinstance(number, str):
+        item["number"] = re.sub(r"(?i)^art(?:icle|\.)?\s*(?:no\.?|number|id)?\s+(?=\S)", "", number).replace("-", "\\-")
+        if number == item.get("issue"):
+            del item["number"]
+    elif isinstance(page, str) and (found := _ARTICLE_NUMBER.fullmatch(page.strip())) is not None:
+        labelled = page.strip() != found[1]
+        if labelled or re.match(r"[eE]\d", found[1]):
+            item["number"] = found[1]
+            del item["page"]
+
+
+def once(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """What holds the work is not named again as its publisher, nor in APA as the author's own site (APA 7, 10.16)."""
+    container = item.get("container-title")
+    if not isinstance(container, str):
+        return
+    if str(item.get("publisher") or "").casefold() == container.casefold() and item["type"].startswith(
+        ("entry", "webpage")
+    ):
+        del item["publisher"]
+    authors = item.get("author") or []
+    if manner.case == "sentence" and item["type"] == "webpage" and len(authors) == 1:
+        body = str(authors[0].get("literal") or "")
+        if body and body.casefold() == container.casefold():
+            del item["container-title"]
+            if item.get("publisher") == body:
+                del item["publisher"]

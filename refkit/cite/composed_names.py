@@ -1,0 +1,134 @@
+"""Names as a style orders and writes them: initials with stops, one family name for two, titles of rank left out.
+
+Each name stays one name; nothing is guessed beyond what its letters say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Any
+
+from refkit.cite.manner import Manner
+from refkit.model.types import ReferenceBase
+
+Item = dict[str, Any]
+
+_SITES = ("webpage", "post", "post-weblog")
+
+
+def names(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+    """Names as the style orders them; a body that issued an unsigned page of no named site heads it."""
+    for value in item.values():
+        if isinstance(value, list):
+            _one_family_for_two(value)
+    for name in _all_names(item):
+        if not manner.keep_name_order:
+            name.pop("static-ordering", None)
+        if isinstance(name.get("given"), str):
+            _given(name, manner)
+        if isinstance(name.get("literal"), str):
+            name["literal"] = _handle(name["literal"], manner)
+    unsigned = not item.get("author") and not item.get("container-title")
+    if item["type"] in _SITES and unsigned and item.get("publisher"):
+        body = item.pop("publisher")
+        item["author"] = [{"literal": without_the(body) if manner.drop_the else body}]
+    title = reference.title.text if reference.title else ""
+    if any((n.get("family") or n.get("literal") or "\0") in title for n in item.get("recipient", ())):
+        del item["recipient"]
+
+
+def without_the(name: str) -> str:
+    """A name without its initial "The" (CMOS 18, 13.83 and 14.89)."""
+    return re.sub(r"^The (?=\S)", "", name)
+
+
+def _all_names(item: Item) -> Iterable[Item]:
+    for value in item.values():
+        if isinstance(value, list):
+            yield from (v for v in value if isinstance(v, dict))
+
+
+# "Sir" and its like are no part of a name in APA (7, 9.8); Chicago keeps what the source has.
+_RANK = re.compile(r"(?:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Rev|Gen|General|Col|Capt|Adm)\b\.?\s*", re.IGNORECASE)
+
+
+def _given(name: Item, manner: Manner) -> None:
+    given = spaced_initials(_with_stops(name["given"], str(name.get("family") or "")))
+    if manner.case == "sentence" and (rank := _RANK.match(given)) is not None and rank[0][:1].isupper():
+        given = given[rank.end() :]
+    name["given"] = given
+    if not given:
+        del name["given"]
+
+
+def spaced_initials(given: str) -> str:
+    """ "S.L." as "S. L." (CMOS 10.12, APA 9.8)."""
+    return re.sub(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_]\.)", " ", given)
+
+
+_RUN = re.compile(r"[^\W\d_]{1,3}(?:[-‐][^\W\d_]{1,2})?")
+_VOWELS = frozenset("AEIOUYÄÖÜÉАЕИОУЫЭЮЯ")
+
+
+def _with_stops(given: str, family: str) -> str:
+    """Initials without stops get them: "JD" is "J. D.", "Kenneth N" is "Kenneth N." (CMOS 10.12, APA 9.8).
+
+    Capitals alone may be a name in an entry that is all in capitals (LI PENG); "U" alone is Burmese.
+    """
+    pieces = given.split()
+    if not pieces or not any(p.isupper() and "." not in p for p in pieces):
+        return given
+    shouting = family.isupper() and len(family) > 1
+    out = []
+    for n, piece in enumerate(pieces):
+        letters = piece.replace("-", "").replace("‐", "").removesuffix(".")
+        initials = (
+            piece.isupper()
+            and _RUN.fullmatch(piece.removesuffix(".")) is not None
+            and letters.isalpha()
+            and not (shouting and len(letters) > 1 and not _VOWELS.isdisjoint(letters))
+            and not (n and len(letters) > 1 and _numeral(letters))
+            and piece != "U"
+        )
+        out.append(re.sub(r"([^\W\d_])\.?(?=[^\W\d_]|[-‐]|$)", r"\1. ", piece) if initials else piece)
+    return re.sub(r"\. (?=[-‐])", ".", " ".join(" ".join(out).split()))
+
+
+def _numeral(letters: str) -> bool:
+    return bool(re.fullmatch(r"[IVX]{2,3}", letters))
+
+
+_INITIALS_ONLY = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,3}")
+
+
+def _one_family_for_two(listed: list[Any]) -> None:
+    """ "J. and A. Tedeschi": who has nothing but initials shares the family name of the next."""
+    for name, after in pairwise(listed):
+        if not isinstance(name, dict) or not isinstance(after, dict) or name.get("given"):
+            continue
+        alone = name.get("family") or name.get("literal")
+        shared = isinstance(alone, str) and alone == alone.upper() and _INITIALS_ONLY.fullmatch(alone)
+        given = after.get("given")
+        if shared and after.get("family") and isinstance(given, str) and _INITIALS_ONLY.fullmatch(given.strip()):
+            name.pop("literal", None)
+            name.update(family=after["family"], given=alone)
+
+
+_HANDLE = re.compile(r" [(\[](@\w{1,30})[)\]]?$")
+
+
+def _handle(literal: str, manner: Manner) -> str:
+    """The name of an account, in parentheses or brackets as the manual has it (CMOS 18, 14.106; APA 7, 10.15)."""
+    left, right = "[]" if manner.case == "sentence" else "()"
+    return _HANDLE.sub(lambda m: f" {left}{m[1]}{right}", literal)
+
+
+def without_handle(item: Item) -> Item:
+    """The item for a citation in the text: the account's name alone."""
+    authors = item.get("author") or []
+    if not any(isinstance(n.get("literal"), str) and _HANDLE.search(n["literal"]) for n in authors):
+        return item
+    bare = [{**n, "literal": _HANDLE.sub("", n["literal"])} if n.get("literal") else n for n in authors]
+    return {**item, "author": bare}
