@@ -49,6 +49,7 @@ O Estado de São Paulo|Folha de S. Paulo|Folha de São Paulo|Jornal do Brasil|O 
 # One of these words in a short name with a full date makes it a newspaper.
 NEWSPAPER_WORDS: frozenset[str] = frozenset(
     """
+enquirer whig picayune mercury journal-courier
 times post tribune herald gazette courier chronicle daily journal-constitution observer telegraph guardian inquirer
 examiner globe sun star news zeitung tageblatt anzeiger nachrichten rundschau kurier abendblatt courant dagblad
 handelsblad tidning tidende dagbladet bladet ribao shibao wanbao shimbun shinbun ilbo sinmun gazeta pravda zvezda

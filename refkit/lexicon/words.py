@@ -9,7 +9,8 @@ from __future__ import annotations
 # Folded label -> the genre that it stands for.
 LIST_LABELS: dict[str, str] = {
     word: word.capitalize()
-    for word in """memorandum|statement|joint statement|phone conversation|telephone conversation|conversation|
+    for word in """photograph|map|cartoon|
+memorandum|statement|joint statement|phone conversation|telephone conversation|conversation|
 letter|telegram|cable|note|
 minutes|communiqué|communique|joint communiqué|joint communique|declaration|joint declaration|speech|address|remarks|
 press release|press conference|

@@ -24,7 +24,7 @@ from refkit.read.patterns import has_east_asian, late
 
 _RANK = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Lord|Lady|Gen|Col|Maj|Capt|Lt|Adm|Rev|Amb|Sen|Hon|Gov)\.?\s")
 _ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
-_WITH = re.compile(r",?\swith\s")
+_WITH = re.compile(r",?\s(?:with|as told to)\s")
 _ROLE = re.compile(
     r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?"
     r"|[Tt]rans|[Dd]irector|[Rr]ed|[Оо]тв\.\s?ред|[Рр]ед|[Сс]ост|[Пп]од ред|[Uu]tg|[Tt]oim|[Ss]zerk|[Bb]earb"

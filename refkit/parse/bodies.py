@@ -33,6 +33,9 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
     collective = _COLLECTIVE.match(text, start)
     if collective:
         return Authors(start, collective.end(), "", collective.end(), False, True)
+    first = re.match(r"[^\W\d_]+", text[start : start + 30])
+    if first and first[0].casefold() in ("draft", "minutes", "memorandum", "telegram", "letter", "copy", "transcript"):
+        return None  # "Draft of Presidential address on Dominican crisis" is a document
     best: Authors | None = None
     for match in _BODY_STOP.finditer(text, start, min(limit, start + 220)):
         name = text[start : match.start()]

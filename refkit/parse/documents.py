@@ -182,7 +182,7 @@ _WHO = (
 )
 _HEAD_INTERVIEWS = (
     re.compile(
-        rf"(?P<title>(?:[Tt]ranscript,?\s(?:of\s)?)?(?:[Aa]uthor(?:[’']s)?\s)?(?:[Oo]ral"
+        rf"(?P<title>(?:[Tt]ranscript,?\s(?:of\s)?)?(?:[Aa]uthor(?:[’']s)?\s)?(?:(?:[Tt]elephone|[Pp]hone|[Ee]-?mail|[Pp]ersonal|[Vv]ideo|[Zz]oom)\s)?(?:[Oo]ral"
         rf" [Hh]istory\s)?(?:[Ii]nterview\s(?:with|of|mit)|[Ee]ntretien\savec|[Ii]ntervista\s(?:con|a)"
         rf"|[Ee]ntrevista\s(?:con|a)|[Rr]ozmowa\sz"
         rf"|[Ии]нтервью\sс)\s(?P<asked>{_WHO}))(?:,?\s(?:conducted\s)?by\s(?P<by>{_WHO}))?"

@@ -198,6 +198,9 @@ def map_scale(draft: Draft, start: int) -> None:
         draft.propose("scale", scale["scale"], scale.span(), 0.9, "things", (scale["label"] or "",))
         draft.facts["csl_type"] = ("other", "map")
         draft.vote("other", 6.0)
+        sheet = _SHEET.search(draft.masked, start)
+        if sheet:
+            draft.propose("number", Number(text=sheet["no"]), sheet.span(), 0.85, "things", (sheet["label"],))
 
 
 # Words and signs without which there is no patent, standard, scale, article number or preprint: one look for all.
@@ -219,9 +222,18 @@ def particulars(draft: Draft, start: int) -> None:
     unprinted(draft, start)
 
 
+_SORT = late(r"(?<=[.?!]\s)(?P<genre>Map|Photograph|Lithograph|Engraving|Poster|Cartoon|Painting|Drawing)(?=\.\s)")
+_SHEET = late(r"(?<=[,\x00]\s)(?P<label>[Ss]heet|Blatt|feuille)\s(?P<no>[A-Z0-9][\w -]{0,14}?)(?=[,.]|\s\()")
+
+
 def things(draft: Draft, start: int) -> None:
     """Genre in brackets (data set, film), versions of data and software, podcasts by their medium."""
     marked(draft, start)
+    sort = _SORT.search(draft.masked, start)
+    if sort and not draft.has("genre"):
+        draft.propose("genre", sort["genre"], sort.span("genre"), 0.8, "things")
+        draft.facts["csl_type"] = ("other", "map" if sort["genre"] == "Map" else "graphic")
+        draft.vote("other", 4.0)
     spoken = _PODCAST.search(draft.masked, start)
     if spoken and draft.has("url"):
         draft.propose("medium", spoken["words"].strip(), spoken.span("words"), 0.7, "things")

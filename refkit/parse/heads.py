@@ -266,8 +266,8 @@ def _names(draft: Draft, who: Authors, sure: float = 0.9) -> None:
         names = (Name(literal=" ".join(text.split()).strip(" ,")),)
     if who.helper:
         a, b = who.helper
-        helper = re.sub(r"^,?\s*with\s", "", draft.text[a:b])
-        draft.propose("contributor", read_names(helper, inverted=False), (a, b), 0.8, "authors", ("with",))
+        helper = re.sub(r"^,?\s*(?:with|as told to)\s", "", draft.text[a:b])
+        draft.propose("contributor", read_names(helper, inverted=False), (a, b), 0.8, "authors", ("with", "as told to"))
     role = who.role.casefold()
     field = _role_field(role)
     if role in ("host", "producer", "producers", "narrator"):

@@ -237,7 +237,7 @@ def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader:
 _PLACE_COLON = re.compile(
     r"(?:(?<=[.,?!”\"'’)\]»\x00])|(?<=\.\s[—–])|^)\s*(?P<place>Frankfurt(?:/M\.|/Main|/O\.|\sa\.\s?M\.)|(?:М|Л|СПб|M|L)\.(?:;\s(?:М|Л|СПб|L)\.)?|\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
     r"?:,\s(?:[A-Z]\.\s?[A-Z](?=:)|[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
-    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\))?\s?:\s*(?P<pub>[^\x00:()]{2,110})"
+    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\)|\s\[(?P<land>[A-Z][^\[\]]{2,14})\])?\s?:\s*(?P<pub>[^\x00:()]{2,110})"
 )
 _CUT_PUB = late(
     r"\.\s+(?=[^\W\d_a-z])|[;,]\s?(?=\[?(?:c\.?\s?)?[12]\d{3})|\s(?=[12]\d{3}\b)|\.?\s*$|;\s|,\s(?=(?:pp?|S|vol|Bd)\.)"
@@ -265,7 +265,14 @@ def imprint_open(draft: Draft, start: int) -> int | None:
         span = trimmed(draft.masked, match.start("pub"), match.start("pub") + cut, " ,;:")
         if span[1] <= span[0]:
             continue
-        where = (match.start("place"), match.end("state") + 1 if match["state"] else match.end("place"))
+        where = (
+            match.start("place"),
+            match.end("state") + 1
+            if match["state"]
+            else match.end("land") + 1
+            if match["land"]
+            else match.end("place"),
+        )
         _put(draft, "publisher_place", trimmed(draft.masked, *where, " []"), 0.92 if known else 0.8)
         if draft.masked[span[1] - 1 : span[1]] == "." and not re.search(
             r"\b[A-Z]\.$|\b(?:Co|Inc|Ltd|Corp|Bros)\.$", draft.masked[span[0] : span[1]]
@@ -312,7 +319,8 @@ def reprint(draft: Draft, start: int) -> None:
 _REPRINT_WORD = re.compile(r"Repr|Rpt|Nachdr|Neuausg|Réimpr|Rist\.")
 _DATED = re.compile(r"[A-Z][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
 _ENDS = re.compile(
-    r"\.(?=\s|$)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press"
+    r"\.(?=\s|$)|,?\s(?=o\.\s?J\.|s\.\s?[ad]\.)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s"
+    r"|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press"
     r"|forthcoming))"
 )
 

@@ -76,6 +76,9 @@ def decide(draft: Draft) -> str:
         add("edited_book" if has("editor") and not has("author") else "book", 0.6)
     if has("archive") and not has("publisher"):
         add("archival_document", 1.0)
+    if title is not None and _OF_A_BOOK.match(title.text) and (has("issue", "volume") or container is not None):
+        draft.facts["csl_type"] = ("journal_article", "review")
+        add("journal_article", 1.5)
     author = draft.get("author")
     agency = author is not None and len(author) == 1 and (author[0].literal or "").casefold() in NEWS_AGENCIES
     if agency and quoted and day and not has("archive", "url"):
@@ -97,6 +100,9 @@ def decide(draft: Draft) -> str:
     return next(k for k in (*_ORDER, *votes) if votes.get(k) == best)
 
 
+_OF_A_BOOK = late(
+    r"(?:[Bb]ook )?(?:[Rr]eview|[Rr]ezension|[Cc]ompte rendu|[Rr]ecensione|[Rr]eseña) (?:of|zu|von|de|di|du)\s"
+)
 _REFERENCE_WORK = late(
     r"(?<![^\W_])(?:[Ee]ncyclop(?:a?e|æ)dia|[Ee]nzyklopädie|[Ee]ncyclopédie|[Ee]nciclop[eé]dia|[Dd]ictionary|[Dd]ictionnaire"
     r"|[Ww]örterbuch|[Dd]izionario|[Dd]iccionario|[Dd]icionário|Britannica)(?![^\W_])"

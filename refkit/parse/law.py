@@ -161,6 +161,9 @@ _ACT = late(
 )
 
 
+_CHAPTER_END = late(r",\s(?P<label>ch?\.|chap\.)\s(?P<no>\d{1,4})$")
+
+
 def _act(draft: Draft, start: int) -> bool:
     """An act by its short title and year, as in Britain: "Commonwealth Immigrants Act 1962, 10 & 11 Eliz. 2, c. 21"."""
     match = _ACT.match(draft.masked, start)
@@ -179,10 +182,44 @@ def _act(draft: Draft, start: int) -> bool:
     return True
 
 
+_ORDER = late(
+    r"(?P<label>Proclamation|Executive Order|Exec\. Order|E\.O\.|Public Law"
+    r"|Pub\. L\.)\s(?:[Nn]o\.\s)?(?P<number>\d[\d,–-]*)"
+    r"(?:,?\s[“\"](?P<title>[^”\"\x00]{4,220}?),?[”\"],?)?"
+    r"(?:,?\s(?P<day>[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]{2,8}\.?\s\d{4}))?"
+    r",?\s(?P<vol>\d{1,3})\s(?P<name>Fed(?:eral|\.)\s?Reg(?:ister|\.)|F\.\s?R\.|C\.\s?F\.\s?R\.|Stat\.)\s(?P<page>\d[\d,]*)"
+    r"(?:,?\s\((?P<day2>[^()]{4,24})\))?"
+)
+
+
+def _order(draft: Draft, start: int) -> bool:
+    """A proclamation or order in the register that prints it: Proclamation 2914, Dec. 16, 1950, 15 Fed. Reg. 9029."""
+    match = _ORDER.match(draft.masked, start)
+    if match is None:
+        return False
+    number = Number(text=match["number"].rstrip(","))
+    draft.propose("number", number, (match.start(), match.end("number")), 0.9, "order", (match["label"], "No"))
+    name = "title" if match["title"] else None
+    text = " ".join(draft.text[slice(*match.span("title"))].split()) if name else f"{match['label']} {number.text}"
+    span = match.span("title") if name else (match.start(), match.end("number"))
+    draft.propose("title", Title(text=text), span, 0.95, "order", cover=bool(name))
+    draft.propose("container_title", Title(text=match["name"]), match.span("name"), 0.95, "order")
+    draft.propose("volume", Number(text=match["vol"]), match.span("vol"), 0.95, "order")
+    draft.propose("page", Pages(text=match["page"]), match.span("page"), 0.95, "order")
+    for group in ("day", "day2"):
+        dates = find_dates(draft.masked, *match.span(group)) if match[group] else []
+        if dates:
+            draft.propose("issued", dates[0].date, dates[0].span, 0.95, "order")
+            break
+    draft.title_end = match.end()
+    draft.vote("statute", 6.0)
+    return True
+
+
 def statutes(draft: Draft, start: int) -> bool:
     """Propose an act or a bill; whether the entry is one."""
     text = draft.masked
-    if " Act" in text and _act(draft, start):
+    if (" Act" in text and _act(draft, start)) or _order(draft, start):
         return True
     bill = _BILL.search(text, start)
     if bill:
@@ -217,6 +254,12 @@ def statutes(draft: Draft, start: int) -> bool:
         if early:
             end = trimmed(text, name[0], early[0].span.start, " ,(of")[1]
             draft.propose("issued", early[0].date, early[0].span, 0.85, "statute")
+        chapter = _CHAPTER_END.search(text, name[0], end)
+        if chapter:
+            draft.propose(
+                "chapter_number", chapter["no"], (chapter.start("label"), end), 0.8, "statute", (chapter["label"],)
+            )
+            end = chapter.start()
         draft.propose("title", Title(text=" ".join(draft.text[name[0] : end].split())), (name[0], end), 0.9, "statute")
     for match in found:
         if match["number"]:
@@ -254,6 +297,9 @@ def _legal_year(draft: Draft, start: int) -> None:
         draft.propose("issued", dates[0].date, dates[0].span, 0.9, "statute")
 
 
+_BLUEBOOK_PARTIES = late(r",\s(?P<parties>[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s?[-–]\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)\.?$")
+
+
 def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
     """Propose a treaty: its name, its signing, the series that print it; whether the entry is one.
 
@@ -285,6 +331,11 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
     a, b = trimmed(draft.text, name_at, stop, " ,;.:(–")
     while draft.text[b - 2 : b] == "\x00":
         b -= 1
+    between = _BLUEBOOK_PARTIES.search(draft.text, a, b) if not title else None
+    if between:  # "Treaty of Amity, U.S.-Gr. Brit., Nov. 19, 1794"
+        parties = tuple(p.strip() for p in re.split(r"[-–]", between["parties"]))
+        draft.propose("parties", parties, between.span("parties"), 0.9, "treaty")
+        b = between.start()
     town = re.search(r"[.,;]\s(?P<where>[^.,;]{3,30}?)$", draft.text[a:b])
     if not title and town and (is_place(town["where"]) or town["where"] in _TREATY_TOWNS):
         draft.propose("event_place", town["where"], (a + town.start("where"), b), 0.85, "treaty")
@@ -303,9 +354,9 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
         draft.propose("issued", signed.date, (at, signed.span.end), 0.96, "treaty", label)
         draft.propose("signed", signed.date, (), 0.9, "treaty")
     _in_force(draft, signed.span.end if signed else b)
-    parties = _PARTIES.search(name)
-    if parties:
-        draft.propose("parties", (parties["a"], parties["b"]), (), 0.9, "treaty")
+    named_in = _PARTIES.search(name)
+    if named_in:
+        draft.propose("parties", (named_in["a"], named_in["b"]), (), 0.9, "treaty")
     series = []
     for index, match in enumerate(cites):
         code = match["series"] or match["series2"] or match["tias"]

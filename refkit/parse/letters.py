@@ -200,6 +200,11 @@ def _write(draft: Draft, match: re.Match[str]) -> bool:
     draft.facts["sender"], draft.facts["recipient"] = sender, recipient
     draft.title_end = b
     quoted = _QUOTED.match(text, b)
+    near = dated and dated[0].parts == 3 and dated[0].span.start - b <= 3
+    if quoted is None and near and (quoted := _QUOTED.match(text, dated[0].span.end)):
+        draft.propose(
+            "issued", dated[0].date, dated[0].span, 0.92, "letter"
+        )  # "Memo, X to Y, 2 Aug. 1956, “Title,” Box 3"
     if quoted:  # what the letter is headed or about is its title; who wrote to whom is said by the names
         _headed(draft, match, (a, b), quoted)
     draft.vote("letter", 4.0)

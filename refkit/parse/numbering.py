@@ -48,7 +48,7 @@ _N_VOLUMES = re.compile(
     re.I,
 )
 _PART = re.compile(
-    r"(?<![^\W_])(?P<label>pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
+    r"(?<![^\W_])(?P<label>bk\.|pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
 )
 _PART_SERIES = re.compile(
     r"(?<=[,.;)\x00]\s)(?<![A-Z]\.\s)(?P<ser>\d{1,2}(?:st|nd|rd|th|d)\s(?:[Ss]er\.|[Ss]eries)|[Nn]ew [Ss]eries"

@@ -9,6 +9,7 @@ import re
 
 from refkit.model.parts import Number, Title
 from refkit.parse.authors import find_direct
+from refkit.parse.editions import read_edition
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft, trimmed
 from refkit.read.dates import find_dates
@@ -107,9 +108,9 @@ def monitored(draft: Draft, start: int) -> None:
 
 
 _OPENING = late(
-    r"(?P<who>[A-ZÀ-Þ][^\W\d_]+(?:\s[A-ZÀ-Þ][^\W\d_]+){0,2}),\s(?P<title>(?:[a-z]+\s)?(?:address|speech|remarks|lecture"
-    r"|statement|toast|discours|discurso|Rede)\s(?:at|to|before|in|on|of|à|en|vor)\s[^\x00,]{3,140}?)"
-    r"(?:,\s(?P<where>[A-ZÀ-Þ][^,\x00\d]{2,40}))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d))"
+    r"(?P<who>[A-ZÀ-Þ][^\W\d_]+(?:\s(?:[A-Z]\.|[A-ZÀ-Þ][^\W\d_]+)){0,3}),\s(?P<title>(?:[A-Za-z]+\s)?(?:[Aa]ddress|[Ss]peech|[Rr]emarks|[Ll]ecture"
+    r"|[Ss]tatement|[Tt]oast|discours|discurso|Rede)\s(?:at|to|before|in|on|of|à|en|vor)\s[^\x00,]{3,140}?)"
+    r"(?:,\s(?P<where>[A-ZÀ-Þ][^,\x00\d]{2,40}(?:,\s[A-Z][^,\x00\d]{1,20})?))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d))"
 )
 
 
@@ -153,6 +154,9 @@ def under_word(draft: Draft, start: int) -> bool:
         return False
     name = " ".join(draft.text[match.start("name") : match.end("name")].split())
     draft.propose("container_title", Title(text=name), match.span("name"), 0.93, "under-word")
+    if match["edition"]:
+        said = match["edition"].removesuffix("ed.").strip()
+        draft.propose("edition", read_edition(said), match.span("edition"), 0.9, "under-word", ("ed",))
     word = " ".join(draft.text[match.start("word") : match.end("word")].split())
     labels = (match["label"],)
     draft.propose("title", Title(text=word), (match.start("label"), match.end()), 0.95, "under-word", labels)

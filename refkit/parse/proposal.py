@@ -128,7 +128,7 @@ _ABBREVIATED = re.compile(
     r"|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|art|para|"
     r"h\.r|doc|docs|cong|sess|supp|ser|fig|app|intl|natl|u\.n|vgl|z|b|n|aufl|ausg|jg|jh|sygn|leg|exp|fasc|acc|mss"
     r"|ms|sog|usw|etc|al|éd|coll|dir|т|с|г|изд|ред|см|м|л|св|им|пер|ст|ч|вып|hh|hl|nov|dez|okt|febr|a|m|i|ii|tel"
-    r"|des|cables?|tow|tt|gen|dyw|unveröff|ungedr|masch|wyd|prot|mf|mikr|erg|erw|verb|durchges|bs|utg|uppl|udg|painos)"
+    r"|des|cables?|tow|tt|gen|dyw|unveröff|ungedr|masch|wyd|bk|prot|mf|mikr|erg|erw|verb|durchges|bs|utg|uppl|udg|painos)"
     r"|(?<![^\W_])[^\W\d_])$",
     re.I,
 )

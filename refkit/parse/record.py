@@ -149,6 +149,14 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
                 held = chosen.pop("container_title")
                 chosen["title"] = Proposal("title", held.value, held.spans, held.confidence, held.reader)
                 return "book"
+    column = chosen.get("volume")
+    if kind == "newspaper_article" and column and column.reader == "volume-page" and "page" in values:
+        # "Nov. 2, 1891, 6:3": page and column
+        held_volume, held_page = chosen.pop("volume"), chosen["page"]
+        values["page"] = Pages(text=f"{values.pop('volume').text}:{values['page'].text}")
+        chosen["page"] = Proposal(
+            "page", values["page"], (*held_volume.spans, *held_page.spans), held_page.confidence, "volume-page"
+        )
     of_kind, csl_type = draft.facts.get("csl_type", ("", ""))
     if kind == of_kind:
         values["csl_type"] = csl_type

@@ -227,7 +227,7 @@ def _strewn(draft: Draft, start: int) -> None:
         index += 1
 
 
-_PAPER_GENRE = late(r"(?<![^\W_])(?:[Rr]eport|[Hh]earings?|[Tt]estimony|[Tt]ranscript)(?![^\W_])")
+_PAPER_GENRE = late(r"(?<![^\W_])(?:[Rr]eport|Committee Print|[Hh]earings?|[Tt]estimony|[Tt]ranscript)(?![^\W_])")
 
 
 def _leftovers(draft: Draft, start: int) -> None:

@@ -13,7 +13,7 @@ from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late
 
 _PAGES_END = re.compile(
-    r"(?P<before>[\),:\x00]\s*|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?[A-H]?\d{1,4}(?:\s?[-–—]"
+    r"(?P<before>[\),:\x00]\s*|\x00\.\s|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?[A-H]?\d{1,4}(?:\s?[-–—]"
     r"\s?\d{1,4})?)*(?:\s?ff?\.?|\+)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
 )
 

@@ -108,7 +108,7 @@ def more_title(draft: Draft, start: int, end: int) -> int:
         return led.end("more")  # "Zeitgeschichte. Begriff, Methoden, Themenfelder, in: Historisches Jahrbuch"
     if (
         not draft.facts.get("commas")
-        and not (draft.facts.get("colon") and not is_english(first))
+        and not draft.facts.get("colon")
         and not _GOES_ON.search(text, start, min(len(text), end + 120))
         and (is_english(first) or first.isascii())
     ):

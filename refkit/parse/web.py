@@ -31,7 +31,7 @@ _BEFORE_URL = late(
 )
 _MODIFIED = late(r"\(?(?:last (?:modified|updated)|updated|posted|published)(?: on)?:?\s*", re.I)
 _MEDIUM = re.compile(
-    r"(?<=[.,\s])\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
+    r"(?<=[.,\s])(?<!Committee )\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
     r"|microfiche|MP3|Kindle(?: edition)?"
     r"|E-book|Online)\]?\)?\.(?=\s|$|\x00)|(?<=\s)\[(?P<boxed>Internet|Audiobook|E-book|eBook|online|Online|en ligne)\]"
 )
@@ -42,7 +42,7 @@ _DATABASE = re.compile(
     r"(?<=[.;,”»\"]\s)(?P<name>ProQuest(?: (?:Historical Newspapers|Dissertations(?: (?:and|&) Theses)?"
     r"|Congressional|Digital[^.,;\x00]*))?"
     r"|JSTOR|EBSCOhost|HathiTrust(?: Digital Library)?|Google Books|Project MUSE|Lexis ?Nexis|Factiva|Gallica"
-    r"|Persée|Cairn(?:\.info)?"
+    r"|Persée|Cairn(?:\.info)?|Gale (?:Academic )?\w+|Nexis Uni|ProQuest One \w+"
     r"|Internet Archive|Newspapers\.com|Academic Search \w+)(?=[.,;]|\s*\x00|\s*$|\s\([A-Z\d ]+\))(?!\s\([A-Z])"
 )
 
@@ -84,6 +84,9 @@ def web(draft: Draft) -> None:
     blog = re.search(r"(?<=\s)\((?P<genre>[Bb]log|[Pp]odcast)\)", draft.masked)
     if blog:
         draft.propose("genre", blog["genre"], blog.span(), 0.8, "web")
+        if blog["genre"].lower() == "blog":
+            draft.facts["csl_type"] = ("web_document", "post-weblog")
+            draft.vote("web_document", 4.0)
     base = _DATABASE.search(draft.masked)
     if base:
         draft.propose("source", " ".join(base["name"].split()), base.span("name"), 0.7, "web")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.months import MONTHS
-from refkit.lexicon.words import LIST_LABELS
+from refkit.lexicon.words import DOCUMENT_WORDS, LIST_LABELS
 from refkit.model.parts import EdtfDate
 from refkit.parse.bodies import Authors, is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
@@ -105,6 +105,8 @@ def before_year(text: str, start: int) -> Authors | None:
     if not match:
         return None
     name = match["who"].strip(" ,.")
+    if name.split()[0].casefold() in DOCUMENT_WORDS and len(name.split()) > 2:
+        return None  # "Draft of Presidential address on Dominican crisis, n.d."
     doubtful = name.casefold() in LIST_LABELS or ". " in name or name_likeness(name) < 0.9
     if doubtful and not is_body(name):
         return None
