@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.text.columns import see_columns
 from refkit.text.furniture import without_furniture
 from refkit.text.holdings import see_holdings
 from refkit.text.mail import see_mail
@@ -56,4 +57,6 @@ def see(page: str) -> Visible:
     if kind == "markdown" and (front := _FRONT_MATTER.match(page)):
         return without_furniture(see_mail(Visible(page, kind, zones=((0, "navigation"), (front.end(), "")))))
     seen = see_mail(Visible(page, kind))
-    return without_furniture(see_holdings(see_records(seen)) if kind == "plain" else seen)
+    if seen.kind == "plain":
+        seen = see_columns(seen)
+    return without_furniture(see_holdings(see_records(seen)) if seen.kind == "plain" else seen)

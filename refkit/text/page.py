@@ -22,7 +22,7 @@ class Visible:
 
     `pieces` are (visible start, page start, page end) in order, or empty when the page is its own visible text. `zones`
     are (visible start, zone) in order: from there on the markup says "heading", "navigation", "list" or nothing ("").
-    `kind` is "plain", "markdown", "mail", "records", "html" or "latex".
+    `kind` is "plain", "markdown", "mail", "records", "columns", "html" or "latex".
     """
 
     text: str
@@ -90,10 +90,23 @@ class Visible:
                 yield left, page_start, page_end
 
     def to_page(self, span: Span) -> Span:
-        """The range of the page that a non-empty range of the visible text came from."""
+        """The range of the page that a non-empty range of the visible text came from; of columns, the first row."""
         if not self.pieces or span.start >= span.end:
             return span
+        if self.kind == "columns":
+            return next(iter(self.ranges(span)), span)
         return Span(self._place(span.start, end=False), self._place(span.end - 1, end=True))
+
+    def ranges(self, span: Span) -> list[Span]:
+        """The ranges of the page that the words of a range of the visible text came from, piece by piece."""
+        found = list(self._between(span.start, span.end))
+        edges = [begin for begin, _, _ in found[1:]] + [span.end]
+        out = []
+        for (begin, start, end), edge in zip(found, edges, strict=True):
+            text = self.text[begin:edge]
+            if text.strip():
+                out.append(Span(start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())))
+        return out
 
     def _place(self, position: int, *, end: bool) -> int:
         """Page position of the left or right edge of one visible character."""
@@ -164,7 +177,7 @@ class Page:
 class SplitPage:
     """Entries of a page, in order, and the rest of it. All spans, with white space between them, tile the page.
 
-    `markup` is "plain", "markdown", "mail" (quoted lines), "records", "html" or "latex". In the first two
+    `markup` is "plain", "markdown", "mail" (quoted lines), "records", "columns", "html" or "latex". In the first two
     `entry.text == entry.span.of(page)`; in the others `entry.text` is what a reader sees of that range (without tags,
     commands and marks of quoting, character entities resolved).
     """

@@ -31,6 +31,8 @@ def split(page: str) -> SplitPage:
     """
     isolated = isolate(page)
     visible = isolated.visible
+    if visible.kind == "columns":
+        return _split_columns(page, isolated)
     marked_up = visible.kind not in ("plain", "markdown")
     entries: list[Entry] = []
     aside: list[SetAside] = []
@@ -47,6 +49,32 @@ def split(page: str) -> SplitPage:
         entries.append(Entry(shown, place, len(entries), judged.heading, why + _start_cue(shown)))
     aside += _between(page, at, len(page), marked_up=marked_up)
     return SplitPage(tuple(entries), tuple(aside), visible.kind)
+
+
+def _split_columns(page: str, isolated: Page) -> SplitPage:
+    """As `split`, where the visible text is not in the order of the page.
+
+    An entry stands where its first row does, with the blank behind it: no repair is tried amid the words
+    of the other column. Its further rows are set aside as "markup".
+    """
+    visible = isolated.visible
+    entries: list[Entry] = []
+    aside: list[SetAside] = []
+    for span, reason, judged, why in _pieces(isolated):
+        ranges = visible.ranges(span)
+        if not reason:
+            first = ranges.pop(0)
+            behind = first.end < len(page) and page[first.end].isspace()
+            shown = span.of(visible.text)
+            place = Span(first.start, first.end + behind)
+            entries.append(Entry(shown, place, len(entries), judged.heading, why + _start_cue(shown)))
+        aside += [SetAside(place.of(page), place, reason or "markup") for place in ranges]
+    at = 0
+    for place in sorted([e.span for e in entries] + [s.span for s in aside]):
+        aside += _between(page, at, place.start, marked_up=False)
+        at = place.end
+    aside += _between(page, at, len(page), marked_up=False)
+    return SplitPage(tuple(entries), tuple(sorted(aside, key=lambda s: s.span)), visible.kind)
 
 
 def _start_cue(text: str) -> tuple[str, ...]:
