@@ -29,11 +29,11 @@ _END_START = re.compile(
     r"|might) |follow us|leave a |sign up|posted (?:in|by)|filed under"
 )
 _LINK_LABELS = re.compile(
-    r"(?:[\[(]?(?:Google Scholar|Cross ?Ref|PubMed(?: Central)?|PMC free article|Web of Science(?:\s?®)?"
-    r"|MathSciNet"
-    r"|MATH|Full Text(?: PDF)?|ADS|CAS|Scopus|WorldCat|JSTOR|View (?:in )?(?:[Aa]rticle|Scopus|PDF|[Rr]ecord in Scopus)"
-    r"|Download PDF|Open [Uu][Rr][Ll]|(?:Article|Book|Chapter)(?=\s+(?:MATH|CAS|ADS|PubMed|MathSciNet|Google)))"
-    r"[\])]?[\s,;|·]*){1,9}"
+    r"(?:[\[(]?(?:google scholar|cross ?ref|pubmed(?: central)?|pmc free article|web of science(?:\s?®)?|mathscinet"
+    r"|math|full text(?: pdf)?|ads|cas|scopus|worldcat|jstor|view (?:in )?(?:article|scopus|pdf|record in scopus)"
+    r"|download pdf|open url|taylor & francis online|(?:article|book|chapter)(?=\s+(?:math|cas|ads|pubmed|google)))"
+    r"[\])]?[\s,;|·]*){1,9}",
+    re.I,
 )
 _OWN_CITATION = re.compile(
     r"(?:how to )?cite (?:this|as)\b|how to cite|suggested citation|recommended citation|zitierweise|zitiervorschlag"

@@ -60,8 +60,8 @@ _OPENERS = (
 )
 _ANNOTATION = re.compile(rf"(?<=[.)\]”\"/\d\w]){S}{{1,12}}(?={_OPENERS})")
 _LABELS = re.compile(
-    r"(?:\s*[\[(]?(?:Google Scholar|Cross ?Ref|PubMed|PMC free article|Web of Science|MathSciNet|Full Text"
-    r"|View (?:in )?[Aa]rticle|Return to text|Back to text"
+    r"(?:[\s,;]*[\[(]?(?:Google Scholar|Cross ?[Rr]ef|PubMed|PMC free article|Web of Science(?:\s?®)?|MathSciNet"
+    r"|Full Text|View (?:in )?[Aa]rticle|Return to text|Back to text"
     r"|Available from|Scopus|WorldCat|Find in a library|↩︎?|↩|\^|⏎|&#8617;)[\])]?)+[.\s]*$"
 )
 _TITLE_WORDS = frozenset(("the", "for", "from", "to", "in", "on", "at", "against", "between"))
