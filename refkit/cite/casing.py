@@ -11,7 +11,17 @@ import re
 from collections.abc import Iterable
 
 from refkit.cite import casing_words as words
-from refkit.cite.propernames import NO_EVIDENCE, WORD, Evidence, is_common, is_name, is_plain, kept_words, stem
+from refkit.cite.common_words import is_common
+from refkit.cite.propernames import (
+    NO_EVIDENCE,
+    WORD,
+    Evidence,
+    is_name,
+    is_plain,
+    kept_words,
+    names_behind_a_prefix,
+    stem,
+)
 from refkit.lexicon.people import PINYIN_SYLLABLES
 
 __all__ = [
@@ -176,7 +186,7 @@ def sentence_case(title: str, evidence: Evidence = NO_EVIDENCE) -> str:
             return _lower_tail(word, evidence)
         return word if is_name(word, evidence) else _lower_tail(word[0].lower() + word[1:], evidence)
 
-    return _capitals_that_begin(WORD.sub(case, title))
+    return _capitals_that_begin(_behind_a_prefix(title, WORD.sub(case, title)))
 
 
 def _capitals_that_begin(title: str) -> str:
@@ -196,6 +206,13 @@ def _begins(before: str) -> bool:
     if before.endswith(_OPENING) or before.endswith((", or, ", "; or, ")):
         return True  # Leviathan, or, The Matter
     return bool(_ENDS_SENTENCE.search(before)) and not _ABBREVIATION.search(before)
+
+
+def _behind_a_prefix(title: str, lowered: str) -> str:
+    """Names of several words keep their capitals behind a prefix: "post-Cold War Europe"."""
+    for begin in names_behind_a_prefix(title):
+        lowered = lowered[:begin] + title[begin] + lowered[begin + 1 :]
+    return lowered
 
 
 _AMID = re.compile(r"\w[’']?\s+[“‘\"']+$")

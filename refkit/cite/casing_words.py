@@ -336,7 +336,7 @@ Joint Chiefs of Staff|National Security Council|Central Intelligence Agency|Nati
 Papal States|Holy See|Holy Land|Silk Road|New York|New Yorker|New Yorkers|New Delhi|New Zealand|New Mexico|New England|Hong Kong|Sri Lanka|Saudi Arabia|Costa Rica|El Salvador|Puerto Rico|Cape Town|Los Angeles|San Francisco|
 Pearl Harbor|Bay of Pigs|Gulf of Tonkin|Tonkin Gulf|Strait of Hormuz|Persian Gulf|Cape of Good Hope|Wall Street|Downing Street|Silicon Valley|Ivy League|Great Britain|Northern Ireland|Hague Convention|
 Geneva Conventions|Geneva Convention|Universal Declaration of Human Rights|Declaration of Independence|Magna Carta|Old Testament|New Testament|Civil Rights Act|Truth and Reconciliation Commission|
-Non-Aligned Movement|Non-Proliferation Treaty|Star Wars|Strategic Defense Initiative|Solidarity|Black Death|Black Power|Dark Ages|Gilded Age|Progressive Era|Meiji Restoration|Stone Age|Bronze Age|Iron Age|
+Non-Aligned Movement|Non-Proliferation Treaty|Star Wars|Strategic Defense Initiative|Solidarity|Black Death|Black Power|Dark Ages|Gilded Age|Progressive Era|Meiji Restoration|Final Solution|Green Revolution|Central and Eastern Europe|Stone Age|Bronze Age|Iron Age|
 United States Senate|United States Congress|U.S. Senate|U.S. Congress|Secretary-General|Secretary General|General Secretary|9/11 Commission|
 South-East Asia|South East Asia|North-East Asia|Viet Nam|Viet Minh|Viet Cong|Khmer Rouge|Red Cross|Peace Corps|Armed Services Committee|Trotskyite|Free World|Security Conference|Uniting for Peace|
 Holocaust|Islam|Judaism|Christianity|Buddhism|Hinduism|Confucianism|Orthodoxy|Allies|Axis|Blitz|Kuomintang|Guomindang
@@ -359,7 +359,9 @@ PANELS: frozenset[str] = frozenset("committee subcommittee commission conference
 HOUSES: frozenset[str] = frozenset("institution press center centre corporation school laboratory".split())
 HOUSE_NAMES: frozenset[str] = frozenset("brookings columbia hoover wilson".split())
 # "National ... College": what opens the name of a body, and what closes it.
-BODY_OPENERS: frozenset[str] = frozenset("national royal federal supreme united".split())
+BODY_OPENERS: frozenset[str] = frozenset(
+    "national royal federal supreme united american british canadian european".split()
+)
 BODIES: frozenset[str] = frozenset(
     """college university academy institute council agency library museum court bank commission committee archive archives senate
 congress assembly foundation guard front convention laboratory association""".split()

@@ -128,6 +128,10 @@ _NO_TITLE = re.compile(
 def documents(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     """Titles begin with a capital; "Papers" behind a person is none (CMOS 18, 14.127); no number is told twice."""
     title = item.get("title")
+    number = reference.document_number
+    if item["type"] == "book" and number and not reference.container_title:
+        label = "Doc." if number[:1].isdigit() else ""
+        add_note(item, f"{label} {number}".strip())  # the edition itself is cited, by the document in it
     if item["type"] not in _ARCHIVED or not isinstance(title, str) or not title:
         return
     item["title"] = capital(title)

@@ -190,9 +190,9 @@ _PERIODICALS = frozenset("article-journal article-magazine article-newspaper rev
 
 def _periodical(name: str) -> str:
     """The name of a journal that its source has in small letters: "International studies quarterly"."""
-    if not name[:1].isupper() or not casing.is_english(name, sure=True) or not casing.is_sentence_case(name):
-        return name
-    return casing.title_case(name)
+    plain = all(casing.is_ordinary(w) for w in re.findall(r"[^\W\d_]+", name))
+    english = plain or casing.is_english(name, sure=True)
+    return casing.title_case(name) if name[:1].isupper() and english and casing.is_sentence_case(name) else name
 
 
 def _cased(title: str, csl_type: str, manner: Manner, evidence: Evidence) -> str:

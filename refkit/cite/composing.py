@@ -98,6 +98,8 @@ def _dates(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         # The other model of the same facts: the volume's year, with the document's date as the original one.
         item["issued"] = item.pop("original-date")
         issued, imprint = original, issued
+    if imprint is not None and issued is not None and reference.container_title is None and reference.kind == "book":
+        imprint = None  # a book is no volume that holds the work: its own year is its imprint
     if imprint is not None:
         if issued is None and item["type"] not in DOCUMENT_TYPES:
             item["issued"] = to_csl(reference.with_(issued=imprint))["issued"]

@@ -149,6 +149,9 @@ def test_twice_is_once(parts: list[str]) -> None:
         ("Letters to the New Yorker", "Letters to the New Yorker"),
         ("Political Alarmism and Anarchical Dreams", "Political alarmism and anarchical dreams"),
         ("Techno-Politics Abroad", "Techno-politics abroad"),
+        ("Sub-National Places in Post-Cold War Politics", "Sub-national places in post-Cold War politics"),
+        ("Dreams of Greater Serbia and a Greater War", "Dreams of Greater Serbia and a greater war"),
+        ("Journals of the American Psychological Association", "Journals of the American Psychological Association"),
     ],
 )
 def test_surnames_that_are_words_and_words_that_are_rare(given_title: str, expected: str) -> None:

@@ -328,5 +328,32 @@ def test_a_journal_in_small_letters_gets_its_capitals() -> None:
     article = {"type": "article-journal", "title": "War", "container_title": "Journal of modern history", "volume": "3"}
     assert "Journal of Modern History 3" in printed(AD, **article)[0]
     assert "Journal of Modern History, 3" in printed(APA, **article)[0]
+    two = {**article, "container_title": "Regional studies"}
+    assert "Regional Studies 3" in printed(AD, **two)[0]
     french = {**article, "container_title": "Revue d’histoire moderne"}
     assert "Revue d’histoire moderne 3" in printed(AD, **french)[0]
+
+
+def test_a_book_has_no_second_year_and_keeps_the_number_of_its_document() -> None:
+    edition = {
+        "type": "book",
+        "title": "Documents on Northern Policy, 1950",
+        "publisher": "HMSO",
+        "issued": [1987],
+        "custom": {"container-issued": {"date-parts": [[1950]]}, "document-number": "12", "kind": "book"},
+    }
+    assert printed(APA, **edition)[0] == "Documents on northern policy, 1950. (1987). HMSO. Doc. 12."
+    assert printed(NB, **edition)[0] == "Documents on Northern Policy, 1950. HMSO, 1987. Doc. 12."
+
+
+def test_an_unpublished_paper_says_so() -> None:
+    paper = {
+        "type": "article",
+        "title": "Obstinacy",
+        "author": [person("Wren", "Ada")],
+        "genre": "unpublished manuscript",
+        "publisher": "Yale University",
+        "issued": [1963],
+    }
+    assert printed(AD, **paper)[0] == "Wren, Ada. 1963. “Obstinacy.” Unpublished manuscript. Yale University."
+    assert printed(NB, **paper)[1] == "Ada Wren, “Obstinacy,” unpublished manuscript (Yale University, 1963)."

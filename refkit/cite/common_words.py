@@ -1,0 +1,100 @@
+"""Whether a word is an ordinary English one: by the tables, or built of such words by rule (buildup, rollback)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from refkit.cite import casing_words as words
+from refkit.cite.ordinary_words import ORDINARY
+
+
+@cache
+def is_common(low: str) -> bool:
+    """Whether a word in small letters is an ordinary English word, or built of such words by rule."""
+    low = _CONTRACTED.sub("", low)
+    if low in words.PROPER or _of_a_name(low):
+        return False
+    if _known(low) or low in words.ALWAYS_LOWER or low in words.LONG_PREPOSITIONS or low in words.LEFT_ALONE:
+        return True
+    if low.endswith(_ENGLISH_ENDINGS) and low.isascii():
+        return len(low) > 6
+    return _derived(low) or _prefixed(low) or _compound(low)
+
+
+def _known(low: str) -> bool:
+    return low in words.COMMON or low in ORDINARY
+
+
+_CONTRACTED = re.compile(r"(?<=n)[’']t$|[’'](?:s|re|ve|ll|d|m)?$")  # can’t, we’ve, Stalin’s
+_ENGLISH_ENDINGS = (
+    *("tion", "tions", "ness", "ment", "ments", "ously", "fully", "ically", "ization", "izations", "isation"),
+    *("ability", "ological", "ographic", "ographical", "ology", "ologies", "ivism", "alism", "fulness", "lessness"),
+)
+_NAME_ENDINGS = re.compile(r"(?:iz|is)(?:ations?|es?|ed|ing)$|ism$|ists?$|ites?$|ians?$")
+
+
+def _of_a_name(low: str) -> bool:
+    """Whether a word is made of a name: Stalinization, Titoist."""
+    root = _NAME_ENDINGS.sub("", low)
+    return root != low and len(root) > 3 and root in words.PROPER and root not in ("roman", "western")
+
+
+def _derived(low: str) -> bool:
+    for suffix, endings in _DERIVED:
+        if low.endswith(suffix) and len(low) > len(suffix) + 1:
+            root = low[: -len(suffix)]
+            if any(_known(root + e) for e in endings):
+                return True
+            if len(root) > 3 and root[-1] == root[-2] and _known(root[:-1]):
+                return True
+    return False
+
+
+_PREFIXES = tuple(
+    "un re non anti pre post inter counter over under sub super mis co out dis de pro mid multi"
+    " techno geo socio petro macro micro pseudo proto psycho ethno agro hydro cyber meta bio eco".split()
+)
+
+
+def _prefixed(low: str) -> bool:
+    rests = [low[len(p) :] for p in _PREFIXES if low.startswith(p) and len(low) > len(p) + 3]
+    return any(_known(rest) or (len(rest) > 5 and _derived(rest)) for rest in rests)
+
+
+def _compound(low: str) -> bool:
+    """Whether a word is two ordinary ones written together: buildup, shipyard, statecraft."""
+    return len(low) < 30 and any(
+        _known(low[:i]) and (_known(low[i:]) or low[i:] in ("up", "off", "out", "down", "over"))
+        for i in range(4, len(low) - (1 if low.endswith("up") else 3))
+    )
+
+
+_DERIVED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("ies", ("y",)),
+    ("es", ("", "e")),
+    ("s", ("",)),
+    ("ied", ("y",)),
+    ("ed", ("", "e")),
+    ("ings", ("", "e")),
+    ("ing", ("", "e")),
+    ("ers", ("", "e")),
+    ("er", ("", "e")),
+    ("or", ("", "e")),
+    ("ly", ("", "le")),
+    ("al", ("", "e")),
+    ("less", ("",)),
+    ("ful", ("",)),
+    ("ship", ("",)),
+    ("hood", ("",)),
+    ("ist", ("", "e", "y")),
+    ("ists", ("", "e", "y")),
+    ("able", ("", "e")),
+    ("ity", ("", "e")),
+    ("ized", ("", "e", "y")),
+    ("izing", ("", "e", "y")),
+    ("est", ("", "e")),
+    ("ism", ("", "e", "y")),
+    ("isms", ("", "e", "y")),
+    ("ical", ("y", "ic")),
+)
