@@ -25,7 +25,8 @@ _WROTE = re.compile(
     re.I,
 )
 _FORWARDED = re.compile(r"-{2,}\s?(?:original|forwarded) message\s?-{2,}|begin forwarded message:", re.I)
-_FIELDS = 2  # so many header lines in a row are a header, whatever stands in them
+_FIELDS = 2  # so many header lines in a row are a header, where one names who wrote or was written to
+_CATALOGUED = frozenset(("date", "datum", "fecha", "дата", "subject", "objet", "asunto", "oggetto", "тема"))
 _LONGEST = 300  # characters of an attribution
 
 
@@ -69,7 +70,8 @@ def _zones(text: str) -> list[tuple[int, str]]:
     above: tuple[int, str] | None = None  # a line that an attribution may have begun on
 
     def close() -> None:
-        if any(clear for *_, clear in run) or len({name for _, _, name, _ in run}) >= _FIELDS:
+        names = {name for _, _, name, _ in run}
+        if any(clear for *_, clear in run) or (len(names) >= _FIELDS and not names <= _CATALOGUED):
             out.extend([(run[0][0], "mail"), (run[-1][1], "")])
         run.clear()
 

@@ -27,6 +27,7 @@ _ALONE = re.compile(r"[\[(]?(\d{1,4})[.)\]]{0,2}$")
 _LEAST = {"tight": (2, 2), "bare": (3, 2), "glued": (3, 3), "alone": (3, 2)}
 _SURE = frozenset({"note", "label"})  # marks that need no neighbour to be believed
 _NEXT = frozenset({"bracket", "round", "dot", "tight"})  # styles in which a number may follow one in another style
+_NOTE = 8  # lines of a note at most, as a mean
 _LONG = 30  # characters: table cells are shorter
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -137,6 +138,8 @@ def _alone(texts: list[str]) -> list[tuple[int, Mark]]:
         worded = any(c.isalpha() for c in below[:60])
         read.append([Mark("alone", len(text), int(m[1]))] if m and worded else [])
     found = _counting(read, "alone")
+    if found and found[-1][0] - found[0][0] > _NOTE * len(found):
+        return []  # so far apart stand the numbers of pages
     return found if sum(len(texts[i + 1]) for i, _ in found) >= _LONG * len(found) else []
 
 

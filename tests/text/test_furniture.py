@@ -115,3 +115,11 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
 
     small, large = min(seconds(100_000) for _ in range(2)), seconds(400_000)
     assert large < 9 * small + 0.2
+
+
+def test_page_numbers_far_apart_count_no_entries() -> None:
+    entry = "Behr, Carl. The Weather of the North: A History of Forecasts in the\n   Telegraph Age. Oslo: Dag, 1990.\n"
+    page = "Bibliography\n\n" + "".join(6 * entry + f"{number}\n" for number in (12, 13, 14)) + entry
+    result = split(page)
+    assert len(result.entries) == 19
+    assert not [s for s in result.set_aside if s.reason == "marker"]
