@@ -257,8 +257,8 @@ def _dates(values: dict[str, str], item: JsonObject, rest: JsonObject) -> None:
 def _numbers(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonObject) -> None:
     if "pages" in values:
         item["page"] = re.sub(r"\s*[–—]\s*", "-", text_of(values.pop("pages")))
-    elif "eid" in values and csl_type in _PERIODICAL:
-        rest["eid"] = values.pop("eid")
+    if "eid" in values and csl_type in _PERIODICAL:
+        item["number"] = text_of(values.pop("eid"))  # the number of an article that has no pages
     number = values.pop("number", None)
     issue = values.pop("issue", None)
     if csl_type in _PERIODICAL:

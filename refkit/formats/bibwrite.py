@@ -193,6 +193,8 @@ class EntryWriter:
             number = reference.document_number
         if number and allowed(entry_type, "number"):
             out["number"] = self._text(number)
+        if entry_type == "article" and isinstance(item.get("number"), str):
+            out["eid"] = self._text(item["number"])
         if reference.page is not None and allowed(entry_type, "pages"):
             out["pages"] = (
                 "{" + encode(reference.page.text, ascii=self.ascii).replace("-", "--").replace("----", "--") + "}"
@@ -352,7 +354,7 @@ _ORDER = {
     for number, name in enumerate(
         "key author editor editortype translator bookauthor title titleaddon shorttitle origtitle journal"
         " journaltitle maintitle"
-        " booktitle booktitleaddon type howpublished volume number series edition pages chapter publisher school"
+        " booktitle booktitleaddon type howpublished volume number series edition pages eid chapter publisher school"
         " institution"
         " organization address location year month date origdate eventdate eventtitle venue language isbn issn doi"
         " url urldate"

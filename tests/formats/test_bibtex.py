@@ -220,3 +220,12 @@ def test_speed_beside_stock_readers():
     stock = len(small) / 1e6 / (time.process_time() - begun)
     print(f"refkit {mine:.2f}, pybtex {pybtex:.2f}, bibtexparser with decoding and names {stock:.2f} MB a CPU second")
     assert mine >= 2
+
+
+@pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
+def test_an_article_without_pages_has_its_number_in_eid(dialect):
+    article = {"id": "x", "type": "article-journal", "title": "Tides", "volume": "9", "issue": "2", "number": "e0112"}
+    written = formats.write(Library(references=(from_csl(article),)), dialect).text
+    assert "eid" in written and "{e0112}" in written and "annot" not in written
+    (again,) = formats.loads(written, dialect).references
+    assert again.number is not None and (again.number.text, again.issue and again.issue.text) == ("e0112", "2")
