@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.read.names import KNOWN_BODIES, is_body
+from refkit.read.names import KNOWN_BODIES, is_body, is_namesake
 from refkit.read.patterns import late
 
 
@@ -36,6 +36,8 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
     first = re.match(r"[^\W\d_]+", text[start : start + 30])
     if first and first[0].casefold() in ("draft", "minutes", "memorandum", "telegram", "letter", "copy", "transcript"):
         return None  # "Draft of Presidential address on Dominican crisis" is a document
+    if is_namesake(text[start : min(limit, start + 220)]):
+        return None
     best: Authors | None = None
     for match in _BODY_STOP.finditer(text, start, min(limit, start + 220)):
         name = text[start : match.start()]
@@ -95,7 +97,7 @@ _STRONG = frozenset(
 def is_body_name(text: str) -> bool:
     """A stricter look: a word that only bodies have, and no article in front."""
     words = [w.strip(".,()’'").casefold() for w in text.split()]
-    if not words or words[0] in ("the", "a", "an") or len(words) > 9:
+    if not words or words[0] in ("the", "a", "an") or len(words) > 9 or is_namesake(text):
         return False
     return text.casefold() in KNOWN_BODIES or any(w in _STRONG for w in words) or (len(words) == 1 and is_body(text))
 

@@ -145,6 +145,8 @@ def is_body(text: str) -> bool:
         return False
     if text.strip(" .").casefold() in KNOWN_BODIES:
         return True
+    if is_namesake(text):
+        return False
     lowered = [w.strip(".,()[]’'").casefold() for w in words]
     if len(words) == 1:
         word = words[0].strip(".,")
@@ -169,6 +171,28 @@ KNOWN_BODIES = NEWS_AGENCIES | {"world bank", "european union", "human rights wa
 _SMALL = frozenset(
     "of for the and in on at to de la le les du des et der die das für und von zur e y di del della al".split()
 )
+# Words of bodies that are surnames too: John S. Service, Colonel House, C. Board.
+_SURNAMES_TOO = (
+    r"(?:Service|House|Board|Bank|Court|Park|Church|King|Union|College|Council|Press|State|Staff|Mission|Watch)"
+)
+_NAMESAKE = late(
+    r"(?:(?P<given>[A-Z][a-zé]+)(?: [A-Z]\.?){0,2}|(?!U\.\s?[SNK]\.)(?:[A-Z]\.[ -]?){1,3}) " + _SURNAMES_TOO + r"\.?"
+    r"|"
+    + _SURNAMES_TOO
+    + r", (?:(?P<inverted>[A-Z][a-zé]+)(?: [A-Z]\.?){0,2}|(?:[A-Z]\.[ -]?){1,3})(?=[.,;&( ]|$)(?P<more>.*)",
+    re.S,
+)
+
+
+def is_namesake(text: str) -> bool:
+    """Whether the text is a person whose surname is a word of bodies: a known given name or initials stand by it."""
+    match = _NAMESAKE.fullmatch(text.strip())
+    if match is None:
+        return False
+    given = match["given"] or match["inverted"]
+    return given is None or given.casefold() in GIVEN_NAMES
+
+
 _STRONG_BODY = frozenset(
     "department ministry committee commission university institute association agency congress senate office".split()
 )
