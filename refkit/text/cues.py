@@ -324,11 +324,8 @@ def ends_open(text: str) -> float:
         return 1.0
     if len(last) == 2 and last[0].isupper() and last[1] == ".":
         return 0.8  # an initial: "Vladislav M." and then the surname
-    if last in ("a.m.", "p.m.", "U.S.", "al."):
-        return 0.5
-    if last.endswith(".") and last[:-1].strip("(").casefold() in words.ABBREVIATIONS and len(last) > 2:
-        return 0.5
-    return 0.0
+    abbreviated = last.endswith(".") and last[:-1].strip("(").casefold() in words.ABBREVIATIONS and len(last) > 2
+    return 0.5 if abbreviated or last in ("a.m.", "p.m.", "U.S.", "al.") else 0.0
 
 
 def place_first(text: str) -> float:
@@ -385,7 +382,9 @@ def sentence_start(text: str) -> float:
     if len(first) < 5 or inverted_author(text) or _INITIALLED.match(bare(text)) or shelved(text):
         return 0.0
     small = [w for w in first if w[:1].islower() and w.strip(".,;:") not in _STOP_WORDS]
-    return 1.0 if len(small) >= 3 else 0.0
+    # A name, then a title of small words, and all parted by commas: a reference of a Romance language.
+    listed = direct_author(text) == 1.0 and text[:HEAD].count(",") >= 4 and has_year(text) and prose(text) < 0.5
+    return 1.0 if len(small) >= 3 and not listed else 0.0
 
 
 def small_words(text: str) -> float:
