@@ -39,7 +39,9 @@ _URL_END = re.compile(rf"(?:https?://|www\.|doi:|{_DOMAIN})\S{{2,}}[.)>\]]{{0,2}
 _TITLED_URL = re.compile(
     r"[^\s\d(][^\n]{3,250}[^\s:]\s+[(<\[]?(?:https?://|www\.|" + _DOMAIN + r")\S+(?:\s+\([^()\n]{3,60}\))?\s*$", re.I
 )
-_BARE_URL = re.compile(r"<?(?:https?://|www\.)[^\s<>@]{1,60}\.[^\s<>]{2,2000}>?[.,]?", re.I)
+_BARE_URL = re.compile(
+    r"<?(?:https?://|www\.)[^\s<>@]{1,60}\.[^\s<>]{2,2000}>?[.,]?|(?:doi:\s?)?10\.\d{4,9}/[^\s<>]{2,300}", re.I
+)
 # A name with initials and the comma that parts it from its title: "E.J. Hobsbawm, ", "Romeo R., ".
 _INITIALLED = re.compile(
     rf"(?:(?:{UPPER}\.[ \-]?){{1,3}}\s?(?:{PARTICLE}\s)?{NAME_WORD}|{SURNAME}\s(?:{UPPER}\.[ \-]?){{1,3}}),\s"
@@ -138,8 +140,7 @@ def initials_author(text: str) -> float:
 
 def direct_author(text: str) -> float:
     """Begins "Given Surname, " as in notes (`Odd Arne Westad, The Global Cold War`)."""
-    m = _DIRECT.match(bare(text))
-    if m is None:
+    if (m := _DIRECT.match(bare(text))) is None:
         return 0.0
     taken = [w.strip(".,()") for w in m[0].casefold().split()]
     taken = [w for w in taken if w not in ("and", "with", "ed", "eds")]
@@ -300,7 +301,7 @@ def titled_url(text: str) -> float:
 
 
 def bare_url(text: str) -> float:
-    """Is an address and nothing else."""
+    """Is an address or a DOI and nothing else."""
     return 1.0 if _BARE_URL.fullmatch(text[:BODY]) else 0.0
 
 

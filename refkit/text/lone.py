@@ -43,6 +43,8 @@ def wrapped_as_one(units: list[Unit], text: str, score: Score) -> list[Unit]:
 
 def are_references(units: list[tuple[str, float]], text: str) -> bool:
     """Whether a page on which no list was found holds references only: `units` are their texts and scores."""
+    if units and all(cues.bare_url(body) for body, _ in units):
+        return True  # a list of addresses and nothing else
     if not 1 <= len(units) <= _UNITS or len(text) > LONGEST:
         return False
     least = _ONE if len(units) == 1 else _FEW

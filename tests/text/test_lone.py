@@ -35,6 +35,7 @@ def test_a_single_reference_is_one(text: str) -> None:
         "Le Monde, 10 mars 1966, p. 1.\nPravda, 4 July 1950.",
         "Hahn, Ida. The Barometer. Oslo: Dag, 1990.\nWeather and War: Documents, ed. Eva Dorn (Kiel, 1998).",
         "RGANI, fond 5, opis 30, delo 307.\nRGASPI, fond 17, opis 162, delo 20.",
+        "https://www.example.org/a-1\nhttps://doi.org/10.1000/182\n10.1000/183\ndoi:10.1000/184\nwww.example.com/b",
     ],
 )
 def test_two_references_are_two(text: str) -> None:
