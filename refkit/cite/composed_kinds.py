@@ -27,6 +27,7 @@ _DEBATES = re.compile(
     re.IGNORECASE,
 )
 _GAZETTE = re.compile(r"\bReg(?:ister\b|\.|$)|Gazette|Official Journal", re.IGNORECASE)
+_OWN_REPORTS = re.compile(r"U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|I\. ?C\. ?J\. Reports")
 _UNTITLED_INTERVIEW = re.compile(
     r"(?:(?:telephone|phone|personal|e-?mail|oral history) )?interview(?:ed)? (?:by|with) (?:the )?author\b[^:]{0,60}",
     re.IGNORECASE,
@@ -37,6 +38,11 @@ _ARCHIVED = frozenset("document manuscript collection personal_communication".sp
 def official_records(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     """Hearings with their committee, Congress and session; records of debates; the Federal Register without §."""
     session = item.pop("session", None)
+    if item["type"] == "legislation" and isinstance(item.get("number"), str):
+        number = re.sub(r"(?i)^(?:pub(?:lic|\.)?\s+l(?:aw|\.)?)\s*(?:no\.?\s*)?(?=\d)", "", item["number"])
+        item["number"] = re.sub(r"(?<!\\)-", r"\\-", number)  # no range
+    if item["type"] == "legal_case" and _OWN_REPORTS.fullmatch(str(item.get("container-title") or "")):
+        item.pop("authority", None)  # the reports of one court say which (Bluebook, 10.4)
     title = str(item.get("title") or "")
     if item["type"] == "hearing":
         _committee(item, title)

@@ -23,13 +23,15 @@ def media(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     medium = item.get("medium")
     if isinstance(medium, str) and _NO_MEDIUM.fullmatch(medium.strip()) and item["type"] != "graphic":
         del item["medium"]
+    elif isinstance(medium, str) and medium and medium.lower() in str(item.get("edition") or "").lower():
+        del item["medium"]  # "Kindle ed." says it
     length = item.get("number-of-pages")
     if item["type"] in _HEARD and isinstance(length, str) and _DURATION.fullmatch(length):
         item.setdefault("dimensions", item.pop("number-of-pages"))
     if item["type"] == "broadcast":
         _broadcast(item, manner)
-    elif item["type"] == "motion_picture" and item.get("container-title") and not item.get("publisher"):
-        item["publisher"] = item.pop("container-title")  # the platform: YouTube
+    elif item["type"] in ("motion_picture", "graphic") and item.get("container-title") and not item.get("publisher"):
+        item["publisher"] = item.pop("container-title")  # the platform: YouTube; the paper of a cartoon
     elif item["type"] == "article" and item.get("container-title") and not item.get("publisher"):
         item["publisher"] = item.pop("container-title")  # the server of preprints
     if item["type"] in ("map", "graphic", "pamphlet") and not item.get("medium") and manner.case != "sentence":

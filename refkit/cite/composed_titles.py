@@ -198,7 +198,7 @@ def _periodical(name: str) -> str:
 def _cased(title: str, csl_type: str, manner: Manner, evidence: Evidence) -> str:
     if _is_letter_by_names(title, csl_type) or (csl_type in _VERBATIM and (csl_type == "post" or manner.drop_the)):
         return _nocase(title if csl_type == "post" else capital(title)) if csl_type in _VERBATIM else title
-    if manner.case == "sentence" and csl_type not in _LAW:
+    if manner.case == "sentence" and csl_type not in _LAW | {"collection"}:
         return _spaced_initials(casing.sentence_case(title, evidence))
     if manner.case == "works" and csl_type not in _OWN_CAPITALS:
         return casing.sentence_case(title, evidence)

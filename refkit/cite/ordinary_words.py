@@ -1,8 +1,8 @@
 """Ordinary English words beyond those of `casing_words`: what tells a word in capitals from a name.
 
 A closed table, written by hand for this project from the vocabulary of titles in history, politics and the social
-sciences (no dictionary or word list was copied). Base forms; regular forms are derived in `common_words`. Words that are
-names as often (Canton, Hull) are left out.
+sciences (no dictionary or word list was copied). Base forms; regular forms are derived in `common_words`. Words that
+are names as often (Canton, Hull) are left out.
 """
 
 from __future__ import annotations

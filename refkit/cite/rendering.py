@@ -220,6 +220,8 @@ def _for_a_note(item: Item) -> Item:
         words = item.get(key)
         if key == "genre" and item.get("type") not in _GENRE_IN_A_NOTE:
             continue
+        if key == "medium" and words == "Kindle":
+            continue
         if isinstance(words, str) and casing.is_ordinary(words.split(" ", 1)[0]):
             changed[key] = words[:1].lower() + words[1:]
     return {**item, **changed} if changed else item

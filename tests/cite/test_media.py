@@ -357,3 +357,44 @@ def test_an_unpublished_paper_says_so() -> None:
     }
     assert printed(AD, **paper)[0] == "Wren, Ada. 1963. “Obstinacy.” Unpublished manuscript. Yale University."
     assert printed(NB, **paper)[1] == "Ada Wren, “Obstinacy,” unpublished manuscript (Yale University, 1963)."
+
+
+def test_law_says_nothing_twice() -> None:
+    bill = {"type": "bill", "title": "Aid Bill", "number": "S. 12", "session": "81st Cong.", "issued": [1949]}
+    assert printed(AD, **bill)[0] == "Aid Bill, S. 12, 81st Cong. (1949)."
+    act = {"type": "legislation", "title": "Aid Act", "number": "Public Law 81-7", "issued": [1949]}
+    assert printed(AD, **act)[0] == "Aid Act, Pub. L. No. 81-7 (1949)."
+    case = {"type": "legal_case", "title": "Roe v. Doe", "volume": "12", "container_title": "U.S.", "page": "3"}
+    assert printed(AD, **case, authority="Supreme Court", issued=[1901])[0] == "Roe v. Doe, 12 U.S. 3 (1901)."
+
+
+def test_an_untitled_review_names_its_journal_in_apa() -> None:
+    review = {
+        "type": "review",
+        "author": [person("Wren", "Ada")],
+        "reviewed_title": "Walls",
+        "container_title": "Speculum",
+        "volume": "8",
+        "page": "1-3",
+        "issued": [2001],
+    }
+    assert printed(APA, **review)[0] == "Wren, A. (2001). [Review of the book Walls]. Speculum, 8, 1–3."
+
+
+def test_periodicals_cartoons_and_theses() -> None:
+    bulletin = {"type": "periodical", "title": "Peace Bulletin", "issue": "5", "publisher": "Hoover", "issued": [1995]}
+    assert printed(NB, **bulletin) == (
+        "Peace Bulletin. No. 5. Hoover, 1995.",
+        "Peace Bulletin, no. 5 (Hoover, 1995).",
+    )
+    cartoon = {
+        "type": "graphic",
+        "title": "Handshake",
+        "author": [person("Wren", "Ada")],
+        "genre": "cartoon",
+        "container_title": "Daily Mirror",
+        "issued": [1940, 5, 6],
+    }
+    assert printed(AD, **cartoon)[0] == "Wren, Ada. 1940. Handshake. Daily Mirror, May 6. Cartoon."
+    thesis = {"type": "thesis", "title": "Walls", "genre": "master’s thesis", "publisher": "MIT", "issued": [1990]}
+    assert printed(NB, **thesis)[0] == "“Walls.” Master’s thesis, MIT, 1990."
