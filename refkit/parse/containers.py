@@ -15,6 +15,7 @@ from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.roles import in_editors
 from refkit.parse.titles import imprint_in_commas, more_title
+from refkit.read.dates import find_dates
 from refkit.read.names import is_body, read_names
 from refkit.read.patterns import late
 
@@ -120,6 +121,7 @@ def before_run(draft: Draft, start: int, run: int) -> None:
     if MASK in stretch:
         last = stretch.rfind(MASK)
         a, b = trimmed(text, a + last + 1, b, " ,;:.(" + MASK)
+    a = _own_day(draft, a, b)
     inside = re.match(r"(?:[Ii]n:?|dans)\s", text[a:b])
     if inside:
         draft.facts.setdefault("label_spans", []).append((a, a + inside.end() - 1))
@@ -160,6 +162,18 @@ def before_run(draft: Draft, start: int, run: int) -> None:
         kind, sure = periodical_kind(name.text)
         if kind:
             draft.vote(kind, sure * (0.6 if kind != "journal_article" else 1.0))
+
+
+def _own_day(draft: Draft, start: int, end: int) -> int:
+    """Propose the day of a document that a journal prints: "Record," July 22, 1958, Bulletin 6/7 (Fall 1995)."""
+    comma = draft.masked.find(", ", start, end)
+    if comma < 0 or not draft.has("issued") or draft.has("original_date"):
+        return start
+    days = find_dates(draft.masked, start, min(end, start + 40))
+    if not days or days[0].span.start != start or days[0].parts < 3 or draft.masked[days[0].span.end] != ",":
+        return start
+    draft.propose("original_date", days[0].date, days[0].span, 0.8, "container")
+    return trimmed(draft.masked, days[0].span.end, end, " ,;:" + MASK)[0]
 
 
 _SPECIAL = late(

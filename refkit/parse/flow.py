@@ -31,7 +31,7 @@ from refkit.parse.genres import accounts, particulars, things
 from refkit.parse.gost import gost, gost_container
 from refkit.parse.heads import after_dash, head, lead
 from refkit.parse.imprint import imprint
-from refkit.parse.law import cases, statutes, treaties
+from refkit.parse.law import cases, statutes
 from refkit.parse.letters import letter, subject_letter, titled_letter
 from refkit.parse.numbering import issue_only, numbering
 from refkit.parse.occasions import (
@@ -51,6 +51,7 @@ from refkit.parse.rest import remarks, rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source
 from refkit.parse.series import note_of_page, pages_at_end, pinpoint, quoted_series, series, volume_page, volume_title
+from refkit.parse.treaties import treaties
 from refkit.parse.web import web
 from refkit.parse.years import YEAR, YEAR_BEFORE, before_year, original_years, year_closes, year_end
 from refkit.read.dates import find_dates, with_year

@@ -7,6 +7,7 @@ that the spans of fields and `unparsed` hold every letter and digit of the entry
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from refkit.model.library import Entry, FieldTrace, Provenance
@@ -112,6 +113,11 @@ def _language(values: dict[str, Any]) -> str | None:
 def _settle_dates(chosen: dict[str, Proposal], kind: str) -> None:
     """The imprint's year is the date of issue, or that of the volume when the document has a date of its own."""
     imprint = chosen.pop("imprint_date", None)
+    own = chosen.get("original_date")
+    if kind == "government_document" and own is not None and len(own.value.value) == 10 and "issued" in chosen:
+        # A document in a bulletin: its own day is its date, the bulletin's is the volume's.
+        chosen["container_issued"] = replace(chosen["issued"], field="container_issued")
+        chosen["issued"] = replace(chosen.pop("original_date"), field="issued")
     if imprint is None:
         return
     issued = chosen.get("issued")
