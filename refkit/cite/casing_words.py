@@ -329,7 +329,7 @@ Common Market|White House|State Department|Foreign Office|Foreign Ministry|Oval 
 Black Sea|South China Sea|East China Sea|North Sea|Yellow Sea|Pacific Ocean|Asia-Pacific|Indo-Pacific|Iron Curtain|Bamboo Curtain|Berlin Wall|Great Wall|Great Leap Forward|Great Leap|
 Long March|Cultural Revolution|Great Proletarian Cultural Revolution|Hundred Flowers|Russian Revolution|October Revolution|French Revolution|American Revolution|Industrial Revolution|
 Chinese Revolution|Velvet Revolution|Orange Revolution|Marshall Plan|Schuman Plan|Warsaw Pact|Prague Spring|Arab Spring|Cuban Missile Crisis|Suez Crisis|Great Depression|Great Terror|
-Great Powers|Great Power|Holy Roman Empire|Ottoman Empire|British Empire|Roman Empire|Russian Empire|Russian Federation|Middle Ages|Renaissance|Enlightenment|Reformation|New Deal|Great Society|Fourteen Points|
+Great Powers|Great Power|Holy Roman Empire|Ottoman Empire|British Empire|Roman Empire|Russian Empire|Russian Federation|Middle Ages|Renaissance|Enlightenment|Reformation|New Deal|Great Society|Fourteen Points|Long Telegram|
 Open Door|Good Neighbor|Monroe Doctrine|Truman Doctrine|Eisenhower Doctrine|Nixon Doctrine|Brezhnev Doctrine|Sino-Soviet|Third Reich|Weimar Republic|People’s Republic|Democratic Republic|
 Communist Party|Labour Party|Labor Party|Conservative Party|Democratic Party|Republican Party|Socialist Party|Workers’ Party|National Front|Central Committee|Military Commission|Central Military Commission|
 Joint Chiefs of Staff|National Security Council|Central Intelligence Agency|National Security Agency|Secret Service|Air Force|Marine Corps|Coast Guard|People’s Liberation Army|Liberation Army|

@@ -53,6 +53,8 @@ def titles(item: Item, reference: ReferenceBase, manner: Manner) -> None:
                 add_note(item, f"Originally published as <i>{original}</i>")
         if title.short and shown != title.text:
             item.pop("title-short", None)
+        elif not title.short and manner.order == "author-title-year" and item["type"] not in _OWN_CAPITALS:
+            _shorten(item, str(item["title"]))
     for field in ("container_title", "collection_title", "volume_title"):
         part: Title | None = getattr(reference, field)
         if part is not None:
@@ -72,6 +74,16 @@ def _balanced(title: str) -> str:
     if title.endswith("”") and "“" not in title:
         return title[:-1].removeprefix("‘") if title.count("‘") > title.count("’") else title[:-1]
     return title
+
+
+_MAIN_TITLE = re.compile(r"([^:?!]*[^\W\d_][^:?!]{3,}): \S")
+
+
+def _shorten(item: Item, title: str) -> None:
+    """Shortened notes name a work by its title without the subtitle (CMOS 18, 13.36)."""
+    main = _MAIN_TITLE.match(title)
+    if main is not None and main[1].count("“") == main[1].count("”"):
+        item["title-short"] = main[1] + (_FOREIGN if title.endswith(_FOREIGN) else "")
 
 
 def _double_quotes(title: str) -> str:
@@ -200,7 +212,7 @@ def _cased(title: str, csl_type: str, manner: Manner, evidence: Evidence) -> str
         return _nocase(title if csl_type == "post" else capital(title)) if csl_type in _VERBATIM else title
     if manner.case == "sentence" and csl_type not in _LAW | {"collection"}:
         return _spaced_initials(casing.sentence_case(title, evidence))
-    if manner.case == "works" and csl_type not in _OWN_CAPITALS:
+    if csl_type == "patent" or (manner.case == "works" and csl_type not in _OWN_CAPITALS):
         return casing.sentence_case(title, evidence)
     if manner.case.startswith("headline") and csl_type not in _OWN_CAPITALS:
         return _protected(casing.title_case(title, int(manner.case[-2:])))
@@ -237,7 +249,7 @@ def _protected(title: str) -> str:
         (w[0].islower() and w.lower() not in _CSL_STOP)
         or (w[0].isupper() and w.lower() in _CSL_STOP | _PROCESSORS_STOP)
         for w in later
-    )
+    ) or (bool(later) and later[-1].islower())  # "The Myth of 1648": to a processor "of" is the last word
     return _nocase(title) if risky else title
 
 

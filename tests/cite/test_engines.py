@@ -128,6 +128,8 @@ def reasons(csl: dict[str, Any], style: str) -> list[str]:
         "no month on a report": csl["type"] == "report" and len(csl["issued"]["date-parts"][0]) == 2,
     }
     if style == "apa":
+        found["an account in brackets"] = csl["type"] == "post"
+        found["U.S. with stops"] = csl["type"] == "patent"
         found["a degree in words"] = csl["type"] == "thesis"
         found["documents keep their own capitals"] = csl["type"] in ("document", "personal_communication", "manuscript")
         found["so do the volumes that hold them"] = csl["type"] == "speech" and container

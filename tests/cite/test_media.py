@@ -127,7 +127,7 @@ CASES: list[tuple[str, dict[str, Any], dict[str, str]]] = [
             "issued": [1964, 7, 21],
         },
         {
-            AD: "Bell, Ann. 1964. Range Finder. US Patent 3,141,592, filed March 3, 1960, and issued July 21, 1964.",
+            AD: "Bell, Ann. 1964. Range finder. US Patent 3,141,592, filed March 3, 1960, and issued July 21, 1964.",
             APA: "Bell, A. (1964). Range finder (U.S. Patent No. 3,141,592).",
         },
     ),
@@ -398,3 +398,17 @@ def test_periodicals_cartoons_and_theses() -> None:
     assert printed(AD, **cartoon)[0] == "Wren, Ada. 1940. Handshake. Daily Mirror, May 6. Cartoon."
     thesis = {"type": "thesis", "title": "Walls", "genre": "master’s thesis", "publisher": "MIT", "issued": [1990]}
     assert printed(NB, **thesis)[0] == "“Walls.” Master’s thesis, MIT, 1990."
+
+
+def test_a_little_word_before_a_last_number_stays_small() -> None:
+    for title in ("The Road to War in 1938", "The Myth of 1789"):
+        assert printed(AD, type="book", title=title, issued=[2001])[0] == f"{title}. 2001."
+
+
+def test_a_shortened_note_has_no_subtitle() -> None:
+    item = {"type": "book", "title": "Men and Power: A Life in Letters", "author": [person("Wren", "Ada")]}
+    assert printed("chicago-shortened-notes-bibliography", **item, issued=[2001]) == (
+        "Wren, Ada. Men and Power: A Life in Letters. 2001.",
+        "Wren, Men and Power.",
+    )
+    assert printed(NB, **item, issued=[2001])[1] == "Ada Wren, Men and Power: A Life in Letters (2001)."
