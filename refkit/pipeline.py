@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from refkit.errors import UsageError
 from refkit.fileedits import edits_of_a_file, placed_in_file
 from refkit.intake import Source, read_source
-from refkit.model.library import Entry, Library
+from refkit.model.library import Entry, Library, SetAside
 from refkit.reading import TEXT_FORMATS, fixed_records, format_of, is_verbatim, read_entries, read_library, with_keys
 from refkit.trace import Change, Finding, Span
 
@@ -102,18 +102,21 @@ def check_library(library: Library, **options: Any) -> list[Finding]:
         if all(is_verbatim(e, library.text) for e in entries):
             found += check_page(library.text, entries, library.set_aside, **options)
         else:
-            found += _check_marked_up(library.text, entries, **options)
+            found += _check_marked_up(library.text, entries, library.set_aside, **options)
     found += library.findings  # what the reader of a format could not understand
     records = check_records(library, **options)
     found += records if library.format in TEXT_FORMATS else placed_in_file(records, library)
     return sorted(found, key=lambda f: (f.span, f.rule))
 
 
-def _check_marked_up(page: str, entries: Sequence[Entry], **options: Any) -> list[Finding]:
+def _check_marked_up(
+    page: str, entries: Sequence[Entry], set_aside: Sequence[SetAside], **options: Any
+) -> list[Finding]:
     """Findings of a page with markup: a repair is offered only where the entry stands in the page as it is read."""
-    from refkit.rules import check_entries
+    from refkit.rules import check_entries, check_set_aside
 
-    out = []
+    wanted = {name: options[name] for name in ("select", "ignore") if name in options}
+    out = check_set_aside(entries, set_aside, **wanted)
     for finding in check_entries([e.text for e in entries], **options):
         entry = entries[finding.entry or 0]
         if is_verbatim(entry, page):

@@ -131,3 +131,12 @@ def test_the_bibliography_of_a_word_file_is_read_like_a_page(tmp_path: Path) -> 
     library = refkit.load(path)
     assert [(r.author[0].family, str(r.issued)) for r in library] == [("Walt", "1990"), ("Doe", "1999")]
     assert library.findings == ()
+
+
+def test_what_a_mail_holds_besides_its_references_is_named_by_check() -> None:
+    mail = (
+        "From: Ann Lee <ann@example.org>\nTo: Bob <bob@example.org>\nSubject: references\n\n"
+        "> Gaddis, John Lewis. We Now Know: Rethinking Cold War History. Oxford:\n> Clarendon Press, 1997.\n"
+    )
+    assert [(f.rule, f.span.start) for f in refkit.check(mail)] == [("SEG003", 0)]
+    assert refkit.check(mail, ignore=["SEG"]) == []

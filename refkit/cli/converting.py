@@ -168,7 +168,7 @@ def _convert_in_a_stream(name: str, format: str, to: str, output: Path | None, *
 
 
 # Set aside, but nothing that a reader would miss.
-_QUIET = frozenset({"marker", "markup", "rule", "page number", "signal"})
+_QUIET = frozenset({"marker", "markup", "rule", "page number", "signal", "link label"})
 
 
 def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[Loss, ...]) -> int:

@@ -117,8 +117,14 @@ def digital_alone(draft: Draft) -> None:
     draft.vote("archival_document", 1.5)
 
 
+_FILM = late(r"\((?P<words>(?:on\s)?[Mm]icrofilm,?\s(?:rolls?|reels?)\s[\w-]{1,12})\)")
+
+
 def copies(draft: Draft, start: int) -> None:
     """Propose where a copy was seen: a note in the source's words, and its analysis."""
+    film = _FILM.search(draft.masked, start)
+    if film:
+        draft.propose("note", film["words"][:1].upper() + film["words"][1:], film.span(), 0.85, "copy-in")
     match = _COPY.search(draft.masked, start)
     if not match:
         return

@@ -185,7 +185,7 @@ _HEAD_INTERVIEWS = (
         rf"(?P<title>(?:[Tt]ranscript,?\s(?:of\s)?)?(?:[Aa]uthor(?:[’']s)?\s)?(?:(?:[Tt]elephone|[Pp]hone|[Ee]-?mail|[Pp]ersonal|[Vv]ideo|[Zz]oom)\s)?(?:[Oo]ral"
         rf" [Hh]istory\s)?(?:[Ii]nterview\s(?:with|of|mit)|[Ee]ntretien\savec|[Ii]ntervista\s(?:con|a)"
         rf"|[Ee]ntrevista\s(?:con|a)|[Rr]ozmowa\sz"
-        rf"|[Ии]нтервью\sс)\s(?P<asked>{_WHO}))(?:,?\s(?:conducted\s)?by\s(?P<by>{_WHO}))?"
+        rf"|[Ии]нтервью\sс)\s(?P<asked>(?:(?:an?|the)\s)?(?:(?:former|retired|senior)\s)?{_WHO}))(?:,?\s(?:conducted\s)?by\s(?P<by>{_WHO}))?"
     ),
     re.compile(rf"(?P<title>(?P<by>{_WHO}?)(?:,)?\s(?:[Oo]ral [Hh]istory\s)?[Ii]nterview\swith\s(?P<asked>{_WHO}))"),
     re.compile(
@@ -196,10 +196,13 @@ _HEAD_INTERVIEWS = (
 
 
 _TITLE_OF = late(
-    r"(?:(?:former|retired)\s)?(?:Ambassador|President|Prime Minister|Secretary|General|Admiral|Colonel"
-    r"|Senator|Professor|Prof\."
+    r"(?:(?:an?|the)\s)?(?:(?:[Ff]ormer|[Rr]etired|[Ss]enior|[Tt]he)\s)?"
+    r"(?:(?:[A-Z]{2,5}|[A-Z][a-z]+)\s(?:officer|official|diplomat|agent|analyst)"
+    r"|Ambassador|President|Prime Minister|Secretary|General|Admiral|Colonel|Senator|Professor|Prof\."
     r"|Dr\.|Governor|Minister|Sir|Lord(?=\s[A-Z]\w+\s)|Academician)\s"
 )
+# "Author's interview with a former Chinese diplomat": who was asked has no name.
+_UNNAMED = late(r"(?:[Aa]uthor(?:[’']s)?\s)?[Ii]nterview\swith\s(?:an?|the)?\s?(?:former|retired|senior)\s")
 _ASKS = late(r"nterview|ntretien|ntervista|ntrevista|ozmowa|нтервью")
 
 
@@ -220,6 +223,12 @@ def interview_head(draft: Draft, start: int) -> bool:
             at = begin + asked.index(" by ")
             spans = {"asked": (begin, at), "by": (at + 4, begin + len(asked))}
             asked, by = (part.strip(" ,") for part in asked.split(" by ", 1))
+        if not by and _UNNAMED.match(match["title"]) and name_likeness(asked) < 0.9:
+            a, b = trimmed(draft.masked, match.start("title"), match.end(), " ,.;")
+            draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "interview")
+            draft.title_end = match.end()
+            draft.vote("interview", 6.0)
+            return True
         if name_likeness(asked) < 0.9 or (by and name_likeness(by) < 0.9 and "uthor" not in by):
             continue
         if len(asked.split()) > 6 or len(by.split()) > 9:

@@ -274,6 +274,9 @@ def imprint_open(draft: Draft, start: int) -> int | None:
             else match.end("place"),
         )
         _put(draft, "publisher_place", trimmed(draft.masked, *where, " []"), 0.92 if known else 0.8)
+        second = _SECOND_IMPRINT.match(draft.masked, span[1])
+        if second and is_place(second["place"]) and is_publisher(second["pub"]):
+            span = (span[0], second.end())
         if draft.masked[span[1] - 1 : span[1]] == "." and not re.search(
             r"\b[A-Z]\.$|\b(?:Co|Inc|Ltd|Corp|Bros)\.$", draft.masked[span[0] : span[1]]
         ):
@@ -283,6 +286,10 @@ def imprint_open(draft: Draft, start: int) -> int | None:
     return None
 
 
+# "Washington: Woodrow Wilson Center Press; Stanford: Stanford University Press": two houses, one field.
+_SECOND_IMPRINT = late(
+    r";\s(?P<place>[A-ZÀ-Þ][^;:\x00()]{2,40}):\s(?P<pub>[A-ZÀ-Þ][^.;:,\x00()]{2,60}?)(?=,\s|\.|\s*\x00|\s*$)"
+)
 _REPRINT = late(
     r"(?P<old>(?:[^\W\d_][^.\x00]{2,70}:\s[^\x00]{2,60}?,\s)?(?P<first>(?:1[4-9]"
     r"|20)\d\d))\.\s(?P<label>Reprint(?:ed)?(?: ed\.)?|Rpt\.|Repr\.|Nachdruck"

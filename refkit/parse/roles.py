@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.model.parts import Name
 from refkit.parse.authors import find_direct
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.proposal import MASK, Draft, trimmed
@@ -186,7 +187,16 @@ def in_editors(draft: Draft, start: int, end: int) -> int:
     if not match:
         return start
     text = match["names"].strip(" ,")
-    if name_likeness(text) < 0.7 or len(text.split()) < 2:
+    # One surname is enough where the role stands in brackets behind it: "in Westad (ed.), Brothers in Arms".
+    alone = late(r"[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?").fullmatch(text) and match[0].rstrip(" ,.:")[-1] in ")]"
+    if not alone and (name_likeness(text) < 0.7 or len(text.split()) < 2):
         return start
-    draft.propose("editor", read_names(text), (start, match.end()), 0.93, "in-editors", (match["role"],))
+    draft.propose(
+        "editor",
+        (Name(family=text),) if alone else read_names(text),
+        (start, match.end()),
+        0.93,
+        "in-editors",
+        (match["role"],),
+    )
     return match.end()

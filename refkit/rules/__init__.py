@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from refkit.rules.base import Rule
 from refkit.rules.engine import FixedEntry, check_entries, fix_entries
-from refkit.rules.page import FixedPage, check_page, fix_page
+from refkit.rules.page import FixedPage, check_page, check_set_aside, fix_page
 
 if TYPE_CHECKING:
     from refkit.rules.fields import check_records, fix_records
@@ -32,6 +32,7 @@ __all__ = [
     "check_entries",
     "check_page",
     "check_records",
+    "check_set_aside",
     "fix_entries",
     "fix_page",
     "fix_records",

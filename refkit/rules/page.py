@@ -147,6 +147,17 @@ def _page_codes(select: Iterable[str] | None, ignore: Iterable[str] | None) -> f
     return frozenset(r.code for r in select_rules(tuple(all_rules().values()), select, ignore))
 
 
+def check_set_aside(
+    entries: Sequence[Entry],
+    set_aside: Sequence[SetAside],
+    *,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+) -> list[Finding]:
+    """What of a page is no reference, for pages with markup whose entries are no slices of it."""
+    return _boilerplate(entries, set_aside, _page_codes(as_codes(select), as_codes(ignore)))
+
+
 def _boilerplate(entries: Sequence[Entry], set_aside: Sequence[SetAside], codes: frozenset[str]) -> list[Finding]:
     """One finding for the text before the list, one for what is behind it; headings and marks are parts of a list."""
     others = [s for s in set_aside if s.reason not in _PARTS_OF_LISTS and s.text.strip()]
