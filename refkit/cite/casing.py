@@ -210,9 +210,13 @@ def _begins(before: str) -> bool:
 
 def _behind_a_prefix(title: str, lowered: str) -> str:
     """Names of several words keep their capitals behind a prefix: "post-Cold War Europe"."""
-    for begin in names_behind_a_prefix(title):
-        lowered = lowered[:begin] + title[begin] + lowered[begin + 1 :]
-    return lowered
+    begins = names_behind_a_prefix(title)
+    if not begins or len(title) != len(lowered):
+        return lowered
+    letters = list(lowered)
+    for begin in begins:
+        letters[begin] = title[begin]
+    return "".join(letters)
 
 
 _AMID = re.compile(r"\w[’']?\s+[“‘\"']+$")

@@ -76,14 +76,12 @@ def _balanced(title: str) -> str:
     return title
 
 
-_MAIN_TITLE = re.compile(r"([^:?!]*[^\W\d_][^:?!]{3,}): \S")
-
-
 def _shorten(item: Item, title: str) -> None:
     """Shortened notes name a work by its title without the subtitle (CMOS 18, 13.36)."""
-    main = _MAIN_TITLE.match(title)
-    if main is not None and main[1].count("“") == main[1].count("”"):
-        item["title-short"] = main[1] + (_FOREIGN if title.endswith(_FOREIGN) else "")
+    main, colon, rest = title.partition(": ")
+    words = re.findall(r"[^\W\d_]{2,}", main)
+    if colon and rest and words and not {"?", "!"} & set(main) and main.count("“") == main.count("”"):
+        item["title-short"] = main + (_FOREIGN if title.endswith(_FOREIGN) else "")
 
 
 def _double_quotes(title: str) -> str:
