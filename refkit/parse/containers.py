@@ -131,6 +131,11 @@ def before_run(draft: Draft, start: int, run: int) -> None:
     if special:
         draft.propose("genre", special["what"], special.span("what"), 0.8, "rest")
         a = special.end()
+    shortened = text[b : b + 1] == "." and _ABBREVIATED.fullmatch(text, a, b + 1) is not None
+    if shortened:  # "J. Econ. Hist., 54": one name, and the last stop is its own
+        container(draft, a, b + 1, 0.88)
+        draft.vote("journal_article", 1.0)
+        return
     stops = list(re.finditer(r"[^\W\d_]{3,}\.\s(?=[A-ZÀ-Þ])", text[a:b]))
     if (
         len(stops) == 1
@@ -174,6 +179,9 @@ def _own_day(draft: Draft, start: int, end: int) -> int:
         return start
     draft.propose("original_date", days[0].date, days[0].span, 0.8, "container")
     return trimmed(draft.masked, days[0].span.end, end, " ,;:" + MASK)[0]
+
+
+_ABBREVIATED = late(r"(?:(?:[A-ZÀ-Þ][^\W\d_]{0,6}\.|&|of|and|de)\s?){2,6}")
 
 
 _SPECIAL = late(

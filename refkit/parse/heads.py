@@ -31,7 +31,11 @@ _LEAD = re.compile(
 _LEAD_YEAR = re.compile(
     r"(?P<year>(?:1[4-9]|20)\d\d(?:[-–](?:1[4-9]|20)\d\d)?)[.,:]?\s+(?=[^\W\d_][^\d]{2,40}(?:,|\.\s))"
 )
-_DASH = re.compile(r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*")
+# A dash, or the word that Europe has for it, stands for the author above.
+_DASH = re.compile(
+    r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*"
+    r"|(?:(?:Id|Ead|Ders|Dies)\.[,:]?|(?:Idem|Eadem|Ders|Dies|Lo stesso)[.,:])\s+(?!at\s)"
+)
 _SEE = re.compile(
     r"(?:(?:See|Cf\.|Vgl\.|Voir|Quoted in|Cited in|see|see also|See also|For example|E\.g\.),?\s+(?:also\s+"
     r"|e\.g\.,\s+|for example,\s+)?)"
@@ -73,7 +77,7 @@ def head(draft: Draft, start: int, quote: Quote | None) -> None:
         _unquoted(draft, start)
 
 
-_SAME_ROLE = late(r"(?P<role>(?:eds?|trans|comps?|dir|hg|hrsg)\.)[,:]?\s+", re.I)
+_SAME_ROLE = late(r"\(?(?P<role>(?:eds?|trans|comps?|dir|hg|hrsg)\.)\)?[,:]?\s+", re.I)
 
 
 def _repeated(draft: Draft, dash: re.Match[str]) -> int:
@@ -95,6 +99,8 @@ def _repeated(draft: Draft, dash: re.Match[str]) -> int:
         span = (dash.start(), max(more.end, more.role_end))
     field = _role_field(word)
     draft.facts["repeated_author"] = span
+    if names and dash[0][0].isalpha():
+        draft.facts.setdefault("label_spans", []).append(trimmed(draft.text, *dash.span(), " .,:"))
     if names:
         draft.propose(field, names, span, 0.9, "repeated-author", (word,) if word else (), cover=False)
     draft.cover(*span)

@@ -114,7 +114,9 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
         b > a
         and draft.masked[b - 1] == "."
         and not re.search(
-            r"\b(?:[A-Z]|J|Q|Rev|Hist|Econ|Int|Polit|Stud|Soc|Assoc|Proc|Bull|Am|Inc)\.$", draft.masked[a:b]
+            r"\b(?:[A-Z]|J|Q|Rev|Hist|Econ|Int|Polit|Pol|Sci|Stud|Soc|Assoc|Proc|Bull|Am|Inc|Aff|Res|Phil|Philos|Geogr"
+            r"|Lett|Rel|Anthropol|Sociol|Psychol|Law|Ann|Vierteljahrsh|Z|Jb|Vjh)\.$",
+            draft.masked[a:b],
         )
     ):
         b -= 1

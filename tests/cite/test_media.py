@@ -412,3 +412,14 @@ def test_a_shortened_note_has_no_subtitle() -> None:
         "Wren, Men and Power.",
     )
     assert printed(NB, **item, issued=[2001])[1] == "Ada Wren, Men and Power: A Life in Letters (2001)."
+
+
+def test_the_number_of_an_episode_is_no_part_of_its_title() -> None:
+    item = {"type": "broadcast", "title": "Walls (No. 12)", "author": [person("Wren", "Ada")], "issued": [2019]}
+    assert printed(AD, **item)[0] == "Wren, Ada. 2019. “Walls.” Episode 12."
+    assert printed(APA, **item)[0] == "Wren, A. (2019). Walls (No. 12) [Broadcast]."
+
+
+def test_forthcoming_begins_with_a_capital_where_it_stands_alone() -> None:
+    item = {"type": "document", "title": "Walls", "container_title": "Ward Papers", "status": "forthcoming"}
+    assert printed(NB, **item) == ("“Walls.” In Ward Papers. Forthcoming.", "“Walls,” in Ward Papers (forthcoming).")

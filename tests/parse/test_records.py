@@ -161,3 +161,13 @@ def test_titles_and_kinds_of_our_own_cases(path: Path) -> None:
         titled = item.get("title") in titles or "title" in row["optional"]
         right += titled and item["type"] in (row["gold"]["type"], *row["type_any"])
     assert right >= 0.9 * len(rows)
+
+
+def test_idem_stands_for_the_author_above() -> None:
+    context = ListContext(previous_author=(Name(family="Hobsbawm", given="Eric"),))
+    for words in ("Id., ", "Idem, ", "Ders.: ", "Ders. (Hg.), "):
+        reference = parse_entry(f"{words}Nations and Nationalism. London: Verso, 1994.", context=context)
+        people = reference.author or reference.editor
+        assert [n.family for n in people] == ["Hobsbawm"], words
+        assert reference.title is not None and reference.title.text == "Nations and Nationalism"
+        assert not reference.provenance.unparsed
