@@ -46,6 +46,10 @@ def media(item: Item, reference: ReferenceBase, manner: Manner) -> None:
 def _broadcast(item: Item, manner: Manner) -> None:
     if not item.get("publisher") and item.get("source"):
         item["publisher"] = item.pop("source")
+    episode = re.search(r"\s\((?:No\.|Episode|Ep\.) (\d{1,5})\)$", str(item.get("title") or "")[-30:])
+    if episode is not None and not item.get("number"):
+        item["title"] = item["title"][: -len(episode[0])]
+        item["number"] = episode[1]
     genre, medium = str(item.get("genre") or ""), str(item.get("medium") or "")
     if manner.case == "sentence":
         return
