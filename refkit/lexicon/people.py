@@ -18,7 +18,8 @@ PINYIN_SURNAMES: frozenset[str] = frozenset(
     " ai zuo an"
     " qi ling qu ruan bian zhuang shu rong hong zhai ke xing mo kuang you chu yue ouyang sima zhuge shangguan xi"
     " ning lan zang pei cen pu gan tu bi guan huo jing leng sha shang sheng tong xiang you zhan zhuo zong xiong"
-    " kang".split()
+    " bao bu chai chi cong diao gai gou gui huangfu ju kuai lang lian lou lü lv miao mu ni ou quan rao sang shan"
+    " situ sui teng xin xuan xun yun zha zhen".split()
 )
 
 

@@ -277,7 +277,7 @@ _NUMBER_BEHIND = late(
 _GENRE_BEHIND = late(r"[\s,.;\x00]*(?P<genre>[a-zà-ÿ][^\W\d_]+\s(?:by|of|from|von|de|for)\s[^,.;:\x00\d]{3,60})(?=,\s)")
 
 
-_CODE = late(r"(?P<code>[^“”\"«„\x00]{5,24}?),?\s(?=[“\"«„])")
+_CODE = late(r"(?P<code>[^“”\"«„\x00]{5,56}?),?\s(?=[“\"«„])")
 
 
 def document_code(draft: Draft) -> None:

@@ -133,6 +133,7 @@ def read(text: str, context: ListContext) -> Draft:
         _numbers(draft, behind if behind > start else _after_authors(draft, start), known=known)
     if known:
         frus_pages(draft)
+    if quote is not None:
         document_code(draft)
     if (in_archive or known or corresponds) and quote is None:
         _record_date(draft, behind)

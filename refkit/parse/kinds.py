@@ -36,6 +36,8 @@ def decide(draft: Draft) -> str:
                 add("journal_article", 1.6)
         elif kind == "journal_article":
             add(kind, sure + (1.0 if run else 0.0))
+        if quoted and issued is not None and (issued.literal or "").casefold() in ("forthcoming", "in press"):
+            add("journal_article", 1.5)  # no numbers yet: "Forthcoming. “...” Cold War History"
         if not kind and day and quoted and not has("url") and not run and not has("publisher", "archive"):
             add("newspaper_article", 1.4)
         if not kind and has("url") and not run and not draft.facts.get("in"):

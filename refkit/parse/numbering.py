@@ -19,6 +19,7 @@ from refkit.parse.runs import (
     PAGES,
     VOL_LABEL,
     N,
+    dated_run,
     issue_run,
     journal_run,
     vancouver,
@@ -79,6 +80,8 @@ def numbering(draft: Draft, start: int) -> None:
     vancouver(draft, start)
     if not draft.has("volume", "issue"):
         year_issue(draft, start)
+    if not draft.has("volume", "issue"):
+        dated_run(draft, start)
     if not draft.has("volume", "issue"):
         journal_run(draft, start)
     if not draft.has("volume", "issue"):

@@ -18,6 +18,7 @@ from refkit.parse.honest import hold
 from refkit.parse.kinds import decide
 from refkit.parse.proposal import Draft, Proposal
 from refkit.read.language import title_language
+from refkit.read.names import is_body
 from refkit.trace import Span
 
 _EXTRA = {
@@ -155,6 +156,12 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
                 held = chosen.pop("container_title")
                 chosen["title"] = Proposal("title", held.value, held.spans, held.confidence, held.reader)
                 return "book"
+    whole = values.get("container_title")
+    if kind == "report" and isinstance(whole, Title) and "publisher" not in values and is_body(whole.text or ""):
+        # "CWIHP Working Paper No. 34, Woodrow Wilson Center": a body publishes, it holds no report
+        held = chosen.pop("container_title")
+        values["publisher"] = values.pop("container_title").text
+        chosen["publisher"] = Proposal("publisher", values["publisher"], held.spans, held.confidence, held.reader)
     column = chosen.get("volume")
     if kind == "newspaper_article" and column and column.reader == "volume-page" and "page" in values:
         # "Nov. 2, 1891, 6:3": page and column

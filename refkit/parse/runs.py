@@ -11,7 +11,7 @@ import re
 from refkit.lexicon.months import MONTHS
 from refkit.model.parts import EdtfDate
 from refkit.parse.proposal import Draft
-from refkit.read.dates import find_dates
+from refkit.read.dates import find_dates, read_date
 from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late
 
@@ -239,6 +239,38 @@ _BARE_RUN = late(
     r"|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
 )
 _LABEL_BEFORE = late(rf"(?<![^\W_])(?P<label>{VOL_LABEL})\s$")
+
+
+_HEAD_YEAR = late(r"(?<=[\s(])(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:\.|\)[.,]?)(?=\s)")
+_DATED_RUN = late(
+    rf"(?<![^\W_])(?P<vol>\d{{1,4}})(?:,?\s(?P<ilabel>{ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?))?\s"
+    r"\((?P<part>(?:Winter|Spring|Summer|Autumn|Fall|(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
+    rf"(?:[/–-][A-Z][a-z]+)?(?:\s\d{{1,2}})?)\)(?::\s?|,\s)(?P<plabel>{PAGE_LABEL}\s?)?(?P<pages>{PAGES})"
+)
+
+
+def dated_run(draft: Draft, start: int) -> None:
+    """A run with the season or month only, its year behind the author: "1976. ... Policy 24 (Winter): 7–24"."""
+    match = _DATED_RUN.search(draft.masked, start)
+    year = _HEAD_YEAR.search(draft.text, 0, match.start()) if match else None
+    if year is None or match is None:
+        return
+    date = read_date(f"{match['part']} {year['year']}")
+    if date is None or not date.is_valid:
+        return
+    reader = "journal-run"
+    draft.facts["run_start"] = match.start("vol")
+    draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.95, reader)
+    if match["iss"]:
+        span = (match.start("ilabel"), match.end("iss"))
+        draft.propose("issue", read_number(match["iss"]), span, 0.95, reader, (match["ilabel"],))
+    # The head is read later and finds the year itself, so that is not covered here.
+    draft.propose("issued", date, [year.span("year"), match.span("part")], 0.97, reader, cover=False)
+    draft.cover(*match.span("part"))
+    labels = (match["plabel"].strip(),) if match["plabel"] else ()
+    span = (match.start("plabel") if labels else match.start("pages"), match.end("pages"))
+    draft.propose("page", read_pages(match["pages"]), span, 0.95, reader, labels)
+    draft.vote("journal_article", 2.0)
 
 
 def _volume_and_pages(draft: Draft, start: int) -> None:

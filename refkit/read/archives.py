@@ -244,7 +244,10 @@ _OWN_ARCHIVE = re.compile(
     r"|(?:arhiv|arkhiv|архив|архів|архіў)\w{0,3}(?: [\w’'.-]+){0,7}(?: \([^()]{2,20}\))?)$"
 )
 # Documents that are cited by a code: no shelfmark, though it looks like one.
-DOCUMENT_CODE = re.compile(r"(?:S?NIE|NSC|NSAM|NSDM|NSSM|NSDD|JCS|PPS|OCB|JIC|COS|CP|NIC) ?\(?\d[\w()/. -]*$")
+DOCUMENT_CODE = re.compile(
+    r"(?:S?NIE|(?:Special )?National Intelligence Estimate(?: No\.)?|NSC|NSAM|NSDM|NSSM|NSDD|JCS|PPS|OCB"
+    r"|JIC|COS|CP|NIC) ?\(?\d[\w()/. -]*$"
+)
 
 
 def _capital_word(text: str) -> bool:
