@@ -7,14 +7,34 @@ import re
 from refkit.model.parts import EdtfDate
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft
-from refkit.read.dates import TIME, FoundDate, find_dates, with_year
+from refkit.read.dates import TIME, FoundDate, find_dates, read_date, with_year
 from refkit.read.patterns import late
 
 _YEAR_EDGE = late(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z=]|[A-ZÀ-Þ][^()]{4,120}\)\.?\s*$))")
 
 
+_MONTH_AT_END = late(
+    r"[,.]\s(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Winter|Spring|Summer|Autumn|Fall)\.?(?=\s*(?:\x00|$))"
+)
+
+
+def _month_at_end(draft: Draft, start: int) -> None:
+    """A month at the end whose year stands behind the author: "2011. ... Working Paper 63, Washington, February"."""
+    match = _MONTH_AT_END.search(draft.masked, start)
+    year = (
+        next((p for p in draft.proposals if p.field == "issued" and len(p.value.value) == 4), None) if match else None
+    )
+    date = read_date(f"{match['month']} {year.value.value}") if match and year else None
+    if match is None or year is None or date is None or not date.is_valid:
+        return
+    spans = [(s.start, s.end) for s in year.spans]
+    draft.propose("issued", date, [*spans, match.span("month")], 0.97, year.reader)
+
+
 def dates(draft: Draft, start: int) -> None:
     """Propose the date of issue out of all dates behind `start`, and join it with a year that stood in front."""
+    _month_at_end(draft, start)
     found = [d for d in find_dates(draft.masked, start) if d.parts or d.date.literal]
     if not found:
         return

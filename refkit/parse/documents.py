@@ -36,8 +36,8 @@ _INTERVIEW = re.compile(
 _SPEECH = re.compile(
     r"(?<![^\W_])(?P<genre>(?:[Kk]eynote |[Ii]naugural |[Rr]adio |[Tt]elevision |[Pp]ublic |[Cc]ommencement"
     r" )?(?:[Ss]peech|[Aa]ddress|[Ll]ecture|[Rr]emarks|[Tt]alk|Rede|[Dd]iscours|[Dd]iscurso|[Dd]iscorso|[Vv]ortrag"
-    r"|[Ss]tatement))(?P<at>\s(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in|vor|devant"
-    r"|ante)\s(?P<event>[^.\x00]{3,140}?))?(?=[.,]\s|\x00|$)"
+    r"|[Rr]eport(?=\sdelivered\s)|[Ss]tatement))(?P<at>\s(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in"
+    r"|vor|devant|ante)\s(?P<event>[^.\x00]{3,140}?))?(?=[.,]\s|\x00|$)"
 )
 _SPEECH_TITLE = re.compile(
     r"^(?:Rede|Speech|Address|Remarks|Discours|Discurso|Lecture|Inaugural Address|Commencement Address|State of"
@@ -244,12 +244,17 @@ def interview_head(draft: Draft, start: int) -> bool:
     return False
 
 
+_SPOKEN = late(r"(?:Speech|Remarks|Address|Rede|Discours)(?![^\W_])")
+
+
 def speeches(draft: Draft, start: int) -> bool:
     """Vote for a speech and propose the event: behind the title, or by the title's own words."""
     title = draft.get("title")
     found = False
     if title is not None and _SPEECH_TITLE.match(title.text) and not draft.has("archive"):
-        draft.vote("speech", 1.8)
+        issued = draft.get("issued")
+        spoken = issued is not None and issued.value.count("-") == 2 and _SPOKEN.match(title.text)
+        draft.vote("speech", 3.4 if spoken else 1.8)
         found = True
     match = _SPEECH.search(draft.masked, start)
     if (
@@ -350,7 +355,7 @@ def reports(draft: Draft, start: int) -> bool:
 
 
 _CODE_NUMBER = late(
-    r"(?<=[.,\x00]\s)(?P<num>(?:RM|MR|MG|RR|OP|GAO|LTR|CF|DB|TL|R|P|N|D)-\d[\w/-]*)(?=[.,]\s|\s\(|\.?\s*$)"
+    r"(?<=[.,\x00]\s)(?P<num>(?:(?:RM|MR|MG|RR|OP|GAO|LTR|CF|DB|TL|R|P|N|D)-\d|CIA-RDP\d)[\w/-]*)(?=[.,]\s|\s\(|\.?\s*$)"
 )
 
 
