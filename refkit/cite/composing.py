@@ -166,6 +166,8 @@ def _numbers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         item["number"] = re.sub(r"(?i)^(?:documents?|docs?\.|nos?\.)\s+(?=\w)", "", number)
     elif isinstance(number, str) and (re.fullmatch(r"\d+-\d+", number) or item["type"] in ("standard", "report")):
         item["number"] = number.replace("-", "\\-")  # no range: CSL 1.0.2 escapes such a hyphen
+    if item["type"] == "standard" and isinstance(number, str) and number[:1].isdigit() and reference.authority:
+        item["number"] = f"{reference.authority} {item['number']}"  # "ISO 690:2021": a figure alone is no standard
     if item["type"] == "treaty":
         _treaty_series(item, reference)
 

@@ -29,7 +29,7 @@ from refkit.parse.editions import editions
 from refkit.parse.frus import edition_alone, frus, frus_pages
 from refkit.parse.genres import accounts, particulars, things
 from refkit.parse.gost import gost, gost_container
-from refkit.parse.heads import after_dash, head, lead
+from refkit.parse.heads import head, lead
 from refkit.parse.imprint import imprint
 from refkit.parse.law import cases, statutes
 from refkit.parse.letters import letter, subject_letter, titled_letter
@@ -47,6 +47,7 @@ from refkit.parse.periodicals import container, untitled_item
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft, trimmed
 from refkit.parse.quotes import Quote, title_quote
+from refkit.parse.repeated import after_dash
 from refkit.parse.rest import remarks, rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source

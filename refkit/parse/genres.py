@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.model.parts import Number
+from refkit.model.parts import Name, Number
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft, trimmed
 from refkit.read.dates import find_dates
@@ -78,7 +78,7 @@ def marked(draft: Draft, start: int) -> None:
 
 
 _PATENT = late(
-    r"(?P<label>(?:(?:U\.?\s?S\.?|United States|European|British|German|Canadian|French|Chinese|Japanese|GB|DE"
+    r"(?P<label>(?:(?P<office>U\.?\s?S\.?|United States|European|British|German|Canadian|French|Chinese|Japanese|GB|DE"
     r"|EP|WO)\s)?"
     r"[Pp]atent(?: [Aa]pplication)?(?:\s(?:[Nn]o\."
     r"|[Nn]umber))?)\s(?P<number>(?:[A-Z]{2}\s?)?\d[\d,./ ]*\d(?:\s?[AB]\d)?)(?![^\W_])"
@@ -94,6 +94,8 @@ def patents(draft: Draft, start: int) -> bool:
         return False
     number = Number(text=" ".join(match["number"].split()))
     draft.propose("number", number, match.span(), 0.92, "patent", (match["label"],))
+    if match["office"]:
+        draft.propose("authority", match["office"], match.span("office"), 0.85, "patent", cover=False)
     issued = _ISSUED.search(draft.masked, match.end())
     dates = find_dates(draft.masked, issued.end(), issued.end() + 30) if issued else []
     if issued and dates and dates[0].span.start == issued.end():
@@ -123,6 +125,7 @@ def standards(draft: Draft, start: int) -> None:
     if match is None or (match[0][0] not in "([" and "tandard" not in draft.text and match.start() != start):
         return
     draft.propose("number", Number(text=match["number"]), match.span(), 0.9, "standard", (match["label"],))
+    draft.propose("authority", match["body"], match.span("body"), 0.85, "standard", cover=False)
     draft.facts["csl_type"] = ("other", "standard")
     draft.vote("other", 5.0)
 
@@ -142,9 +145,16 @@ _ARTICLE_NUMBER = late(
 )
 _ACCOUNT = late(r"(?<=[^\W_.]|\.)\s\[(?P<words>@[\w.]{2,40})\](?=[.,]?\s)")
 
+_ACCOUNT_ALONE = late(r"\s*(?P<who>@\w{2,40})[.,:]?\s(?=[“\"(\d])")
+
 
 def accounts(draft: Draft) -> None:
     """Cover the account behind a name ("Obama, B. [@BarackObama]."): it is no title and belongs to the name."""
+    alone = _ACCOUNT_ALONE.match(draft.masked)
+    if alone:  # "@BarackObama. “Four more years.” Twitter": no other name is known
+        name = (Name(literal=alone["who"]),)
+        draft.propose("author", name, alone.span("who"), 0.9, "account", cover=False)
+        draft.cover(*alone.span())
     match = _ACCOUNT.search(draft.masked, 0, 160) if "[@" in draft.masked else None
     if match:
         draft.facts.setdefault("label_spans", []).append(match.span("words"))

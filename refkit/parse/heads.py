@@ -17,6 +17,7 @@ from refkit.parse.nameforms import NOT_NAMES
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
+from refkit.parse.repeated import DASH, repeated, role_field
 from refkit.parse.titles import more_title, title_end, without_date, without_journal, without_paper, without_report
 from refkit.parse.years import YEAR, before_year, take_year, year_closes, year_end
 from refkit.read.dates import find_dates
@@ -30,11 +31,6 @@ _LEAD = re.compile(
 )
 _LEAD_YEAR = re.compile(
     r"(?P<year>(?:1[4-9]|20)\d\d(?:[-–](?:1[4-9]|20)\d\d)?)[.,:]?\s+(?=[^\W\d_][^\d]{2,40}(?:,|\.\s))"
-)
-# A dash, or the word that Europe has for it, stands for the author above.
-_DASH = re.compile(
-    r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*"
-    r"|(?:(?:Id|Ead|Ders|Dies)\.[,:]?|(?:Idem|Eadem|Ders|Dies|Lo stesso)[.,:])\s+(?!at\s)"
 )
 _SEE = re.compile(
     r"(?:(?:See|Cf\.|Vgl\.|Voir|Quoted in|Cited in|see|see also|See also|For example|E\.g\.),?\s+(?:also\s+"
@@ -68,79 +64,13 @@ def lead(draft: Draft) -> int:
 def head(draft: Draft, start: int, quote: Quote | None) -> None:
     """Propose author, editor, date and title at the entry's head, and set `draft.title_end`."""
     text = draft.masked
-    dash = _DASH.match(text, start)
+    dash = DASH.match(text, start)
     if dash and dash.end() > dash.start():
-        start = _repeated(draft, dash)
+        start = repeated(draft, dash)
     if quote is not None:
         _quoted(draft, start, quote)
     else:
         _unquoted(draft, start)
-
-
-_SAME_ROLE = late(r"\(?(?P<role>(?:eds?|trans|comps?|dir|hg|hrsg)\.)\)?[,:]?\s+", re.I)
-
-
-def _repeated(draft: Draft, dash: re.Match[str]) -> int:
-    """The dash for the author above: propose that author, with the role behind the dash; where the words go on.
-
-    The dash is a whole name, so what follows is a title, a year, or, behind "and", a second person.
-    """
-    start = dash.end()
-    role = _SAME_ROLE.match(draft.masked, start)
-    word = role["role"] if role else ""
-    start = role.end() if role else start
-    names = draft.facts.get("previous_author") or ()
-    span = (dash.start(), start)
-    joined = late(r"(?:and|und|et|y|&|with)\s").match(draft.masked, start)
-    more = find_authors(draft.masked, joined.end()) if joined else None
-    if more:
-        names = (*names, *read_names(draft.text[more.start : more.end], inverted=more.inverted))
-        word, start = word or more.role, more.after
-        span = (dash.start(), max(more.end, more.role_end))
-    field = _role_field(word)
-    draft.facts["repeated_author"] = span
-    if names and dash[0][0].isalpha():
-        draft.facts.setdefault("label_spans", []).append(trimmed(draft.text, *dash.span(), " .,:"))
-    if names:
-        draft.propose(field, names, span, 0.9, "repeated-author", (word,) if word else (), cover=False)
-    draft.cover(*span)
-    return start
-
-
-def after_dash(text: str, start: int) -> int:
-    """Where the words go on behind a dash for the author above and its role; `start` when there is no dash."""
-    dash = _DASH.match(text, start)
-    if dash is None or dash.end() == dash.start():
-        return start
-    role = _SAME_ROLE.match(text, dash.end())
-    return role.end() if role else dash.end()
-
-
-def _role_field(role: str) -> str:
-    """The field of persons whose role is printed so ("eds.", "trans.", nothing: author)."""
-    low = role.casefold()
-    if low.startswith(
-        (
-            "ed",
-            "éd",
-            "hg",
-            "hrsg",
-            "dir",
-            "coord",
-            "org",
-            "a cura",
-            "bearb",
-            "red",
-            "отв",
-            "ред",
-            "под",
-            "utg",
-            "toim",
-            "szerk",
-        )
-    ):
-        return "editor"
-    return "translator" if low.startswith("trans") else "compiler" if low.startswith(("comp", "сост")) else "author"
 
 
 def _quoted(draft: Draft, start: int, quote: Quote) -> None:
@@ -161,6 +91,17 @@ def _quoted(draft: Draft, start: int, quote: Quote) -> None:
         at = year_end(year)
     if who:
         _names(draft, who)
+        asked_first = _ASKED_THEN_YEAR.fullmatch(text, at, limit) if not year else None
+        if asked_first:
+            draft.propose(
+                "interviewer", read_names(asked_first["by"], inverted=False), asked_first.span("by"), 0.85, "interview"
+            )
+            draft.facts.setdefault("label_spans", []).append(asked_first.span("label"))
+            for found in find_dates(text, *asked_first.span("year")):
+                draft.propose("issued", found.date, found.span, 0.9, "author-date")
+            draft.cover(at, limit)
+            at = limit
+            draft.vote("interview", 4.0)
     _title(draft, quote.inner_start, quote.inner_end, quote.end, "quoted-title", 0.95, (quote.start, quote.end))
     behind = YEAR.match(draft.masked, quote.end) if not who and not draft.has("issued", "author", "archive") else None
     if behind and behind["year"] and year_closes(draft.masked, behind):  # “Cuba and Angola.” 1976. Granma, April 18.
@@ -275,7 +216,7 @@ def _names(draft: Draft, who: Authors, sure: float = 0.9) -> None:
         helper = re.sub(r"^,?\s*(?:with|as told to)\s", "", draft.text[a:b])
         draft.propose("contributor", read_names(helper, inverted=False), (a, b), 0.8, "authors", ("with", "as told to"))
     role = who.role.casefold()
-    field = _role_field(role)
+    field = role_field(role)
     if role in ("host", "producer", "producers", "narrator"):
         draft.vote("audiovisual", 3.0)
     if role in ("dir", "director") and (draft.has("medium") or "(" not in draft.text[who.end : who.role_end]):
@@ -399,6 +340,9 @@ _DISTRICT = late(r"\s\((?P<words>[A-Z][A-Za-z. ]{1,18})\)(?=[.,]?\s\(?(?:1[4-9]|
 _AGAIN = re.compile(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
 _OF_PAPER = re.compile(r",\s(?:U\.?N\.?\s)?Doc\.?$")
 _LAST_PAGE = late(r",\s(?P<page>\d{1,4})(?:[-–]\d{1,4})?$")
+_ASKED_THEN_YEAR = late(
+    r"[.,]?\s(?P<label>[Ii]nterview(?:ed)?\sby)\s(?P<by>[A-Z][^\x00,]{2,50}?)[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d)\)?\.?\s*"
+)
 _ASKED = re.compile(r"(?P<label>[Ii]nterview(?:ed)?\s(?:by|with))\s(?P<by>[A-Z].{3,50})$")
 _PSEUDONYM = re.compile(r"\s*\[(?P<words>[^\[\]\x00]{2,60}\bpseud\.?)\]\.?\s")
 _WRITES = late(
