@@ -274,7 +274,7 @@ livestream lizard load loaf loath loathe lobster locale localism localize lockou
 log logbook logistic logjam logo lonesome longevity longitude longitudinal longshoreman longshoremen longstanding
 lookout loop loophole loose loosen loot lore lorry lottery lotus loudspeaker lounge lowland loyalism lubricate lucid
 luckily lucky lucrative ludicrous luggage lull lullaby lumber luminary luminous lump lumpen lunacy lunar lunatic
-luncheon lunchtime lung lurid lurk luscious lush lust lustre luxuriant luxurious lying lynch lyric macro macroeconomic
+luncheon lunchtime lung lurid lurk luscious lush lust lustre luxuriant luxurious lying lynch lyric macroeconomic
 madman madmen madwoman magician magistracy magistrate magnate magnet magnetic magnetism magnificence magnificent
 magnify maid maiden mainland mainline mainstay mainstream maize majestic majesty majoritarian makeshift makeup malady
 malaise malaria malevolence malevolent malice malicious malign malignant mall malleable malnourished malpractice
@@ -289,7 +289,7 @@ melodrama melodramatic melody melt meltdown membrane memento memo memorabilia me
 mend mentor menu mercantile mercantilism merchandise merciful merciless mercurial mercury meridian meritocracy
 meritocratic mermaid merry mesh mess messiah messianic messianism mestizo meta metallic metallurgy metamorphosis
 metaphorical metaphysical metaphysics meteor meteorological meteorology methodical meticulous metric metro metropole
-mice micro microcosm microeconomic microfilm microhistory microphone microscope microscopic microwave midday
+mice microcosm microeconomic microfilm microhistory microphone microscope microscopic microwave midday
 middlebrow middleman middlemen midpoint midst midsummer midterm midway midwife midwifery midwinter mightier mighty
 migratory mild mile mileage milestone milieu militancy militarily militaristic militate militiaman milk millenarian
 millenarianism millennia millennial millionaire mimic mimicry mindset minefield mingle mini miniature minimal
@@ -359,7 +359,7 @@ podcast podium poignant poise poisonous poke polarize pole policemen policewomen
 politicking politico pollen pollute polycentric polycentrism polyethnic polygamy polyglot polymath polymer polynomial
 polyphonic polyphony polytechnic polytheism pomp pompous pond ponderous pony pool poorhouse pop populace popularize
 populate populous porcelain porch porcupine pore pork pornographic pornography porosity porous porridge portfolio
-portico portraiture portray pose posit posse possessive postage poster posterior posthumous postman postmortem
+portico portraiture portray pose posit posse possessive postage posterior posthumous postman postmortem
 postulate posture pot potato potency potent potentate potion pottery pouch poultry pounce pound pour powder powerhouse
 practise pragmatist prairie praiseworthy prank praxis preach preamble precariat precarity precautionary precedence
 precept precinct precipice precipitate precipitous preclude precocious predatory predetermined predicate predictive
