@@ -219,7 +219,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
             spans.append(after.span())
             labels = (*labels, after[0][: short.start()].strip(" ([—–-,"))
         elif after:
-            draft.facts.setdefault("label_spans", []).append(after.span())
+            draft.label(after.span())
             draft.cover(*after.span())
     draft.facts["archive"] = location
     sure = 0.9 if len(strong) > 1 else 0.7
@@ -338,7 +338,7 @@ def _date_words(draft: Draft) -> None:
             word = _DATE_WORD.search(draft.masked, max(0, proposal.spans[0].start - 9), proposal.spans[0].start)
             if word:
                 at = word.start()
-                draft.facts.setdefault("label_spans", []).append((at, at + len(word[0].rstrip())))
+                draft.label((at, at + len(word[0].rstrip())))
                 draft.cover(at, word.end())
 
 

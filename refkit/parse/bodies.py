@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.read.names import KNOWN_BODIES, is_body, is_namesake
+from refkit.read.bodies import KNOWN_BODIES, is_body, is_namesake
 from refkit.read.patterns import late
 
 

@@ -12,8 +12,8 @@ from refkit.lexicon.places import REGIONS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.parse.proposal import MASK
 from refkit.read.archives import DOCUMENT_CODE, Segment
+from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
-from refkit.read.names import is_body
 from refkit.read.patterns import late
 from refkit.trace import Span
 

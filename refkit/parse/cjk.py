@@ -79,7 +79,7 @@ def cjk(draft: Draft, start: int) -> bool:
         role = who["role"] or ""
         draft.propose("editor" if "编" in role else "author", names, who.span("who"), 0.9, "han")
         if role:
-            draft.facts.setdefault("label_spans", []).append(who.span("role"))
+            draft.label(who.span("role"))
     inner = "t" if first["t"] else "q"
     draft.propose("title", Title(text=first[inner]), first.span(inner), 0.95, "han")
     after = text[first.end() : first.end() + 2]

@@ -15,8 +15,9 @@ from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.roles import in_editors
 from refkit.parse.titles import imprint_in_commas, more_title
+from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
-from refkit.read.names import is_body, read_names
+from refkit.read.names import read_names
 from refkit.read.patterns import late
 
 _ITS_YEAR = late(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
@@ -50,10 +51,10 @@ _TWO_SURNAMES = late(
 def after_in(draft: Draft, marker: re.Match[str]) -> None:
     """Propose the work that stands behind "in", with its editors, and vote for a chapter or an article."""
     draft.cover(marker.start("label"), marker.end("label"))
-    draft.facts.setdefault("label_spans", []).append(marker.span("label"))
+    draft.label(marker.span("label"))
     same = late(r"(?P<who>(?:ders|dies|[Ii]dem|[Ii]d|[Ee]adem|Lo stesso)\.?)[,:]\s").match(draft.masked, marker.end())
     if same:
-        draft.facts["label_spans"].append(same.span("who"))
+        draft.label(same.span("who"))
         draft.cover(*same.span("who"))
     at = in_editors(draft, same.end() if same else marker.end(), len(draft.masked))
     both = _TWO_SURNAMES.match(draft.masked, at) if at == marker.end() else None
@@ -102,7 +103,7 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
         issue_only(draft, end)
         led = _OF_DAY.search(draft.masked, end)
         if led:
-            draft.facts.setdefault("label_spans", []).append(led.span("label"))
+            draft.label(led.span("label"))
             draft.cover(*led.span("label"))
     else:
         draft.vote("chapter", 3.0)
@@ -124,7 +125,7 @@ def before_run(draft: Draft, start: int, run: int) -> None:
     a = _own_day(draft, a, b)
     inside = re.match(r"(?:[Ii]n:?|dans)\s", text[a:b])
     if inside:
-        draft.facts.setdefault("label_spans", []).append((a, a + inside.end() - 1))
+        draft.label((a, a + inside.end() - 1))
         draft.cover(a, a + inside.end())
         a += inside.end()
     special = _SPECIAL.match(text, a, b)

@@ -14,8 +14,9 @@ from refkit.model.parts import Name, Title
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.roles import in_editors
+from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
-from refkit.read.names import is_body, read_names
+from refkit.read.names import read_names
 from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late
 
@@ -77,7 +78,7 @@ def document_series(draft: Draft, start: int) -> bool:
         return False
     led = _LED.search(draft.masked, max(start, begin - 7), begin) or _IN.search(draft.masked, start, begin)
     if led:
-        draft.facts.setdefault("label_spans", []).append(trimmed(draft.masked, *led.span("in"), " :"))
+        draft.label(trimmed(draft.masked, *led.span("in"), " :"))
         draft.cover(*led.span())
         in_editors(draft, led.end(), begin)
     a, b = trimmed(draft.masked, begin, name_end, " ,;:.")
@@ -204,7 +205,7 @@ def _description(draft: Draft, at: int) -> tuple[int, int] | None:
     if match is None or is_place(match["what"].split(",")[0]) or (len(match["what"].split()) < 2 and not match["led"]):
         return None
     if match["led"]:
-        draft.facts.setdefault("label_spans", []).append(trimmed(draft.masked, *match.span("led"), " "))
+        draft.label(trimmed(draft.masked, *match.span("led"), " "))
         draft.cover(*match.span("led"))
     return trimmed(draft.masked, *match.span("what"), " ,;:.")
 

@@ -272,7 +272,7 @@ def speeches(draft: Draft, start: int) -> bool:
         if rest[1] > rest[0] and is_place(draft.masked[rest[0] : rest[1]]):
             _text(draft, "event_place", rest, 0.85)
         draft.cover(match.start(), match.start("event"))
-        draft.facts.setdefault("label_spans", []).append((match.start(), match.start("event")))
+        draft.label((match.start(), match.start("event")))
         draft.vote("speech", 3.0)
         found = True
     return found
@@ -289,7 +289,7 @@ def papers(draft: Draft, start: int) -> bool:
         _text(draft, "event_place", (event[0], event[0] + town.end("place")), 0.85)
         event = trimmed(draft.masked, event[0] + town.end(), event[1], " ,.")
         draft.cover(match.start(), match.end("label"))
-        draft.facts.setdefault("label_spans", []).append(match.span("label"))
+        draft.label(match.span("label"))
         draft.propose("event_title", " ".join(draft.text[event[0] : event[1]].split()), event, 0.9, "paper")
         draft.vote("conference_paper", 5.0)
         return True

@@ -199,7 +199,7 @@ def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
     draft.cover(quote.start, quote.end)
     if led:
         at = quote.start - len(led[0])
-        draft.facts.setdefault("label_spans", []).append((at, at + len(led[0].strip(" :"))))
+        draft.label((at, at + len(led[0].strip(" :"))))
         draft.cover(at, quote.start)
     draft.facts["container_quoted"] = True
     return True

@@ -47,7 +47,7 @@ def frus(draft: Draft, start: int) -> bool:
     name_start = match.start("name")
     led = re.search(r"(?<![^\W_])(?P<in>in|In|dans)\s$", text[max(0, name_start - 6) : name_start])
     if led:
-        draft.facts.setdefault("label_spans", []).append((name_start - len(led[0]), name_start - 1))
+        draft.label((name_start - len(led[0]), name_start - 1))
         draft.cover(name_start - len(led[0]), name_start)
     dept = re.match(r"U\.?S\.? Department of State,?\s", match["name"])
     if dept:

@@ -116,12 +116,9 @@ _STANDARD = late(
 )
 
 
-_STANDARD_BODY = late(r"ISO|IEC|DIN|ANSI|BS|EN|IEEE|ASTM|GOST|ГОСТ|NF")
-
-
 def standards(draft: Draft, start: int) -> None:
     """Propose the number of a standard ("(ISO Standard No. 690:2021)"), where its body or title stands before it."""
-    match = _STANDARD.search(draft.masked, start) if _STANDARD_BODY.search(draft.masked, start) else None
+    match = _STANDARD.search(draft.masked, start)
     if match is None or (match[0][0] not in "([" and "tandard" not in draft.text and match.start() != start):
         return
     draft.propose("number", Number(text=match["number"]), match.span(), 0.9, "standard", (match["label"],))
@@ -149,7 +146,7 @@ _ACCOUNT_ALONE = late(r"\s*(?P<who>@\w{2,40})[.,:]?\s(?=[“\"(\d])")
 
 
 def accounts(draft: Draft) -> None:
-    """Cover the account behind a name ("Obama, B. [@BarackObama]."): it is no title and belongs to the name."""
+    """Propose an account that stands alone as author; cover one behind a name ("Obama, B. [@BarackObama].")."""
     alone = _ACCOUNT_ALONE.match(draft.masked)
     if alone:  # "@BarackObama. “Four more years.” Twitter": no other name is known
         name = (Name(literal=alone["who"]),)
@@ -157,7 +154,7 @@ def accounts(draft: Draft) -> None:
         draft.cover(*alone.span())
     match = _ACCOUNT.search(draft.masked, 0, 160) if "[@" in draft.masked else None
     if match:
-        draft.facts.setdefault("label_spans", []).append(match.span("words"))
+        draft.label(match.span("words"))
         draft.cover(match.start() + 1, match.end() + (draft.masked[match.end() : match.end() + 1] == "."))
 
 
@@ -170,13 +167,8 @@ def article_number(draft: Draft, start: int) -> None:
         draft.facts["article_number"] = match.start()
 
 
-_UNPRINTED = late(r"[Aa]dvance|[Oo]nline|[Aa]head|[Ee]pub|r?[Xx]iv|Preprint|Research Square|Zenodo")
-
-
 def unprinted(draft: Draft, start: int) -> None:
     """Propose the state of what is not printed yet ("Advance online publication") and the server of a preprint."""
-    if not _UNPRINTED.search(draft.masked, start):
-        return
     match = _ONLINE_FIRST.search(draft.masked, start)
     if match and not draft.has("volume", "issue", "publisher"):
         draft.propose("status", match["words"].lower(), match.span("words"), 0.8, "unprinted")

@@ -60,7 +60,7 @@ def part_of(draft: Draft, begin: int) -> int:
     ):
         return begin
     draft.propose("title", Title(text=match["part"]), match.span("part"), 0.9, "part-of")
-    draft.facts.setdefault("label_spans", []).append(match.span("to"))
+    draft.label(match.span("to"))
     draft.cover(match.start(), match.end())
     draft.facts["part_of"] = True
     draft.vote("chapter", 5.0)

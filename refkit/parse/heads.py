@@ -20,8 +20,9 @@ from refkit.parse.quotes import Quote
 from refkit.parse.repeated import DASH, repeated, role_field
 from refkit.parse.titles import more_title, title_end, without_date, without_journal, without_paper, without_report
 from refkit.parse.years import YEAR, before_year, take_year, year_closes, year_end
+from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
-from refkit.read.names import is_body, name_likeness, read_names
+from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
 from refkit.read.titles import find_gloss
 
@@ -56,7 +57,7 @@ def lead(draft: Draft) -> int:
         draft.facts["lead"] = at
         mark = trimmed(draft.masked, 0, at, " .,()[]-\t#•·*▪◦‣–")
         if mark[1] > mark[0] and not draft.has("issued"):
-            draft.facts.setdefault("label_spans", []).append(mark)
+            draft.label(mark)
         draft.cover(0, at)
     return at
 
@@ -96,7 +97,7 @@ def _quoted(draft: Draft, start: int, quote: Quote) -> None:
             draft.propose(
                 "interviewer", read_names(asked_first["by"], inverted=False), asked_first.span("by"), 0.85, "interview"
             )
-            draft.facts.setdefault("label_spans", []).append(asked_first.span("label"))
+            draft.label(asked_first.span("label"))
             for found in find_dates(text, *asked_first.span("year")):
                 draft.propose("issued", found.date, found.span, 0.9, "author-date")
             draft.cover(at, limit)
@@ -271,7 +272,7 @@ def _unquoted(draft: Draft, start: int) -> None:
         district = _DISTRICT.match(text, at) if who.body else None
         at = district.end() if district else at
         if district:  # "Department of Education (Vic.) 2018, Title"
-            draft.facts.setdefault("label_spans", []).append(district.span("words"))
+            draft.label(district.span("words"))
         year = YEAR.match(text, at)
         if year and year_closes(text, year) and not begins_title(draft, year):
             take_year(draft, year)
@@ -295,7 +296,7 @@ def _unquoted(draft: Draft, start: int) -> None:
         return
     paper = _OF_PAPER.search(draft.masked, a, b)
     if paper and draft.has("number") and paper.start() > a:
-        draft.facts.setdefault("label_spans", []).append((paper.start() + 2, b))
+        draft.label((paper.start() + 2, b))
         b = paper.start()  # "S.C. Res. 82, U.N. Doc. S/1501"
     cited = _LAST_PAGE.search(draft.masked, a, b) if draft.facts.get("commas") else None
     if cited and not re.fullmatch(r"1[4-9]\d\d|20\d\d", cited["page"]) and cited.start() > a + 2:

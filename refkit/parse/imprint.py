@@ -315,11 +315,11 @@ def reprint(draft: Draft, start: int) -> None:
     if old[1] - old[0] > 4:
         words = " ".join(draft.text[old[0] : old[1]].split())
         draft.propose("note", f"Reprint of {words}", old, 0.7, "imprint")
-        draft.facts.setdefault("label_spans", []).append(match.span("label"))
+        draft.label(match.span("label"))
         draft.cover(*match.span("label"))
     else:
         draft.cover(*old)
-        draft.facts.setdefault("label_spans", []).append(match.span("label"))
+        draft.label(match.span("label"))
         draft.cover(*match.span("label"))
 
 

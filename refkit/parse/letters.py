@@ -13,8 +13,9 @@ from refkit.lexicon.words import LETTER_GENRES
 from refkit.model.parts import Name, Number, Title
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
-from refkit.read.names import is_body, name_likeness, read_names
+from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
@@ -216,14 +217,13 @@ def _headed(draft: Draft, match: re.Match[str], named: tuple[int, int], quoted: 
     draft.proposals = [p for p in draft.proposals if p.field != "title"]
     subject = " ".join(draft.text[quoted.start("subject") : quoted.end("subject")].split())
     draft.propose("title", Title(text=subject), quoted.span(), 0.95, "letter")
-    labels = draft.facts.setdefault("label_spans", [])
     at = named[0]
     for a, b in sorted(p.spans[0] for p in draft.proposals if p.field in ("author", "recipient", "genre", "number")):
         if a > at and any(c.isalnum() for c in draft.text[at:a]):
-            labels.append(trimmed(draft.text, at, a, " ,;:"))
+            draft.label(trimmed(draft.text, at, a, " ,;:"))
         at = max(at, b)
     if named[1] > at and any(c.isalnum() for c in draft.text[at : named[1]]):
-        labels.append(trimmed(draft.text, at, named[1], " ,;:"))
+        draft.label(trimmed(draft.text, at, named[1], " ,;:"))
     draft.title_end = quoted.end()
 
 
@@ -249,7 +249,7 @@ def subject_letter(draft: Draft, start: int) -> bool:
     draft.propose("recipient", _correspondent(match["recipient"]), match.span("recipient"), 0.92, "letter")
     genre = LETTER_GENRES[match["genre"].casefold()]
     draft.propose("genre", genre, match.span("genre"), 0.9, "letter")
-    draft.facts.setdefault("label_spans", []).append((match.end("genre") + 1, match.start("recipient") - 1))
+    draft.label((match.end("genre") + 1, match.start("recipient") - 1))
     draft.cover(match.start(), match.end("recipient"))
     draft.title_end = match.end()
     if match["subject"]:

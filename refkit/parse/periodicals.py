@@ -124,7 +124,7 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
         b -= 1
     led = _LEADS_DAY.search(draft.masked, a, b)
     if led and draft.masked[b : b + 2].strip() == MASK:  # "Frankfurter Allgemeine Zeitung vom 12.02.2007"
-        draft.facts.setdefault("label_spans", []).append((led.start() + 1, b))
+        draft.label((led.start() + 1, b))
         b = led.start()
     year = draft.masked[b - 4 : b].isdigit()
     days = find_dates(draft.masked, a, b) if year else []

@@ -47,6 +47,7 @@ class Draft:
     proposals: list[Proposal] = field(default_factory=list)
     votes: dict[str, float] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
+    labels: list[tuple[int, int]] = field(default_factory=list)  # words that stand for a field and are no value
     title_end: int = 0
     _fields: set[str] = field(default_factory=set)  # what was ever proposed: most questions are answered by it
 
@@ -83,6 +84,10 @@ class Draft:
     def cover(self, start: int, end: int) -> None:
         """Hide a stretch from later proposers."""
         self.masked = self.masked[:start] + MASK * (end - start) + self.masked[end:]
+
+    def label(self, span: tuple[int, int]) -> None:
+        """Words such as "in" or "edited by", which say what stands beside them: read, though no field holds them."""
+        self.labels.append(span)
 
     def vote(self, kind: str, weight: float) -> None:
         """Evidence that the source is of this kind; weights add up."""

@@ -17,8 +17,8 @@ from refkit.parse.archival import finish
 from refkit.parse.honest import hold
 from refkit.parse.kinds import decide
 from refkit.parse.proposal import Draft, Proposal
+from refkit.read.bodies import is_body
 from refkit.read.language import title_language
-from refkit.read.names import is_body
 from refkit.trace import Span
 
 _EXTRA = {
@@ -220,7 +220,7 @@ def _traces(
         if held is not None:
             spans, labels = (*held.spans, *spans), (*held.labels, *labels)
         traces[key] = FieldTrace(tuple(sorted(spans)), round(proposal.confidence, 3), proposal.reader, labels)
-    for span in draft.facts.get("label_spans", ()):
+    for span in draft.labels:
         holder = next((k for k in ("container_title", "event_title", "editor", "title", "author") if k in traces), None)
         if holder:
             held = traces[holder]

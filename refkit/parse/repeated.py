@@ -37,7 +37,7 @@ def repeated(draft: Draft, dash: re.Match[str]) -> int:
     field = role_field(word)
     draft.facts["repeated_author"] = span
     if names and dash[0][0].isalpha():
-        draft.facts.setdefault("label_spans", []).append(trimmed(draft.text, *dash.span(), " .,:"))
+        draft.label(trimmed(draft.text, *dash.span(), " .,:"))
     if names:
         draft.propose(field, names, span, 0.9, "repeated-author", (word,) if word else (), cover=False)
     draft.cover(*span)

@@ -289,7 +289,7 @@ def remarks(draft: Draft) -> None:
     for match in _REMARK.finditer(draft.masked, start):
         words = " ".join(draft.text[match.start("words") : match.end("words")].split())
         if _SERVICE.fullmatch(words):  # a link of the page that the list was copied from
-            draft.facts.setdefault("label_spans", []).append(match.span())
+            draft.label(match.span())
         elif len(words.split()) > 1:
             draft.propose("note", words, match.span(), 0.5, "remark")
     chain = draft.facts.get("chain_start")

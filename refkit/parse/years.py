@@ -9,8 +9,9 @@ from refkit.lexicon.words import DOCUMENT_WORDS, LIST_LABELS
 from refkit.model.parts import EdtfDate
 from refkit.parse.bodies import Authors, is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
-from refkit.read.names import is_body, name_likeness
+from refkit.read.names import name_likeness
 from refkit.read.patterns import late
 
 YEAR = re.compile(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from refkit.read.names import is_body, is_pinyin_word, name_likeness, pinyin_share, read_names, strip_role
+from refkit.read.bodies import is_body
+from refkit.read.names import is_pinyin_word, name_likeness, pinyin_share, read_names, strip_role
 
 
 def shown(text: str) -> list[str]:
