@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 from refkit.intake import Source
 from refkit.model.library import Entry, FieldTrace, Library, Provenance
-from refkit.trace import Change, OffsetMap, apply
+from refkit.trace import Change, Span, apply
 
 if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
     from refkit.rules import FixedEntry
+    from refkit.text.unmarked import Unmarked
 
 TEXT_FORMATS = ("text", "lines")
 
@@ -36,53 +37,63 @@ def read_entries(entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = F
     plugins.rules()
     texts = [e.text for e in entries]
     fixed = fix_entries(texts, unsafe=unsafe) if fix else [FixedEntry(text) for text in texts]
-    marks = [_marks(f.text) for f in fixed]  # entries stay as they are: only the parser reads them without
-    references = parse_entries([apply(f.text, m)[0] if m else f.text for f, m in zip(fixed, marks, strict=True)])
-    return [
-        _traced(r, e, f.changes, _maps(e.text, f, m))
-        for r, e, f, m in zip(references, entries, fixed, marks, strict=True)
-    ]
+    seen = [_unmarked(f.text) for f in fixed]  # entries stay as they are: only the parser reads them without marks
+    references = parse_entries([s.text if s else f.text for f, s in zip(fixed, seen, strict=True)])
+    return [_traced(r, e, f, s) for r, e, f, s in zip(references, entries, fixed, seen, strict=True)]
 
 
-_MARKED = re.compile(r"[*_`\\<\]]")
+_MARKED = re.compile(r"[*_`\\<\]]|[^\S ]|  ")
 
 
-def _marks(text: str) -> tuple[Change, ...]:
-    """Markdown's marks in a text, as changes that take them away; most texts have none, and do not load the room."""
+def _unmarked(text: str) -> Unmarked | None:
+    """An entry without Markdown's marks and doubled blanks; most texts have none, and do not load the room."""
     if not _MARKED.search(text):
-        return ()
-    from refkit.text import marks_of_markdown
+        return None
+    from refkit.text.unmarked import unmark
 
-    return marks_of_markdown(text)
-
-
-def _maps(text: str, fixed: FixedEntry, marks: tuple[Change, ...]) -> tuple[OffsetMap, ...]:
-    """The ways back from what was parsed to the entry as pasted, the last step first."""
-    steps = ((fixed.text, marks), (text, fixed.changes))
-    return tuple(apply(before, changes)[1] for before, changes in steps if changes)
+    return unmark(text)
 
 
-def _traced(
-    reference: ReferenceBase, entry: Entry, changes: tuple[Change, ...], maps: tuple[OffsetMap, ...]
-) -> ReferenceBase:
-    """The reference tied to its entry: spans of the repaired text are taken back to the text as pasted."""
+def _traced(reference: ReferenceBase, entry: Entry, fixed: FixedEntry, seen: Unmarked | None) -> ReferenceBase:
+    """The reference tied to its entry: spans of what was read are taken back to the text as pasted."""
     found = reference.provenance or Provenance()
     fields, unparsed = found.fields, found.unparsed
-    for step in maps:
-        fields = {
-            name: FieldTrace(tuple(step.span_back(s) for s in t.spans), t.confidence, t.reader, t.labels)
-            for name, t in fields.items()
-        }
-        unparsed = tuple(step.span_back(s) for s in unparsed)
+    if seen is not None:
+        fields, unparsed = _with_marks(fields, unparsed, seen, fixed.text)
+    if fixed.changes:
+        maps = apply(entry.text, fixed.changes)[1]
+        fields = {name: replace(t, spans=tuple(maps.span_back(s) for s in t.spans)) for name, t in fields.items()}
+        unparsed = tuple(maps.span_back(s) for s in unparsed)
     provenance = Provenance(
         entry=entry,
         fields=fields,
         unparsed=unparsed,
-        changes=(*changes, *found.changes),
+        changes=(*fixed.changes, *found.changes),
         reason=found.reason or getattr(reference, "reason", None),
         raw=found.raw,
     )
     return reference.with_(provenance=provenance)
+
+
+def _with_marks(
+    fields: dict[str, FieldTrace], unparsed: tuple[Span, ...], seen: Unmarked, text: str
+) -> tuple[dict[str, FieldTrace], tuple[Span, ...]]:
+    """The places of fields and of unparsed words in the entry with its marks; the letters of marks find theirs.
+
+    The words of a link that only name it belong to the field that took its address, as labels; else they are unparsed,
+    like the titles of links.
+    """
+    fields = {name: replace(t, spans=seen.back(t.spans)) for name, t in fields.items()}
+    left = [*seen.back(unparsed), *seen.titles]
+    for words, url in seen.labels:
+        name = next((n for n, t in fields.items() if any(s.overlaps(url) for s in t.spans)), None)
+        if name is None:
+            left.append(words)
+        else:
+            trace = fields[name]
+            spans = tuple(sorted((*trace.spans, words)))
+            fields[name] = replace(trace, spans=spans, labels=(*trace.labels, words.of(text)))
+    return fields, tuple(sorted(left))
 
 
 def read_library(source: Source, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:

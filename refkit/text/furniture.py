@@ -112,7 +112,7 @@ def _parts_a_sentence(above: _Row, below: _Row, first: _Row) -> bool:
     if below.text[:1].islower() and above.text[-1] in "-‐" and above.text[-2:-1].isalpha():
         return True
     apart = first.above > 0 and below.above > 0
-    digits = re.fullmatch(r"\D*(\d+)\D*", first.text)
+    digits = re.fullmatch(r"\D*(\d{1,9})\D*", first.text)
     year = digits is not None and 1300 <= int(digits[1]) <= 2049
     return (
         apart
@@ -130,7 +130,7 @@ def _name(match: re.Match[str]) -> str:
 def _between_pages(rows: list[_Row], i: int, heads: set[int]) -> bool:
     """Whether a number on its own line is a page's: not a year, and not what the line above asks for."""
     row, above, below = rows[i], rows[i - 1], rows[i + 1]
-    digits = re.search(r"\d+", row.text)
+    digits = re.search(r"\d{1,9}", row.text)
     if digits and 1300 <= int(digits[0]) <= 2049:
         return False
     apart = row.above > 0 or below.above > 0 or row.indent >= _FAR or i + 1 in heads or i - 1 in heads

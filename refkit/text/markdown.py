@@ -8,6 +8,7 @@ reads names and titles wants the words: `marks_of_markdown` says which character
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from refkit.trace import Change, Safety, Span
 
@@ -19,7 +20,7 @@ _EMPHASIS = re.compile(
 )
 _LINK = re.compile(
     rf"!?\[(?P<words>[^\[\]\n]{{1,{_LONGEST}}})\]"
-    r"\((?P<url>(?:https?://|mailto:)[^\s<>\"]{1,1500}?)(?: \"[^\"\n]{0,200}\")?\)"
+    r"\((?P<url>(?:https?://|mailto:)[^\s<>\"]{1,1500}?)(?: \"(?P<title>[^\"\n]{0,200})\")?\)"
 )
 _ADDRESS = re.compile(r"<(?P<url>https?://[^\s<>]{1,2000})>")
 _URL = re.compile(r"https?://\S+")
@@ -27,6 +28,30 @@ _URL = re.compile(r"https?://\S+")
 _LABEL = re.compile(
     r"(?:https?://\S+|(?:doi|url|link|pdf|html?|online|web|here|full text|jstor|available|source|read)\b.{0,12})", re.I
 )
+
+
+class Link(NamedTuple):
+    """A link of an entry: where its words, its address and its title stand; `moved`: the address is read at the end."""
+
+    words: Span
+    url: Span
+    title: Span | None
+    moved: bool
+
+
+def links_of_markdown(text: str) -> tuple[Link, ...]:
+    """The links of an entry in order. An address is read in the place of words that say only that there is one."""
+    if "](" not in text:
+        return ()
+    return tuple(
+        Link(
+            Span(*m.span("words")),
+            Span(*m.span("url")),
+            Span(*m.span("title")) if m["title"] else None,
+            not _LABEL.fullmatch(m["words"].strip(" *_")),
+        )
+        for m in _LINK.finditer(text)
+    )
 
 
 def marks_of_markdown(text: str) -> tuple[Change, ...]:
