@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from .collapse import Piece, join_cites
 from .data import Item
-from .richtext import Content, Glued, Node, clean, find_tag, parse_rich, plain_text
+from .richtext import Content, Glued, Node, find_tag, one_line, parse_rich, plain_text
 from .state import Cite, Disamb, State
 from .style import Layout, Style
 
@@ -92,7 +92,7 @@ def _composite(context: Context, cites: list[Cite], infix: str) -> Content | Non
 
 
 def _missing(cite: Cite) -> Piece:
-    piece = Piece(cite, Node(["[", clean(str(cite.id)), "?]"]))
+    piece = Piece(cite, Node(["[", one_line(str(cite.id)), "?]"]))
     piece.before, piece.after = affix(cite.prefix, True), affix(cite.suffix, False)
     return piece
 

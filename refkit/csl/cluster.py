@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from .richtext import clean
+from .counts import digits_of, whole
+from .richtext import one_line
 from .state import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT, Cite
 
 __all__ = ["Cluster", "read_cluster"]
@@ -59,16 +60,16 @@ def _cite(raw: Any) -> Cite:
     cite = Cite(raw.get("id"), raw)
     locator = raw.get("locator")
     if isinstance(locator, (str, int, float)) and not isinstance(locator, bool):
-        cite.locator = clean(str(locator)).strip()
+        cite.locator = one_line(locator if isinstance(locator, str) else digits_of(locator)).strip()
     label = raw.get("label")
     if isinstance(label, str) and label:
-        cite.label = clean(label).replace("sub verbo", "sub-verbo")
+        cite.label = one_line(label).replace("sub verbo", "sub-verbo")
     elif cite.locator:
         _read_label(cite)
     for name in ("prefix", "suffix"):
         value = raw.get(name)
         if isinstance(value, str):
-            setattr(cite, name, clean(value))
+            setattr(cite, name, one_line(value))
     cite.suppress_author = _flag(raw, "suppress-author")
     cite.author_only = _flag(raw, "author-only")
     return cite
@@ -102,7 +103,7 @@ def read_cluster(raw: Any) -> Cluster:
     cluster = Cluster(cites, note if isinstance(note, int) and note > 0 else 0, ident)
     cluster.mode = str(properties.get("mode") or "")
     infix = properties.get("infix")
-    cluster.infix = clean(infix) if isinstance(infix, str) else ""
+    cluster.infix = one_line(infix) if isinstance(infix, str) else ""
     cluster.unsorted = bool(properties.get("unsorted"))
     for cite in cites:
         _given_position(cluster, cite)
@@ -121,6 +122,7 @@ def _given_position(cluster: Cluster, cite: Cite) -> None:
             cite.near_note = True
             cluster.positions_given = True
         first = raw.get("first-reference-note-number")
-        if isinstance(first, (int, str)) and str(first).isdigit():
-            cite.first_note = int(first)
+        number = whole(first, -1)
+        if number >= 0:
+            cite.first_note = number
             cluster.positions_given = True

@@ -10,16 +10,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from . import variables
+from .counts import digits_of
 from .dateparse import Date, read_date
 from .nameparse import Name, read_names
-from .richtext import Content, clean, parse_rich
+from .richtext import Content, clean, one_line, parse_rich
 
 __all__ = ["Item", "is_english"]
 
 _CHEAT: Final = re.compile(r"^\{?:?\s*([A-Za-z][A-Za-z_ -]{1,40}?)\s*:\s*(.+?)\s*\}?$")
 _BRACED: Final = re.compile(r"\{:([A-Za-z][A-Za-z_-]{1,40}):\s*([^{}\n]+)\}")
-_LINES: Final = str.maketrans("\n\t", "  ")
-"""An entry is one paragraph: breaks inside a field become blanks."""
 _SKIP: Final = frozenset(("id", "type", "custom", "multi", "language-name", "seeAlso", "page-first"))
 
 
@@ -47,7 +46,7 @@ class Item:
         if note and ":" in note:
             self._cheat(note)
         if "note" in self.texts:
-            self.texts["note"] = self.texts["note"].translate(_LINES)
+            self.texts["note"] = one_line(self.texts["note"])
         self._alias()
         if not self.type:
             self.type = "document"
@@ -74,15 +73,20 @@ class Item:
                 self._problem(f"{key}: not a date")
         elif isinstance(value, str):
             if value:
-                self.texts[key] = clean(value) if key == "note" else clean(value).translate(_LINES)
+                self.texts[key] = clean(value) if key == "note" else one_line(value)
         elif isinstance(value, bool):
             self._problem(f"{key}: not text")
         elif isinstance(value, (int, float)):
-            self.texts[key] = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-        elif isinstance(value, (list, tuple)) and all(isinstance(part, (str, int)) for part in value):
-            text = ", ".join(str(part) for part in value if str(part))
+            text = digits_of(value)
             if text:
-                self.texts[key] = clean(text)
+                self.texts[key] = text
+            else:
+                self._problem(f"{key}: a number too long to be printed")
+        elif isinstance(value, (list, tuple)) and all(isinstance(part, (str, int)) for part in value):
+            words = [part if isinstance(part, str) else digits_of(part) for part in value]
+            text = one_line(", ".join(word for word in words if word))
+            if text:
+                self.texts[key] = text
         else:
             self._problem(f"{key}: not text")
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
-from .richtext import clean
+from .counts import digits_of
+from .richtext import one_line
 
 __all__ = ["Date", "Day", "read_date"]
 
@@ -94,7 +95,7 @@ def _season(raw: Any) -> tuple[int, str]:
         return ((number - 1) % 4 + 1, "") if 1 <= number <= 24 else (0, "")
     if isinstance(raw, str) and raw.strip():
         known = _SEASONS.get(raw.strip().lower())
-        return (known, "") if known else (0, clean(raw.strip()))
+        return (known, "") if known else (0, one_line(raw.strip()))
     return 0, ""
 
 
@@ -169,8 +170,8 @@ def read_date(raw: Any) -> tuple[Date | None, bool]:
     if raw is None:
         return None, True
     if isinstance(raw, (str, int, float)) and not isinstance(raw, bool):
-        text = str(raw)
-        return (parse_text(text) or (Date(None, literal=clean(text.strip())) if text.strip() else None)), True
+        text = raw if isinstance(raw, str) else digits_of(raw)
+        return (parse_text(text) or (Date(None, literal=one_line(text.strip())) if text.strip() else None)), True
     if not isinstance(raw, dict):
         return None, False
     circa = raw.get("circa") not in (None, False, 0, "", "0", "false")
@@ -199,11 +200,12 @@ def read_date(raw: Any) -> tuple[Date | None, bool]:
         return Date(days[0], None if end == days[0] else end, circa), good
     for key in ("raw", "edtf", "literal"):
         value = raw.get(key)
-        if isinstance(value, (str, int)) and str(value).strip():
-            found = parse_text(str(value)) if key != "literal" else None
+        text = value if isinstance(value, str) else digits_of(value) if isinstance(value, int) else ""
+        if text.strip():
+            found = parse_text(text) if key != "literal" else None
             if found:
                 return found._replace(circa=found.circa or circa), good
-            return Date(None, circa=circa, literal=clean(str(value).strip())), good
+            return Date(None, circa=circa, literal=one_line(text.strip())), good
     season, words = _season(raw.get("season"))
     if season or words:
         return Date(Day(0, season=season, literal_season=words), None, circa), good

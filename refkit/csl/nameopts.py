@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from .counts import whole
 from .richtext import Fmt
 from .xmltree import Element
 
@@ -47,11 +48,6 @@ class NamePart:
         return not (self.fmt or self.prefix or self.suffix or self.case)
 
 
-def _number(text: str | None) -> int:
-    text = (text or "").strip()
-    return int(text) if text.isdigit() and len(text) < 6 else 0
-
-
 class NameStyle:
     """One name list's options, settled; `sorting` is for sort keys, `english` passes over articles there."""
 
@@ -70,11 +66,11 @@ class NameStyle:
         self.delimiter = get("delimiter", ", ")
         self.before_et_al = get("delimiter-precedes-et-al", "contextual")
         self.before_last = get("delimiter-precedes-last", "contextual")
-        self.et_al_min = _number(get("et-al-min"))
-        self.et_al_use_first = _number(get("et-al-use-first"))
+        self.et_al_min = whole(get("et-al-min"))
+        self.et_al_use_first = whole(get("et-al-use-first"))
         self.hidden = get("et-al-use-first", "").strip() == "0" and self.et_al_min > 0
-        self.sub_min = _number(get("et-al-subsequent-min")) or self.et_al_min
-        self.sub_use_first = _number(get("et-al-subsequent-use-first")) or self.et_al_use_first
+        self.sub_min = whole(get("et-al-subsequent-min")) or self.et_al_min
+        self.sub_use_first = whole(get("et-al-subsequent-use-first")) or self.et_al_use_first
         self.use_last = get("et-al-use-last") == "true"
         self.form = get("form", "long")
         self.initialize = get("initialize") != "false"

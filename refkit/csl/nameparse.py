@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from .counts import digits_of
 from .richtext import clean
 
 __all__ = ["Name", "is_cjk", "read_names", "without_article"]
@@ -67,7 +68,7 @@ def _text(value: Any) -> str:
             text = " ".join(clean(text).replace("\u00a0", "\0").split()).replace("\0", "\u00a0")
         return text
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return str(value)
+        return digits_of(value)
     return ""
 
 

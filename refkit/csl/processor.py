@@ -12,6 +12,7 @@ from typing import Any
 
 from .cites import Context, citation_content
 from .cluster import Cluster, read_cluster
+from .counts import whole
 from .data import Item
 from .derive import Derived, Deriver, sorting_value
 from .entries import EntryMaker
@@ -21,7 +22,7 @@ from .links import linked
 from .output import FORMATS, Run, runs
 from .pause import uncollected
 from .position import set_positions
-from .richtext import Content, clean
+from .richtext import Content, one_line
 from .sections import section_filter
 from .sort import sort_items
 from .state import FIRST, NO_DISAMB, SUBSEQUENT, Cite
@@ -41,10 +42,6 @@ class Bibliography:
     second_field_align: str = ""
     entry_spacing: int = 1
     line_spacing: int = 1
-
-
-def _number(text: str | None, default: int) -> int:
-    return int(text) if text and text.strip().isdigit() and len(text) < 6 else default
 
 
 class Processor:
@@ -84,7 +81,7 @@ class Processor:
         self._derived: Derived | None = None
         self._derived_for: tuple[list[int], str] = ([], "")
         self._stale = True
-        self._near = _number(self.style.citation.options.get("near-note-distance"), 5)
+        self._near = whole(self.style.citation.options.get("near-note-distance"), 5)
         self._english = self.style.locale.lang.lower().startswith("en")
         self.add(items)
 
@@ -256,7 +253,7 @@ class Processor:
         options = maker.layout.options
         return Bibliography(
             out, ids, every, options.get("hanging-indent") == "true", options.get("second-field-align", ""),
-            _number(options.get("entry-spacing"), 1), _number(options.get("line-spacing"), 1),
+            whole(options.get("entry-spacing"), 1), whole(options.get("line-spacing"), 1),
         )  # fmt: skip
 
     def _stand_in(self, item: Item, number: int, layout: Layout) -> Content | None:
@@ -264,7 +261,7 @@ class Processor:
         self._warn(item.id, "the style prints nothing of this item")
         if self._unprinted is not None and not layout.uses_citation_number:
             return None
-        text = self._unprinted or item.texts.get("title", "").strip() or clean(f"[{item.id}]")
+        text = self._unprinted or item.texts.get("title", "").strip() or one_line(f"[{item.id}]")
         return f"{number}. {text}" if layout.uses_citation_number else text
 
     @uncollected

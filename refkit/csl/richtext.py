@@ -98,12 +98,22 @@ def _tag_key(tag: str) -> str:
     return tag
 
 
+_BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""All that ends a line for a program that reads the output line by line, beside the line feed."""
+_ONE_LINE: Final = str.maketrans("\n\t", "  ")
+
+
 def clean(text: str) -> str:
-    """Text as it may be printed: no control characters, no halves of characters."""
+    """Text as it may be printed: no control characters, no halves of characters; what ends a line is a line feed."""
     if text.isprintable():
         return text
-    text = text.encode("utf-8", "replace").decode("utf-8")
+    text = _BREAKS.sub("\n", text.encode("utf-8", "replace").decode("utf-8"))
     return "".join(char for char in text if char >= " " or char in "\n\t").replace("\x7f", "")
+
+
+def one_line(text: str) -> str:
+    """`clean` text whose line breaks and tabs are blanks: an entry is one paragraph."""
+    return text if text.isprintable() else clean(text).translate(_ONE_LINE)
 
 
 class _Frame:

@@ -106,6 +106,8 @@ def before_year(text: str, start: int) -> Authors | None:
     if not match:
         return None
     name = match["who"].strip(" ,.")
+    if not name:
+        return None  # ". 1963.": a dash that stood for the author above was stripped
     if name.split()[0].casefold() in DOCUMENT_WORDS and len(name.split()) > 2:
         return None  # "Draft of Presidential address on Dominican crisis, n.d."
     doubtful = name.casefold() in LIST_LABELS or ". " in name or name_likeness(name) < 0.9

@@ -100,3 +100,19 @@ def test_cost_is_linear_in_the_length(unit: str) -> None:
     short = 6000 // len(unit)
     small = max(cost(short), 0.002)
     assert cost(short * 4) < small * 9
+
+
+@pytest.mark.parametrize(
+    "rest", ["1963. The Salt Road. Leeds: Fell Press.", "(1963). The Salt Road.", "n.d. The Salt Road."]
+)
+@pytest.mark.parametrize("head", [". ", ", ", ". , ", " ", "., "])
+def test_an_entry_whose_author_was_stripped_is_read(head: str, rest: str) -> None:
+    """A dash that stood for the author above is often lost on the way, and its stop stays."""
+    text = head + rest
+    assert lost(parse_entry(text), text) == []
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "1963" * 1200, "٣" * 5000, "²" * 5000])
+def test_numbers_of_thousands_of_digits_are_read_as_words(number: str) -> None:
+    for text in (f"Moor, Ada. {number}. The Salt Road.", f"The Salt Road {number}, pp. {number}-{number}.", number):
+        assert lost(parse_entry(text), text) == []
