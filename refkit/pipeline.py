@@ -10,14 +10,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from refkit.errors import UsageError
+from refkit.faults import attempt, collecting
 from refkit.fileedits import edits_of_a_file, placed_in_file
 from refkit.intake import Source, read_source
 from refkit.model.library import Entry, Library, SetAside
-from refkit.reading import TEXT_FORMATS, fixed_records, format_of, is_verbatim, read_entries, read_library, with_keys
+from refkit.reading import (
+    TEXT_FORMATS,
+    fixed_records,
+    format_of,
+    is_verbatim,
+    read_entries,
+    read_library,
+    with_faults,
+    with_keys,
+)
 from refkit.trace import Change, Finding, Span
 
 if TYPE_CHECKING:
@@ -37,7 +48,10 @@ class FixedText:
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """The result of `convert`: the output, the records behind it, all that was changed, seen, or could not be kept."""
+    """The result of `convert`: the output, the records behind it, all that was changed, seen, or could not be kept.
+
+    `faults` are bugs of ours met while writing (BUG001); those met while reading are among `findings`.
+    """
 
     text: str
     library: Library
@@ -45,6 +59,7 @@ class Converted:
     findings: tuple[Finding, ...] = ()
     losses: tuple[Loss, ...] = ()
     warnings: tuple[str, ...] = ()
+    faults: tuple[Finding, ...] = ()
 
     @property
     def not_understood(self) -> tuple[ReferenceBase, ...]:
@@ -94,6 +109,13 @@ def check(text: str, format: str = "auto", **options: Any) -> list[Finding]:
 
 def check_library(library: Library, **options: Any) -> list[Finding]:
     """The findings of text, record and list rules on a library. Options as in `refkit.rules.check_page`."""
+    with collecting() as faults:
+        found = _check_library(library, **options)
+    left = with_faults(replace(library, findings=()), faults).findings
+    return sorted([*found, *left], key=lambda f: (f.span, f.rule))
+
+
+def _check_library(library: Library, **options: Any) -> list[Finding]:
     from refkit.rules import check_page, check_records
 
     found: list[Finding] = []
@@ -106,7 +128,7 @@ def check_library(library: Library, **options: Any) -> list[Finding]:
     found += library.findings  # what the reader of a format could not understand
     records = check_records(library, **options)
     found += records if library.format in TEXT_FORMATS else placed_in_file(records, library)
-    return sorted(found, key=lambda f: (f.span, f.rule))
+    return found
 
 
 def _check_marked_up(
@@ -143,9 +165,22 @@ def fix_text(text: str, unsafe: bool = False, **options: Any) -> FixedText:
     from refkit.text import split as split_page
 
     plugins.rules()
-    entries = [e for e in split_page(text).entries if is_verbatim(e, text)]
-    fixed = fix_page(text, entries, unsafe=unsafe, **options)
-    return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
+
+    entries: list[Entry] = []
+
+    def repaired() -> FixedText:
+        entries.extend(e for e in split_page(text).entries if is_verbatim(e, text))
+        fixed = fix_page(text, entries, unsafe=unsafe, **options)
+        return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
+
+    with collecting() as faults:
+        fixed = attempt("repair the page", text, repaired) or FixedText(text, ())
+    if not faults:
+        return fixed
+    placed = [
+        replace(f, span=entries[f.entry].span) if f.entry is not None and f.entry < len(entries) else f for f in faults
+    ]
+    return replace(fixed, findings=(*fixed.findings, *placed))
 
 
 def safe_changes(library: Library, **options: Any) -> tuple[Change, ...]:
@@ -216,11 +251,16 @@ def convert_library(library: Library, to: str, **options: Any) -> Converted:
             library.findings,
             losses=tuple(written.losses),
             warnings=tuple(written.warnings),
+            faults=written.faults,
         )
     rendered = render(library, _style_name(to), **options)
-    text = "".join(f"{entry}\n" for entry in rendered.entries)
     return Converted(
-        text, library, library.changes, library.findings, warnings=tuple(str(w) for w in rendered.warnings)
+        "".join(f"{entry}\n" for entry in rendered.entries),
+        library,
+        library.changes,
+        library.findings,
+        warnings=tuple(str(w) for w in rendered.warnings),
+        faults=rendered.faults,
     )
 
 
@@ -278,11 +318,10 @@ def process_batch(texts: Sequence[str], *, fix: bool = True) -> list[Result]:
     """One result for each text, in order; a failure of ours is an error value, never an exception."""
     out = []
     for text in texts:
-        try:
-            reference = parse(text, fix=fix)
-            out.append(Result(text, reference, reference.changes))
-        except Exception as error:  # the promise of a batch: one row in, one row out
-            out.append(Result(text, error=f"{type(error).__name__}: {error}"))
+        with collecting() as faults:
+            reference = attempt("read", text, partial(parse, text, fix=fix))
+        changes = reference.changes if reference is not None else ()
+        out.append(Result(text, reference, changes, faults[0].message if faults else None))
     return out
 
 

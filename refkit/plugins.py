@@ -39,8 +39,11 @@ class Plugin:
 @cache
 def plugins(group: str) -> tuple[Plugin, ...]:
     """The entry points of a group, loaded, in the order of distribution and name. A broken one carries its problem."""
-    found = [_loaded(group, point) for point in metadata.entry_points(group=group)]
-    return tuple(sorted(set(found), key=lambda p: (p.origin, p.name)))
+    found: dict[tuple[str, str], Plugin] = {}  # a distribution may lie on the path twice
+    for point in metadata.entry_points(group=group):
+        plugin = _loaded(group, point)
+        found.setdefault((plugin.origin, plugin.name), plugin)
+    return tuple(found[key] for key in sorted(found))
 
 
 def _loaded(group: str, point: metadata.EntryPoint) -> Plugin:
@@ -48,7 +51,7 @@ def _loaded(group: str, point: metadata.EntryPoint) -> Plugin:
     origin = f"{distribution.name} {distribution.version}" if distribution is not None else "unknown"
     try:
         value = point.load()
-    except Exception as error:  # whatever a stranger's module does on import must not reach ours
+    except (Exception, SystemExit) as error:  # whatever a stranger's module does on import must not reach ours
         return Plugin(group, point.name, origin, problem=f"cannot be loaded: {type(error).__name__}: {error}")
     return Plugin(group, point.name, origin, value)
 
@@ -89,6 +92,12 @@ def origin_of(group: str, name: str) -> str:
     return _accepted(group, _own_names(group))[1].get(name, "refkit")
 
 
+def installed() -> tuple[tuple[str, str, str], ...]:
+    """(group, name, distribution) of all that plugins add and refkit uses."""
+    found = ((group, _accepted(group, _own_names(group))[1]) for group in GROUPS)
+    return tuple((group, name, origin) for group, origins in found for name, origin in sorted(origins.items()))
+
+
 def problems() -> tuple[str, ...]:
     """One sentence for each plugin that is left out, with its distribution."""
     return tuple(line for group in GROUPS for line in _accepted(group, _own_names(group))[2])
@@ -122,7 +131,7 @@ def _accepted(group: str, taken: Iterable[str]) -> tuple[dict[str, Any], dict[st
         try:
             found = {} if plugin.problem else dict(_READERS[group](plugin))
             problem = plugin.problem
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             found, problem = {}, f"cannot be used: {type(error).__name__}: {error}"
         if problem is not None:
             left_out.append(f"{group}: {plugin.name} of {plugin.origin} {problem}")
@@ -145,6 +154,8 @@ def _formats_of(plugin: Plugin) -> Iterable[tuple[str, Any]]:
     value = plugin.value if isinstance(plugin.value, Format) else plugin.value()
     if not isinstance(value, Format):
         raise TypeError(f"not a Format but {type(value).__name__}")
+    if not (isinstance(value.name, str) and isinstance(value.title, str) and callable(value.sniff)):
+        raise TypeError("a Format has a name, a title and a function `sniff`")
     yield value.name, replace(value, origin=plugin.origin)
 
 
@@ -152,10 +163,13 @@ def _rules_of(plugin: Plugin) -> Iterable[tuple[str, Any]]:
     from refkit.rules import Rule
 
     value = plugin.value
-    for one in value if isinstance(value, list | tuple) else (value,):
+    for one in value if isinstance(value, list | tuple | set | frozenset) else (value,):
         rule = one() if isinstance(one, type) else one
         if not isinstance(rule, Rule):
             raise TypeError(f"not a Rule but {type(rule).__name__}")
+        wanting = [n for n in ("code", "name", "why", "source") if not isinstance(getattr(rule, n, None), str)]
+        if wanting:
+            raise TypeError(f"{type(rule).__name__} has no {', '.join(wanting)}")
         yield rule.code, rule
 
 

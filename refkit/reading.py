@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from refkit.faults import attempt, collecting
 from refkit.intake import Source
 from refkit.model.library import Entry, FieldTrace, Library, Provenance
-from refkit.trace import Change, Span, apply
+from refkit.trace import Change, Finding, Span, apply
 
 if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from refkit.text.unmarked import Unmarked
 
 TEXT_FORMATS = ("text", "lines")
+BUG = "a bug of refkit's own, told as BUG001"
 
 _NOT_PARSED = "not parsed"  # the end of the reason that formats give for words which only the parser can read
 _MACHINE_READABLE = re.compile(r"class=[\"'][^\"'>]*\bZ3988\b|name=[\"']citation_title[\"']")
@@ -36,10 +39,24 @@ def read_entries(entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = F
 
     plugins.rules()
     texts = [e.text for e in entries]
-    fixed = fix_entries(texts, unsafe=unsafe) if fix else [FixedEntry(text) for text in texts]
-    seen = [_unmarked(f.text) for f in fixed]  # entries stay as they are: only the parser reads them without marks
+    repaired = partial(fix_entries, texts, unsafe=unsafe)
+    fixed = attempt("repair the list", lambda: "\n".join(texts), repaired) if fix else None
+    if fixed is None:
+        fixed = [FixedEntry(text) for text in texts]
+    # Entries stay as they are: only the parser reads them without marks.
+    seen = [attempt("markup", f.text, _unmarked, f.text, entry=n) for n, f in enumerate(fixed)]
     references = parse_entries([s.text if s else f.text for f, s in zip(fixed, seen, strict=True)])
-    return [_traced(r, e, f, s) for r, e, f, s in zip(references, entries, fixed, seen, strict=True)]
+    return [
+        attempt("trace", e.text, _traced, r, e, f, s, entry=n) or _untraced(e)
+        for n, (r, e, f, s) in enumerate(zip(references, entries, fixed, seen, strict=True))
+    ]
+
+
+def _untraced(entry: Entry) -> ReferenceBase:
+    """An entry whose reading could not be tied to its text: its words, as they stand."""
+    from refkit.model.types import OtherReference
+
+    return OtherReference(text=entry.text, reason=BUG, provenance=Provenance(entry=entry, reason=BUG))
 
 
 _MARKED = re.compile(r"[*_`\\<\]]|[^\S ]|  ")
@@ -98,18 +115,50 @@ def _with_marks(
 
 def read_library(source: Source, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
     """Read a source: a pasted page or lines through the parser, anything else through its format."""
-    from refkit import formats, plugins
+    from refkit import plugins
 
     plugins.rules()
-    name = format_of(source, format)
-    if name not in TEXT_FORMATS:
-        library = formats.loads(source.data if source.encoding == "zip" else source.text, plugins.formats()[name])
-        library = replace(library, source=source.name, format=name, text=source.text)
-        library = _with_texts_read(library, fix=fix, unsafe=unsafe)
-        return fixed_records(library, unsafe=unsafe) if fix else library
+    with collecting() as faults:
+        name = format_of(source, format)
+        if name in TEXT_FORMATS:
+            library = _read_page(source, name, fix=fix, unsafe=unsafe)
+        else:
+            library = _read_export(source, name, fix=fix, unsafe=unsafe)
+    return with_faults(library, faults)
+
+
+def with_faults(library: Library, faults: Sequence[Finding]) -> Library:
+    """The library with the faults of reading it among its findings, placed at their entries."""
+    if not faults:
+        return library
+    placed = []
+    for fault in faults:
+        found = library[fault.entry].provenance if fault.entry is not None and fault.entry < len(library) else None
+        at = found.entry.span if found is not None and found.entry is not None else fault.span
+        placed.append(replace(fault, span=at))
+    return replace(library, findings=(*library.findings, *placed))
+
+
+def _read_export(source: Source, name: str, *, fix: bool, unsafe: bool) -> Library:
+    from refkit import formats, plugins
+
+    data = source.data if source.encoding == "zip" else source.text
+    library = attempt(f"read {name}", source.text, formats.loads, data, plugins.formats()[name])
+    if library is None:
+        from refkit.model.types import OtherReference
+
+        library = Library((OtherReference(text=source.text, reason=BUG),))
+    library = replace(library, source=source.name, format=name, text=source.text)
+    library = _with_texts_read(library, fix=fix, unsafe=unsafe)
+    return fixed_records(library, unsafe=unsafe) if fix else library
+
+
+def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool) -> Library:
     from refkit import text as rooms
 
-    page = rooms.lines(source.text) if name == "lines" else rooms.split(source.text)
+    page = attempt("split", source.text, rooms.split, source.text) if name == "text" else None
+    if page is None:
+        page = rooms.lines(source.text)
     references = read_entries(page.entries, fix=fix, unsafe=unsafe)
     changes = [_placed(c, e, source.text) for r, e in zip(references, page.entries, strict=True) for c in r.changes]
     library = Library(
@@ -179,7 +228,7 @@ def with_keys(library: Library) -> Library:
     """The same library with a unique cite key on each reference; keys that it has stay."""
     from refkit.formats import make_keys
 
-    keys = make_keys(library.references)
+    keys = attempt("keys", "", make_keys, library.references) or [f"ref{n}" for n in range(1, len(library) + 1)]
     return library.with_references(
         r if r.id == key else r.with_(id=key) for r, key in zip(library.references, keys, strict=True)
     )
@@ -189,4 +238,5 @@ def fixed_records(library: Library, *, unsafe: bool = False, **options: Any) -> 
     """The library with its records repaired. Options as in `refkit.rules.fix_records`."""
     from refkit.rules import fix_records
 
-    return fix_records(library, unsafe=unsafe, **options)
+    repaired = partial(fix_records, library, unsafe=unsafe, **options)
+    return attempt("repair records", lambda: str([r.id for r in library]), repaired) or library

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from refkit.cite import composed_kinds as kinds
@@ -23,7 +24,9 @@ from refkit.cite import composed_places as places
 from refkit.cite import composed_titles as forms
 from refkit.cite.casing import NO_EVIDENCE, Evidence, evidence_of
 from refkit.cite.composed_titles import DOCUMENT_TYPES
+from refkit.cite.guarded import in_words, words_of
 from refkit.cite.manner import NEUTRAL, Manner
+from refkit.faults import attempt
 from refkit.lexicon.months import NO_DATE
 from refkit.model.csljson import to_csl
 from refkit.model.parts import EdtfDate
@@ -67,7 +70,14 @@ def compose_all(references: Iterable[ReferenceBase], manner: Manner = NEUTRAL, *
     titles = [t.text for r in listed for t in (r.title, r.container_title, r.volume_title) if t is not None]
     names = [n.family or "" for r in listed for n in (*r.author, *r.editor, *r.translator, *r.recipient)]
     evidence = evidence_of(titles, names)
-    return [compose(r, manner, evidence, facts=facts) for r in listed]
+    return [
+        attempt("compose", partial(words_of, r), _composed, r, manner, evidence, facts, key=r.id) or in_words(r)
+        for r in listed
+    ]
+
+
+def _composed(reference: ReferenceBase, manner: Manner, evidence: Evidence, facts: bool) -> Item:
+    return compose(reference, manner, evidence, facts=facts)
 
 
 def _kind(item: Item, reference: ReferenceBase, manner: Manner) -> None:

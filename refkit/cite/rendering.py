@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,13 +17,17 @@ from refkit.cite import casing
 from refkit.cite.composed_kinds import without_and
 from refkit.cite.composed_names import without_handle
 from refkit.cite.composing import compose_all
-from refkit.cite.engines import Cite, Printed, find_engine
+from refkit.cite.engines import Cite, Engine, Printed, find_engine
 from refkit.cite.filing import filing_key
 from refkit.cite.finding import StyleSource, find_style
+from refkit.cite.guarded import Clusters, in_words, sorted_items
+from refkit.cite.guarded import printed as printed_by
 from refkit.cite.manner import MANNERS, Manner
 from refkit.cite.persons import in_their_own_order, unified, without_comma
 from refkit.errors import UsageError
+from refkit.faults import attempt, collecting
 from refkit.model.csljson import to_csl
+from refkit.trace import Finding
 
 if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
@@ -35,7 +39,7 @@ Item = dict[str, Any]
 class Rendered:
     """A printed list. `entries` in the style's order, `keys` the references' keys in that order, `positions` their
     places in the library; `citations` one for each entry in the same order, or one for each citation that was given;
-    `warnings` sentences, each with the key that it is about.
+    `warnings` sentences, each with the key that it is about; `faults` what failed, and whose words stand instead.
     """
 
     entries: tuple[str, ...]
@@ -43,6 +47,7 @@ class Rendered:
     citations: tuple[str, ...]
     warnings: tuple[str, ...] = ()
     positions: tuple[int, ...] = ()
+    faults: tuple[Finding, ...] = ()
 
     def in_library_order(self) -> tuple[tuple[str, str], ...]:
         """Pairs of entry and citation in the library's order (for citations that were not given)."""
@@ -71,6 +76,20 @@ def render(
     references = tuple(library)
     source = style if isinstance(style, StyleSource) else find_style(style)
     processor = find_engine(engine)
+    with collecting() as faults:
+        rendered = _render(references, source, processor, markup, locale, labels, citations)
+    return replace(rendered, faults=tuple(faults))
+
+
+def _render(
+    references: Sequence[ReferenceBase],
+    source: StyleSource,
+    processor: Engine,
+    markup: str,
+    locale: str | None,
+    labels: str,
+    citations: Sequence[Sequence[Mapping[str, Any]]] | None,
+) -> Rendered:
     if markup not in processor.markups:
         raise UsageError(f"the engine {processor.name} writes {', '.join(processor.markups)}, not {markup!r}")
     manner = MANNERS[source.name] if source.own else None
@@ -82,8 +101,11 @@ def render(
     clusters = _clusters(references, order, citations, labels)
     text = _presorted(source.text) if manner else source.text
 
+    def engine_prints(chosen: list[Item], cited: Clusters) -> Printed:
+        return processor.render(chosen, text, locale=locale, citations=cited, markup=markup)
+
     def prints(chosen: list[Item]) -> Printed:
-        return processor.render(chosen, text, locale=locale, citations=clusters, markup=markup)
+        return printed_by(engine_prints, chosen, clusters)
 
     listed = [in_their_own_order(i) for i in filed] if manner else filed
     printed = _all_entries(prints(listed), filed)
@@ -122,7 +144,8 @@ def _position(ident: str) -> int:
 def _composed(references: Sequence[ReferenceBase], manner: Manner | None) -> list[Item]:
     """The items as a style of ours wants them; for any other style the facts, in the variables that CSL gives them."""
     if manner is None:
-        return [{k: v for k, v in to_csl(r).items() if k != "custom"} for r in references]
+        facts = [attempt("CSL", r.id, to_csl, r, key=r.id) or in_words(r) for r in references]
+        return [{k: v for k, v in item.items() if k != "custom"} for item in facts]
     return compose_all(references, manner, facts=False)
 
 
@@ -130,7 +153,7 @@ def _filed(items: Sequence[Item], manner: Manner | None) -> list[int]:
     """The places of the items in the order of the list; a style that is not ours sorts by itself."""
     if manner is None:
         return list(range(len(items)))
-    return sorted(range(len(items)), key=lambda n: (filing_key(items[n], manner), n))
+    return sorted_items(items, lambda item: filing_key(item, manner))
 
 
 @lru_cache(maxsize=32)

@@ -1,7 +1,8 @@
 """The application: its commands, its version, and what happens when something goes wrong.
 
 Nothing heavy is imported here: `refkit --version` must not load pydantic, requests or lxml. A wrong use ends with 2, a
-bug of ours with 5 and a hash of the input; the user never sees a traceback (set REFKIT_DEBUG=1 to see one).
+bug of ours with 5 and a hash of the input; the user never sees a traceback (REFKIT_DEBUG=1 shows one; REFKIT_STRICT=1
+takes the guards of `refkit.faults` away too).
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from typing import Annotated
 import typer
 
 from refkit._version import __version__
-from refkit.cli import citing, converting, inspecting, repairing
+from refkit.cli import citing, converting, inspecting, repairing, terminal
 from refkit.errors import RefkitError
+from refkit.faults import collecting, strict
 
 app = typer.Typer(
     name="refkit",
@@ -50,7 +52,16 @@ def root(
 def main() -> None:
     """Run the command line; ends the process with the exit status of the contract."""
     try:
-        app(prog_name="refkit")
+        with collecting() as stray:
+            try:
+                app(prog_name="refkit")
+            finally:
+                terminal.tell_faults(stray)
+    except SystemExit as stop:
+        # What a guard caught has been told, and all else is done: what is left to say is that it was a bug of ours.
+        if terminal.FAULTS_TOLD and stop.code in (None, 0, 1, 3):
+            sys.exit(5)
+        raise
     except RefkitError as error:
         sys.stderr.write(f"refkit: {error}\n")
         sys.exit(error.exit_status)
@@ -61,7 +72,7 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:
-        if os.environ.get("REFKIT_DEBUG"):
+        if strict() or os.environ.get("REFKIT_DEBUG"):
             raise
         sys.stderr.write(_bug_message(error))
         sys.exit(5)

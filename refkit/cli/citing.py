@@ -34,6 +34,7 @@ def cite(
     check_locale(locale)
     library = next(terminal.read_inputs([source], source_format))
     rendered = render(library, style, labels=labels, engine=engine, locale=locale)
+    terminal.tell_faults(rendered.faults)
     lines = (f"{r.id}\t{cited}\n" for r, (_, cited) in zip(library, rendered.in_library_order(), strict=True))
     terminal.emit("".join(lines), output)
     for warning in rendered.warnings:

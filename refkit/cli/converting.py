@@ -59,6 +59,7 @@ def convert(
     options = _output_options(to, markup, engine, locale, labels, composed)
     with terminal.working("writing"):
         result = convert_library(library, to, **options)
+    terminal.tell_faults(result.faults)
     terminal.emit(result.text, output)
     raise typer.Exit(_report(library, to, result.warnings, result.losses))
 

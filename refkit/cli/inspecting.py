@@ -21,6 +21,7 @@ def register(app: typer.Typer) -> None:
     app.command(epilog="Example: refkit formats")(formats)
     app.command(epilog="Example: refkit doctor library.bib --target zotero")(doctor)
     app.command(epilog="Example: refkit schema > record.schema.json")(schema)
+    app.command(epilog="Example: refkit plugins")(plugins)
 
 
 def formats() -> None:
@@ -76,6 +77,21 @@ def schema() -> None:
     from refkit.formats import schema as record_schema
 
     terminal.emit(json.dumps(record_schema(), ensure_ascii=False, indent=1) + "\n", None)
+
+
+def plugins() -> None:
+    """List what other distributions add, and what of it could not be used, and why."""
+    from refkit import plugins as room
+
+    rows = [(group.removeprefix("refkit."), name, origin) for group, name, origin in room.installed()]
+    widths = [max((len(row[i]) for row in rows), default=0) for i in (0, 1)]
+    lines = (f"{group:<{widths[0]}}  {name:<{widths[1]}}  {origin}\n" for group, name, origin in rows)
+    terminal.emit("".join(lines), None)
+    problems = room.problems()
+    for problem in problems:
+        terminal.tell(f"plugin left out: {problem}")
+    if not rows and not problems:
+        terminal.tell("no plugins are installed")
 
 
 def write_versions() -> None:

@@ -58,6 +58,7 @@ def check(
         with terminal.working(f"checking {source.name}"):
             library = pipeline.read_library(source, source_format, fix=False)
             findings = pipeline.check_library(library, **options)
+        terminal.tell_faults(findings)
         if online:
             seen, failed = _check_links(library)
             findings = sorted([*findings, *seen], key=lambda f: (f.span, f.rule))
@@ -163,6 +164,7 @@ def fix(
             left: list[Finding] = []
         else:
             text, made, left = _repaired(source, source_format, unsafe_fixes, options)
+        terminal.tell_faults(left)
         if changes is not None:
             terminal.write_atomically(changes, Recording.of(source.text, made).dumps().encode("utf-8"))
         if diff:

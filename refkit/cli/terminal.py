@@ -19,6 +19,7 @@ from refkit.errors import OutputError
 if TYPE_CHECKING:
     from refkit.intake import Source
     from refkit.model.library import Library
+    from refkit.trace import Finding
 
 # What this process has read, for the hash in a bug report; a command line runs once, so this is no hidden state.
 INPUTS_READ: list[Source] = []
@@ -79,6 +80,20 @@ def _umask() -> int:
     return mask
 
 
+# The faults of ours that this process met and told: with any of them it ends with 5, whatever else it did.
+FAULTS_TOLD: list[Finding] = []
+
+
+def tell_faults(findings: Iterable[Finding]) -> None:
+    """Tell bugs of ours (BUG001) among findings: all else is done and printed, and the exit status will be 5."""
+    from refkit.faults import CODE
+
+    for fault in findings:
+        if fault.rule == CODE and fault not in FAULTS_TOLD:
+            FAULTS_TOLD.append(fault)
+            tell(f"{CODE} {fault.key + ': ' if fault.key else ''}{fault.message}")
+
+
 def tell(message: str) -> None:
     """A message for the person at the terminal, on standard error."""
     sys.stderr.write(f"refkit: {message}\n")
@@ -96,6 +111,7 @@ def read_inputs(inputs: Iterable[str], format: str, *, fix: bool = True, unsafe:
             tell(notice)
         with working(f"reading {name}"):
             library = read_library(source, format, fix=fix, unsafe=unsafe)
+        tell_faults(library.findings)
         yield library
 
 

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from refkit.errors import UnknownNameError, UsageError
+from refkit.errors import RefkitError, UnknownNameError, UsageError
+from refkit.faults import attempt, caught, collecting, strict
 from refkit.formats.base import Format, Loss, Written, no_collection
 from refkit.formats.sniffing import SNIFFERS
 
@@ -93,11 +95,21 @@ _LEAST = 0.3
 
 def sniff(text: str, formats: Mapping[str, Format] | None = None) -> tuple[str, float]:
     """The format that a text most looks like and a score from 0 to 1; ("text", 0.0) for a pasted page."""
-    scores = [(f.sniff(text), name) for name, f in (formats or FORMATS).items() if f.reads]
+    scores = [(_score(f, text), name) for name, f in (formats or FORMATS).items() if f.reads]
     best = max((score for score, _ in scores), default=0.0)
     if best < _LEAST:
         return "text", 0.0
-    return next(name for score, name in scores if score == best), min(best, 1.0)
+    return next(name for score, name in scores if score == best), best
+
+
+def _score(format: Format, text: str) -> float:
+    """How much a text looks like a format; a sniffer that fails, or gives no number, recognises nothing."""
+    try:
+        score = float(format.sniff(text))
+    except (Exception, SystemExit) as error:
+        caught(f"recognise {format.name}", text, error)
+        return 0.0
+    return score if 0.0 <= score <= 1.0 else 0.0
 
 
 def loads(text: str | bytes, format: str | Format = "auto", **options: Any) -> Library:
@@ -132,9 +144,54 @@ def write(library: Library, format: str | Format, **options: Any) -> Written:
     chosen = format if isinstance(format, Format) else _named(format, reads=False)
     if chosen.write is None:
         raise UsageError(f"{chosen.name} is read, not written")
-    with no_collection():
-        written = chosen.write(library, **options)
-    return _encodable(written)
+    with no_collection(), collecting() as faults:
+        written = _written(chosen, library, options)
+    return replace(_encodable(written), faults=tuple(faults))
+
+
+def _written(format: Format, library: Library, options: Mapping[str, Any]) -> Written:
+    """What the writer gives; where it fails, what it gives without the records that it fails on one by one."""
+    writer = partial(_checked, format)
+    try:
+        return writer(library, **options)
+    except RefkitError:
+        raise
+    except (Exception, SystemExit) as error:
+        if strict():
+            raise
+        failed = error
+    alone: list[tuple[ReferenceBase, Written | None]] = []
+    for reference in library:
+        one = partial(writer, library.with_references((reference,)), **options)
+        alone.append((reference, attempt(f"write {format.name}", partial(repr, reference), one, key=reference.id)))
+    kept = [reference for reference, done in alone if done is not None]
+    lost = [reference for reference, done in alone if done is None]
+    if lost:
+        written = _written(format, library.with_references(kept), options) if kept else Written("")
+    else:  # each can be written, all of them cannot
+        caught(f"write {format.name}", lambda: repr(library.references), failed)
+        written = _joined([done for _, done in alone if done is not None])
+    told = [Loss(r.id, name, str(getattr(r, name))) for r in lost for name in sorted(r.model_fields_set - {"id"})]
+    return replace(written, losses=(*written.losses, *told))
+
+
+def _checked(format: Format, library: Library, **options: Any) -> Written:
+    """What a writer gives; a plugin's may give anything."""
+    assert format.write is not None
+    written = format.write(library, **options)
+    if not (isinstance(written, Written) and isinstance(written.text, str)):
+        raise TypeError(f"the writer gave no Written but {type(written).__name__}")
+    return written
+
+
+def _joined(parts: Iterable[Written]) -> Written:
+    """Records that were written one by one, behind each other: better than none, and told as a fault."""
+    listed = list(parts)
+    return Written(
+        "\n".join(w.text for w in listed),
+        tuple(loss for w in listed for loss in w.losses),
+        tuple(dict.fromkeys(warning for w in listed for warning in w.warnings)),
+    )
 
 
 def _encodable(written: Written) -> Written:

@@ -43,11 +43,15 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The output of a writer: the text, what the format could not hold, and what its reader should know."""
+    """The output of a writer: the text, what the format could not hold, and what its reader should know.
+
+    `faults` are bugs of ours (BUG001): the record that each names is not in the output, and its values are lost.
+    """
 
     text: str
     losses: tuple[Loss, ...] = ()
     warnings: tuple[str, ...] = ()
+    faults: tuple[Finding, ...] = ()
 
     @property
     def lost(self) -> tuple[Loss, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from refkit.faults import attempt
 from refkit.model.types import ReferenceBase, Related
 from refkit.parse.context import ListContext, list_style
 from refkit.parse.flow import read
@@ -51,10 +52,16 @@ def parse_entry(text: str, *, context: ListContext | None = None) -> ReferenceBa
 def parse_entries(texts: Iterable[str]) -> list[ReferenceBase]:
     """References of a list, in its order; each entry is read with what the entries above it tell."""
     listed = list(texts)
-    context = ListContext(style=list_style(listed))
-    out = []
-    for text in listed:
-        reference = parse_entry(text, context=context)
+    context = ListContext(style=attempt("list style", lambda: "\n".join(listed), list_style, listed) or "")
+    out: list[ReferenceBase] = []
+    for number, text in enumerate(listed):
+        reference = attempt("parse", text, _in_list, text, context, entry=number)
+        if reference is None:
+            reference = unread(text, "a bug of refkit's own, told as BUG001")
         out.append(reference)
         context = context.after(reference.author or reference.editor)
     return out
+
+
+def _in_list(text: str, context: ListContext) -> ReferenceBase:
+    return parse_entry(text, context=context)

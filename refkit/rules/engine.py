@@ -13,6 +13,7 @@ from bisect import bisect_right, insort
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from refkit.faults import attempt, caught
 from refkit.rules.base import Hit, TextRule
 from refkit.rules.facts import ListFacts
 from refkit.rules.registry import select_rules, text_rules
@@ -69,10 +70,10 @@ def _repair(
             # After the first round only a rule that asks the list can have changed its mind.
             if number not in first and not _choose(_findings(view, facts, asking, keep), wanted):
                 continue
-            text, made = _fix_one(view, facts, phases, wanted, keep)
-            if made:
+            fixed = attempt("repair", view.text, _fix_one, view, facts, phases, wanted, keep, entry=number)
+            if fixed is not None and fixed[1]:
+                now[number], made = fixed
                 changes[number] = compose(texts[number], changes[number], made)
-                now[number] = text
                 changed = True
         if not changed:
             break
@@ -102,7 +103,9 @@ def check_entries(
         facts = ListFacts(views)
         for number, (entry, seen) in enumerate(zip(fixed, found, strict=True)):
             if entry.changes:
-                seen += _later(texts[number], number, entry, _findings(views[number], facts, rules, keep), seen)
+                after = _findings(views[number], facts, rules, keep)
+                later = attempt("check", texts[number], _later, texts[number], number, entry, after, seen, entry=number)
+                seen += later or []
     return [f for findings in found for f in sorted(findings, key=lambda f: (f.span, f.rule))]
 
 
@@ -155,13 +158,24 @@ def _findings(view: EntryView, facts: ListFacts, rules: Sequence[TextRule], keep
                     break
             else:
                 continue
-        for hit in rule.find(view, facts):
-            if not (keep and _kept(text, hit, keep)):
-                out.append(_finding(rule, view, hit))
+        try:
+            for hit in rule.find(view, facts):
+                if not (keep and _kept(text, hit, keep)):
+                    out.append(_finding(rule, view, hit))
+        except (Exception, SystemExit) as error:  # ours or a plugin's: the other rules are asked all the same
+            caught(f"rule {rule.code}", text, error, entry=view.number)
     return out
 
 
 def _finding(rule: TextRule, view: EntryView, hit: Hit) -> Finding:
+    """The hit as a finding. Raises ValueError where its places are none of the entry's, as a plugin's may be."""
+    at, size = 0, len(view.text)
+    for edit in sorted(hit.edits):
+        if not at <= edit.start <= edit.end <= size:
+            raise ValueError(f"an edit at {edit.start} to {edit.end} of {size} characters")
+        at = edit.end
+    if not 0 <= hit.start <= hit.end <= size:
+        raise ValueError(f"a hit at {hit.start} to {hit.end} of {size} characters")
     safety = hit.safety or (rule.text_safety if hit.edits else Safety.TOLD)
     changes = tuple(
         Change(

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
+from refkit.faults import caught, collecting, tell
 from refkit.model.library import Library
 from refkit.model.parts import Link, Title
 from refkit.model.types import ReferenceBase
@@ -43,12 +45,17 @@ def check_records(
     select, ignore = as_codes(select), as_codes(ignore)
     found: list[Finding] = []
     for rule in select_rules(record_rules(), select, ignore):
-        for hit in rule.find(library):
-            if not any(word in hit.message for word in keep):
-                found.append(_finding(rule, library[hit.index], hit))
+        try:
+            for hit in rule.find(library):
+                if not any(word in hit.message for word in keep):
+                    found.append(_finding(rule, library[hit.index], hit))
+        except (Exception, SystemExit) as error:  # ours or a plugin's: the other rules are asked all the same
+            caught(f"rule {rule.code}", lambda: str([r.id for r in library]), error)
     for group, all_codes in _groups(library):
         values, codes = [value for _, _, value in group], _chosen(all_codes, select, ignore)
-        for finding in check_entries(values, select=codes, keep=keep) if values and codes else ():
+        with _of_records(library, group):
+            seen = check_entries(values, select=codes, keep=keep) if values and codes else []
+        for finding in seen:
             index, field, _ = group[finding.entry or 0]
             key = library[index].id
             changes = tuple(replace(c, target=Target.RECORD, field=field, key=key) for c in finding.changes)
@@ -84,7 +91,8 @@ def fix_records(
         values, codes = [value for _, _, value in group], _chosen(all_codes, select, ignore)
         if not values or not codes:
             continue
-        fixed = fix_entries(values, unsafe=unsafe, select=codes, keep=keep)
+        with _of_records(library, group):
+            fixed = fix_entries(values, unsafe=unsafe, select=codes, keep=keep)
         for (index, field, _), entry in zip(group, fixed, strict=True):
             if entry.changes:
                 key = references[index].id
@@ -101,6 +109,16 @@ def fix_records(
 
 
 Group = list[tuple[int, str, str]]
+
+
+@contextmanager
+def _of_records(library: Library, group: Group) -> Iterator[None]:
+    """Faults of rules on the values of a group are told of the records that have these."""
+    with collecting() as faults:
+        yield
+    for fault in faults:
+        index, field, _ = group[fault.entry or 0]
+        tell(replace(fault, entry=index, key=library[index].id, field=field))
 
 
 def _groups(library: Library) -> Iterator[tuple[Group, tuple[str, ...]]]:

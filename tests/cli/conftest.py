@@ -32,6 +32,7 @@ def cli(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[byte
         monkeypatch.setattr(sys, "argv", ["refkit", *map(str, arguments)])
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
         terminal.INPUTS_READ.clear()
+        terminal.FAULTS_TOLD.clear()
         status = 0
         try:
             main()

@@ -85,24 +85,38 @@ def test_nothing_is_loaded_on_import():
     assert out.stdout.split()[1] == "False"
 
 
-@pytest.fixture(scope="module")
-def installed(tmp_path_factory):
-    """A fresh virtual environment (it sees this one's packages) with both distributions installed by pip."""
-    folder = tmp_path_factory.mktemp("fresh") / "venv"
+def environment_with(folder, *distributions):
+    """A fresh virtual environment (it sees this one's packages) with distributions installed; its command line."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", folder], check=True)
     binary = folder / ("Scripts" if os.name == "nt" else "bin")
     site = next(folder.glob("lib*/python*/site-packages"), folder / "Lib" / "site-packages")
     outer = [p for p in sys.path if p.endswith("site-packages")]
     (site / "outer.pth").write_text("\n".join([*outer, str(ROOT)]) + "\n", encoding="utf-8")
     command = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-build-isolation", "--no-index"]
-    command += ["--disable-pip-version-check", "--target", str(site), str(HERE / "sample"), str(HERE / "broken")]
+    command += ["--disable-pip-version-check", "--target", str(site), *(str(HERE / name) for name in distributions)]
     subprocess.run(command, check=True, capture_output=True)
+    # Here the guards hold, as they do for users.
+    env = {name: value for name, value in os.environ.items() if name != "REFKIT_STRICT"}
 
     def refkit(*arguments, stdin=""):
         command = [binary / "python", "-m", "refkit", *arguments]
-        return subprocess.run(command, input=stdin, capture_output=True, text=True, encoding="utf-8", cwd=folder)
+        return subprocess.run(
+            command, input=stdin, capture_output=True, text=True, encoding="utf-8", cwd=folder, env=env
+        )
 
     return refkit
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory):
+    """The command line with a good plugin and one that breaks when it is loaded."""
+    return environment_with(tmp_path_factory.mktemp("fresh") / "venv", "sample", "broken")
+
+
+@pytest.fixture(scope="module")
+def besieged(tmp_path_factory):
+    """The command line with a good plugin and one that is accepted and then fails in all it does."""
+    return environment_with(tmp_path_factory.mktemp("besieged") / "venv", "sample", "hostile")
 
 
 def test_the_command_line_reads_and_writes_a_plugin_format(installed):
@@ -132,3 +146,41 @@ def test_the_command_line_names_plugins_that_are_left_out(installed):
     assert "plugin left out: refkit.formats: bibtex of refkit-broken-plugin" in installed("formats").stderr
     page = "Roe, Ann. 1990. Wind and Rain over the Sea. Oxford: Clarendon Press.\n"
     assert installed("convert", "-", "--to", "bibtex", stdin=page).stdout.startswith("@book{")
+
+
+def test_the_command_line_lists_plugins_and_what_could_not_be_loaded(installed, besieged):
+    run = installed("plugins")
+    assert run.returncode == 0
+    assert "rules    XSP901         refkit-sample-plugin 1.0\n" in run.stdout
+    assert "plugin left out: refkit.formats: missing of refkit-broken-plugin 0.1 cannot be loaded" in run.stderr
+    told = besieged("plugins")
+    assert "leaves of refkit-hostile-plugin 0.1 cannot be loaded: SystemExit: 0" in told.stderr
+    assert "Nameless has no name, why, source" in told.stderr
+    assert "XHO903" in told.stdout
+
+
+ENTRIES = "Roe, Ann. 1990. Wind and Rain over the Sea. Oxford: Clarendon Press.\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "output"),
+    [
+        (("convert", "-", "--to", "apa"), "Roe, A. (1990). Wind and rain over the sea. Clarendon Press.\n"),
+        (("fix", "-"), ENTRIES),
+    ],
+)
+def test_rules_and_sniffers_that_fail_are_told_and_the_rest_comes_out(besieged, command, output):
+    run = besieged(*command, stdin=ENTRIES)
+    assert run.stdout == output
+    assert run.returncode == 5
+    for stage in ("rule XHO901", "rule XHO902", "rule XHO903"):
+        assert run.stderr.count(f"BUG001 {stage} failed with ") == 1, run.stderr
+
+
+def test_a_reader_or_writer_that_fails_loses_nothing_without_a_word(besieged):
+    for name in ("stubborn", "loose"):
+        run = besieged("convert", "-", "--to", name, stdin=ENTRIES)
+        assert run.returncode == 5 and f"BUG001 roe1990wind: write {name} failed" in run.stderr, run.stderr
+        assert "not kept: roe1990wind: title = 'Wind and Rain over the Sea'" in run.stderr
+        run = besieged("convert", "-", "--from", name, "--to", "jsonl", stdin=ENTRIES)
+        assert run.returncode == 5 and ENTRIES.strip() in run.stdout
