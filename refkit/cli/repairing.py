@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -41,6 +42,9 @@ def check(
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule.")] = False,
     keep: Keep = None,
     online: Annotated[bool, typer.Option("--online", help="Ask every link too (opens connections).")] = False,
+    max_seconds: Annotated[
+        float, typer.Option(help="With --online: what all links together may take; the rest is told as not asked.")
+    ] = 1800.0,
     source_format: From = "auto",
 ) -> None:
     """Tell what is wrong, and change nothing. [*] has a safe repair, [?] an unsafe one.
@@ -52,15 +56,18 @@ def check(
     if output_format not in _OUTPUT_FORMATS:
         raise UsageError(f"--output-format is one of {', '.join(_OUTPUT_FORMATS)}, not {output_format!r}")
     options = _options(select, ignore, keep)
+    if max_seconds <= 0:
+        raise UsageError(f"--max-seconds is a number of seconds above 0, not {max_seconds:g}")
     checked: list[Checked] = []
     failures: list[str] = []
+    end = time.monotonic() + max_seconds
     for source in _sources(inputs):
         with terminal.working(f"checking {source.name}"):
             library = pipeline.read_library(source, source_format, fix=False)
             findings = pipeline.check_library(library, **options)
         terminal.tell_faults(findings)
         if online:
-            seen, failed = _check_links(library)
+            seen, failed = _check_links(library, end - time.monotonic())
             findings = sorted([*findings, *seen], key=lambda f: (f.span, f.rule))
             failures += failed
         changes = pipeline.safe_changes(library, **options) if output_format == "json" else ()
@@ -317,12 +324,13 @@ def _write_back(source: Source, text: str) -> None:
     terminal.write_atomically(path, source.encode(text))
 
 
-def _check_links(library: Library) -> tuple[list[Finding], list[str]]:
+def _check_links(library: Library, seconds: float) -> tuple[list[Finding], list[str]]:
     """What the links of a library say, and the failure of the network, if it is one."""
     from refkit.errors import NetworkError
     from refkit.sources import ask
+    from refkit.sources.web import Web
 
     try:
-        return ask("links", library, progress=terminal.progress_callback("links")), []
+        return ask("links", library, web=Web(budget=seconds), progress=terminal.progress_callback("links")), []
     except NetworkError as error:
         return [], [str(error)]

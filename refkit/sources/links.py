@@ -17,7 +17,7 @@ from refkit.errors import NetworkError
 from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
 from refkit.sources import Progress
-from refkit.sources.web import PERMANENT, Answer, Web
+from refkit.sources.web import PERMANENT, Answer, Web, host_of
 from refkit.trace import Evidence, Finding, Safety, Span, Target
 
 WAYBACK = "https://archive.org/wayback/available"
@@ -32,6 +32,8 @@ _NOT_FOUND = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"<(title|h1)\b[^>]{0,200}>([^<]{0,300})", re.IGNORECASE)
+# Codecs of Python that are no charsets of pages: they fail, or warn, on bytes like these.
+_NO_CHARSETS = frozenset("idna punycode undefined unicode-escape raw-unicode-escape utf-7 mbcs oem".split())
 _CHARSET = re.compile(rb"charset=[\"']?([\w-]{2,20})", re.IGNORECASE)
 
 
@@ -73,7 +75,10 @@ def ask(library: Library, *, web: Web | None = None, progress: Progress | None =
     for done, url in enumerate(urls):
         if progress:
             progress(done, len(urls), url)
-        host = _host(url)
+        host = host_of(url)
+        if web.exhausted:
+            links[url] = Link(url, Verdict.UNKNOWN, "the time of this check was used up before", reached=False)
+            continue
         if failures.get(host, 0) >= _GIVE_UP_AFTER:
             links[url] = Link(
                 url, Verdict.UNKNOWN, f"{host} did not answer {_GIVE_UP_AFTER} times, not asked again", reached=False
@@ -112,7 +117,7 @@ def judge(answer: Answer) -> Link:
         verdict, detail = _FAILURES[answer.failure], answer.detail
         if answer.hops and answer.failure in _WITH_HOPS:
             detail = f"redirects to {final}: {detail}"
-        return Link(url, verdict, detail, final, reached=answer.failure not in ("no-host", "refused", "timeout"))
+        return Link(url, verdict, detail, final, reached=answer.failure not in _NOT_REACHED)
     status = answer.status
     if status in (404, 410):
         return Link(url, Verdict.GONE, f"the site answers {status}", final)
@@ -134,7 +139,9 @@ _FAILURES = {
     "no-host": Verdict.UNKNOWN,
     "refused": Verdict.UNKNOWN,
     "loop": Verdict.UNKNOWN,
+    "budget": Verdict.UNKNOWN,
 }
+_NOT_REACHED = ("no-host", "refused", "timeout", "budget")
 _WITH_HOPS = ("unsafe", "timeout", "no-host", "refused")
 
 
@@ -165,10 +172,10 @@ def _soft_404(answer: Answer) -> str:
 def _text(answer: Answer) -> str:
     """The page as text, by the charset it names."""
     named = _CHARSET.search(answer.content_type.encode("ascii", "ignore")) or _CHARSET.search(answer.body[:2048])
-    charset = named[1].decode("ascii") if named else "utf-8"
+    charset = named[1].decode("ascii").lower().replace("_", "-") if named else "utf-8"
     try:
-        return answer.body.decode(charset, "replace")
-    except LookupError:
+        return answer.body.decode("utf-8" if charset in _NO_CHARSETS else charset, "replace")
+    except (LookupError, ValueError):  # unknown, or a codec of Python's that decodes no pages
         return answer.body.decode("utf-8", "replace")
 
 
@@ -181,7 +188,7 @@ def with_copy(link: Link, date: str | None, web: Web, *, api: str | None = None)
         if not closest["available"]:
             return link
         stamp, copy = str(closest["timestamp"]), str(closest["url"]).replace("http://", "https://", 1)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return link
     if not re.fullmatch(r"\d{8,14}", stamp) or not copy.startswith("https://web.archive.org/web/"):
         return link
@@ -197,13 +204,6 @@ def _stamp(reference: ReferenceBase) -> str | None:
             month = f"{rest[0]:02}" if rest and rest[0] <= 12 else ""
             return f"{year:04}{month}" + (f"{rest[1]:02}" if month and len(rest) > 1 else "")
     return None
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
 
 
 _WORDS = {

@@ -53,6 +53,12 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.flush()
             self.server.gate.wait(5)
             self.close_connection = True
+        elif path in ("/drip-headers", "/drip-body"):
+            self.drip(path)
+        elif path == "/odd-headers":
+            self.reply(200, retry="\u00b2", kind=self.server.kind)
+        elif path == "/busy-minute":
+            self.reply(429, retry="40")
         elif path == "/big":
             self.reply(200, body="x" * 1_000_000)
         elif path == "/soft":
@@ -63,6 +69,20 @@ class Handler(BaseHTTPRequestHandler):
             self.reply(int(path.rsplit("/", 1)[1]))
         else:
             self.reply(200, body=PAGE.format("A page from 1404"))
+
+    def drip(self, path: str) -> None:
+        """A byte each tenth of a second: never too slow for a socket's own limit, and never done."""
+        self.close_connection = True
+        data = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Long: "
+        if path == "/drip-body":
+            data = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9999\r\n\r\n"
+        try:
+            self.wfile.write(data)
+            while not self.server.gate.wait(0.1):
+                self.wfile.write(b"x")
+                self.wfile.flush()
+        except OSError:
+            return
 
     def reply(
         self,
@@ -101,6 +121,7 @@ class LoopbackServer(ThreadingHTTPServer):
         self.seen: list[tuple[str, str, dict[str, str]]] = []
         self.targets: dict[str, str] = {}
         self.wayback = "{}"
+        self.kind = "text/html"
         self.gate = threading.Event()
 
     def handle_error(self, request: object, client_address: object) -> None:

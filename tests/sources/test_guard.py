@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import socket
+import threading
+
 import pytest
 
+from refkit.sources import guard
 from refkit.sources.guard import Guard, HostNotFoundError, UnsafeAddressError, resolve
 
 PRIVATE = (
@@ -33,6 +37,20 @@ PRIVATE = (
 
 @pytest.mark.parametrize("address", PRIVATE)
 def test_a_private_address_is_not_asked(address: str) -> None:
+    with pytest.raises(UnsafeAddressError):
+        Guard(lambda host, port: [address]).check("http://host.example/")
+
+
+# What some versions of Python take for public.
+MISTAKEN = (
+    *("192.0.0.192", "192.88.99.1", "192.31.196.9", "fec0::1", "3fff::1", "2001:2::1", "2001:10::1", "5f00::1"),
+    *("2002:5db8:d822::1", "64:ff9b:1::5db8:d822", "::ffff:0:7f00:1"),
+    *("2606:2800:220:1:0:5efe:7f00:1", "2606:2800:220:1:200:5efe:a9fe:a9fe", "2606:2800:220:1:100:5efe:a00:1"),
+)
+
+
+@pytest.mark.parametrize("address", MISTAKEN)
+def test_what_pythons_own_tables_let_through_is_not_asked(address: str) -> None:
     with pytest.raises(UnsafeAddressError):
         Guard(lambda host, port: [address]).check("http://host.example/")
 
@@ -88,3 +106,17 @@ def test_a_host_without_an_address_is_no_unsafe_one() -> None:
         Guard(lambda host, port: []).check("http://host.example/")
     with pytest.raises(HostNotFoundError):
         resolve("name with blanks.invalid", 80)
+
+
+def test_a_name_server_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = threading.Event()
+
+    def silent(*arguments: object, **options: object) -> list[object]:
+        gate.wait(5)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", silent)
+    monkeypatch.setattr(guard, "RESOLVE_SECONDS", 0.1)
+    with pytest.raises(HostNotFoundError, match=r"0\.1 seconds"):
+        resolve("slow.example", 80)
+    gate.set()

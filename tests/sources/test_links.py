@@ -164,6 +164,56 @@ def test_a_body_that_stops_coming_is_a_timeout(server: LoopbackServer, web: Web)
     assert judge(answer).verdict is Verdict.TIMEOUT
 
 
+@pytest.mark.parametrize("path", ["/drip-headers", "/drip-body"])
+def test_a_page_that_drips_has_one_deadline_for_all_of_it(server: LoopbackServer, web: Web, path: str) -> None:
+    web.deadline = 0.4
+    answer = web.get(server.url(path))
+    assert answer.failure == "timeout" and answer.detail == "the page took longer than 0.4 seconds"
+    assert check_link(server.url("/page"), web).verdict is Verdict.OK, "the next one is asked as ever"
+
+
+def test_waiting_for_one_host_is_bounded_in_all(server: LoopbackServer, web: Web, clock: Clock) -> None:
+    for number in range(4):
+        web.head(server.url(f"/busy-minute?{number}"))
+    assert clock.slept == [40.0], "a second minute would be more than longest_wait"
+
+
+def test_the_budget_of_a_check_ends_it_and_says_what_was_not_asked(
+    server: LoopbackServer, web: Web, clock: Clock
+) -> None:
+    web.budget, web.pause = 2.5, 1.0
+    found = ask(library(*[server.url(f"/page?{n}") for n in range(5)]), web=web)
+    assert clock.slept == [1.0, 1.0]
+    told = [f.key for f in found if "used up" in f.message]
+    assert told == ["r1", "r2", "r3", "r4"], "HEAD and GET of the first page take a second, the next HEAD another"
+    assert len(found) == 4
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["text/html; charset=idna", "text/html; charset=punycode", "text/html; charset=undefined", "\u00e9; charset="],
+)
+def test_odd_headers_are_no_exception(server: LoopbackServer, web: Web, kind: str) -> None:
+    server.kind = kind
+    assert check_link(server.url("/odd-headers"), web).verdict is Verdict.OK
+    assert retry_after("\u00b2", 0) is None and retry_after("9" * 400, 0) is not None
+
+
+@pytest.mark.parametrize(
+    "url", ["http://[::1", "http://]", "http://[", "http://a.test:x/", "http://\ud83d.test/", "//"]
+)
+def test_odd_addresses_are_a_verdict(web: Web, url: str) -> None:
+    (reference,) = library("http://site.test/")
+    found = ask(Library((reference.with_(url=reference.url.model_copy(update={"url": url})),)), web=web)
+    assert [f.rule for f in found] == ["NET101"]
+
+
+def test_a_deep_answer_of_the_archive_is_no_copy(server: LoopbackServer, web: Web) -> None:
+    server.wayback = "[" * 60_000
+    gone = check_link(server.url("/status/404"), web)
+    assert with_copy(gone, None, web, api=server.url("/wayback")).copy is None
+
+
 def test_tls_verifies_the_name_though_the_connection_goes_to_the_address() -> None:
     adapter = PinnedAdapter(Guard(lambda host, port: ["93.184.216.34"]))
     request = requests.Request("GET", "https://host.example/a").prepare()
