@@ -253,7 +253,7 @@ def convert_library(library: Library, to: str, **options: Any) -> Converted:
             warnings=tuple(written.warnings),
             faults=written.faults,
         )
-    rendered = render(library, _style_name(to), **options)
+    rendered = render(library, _style_name(to), cite=False, **options)
     return Converted(
         "".join(f"{entry}\n" for entry in rendered.entries),
         library,

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
 from refkit.cite import casing_words as words
 from refkit.cite.common_words import is_common
@@ -59,22 +61,42 @@ def is_sentence_case(title: str) -> bool:
     after_name = False
     for match in WORD.finditer(title):
         word = match[0]
-        if word.startswith("<") or not word[0].isalpha():
+        says = _says(word)
+        if says is None:
             continue
-        behind_name, after_name = after_name, word[0].isupper() and not is_common(stem(word))
-        low = word.lower().strip("’'.")
-        if _begins(title[max(0, match.start() - 12) : match.start()]) or low in words.ALWAYS_LOWER:
-            continue
-        if low in words.LONG_PREPOSITIONS or low in words.LEFT_ALONE or len(low) < 3:
-            # "Asia After Viet Nam": only headlines have such a capital.
-            upper += word[0].isupper() and len(low) > 1 and low in words.LONG_PREPOSITIONS
-            continue
-        if word[0].islower():
-            lower += 1
-        elif is_common(low):
+        behind_name, after_name = after_name, says.name
+        if (says.lower or says.upper) and not _begins(title[max(0, match.start() - 12) : match.start()]):
+            lower += says.lower
             # "Beidaihe Conference" says nothing: there the word belongs to a name.
-            upper += 0 if behind_name and low in words.GENERIC else 1
+            upper += says.upper and not (behind_name and says.generic)
     return lower > upper or (lower == upper == 0)
+
+
+class _Says(NamedTuple):
+    """What a word, wherever it stands, says of the case of its title: for small letters, for capitals, or neither."""
+
+    lower: bool = False
+    upper: bool = False
+    generic: bool = False
+    name: bool = False
+
+
+@lru_cache(maxsize=1 << 14)
+def _says(word: str) -> _Says | None:
+    """None for what is no word."""
+    if word.startswith("<") or not word[0].isalpha():
+        return None
+    capital = word[0].isupper()
+    name = capital and not is_common(stem(word))
+    low = word.lower().strip("’'.")
+    if low in words.ALWAYS_LOWER:
+        return _Says(name=name)
+    if low in words.LONG_PREPOSITIONS or low in words.LEFT_ALONE or len(low) < 3:
+        # "Asia After Viet Nam": only headlines have such a capital.
+        return _Says(upper=capital and len(low) > 1 and low in words.LONG_PREPOSITIONS, name=name)
+    if word[0].islower():
+        return _Says(lower=True, name=name)
+    return _Says(upper=is_common(low), generic=low in words.GENERIC, name=name)
 
 
 def is_english(title: str, *, sure: bool = False) -> bool:
@@ -182,7 +204,7 @@ def sentence_case(title: str, evidence: Evidence = NO_EVIDENCE) -> str:
         if match.start() in kept:
             return word
         before = title[max(0, match.start() - 12) : match.start()]
-        if _begins(before) and not _amid(title[: match.start()]):
+        if _begins(before) and not _amid(before):
             return _lower_tail(word, evidence)
         return word if is_name(word, evidence) else _lower_tail(word[0].lower() + word[1:], evidence)
 
@@ -224,7 +246,7 @@ _AMID = re.compile(r"\w[’']?\s+[“‘\"']+$")
 
 def _amid(before: str) -> bool:
     """Whether a quotation opens inside a sentence, not behind a comma or colon: To “strangle the baby”."""
-    return bool(_AMID.search(before[-12:]))
+    return bool(_AMID.search(before))
 
 
 def _lower_tail(word: str, evidence: Evidence) -> str:

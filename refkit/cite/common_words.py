@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from refkit.cite import casing_words as words
 from refkit.cite.ordinary_words import ORDINARY
 
 
-@cache
+@lru_cache(maxsize=1 << 16)  # a list says the same words again and again; a bound, for there are lists of any length
 def is_common(low: str) -> bool:
     """Whether a word in small letters is an ordinary English word, or built of such words by rule."""
     low = _CONTRACTED.sub("", low)

@@ -145,11 +145,11 @@ def once(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     if str(item.get("publisher") or "").casefold() == container.casefold() and item["type"].startswith(
         ("entry", "webpage")
     ):
-        del item["publisher"]
+        item.pop("publisher", None)
     authors = item.get("author") or []
     if manner.case == "sentence" and item["type"] == "webpage" and len(authors) == 1:
         body = str(authors[0].get("literal") or "")
         if body and body.casefold() == container.casefold():
             del item["container-title"]
             if item.get("publisher") == body:
-                del item["publisher"]
+                item.pop("publisher", None)

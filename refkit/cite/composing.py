@@ -26,6 +26,7 @@ from refkit.cite.casing import NO_EVIDENCE, Evidence, evidence_of
 from refkit.cite.composed_titles import DOCUMENT_TYPES
 from refkit.cite.guarded import in_words, words_of
 from refkit.cite.manner import NEUTRAL, Manner
+from refkit.cite.regular import regular
 from refkit.faults import attempt
 from refkit.lexicon.months import NO_DATE
 from refkit.model.csljson import to_csl
@@ -43,7 +44,7 @@ def compose(
     `evidence` is what the whole list says about names (`casing.evidence_of`). With `facts` the record itself goes into
     `custom.refkit`, so that `refkit.model.from_csl` gives it back; renderers leave it out.
     """
-    item = to_csl(reference)
+    item = regular(to_csl(reference))
     item.pop("custom", None)
     for step in _STEPS:
         step(item, reference, manner)
@@ -61,7 +62,7 @@ def _with_own_names(evidence: Evidence, reference: ReferenceBase) -> Evidence:
         for n in (*reference.author, *reference.recipient, *reference.editor, *reference.interviewer, *others)
         if n.family
     }
-    return Evidence(evidence.names | own, evidence.common - {n.lower() for n in own}) if own else evidence
+    return evidence.with_own(own) if own else evidence
 
 
 def compose_all(references: Iterable[ReferenceBase], manner: Manner = NEUTRAL, *, facts: bool = True) -> list[Item]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from refkit.cite import casing_words as words
 from refkit.cite.common_words import is_common
@@ -19,13 +20,32 @@ from refkit.lexicon.people import GIVEN_NAMES
 
 WORD = re.compile(r"<[^>]*>|[^\W_]+(?:[’'.\-‐][^\W_]+)*[’']?\.?", re.UNICODE)
 
+_MANY = 1 << 14  # words whose forms are remembered: titles say the same ones again and again
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a list itself says about words: `names` keep their capital, `common` (lower case) are ordinary words."""
+    """What a list itself says about words: `names` keep their capital, `common` (lower case) are ordinary words.
+
+    `own` are the names of the record at hand: they go before what the list says. They lie beside the list's sets, which
+    are shared: a copy for each record would cost the square of the list.
+    """
 
     names: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+
+    def with_own(self, own: Iterable[str]) -> Evidence:
+        """The same evidence beside the names of one record; its list's sets are shared."""
+        return Evidence(self.names, self.common, frozenset(own))
+
+    def is_name(self, word: str) -> bool:
+        """Whether the list or the record has the word, in its own capitals, for a name."""
+        return word in self.own or word in self.names
+
+    def is_word(self, low: str) -> bool:
+        """Whether the list has the word in small letters, and the record no name of the same letters."""
+        return low in self.common and not any(low == name.lower() for name in self.own)
 
 
 NO_EVIDENCE = Evidence()
@@ -38,7 +58,7 @@ def kept_words(title: str, evidence: Evidence) -> set[int]:
     spans = [m.span() for m in _phrases().finditer(title)]
     for i, match in enumerate(found):
         if match[0][0].isupper():
-            around = _Around(title, found, i, evidence)
+            around = _Around(title, found, i, evidence, match, stem(match[0]))
             spans += [span for keeper in _KEEPERS if (span := keeper(around)) is not None]
     return {n for begin, end in spans for n in starts[bisect_left(starts, begin) : bisect_left(starts, end)]}
 
@@ -56,14 +76,8 @@ class _Around:
     found: list[re.Match[str]]
     i: int
     evidence: Evidence
-
-    @property
-    def word(self) -> re.Match[str]:
-        return self.found[self.i]
-
-    @property
-    def low(self) -> str:
-        return stem(self.word[0])
+    word: re.Match[str]
+    low: str
 
     def next(self, steps: int = 1) -> re.Match[str] | None:
         """The word that many steps on, if only blanks lie between."""
@@ -289,9 +303,9 @@ def is_name(word: str, evidence: Evidence) -> bool:
         return is_name(parts[0], evidence) if parts[0] else False
     if low in words.PROPER or (low.endswith("s") and low[:-1] in words.PROPER):
         return True
-    if bare in evidence.names:
+    if evidence.is_name(bare):
         return True
-    if low in evidence.common:
+    if evidence.is_word(low):
         return False
     return not is_common(low)
 
@@ -307,11 +321,13 @@ def _phrases() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
 
+@lru_cache(maxsize=_MANY)
 def stem(word: str) -> str:
     """The word in small letters, without possessive and stop."""
     return re.sub(r"[’']s?$", "", word.lower().strip("."))
 
 
+@lru_cache(maxsize=_MANY)
 def is_plain(word: str) -> bool:
     """Whether a word is written in small letters behind its first: "War", "war"; not "NATO", "U.S.", "McDonald"."""
     bare = re.sub(r"[’']s$", "", word)

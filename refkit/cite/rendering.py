@@ -24,6 +24,7 @@ from refkit.cite.guarded import Clusters, in_words, sorted_items
 from refkit.cite.guarded import printed as printed_by
 from refkit.cite.manner import MANNERS, Manner
 from refkit.cite.persons import in_their_own_order, unified, without_comma
+from refkit.cite.regular import odd_values, regular
 from refkit.errors import UsageError
 from refkit.faults import attempt, collecting
 from refkit.model.csljson import to_csl
@@ -64,12 +65,14 @@ def render(
     engine: str | None = None,
     labels: str = "style",
     citations: Sequence[Sequence[Mapping[str, Any]]] | None = None,
+    cite: bool = True,
 ) -> Rendered:
     """Entries and citations of references in a style.
 
     `labels`: "style" cites as the style does, "list" by the words under which the list files its unsigned sources
     (Memorandum 1958a). `citations`: clusters of cites ({"id": key, "locator": "12", "label": "page"}); without them
-    each reference is cited once. Raises UsageError (UnknownNameError for style and engine), never for content.
+    each reference is cited once, or with `cite=False` none: the entries are the same. Raises UsageError
+    (UnknownNameError for style and engine), never for content.
     """
     if labels not in ("style", "list"):
         raise UsageError(f"labels is 'style' or 'list', not {labels!r}")
@@ -77,7 +80,9 @@ def render(
     source = style if isinstance(style, StyleSource) else find_style(style)
     processor = find_engine(engine)
     with collecting() as faults:
-        rendered = _render(references, source, processor, markup, locale, labels, citations)
+        rendered = _render(
+            references, source, processor, markup, locale, labels, citations, cite or citations is not None
+        )
     return replace(rendered, faults=tuple(faults))
 
 
@@ -89,6 +94,7 @@ def _render(
     locale: str | None,
     labels: str,
     citations: Sequence[Sequence[Mapping[str, Any]]] | None,
+    cite: bool,
 ) -> Rendered:
     if markup not in processor.markups:
         raise UsageError(f"the engine {processor.name} writes {', '.join(processor.markups)}, not {markup!r}")
@@ -98,37 +104,38 @@ def _render(
         items = [_headed_by_label(i, r) for i, r in zip(items, references, strict=True)]
     order = _filed(items, manner)
     filed = [{**items[n], "id": _ident(n)} for n in order]
-    clusters = _clusters(references, order, citations, labels)
+    clusters = _clusters(references, order, citations, labels) if cite or not processor.lists_uncited else []
     text = _presorted(source.text) if manner else source.text
 
-    def engine_prints(chosen: list[Item], cited: Clusters) -> Printed:
-        return processor.render(chosen, text, locale=locale, citations=cited, markup=markup)
+    def prints(chosen: list[Item], cited: Clusters, *, entries: bool = True) -> Printed:
+        def by_the_engine(some: list[Item], clusters: Clusters) -> Printed:
+            return processor.render(some, text, locale=locale, citations=clusters, markup=markup, entries=entries)
 
-    def prints(chosen: list[Item]) -> Printed:
-        return printed_by(engine_prints, chosen, clusters)
+        return printed_by(by_the_engine, chosen, cited)
 
     listed = [in_their_own_order(i) for i in filed] if manner else filed
-    printed = _all_entries(prints(listed), filed)
-    cited = list(printed.citations)
-    if manner and clusters:
-        # Notes are sentences; citations in the text need family names, and one form for each author.
-        for_citing = (
-            [_for_a_note(i) for i in listed] if _is_note_style(text) else unified(without_handle(i) for i in filed)
-        )
-        if for_citing != listed:
-            cited = list(prints(for_citing).citations)
+    # Notes are sentences; citations in the text need family names, and one form for each author.
+    for_citing = _for_citing(listed, filed, text) if manner and clusters and cite else listed
+    # Citations that come from other items need not be printed with the entries, unless entries hang on their places.
+    apart = for_citing != listed
+    entries_alone = apart and citations is None and processor.lists_uncited
+    printed = _all_entries(prints(listed, [] if entries_alone else clusters), filed)
+    cited = list((prints(for_citing, clusters, entries=False) if apart else printed).citations)
     positions = [_position(i) for i in printed.order]
     entries = list(printed.entries)
     if manner:
         entries = [without_and(without_comma(e, items[n], manner)) for e, n in zip(entries, positions, strict=True)]
         cited = [without_and(c) for c in cited]
-    if citations is None:
+    if labels == "list" and citations is None:
+        entries = [_with_suffix(e, references[n]) for e, n in zip(entries, positions, strict=True)]
+    if not cite:
+        cited = []
+    elif citations is None:
         # One citation for each entry: put them into the order of the entries, which is the engine's.
         by_position = dict(zip(order, cited, strict=True))
         cited = [by_position[n] for n in positions]
         if labels == "list":
             cited = [_with_suffix(c, references[n]) for c, n in zip(cited, positions, strict=True)]
-            entries = [_with_suffix(e, references[n]) for e, n in zip(entries, positions, strict=True)]
     keys = tuple(references[n].id for n in positions)
     return Rendered(tuple(entries), keys, tuple(cited), _warnings(printed, references), tuple(positions))
 
@@ -145,7 +152,7 @@ def _composed(references: Sequence[ReferenceBase], manner: Manner | None) -> lis
     """The items as a style of ours wants them; for any other style the facts, in the variables that CSL gives them."""
     if manner is None:
         facts = [attempt("CSL", r.id, to_csl, r, key=r.id) or in_words(r) for r in references]
-        return [{k: v for k, v in item.items() if k != "custom"} for item in facts]
+        return [{k: v for k, v in regular(item).items() if k != "custom"} for item in facts]
     return compose_all(references, manner, facts=False)
 
 
@@ -233,6 +240,13 @@ def _is_note_style(style: str) -> bool:
     return bool(re.search(r"<style\b[^>]*\bclass=.note", style[:2000]))
 
 
+def _for_citing(listed: list[Item], filed: list[Item], style: str) -> list[Item]:
+    """The items from which citations are printed."""
+    if _is_note_style(style):
+        return [_for_a_note(i) for i in listed]
+    return unified(without_handle(i) for i in filed)
+
+
 _GENRE_IN_A_NOTE = frozenset("interview speech post article manuscript paper-conference periodical".split())
 
 
@@ -251,10 +265,12 @@ def _for_a_note(item: Item) -> Item:
 
 
 def _warnings(printed: Printed, references: Sequence[ReferenceBase]) -> tuple[str, ...]:
-    out = []
+    """What the engine tells, by the references' keys, and which values have no words to print; each once."""
+    out: dict[str, None] = {}
     for ident, message in printed.warnings:
         key = references[_position(ident)].id if re.fullmatch(r"r\d{4,}", ident) else ident
-        sentence = f"{key}: {message}" if key else message
-        if sentence not in out:
-            out.append(sentence)
+        out[f"{key}: {message}" if key else message] = None
+    for reference in references:
+        for message in odd_values(reference):
+            out[f"{reference.id}: {message}" if reference.id else message] = None
     return tuple(out)

@@ -149,13 +149,13 @@ class Disambiguator:
     @staticmethod
     def _level(name: Name, entry: Rendering, people: dict[str, set[str]], only_initials: bool) -> int:
         style = entry.style
-        everyone = set().union(*people.values()) if people else set()
-        if len(everyone | {_squeezed(name.given)}) < 2 or not name.given:
+        given = _squeezed(name.given)
+        if not name.given or all(_only(given, others) for others in people.values()):
             return SHORT
         if style.initialize_with is None:
             return FULL if style.form == "short" else SHORT
         short = initials(name.given, style)
-        alone = len(people.get(short, set()) | {_squeezed(name.given)}) == 1
+        alone = _only(given, people.get(short, set()))
         if style.form == "short" and (alone or only_initials):
             return INITIALS if alone or len(people) > 1 else SHORT
         return SHORT if only_initials or alone else FULL
@@ -283,6 +283,11 @@ class Disambiguator:
                     else:
                         left.append(part)
         return left
+
+
+def _only(given: str, others: set[str]) -> bool:
+    """Whether no other given name is among them: asked for each name of a list, so that no set may be copied."""
+    return not others or (len(others) == 1 and given in others)
 
 
 def _family(name: Name) -> tuple[str, str]:

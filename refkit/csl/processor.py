@@ -70,6 +70,7 @@ class Processor:
         self._unprinted = unprinted
         self._deriver = Deriver(self.style, sort=sort)
         self.warnings: list[Warning] = []
+        self._told: set[tuple[str, str]] = set()  # what `_warn` has told: one set, for there may be a warning an item
         self._abbreviations = abbreviations or {}
         self._format = FORMATS[markup]
         self._items: list[Item] = []
@@ -174,9 +175,10 @@ class Processor:
         return self._flatten(citation_content(context, cites, mode=cluster.mode, infix=cluster.infix))
 
     def _warn(self, ident: Any, message: str) -> None:
-        warning = Warning(ident, message)
-        if warning not in self.warnings:
-            self.warnings.append(warning)
+        told = (str(ident), message)
+        if told not in self._told:
+            self._told.add(told)
+            self.warnings.append(Warning(ident, message))
 
     def _find(self, cite: Cite) -> Item | None:
         index = self._by_id.get(str(cite.id))

@@ -186,7 +186,7 @@ def write_name(name: JsonObject, *, ascii: bool = False) -> str:
         return OTHERS if literal == OTHERS else "{" + encode(str(literal), ascii=ascii) + "}"
     family = str(name.get("family") or "")
     given = " ".join(str(name[k]) for k in ("given", "dropping-particle") if name.get(k))
-    if not family:
+    if not family.strip():
         return "{" + encode(given, ascii=ascii) + "}" if given else ""
     last = _guarded(family, ascii=ascii)
     particle = name.get("non-dropping-particle")

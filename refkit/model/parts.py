@@ -62,7 +62,8 @@ class Name(Part):
         return ", ".join(p for p in (family, rest, self.suffix) if p)
 
 
-_EDTF_ONE = re.compile(r"(-?\d{4,}|[0-9X]{4}|Y-?\d{5,})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$")
+# Years of up to nine digits, as CSL's date parts are read: a longer number is no year, and `int` refuses the longest.
+_EDTF_ONE = re.compile(r"(-?\d{4,9}|[0-9X]{4}|Y-?\d{5,9})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$")
 
 
 class EdtfDate(Part):

@@ -30,9 +30,13 @@ class Printed:
 
 
 class Engine(Protocol):
-    """A citation processor. `markups` are the names of the output markups it writes."""
+    """A citation processor. `markups` are the names of the output markups it writes.
+
+    `lists_uncited` says that the list and its order are the same whether its items are cited or not.
+    """
 
     name: str
+    lists_uncited: bool
 
     @property
     def markups(self) -> tuple[str, ...]:
@@ -47,8 +51,12 @@ class Engine(Protocol):
         locale: str | None,
         citations: Sequence[Sequence[Cite]],
         markup: str,
+        entries: bool = True,
     ) -> Printed:
-        """Entries of all items in the style's order, and the citations; UsageError for a style it cannot use."""
+        """Entries of all items in the style's order, and the citations; UsageError for a style it cannot use.
+
+        Without `entries` only the citations are wanted: an engine may leave the others out.
+        """
         ...
 
 

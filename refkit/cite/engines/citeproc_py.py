@@ -27,6 +27,7 @@ class CiteprocPyEngine:
     """citeproc-py 0.11, one item at a time."""
 
     name = "citeproc-py"
+    lists_uncited = True
 
     @property
     def markups(self) -> tuple[str, ...]:
@@ -41,6 +42,7 @@ class CiteprocPyEngine:
         locale: str | None,
         citations: Sequence[Sequence[Cite]],
         markup: str,
+        entries: bool = True,
     ) -> Printed:
         """See `Engine.render`."""
         import citeproc
@@ -58,9 +60,11 @@ class CiteprocPyEngine:
                 self._load(item, source, told, markup)
             formatter = html if markup == "html" else plain
             order = self._sorted(parsed, source, formatter, [str(i["id"]) for i in items], told)
-            entries = tuple(self._entry(parsed, source, formatter, key, told, markup) for key in order)
+            printed = (
+                tuple(self._entry(parsed, source, formatter, key, told, markup) for key in order) if entries else ()
+            )
             cited = tuple(self._citation(parsed, source, formatter, c, told, markup) for c in citations)
-        return Printed(entries, tuple(order), cited, tuple(told))
+        return Printed(printed, tuple(order), cited, tuple(told))
 
     def _load(self, item: Mapping[str, Any], source: dict[str, Any], told: list[tuple[str, str]], markup: str) -> None:
         """One item into citeproc-py's form; what it cannot take is left out and told."""

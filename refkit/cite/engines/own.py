@@ -13,6 +13,7 @@ class RefkitEngine:
     """`refkit.csl`: the default."""
 
     name = "refkit"
+    lists_uncited = True
 
     @property
     def markups(self) -> tuple[str, ...]:
@@ -29,6 +30,7 @@ class RefkitEngine:
         locale: str | None,
         citations: Sequence[Sequence[Cite]],
         markup: str,
+        entries: bool = True,
     ) -> Printed:
         """See `Engine.render`."""
         from refkit.csl import CslError, Processor
@@ -37,11 +39,11 @@ class RefkitEngine:
             processor = Processor(items, style=style, locale=locale, markup=markup)
         except CslError as error:
             raise UsageError(f"the style cannot be used: {error}; see docs.citationstyles.org for its form") from error
-        cited = processor.set_citations([list(c) for c in citations])
-        bibliography = processor.bibliography()
+        cited = processor.set_citations(citations)
+        bibliography = processor.bibliography() if entries else None
         return Printed(
-            tuple(bibliography.entries),
-            tuple(str(i) for i in bibliography.ids),
+            tuple(bibliography.entries) if bibliography else (),
+            tuple(str(i) for i in bibliography.ids) if bibliography else (),
             tuple(cited),
             tuple((str(w.id if w.id is not None else ""), w.message) for w in processor.warnings),
         )

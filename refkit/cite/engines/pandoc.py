@@ -29,6 +29,7 @@ class PandocEngine:
     """pandoc, by way of pypandoc_binary."""
 
     name = "pandoc"
+    lists_uncited = False
 
     def __init__(self) -> None:
         try:
@@ -51,6 +52,7 @@ class PandocEngine:
         locale: str | None,
         citations: Sequence[Sequence[Cite]],
         markup: str,
+        entries: bool = True,
     ) -> Printed:
         """See `Engine.render`."""
         if not items:
@@ -69,16 +71,17 @@ class PandocEngine:
             tree = json.loads(out)
         blocks = tree["blocks"]
         refs = next((b for b in blocks if b["t"] == "Div" and b["c"][0][0] == "refs"), None)
-        entries = refs["c"][1] if refs else []
-        order = [e["c"][0][0].removeprefix("ref-") for e in entries]
-        pieces = [e["c"][1] for e in entries]
+        listed = refs["c"][1] if refs and entries else []
+        order = [e["c"][0][0].removeprefix("ref-") for e in listed]
+        pieces = [e["c"][1] for e in listed]
         pieces += [_citation(b) for b in blocks if b["t"] == "Para"]
         written = self._write(pieces, tree, markup)
         count = len(order)
         cited = written[count:]
         cited += [""] * (len(citations) - len(cited))
         warnings = [("", line.strip()) for line in told.splitlines() if line.strip()]
-        missing = [str(i["id"]) for i in items if str(i["id"]) not in set(order)]
+        found = set(order)
+        missing = [str(i["id"]) for i in items if str(i["id"]) not in found] if entries else []
         for ident in missing:
             warnings.append((ident, "pandoc printed no entry for this item"))
         return Printed(tuple(written[:count]), tuple(order), tuple(cited), tuple(warnings))
