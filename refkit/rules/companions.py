@@ -5,20 +5,23 @@ Each shares its code, and its page, with the text rule of the same name, and lea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from refkit.lexicon.people import BODY_WORDS, PINYIN_SURNAMES
 from refkit.lexicon.words import LIST_LABELS
+from refkit.read.bodies import is_body
 from refkit.read.patterns import late
 from refkit.rules.base import RecordHit, RecordRule, levels, table
-from refkit.rules.identifiers import valid_isbn, valid_issn
-from refkit.rules.records import from_text
+from refkit.rules.identifiers import wrong_numbers
+from refkit.rules.languages import is_pinyin
+from refkit.rules.records import PERSON_FIELDS, from_text
 from refkit.trace import Safety
 
 if TYPE_CHECKING:
     from refkit.model.library import Library
+    from refkit.model.parts import Name
 
 
 class RecordDates(RecordRule):
@@ -62,11 +65,9 @@ class RecordNumbers(RecordRule):
         for index, reference in enumerate(library):
             if from_text(reference):
                 continue
-            for field, valid in (("isbn", valid_isbn), ("issn", valid_issn)):
-                for part in re.split(r"[,;\s]+(?=[\dX]{4,})", getattr(reference, field) or ""):
-                    digits = re.sub(r"[^0-9Xx]", "", part).upper()
-                    if digits and not valid(digits):
-                        yield RecordHit(index, field, f"{field.upper()} {part} has a wrong check digit or length")
+            for field in ("isbn", "issn"):
+                for part in wrong_numbers(getattr(reference, field) or "", field.upper()):
+                    yield RecordHit(index, field, f"{field.upper()} {part} has a wrong check digit or length")
 
 
 class RecordCalendar(RecordRule):
@@ -158,6 +159,40 @@ class RecordFields(RecordRule):
                     yield RecordHit(index, field, f"this {kind} has no {field.replace('_', ' ')}")
 
 
+class RecordNames(RecordRule):
+    """The same as NAM501, on records that were not read from text: a name whose parts an export took apart wrongly."""
+
+    code = "NAM501"
+    name = "unsplit-name"
+    why = "A body, or a Chinese name in its own order, was taken apart like a Western person's name."
+    source = "BibTeX takes the last word of a name without a comma for the family name; braces keep a name whole."
+    safety = levels(record=Safety.TOLD)
+
+    def find(self, library: Library) -> Iterator[RecordHit]:
+        """Names that print as "Council, European Research" or "Zedong, Mao"."""
+        for index, reference in enumerate(library):
+            if from_text(reference):
+                continue
+            for field in PERSON_FIELDS:
+                for name in getattr(reference, field):
+                    message = _misread(name)
+                    if message:
+                        yield RecordHit(index, field, message, evidence=(table("words of bodies, Chinese surnames"),))
+
+
+def _misread(name: Name) -> str | None:
+    """What is odd about the parts of a person's name, if anything is."""
+    if not name.family or not name.given or name.family_first:
+        return None
+    whole = " ".join(part for part in (name.given, name.family) if part)
+    if name.family.casefold() in BODY_WORDS and len(name.given.split()) > 1 and is_body(whole):
+        return f"“{whole}” looks like a body, and prints as “{name.family}, {name.given}”: braces keep it whole"
+    surname, rest = name.given.casefold(), name.family.casefold()
+    if surname in PINYIN_SURNAMES and rest not in PINYIN_SURNAMES and len(rest) > 3 and is_pinyin(rest):
+        return f"“{whole}” may stand in its own order, and prints as “{name.family}, {name.given}”"
+    return None
+
+
 COMPANIONS: tuple[RecordRule, ...] = (
     RecordDates(),
     RecordNumbers(),
@@ -165,4 +200,5 @@ COMPANIONS: tuple[RecordRule, ...] = (
     RecordPages(),
     RecordLabels(),
     RecordFields(),
+    RecordNames(),
 )

@@ -25,6 +25,8 @@ from refkit.trace import Change, Evidence, Finding, Safety, Span, Target
 
 TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR407", "CHR408", "WSP101")
 URL_CODES = ("CHR403", "IDS101", "URL801", "URL803", "URL804", "URL806")
+# What a field of a record says by these is emphasis, as CSL writes it: no rest of a web page.
+_MARKUP = ("<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", "<span", "</span>")
 _TITLES = ("title", "container_title", "collection_title", "volume_title")
 _STRINGS = ("publisher", "publisher_place", "note", "event_title", "authority", "source")
 _DOI = late(r"^\s*(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s*)+(?=10\.\d{4,9}/)", re.IGNORECASE)
@@ -54,7 +56,7 @@ def check_records(
     for group, all_codes in _groups(library):
         values, codes = [value for _, _, value in group], _chosen(all_codes, select, ignore)
         with _of_records(library, group):
-            seen = check_entries(values, select=codes, keep=keep) if values and codes else []
+            seen = check_entries(values, select=codes, keep=(*keep, *_MARKUP)) if values and codes else []
         for finding in seen:
             index, field, _ = group[finding.entry or 0]
             key = library[index].id
@@ -92,7 +94,7 @@ def fix_records(
         if not values or not codes:
             continue
         with _of_records(library, group):
-            fixed = fix_entries(values, unsafe=unsafe, select=codes, keep=keep)
+            fixed = fix_entries(values, unsafe=unsafe, select=codes, keep=(*keep, *_MARKUP))
         for (index, field, _), entry in zip(group, fixed, strict=True):
             if entry.changes:
                 key = references[index].id

@@ -97,6 +97,30 @@ class CutDoi(TextRule):
             yield Hit(*match.span(), f"“{match[0]}” is cut off: no DOI ends in a slash")
 
 
+def wrong_numbers(text: str, kind: str) -> Iterator[str]:
+    """The ISBNs (or ISSNs) of a field whose length or check digit is wrong, as they stand there.
+
+    A field may hold several, parted by blanks alone, and remarks in brackets: "0521255872 (v. 1) 978-0-521-25587-5".
+    """
+    lengths, valid = ((10, 13), valid_isbn) if kind == "ISBN" else ((8,), valid_issn)
+    for run in _NUMBERS.findall(_REMARK.sub(";", text)):
+        held: list[str] = []
+        for part in run.split():
+            held.append(part)
+            digits = re.sub(r"[^0-9X]", "", "".join(held).upper())
+            if len(digits) in lengths and valid(digits):
+                held = []
+            elif len(digits) >= lengths[-1]:
+                yield " ".join(held)
+                held = []
+        if held and any(c.isdigit() for c in "".join(held)):
+            yield " ".join(held)
+
+
+_REMARK = late(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
+_NUMBERS = late(r"(?<![^\W_])\d[\dXx \u2010-\u2013-]{3,400}(?![^\W_])")
+
+
 def valid_isbn(digits: str) -> bool:
     """Whether ten or thirteen characters (hyphens removed) are an ISBN."""
     if re.fullmatch(r"\d{9}[\dX]", digits):

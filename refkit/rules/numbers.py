@@ -173,14 +173,17 @@ class WrongDash(TextRule):
     stays = (
         Stays("The War—1943, a year—and after; 1943–1993; 72--76; 1958- 60", "em dashes of a sentence; Markdown"),
         Stays("王明：《风》，北京：人民出版社，1999年，第45—47页。", "the dash of Chinese and Japanese text"),
+        Stays("Орлова А. Письма 1905—1917 гг. М., 1999. С. 45—47.", "the dash of Russian text"),
     )
+    _cyrillic = late(r"[\u0400-\u04ff]")
     _found = late(r"(?<=\d)(?:—|–-|-–|––|−)(?=\d)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Dashes of the wrong kind between numbers of at most four digits."""
-        chinese = has_east_asian(view.text)  # there the long dash is the sign of a range (GB/T 15834)
+        # There the long dash is the sign of a range (GB/T 15834; Milchin's handbook for Russian).
+        long = has_east_asian(view.text) or 4 * len(self._cyrillic.findall(view.text)) > len(view.text)
         for match in self._found.finditer(view.text):
-            if not (chinese and match[0] == "—") and not view.in_url(match.start()):
+            if not (long and match[0] == "—") and not view.in_url(match.start()):
                 proof = (pattern("a number stands on either side"),)
                 yield Hit(
                     match.start() - 1,

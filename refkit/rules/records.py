@@ -105,7 +105,7 @@ class EntityVariant(RecordRule):
         telling = [w for w in words if w not in PRESS_WORDS and w not in BODY_WORDS and w not in _GENERIC]
         if len(words) >= 2 and telling:
             rarest = min(telling, key=lambda w: len(by_word[w]))
-            fuller = [v for v in by_word[rarest] if set(words) < set(fold(v).split())]
+            fuller = [v for v in by_word[rarest] if set(words) < set(fold(v).split()) and not _SEVERAL.search(v)]
             if fuller:
                 return max(fuller, key=lambda v: (printed[v], v))
         for word in value.split():
@@ -128,6 +128,8 @@ class EntityVariant(RecordRule):
                     yield RecordHit(index, "publisher", message, evidence=(witness(f"record {known[0] + 1}"),))
 
 
+# "New York and London" is no fuller form of New York; "Wilson, Sons & Co" none of Wilson.
+_SEVERAL = re.compile(r"[;/&+]|\b(?:and|et|und|y|e|i|и)\b")
 _GENERIC = frozenset(("of", "the", "and", "collection", "papers", "foreign", "oxford", "cambridge", "new"))
 _ROMANIZED_PRESS = frozenset(("chubanshe", "shuju", "shudian", "izdatelstvo", "izd", "shuppan", "shobo", "shoten"))
 
@@ -187,8 +189,13 @@ class OrderOrDuplicate(RecordRule):
     safety = levels(record=Safety.TOLD, output=Safety.SAFE)
 
     def find(self, library: Library) -> Iterator[RecordHit]:
-        """Twins, and records out of order in a list that is otherwise sorted (four of five neighbours)."""
+        """Twins, and entries out of order in a list that is otherwise sorted (four of five neighbours).
+
+        The records of an export stand in no order of their own.
+        """
         yield from self._twins(library)
+        if not all(from_text(r) for r in library):
+            return
         keys = [_filing(r) for r in library]
         wrong = [i for i in range(1, len(keys)) if _before(keys[i], keys[i - 1])]
         if len(keys) < 5 or not wrong or len(wrong) * 5 > len(keys):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import refkit
 from refkit.model import EdtfDate, Library, from_csl
 from refkit.model.library import Entry, FieldTrace, Provenance
 from refkit.rules import check_records, fix_records
@@ -59,17 +60,70 @@ def test_twins_are_told_at_the_second() -> None:
     assert told(lib, "CON903") == [(2, None), (3, None)]
 
 
+def pasted(*texts: str) -> Library:
+    return refkit.loads("\n".join(texts) + "\n", "lines", fix=False)
+
+
 def test_a_work_by_one_author_comes_before_those_with_others() -> None:
-    both = {"author": [{"family": "Zub", "given": "Vlad"}, {"family": "Plesh", "given": "Igor"}], "title": "Walls"}
-    alone = {"author": [{"family": "Zub", "given": "Vlad M."}], "title": "Failure"}
-    before = [person(f"{c}ay", "Ann") for c in "BCDEFGH"]
-    (finding,) = check_records(library(*before, both, alone), select=["CON903"])
-    assert finding.entry == 8 and "one author" in finding.message
-    assert told(library(*before, alone, both), "CON903") == []
+    both = "Zub, Vlad, and Igor Plesh. 1996. Walls of Oslo. Oslo: Dag."
+    alone = "Zub, Vlad M. 2009. Failure of Nerve. Oslo: Dag."
+    before = [f"{c}ay, Ann. 1990. Wind and Rain. Oslo: Dag." for c in "BCDEFGH"]
+    (finding,) = [f for f in check_records(pasted(*before, both, alone), select=["CON903"]) if f.entry == 8]
+    assert "one author" in finding.message
+    assert told(pasted(*before, alone, both), "CON903") == []
 
 
 def test_a_list_in_no_order_is_not_told_its_order() -> None:
-    assert told(library(*[person(f, "Ann") for f in ("Zub", "Hay", "Roe", "Ash", "Poe", "Bly")]), "CON903") == []
+    names = ("Zub", "Hay", "Roe", "Ash", "Poe", "Bly")
+    assert told(pasted(*[f"{f}, Ann. 19{n}0. Wind over {f}. Oslo: Dag." for n, f in enumerate(names)]), "CON903") == []
+
+
+def test_the_records_of_a_library_stand_in_no_order() -> None:
+    entries = [f"@book{{k{n}, author={{{f}, Ann}}, title={{Wind over {f}}}}}" for n, f in enumerate("BCDEFGHIA")]
+    assert told(refkit.loads("\n".join(entries), "bibtex"), "CON903") == []
+
+
+def test_several_numbers_and_remarks_in_one_field_are_no_wrong_number() -> None:
+    lib = library(
+        {"title": "A", "ISBN": "978-1-118-70143-0 978-1-118-70146-1"},
+        {"title": "B", "ISBN": "0521255872 (v. 1); 0-306-40615-2 [pbk.]"},
+        {"title": "C", "ISSN": "0378-5955, 2041-1723"},
+        {"title": "D", "ISBN": "978 0 306 40615 7"},
+        {"title": "E", "ISBN": "not given"},
+        {"title": "F", "ISBN": "978-1-118-70143-1 978-1-118-70146-1"},
+        {"title": "G", "ISBN": "0-306-40615"},
+    )
+    assert told(lib, "IDS102") == [(5, "isbn"), (6, "isbn")]
+
+
+def test_emphasis_in_a_field_is_no_rest_of_a_web_page() -> None:
+    lib = refkit.loads(r"@book{a, title={The Voyage of the \emph{Aurora}  in 1917}}", "bibtex", fix=False)
+    assert told(lib, "CHR405") == []
+    fixed = fix_records(lib, unsafe=True)
+    assert str(fixed[0].title) == "The Voyage of the <i>Aurora</i> in 1917"
+    assert told(library({"title": "Taylor &amp; Roe"}), "CHR405") == [(0, "title")]
+
+
+def test_bodies_and_chinese_names_that_were_taken_apart_are_told() -> None:
+    lib = library(
+        person("Council", "Northern Harbour"),
+        person("Zedong", "Mao"),
+        person("Church", "Edwin"),
+        person("Lin", "Hua"),
+        person("Service", "John S."),
+        person("Zhou", "Enlai"),
+    )
+    assert told(lib, "NAM501") == [(0, "author"), (1, "author")]
+    assert "braces keep it whole" in check_records(lib, select=["NAM501"])[0].message
+
+
+def test_two_towns_are_no_fuller_form_of_one() -> None:
+    lib = library(
+        {"title": "A", "publisher-place": "New York"},
+        {"title": "B", "publisher-place": "New York and London"},
+        {"title": "C", "publisher-place": "New York; Oxford"},
+    )
+    assert told(lib, "CON902") == []
 
 
 def test_fields_of_an_export_are_repaired_and_told_by_key_and_field() -> None:
