@@ -29,6 +29,7 @@ from refkit.cite.manner import NEUTRAL, Manner
 from refkit.cite.regular import regular
 from refkit.faults import attempt
 from refkit.lexicon.months import NO_DATE
+from refkit.model.base import plain_values
 from refkit.model.csljson import to_csl
 from refkit.model.parts import EdtfDate
 from refkit.model.types import ReferenceBase
@@ -50,7 +51,7 @@ def compose(
         step(item, reference, manner)
     forms.set_case(item, manner, _with_own_names(evidence, reference))
     if facts:
-        item["custom"] = {"refkit": reference.model_dump(mode="json", exclude_defaults=True) | {"kind": reference.kind}}
+        item["custom"] = {"refkit": plain_values(reference)}
     return item
 
 

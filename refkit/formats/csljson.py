@@ -110,10 +110,11 @@ def _as_is(reference: ReferenceBase) -> JsonObject:
 
 
 def read_yaml(text: str) -> Library:
-    """A library from CSL YAML (`references:` as pandoc writes it), by a safe loader with an alias cap."""
+    """A library from CSL YAML (`references:` as pandoc writes it, words in its Markdown), by a safe loader with caps."""
+    from refkit.formats.cslmarkdown import item_from_markdown
     from refkit.formats.yamlsafe import load
 
-    data, problem = load(text)
+    data, problem, remarks = load(text)
     if isinstance(data, dict):
         data = data.get("references", data.get("items", [data] if "type" in data else []))
     findings: list[Finding] = []
@@ -123,41 +124,38 @@ def read_yaml(text: str) -> Library:
         findings.append(finding(f"YAML: {reason}", whole, rule="FMT002"))
         other = [OtherReference(text=text, reason=f"YAML: {reason}")] if text.strip() else []
         return Library(references=tuple(other), findings=tuple(findings), text=text)
+    findings += [finding(f"YAML: {remark}", whole, rule="FMT002") for remark in remarks]
     references = []
     for value in data:
-        reference, wrong = record(_csl_from_yaml(value), better=True)
+        item = item_from_markdown(_csl_from_yaml(value)) if isinstance(value, dict) else value
+        reference, wrong = record(item, better=True)
         if wrong:
             findings.append(finding(wrong, whole, rule="FMT002"))
         references.append(reference)
     return Library(references=tuple(references), findings=tuple(findings), text=text)
 
 
-def _csl_from_yaml(value: Any) -> Any:
+def _csl_from_yaml(item: JsonObject) -> JsonObject:
     """Pandoc writes dates as lists of {year, month, day}, and lists of one without brackets."""
-    if not isinstance(value, dict):
-        return value
-    out = dict(value)
+    out = dict(item)
     for name in ("issued", "accessed", "original-date", "event-date", "available-date", "submitted"):
         date = out.get(name)
         parts = date if isinstance(date, list) else [date]
-        dates = [p for p in parts if isinstance(p, dict) and "year" in p]
-        if date and len(dates) == len(parts):
-            parts = dates
-            ends = [[p[k] for k in ("year", "month", "day") if p.get(k) is not None] for p in parts]
-            out[name] = {"date-parts": ends} | {
-                k: v for p in parts for k, v in p.items() if k in ("season", "circa", "literal")
-            }
-    if isinstance(out.get("keyword"), list):
-        out["keyword"] = "; ".join(str(k) for k in out["keyword"])
+        if not parts or not all(isinstance(p, dict) and "year" in p for p in parts):
+            continue
+        ends = [[p[k] for k in ("year", "month", "day") if p.get(k) is not None] for p in parts]
+        rest = {k: v for p in parts for k, v in p.items() if k not in ("year", "month", "day")}
+        out[name] = {"date-parts": ends} | rest
     return out
 
 
 def write_yaml(library: Library) -> Written:
     """The library as CSL YAML, with the same variables as Better CSL JSON."""
+    from refkit.formats.cslmarkdown import item_to_markdown
     from refkit.formats.yamlsafe import dump
 
     items, losses = items_of(library, zotero=True, better=True)
-    return Written(dump({"references": items}), tuple(losses))
+    return Written(dump({"references": [item_to_markdown(i) for i in items]}), tuple(losses))
 
 
 def plain(item: JsonObject) -> ReferenceBase:

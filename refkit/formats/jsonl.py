@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from refkit.formats.base import Written, finding
+from refkit.model.base import plain_values
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Entry, FieldTrace, Library, Provenance
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, parse_reference, reference_adapter
@@ -28,8 +29,7 @@ def write(library: Library, *, provenance: bool = True) -> Written:
 
 def line(reference: ReferenceBase, *, provenance: bool = True) -> str:
     """The record as one line of JSON, without its end."""
-    out: JsonObject = {"schema": VERSION, "kind": reference.kind}
-    out.update(reference.model_dump(mode="json", exclude_defaults=True))
+    out: JsonObject = {"schema": VERSION, "kind": reference.kind, **plain_values(reference)}
     if provenance and reference.provenance is not None:
         out["provenance"] = provenance_json(reference.provenance)
     return json.dumps(out, ensure_ascii=False).translate(_BREAKS)

@@ -94,7 +94,7 @@ def _part(name: str, reference: ReferenceBase) -> str:
         date = reference.issued or reference.original_date or reference.event_date
         year = date.year if date else None
         if year is not None:
-            return f"{abs(year)}" if year >= 0 else f"{abs(year)}bc"
+            return f"{year}" if year > 0 else f"{1 - year}bc"  # EDTF's year 0 is 1 BC
         return "nd" if date and (date.literal or "").lower().replace(" ", "") in ("n.d.", "nd") else ""
     names = reference.author or reference.editor or reference.compiler
     if name == "given":

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from refkit.formats.base import Loss
+from refkit.model.base import plain_values
 from refkit.model.types import ReferenceBase, parse_reference
 
 TAG = "refkit/1"
@@ -28,7 +29,7 @@ JsonObject = dict[str, Any]
 
 def dump(reference: ReferenceBase) -> JsonObject:
     """A record as plain values, only what it says; `parse_reference` is the inverse."""
-    return reference.model_dump(mode="json", exclude_defaults=True) | {"kind": reference.kind}
+    return plain_values(reference)
 
 
 def diff(want: Mapping[str, Any], got: Mapping[str, Any]) -> JsonObject:

@@ -159,10 +159,11 @@ def _date(date: EdtfDate | None) -> str | None:
 
 
 def _one(parts: tuple[int, ...]) -> str:
-    year, month, day = (*parts, 0, 0)[:3]
+    number, month, day = (*parts, 0, 0)[:3]
+    year = str(number) if number > 0 else f"{1 - number} BC"  # EDTF's year 0 is 1 BC
     if month > 12:
         return f"{('Spring', 'Summer', 'Autumn', 'Winter')[month - 21]} {year}"
-    return " ".join(p for p in (str(day) if day else "", _MONTHS[month - 1] if month else "", str(year)) if p)
+    return " ".join(p for p in (str(day) if day else "", _MONTHS[month - 1] if month else "", year) if p)
 
 
 _SPECIAL = {"|": "{{!}}", "{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", "<": "&lt;", ">": "&gt;", "=": "="}

@@ -1,17 +1,23 @@
-"""YAML by PyYAML's safe loader, with a cap on aliases and depth; loaded only when a YAML format is used.
+"""YAML by PyYAML's safe loader, with caps on what aliases unfold to and on depth; loaded only when a format needs it.
 
-Dates stay strings ("2001-12-14" is a date to YAML, not to CSL), and so do yes and no.
+Everything comes back as JSON has it (objects with text keys, lists, texts, whole numbers, truth values, null): dates stay
+strings ("2001-12-14" is a date to YAML, not to CSL), and so do yes and no, and a value whose tag does not fit it
+(`!!bool foo`) or that nobody knows (`!date x`).
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Any, ClassVar
 
 from refkit.errors import MissingExtraError
+from refkit.model.numbers import whole_number
 
-_MOST_ALIASES = 100
+_MOST_UNFOLDED = 100_000
 _DEEPEST = 60
+_TAG = "tag:yaml.org,2002:"
+_WORDS = {"true": True, "false": False, "yes": True, "no": False, "on": True, "off": False}
 
 
 def _yaml() -> Any:
@@ -22,42 +28,117 @@ def _yaml() -> Any:
     return yaml
 
 
-def load(text: str) -> tuple[Any, str | None]:
-    """The data of a YAML text and None, or None and what is wrong with it. Never raises on content."""
+def load(text: str) -> tuple[Any, str | None, list[str]]:
+    """The data of a YAML text and None, or None and what is wrong with it; and what the data do not say. Never raises
+    on content."""
     yaml = _yaml()
     base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    aliases = depth = 0
+    depth = 0
     try:
         for event in yaml.parse(text, Loader=base):
-            if isinstance(event, yaml.AliasEvent):
-                aliases += 1
-            elif isinstance(event, yaml.CollectionStartEvent):
+            if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
-            if aliases > _MOST_ALIASES:
-                return None, f"more than {_MOST_ALIASES} aliases"
             if depth > _DEEPEST:
-                return None, f"nested more than {_DEEPEST} deep"
-        data = yaml.load(text, Loader=_loader(yaml, base))
+                return None, f"nested more than {_DEEPEST} deep", []
+        remarks: list[str] = []
+        loader = _loader(yaml, base, remarks)(text)
+        try:
+            node = loader.get_single_node()
+            problem = _unfolded(yaml, node)
+            if node is None or problem:
+                return None, problem, []
+            return loader.construct_document(node), None, remarks
+        finally:
+            loader.dispose()
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError) as error:
-        return None, " ".join(str(error).split())[:200]
-    return data, None
+        return None, " ".join(str(error).split())[:200], []
 
 
-def _loader(yaml: Any, base: Any) -> Any:
-    """The safe loader without YAML 1.1's dates, sexagesimal numbers and yes/no."""
+def _unfolded(yaml: Any, root: Any) -> str | None:
+    """What is wrong with the aliases of a document: they unfold to too much, or a value holds itself. None: nothing.
+
+    A node is counted as often as aliases repeat it, without unfolding it: 400 bytes can stand for gigabytes.
+    """
+    sizes: dict[int, int] = {}
+    open_nodes: set[int] = set()
+    stack: list[tuple[Any, bool]] = [(root, False)] if root is not None else []
+    while stack:
+        node, is_left = stack.pop()
+        inside: list[Any] = []
+        if isinstance(node, yaml.MappingNode):
+            inside = [part for pair in node.value for part in pair]
+        elif isinstance(node, yaml.SequenceNode):
+            inside = node.value
+        if is_left:
+            open_nodes.discard(id(node))
+            sizes[id(node)] = 1 + sum(sizes[id(part)] for part in inside)
+        elif id(node) in open_nodes:
+            return "a value that holds itself"
+        elif id(node) not in sizes:
+            open_nodes.add(id(node))
+            stack.append((node, True))
+            stack += [(part, False) for part in inside]
+    if root is not None and sizes[id(root)] - len(sizes) > _MOST_UNFOLDED:
+        return f"aliases that unfold to more than {_MOST_UNFOLDED:,} values"
+    return None
+
+
+def _loader(yaml: Any, base: Any, remarks: list[str]) -> Any:
+    """The safe loader without YAML 1.1's dates, sexagesimal numbers and yes/no, and with JSON's values only."""
 
     class Loader(base):  # type: ignore[misc]
         yaml_implicit_resolvers: ClassVar[dict[Any, Any]] = {
-            first: [
-                (tag, pattern) for tag, pattern in pairs if tag in ("tag:yaml.org,2002:null", "tag:yaml.org,2002:merge")
-            ]
+            first: [(tag, pattern) for tag, pattern in pairs if tag in (f"{_TAG}null", f"{_TAG}merge")]
             for first, pairs in base.yaml_implicit_resolvers.items()
         }
 
-    Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
-    Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9]\d{0,17})$"), list("-0123456789"))
+        def construct_mapping(self, node: Any, deep: bool = False) -> dict[str, Any]:
+            own = len(node.value)
+            if isinstance(node, yaml.MappingNode):
+                own -= sum(k.tag == f"{_TAG}merge" for k, _ in node.value)
+                self.flatten_mapping(node)  # puts what is merged in before the mapping's own
+            merged = len(node.value) - own
+            pairs = [(self.construct_object(k, deep=True), self.construct_object(v, deep=deep)) for k, v in node.value]
+            out: dict[str, Any] = {}
+            names: set[str] = set()
+            for number, (key, value) in enumerate(pairs):
+                name = key if isinstance(key, str) else str(key)
+                if number > merged and name in names and out[name] != value:  # YAML forbids it; the last would win
+                    remarks.append(f"the key {name!r} stands twice in one mapping")
+                    name = next(f"{name} ({n})" for n in itertools.count(2) if f"{name} ({n})" not in out)
+                out[name] = value
+                names |= {name} if number >= merged else set()
+            return out
+
+    def by_shape(loader: Any, node: Any) -> Any:
+        if isinstance(node, yaml.MappingNode):
+            return loader.construct_mapping(node, deep=True)
+        if isinstance(node, yaml.SequenceNode):
+            return loader.construct_sequence(node, deep=True)
+        return loader.construct_scalar(node)
+
+    def typed(loader: Any, node: Any) -> Any:
+        value = by_shape(loader, node)
+        if not isinstance(value, str):
+            return value
+        if node.tag == f"{_TAG}bool":
+            return _WORDS.get(value.lower(), value)
+        if node.tag == f"{_TAG}null":
+            return None if value.lower() in ("", "~", "null") else value
+        number = whole_number(value) if node.tag == f"{_TAG}int" else None
+        return value if number is None or str(number) != value else number
+
+    def unknown(loader: Any, node: Any) -> Any:
+        remarks.append(f"the tag {node.tag} is read as if it were not there")
+        return by_shape(loader, node)
+
+    for name in "null bool int float timestamp binary omap pairs set seq map str".split():
+        Loader.add_constructor(_TAG + name, typed)
+    Loader.add_constructor(None, unknown)
+    Loader.add_implicit_resolver(f"{_TAG}bool", re.compile(r"^(?:true|false)\Z"), list("tf"))
+    Loader.add_implicit_resolver(f"{_TAG}int", re.compile(r"^-?(?:0|[1-9][0-9]{0,8})\Z"), list("-0123456789"))
     return Loader
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticSerializationError
 
 from refkit.model.parts import (
     ArchivalLocation,
@@ -28,8 +29,19 @@ Names: TypeAlias = tuple[Name, ...]
 PARTS = (Name, EdtfDate, Title, Number, Pages, Locator, Link, SeriesCitation, CopyLocation, ArchivalLocation)
 
 
-def _dump(value: ReferenceBase) -> dict[str, Any]:
-    return value.model_dump(mode="json", exclude_defaults=True) | {"kind": value.kind}
+def plain_values(value: ReferenceBase) -> dict[str, Any]:
+    """A record as JSON's own values, only what it says, with its kind; `parse_reference` is the inverse."""
+    try:
+        out = value.model_dump(mode="json", exclude_defaults=True)
+    except (UnicodeError, PydanticSerializationError):  # half an emoji in a key of `extra`
+        out = _as_json(value.model_dump(exclude_defaults=True))
+    return out | {"kind": value.kind}
+
+
+def _as_json(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(k): _as_json(v) for k, v in value.items()}
+    return [_as_json(v) for v in value] if isinstance(value, (list, tuple)) else value
 
 
 def _as_reference(value: Any) -> Any:
@@ -49,7 +61,7 @@ class Related(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     relation: str
-    reference: Annotated[Any, PlainValidator(_as_reference), PlainSerializer(_dump), WithJsonSchema(_ANY_RECORD)]
+    reference: Annotated[Any, PlainValidator(_as_reference), PlainSerializer(plain_values), WithJsonSchema(_ANY_RECORD)]
 
 
 class ReferenceBase(BaseModel):

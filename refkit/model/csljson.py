@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from refkit.model import csldates
+from refkit.model import csldates, cslodd
 from refkit.model.cslarchive import read_archive, write_archive
 from refkit.model.csltitles import TITLE_FIELDS, TITLE_VARIABLES, is_text, read_title, write_title
 from refkit.model.parts import EdtfDate, Link, Locator, Name, Number, Pages, SeriesCitation
@@ -63,8 +63,10 @@ def name_to_csl(name: Name) -> JsonObject:
 
 
 def name_from_csl(data: Any) -> Name:
-    """The inverse of `name_to_csl`; a plain string is a literal, unknown keys are kept."""
+    """The inverse of `name_to_csl`; a plain string is a literal, unknown keys are kept; TypeError on what is no name."""
     if not isinstance(data, Mapping):
+        if not is_text(data):
+            raise TypeError(f"not a name: {data!r}")
         return Name(literal=str(data))
     known: JsonObject = {}
     extra: JsonObject = {}
@@ -77,8 +79,15 @@ def name_from_csl(data: Any) -> Name:
         elif attribute and value is None:
             continue
         else:
-            extra[key] = value
+            extra[str(key)] = value
+    for key, attribute in _OTHER_KEYS.items() if extra else ():
+        if is_text(extra.get(key)) and not (known.get("family") or known.get("literal") or known.get(attribute)):
+            known[attribute] = str(extra.pop(key))
     return Name(**known, extra=extra or None)
+
+
+# Names as Zotero's and Crossref's own JSON have them, when they stand where CSL's should.
+_OTHER_KEYS = {"firstName": "given", "lastName": "family", "name": "literal"}
 
 
 def _names_to_csl(names: tuple[Name, ...]) -> list[JsonObject]:
@@ -190,8 +199,9 @@ def to_csl(reference: ReferenceBase) -> JsonObject:
 def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
     """A typed reference from a CSL-JSON item; never raises on its content.
 
-    A value of a shape that its variable cannot have (a title that is a list) stays verbatim in `extra`. A composed item
-    (`refkit.cite.compose`) carries the whole record in `custom.refkit`: then that is the reference.
+    A value of a shape that its variable cannot have is read where only one reading is possible (a title in a list) and
+    kept as it was in `custom["as-given"]`; else it stays verbatim in `extra`. A composed item (`refkit.cite.compose`)
+    carries the whole record in `custom.refkit`: then that is the reference.
     """
     given = item.get("custom")
     if isinstance(given, Mapping) and isinstance(given.get("refkit"), Mapping):
@@ -204,12 +214,18 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
     extra: JsonObject = {} if given is None or isinstance(given, Mapping) else {"custom": given}
     taken = {"id", "type", "custom"}
     csl_type = item.get("type")
+    if csl_type is not None and not isinstance(csl_type, str):
+        _keep_given("type", csl_type, custom)
     csl_type = csl_type if isinstance(csl_type, str) else ""
     fields["id"] = str(item.get("id", "")) if item.get("id") is not None else ""
     language = item.get("language")
     for field, variables in TITLE_VARIABLES.items():
         if not custom and item.keys().isdisjoint(variables):
             continue
+        for variable in variables:
+            if isinstance(item.get(variable), list) and (typed := cslodd.typed_text(item[variable])) is not None:
+                _keep_given(variable, item[variable], custom)
+                item = {**item, variable: typed}
         title = read_title(field, item, custom, language if isinstance(language, str) else None, taken)
         if title is not None:
             fields[field] = title
@@ -225,9 +241,10 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
             elif key == "keyword":
                 fields["keywords"] = tuple(custom.pop("keywords", ())) or _keywords(value)
             else:
-                extra[key] = value
+                extra[str(key)] = value
         except (TypeError, ValueError):
-            extra[key] = value
+            if not _read_odd(key, value, fields, custom):
+                extra[str(key)] = value
     for variable, names in (_pop_mapping(custom, "names") if custom else {}).items():
         fields.setdefault("other_names", {})[variable] = _names_from_csl(names)
     archive = read_archive(extra, custom)
@@ -348,6 +365,44 @@ _OWN_READERS: dict[str, Callable[[Any], Any]] = {
 def _own_fields(cls: type[ReferenceBase]) -> list[str]:
     """The fields that a kind has beyond those of every reference."""
     return [f for f in cls.model_fields if f not in ReferenceBase.model_fields]
+
+
+def _read_odd(key: str, value: Any, fields: JsonObject, custom: JsonObject) -> bool:
+    """Read a value of a shape that its variable cannot have, where one reading is possible; the value itself is kept
+    in `custom["as-given"]`. False where nobody can know what it means."""
+    row = _BY_CSL.get(key)
+    typed: Any
+    if (row is not None and row.read is _names_from_csl) or key in OTHER_NAME_VARIABLES:
+        typed = cslodd.typed_names(value)
+    elif row is not None and row.read is csldates.from_csl:
+        typed = cslodd.typed_date(value)
+    elif key == "keyword":
+        words = [str(v) for v in value if is_text(v)] if isinstance(value, list) else []
+        fields["keywords"] = tuple(w for w in words if w.strip())
+        return bool(words) and _keep_given(key, value, custom, told=len(words) == len(value))
+    else:
+        typed = cslodd.typed_text(value)
+    if typed is None:
+        return False
+    try:
+        if row is None:
+            fields.setdefault("other_names", {})[key] = _names_from_csl(typed)
+        else:
+            fields[row.field] = _with_custom(row.read(typed), key, custom)
+    except (TypeError, ValueError):
+        return False
+    return _keep_given(key, value, custom)
+
+
+def _keep_given(key: str, value: Any, custom: JsonObject, *, told: bool = False) -> bool:
+    """Keep the value of a variable as its file had it, unless the record tells all of it."""
+    if not told:
+        custom["as-given"] = {**_mapping(custom.get("as-given")), key: value}
+    return True
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def _with_custom(value: Any, csl: str, custom: JsonObject) -> Any:

@@ -62,8 +62,10 @@ class Name(Part):
         return ", ".join(p for p in (family, rest, self.suffix) if p)
 
 
-# Years of up to nine digits, as CSL's date parts are read: a longer number is no year, and `int` refuses the longest.
-_EDTF_ONE = re.compile(r"(-?\d{4,9}|[0-9X]{4}|Y-?\d{5,9})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$")
+# Figures are ASCII and years end at nine of them: "²" is no figure, and a year of 5,000 digits is none that `int` takes.
+_EDTF_ONE = re.compile(
+    r"(-?[0-9]{4,9}|[0-9X]{4}|Y-?[0-9]{5,9})(?:-([0-9][0-9]|XX)(?:-([0-9][0-9]|XX))?)?([?~%]?)\Z"
+)
 
 
 class EdtfDate(Part):

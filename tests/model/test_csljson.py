@@ -66,7 +66,7 @@ def test_dates_become_edtf() -> None:
     assert read({"date-parts": [["1949"], ["1963"]]}) == EdtfDate(value="1949/1963")
     assert read({"date-parts": [[1986]], "season": "spring"}) == EdtfDate(value="1986-21")
     assert read({"date-parts": [[1958]], "circa": True}) == EdtfDate(value="1958~")
-    assert read({"date-parts": [[-44, 3, 15]]}) == EdtfDate(value="-0044-03-15")
+    assert read({"date-parts": [[-44, 3, 15]]}) == EdtfDate(value="-0043-03-15")
     assert read("1861/..") == EdtfDate(value="1861/..")
     assert read({"literal": "n.d."}) == EdtfDate(literal="n.d.")
 
