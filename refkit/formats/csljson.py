@@ -110,7 +110,7 @@ def _as_is(reference: ReferenceBase) -> JsonObject:
 
 
 def read_yaml(text: str) -> Library:
-    """A library from CSL YAML (`references:` as pandoc writes it, words in its Markdown), by a safe loader with caps."""
+    """A library from CSL YAML (`references:` as pandoc writes it, in its Markdown), by a safe loader with caps."""
     from refkit.formats.cslmarkdown import item_from_markdown
     from refkit.formats.yamlsafe import load
 

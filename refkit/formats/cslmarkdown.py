@@ -1,10 +1,10 @@
 """The Markdown of CSL YAML, to CSL's own markup and back.
 
-Pandoc reads the values of a YAML list of references as Markdown (its manual, "Specifying bibliographic data"), and Better
-BibTeX writes them so: `*Pravda*`, `XI^e^`, `H~2~O`, `[NATO]{.smallcaps}`, `[iPod]{.nocase}`. CSL-JSON has `<i>`, `<sup>`
-and spans for the same. Only these marks are read; whatever is no mark stays letter for letter, and addresses are left alone.
-`from_markdown(to_markdown(x)) == x` for every text: what cannot be said in Markdown stays in CSL's markup, which is
-HTML and so Markdown too.
+Pandoc reads the values of a YAML list of references as Markdown (its manual, "Specifying bibliographic data"), and
+Better BibTeX writes them so: `*Pravda*`, `XI^e^`, `H~2~O`, `[NATO]{.smallcaps}`, `[iPod]{.nocase}`. CSL-JSON has
+`<i>`, `<sup>` and spans for the same. Only these marks are read; whatever is no mark stays letter for letter, and
+addresses are left alone. `from_markdown(to_markdown(x)) == x` for every text: what cannot be said in Markdown stays
+in CSL's markup, which is HTML and so Markdown too.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def from_markdown(text: str) -> str:
 def _emphasis(
     words: str, before: str, after: str, out: list[str], runs: list[_Run], closed: Callable[[int], None]
 ) -> None:
-    """Close what stars or underscores can close, and let the rest open (pandoc: an underscore inside a word is none)."""
+    """Close what stars or underscores can close, and let the rest open (an underscore inside a word is none)."""
     mark, count = words[0], len(words)
     closes = bool(before) and not before.isspace() and (mark == "*" or not after.isalnum())
     opens = bool(after) and not after.isspace() and (mark == "*" or not before.isalnum())

@@ -8,12 +8,14 @@ from xml.etree.ElementTree import Element
 
 from refkit.formats import residual, xmlsafe
 from refkit.formats.base import Loss, Written
-from refkit.formats.dates import csl_date, season_in_words
+from refkit.formats.dates import dated, slashed
+from refkit.formats.datespans import year_and_day
 from refkit.formats.hub import date_text, finished, name_text, put, read_name
 from refkit.formats.keys import make_keys
 from refkit.formats.readers import read_xml
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library
+from refkit.model.numbers import whole_number
 from refkit.model.types import OtherReference, ReferenceBase
 
 # number, name, CSL type as read
@@ -107,7 +109,7 @@ def record(element: Element) -> ReferenceBase:
     kind = xmlsafe.child(element, "ref-type")
     name = (kind.get("name") or "").lower() if kind is not None else ""
     number = xmlsafe.text_of(kind)
-    csl_type = _BY_NAME.get(name) or _BY_NUMBER.get(int(number) if number.isdigit() else 13, "document")
+    csl_type = _BY_NAME.get(name) or _BY_NUMBER.get(whole_number(number) or 13, "document")
     item: JsonObject = {"id": "", "type": csl_type}
     rest: list[list[str]] = []
     taken: set[str] = set()
@@ -132,13 +134,13 @@ def record(element: Element) -> ReferenceBase:
     _standard_number(element, item, rest)
     year = xmlsafe.text_of(xmlsafe.child(element, "dates", "year"))
     day = xmlsafe.text_of(xmlsafe.child(element, "dates", "pub-dates", "date"))
-    when = csl_date(day) if day and (year in day or not year) else csl_date(f"{day} {year}".strip())
-    item["issued"] = when if isinstance(when, str) else csl_date(year or day)
-    if not isinstance(when, str) and day and year and day != year:
-        rest.append(["dates/pub-dates/date", day])
+    when = dated(year, day)
+    item["issued"] = when.value
+    rest += [["dates/year", year]] if when.keep_year and year else []
+    rest += [["dates/pub-dates/date", day]] if when.keep_day and day else []
     visited = xmlsafe.text_of(xmlsafe.child(element, "access-date"))
     if visited:
-        item["accessed"] = csl_date(visited)
+        item["accessed"] = slashed(visited)[0] or {"literal": visited}
     links = [xmlsafe.text_of(u) for u in element.iter() if xmlsafe.local(u) == "url"]
     web = [
         u
@@ -250,12 +252,11 @@ def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, note
         _contributors(item, csl_type),
     ]
     parts += [_grown(k, v) for k, v in tree.items()]
-    issued = date_text(item.get("issued")) if item.get("issued") else ""
-    if issued:
-        year = re.match(r"-?\d{4}", issued)
-        dates = [tag("year", year[0] if year else issued)]
-        if year and year[0] != issued:
-            dates.append(tag("pub-dates", [tag("date", season_in_words(issued)[0] or issued)]))
+    if reference.issued is not None and str(reference.issued):
+        year, day = year_and_day(reference.issued)
+        dates = [tag("year", year)]
+        if day:
+            dates.append(tag("pub-dates", [tag("date", day)]))
         parts.append(tag("dates", dates))
     if item.get("accessed"):
         parts.append(tag("access-date", date_text(item["accessed"])))

@@ -6,7 +6,8 @@ import re
 
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written
-from refkit.formats.dates import csl_date, season_in_words
+from refkit.formats.dates import dated, slashed
+from refkit.formats.datespans import year_and_day
 from refkit.formats.hub import date_text, finished, name_text, put, read_name
 from refkit.formats.keys import make_keys
 from refkit.formats.readers import read_tagged
@@ -85,8 +86,8 @@ def record(found: Record) -> ReferenceBase:
         if tag in _NAMES:
             variable = "recipient" if tag == "E" and item["type"] == "personal_communication" else _NAMES[tag]
             item[variable] = [*item.get(variable, ()), *(n for n in map(read_name, value.split("\n")) if n)]
-        elif tag in ("D", "8", "["):
-            dates.setdefault(tag, value)
+        elif tag in ("D", "8", "[") and tag not in dates:
+            dates[tag] = value
         elif tag == "K":
             keywords += [k.strip() for k in value.split("\n") if k.strip()]
         elif tag == "Z":
@@ -101,14 +102,12 @@ def record(found: Record) -> ReferenceBase:
             put(item, _TEXT[tag], re.sub(r"\s*[–—]\s*", "-", text) if tag == "P" else text, rest, tag)
         else:
             rest.append([tag, value])
-    day, year = dates.get("8"), dates.get("D")
-    if day or year:
-        whole = csl_date(day if day and (not year or year in day) else f"{day or ''} {year or ''}".strip())
-        item["issued"] = whole if isinstance(whole, str) else csl_date(year or day or "")
-        if not isinstance(whole, str) and day and year:
-            rest.append(["8", day])
+    found = dated(dates.get("D", ""), dates.get("8", ""))
+    if found.value != "":
+        item["issued"] = found.value
+    rest += [[t, dates[t]] for t, keep in (("D", found.keep_year), ("8", found.keep_day)) if keep and t in dates]
     if "[" in dates:
-        item["accessed"] = csl_date(dates["["])
+        item["accessed"] = slashed(dates["["])[0] or {"literal": dates["["]}
     return finished(item, notes, keywords, rest, "enw")
 
 
@@ -151,12 +150,11 @@ def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]
             out.append(("@", one_line(value)))
         elif isinstance(value, str) and variable in tag_of and one_line(value):
             out.append((tag_of[variable], one_line(value)))
-    issued = date_text(item["issued"]) if item.get("issued") else ""
-    if issued:
-        year = re.match(r"\d{4}", issued)
-        out.append(("D", year[0] if year else one_line(issued)))
-        if year and issued != year[0]:
-            out.append(("8", " ".join(season_in_words(issued)).strip() or issued))
+    if reference.issued is not None:
+        year, day = map(one_line, year_and_day(reference.issued))
+        if day and year not in day:  # Refer's own %8 names the year
+            day = f"{day} {year}"
+        out += [(t, v) for t, v in (("D", year), ("8", day)) if v]
     if item.get("accessed"):
         out.append(("[", one_line(date_text(item["accessed"]))))
     out += [("K", one_line(k)) for k in reference.keywords if one_line(k)]

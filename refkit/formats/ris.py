@@ -12,7 +12,8 @@ from typing import Any
 
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written, finding, traced
-from refkit.formats.dates import csl_date, season_in_words
+from refkit.formats.dates import dated, slashed
+from refkit.formats.datespans import year_and_day
 from refkit.formats.keys import make_keys
 from refkit.formats.rismap import (
     BOOKS,
@@ -200,43 +201,32 @@ def read_name(text: str) -> JsonObject:
 
 
 def _read_dates(dates: dict[str, str], kind: str, item: JsonObject, rest: list[list[str]]) -> None:
+    """The dates of a record. What a line says beyond the value that is read from it is kept as a line."""
     exact = dates.pop("C2", None)
-    year = dates.pop("PY", None) or dates.pop("Y1", None)
-    day = dates.pop("DA", None)
-    if exact:
-        item["issued"] = _date(exact)
-        rest += [["PY", year]] if year and year[:4] not in exact else []
-    else:
-        best = _better(year, day)
-        if best:
-            item["issued"] = _date(best)
-        if year and day and year[:4] != day[:4] and best != year:
-            rest.append(["PY", year])
-        elif year and day and best == year and day[:4] != year[:4]:
-            rest.append(["DA", day])
+    names = ["PY", "DA"] if "PY" in dates else ["Y1", "DA"]
+    if names[0] == "PY" and "DA" not in dates and dates.get("Y1", "").startswith(dates["PY"][:4]):
+        names = ["PY", "Y1"]
+    texts = [dates.pop(n, "") for n in names]
+    found = dated(*texts)
+    keep = [found.keep_year, found.keep_day]
+    issued = found.value
+    if exact:  # a patent: the day of issue has a tag of its own
+        issued, whole = slashed(exact)
+        if issued == "":
+            issued = found.value
+        else:
+            keep = [bool(t) and t[:4] not in str(issued) for t in texts]
+        rest += [["C2", exact]] if not whole or issued == found.value else []
+    if issued != "":
+        item["issued"] = issued
+    rest += [[n, t] for n, t, k in zip(names, texts, keep, strict=True) if k and t]
     if "Y2" in dates:
-        item["accessed"] = _date(dates.pop("Y2"))
+        accessed, whole = slashed(dates["Y2"])
+        if accessed != "":
+            item["accessed"] = accessed
+        if whole and accessed != "":
+            del dates["Y2"]
     rest += [[tag, value] for tag, value in dates.items()]
-
-
-def _better(year: str | None, day: str | None) -> str | None:
-    """The fuller of two dates: DA has the day where PY has the year."""
-    if not year or not day:
-        return year or day
-    return day if len(day.strip("/ ")) >= len(year.strip("/ ")) or "/" in day.strip("/") else year
-
-
-def _date(text: str) -> Any:
-    """RIS's year/month/day/other, EDTF, or words."""
-    parts = text.split("/")
-    if len(parts) == 4 and re.fullmatch(r"\d{4}", parts[0]):
-        base = csl_date("/".join(parts[:3]).strip("/"))
-        other = parts[3].strip()
-        if not other:
-            return base
-        whole = csl_date(f"{other} {parts[0]}") if not parts[1] else base
-        return whole if isinstance(whole, str) else base
-    return csl_date(text.strip("/ ") if len(parts) > 2 else text)
 
 
 def write(library: Library) -> Written:
@@ -367,23 +357,18 @@ def _date_tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
         date = csldates.from_csl(value)
     except (TypeError, ValueError):
         return []
-    begin = date.begin if date.is_valid and not date.is_range and not date.is_circa and "X" not in date.value else ()
+    if not str(date):
+        return []
+    single = date.is_valid and not date.is_range and not date.is_circa and "X" not in date.value
+    begin = date.begin if single else ()
+    if begin and not 1000 <= begin[0] <= 9999:
+        begin = ()
     if variable == "accessed":
-        return (
-            [("Y2", _slashed(begin))]
-            if begin and begin[0] >= 1000
-            else [("Y2", one_line(str(date)))]
-            if str(date)
-            else []
-        )
-    if begin and 1000 <= begin[0] <= 9999:
-        out = [("PY", str(begin[0]))]
-        if len(begin) > 1 and begin[1] <= 12:
-            out.append(("DA", _slashed(begin)))
-        elif season_in_words(date.value)[0]:
-            out.append(("DA", f"{begin[0]}///{season_in_words(date.value)[0]}"))
-        return out
-    return [("PY", one_line(str(date)))] if str(date) else []
+        return [("Y2", _slashed(begin) if begin and (len(begin) == 1 or begin[1] <= 12) else one_line(str(date)))]
+    year, day = year_and_day(date)
+    if len(begin) > 1:  # with empty places for what is not known: the form that RIS asks for
+        day = _slashed(begin) if begin[1] <= 12 else f"{begin[0]}///{day}"
+    return [("PY", one_line(year)), *([("DA", one_line(day))] if day else [])]
 
 
 def _slashed(parts: tuple[int, ...]) -> str:

@@ -144,4 +144,4 @@ def _outside(lines: list[tuple[str, int]]) -> Iterator[tuple[str, Span]]:
 
 def one_line(value: str) -> str:
     """A value as a tagged format can hold it: no line break can begin another tag."""
-    return re.sub(r"[\r\n\x0b\x0c\x85\u2028\u2029]+", " ", value).strip()
+    return re.sub(r"[\r\n\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+", " ", value).strip()

@@ -1,7 +1,7 @@
 """YAML by PyYAML's safe loader, with caps on what aliases unfold to and on depth; loaded only when a format needs it.
 
-Everything comes back as JSON has it (objects with text keys, lists, texts, whole numbers, truth values, null): dates stay
-strings ("2001-12-14" is a date to YAML, not to CSL), and so do yes and no, and a value whose tag does not fit it
+Everything comes back as JSON has it (objects with text keys, lists, texts, whole numbers, truth values, null): dates
+stay strings ("2001-12-14" is a date to YAML, not to CSL), and so do yes and no, and a value whose tag does not fit it
 (`!!bool foo`) or that nobody knows (`!date x`).
 """
 

@@ -136,7 +136,7 @@ def _edtf_one(part: list[Any], season: int | None) -> str:
             text += f"-{numbers[2]:02}"
         elif len(numbers) > 2 and numbers[2]:
             raise TypeError(f"no such day: {part!r}")
-    elif len(numbers) > 1 and 13 <= numbers[1] <= 16:  # CSL 1.0.1 exports count seasons on from the months
+    elif len(numbers) == 2 and 13 <= numbers[1] <= 16:  # CSL 1.0.1 exports count seasons on from the months
         text += f"-{numbers[1] + 8:02}"
     elif len(numbers) > 1 and numbers[1]:
         raise TypeError(f"no such month: {part!r}")

@@ -63,7 +63,7 @@ def name_to_csl(name: Name) -> JsonObject:
 
 
 def name_from_csl(data: Any) -> Name:
-    """The inverse of `name_to_csl`; a plain string is a literal, unknown keys are kept; TypeError on what is no name."""
+    """The inverse of `name_to_csl`; a plain string is a literal, unknown keys are kept. TypeError on no name."""
     if not isinstance(data, Mapping):
         if not is_text(data):
             raise TypeError(f"not a name: {data!r}")

@@ -1,8 +1,8 @@
 """CSL-JSON values of a shape that their variable cannot have, brought into shape where only one reading is possible.
 
-Programs write `"date-parts": [1958]`, a title in a list (Crossref's JSON), names in lists of lists. `typed` gives the value
-in CSL's own shape, or None where nobody can know; the caller keeps the odd value beside it. Nothing is read from words
-here: `refkit.formats` and `refkit.read` know dates in words.
+Programs write `"date-parts": [1958]`, a title in a list (Crossref's JSON), names in lists of lists. `typed` gives the
+value in CSL's own shape, or None where nobody can know; the caller keeps the odd value beside it. Nothing is read
+from words here: `refkit.formats` and `refkit.read` know dates in words.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ def whole_number(value: object) -> int | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
-        return value if -10**9 < value < 10**9 else None
+        return value if -(10**9) < value < 10**9 else None
     if isinstance(value, float):
         return int(value) if value.is_integer() and abs(value) < 10**9 else None
     if not isinstance(value, str):

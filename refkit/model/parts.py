@@ -62,10 +62,9 @@ class Name(Part):
         return ", ".join(p for p in (family, rest, self.suffix) if p)
 
 
-# Figures are ASCII and years end at nine of them: "²" is no figure, and a year of 5,000 digits is none that `int` takes.
-_EDTF_ONE = re.compile(
-    r"(-?[0-9]{4,9}|[0-9X]{4}|Y-?[0-9]{5,9})(?:-([0-9][0-9]|XX)(?:-([0-9][0-9]|XX))?)?([?~%]?)\Z"
-)
+# Figures are ASCII and years end at nine of them: "²" is no figure, and a year of 5,000 digits is none that `int`
+# takes.
+_EDTF_ONE = re.compile(r"(-?[0-9]{4,9}|[0-9X]{4}|Y-?[0-9]{5,9})(?:-([0-9][0-9]|XX)(?:-([0-9][0-9]|XX))?)?([?~%]?)\Z")
 
 
 class EdtfDate(Part):
