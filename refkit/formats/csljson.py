@@ -17,6 +17,7 @@ from refkit.formats.jsonscan import Item, scan, stream_items
 from refkit.formats.keys import make_keys
 from refkit.model.csljson import JsonObject, from_csl, to_csl
 from refkit.model.library import Library
+from refkit.model.numbers import whole_number
 from refkit.model.types import OtherReference, ReferenceBase
 from refkit.trace import Finding, Span
 
@@ -140,13 +141,24 @@ def _csl_from_yaml(item: JsonObject) -> JsonObject:
     out = dict(item)
     for name in ("issued", "accessed", "original-date", "event-date", "available-date", "submitted"):
         date = out.get(name)
-        parts = date if isinstance(date, list) else [date]
-        if not parts or not all(isinstance(p, dict) and "year" in p for p in parts):
+        given = date if isinstance(date, list) else [date]
+        parts = [p for p in given if isinstance(p, dict) and "year" in p]
+        if not parts or len(parts) != len(given):
             continue
+        if len(parts) == 2:
+            parts = [_with_season_month(p) for p in parts]
         ends = [[p[k] for k in ("year", "month", "day") if p.get(k) is not None] for p in parts]
         rest = {k: v for p in parts for k, v in p.items() if k not in ("year", "month", "day")}
         out[name] = {"date-parts": ends} | rest
     return out
+
+
+def _with_season_month(end: JsonObject) -> JsonObject:
+    """An end of a range has its season where a month stands: CSL knows one season for a whole date."""
+    season = whole_number(end.get("season"))
+    if season not in (1, 2, 3, 4) or end.get("month") is not None:
+        return end
+    return {"year": end["year"], "month": 20 + season} | {k: v for k, v in end.items() if k not in ("year", "season")}
 
 
 def write_yaml(library: Library) -> Written:

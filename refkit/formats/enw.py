@@ -102,10 +102,10 @@ def record(found: Record) -> ReferenceBase:
             put(item, _TEXT[tag], re.sub(r"\s*[–—]\s*", "-", text) if tag == "P" else text, rest, tag)
         else:
             rest.append([tag, value])
-    found = dated(dates.get("D", ""), dates.get("8", ""))
-    if found.value != "":
-        item["issued"] = found.value
-    rest += [[t, dates[t]] for t, keep in (("D", found.keep_year), ("8", found.keep_day)) if keep and t in dates]
+    issued = dated(dates.get("D", ""), dates.get("8", ""))
+    if issued.value != "":
+        item["issued"] = issued.value
+    rest += [[t, dates[t]] for t, keep in (("D", issued.keep_year), ("8", issued.keep_day)) if keep and t in dates]
     if "[" in dates:
         item["accessed"] = slashed(dates["["])[0] or {"literal": dates["["]}
     return finished(item, notes, keywords, rest, "enw")

@@ -281,3 +281,8 @@ def test_a_break_in_a_date_in_words_ends_no_entry_and_no_record() -> None:
         written = formats.write(library, name).text
         assert "\x1c" not in written
         assert formats.loads(written, name).references == library.references
+
+
+def test_a_range_of_seasons_in_yaml_keeps_both() -> None:
+    source = "references:\n- id: k\n  type: book\n  issued:\n  - {year: 1958, season: 1}\n  - {year: 1959, season: 4}\n"
+    assert str(formats.loads(source, "csl-yaml").references[0].issued) == "1958-21/1959-24"
