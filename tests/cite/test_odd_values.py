@@ -31,7 +31,7 @@ def entry(style: str = "apa", **fields: Any) -> str:
 @pytest.mark.parametrize(
     ("date", "printed"),
     [
-        ({"date-parts": [["1931-34"]]}, "Harbours. (1931-34)."),
+        ({"date-parts": [["1931-34"]]}, "Harbours. (1931–1934)."),
         ({"date-parts": [1931]}, "Harbours. (1931)."),
         ({"date-parts": 1931}, "Harbours. (1931)."),
         ({"date-parts": [["early"]]}, "Harbours. (early)."),
