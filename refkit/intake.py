@@ -1,17 +1,28 @@
 """Bytes in, text out: reads a file or a stream, recognises its encoding, and says so when it is not UTF-8.
 
-A file that is no text at all (an image, a PDF) is an `InputError` that names the remedy. What the text *means* is for
-the pipeline. Newlines stay as they are: spans count code points of the decoded text.
+A file that is no text at all (an image, a PDF) is an `InputError` that names the remedy. Which encoding letters speak
+for is for `refkit.encodings`, what the text *means* for the pipeline. Newlines stay as they are: spans count code
+points of the decoded text. What is written back is in the encoding that was read, broken bytes as they were.
 """
 
 from __future__ import annotations
 
+import codecs
 import hashlib
+import re
 import sys
-from dataclasses import dataclass, replace
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from refkit.errors import InputError
+from refkit.errors import InputError, OutputError
+
+if TYPE_CHECKING:
+    from refkit.encodings import Declared
+    from refkit.trace import Change
 
 _SIGNATURES = (
     (b"%PDF-", "a PDF", "copy its text into a .txt file, or export it as text"),
@@ -25,10 +36,25 @@ _SIGNATURES = (
 
 DOCX_SIGNATURE = b"PK\x03\x04"
 
+# Byte order marks; the longer one first where one begins like another.
+_MARKS = {
+    "utf-8": codecs.BOM_UTF8,
+    "utf-32-le": codecs.BOM_UTF32_LE,
+    "utf-32-be": codecs.BOM_UTF32_BE,
+    "utf-16-le": codecs.BOM_UTF16_LE,
+    "utf-16-be": codecs.BOM_UTF16_BE,
+}
+_ESCAPED = re.compile("[\udc80-\udcff]")
+_SEVEN_BITS = bytes(range(128))
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text and where it is from: `name` for messages ("-" is standard input), `notices` about its decoding."""
+    """A text and where it is from: `name` for messages ("-" is standard input), `notices` about its decoding.
+
+    `odd` are the places of `text` whose bytes the encoding would not give back (broken ones, read as Windows-1252),
+    with those bytes: written back they are what they were.
+    """
 
     name: str
     text: str
@@ -36,14 +62,48 @@ class Source:
     encoding: str = "utf-8"
     notices: tuple[str, ...] = ()
     mark: bool = False  # begins with a byte order mark, which is no part of `text`
+    odd: tuple[tuple[int, bytes], ...] = ()
 
-    def encode(self, text: str) -> bytes:
-        """`text` in this source's encoding, for writing it back in place; UTF-8 where that cannot hold it."""
+    def encode(self, text: str, changes: Sequence[Change] = ()) -> bytes:
+        """`text` in this source's encoding and with its mark, to be written where it was read.
+
+        `changes` are those that make `text` of the source's own text: what they leave alone keeps its bytes. Raises
+        OutputError for a character that the encoding cannot hold; another encoding is never taken instead.
+        """
+        if text == self.text:
+            return self.data
+        pieces = []
+        at = length = 0
+        for change in sorted(changes, key=lambda c: c.span):
+            pieces += [self._bytes_of(at, change.span.start), self._encoded(change.after, change.rule)]
+            length += change.span.start - at + len(change.after)
+            at = change.span.end
+        if not changes or length + len(self.text) - at != len(text):
+            body = self._encoded(text, "")
+        else:
+            body = b"".join([*pieces, self._bytes_of(at, len(self.text))])
+        return _MARKS[self.encoding] + body if self.mark else body
+
+    def _bytes_of(self, start: int, end: int) -> bytes:
+        """The bytes of a stretch of the source's text."""
+        out = []
+        for place, raw in self.odd[bisect_left(self.odd, (start, b"")) : bisect_left(self.odd, (end, b""))]:
+            out += [self._encoded(self.text[start:place], ""), raw]
+            start = place + 1
+        return b"".join([*out, self._encoded(self.text[start:end], "")])
+
+    def _encoded(self, text: str, rule: str) -> bytes:
         try:
-            data = text.encode(self.encoding)
-        except UnicodeEncodeError:
-            data = text.encode("utf-8", "surrogateescape")
-        return b"\xef\xbb\xbf" + data if self.mark else data
+            return text.encode(self.encoding, "surrogatepass" if self.encoding.startswith("utf") else "strict")
+        except UnicodeEncodeError as error:
+            from refkit import encodings
+
+            char = text[error.start]
+            hint = f" (the repair of {rule}: --ignore {rule.split('+')[0]})" if rule else ""
+            raise OutputError(
+                f"{self.name} is in {encodings.title(self.encoding)}, which cannot hold "
+                f"{char!r} (U+{ord(char):04X}){hint}; nothing was written. Save it as UTF-8 first"
+            ) from None
 
     @property
     def digest(self) -> str:
@@ -51,10 +111,18 @@ class Source:
         return hashlib.sha256(self.data).hexdigest()[:12]
 
 
-def read_source(path: str | Path) -> Source:
-    """Read a file, or standard input for "-". Raises InputError when there is no text to be had."""
+def read_source(path: str | Path, encoding: str | None = None) -> Source:
+    """Read a file, or standard input for "-". Raises InputError when there is no text to be had.
+
+    `encoding` is the one to read it in, by any of its names; without it the bytes tell.
+    """
     if str(path) == "-":
-        return decode(sys.stdin.buffer.read(), "-")
+        if sys.stdin is None:
+            raise InputError("standard input is closed")
+        try:
+            return decode(sys.stdin.buffer.read(), "-", encoding)
+        except OSError as error:
+            raise InputError(f"standard input: {error.strerror or error}") from None
     target = Path(path)
     try:
         data = target.read_bytes()
@@ -64,52 +132,243 @@ def read_source(path: str | Path) -> Source:
         raise InputError(f"{target} is a folder; name the files in it") from None
     except PermissionError:
         raise InputError(f"{target}: not allowed to read it") from None
-    except OSError as error:
-        raise InputError(f"{target}: {error.strerror or error}") from None
-    return decode(data, str(target))
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise InputError(f"{target}: {getattr(error, 'strerror', None) or error}") from None
+    return decode(data, str(target), encoding)
 
 
-def decode(data: bytes, name: str) -> Source:
-    """The text of `data`: UTF-8, UTF-16 or UTF-32 with a mark, else Windows-1252 with a notice."""
+def decode(data: bytes, name: str, encoding: str | None = None) -> Source:
+    """The text of `data`, and in `notices` what is to be told of its encoding when that is not plainly UTF-8.
+
+    Looked at in this order: the encoding that was named; a byte order mark; the zeros of UTF-16 and UTF-32; UTF-8, also
+    with a few broken bytes in it; what the file says of itself and the look of its letters, weighed together.
+    """
     if data.startswith(DOCX_SIGNATURE):
         return Source(name, "", data, encoding="zip")
     for signature, what, remedy in _SIGNATURES:
         if data.startswith(signature):
             raise InputError(f"{name} is {what}, not text; {remedy}")
-    if data.startswith(b"\xef\xbb\xbf"):
-        return replace(_utf8(data[3:], name, data), mark=True)
-    for mark, encoding in (
-        (b"\xff\xfe\x00\x00", "utf-32"),
-        (b"\x00\x00\xfe\xff", "utf-32"),
-        (b"\xff\xfe", "utf-16"),
-        (b"\xfe\xff", "utf-16"),
-    ):
+    if encoding is not None:
+        return _named(data, name, encoding)
+    for codec, mark in _MARKS.items():
         if data.startswith(mark):
-            try:
-                return Source(name, data.decode(encoding), data, encoding)
-            except UnicodeDecodeError:
-                raise InputError(f"{name} begins like {encoding.upper()} but is broken; save it as UTF-8") from None
+            return _decoded(data, name, codec, mark=mark)
     if b"\x00" in data:
-        raise InputError(f"{name} is a binary file, not text; give a text file or an export")
-    return _utf8(data, name, data)
-
-
-def _utf8(body: bytes, name: str, data: bytes) -> Source:
+        wide = _wide(data)
+        if wide is None:
+            raise InputError(f"{name} is a binary file, not text; give a text file or an export")
+        told = f"{name} has no byte order mark; read as {wide.upper()}"
+        return _decoded(data, name, wide, notices=(told,))
     try:
-        return Source(name, body.decode("utf-8"), data)
+        return Source(name, data.decode("utf-8"), data)
     except UnicodeDecodeError as error:
         place = f"byte {error.start}"
-    control = sum(b < 32 and b not in (9, 10, 11, 12, 13) for b in body[:65536])
-    if control > len(body[:65536]) // 100:
+    control = sum(b < 32 and b not in (9, 10, 11, 12, 13) for b in data[:65536])
+    if control > len(data[:65536]) // 100:
         raise InputError(f"{name} is a binary file, not text; give a text file or an export")
+    from refkit.encodings import declared
+
+    says = declared(data)
+    if _mostly_utf8(data, expected=says is not None and says.codec == "utf-8"):
+        return _decoded(data, name, "utf-8")
+    return _guessed(data, name, says, place)
+
+
+def _guessed(data: bytes, name: str, says: Declared | None, place: str) -> Source:
+    """The text in the likeliest encoding, with how sure that is."""
+    from refkit import encodings
+
+    found = encodings.guess(data, says.codec if says else None)
+    title = encodings.title(found.codec)
+    if says is not None and says.codec == found.codec:
+        return _decoded(data, name, found.codec, notices=(f"{name} is read as {title}, as it says ({says.words})",))
+    sure = min(99, int(100 * found.confidence))
+    how = "surely" if sure >= 99 else "very likely" if sure >= 90 else "likely" if sure >= 70 else "a guess"
+    other = f", else {encodings.title(found.other)}" if found.other and sure < 99 else ""
+    notice = (
+        f"{name} is not UTF-8 ({place}); read as {title} ({how}, {sure} %{other}). "
+        "If letters look wrong, name the encoding: --encoding NAME"
+    )
+    against = f"{name} says that it is {encodings.title(says.codec)} ({says.words}); its letters do not" if says else ""
+    return _decoded(data, name, found.codec, notices=(notice, against) if against else (notice,))
+
+
+def _named(data: bytes, name: str, encoding: str) -> Source:
+    """The text in the encoding that the caller named."""
+    from refkit.encodings import find
+
+    codec = find(encoding)
+    mark = _MARKS.get(codec, b"")
+    if codec == "utf-16-le" and data.startswith(_MARKS["utf-16-be"]):
+        codec, mark = "utf-16-be", _MARKS["utf-16-be"]
+    if codec == "utf-32-le" and data.startswith(_MARKS["utf-32-be"]):
+        codec, mark = "utf-32-be", _MARKS["utf-32-be"]
+    return _decoded(data, name, codec, mark=mark if mark and data.startswith(mark) else b"")
+
+
+def _decoded(data: bytes, name: str, codec: str, *, mark: bytes = b"", notices: tuple[str, ...] = ()) -> Source:
+    """The text in an encoding; bytes that have no character in it are read as Windows-1252, kept and told."""
+    body = data[len(mark) :]
+    if codec.startswith(("utf-16", "utf-32")):
+        try:
+            text = body.decode(codec, "surrogatepass")
+        except UnicodeDecodeError:
+            raise InputError(f"{name} begins like {codec.upper()} but is broken; save it as UTF-8") from None
+        return Source(name, text, data, codec, notices, bool(mark))
+    text = body.decode(codec, "surrogateescape")
+    odd = tuple((m.start(), bytes([ord(m.group()) - 0xDC00])) for m in _ESCAPED.finditer(text))
+    if odd:
+        from refkit import encodings
+
+        line = text.count("\n", 0, odd[0][0]) + 1
+        some = "1 byte is" if len(odd) == 1 else f"{len(odd)} bytes are"
+        title = encodings.title(codec)
+        told = f"{name}: {some} no {title} (line {line} has the first), read as Windows-1252 and kept as they are"
+        notices = (*notices, told)
+    if codec != "utf-8" and text.encode(codec, "surrogateescape") != body:
+        odd = tuple(_unlike(body, codec))
+    text = _ESCAPED.sub(lambda m: _as_windows(ord(m.group()) - 0xDC00), text)
+    return Source(name, text, data, codec, notices, bool(mark), odd)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """How to read a file piece by piece: Python's codec and error handler, and what to tell of it."""
+
+    codec: str
+    errors: str
+    notices: tuple[str, ...] = ()
+
+
+def survey(path: Path, encoding: str | None = None) -> Survey | None:
+    """How the bytes of a large file are read, found in one walk in little memory; None where it is no plain text."""
+    name = str(path)
+    with path.open("rb") as file:
+        head = file.read(1 << 16)
+        if encoding is not None:
+            source = _named(head[: len(head) - len(head) % 4], name, encoding)
+            return Survey(_without_mark(source), KEEPING)
+        if head.startswith((DOCX_SIGNATURE, *(s for s, _, _ in _SIGNATURES))):
+            return None
+        for codec, mark in _MARKS.items():
+            if head.startswith(mark):
+                return Survey(_without_mark(Source(name, "", head, codec, mark=True)), KEEPING)
+        if b"\x00" in head:
+            wide = _wide(head)
+            return Survey(wide, KEEPING, (f"{name} has no byte order mark; read as {wide.upper()}",)) if wide else None
+        file.seek(0)
+        whole = broken = 0
+        sample = bytearray()
+        while lines := file.readlines(1 << 20):
+            block = b"".join(lines)
+            if block.isascii():
+                continue
+            weights = _weights(block)
+            whole, broken = whole + weights[0], broken + weights[1]
+            if len(sample) < 1 << 20:
+                sample += block
+    if not broken:
+        return Survey("utf-8", KEEPING)
+    if _outweighs(whole, broken, expected=False):
+        some = "1 byte is" if broken == 1 else f"{broken} bytes are"
+        return Survey("utf-8", KEEPING, (f"{name}: {some} no UTF-8, read as Windows-1252",))
+    from refkit.encodings import declared
+
+    source = _guessed(bytes(sample), name, declared(head), "in some places")
+    return Survey(source.encoding, KEEPING, source.notices)
+
+
+def _without_mark(source: Source) -> str:
+    """Python's codec that takes the byte order mark away: "utf-8-sig"; "utf-16" and "utf-32" do it by themselves."""
+    if not source.mark:
+        return source.encoding
+    return "utf-8-sig" if source.encoding == "utf-8" else source.encoding[:6]
+
+
+def _kept(error: UnicodeError) -> tuple[str, int]:
+    """A codec error handler: bytes without a character are read as Windows-1252."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return "".join(_as_windows(b) for b in error.object[error.start : error.end]), error.end
+
+
+KEEPING = "refkit.windows"
+codecs.register_error(KEEPING, _kept)
+
+
+def _as_windows(byte: int) -> str:
+    """A byte as Windows-1252 has it; as Latin-1 where that has nothing."""
     try:
-        text = body.decode("cp1252")
+        return bytes([byte]).decode("cp1252")
     except UnicodeDecodeError:
-        text = body.decode("latin-1")
-        notice = f"{name} is not UTF-8 ({place}); read as Latin-1. If letters look wrong, save it as UTF-8"
-        return Source(name, text, data, "latin-1", (notice,))
-    notice = f"{name} is not UTF-8 ({place}); read as Windows-1252. If letters look wrong, save it as UTF-8"
-    return Source(name, text, data, "cp1252", (notice,))
+        return chr(byte)
+
+
+def _unlike(body: bytes, codec: str) -> Iterator[tuple[int, bytes]]:
+    """The characters that would be written with other bytes than they have here (Shift-JIS has some of them twice)."""
+    at = 0
+    for line in body.splitlines(keepends=True):
+        text = line.decode(codec, "surrogateescape")
+        if text.encode(codec, "surrogateescape") != line or _ESCAPED.search(text):
+            yield from ((at + place, raw) for place, raw in _unlike_in_line(line, codec))
+        at += len(text)
+
+
+def _unlike_in_line(line: bytes, codec: str) -> Iterator[tuple[int, bytes]]:
+    decoder = codecs.getincrementaldecoder(codec)("surrogateescape")
+    at = begin = 0
+    for end in range(1, len(line) + 1):
+        chars = decoder.decode(line[end - 1 : end], final=end == len(line))
+        if not chars:
+            continue
+        raw = line[begin:end]
+        if chars.encode(codec, "surrogateescape") != raw or _ESCAPED.search(chars):
+            yield at, raw
+            yield from ((at + i, b"") for i in range(1, len(chars)))
+        at += len(chars)
+        begin = end
+
+
+_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+
+
+def _mostly_utf8(data: bytes, *, expected: bool) -> bool:
+    """Whether bytes are UTF-8 but for a few: what is whole in it weighs more than what is broken.
+
+    A whole character of two bytes comes about by chance now and then, one of three or four hardly ever.
+    """
+    return _outweighs(*_weights(data), expected=expected)
+
+
+def _outweighs(whole: int, broken: int, *, expected: bool) -> bool:
+    return whole > (broken // 2 if expected else 2 * broken)
+
+
+def _weights(data: bytes) -> tuple[int, int]:
+    """What of the bytes beyond ASCII is whole UTF-8, weighed, and how many bytes are not."""
+    whole = high = 0
+    for match in _UTF8.finditer(data):
+        length = len(match.group())
+        whole += 2 * length - 3
+        high += length
+    return whole, len(data.translate(None, _SEVEN_BITS)) - high
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a mark, by which the text makes sense; None where neither does."""
+    best, found = 0.5, None
+    for codec in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
+        try:
+            text = data[: 1 << 16].decode(codec, "surrogatepass") if len(data) % 2 == 0 else ""
+        except UnicodeDecodeError:
+            continue
+        plain = sum(" " <= c <= "~" or c in "\t\n\r\f" for c in text)
+        bad = sum(unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\t\n\r\f" for c in text)
+        # The wrong end makes ideographs of ASCII, and of ideographs anything: what is plain counts twice.
+        sense = (plain + (len(text) - plain) / 2) / max(1, len(text))
+        if bad <= len(text) // 100 and sense > best:
+            best, found = sense, codec
+    return found
 
 
 def _near(path: Path) -> str:

@@ -71,14 +71,16 @@ def convert_stream(
         first = False
 
 
-def pieces_of(path: str | Path, encoding: str = "utf-8", size: int = 1 << 16) -> Callable[[], Iterator[str]]:
+def pieces_of(
+    path: str | Path, encoding: str = "utf-8", size: int = 1 << 16, *, errors: str = "replace"
+) -> Callable[[], Iterator[str]]:
     """A source for `stream_records`: the text of a file in pieces of `size` characters, anew at each call.
 
-    Undecodable bytes become U+FFFD; newlines stay as they are.
+    Undecodable bytes are for the codec error handler `errors`, U+FFFD by default; newlines stay as they are.
     """
 
     def source() -> Iterator[str]:
-        with Path(path).open(encoding=encoding, errors="replace", newline="") as file:
+        with Path(path).open(encoding=encoding, errors=errors, newline="") as file:
             while piece := file.read(size):
                 yield piece
 
