@@ -30,6 +30,7 @@ from refkit.reading import (
     with_keys,
 )
 from refkit.trace import Change, Finding, Span
+from refkit.visible import one_line
 
 if TYPE_CHECKING:
     from refkit.cite import Rendered
@@ -255,7 +256,7 @@ def convert_library(library: Library, to: str, **options: Any) -> Converted:
         )
     rendered = render(library, _style_name(to), cite=False, **options)
     return Converted(
-        "".join(f"{entry}\n" for entry in rendered.entries),
+        "".join(f"{one_line(entry)}\n" for entry in rendered.entries),
         library,
         library.changes,
         library.findings,

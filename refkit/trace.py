@@ -211,15 +211,20 @@ def apply(text: str, changes: Iterable[Change]) -> tuple[str, OffsetMap]:
 
 def undo(text: str, changes: Iterable[Change]) -> str:
     """The text before `changes`, which `apply` made all at once; raises ValueError where `after` is not found."""
-    inverse = []
+    return apply(text, inverse(changes))[0]
+
+
+def inverse(changes: Iterable[Change]) -> list[Change]:
+    """The changes that take `changes` back, with their places in the text that those made."""
+    out = []
     drift = 0
     for change in sorted(changes, key=lambda c: c.span):
         start = change.span.start + drift
-        inverse.append(
+        out.append(
             replace(change, span=Span(start, start + len(change.after)), before=change.after, after=change.before)
         )
         drift += len(change.after) - len(change.before)
-    return apply(text, inverse)[0]
+    return out
 
 
 def compose(text: str, first: Sequence[Change], second: Sequence[Change]) -> list[Change]:

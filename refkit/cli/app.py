@@ -63,18 +63,18 @@ def main() -> None:
             sys.exit(5)
         raise
     except RefkitError as error:
-        sys.stderr.write(f"refkit: {error}\n")
+        terminal.tell(str(error))
         sys.exit(error.exit_status)
     except BrokenPipeError:
         # The reader (head, less) has seen enough; what is left in the buffer would raise again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        terminal.discard_output()
         sys.exit(0)
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:
         if strict() or os.environ.get("REFKIT_DEBUG"):
             raise
-        sys.stderr.write(_bug_message(error))
+        terminal.tell(_bug_message(error), lines=True)
         sys.exit(5)
 
 
@@ -88,7 +88,7 @@ def _bug_message(error: Exception) -> str:
     place = f"{frame.filename.rsplit('refkit', 1)[-1].lstrip('/')}:{frame.lineno}"
     hashes = ", ".join(f"{s.name} sha256 {s.digest}" for s in INPUTS_READ) or "none"
     return (
-        f"refkit: this is a bug of ours, your input is untouched. {type(error).__name__} at {place}\n"
+        f"this is a bug of ours, your input is untouched. {type(error).__name__} at {place}\n"
         f"  refkit {__version__}, Python {sys.version.split()[0]}; inputs: {hashes}\n"
-        "  Please report these lines; REFKIT_DEBUG=1 shows more.\n"
+        "  Please report these lines; REFKIT_DEBUG=1 shows more."
     )

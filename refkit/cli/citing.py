@@ -6,8 +6,21 @@ from typing import Annotated
 
 import typer
 
-from refkit.cli import terminal
-from refkit.cli.converting import Engine, From, Labels, Locale, Output, check_locale, tell_not_understood
+from refkit.cli import outputs, terminal
+from refkit.cli.converting import (
+    Encoding,
+    Engine,
+    From,
+    InputNames,
+    Labels,
+    Locale,
+    Output,
+    check_locale,
+    joined,
+    reader,
+    tell_not_understood,
+)
+from refkit.cli.inputs import Inputs
 from refkit.errors import UsageError
 
 
@@ -18,28 +31,35 @@ def register(app: typer.Typer) -> None:
 
 
 def cite(
-    source: Annotated[str, typer.Argument(metavar="INPUT", help="The file to read; - is standard input.")],
+    inputs: InputNames,
     style: Annotated[str, typer.Option(help="The citation style.")] = "chicago-author-date",
     labels: Labels = "style",
     source_format: From = "auto",
     engine: Engine = None,
     locale: Locale = None,
     output: Output = None,
+    encoding: Encoding = None,
 ) -> None:
     """Print the citation of every reference, as key, tab, citation: (Zubok 2009)."""
     from refkit.pipeline import render
+    from refkit.visible import one_line
 
     if labels not in ("style", "list"):
         raise UsageError(f"--labels is style or list, not {labels!r}")
     check_locale(locale)
-    library = next(terminal.read_inputs([source], source_format))
+    given = Inputs(inputs, encoding)
+    outputs.check_target(output, inputs=given.names)
+    parts = list(given.each(reader(source_format)))
+    library = joined(parts)
     rendered = render(library, style, labels=labels, engine=engine, locale=locale)
     terminal.tell_faults(rendered.faults)
-    lines = (f"{r.id}\t{cited}\n" for r, (_, cited) in zip(library, rendered.in_library_order(), strict=True))
+    lines = (
+        one_line(f"{r.id}\t{cited}") + "\n" for r, (_, cited) in zip(library, rendered.in_library_order(), strict=True)
+    )
     terminal.emit("".join(lines), output)
     for warning in rendered.warnings:
         terminal.tell(f"warning: {warning}")
-    raise typer.Exit(tell_not_understood(library))
+    raise typer.Exit(given.status(max(map(tell_not_understood, parts))))
 
 
 def styles(
@@ -59,6 +79,6 @@ def styles(
         terminal.emit("".join(f"{name:<{width}}  {title}\n" for name, title in rows), None)
         terminal.tell_plugin_problems("refkit.styles")
         return
-    library = next(terminal.read_inputs([compare], "auto"))
+    library = next(Inputs([compare]).each(reader("auto")))
     names = [style] if style else [s.name for s in room.styles()]
     terminal.emit("".join(room.compare(library, name).text for name in names), None)

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
-from refkit.cli import terminal
-from refkit.errors import UsageError
+from refkit.cli import outputs, terminal
+from refkit.cli.inputs import Inputs
+from refkit.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from refkit.formats import Loss
+    from refkit.intake import Source, Survey
     from refkit.model.library import Library
 
-Inputs = Annotated[list[str], typer.Argument(help="Files to read; - is standard input.", show_default=False)]
+InputNames = Annotated[
+    list[str],
+    typer.Argument(metavar="INPUT...", help="Files or folders to read; - is standard input.", show_default=False),
+]
+Encoding = Annotated[
+    str | None, typer.Option("--encoding", help="The input's encoding, such as windows-1251; else it is recognised.")
+]
 Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write here instead of standard output.")]
 From = Annotated[str, typer.Option("--from", help="Input format; auto recognises it by its content.")]
 Engine = Annotated[str | None, typer.Option(help="refkit, citeproc-py or pandoc.")]
@@ -30,16 +39,19 @@ def register(app: typer.Typer) -> None:
 
 
 def convert(
-    inputs: Inputs,
+    inputs: InputNames,
     to: Annotated[str, typer.Option("--to", help="An output format or a style.", show_default=False)],
     source_format: From = "auto",
     output: Output = None,
-    markup: Annotated[str, typer.Option(help="text, html, markdown, rst, latex, rtf or typst.")] = "text",
+    markup: Annotated[
+        str | None, typer.Option(help="text, html, markdown, rst, latex, rtf or typst; else by the ending of -o.")
+    ] = None,
     no_fix: Annotated[bool, typer.Option("--no-fix", help="Repair nothing.")] = False,
     unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Make unsafe repairs too.")] = False,
     engine: Engine = None,
     locale: Locale = None,
     labels: Labels = "style",
+    encoding: Encoding = None,
     composed: Annotated[
         bool, typer.Option("--composed", help="With csl-json: the variables as our styles print them.")
     ] = False,
@@ -49,19 +61,40 @@ def convert(
     With a style there is one entry a line, in the style's order; with a format, the input's order. Repairs are
     summed up on standard error; `refkit check` tells each.
     """
-    from refkit.pipeline import convert_library
+    from refkit.pipeline import convert_library, is_written
 
     if no_fix and unsafe_fixes:
         raise UsageError("--no-fix and --unsafe-fixes contradict each other")
-    if len(inputs) == 1 and (format := _streamed_format(inputs[0], source_format, to)):
-        raise typer.Exit(_convert_in_a_stream(inputs[0], format, to, output, fix=not no_fix, unsafe=unsafe_fixes))
-    library = _joined(list(terminal.read_inputs(inputs, source_format, fix=not no_fix, unsafe=unsafe_fixes)))
-    options = _output_options(to, markup, engine, locale, labels, composed)
+    given = Inputs(inputs, encoding)
+    outputs.check_target(output, inputs=given.names)
+    chosen = outputs.markup_for(output, markup, formats=is_written(to))
+    options = _output_options(to, chosen, engine, locale, labels, composed)
+    fix = not no_fix
+    if len(given.names) == 1 and (large := _large_export(given.names[0], encoding, source_format, to)):
+        status = _convert_in_a_stream(given.names[0], large, to, output, fix=fix, unsafe=unsafe_fixes)
+        raise typer.Exit(given.status(status))
+    parts = list(given.each(reader(source_format, fix=fix, unsafe=unsafe_fixes)))
+    library = joined(parts)
     with terminal.working("writing"):
         result = convert_library(library, to, **options)
     terminal.tell_faults(result.faults)
     terminal.emit(result.text, output)
-    raise typer.Exit(_report(library, to, result.warnings, result.losses))
+    _report(library, to, result.warnings, result.losses)
+    raise typer.Exit(given.status(max(map(tell_not_understood, parts))))
+
+
+def reader(format: str, *, fix: bool = True, unsafe: bool = False) -> Callable[[Source], Library]:
+    """A function that makes a library of a source, to be given to `Inputs.each`."""
+
+    def read(source: Source) -> Library:
+        from refkit.pipeline import read_library
+
+        with terminal.working(f"reading {source.name}"):
+            library = read_library(source, format, fix=fix, unsafe=unsafe)
+        terminal.tell_faults(library.findings)
+        return library
+
+    return read
 
 
 def _output_options(
@@ -102,7 +135,7 @@ def check_locale(locale: str | None) -> None:
         raise UnknownNameError("locale", locale, known)
 
 
-def _joined(libraries: list[Library]) -> Library:
+def joined(libraries: list[Library]) -> Library:
     """All inputs as one library, keys made unique across them."""
     from dataclasses import replace
 
@@ -124,23 +157,33 @@ def _joined(libraries: list[Library]) -> Library:
 _LARGE = 32 * 1024 * 1024
 
 
-def _streamed_format(name: str, format: str, to: str) -> str | None:
-    """The format of a file so large that it is read record by record; None where it is not, or where that cannot be."""
-    from refkit.formats.streaming import JOINED, STREAMED
+class _Large(NamedTuple):
+    """A file so large that it is read record by record: its format, and how its bytes are read."""
+
+    format: str
+    survey: Survey
+
+
+def _large_export(name: str, encoding: str | None, format: str, to: str) -> _Large | None:
+    """How to read a large export in a stream; None where it is not large, or where that cannot be."""
+    from refkit.formats.streaming import JOINED, STREAMED, pieces_of
+    from refkit.intake import survey
 
     path = Path(name)
     if name == "-" or to not in JOINED or not path.is_file() or path.stat().st_size < _LARGE:
         return None
+    found = survey(path, encoding)
+    if found is None:
+        return None
     if format == "auto":
         from refkit import formats
 
-        with path.open("rb") as file:
-            head = file.read(1 << 16).decode("utf-8", "replace")
+        head = next(pieces_of(name, found.codec, errors=found.errors)(), "")
         format = formats.sniff(head)[0]
-    return format if format in STREAMED else None
+    return _Large(format, found) if format in STREAMED else None
 
 
-def _convert_in_a_stream(name: str, format: str, to: str, output: Path | None, *, fix: bool, unsafe: bool) -> int:
+def _convert_in_a_stream(name: str, large: _Large, to: str, output: Path | None, *, fix: bool, unsafe: bool) -> int:
     """A large export to another, in little memory; what was repaired or lost is counted, not listed."""
     from refkit.formats import Written
     from refkit.formats.streaming import convert_stream, pieces_of
@@ -159,7 +202,10 @@ def _convert_in_a_stream(name: str, format: str, to: str, output: Path | None, *
         moved += sum(loss.put is not None for loss in written.losses)
         lost += sum(loss.put is None for loss in written.losses)
 
-    chunks = convert_stream(pieces_of(name), format, to, told=told, prepare=repaired if fix else None)
+    for notice in large.survey.notices:
+        terminal.tell(notice)
+    pieces = pieces_of(name, large.survey.codec, errors=large.survey.errors)
+    chunks = convert_stream(pieces, large.format, to, told=told, prepare=repaired if fix else None)
     terminal.emit_stream(chunks, output)
     terminal.tell(
         f"{name} is large and was read record by record: {terminal.count(repairs, 'repair')}; "
@@ -172,8 +218,8 @@ def _convert_in_a_stream(name: str, format: str, to: str, output: Path | None, *
 _QUIET = frozenset({"marker", "markup", "rule", "page number", "signal", "link label"})
 
 
-def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[Loss, ...]) -> int:
-    """Tell what was repaired, moved, lost or not understood; the exit status."""
+def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[Loss, ...]) -> None:
+    """Tell what was repaired, moved, lost or not read."""
     if library.changes:
         # A repair of a text is told by its reference, one of a record by its key.
         touched = len({r.id for r in library if r.changes} | {c.key for c in library.changes if c.key})
@@ -199,7 +245,6 @@ def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[
     if len(lost) > 20:
         terminal.tell(f"not kept: {terminal.count(len(lost) - 20, 'more value')} (refkit doctor lists all)")
     _tell_unread(library)
-    return tell_not_understood(library)
 
 
 def _tell_unread(library: Library) -> None:
@@ -243,31 +288,33 @@ def tell_not_understood(library: Library) -> int:
 
 
 def split(
-    inputs: Inputs,
+    inputs: InputNames,
     as_json: Annotated[bool, typer.Option("--json", help="A JSON list of verbatim strings.")] = False,
     output: Output = None,
+    encoding: Encoding = None,
 ) -> None:
     """Print the references of a pasted page, one a line; headlines, comments and the like are left out."""
-    from refkit.intake import read_source
-    from refkit.text import split as split_page
+    from refkit.visible import one_line
 
-    found: list[str] = []
-    status = 0
-    for name in inputs:
-        source = read_source(name)
-        terminal.INPUTS_READ.append(source)
-        for notice in source.notices:
-            terminal.tell(notice)
-        if source.encoding == "zip":
-            raise UsageError(f"{name} is a packed document; use refkit convert for it")
-        entries = split_page(source.text).entries
-        if not entries:
-            status = 3
-            terminal.tell(f"{name} {'holds no references' if source.text.strip() else 'is empty'}")
-        found += [e.text for e in entries]
+    given = Inputs(inputs, encoding)
+    outputs.check_target(output, inputs=given.names)
+    pages = list(given.each(_split_page))
+    found = [text for page in pages for text in page]
     if as_json:
         text = json.dumps(found, ensure_ascii=False, indent=1) + "\n"
     else:
-        text = "".join(" ".join(entry.split()) + "\n" for entry in found)
+        text = "".join(" ".join(one_line(entry).split()) + "\n" for entry in found)
     terminal.emit(text, output)
-    raise typer.Exit(status)
+    raise typer.Exit(given.status(0 if all(pages) else 3))
+
+
+def _split_page(source: Source) -> list[str]:
+    """The verbatim entries of a page; one that holds none is told."""
+    from refkit.text import split as split_page
+
+    if source.encoding == "zip":
+        raise InputError(f"{source.name} is a packed document; use refkit convert for it")
+    entries = split_page(source.text).entries
+    if not entries:
+        terminal.tell(f"{source.name} {'holds no references' if source.text.strip() else 'is empty'}")
+    return [e.text for e in entries]

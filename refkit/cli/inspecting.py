@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from refkit.cli import terminal
-from refkit.cli.converting import From, Inputs
+from refkit.cli.converting import Encoding, From, InputNames, reader
+from refkit.cli.inputs import Inputs
+from refkit.visible import visible
 
 if TYPE_CHECKING:
     from refkit.formats import Loss
@@ -38,19 +40,20 @@ def formats() -> None:
 
 
 def doctor(
-    inputs: Inputs,
+    inputs: InputNames,
     target: Annotated[str, typer.Option(help="zotero, bibtex, biblatex, ris, endnote, or any written format.")],
     source_format: From = "auto",
+    encoding: Encoding = None,
 ) -> None:
     """Tell what a target cannot hold, per record and field, before anything is written.
 
     Ends with 1 where something would not arrive in a field of its own.
     """
     found = 0
-    for library in terminal.read_inputs(inputs, source_format):
-        losses = _losses(library, target)
+    given = Inputs(inputs, encoding)
+    for library, losses in given.each(lambda source: _examined(reader(source_format)(source), target)):
         found += len(losses)
-        terminal.emit("".join(f"{loss}\n" for loss in losses), None)
+        terminal.emit("".join(f"{visible(str(loss))}\n" for loss in losses), None)
         lost = sum(loss.put is None for loss in losses)
         where = f"{lost} of them not at all" if lost else "all kept elsewhere in the record"
         detail = f" ({where})" if losses else ""
@@ -59,7 +62,11 @@ def doctor(
             f"{name}: {terminal.count(len(losses), 'value')} of {terminal.count(len(library), 'record')} "
             f"would not have a field of its own in {target}{detail}"
         )
-    raise typer.Exit(1 if found else 0)
+    raise typer.Exit(given.status(1 if found else 0))
+
+
+def _examined(library: Library, target: str) -> tuple[Library, tuple[Loss, ...]]:
+    return library, _losses(library, target)
 
 
 def _losses(library: Library, target: str) -> tuple[Loss, ...]:

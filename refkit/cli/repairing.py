@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
-from refkit.cli import terminal
-from refkit.cli.converting import From, Inputs
+from refkit.cli import outputs, terminal
+from refkit.cli.converting import Encoding, From, InputNames, Output
+from refkit.cli.inputs import Inputs
 from refkit.errors import UsageError
+from refkit.visible import escaped_json, visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +37,7 @@ def register(app: typer.Typer) -> None:
 
 
 def check(
-    inputs: Inputs,
+    inputs: InputNames,
     select: Select = None,
     ignore: Ignore = None,
     output_format: Annotated[str, typer.Option(help="text, json, sarif or github.")] = "text",
@@ -46,6 +48,8 @@ def check(
         float, typer.Option(help="With --online: what all links together may take; the rest is told as not asked.")
     ] = 1800.0,
     source_format: From = "auto",
+    encoding: Encoding = None,
+    output: Output = None,
 ) -> None:
     """Tell what is wrong, and change nothing. [*] has a safe repair, [?] an unsafe one.
 
@@ -58,10 +62,12 @@ def check(
     options = _options(select, ignore, keep)
     if max_seconds <= 0:
         raise UsageError(f"--max-seconds is a number of seconds above 0, not {max_seconds:g}")
-    checked: list[Checked] = []
+    given = Inputs(inputs, encoding)
+    outputs.check_target(output, inputs=given.names)
     failures: list[str] = []
     end = time.monotonic() + max_seconds
-    for source in _sources(inputs):
+
+    def examined(source: Source) -> Checked:
         with terminal.working(f"checking {source.name}"):
             library = pipeline.read_library(source, source_format, fix=False)
             findings = pipeline.check_library(library, **options)
@@ -69,16 +75,18 @@ def check(
         if online:
             seen, failed = _check_links(library, end - time.monotonic())
             findings = sorted([*findings, *seen], key=lambda f: (f.span, f.rule))
-            failures += failed
+            failures.extend(failed)
         changes = pipeline.safe_changes(library, **options) if output_format == "json" else ()
-        checked.append(Checked(source.name, source.text, findings, changes))
+        return Checked(source.name, source.text, findings, changes)
+
+    checked = list(given.each(examined))
     found = [f for c in checked for f in c.findings]
-    terminal.emit(_statistics(found) if statistics else _OUTPUT_FORMATS[output_format](checked), None)
+    terminal.emit(_statistics(found) if statistics else _OUTPUT_FORMATS[output_format](checked), output)
     if output_format == "text" and not statistics:
         _tell_summary(found)
     for failure in failures:
         terminal.tell(failure)
-    raise typer.Exit(4 if failures else 1 if found else 0)
+    raise typer.Exit(given.status(4 if failures else 1 if found else 0))
 
 
 class Checked(NamedTuple):
@@ -104,14 +112,14 @@ def _as_json(checked: Sequence[Checked]) -> str:
     for c in checked:
         recording = json.loads(report.Recording.of(c.text, c.changes).dumps())
         files.append(report.to_json(c.findings, c.text, c.name) | recording)
-    return json.dumps({"schema": report.SCHEMA, "files": files}, ensure_ascii=False, indent=1) + "\n"
+    return escaped_json(json.dumps({"schema": report.SCHEMA, "files": files}, ensure_ascii=False, indent=1)) + "\n"
 
 
 def _as_sarif(checked: Sequence[Checked]) -> str:
     from refkit.rules import report
 
     log = report.to_sarif([(c.name, c.text, c.findings) for c in checked])
-    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+    return escaped_json(json.dumps(log, ensure_ascii=False, indent=1)) + "\n"
 
 
 def _as_github(checked: Sequence[Checked]) -> str:
@@ -136,7 +144,7 @@ def _tell_summary(findings: Sequence[Finding]) -> None:
 
 
 def fix(
-    inputs: Inputs,
+    inputs: InputNames,
     unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Make unsafe repairs too.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show the repairs, change nothing; ends with 1 if any.")] = False,
     write: Annotated[bool, typer.Option("--write", help="Repair the files in place.")] = False,
@@ -147,6 +155,8 @@ def fix(
     ignore: Ignore = None,
     keep: Keep = None,
     source_format: From = "auto",
+    encoding: Encoding = None,
+    output: Output = None,
 ) -> None:
     """Repair a page or an export and print it; the rest of it stays as it was.
 
@@ -158,32 +168,42 @@ def fix(
 
     if sum((replay is not None, undo is not None, diff)) > 1:
         raise UsageError("--diff, --replay and --undo exclude each other")
-    if len(inputs) > 1 and not (write or diff):
+    if write and output is not None:
+        raise UsageError("--write repairs the files in place: it takes no -o")
+    given = Inputs(inputs, encoding)
+    if len(given.names) > 1 and not (write or diff):
         raise UsageError("several inputs need --write or --diff: their texts would run together")
-    if len(inputs) > 1 and (changes or replay or undo):
+    if len(given.names) > 1 and (changes or replay or undo):
         raise UsageError("--changes, --replay and --undo are for one input")
+    if write and "-" in given.names:
+        raise UsageError("--write needs a file; standard input cannot be written back")
+    kept = [path for path in (replay, undo) if path is not None]
+    outputs.check_targets([("-o", output), ("--changes", changes)], [*given.names, *kept])
     options = _options(select, ignore, keep)
-    status = 0
-    for source in _sources(inputs):
+
+    def mended(source: Source) -> int:
         if replay is not None or undo is not None:
-            text = _replayed(source, replay, undo)
-            made: list[Change] = []
+            text, made = _replayed(source, replay, undo)
             left: list[Finding] = []
         else:
             text, made, left = _repaired(source, source_format, unsafe_fixes, options)
+        data = source.encode(text, made)
         terminal.tell_faults(left)
         if changes is not None:
-            terminal.write_atomically(changes, Recording.of(source.text, made).dumps().encode("utf-8"))
+            terminal.emit(Recording.of(source.text, made).dumps(), changes)
+        status = 0
         if diff:
-            status = max(status, _show_diff(source, made))
+            status = _show_diff(source, made, output)
         elif write:
-            _write_back(source, text)
+            _write_back(source, data)
         else:
-            terminal.emit(("\ufeff" if source.mark else "") + text, None)
+            _print(source, text, data, output)
         if replay is None and undo is None:
             verb = "would be made" if diff else "made"
             terminal.tell(f"{source.name}: {terminal.count(len(made), 'repair')} {verb}; {_summary(left)} left")
-    raise typer.Exit(status)
+        return status
+
+    raise typer.Exit(given.status(max(given.each(mended))))
 
 
 def rule(code: Annotated[str, typer.Argument(help="The rule's code, such as URL802.")]) -> None:
@@ -208,19 +228,6 @@ def rules() -> None:
         origin = terminal.origin(plugins.origin_of("refkit.rules", code))
         terminal.emit(f"{code}  {known[code].name:<{width}}  {known[code].why}{origin}\n", None)
     terminal.tell_plugin_problems("refkit.rules")
-
-
-def _sources(inputs: list[str]) -> list[Source]:
-    from refkit.intake import read_source
-
-    out = []
-    for name in inputs:
-        source = read_source(name)
-        terminal.INPUTS_READ.append(source)
-        for notice in source.notices:
-            terminal.tell(notice)
-        out.append(source)
-    return out
 
 
 def _options(select: list[str] | None, ignore: list[str] | None, keep: list[str] | None) -> dict[str, Any]:
@@ -261,13 +268,17 @@ def _repaired(
     return pipeline.fix_export(source, name, unsafe=unsafe, **options)
 
 
-def _replayed(source: Source, replay: Path | None, undo: Path | None) -> str:
-    """The text with the changes of a file made, or taken back. Raises UsageError where they do not fit."""
+def _replayed(source: Source, replay: Path | None, undo: Path | None) -> tuple[str, list[Change]]:
+    """The text with the changes of a file made, or taken back, and what was changed. Raises UsageError on a misfit."""
+    from refkit.trace import inverse
+
     path = replay if replay is not None else undo
     assert path is not None
     recording = _read_recording(path, source.name)
     try:
-        return recording.replay(source.text) if replay is not None else recording.undo(source.text)
+        if replay is not None:
+            return recording.replay(source.text), list(recording.changes)
+        return recording.undo(source.text), inverse(recording.changes)
     except UsageError as error:
         raise UsageError(f"{source.name} with {path}: {error}") from None
 
@@ -277,51 +288,54 @@ def _read_recording(path: Path, name: str) -> Recording:
     from refkit.intake import read_source
     from refkit.rules.report import Recording
 
-    text = read_source(path).text
     try:
-        data = json.loads(text)
+        data = json.loads(read_source(path).text)
     except ValueError:
         raise UsageError(f"{path} is no JSON; fix --changes and check --output-format json write changes") from None
+    except RecursionError:
+        raise UsageError(f"{path} is nested too deeply to be a recording of refkit fix") from None
     if isinstance(data, dict) and isinstance(data.get("files"), list) and data["files"]:
         files = [f for f in data["files"] if isinstance(f, dict)]
-        chosen = next((f for f in files if f.get("file") == name), files[0] if files else {})
-        text = json.dumps(chosen)
-    return Recording.loads(text)
+        data = next((f for f in files if f.get("file") == name), files[0] if files else {})
+    return Recording.from_json(data)
 
 
-def _show_diff(source: Source, made: Sequence[Change]) -> int:
-    """A word diff: coloured on a terminal, in brackets in a pipe. 1 where there is any change."""
+def _show_diff(source: Source, made: Sequence[Change], output: Path | None) -> int:
+    """A word diff: coloured on a terminal, in brackets elsewhere. 1 where there is any change."""
     import sys
 
     from refkit.rules import report
 
-    if not sys.stdout.isatty():
+    if output is not None or sys.stdout is None or not sys.stdout.isatty():
         lines = report.plain_diff(source.text, made, source.name)
-        terminal.emit("".join(f"{line}\n" for line in lines), None)
+        terminal.emit("".join(f"{line}\n" for line in lines), output)
         return 1 if made else 0
     from rich.console import Console
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)
     for number, pieces in report.word_diff(source.text, made):
-        line = Text(f"{source.name}:{number} ", style="dim")
+        line = Text(f"{visible(source.name)}:{number} ", style="dim")
         for kind, words in pieces:
             line.append(words, style={"gone": "red strike", "new": "bold green"}.get(kind, "default"))
         console.print(line)
     return 1 if made else 0
 
 
-def _write_back(source: Source, text: str) -> None:
-    if source.name == "-":
-        raise UsageError("--write needs a file; standard input cannot be written back")
-    if text == source.text:
-        return
-    path = Path(source.name)
-    if path.read_bytes() != source.data:
-        from refkit.errors import OutputError
+def _print(source: Source, text: str, data: bytes, output: Path | None) -> None:
+    """The repaired text in the encoding of the input; on a terminal as UTF-8, which it shows."""
+    import sys
 
-        raise OutputError(f"{path} changed while it was being repaired; nothing was written")
-    terminal.write_atomically(path, source.encode(text))
+    if output is None and sys.stdout is not None and sys.stdout.isatty():
+        terminal.emit(text, None)
+    else:
+        terminal.emit_bytes(data, output)
+
+
+def _write_back(source: Source, data: bytes) -> None:
+    if data != source.data:
+        for notice in outputs.write_file(Path(source.name), data, expected=source.data):
+            terminal.tell(notice)
 
 
 def _check_links(library: Library, seconds: float) -> tuple[list[Finding], list[str]]:

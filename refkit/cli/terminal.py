@@ -1,83 +1,81 @@
 """Where results and messages go: results to standard output as UTF-8 bytes, messages to standard error.
 
-Results never pass through rich (it reads `[Beijing]` as markup and wraps in a pipe). A progress bar shows only where
-there is a terminal. Files are written beside their target first and moved into place whole.
+Results never pass through rich (it reads `[Beijing]` as markup and wraps in a pipe) and stay as they are; in messages
+what a terminal would obey is shown as a mark. A progress bar shows only where there is a terminal. How a file is
+written is for `outputs`, what is read for `inputs`.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from refkit.cli import outputs
 from refkit.errors import OutputError
+from refkit.visible import visible
 
 if TYPE_CHECKING:
     from refkit.intake import Source
-    from refkit.model.library import Library
     from refkit.trace import Finding
 
 # What this process has read, for the hash in a bug report; a command line runs once, so this is no hidden state.
 INPUTS_READ: list[Source] = []
 
 
-def emit(text: str, output: Path | None) -> None:
+def emit(text: str, output: Path | None, encoding: str = "utf-8") -> None:
     """Write a result to `output`, or to standard output. Raises OutputError when it cannot be encoded or written."""
     try:
-        data = text.encode("utf-8")
+        data = text.encode(encoding)
     except UnicodeEncodeError as error:
         raise OutputError(
-            f"the result holds a character that UTF-8 cannot hold (a lone surrogate, at {error.start}); "
-            "repair the input's encoding"
+            f"the result holds a character that {encoding.upper()} cannot hold "
+            f"(U+{ord(text[error.start]):04X}, at {error.start}); repair the input's encoding"
         ) from None
-    if output is None:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    else:
-        write_atomically(output, data)
+    emit_bytes(data, output)
+
+
+def emit_bytes(data: bytes, output: Path | None) -> None:
+    """Write a result that is encoded already, to `output` or to standard output."""
+    if output is not None and str(output) not in outputs.STANDARD_OUTPUT:
+        for notice in outputs.write_file(output, data):
+            tell(notice)
+        return
+    _to_standard_output((data,))
 
 
 def emit_stream(chunks: Iterable[str], output: Path | None) -> None:
     """Write a result piece by piece, to standard output or to a file that appears whole."""
     encoded = (chunk.encode("utf-8", "backslashreplace") for chunk in chunks)
-    if output is not None:
-        write_atomically(output, encoded)
+    if output is not None and str(output) not in outputs.STANDARD_OUTPUT:
+        for notice in outputs.write_file(output, encoded):
+            tell(notice)
         return
-    sys.stdout.flush()
-    for data in encoded:
-        sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    _to_standard_output(encoded)
 
 
-def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
-    """Write a file so that it is either the old one or the new one, never half; its mode is kept."""
-    target = path.resolve()
+def _to_standard_output(chunks: Iterable[bytes]) -> None:
+    if sys.stdout is None:
+        raise OutputError("standard output is closed")
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    except OSError as error:
-        raise OutputError(f"{path}: {error.strerror or error}; is the folder there and writable?") from None
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines((data,) if isinstance(data, bytes) else data)
-            file.flush()
-            os.fsync(file.fileno())
-        mode = target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask()
-        Path(name).chmod(mode)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
+        sys.stdout.flush()
+        for data in chunks:
+            sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
         raise
+    except OSError as error:
+        discard_output()
+        raise OutputError(f"standard output: {outputs.reason_of(error)}") from None
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def discard_output() -> None:
+    """Let what is left in the buffer go nowhere: written once more at exit, it would fail once more."""
+    with suppress(OSError, ValueError, AttributeError):  # a stream that is closed, or none of the system's
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 # The faults of ours that this process met and told: with any of them it ends with 5, whatever else it did.
@@ -94,47 +92,37 @@ def tell_faults(findings: Iterable[Finding]) -> None:
             tell(f"{CODE} {fault.key + ': ' if fault.key else ''}{fault.message}")
 
 
-def tell(message: str) -> None:
-    """A message for the person at the terminal, on standard error."""
-    sys.stderr.write(f"refkit: {message}\n")
+def tell(message: str, *, lines: bool = False) -> None:
+    """A message for the person at the terminal, on standard error; where that is closed, there is nobody to tell.
 
-
-def read_inputs(inputs: Iterable[str], format: str, *, fix: bool = True, unsafe: bool = False) -> Iterator[Library]:
-    """The libraries of all inputs, one by one, with notices about their encoding told."""
-    from refkit.intake import read_source
-    from refkit.pipeline import read_library
-
-    for name in inputs:
-        source = read_source(name)
-        INPUTS_READ.append(source)
-        for notice in source.notices:
-            tell(notice)
-        with working(f"reading {name}"):
-            library = read_library(source, format, fix=fix, unsafe=unsafe)
-        tell_faults(library.findings)
-        yield library
+    A line break in it is shown as a mark, but where it is said to be of `lines`.
+    """
+    shown = "\n".join(map(visible, message.split("\n"))) if lines else visible(message)
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(f"refkit: {shown}\n")
 
 
 @contextmanager
 def working(what: str) -> Iterator[None]:
     """A spinner while something takes long, where standard error is a terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield
         return
     from rich.console import Console
     from rich.text import Text
 
-    with Console(stderr=True).status(Text(what)):
+    with Console(stderr=True).status(Text(visible(what))):
         yield
 
 
 def progress_callback(what: str) -> Callable[[int, int, str], None] | None:
     """A function to be called with (done, total, name of the item); None where there is no terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return None
 
     def show(done: int, total: int, name: str) -> None:
-        line = f"{what} {done}/{total} {name}"[:78]
+        line = visible(f"{what} {done}/{total} {name}")[:78]
         sys.stderr.write(f"\r{line:<78}" + ("\n" if done == total else ""))
         sys.stderr.flush()
 

@@ -17,8 +17,8 @@ from refkit._version import __version__
 from refkit.errors import UsageError
 from refkit.read.patterns import late
 from refkit.rules.registry import all_rules
-from refkit.trace import Change, Finding, Safety, Target, apply
-from refkit.trace import undo as undo_changes
+from refkit.trace import Change, Finding, Safety, Target, apply, inverse
+from refkit.visible import visible
 
 SCHEMA = "refkit/1"
 _BREAK = late(r"\r\n|\r|\n")
@@ -73,20 +73,20 @@ def finding_line(finding: Finding, lines: Lines, name: str) -> str:
     proof = "; ".join(
         e.text for e in finding.evidence if e.kind == "witness" and e.text.split(":")[0] not in finding.message
     )
-    return text + (f": {repair}" if repair else "") + (f" ({proof})" if proof else "")
+    return visible(text + (f": {repair}" if repair else "") + (f" ({proof})" if proof else ""))
 
 
 def _repair(finding: Finding) -> str:
     telling = [c for c in finding.changes if len(c.before) + len(c.after) > 2 and (c.before + c.after).strip()]
-    shown = [f"{_visible(c.before)} → {_visible(c.after)}" for c in telling]
+    shown = [f"{_shown(c.before)} → {_shown(c.after)}" for c in telling]
     return ", ".join(shown[:2])
 
 
-def _visible(text: str) -> str:
+def _shown(text: str) -> str:
     """A change's text so that blanks and breaks can be seen."""
     if not text:
         return "nothing"
-    shown = text.replace("\n", "⏎").replace("\r", "").replace("\u00a0", "⍽")
+    shown = visible(text.replace("\r\n", "\n")).replace("\u00a0", "⍽")
     return shown if len(shown) <= 60 else shown[:57] + "..."
 
 
@@ -129,7 +129,7 @@ class Piece(NamedTuple):
 def word_diff(text: str, changes: Sequence[Change]) -> list[tuple[int, list[Piece]]]:
     """The lines of `text` that changes touch, each as its number and the pieces that stay, go and come.
 
-    A change over a line break is shown with the line where it begins.
+    A change over a line break is shown with the line where it begins; what a terminal obeys is shown as a mark.
     """
     lines = Lines(text)
     grouped: dict[int, list[Change]] = {}
@@ -148,7 +148,7 @@ def word_diff(text: str, changes: Sequence[Change]) -> list[tuple[int, list[Piec
             at = max(at, change.span.end)
         end = lines.start(number) + len(lines.line(number))
         pieces.append(Piece("same", text[at : max(at, end)]))
-        out.append((number, [p for p in pieces if p.text]))
+        out.append((number, [Piece(kind, visible(words.replace("\r\n", "\n"))) for kind, words in pieces if words]))
     return out
 
 
@@ -163,8 +163,8 @@ def plain_diff(text: str, changes: Sequence[Change], name: str, *, width: int = 
                 shown.append(_shortened(words, width, first=i == 0, last=i == len(pieces) - 1))
             else:
                 form = "[-{}-]" if kind == "gone" else "{{+{}+}}"
-                shown.append(form.format(words.replace("\r", "").replace("\n", "⏎")))
-        out.append(f"{name}:{number} {','.join(codes[number])} {''.join(shown)}")
+                shown.append(form.format(words))
+        out.append(f"{visible(name)}:{number} {','.join(codes[number])} {''.join(shown)}")
     return out
 
 
@@ -300,7 +300,7 @@ def github_lines(findings: Sequence[Finding], text: str, name: str) -> list[str]
 def _escaped(text: str, *, prop: bool = False) -> str:
     for char, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"), *(((":", "%3A"), (",", "%2C")) if prop else ())):
         text = text.replace(char, code)
-    return text
+    return visible(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,17 +329,28 @@ class Recording:
     def loads(cls, text: str) -> Recording:
         """Read what `dumps` wrote; raises UsageError on anything else."""
         try:
-            data = json.loads(text)
+            return cls.from_json(json.loads(text))
+        except ValueError as error:
+            raise UsageError(f"not a recording of refkit fix: {error}") from None
+        except RecursionError:
+            raise UsageError("not a recording of refkit fix: it is nested too deeply") from None
+
+    @classmethod
+    def from_json(cls, data: Any) -> Recording:
+        """Read the JSON of a recording; raises UsageError on anything else."""
+        try:
             changes = tuple(Change.from_json(c) for c in data["changes"])
             return cls(changes, str(data["before"]), str(data["after"]))
-        except (ValueError, KeyError, TypeError) as error:
+        except KeyError as error:
+            raise UsageError(f"not a recording of refkit fix: {error} is missing") from None
+        except (ValueError, TypeError, AttributeError, OverflowError) as error:
             raise UsageError(f"not a recording of refkit fix: {error}") from None
 
     def replay(self, text: str) -> str:
         """Make the changes again; raises UsageError on a text that is not the one they were recorded on."""
         if digest(text) != self.before:
             raise UsageError(self._mismatch(text, "made on", self.after, "it has them already: --undo takes them back"))
-        return apply(text, self.changes)[0]
+        return _made(text, self.changes)
 
     def undo(self, text: str) -> str:
         """Take the changes back; raises UsageError on a text that is not the repaired one."""
@@ -347,11 +358,18 @@ class Recording:
             raise UsageError(
                 self._mismatch(text, "the result of", self.before, "it has none of them: --replay makes them")
             )
-        return undo_changes(text, self.changes)
+        return _made(text, inverse(self.changes))
 
     def _mismatch(self, text: str, role: str, other: str, hint: str) -> str:
         reason = hint if digest(text) == other else "it was edited since, or is another file"
         return f"this text is not the one that the recorded changes are {role}; {reason}"
+
+
+def _made(text: str, changes: Iterable[Change]) -> str:
+    try:
+        return apply(text, changes)[0]
+    except ValueError as error:
+        raise UsageError(f"the recorded changes do not fit: {error}") from None
 
 
 def digest(text: str) -> str:

@@ -19,6 +19,7 @@ class Run:
     status: int
     out: str
     err: str
+    data: bytes = b""  # standard output as it was written, whatever its encoding
 
 
 Cli = Callable[..., Run]
@@ -40,6 +41,6 @@ def cli(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[byte
             status = int(stop.code or 0)
         sys.stdout.flush()
         captured = capfdbinary.readouterr()
-        return Run(status, captured.out.decode("utf-8"), captured.err.decode("utf-8"))
+        return Run(status, captured.out.decode("utf-8", "replace"), captured.err.decode("utf-8"), captured.out)
 
     return run

@@ -186,6 +186,17 @@ def test_only_safe_urls_become_links(url: str, linked: bool) -> None:
     assert html.unescape(parser.words) == url
 
 
+def test_no_address_is_a_command_to_latex() -> None:
+    from refkit.csl.output.latex import Latex
+
+    url = "https://example.org/a^^5cinput{b}\\c|d%20_~"
+    target = r"https://example.org/a\%5E\%5E5cinput\%7Bb\%7D\%5Cc\%7Cd\%20\_\~"
+    assert Latex().link_open(url) == rf"\href{{{target}}}{{"
+    item = {"id": 1, "type": "webpage", "URL": url}
+    printed = render([item], style=style('<text variable="URL"/>'), markup="latex", link_urls=True).entries[0]
+    assert "^^" not in printed and "{b}" not in printed
+
+
 def test_a_doi_is_linked_too() -> None:
     item = {"id": 1, "type": "book", "DOI": "10.2307/20029324"}
     printed = render([item], style=style('<text variable="DOI" prefix="doi:"/>'), markup="html", link_urls=True)

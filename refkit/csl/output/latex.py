@@ -20,6 +20,7 @@ _COMMANDS = {
     ("font-variant", "small-caps"): "textsc", ("text-decoration", "underline"): "underline",
     ("vertical-align", "sup"): "textsuperscript", ("vertical-align", "sub"): "textsubscript",
 }  # fmt: skip
+_NOT_IN_A_URL = re.compile(r"[\x00-\x20\\^{}|<>\"`\x7f]")
 
 
 class Latex(Format):
@@ -46,8 +47,12 @@ class Latex(Format):
         return "\\quad " if display == "right-inline" else "\\par " if display in ("block", "indent") else ""
 
     def link_open(self, url: str) -> str:
-        """`\\href` with the URL's specials escaped."""
-        escaped = "".join("\\" + c if c in "#%&~_$" else c for c in url)
+        """`\\href` with the URL's specials escaped; what no URL holds (RFC 3986, appendix A) is percent-encoded first.
+
+        A raw `^^5c` would be a backslash to TeX, and a brace would end the argument.
+        """
+        encoded = _NOT_IN_A_URL.sub(lambda m: "".join(f"%{b:02X}" for b in m.group().encode("utf-8", "replace")), url)
+        escaped = "".join("\\" + c if c in "#%&~_$" else c for c in encoded)
         return f"\\href{{{escaped}}}{{"
 
     def link_close(self, url: str) -> str:
