@@ -144,9 +144,15 @@ def write(library: Library, format: str | Format, **options: Any) -> Written:
     chosen = format if isinstance(format, Format) else _named(format, reads=False)
     if chosen.write is None:
         raise UsageError(f"{chosen.name} is read, not written")
+    from refkit.formats.zoterochildren import without_paths
+
+    # Where a file lies on somebody's disk names people and machines; only our own records keep it.
+    hidden: list[Loss] = []
     with no_collection(), collecting() as faults:
+        if chosen.name != "jsonl" and not options.get("paths"):
+            library, hidden = without_paths(library)
         written = _written(chosen, library, options)
-    return replace(_encodable(written), faults=tuple(faults))
+    return replace(_encodable(written), losses=(*hidden, *written.losses), faults=tuple(faults))
 
 
 def _written(format: Format, library: Library, options: Mapping[str, Any]) -> Written:

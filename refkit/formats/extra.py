@@ -178,7 +178,7 @@ def lines(facts: JsonObject) -> list[str]:
     for name, value in facts.items():
         if name in _NAMES and isinstance(value, list):
             said = [f"{name}: {s}" for s in map(_name_line, value)]
-            if any(_said(line) != (name, _plain_name(n)) for line, n in zip(said, value, strict=True)):
+            if any(_said(line) != (name, plain_name(n)) for line, n in zip(said, value, strict=True)):
                 continue
         elif name in _DATES:
             said = [f"{name}: {_date_line(value)}"]
@@ -202,7 +202,7 @@ def _name_line(name: Any) -> str:
     return str(name.get("literal") or name.get("given") or "")
 
 
-def _plain_name(name: Any) -> JsonObject:
+def plain_name(name: Any) -> JsonObject:
     """What an Extra line says of a name: family and given, or one literal."""
     if not isinstance(name, dict):
         return {}

@@ -1,31 +1,52 @@
 """Zotero items to records and back, and its two JSON forms: the API's list and Better BibTeX's export.
 
 `record` and `item_of` serve Zotero RDF and CSV too. Extra lines are lifted on reading and written for what an item
-type has no field for; keys, versions, collections and the like stay in `custom.zotero`, so that a library can be
-written back.
+type has no field or role for; keys, versions and the like stay in `custom.zotero`, so that a library can be written
+back. Child notes, attachments and collections are told apart in `zoterochildren`.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from refkit.formats import residual
+from refkit.formats import residual, zoterochildren
 from refkit.formats.base import Loss, Written, finding, traced
 from refkit.formats.dates import csl_date
-from refkit.formats.extra import lift, lines, merged
+from refkit.formats.extra import lift, lines, merged, plain_name
 from refkit.formats.jsonscan import Scanned, scan
 from refkit.formats.keys import make_keys
-from refkit.formats.zoteromap import BOOKKEEPING, CREATORS, any_field, by_csl, item_types
+from refkit.formats.zoterochildren import NO_REFERENCE, PATHS
+from refkit.formats.zoteromap import (
+    BOOKKEEPING,
+    CREATORS,
+    OWN_VARIABLES,
+    ItemType,
+    any_field,
+    by_csl,
+    item_types,
+    role_of,
+)
 from refkit.model import csldates
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library, SetAside
 from refkit.model.types import OtherReference, ReferenceBase
 
 _DATES = ("issued", "accessed", "original-date", "submitted")
-_NO_REFERENCE = ("note", "attachment", "annotation")
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """What Zotero's importer of a format leaves behind: creator types and fields that it never reads."""
+
+    roles: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+
+
+WHOLE = Importer()
 
 
 def record(item: Mapping[str, Any]) -> ReferenceBase:
@@ -38,6 +59,12 @@ def record(item: Mapping[str, Any]) -> ReferenceBase:
         kept["itemType"] = name
     for field, value in item.items():
         if field in ("itemType", "creators", "tags", "extra") or value in ("", None, [], {}):
+            continue
+        if field == "notes":
+            zoterochildren.read_notes(value, csl, kept)
+            continue
+        if field == PATHS:
+            csl["collections"] = value
             continue
         if field in BOOKKEEPING:
             kept[field] = value
@@ -63,7 +90,17 @@ def record(item: Mapping[str, Any]) -> ReferenceBase:
     extra = item.get("extra")
     text = "\n".join(str(x) for x in extra) if isinstance(extra, list) else str(extra or "")
     found, left = lift(text) if text else ({}, "")
+    if kind is not None:
+        _give_way(csl, found, kind)
     return merged(csl | ({"note": left} if left else {}), found, left)
+
+
+def _give_way(csl: JsonObject, found: JsonObject, kind: ItemType) -> None:
+    """A film's director whom an Extra line repeats is CSL's `director`, and no author as well."""
+    said = found.get(OWN_VARIABLES.get(kind.author, ""))
+    if isinstance(said, list) and "author" in csl:
+        left = [n for n in csl.pop("author") if plain_name(n) not in said]
+        csl.update({"author": left} if left else {})
 
 
 def _date(text: str) -> Any:
@@ -119,19 +156,21 @@ def _read_tags(tags: Any, csl: JsonObject, custom: JsonObject, kept: JsonObject)
 
 
 def item_of(
-    reference: ReferenceBase, through: Callable[[JsonObject], JsonObject] = lambda item: item
+    reference: ReferenceBase,
+    through: Callable[[JsonObject], JsonObject] = lambda item: item,
+    importer: Importer = WHOLE,
 ) -> tuple[JsonObject, list[Loss]]:
-    """The Zotero item of a record, and what went to Extra because its type has no field for it.
+    """The Zotero item of a record, and what went to Extra because its type has no field or role for it.
 
-    `through` is what the format does to an item on its way out and in again (RDF, for one, trims white space).
+    `through` is what the format does to an item on its way out and in again (RDF, for one, trims white space);
+    `importer` names what Zotero would not read from the format: Extra lines repeat it.
     """
     csl = to_csl(reference)
     custom = csl.pop("custom", {})
-    kept = custom.get("zotero") if isinstance(custom.get("zotero"), Mapping) else {}
-    kept = dict(kept or {})
+    given = custom.get("zotero")
+    kept: JsonObject = dict(given) if isinstance(given, Mapping) else {}
     name = _item_type(reference, csl, kept)
     kind = item_types()[name]
-    item: JsonObject = {"itemType": name}
     field_of: dict[str, str] = {}
     for field, variable in kind.fields.items():
         if variable:
@@ -140,45 +179,31 @@ def item_of(
     csl_type = csl.pop("type")
     if csl_type != kind.csl:
         said["type"] = csl_type
-    creators: list[JsonObject] = []
-    words = list(reference.keywords)
     csl.pop("keyword", None)
+    fields: JsonObject = {"itemType": name}
+    creators: list[JsonObject] = []
     for variable, value in csl.items():
-        if variable == "note":
+        if variable == "note" or (variable in ("notes", "collections") and zoterochildren.texts_of(value)):
             continue
+        field = field_of.get(variable, "")
         if isinstance(value, list) and all(isinstance(n, Mapping) for n in value):
-            role = _role(variable, kind.author, name)
+            role = role_of(variable, kind)
             if role:
                 creators += [{**_creator(n), "creatorType": role} for n in value]
-            else:
+            if not role or role in importer.roles or (role == kind.author and variable != "author"):
                 said[variable] = value
-        elif variable in field_of and isinstance(value, str):
-            item[field_of[variable]] = value
-        elif variable in field_of and variable in _DATES:
-            text = _date_text(value)
-            if text:
-                item[field_of[variable]] = text
+        elif field and (isinstance(value, str) or variable in _DATES):
+            text = value if isinstance(value, str) else _date_text(value)
+            fields.update({field: text} if text else {})
+            if field in importer.fields:
+                said[variable] = value
         elif variable == "id":
-            item["citationKey"] = value
+            fields["citationKey"] = value
         else:
             said[variable] = value
-    item = _ordered(item, kind.fields)
-    names = custom.get("names") if isinstance(custom.get("names"), Mapping) else {}
-    for role, people in dict(names or {}).items():
-        if role not in _CSL_ROLES and isinstance(people, list) and re.fullmatch(r"[a-z]+[A-Za-z]*", str(role)):
-            creators += [{**_creator(n), "creatorType": role} for n in people if isinstance(n, Mapping)]
-    item["creators"] = creators
-    automatic = kept.pop("automaticTags", None)
-    automatic = automatic if isinstance(automatic, list) else []
-    item["tags"] = [{"tag": w, "type": 1} if w in automatic else {"tag": w} for w in words]
-    kept.pop("itemType", None)
-    for field, value in kept.items():
-        if (
-            field not in item
-            and (field in BOOKKEEPING or field in kind.fields or isinstance(value, str))
-            and field != "creators"
-        ):
-            item[field] = value
+    item = _ordered(fields, kind.fields)
+    item["creators"] = [*creators, *_more_creators(custom.get("names"))]
+    _add_kept(item, reference, kept, kind)
     note = [reference.note] if reference.note else []
     told = lines(said)
 
@@ -200,6 +225,31 @@ def item_of(
 _CSL_ROLES = frozenset(CREATORS.values())
 
 
+def _more_creators(names: Any) -> Iterable[JsonObject]:
+    """Creators whose type CSL has no variable for (a counsel, an attorney)."""
+    for role, people in names.items() if isinstance(names, Mapping) else ():
+        if role not in _CSL_ROLES and isinstance(people, list) and re.fullmatch(r"[a-z]+[A-Za-z]*", str(role)):
+            yield from ({**_creator(n), "creatorType": role} for n in people if isinstance(n, Mapping))
+
+
+def _add_kept(item: JsonObject, reference: ReferenceBase, kept: JsonObject, kind: ItemType) -> None:
+    """Tags, notes and collections of the record, and what `custom.zotero` kept for writing it back."""
+    automatic = kept.pop("automaticTags", None)
+    marked = automatic if isinstance(automatic, list) else []
+    item["tags"] = [{"tag": w, "type": 1} if w in marked else {"tag": w} for w in reference.keywords]
+    notes = zoterochildren.notes_of(reference, kept)
+    if notes:
+        item["notes"] = notes
+    collections = zoterochildren.texts_of(reference.extra.get("collections"))
+    if collections:
+        item[PATHS] = collections
+    kept.pop("itemType", None)
+    for field, value in kept.items():
+        known = field in BOOKKEEPING or field in kind.fields or isinstance(value, str)
+        if field not in item and known and field != "creators":
+            item[field] = value
+
+
 def _item_type(reference: ReferenceBase, csl: JsonObject, kept: JsonObject) -> str:
     """The item type: the one it had, else by the CSL type; documents in print volumes and archives have better ones."""
     csl_type = str(csl["type"])
@@ -213,15 +263,6 @@ def _item_type(reference: ReferenceBase, csl: JsonObject, kept: JsonObject) -> s
     if csl_type == "treaty" and reference.container_title is not None:
         return "bookSection"
     return by_csl().get(csl_type, "document")
-
-
-def _role(variable: str, author: str, item_type: str) -> str:
-    if variable == "author":
-        return author
-    role = next((r for r, v in CREATORS.items() if v == variable), "")
-    if variable == "recipient" and item_type not in ("letter", "email", "instantMessage"):
-        return ""
-    return "" if role == author else role
 
 
 def _creator(name: Mapping[str, Any]) -> JsonObject:
@@ -248,79 +289,102 @@ def _ordered(item: JsonObject, fields: Mapping[str, str]) -> JsonObject:
 def read(text: str) -> Library:
     """A library from the API's JSON (items, or objects with `data`) or from Better BibTeX's (`items` beside `config`).
 
-    Notes and attachments that stand alone are set aside; those of an item stay with it, in `custom.zotero`.
+    Notes and attachments stay with their item; those that stand alone are set aside, and written back.
     """
     found = scan(text)
+    values = [_data(item.value) for item in found.items]
+    children, alone = zoterochildren.gathered(values)
+    paths = zoterochildren.paths_by_item(found.around.get("collections"))
     references: list[ReferenceBase] = []
     findings, aside = list(found.findings), list(found.set_aside)
-    for item in found.items:
-        value = item.value
-        data = value.get("data") if isinstance(value, dict) and isinstance(value.get("data"), dict) else value
-        if not isinstance(data, dict):
+    for number, (item, value) in enumerate(zip(found.items, values, strict=True)):
+        if not isinstance(item.value, dict):
             findings.append(finding("an entry of the list is no item", item.span, rule="FMT002"))
             references.append(OtherReference(text=item.span.of(text), reason="no Zotero item"))
-            continue
-        if data.get("itemType") in _NO_REFERENCE:
-            aside.append(SetAside(item.span.of(text), item.span, f"Zotero {data['itemType']}"))
-            continue
-        around = {k: v for k, v in value.items() if k in ("key", "version", "library")} if data is not value else {}
-        references.append(traced(record({**around, **data}), item.span.of(text), item.span, len(references)))
+        elif value.get("itemType") not in NO_REFERENCE:
+            whole = zoterochildren.with_children(value, children[number])
+            at = value.get("itemID")
+            listed = paths.get(at) if isinstance(at, int | str) else None
+            reference = record({**whole, PATHS: listed} if listed else whole)
+            references.append(traced(reference, item.span.of(text), item.span, len(references)))
+    for number in alone:
+        span = found.items[number].span
+        aside.append(SetAside(span.of(text), span, f"Zotero {values[number]['itemType']}"))
+    around = {**found.around, **({"alone": [values[n] for n in alone]} if alone else {})}
     return Library(
-        references=tuple(references), findings=tuple(findings), set_aside=tuple(aside), meta=_meta(found), text=text
+        references=tuple(references),
+        findings=tuple(findings),
+        set_aside=tuple(aside),
+        meta={"zotero": around} if around else {},
+        text=text,
     )
 
 
-def _meta(found: Scanned) -> JsonObject:
-    return {"zotero": found.around} if found.around else {}
-
-
-_LOCAL = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|/|~|\\\\|storage:|attachments:)")
+def _data(value: Any) -> JsonObject:
+    """The fields of an item; the API has them in `data`, with key, version and library around."""
+    if not isinstance(value, dict):
+        return {}
+    data = value.get("data")
+    if not isinstance(data, dict):
+        return value
+    return {**{k: v for k, v in value.items() if k in ("key", "version", "library")}, **data}
 
 
 def write(library: Library, *, better: bool = False, paths: bool = False) -> Written:
     """The library as a list of item objects (API), or with `better` as Better BibTeX's export.
 
-    `paths`: with local file paths of attachments, which are left out by default.
+    `paths`: with local file paths of attachments, which `refkit.formats.write` leaves out by default.
     """
     items: list[JsonObject] = []
     losses: list[Loss] = []
-    keys = make_keys(library.references)
-    for reference, key in zip(library.references, keys, strict=True):
-        item, lost = item_of(reference if reference.id else reference.with_(id=key))
+    members: list[tuple[JsonObject, list[str]]] = []
+    for reference, key in zip(library.references, make_keys(library.references), strict=True):
+        named = reference if reference.id else reference.with_(id=key)
+        item, lost = item_of(named, _same if better else _without_names_of_collections)
         losses += lost
-        if not paths:
-            losses += _without_paths(item, reference.id or key)
-        items.append(item)
-    if better:
-        data: Any = {
-            "config": {"id": "36a3b0b5-bad0-4a04-b79b-441c7cef77db", "label": "BetterBibTeX JSON", "options": {}},
-            "collections": {},
-            "items": items,
-        }
-    else:
-        data = items
+        listed = item.pop(PATHS, [])
+        if better:
+            members.append((item, listed))
+            items.append({**item, "notes": item.get("notes", []), "attachments": item.get("attachments", [])})
+        else:
+            items += zoterochildren.apart(item)
+    around = library.meta.get("zotero")
+    around = around if isinstance(around, Mapping) else {}
+    alone = around.get("alone")
+    items += [a for a in alone if isinstance(a, Mapping)] if isinstance(alone, list) else []
+    data: Any = _better(items, members, around) if better else items
     return Written(json.dumps(data, ensure_ascii=False, indent=2).translate(_SURROGATES) + "\n", tuple(losses))
 
 
+def _same(item: JsonObject) -> JsonObject:
+    return item
+
+
+def _without_names_of_collections(item: JsonObject) -> JsonObject:
+    """The API names collections by their keys, which only the library knows."""
+    return {k: v for k, v in item.items() if k != PATHS}
+
+
+_CONFIG = {"id": "36a3b0b5-bad0-4a04-b79b-441c7cef77db", "label": "BetterBibTeX JSON", "options": {}}
+
+
+def _better(
+    items: list[JsonObject], members: list[tuple[JsonObject, list[str]]], around: Mapping[str, Any]
+) -> JsonObject:
+    """Better BibTeX's export: items are numbered, and a table of collections lists their numbers."""
+    taken = {i["itemID"] for i in items if isinstance(i.get("itemID"), int)}
+    free = max(taken, default=0) + 1
+    listed = []
+    for number, (item, paths) in enumerate(members):
+        if not paths:
+            continue
+        if not isinstance(item.get("itemID"), int):
+            items[number]["itemID"] = free
+            free += 1
+        listed.append((items[number]["itemID"], paths))
+    given = {k: around[k] for k in ("config", "version") if isinstance(around.get(k), Mapping)}
+    table = zoterochildren.table_of(around.get("collections"), listed)
+    return {"config": _CONFIG, **given, "collections": table, "items": items}
+
+
 _SURROGATES = {c: f"\\u{c:04x}" for c in range(0xD800, 0xE000)}
-
-
-def _without_paths(item: JsonObject, key: str) -> list[Loss]:
-    attachments = item.get("attachments")
-    if not isinstance(attachments, list):
-        return []
-    losses = []
-    cleaned = []
-    for number, attachment in enumerate(attachments):
-        if isinstance(attachment, Mapping):
-            local = {
-                k: v
-                for k, v in attachment.items()
-                if k in ("path", "localPath", "defaultPath", "uri") and _LOCAL.match(str(v))
-            }
-            losses += [Loss(key, f"extra.custom.zotero.attachments.{number}.{k}", str(v)) for k, v in local.items()]
-            cleaned.append({k: v for k, v in attachment.items() if k not in local})
-        else:
-            cleaned.append(attachment)
-    item["attachments"] = cleaned
-    return losses
