@@ -17,7 +17,7 @@ from refkit.formats import residual, zoterochildren
 from refkit.formats.base import Loss, Written, finding, traced
 from refkit.formats.dates import csl_date
 from refkit.formats.extra import lift, lines, merged, plain_name
-from refkit.formats.jsonscan import Scanned, scan
+from refkit.formats.jsonscan import scan
 from refkit.formats.keys import make_keys
 from refkit.formats.zoterochildren import NO_REFERENCE, PATHS
 from refkit.formats.zoteromap import (
@@ -351,7 +351,7 @@ def write(library: Library, *, better: bool = False, paths: bool = False) -> Wri
     around = library.meta.get("zotero")
     around = around if isinstance(around, Mapping) else {}
     alone = around.get("alone")
-    items += [a for a in alone if isinstance(a, Mapping)] if isinstance(alone, list) else []
+    items += [dict(a) for a in alone if isinstance(a, Mapping)] if isinstance(alone, list) else []
     data: Any = _better(items, members, around) if better else items
     return Written(json.dumps(data, ensure_ascii=False, indent=2).translate(_SURROGATES) + "\n", tuple(losses))
 

@@ -189,7 +189,7 @@ def _without_paths(reference: ReferenceBase, losses: list[Loss]) -> ReferenceBas
     custom = reference.extra["custom"]
     zotero = custom.get("zotero") if isinstance(custom, Mapping) else None
     attachments = zotero.get("attachments") if isinstance(zotero, Mapping) else None
-    if not isinstance(attachments, list):
+    if not isinstance(attachments, list) or not isinstance(zotero, Mapping):
         return reference
     before = len(losses)
     out: list[Any] = []

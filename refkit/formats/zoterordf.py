@@ -1,400 +1,259 @@
-"""Zotero RDF: items as resources, hosts (journals, books, reporters) as resources of their own.
+"""Zotero RDF: items as resources, hosts (journals, books, reporters) as resources of their own. Read by `zoterordfread`.
 
-The mapping below was worked out from what Zotero writes; `FIELDS` is read in both directions.
-"""
+Written as Zotero itself writes it, because its importer looks for a field in one place: the volume of an article in the
+journal, a translator under `z:translators`. What the importer never reads, though Zotero writes it (producers, cast,
+scriptwriters, the programme of a broadcast), an Extra line repeats. What belongs to Zotero's database and not to the
+source (keys, versions) travels in `z:refkit`, which Zotero passes over.
+"""  # noqa: E501
 
 from __future__ import annotations
 
+import json
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
-from xml.etree.ElementTree import Element
 
 from refkit.formats import xmlsafe
-from refkit.formats.base import Loss, Written, traced
+from refkit.formats.base import Loss, Written
 from refkit.formats.keys import make_keys
-from refkit.formats.readers import no_xml
-from refkit.formats.zotero import item_of, record
-from refkit.formats.zoteromap import item_types
+from refkit.formats.zotero import Importer, item_of
+from refkit.formats.zoterochildren import PATHS, table_of
+from refkit.formats.zoterordfmap import (
+    ATTACHED,
+    BIB_ROLES,
+    CLASSES,
+    DIRECT,
+    HOSTS,
+    IDENTIFIERS,
+    PLACES,
+    PUBLISHERS,
+    READ_ONLY,
+    SERIES,
+    SPACES,
+)
+from refkit.formats.zoterordfread import document_of, item_at, read
 from refkit.model.csljson import JsonObject
-from refkit.model.library import Library, SetAside
-from refkit.model.types import ReferenceBase
-from refkit.trace import Span
+from refkit.model.library import Library
 
-SPACES = {
-    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-    "z": "http://www.zotero.org/namespaces/export#",
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "dcterms": "http://purl.org/dc/terms/",
-    "bib": "http://purl.org/net/biblio#",
-    "foaf": "http://xmlns.com/foaf/0.1/",
-    "prism": "http://prismstandard.org/namespaces/1.2/basic/",
-    "vcard": "http://nwalsh.com/rdf/vCard#",
-    "link": "http://purl.org/rss/1.0/modules/link/",
-}
-_PREFIX = {uri: prefix for prefix, uri in SPACES.items()}
-_RDF = "{" + SPACES["rdf"] + "}"
+__all__ = ["IMPORTER", "read", "write"]
 
-# predicate -> candidates of Zotero fields; the first that the item type has is meant
-_DIRECT = {
-    "dcterms:abstract": "abstractNote",
-    "dc:date": "date dateDecided dateEnacted issueDate",
-    "dc:title": "title caseName nameOfAct subject",
-    "z:language": "language",
-    "z:shortTitle": "shortTitle",
-    "z:libraryCatalog": "libraryCatalog",
-    "z:archive": "archive",
-    "dc:coverage": "archiveLocation",
-    "dc:rights": "rights",
-    "dc:description": "extra",
-    "dcterms:dateSubmitted": "accessDate",
-    "bib:pages": "pages firstPage codePages",
-    "prism:volume": "volume codeVolume codeNumber reporterVolume",
-    "prism:number": "issue number reportNumber billNumber patentNumber docketNumber publicLawNumber documentNumber"
-    " episodeNumber archiveID identifier seriesNumber",
-    "prism:edition": "edition versionNumber",
-    "z:type": "type thesisType letterType manuscriptType reportType presentationType websiteType postType"
-    " mapType genre",
-    "z:medium": "artworkMedium audioRecordingFormat videoRecordingFormat audioFileType interviewMedium format medium",
-    "z:authority": "court legislativeBody issuingAuthority organization",
-    "z:status": "legalStatus status",
-    "dcterms:alternative": "journalAbbreviation",
-    "z:citationKey": "citationKey",
-}
-_TITLES = {
-    "Journal": "publicationTitle proceedingsTitle",
-    "Book": "bookTitle encyclopediaTitle dictionaryTitle",
-    "Series": "series seriesTitle",
-    "Blog": "blogTitle",
-    "Forum": "forumTitle",
-    "Website": "websiteTitle",
-    "CourtReporter": "reporter",
-    "Newspaper": "publicationTitle",
-    "Periodical": "publicationTitle",
-    "Magazine": "publicationTitle",
-    "Code": "code",
-    "Broadcast": "programTitle",
-    "RadioOrTVProgram": "programTitle",
-    "Part": "section",
-}
-_PUBLISHERS = "publisher institution university company distributor network label studio repository organization"
-_PLACES = "place repositoryLocation"
-_ROLES = {
-    "authors": "author",
-    "editors": "editor",
-    "translators": "translator",
-    "contributors": "contributor",
-    "recipients": "recipient",
-    "interviewees": "interviewee",
-    "interviewers": "interviewer",
-    "directors": "director",
-    "seriesEditors": "seriesEditor",
-    "reviewedAuthors": "reviewedAuthor",
-    "inventors": "inventor",
-    "wordsBy": "wordsBy",
-    "castMembers": "castMember",
-}
-_CLASSES = {
-    "journalArticle": "bib:Article",
-    "magazineArticle": "bib:Article",
-    "newspaperArticle": "bib:Article",
-    "book": "bib:Book",
-    "bookSection": "bib:BookSection",
-    "thesis": "bib:Thesis",
-    "letter": "bib:Letter",
-    "email": "bib:Letter",
-    "manuscript": "bib:Manuscript",
-    "interview": "bib:Interview",
-    "film": "bib:MotionPicture",
-    "artwork": "bib:Illustration",
-    "webpage": "bib:Document",
-    "blogPost": "bib:Document",
-    "forumPost": "bib:Document",
-    "case": "bib:Document",
-    "report": "bib:Report",
-    "hearing": "bib:Report",
-    "bill": "bib:Legislation",
-    "statute": "bib:Legislation",
-    "patent": "bib:Patent",
-    "map": "bib:Image",
-    "presentation": "bib:ConferenceProceedings",
-    "computerProgram": "bib:Data",
-    "videoRecording": "bib:Recording",
-    "audioRecording": "bib:Recording",
-    "podcast": "bib:Recording",
-    "tvBroadcast": "bib:Recording",
-    "radioBroadcast": "bib:Recording",
-}
-
-
-def _name(element: Element) -> str:
-    """The prefixed name of an element, as in `_DIRECT`."""
-    space, _, name = element.tag[1:].rpartition("}")
-    return f"{_PREFIX.get(space, 'x')}:{name}"
-
-
-def read(text: str) -> Library:
-    """A library from Zotero RDF. Hosts that items point to are read with them; notes and attachments are set aside."""
-    root, problem = xmlsafe.parse(text)
-    if root is None:
-        return no_xml(text, problem)
-    whole = Span(0, len(text))
-    resources = {e.get(f"{_RDF}about"): e for e in root if e.get(f"{_RDF}about")}
-    pointed = {e.get(f"{_RDF}resource") for e in root.iter() if e.get(f"{_RDF}resource")}
-    references: list[ReferenceBase] = []
-    aside: list[SetAside] = []
-    for element in root:
-        kind = xmlsafe.text_of(xmlsafe.child(element, "itemType"))
-        if _name(element) in ("bib:Memo", "z:Attachment", "z:Collection", "z:UserItem") or kind in (
-            "attachment",
-            "note",
-        ):
-            aside.append(SetAside(xmlsafe.text_of(element), whole, f"Zotero {_name(element)}"))
-            continue
-        if not kind and element.get(f"{_RDF}about") in pointed:
-            continue  # a host: read with its items
-        item = _item(element, kind, resources, aside)
-        references.append(traced(record(item), xmlsafe.text_of(element), whole, len(references)))
-    return Library(tuple(references), set_aside=tuple(aside), text=text)
-
-
-_GUESS = {
-    "Article": "journalArticle",
-    "Book": "book",
-    "BookSection": "bookSection",
-    "Thesis": "thesis",
-    "Letter": "letter",
-}
-
-
-def _item(element: Element, kind: str, resources: Mapping[str | None, Element], aside: list[SetAside]) -> JsonObject:
-    name = kind or _GUESS.get(_name(element).partition(":")[2], "document")
-    fields = item_types()[name].fields if name in item_types() else {}
-    item: JsonObject = {"itemType": name}
-    creators: list[JsonObject] = []
-    tags: list[Any] = []
-    _read_into(item, element, fields, creators, tags, resources, "", 0)
-    about = element.get(f"{_RDF}about") or ""
-    if "url" not in item and re.match(r"https?://", about):
-        item["url"] = about
-    item["creators"], item["tags"] = creators, tags
-    return item
-
-
-def _set(item: JsonObject, fields: Mapping[str, str], candidates: str, value: str) -> None:
-    if not value:
-        return
-    names = candidates.split()
-    field = next((f for f in names if f in fields and f not in item), None) or next(
-        (f for f in names if f not in item), None
-    )
-    if field:
-        item[field] = value
-
-
-def _read_into(
-    item: JsonObject,
-    element: Element,
-    fields: Mapping[str, str],
-    creators: list[JsonObject],
-    tags: list[Any],
-    resources: Mapping[str | None, Element],
-    host: str,
-    depth: int,
-) -> None:
-    """Read the predicates of an item, or of one of its hosts (`host` is the host's class)."""
-    for predicate in element:
-        name = _name(predicate)
-        target = resources.get(predicate.get(f"{_RDF}resource"))
-        if name == "z:itemType" or name == "dcterms:isReferencedBy" or name.startswith("link:"):
-            continue
-        if name in ("dcterms:isPartOf", "bib:presentedAt"):
-            inner = target if target is not None else next(iter(predicate), None)
-            if inner is not None and depth < 4:
-                label = _name(inner).partition(":")[2]
-                if name == "bib:presentedAt":
-                    _set(item, fields, "conferenceName meetingName", xmlsafe.text_of(xmlsafe.child(inner, "title")))
-                else:
-                    _read_into(item, inner, fields, creators, tags, resources, label, depth + 1)
-        elif name == "dc:identifier":
-            _identifier(item, predicate)
-        elif name == "dc:subject":
-            _subject(item, predicate, tags)
-        elif name == "dc:publisher":
-            _set(
-                item,
-                fields,
-                _PUBLISHERS,
-                xmlsafe.text_of(xmlsafe.child(predicate, "Organization", "name")) or _direct(predicate),
-            )
-            _set(
-                item,
-                fields,
-                _PLACES,
-                xmlsafe.text_of(xmlsafe.child(predicate, "Organization", "adr", "Address", "locality")),
-            )
-        elif xmlsafe.child(predicate, "Seq") is not None:
-            _people(predicate, fields, item, creators)
-        elif host and name == "dc:title":
-            _set(item, fields, _TITLES.get(host, "publicationTitle"), xmlsafe.text_of(predicate))
-        elif host == "Series" and name == "dcterms:alternative":
-            _set(item, fields, "seriesTitle", xmlsafe.text_of(predicate))
-        elif host == "Series" and name == "dc:description":
-            _set(item, fields, "seriesText", xmlsafe.text_of(predicate))
-        elif name == "dcterms:dateSubmitted":
-            _set(item, fields, "accessDate", xmlsafe.text_of(predicate))
-        elif name in _DIRECT:
-            _set(item, fields, _DIRECT[name], xmlsafe.text_of(predicate))
-        elif name.startswith("z:") and not len(predicate):
-            item.setdefault(name[2:], xmlsafe.text_of(predicate))
-        elif xmlsafe.text_of(predicate):
-            item.setdefault(name, xmlsafe.text_of(predicate))
-
-
-def _direct(element: Element) -> str:
-    return (element.text or "").strip()
-
-
-def _identifier(item: JsonObject, predicate: Element) -> None:
-    address = xmlsafe.child(predicate, "URI", "value")
-    if address is not None:
-        item.setdefault("url", xmlsafe.text_of(address))
-        return
-    text = xmlsafe.text_of(predicate)
-    match = re.match(r"(ISBN|ISSN|DOI|PMID|PMCID)[ :]+(.*)", text)
-    if match:
-        item.setdefault(match[1], match[2])
-    elif text:
-        item.setdefault("seriesNumber", text)
-
-
-def _subject(item: JsonObject, predicate: Element, tags: list[Any]) -> None:
-    shelf = xmlsafe.child(predicate, "LCC", "value")
-    automatic = xmlsafe.child(predicate, "AutomaticTag", "value")
-    if shelf is not None:
-        item["callNumber"] = xmlsafe.text_of(shelf)
-    elif automatic is not None:
-        tags.append({"tag": xmlsafe.text_of(automatic), "type": 1})
-    elif xmlsafe.text_of(predicate):
-        tags.append({"tag": xmlsafe.text_of(predicate)})
-
-
-def _people(predicate: Element, fields: Mapping[str, str], item: JsonObject, creators: list[JsonObject]) -> None:
-    role = xmlsafe.local(predicate)
-    kind = _ROLES.get(role, role[:-1] if role.endswith("s") else role)
-    own = item_types()[item["itemType"]].author if item["itemType"] in item_types() else "author"
-    if kind == "author":
-        kind = own
-    for person in predicate.iter():
-        if xmlsafe.local(person) not in ("Person", "Organization"):
-            continue
-        family = xmlsafe.text_of(xmlsafe.child(person, "surname"))
-        given = xmlsafe.text_of(xmlsafe.child(person, "givenName"))
-        whole = xmlsafe.text_of(xmlsafe.child(person, "name"))
-        if given:
-            creators.append({"lastName": family, "firstName": given, "creatorType": kind})
-        elif family or whole:
-            creators.append({"name": family or whole, "creatorType": kind})
+IMPORTER = Importer(roles=frozenset({"producer", "castMember", "scriptwriter"}), fields=frozenset({"programTitle"}))
+_PREDICATE = {f: name for name, fields in reversed(DIRECT.items()) for f in fields.split() if f not in READ_ONLY}
+_ABOUT = re.compile(r"[^\s<>\"{}|\\^`]+$")
 
 
 def write(library: Library) -> Written:
-    """The library as Zotero RDF."""
-    out: list[str] = []
+    """The library as Zotero RDF, with notes, tags, collections and relations; files by their title and address only."""
+    items: list[JsonObject] = []
     losses: list[Loss] = []
-    for number, (reference, key) in enumerate(zip(library.references, make_keys(library.references), strict=True), 1):
-        item, lost = item_of(reference if reference.id else reference.with_(id=key), _through)
+    for reference, key in zip(library.references, make_keys(library.references), strict=True):
+        item, lost = item_of(reference if reference.id else reference.with_(id=key), _through, IMPORTER)
         losses += lost
-        out.append(_resource(item, number))
-    return Written(_document("\n".join(out)), tuple(losses))
+        items.append(item)
+    around = library.meta.get("zotero")
+    alone = around.get("alone") if isinstance(around, Mapping) else None
+    return Written(_document(items, alone if isinstance(alone, list) else []), tuple(losses))
 
 
-def _document(body: str) -> str:
+def _document(items: list[JsonObject], alone: list[Any]) -> str:
+    wanted = Counter(str(i["about"]) for i in items if i.get("about"))
+    taken = {a for a, times in wanted.items() if times == 1 and _ABOUT.match(a)}
+    out: list[str] = []
+    places: list[str] = []
+    for number, item in enumerate(items, 1):
+        about = item.get("about")
+        place = str(about) if about in taken else f"#item_{number}"
+        while about not in taken and place in taken:
+            place += "_"
+        places.append(place)
+        out.append(_resource(item, place, number))
+    for number, item in enumerate(alone, 1):
+        if isinstance(item, Mapping):
+            out.append(_lone(dict(item), f"#alone_{number}"))
+    members = [(number, item.get(PATHS) or []) for number, item in enumerate(items)]
+    out += _collections(table_of(None, members), places)
     spaces = "".join(f'\n xmlns:{prefix}="{uri}"' for prefix, uri in SPACES.items())
+    body = "\n".join(out)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{spaces}>\n{body}\n</rdf:RDF>\n'
 
 
 def _through(item: JsonObject) -> JsonObject:
     """What a reader sees of an item that was written."""
-    root, _ = xmlsafe.parse(_document(_resource(item, 1)))
-    return _item(root[0], str(item["itemType"]), {}, []) if root is not None and len(root) else {}
+    root, _ = xmlsafe.parse(_document([item], []))
+    return item_at(root[0], document_of(root)) if root is not None and len(root) else {}
 
 
-_HOSTED = {
-    field: host
-    for host, fields in reversed(_TITLES.items())
-    for field in fields.split()
-    if host not in ("Newspaper", "Periodical", "Magazine")
-}
-_PREDICATE = {field: name for name, fields in reversed(_DIRECT.items()) for field in fields.split()}
-_TO_HOST = ("volume", "issue", "ISSN", "journalAbbreviation", "reporterVolume")
+def _pointer(name: str, address: str) -> str:
+    return f'<{name} rdf:resource="{xmlsafe.escape(address)}"/>'
 
 
-def _resource(item: JsonObject, number: int) -> str:
-    tag = xmlsafe.element
+def _described(name: str, about: str, parts: list[str]) -> str:
+    body = "\n    ".join(parts)
+    return f'  <{name} rdf:about="{xmlsafe.escape(about)}">\n    {body}\n  </{name}>'
+
+
+def _resource(item: JsonObject, about: str, number: int) -> str:
+    """The resource of an item, and behind it those of its notes and files."""
     kind = str(item["itemType"])
-    parts = [tag("z:itemType", kind)]
-    hosts: dict[str, list[str]] = {}
+    parts = [xmlsafe.element("z:itemType", kind)]
+    own, private = _fields(item, kind)
+    parts += own + _creators(item)
+    parts += [_tag(label) for label in item.get("tags", ())]
+    related = item.get("seeAlso")
+    if isinstance(related, list) and all(isinstance(a, str) and _ABOUT.match(a) for a in related):
+        parts += [_pointer("dc:relation", a) for a in related]
+    elif related:
+        private["seeAlso"] = related
+    behind: list[str] = []
+    notes = [n for n in item.get("notes", ()) if isinstance(n, Mapping)]
+    for place, note in enumerate(notes, 1):
+        address = f"#note_{number}_{place}"
+        parts.append(_pointer("dcterms:isReferencedBy", address))
+        behind.append(_memo(str(note.get("note", "")), address))
+    if any(len(n) > 1 for n in notes):
+        private["notes"] = [{k: v for k, v in n.items() if k != "note"} for n in notes]
+    behind += _files(item.get("attachments"), parts, private, number)
+    if private:
+        text = json.dumps(private, ensure_ascii=False, separators=(",", ":"))
+        parts.append(xmlsafe.element("z:refkit", text.replace("\n", " ")))
+    return "\n".join([_described(CLASSES.get(kind, "rdf:Description"), about, parts), *behind])
+
+
+_APART = frozenset(("itemType", "creators", "tags", "attachments", "notes", "seeAlso", PATHS))
+
+
+def _fields(item: JsonObject, kind: str) -> tuple[list[str], JsonObject]:
+    """The predicates of an item's fields, hosts and publisher; and what is no text and so no field of a source."""
+    tag = xmlsafe.element
+    host_class, hosted = HOSTS.get(kind, ("", ""))
+    in_host = hosted.split()
+    parts: list[str] = []
+    host: list[str] = []
+    series: list[str] = []
     publisher: dict[str, str] = {}
+    private: JsonObject = {}
+    part = ""
     for field, value in item.items():
-        if field in ("itemType", "creators", "tags", "attachments", "notes", "collections", "relations", "seeAlso"):
+        if field in _APART or value in ("", None, [], {}) or (field == "about" and _ABOUT.match(str(value))):
             continue
-        if not isinstance(value, str) or not value:
-            continue
-        if field in _PUBLISHERS.split() and not (field == "organization" and kind == "standard"):
-            publisher["name"] = value
-        elif field in _PLACES.split():
-            publisher["place"] = value
+        if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", field):
+            private[field] = value
+        elif field in SERIES:
+            series.append(tag(SERIES[field], value))
+        elif field == "section" and kind != "standard":
+            part = value
+        elif field == "conferenceName":
+            parts.append(tag("bib:presentedAt", [tag("bib:Conference", [tag("dc:title", value)])]))
         elif field == "url":
             parts.append(tag("dc:identifier", [tag("dcterms:URI", [tag("rdf:value", value)])]))
-        elif field in ("DOI", "ISBN", "ISSN", "PMID", "PMCID"):
-            parts.append(tag("dc:identifier", f"{field} {value}"))
         elif field == "callNumber":
             parts.append(tag("dc:subject", [tag("dcterms:LCC", [tag("rdf:value", value)])]))
-        elif field in ("conferenceName", "meetingName"):
-            parts.append(tag("bib:presentedAt", [tag("bib:Conference", [tag("dc:title", value)])]))
-        elif field == "seriesTitle":
-            hosts.setdefault("Series", []).append(tag("dcterms:alternative" if "series" in item else "dc:title", value))
-        elif field == "seriesNumber":
-            hosts.setdefault("Series", []).append(tag("dc:identifier", value))
-        elif field in _HOSTED:
-            hosts.setdefault(_HOSTED[field], []).append(tag("dc:title", value))
-        elif field in _PREDICATE:
-            parts.append(tag(_PREDICATE[field], value))
-        elif re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", field):
-            parts.append(tag(f"z:{field}", value))
-    for host, inner in hosts.items():
-        prefix = "z" if host in ("Blog", "Forum", "Website", "Code", "Broadcast") else "bib"
-        parts.append(tag("dcterms:isPartOf", [tag(f"{prefix}:{host}", inner)]))
-    if publisher:
-        place = (
-            [tag("vcard:adr", [tag("vcard:Address", [tag("vcard:locality", publisher["place"])])])]
-            if "place" in publisher
-            else []
-        )
-        name = [tag("foaf:name", publisher["name"])] if "name" in publisher else []
-        parts.append(tag("dc:publisher", [tag("foaf:Organization", place + name)]))
-    parts += _creators(item, kind)
-    for label in item.get("tags", ()):
-        word = tag("z:AutomaticTag", [tag("rdf:value", label["tag"])]) if label.get("type") else None
-        parts.append(tag("dc:subject", [word] if word else label["tag"]))
-    body = "\n    ".join(parts)
-    name_ = _CLASSES.get(kind, "rdf:Description")
-    return f'  <{name_} rdf:about="#item_{number}">\n    {body}\n  </{name_}>'
+        elif field in PLACES.split():
+            publisher["place"] = value
+        elif field in PUBLISHERS.split() and not (field == "organization" and kind == "standard"):
+            publisher["name"] = value
+        elif field == in_host[0] if in_host else False:
+            host.insert(0, tag("dc:title", value))
+        else:
+            (host if field in in_host else parts).append(_predicate(field, value, item))
+    return parts + _hosts(host_class, host, series, part) + _publisher(publisher), private
 
 
-def _creators(item: JsonObject, kind: str) -> list[str]:
+def _predicate(field: str, value: str, item: JsonObject) -> str:
+    if field in IDENTIFIERS:
+        return xmlsafe.element("dc:identifier", f"{field} {value}")
+    if field == "versionNumber" and "edition" in item:
+        return xmlsafe.element("z:versionNumber", value)
+    return xmlsafe.element(_PREDICATE.get(field, f"z:{field}"), value)
+
+
+def _hosts(host_class: str, host: list[str], series: list[str], part: str) -> list[str]:
+    """What an item is part of: a section of a host that stands in a series, as far as there are any."""
     tag = xmlsafe.element
-    own = item_types()[kind].author
-    plural = {v: k for k, v in _ROLES.items()}
+    inner = [tag("dcterms:isPartOf", [tag("bib:Series", series)])] if series else []
+    if host:
+        inner = [tag("dcterms:isPartOf", [tag(host_class, host + inner)])]
+    if part and host:
+        return [tag("dcterms:isPartOf", [tag("bib:Part", [tag("dc:title", part), *inner])])]
+    return [tag("dcterms:isPartOf", [tag("bib:Part", [tag("dc:title", part)])])] * bool(part) + inner
+
+
+def _publisher(publisher: dict[str, str]) -> list[str]:
+    tag = xmlsafe.element
+    if not publisher:
+        return []
+    inner = []
+    if "place" in publisher:
+        inner.append(tag("vcard:adr", [tag("vcard:Address", [tag("vcard:locality", publisher["place"])])]))
+    if "name" in publisher:
+        inner.append(tag("foaf:name", publisher["name"]))
+    return [tag("dc:publisher", [tag("foaf:Organization", inner)])]
+
+
+def _creators(item: JsonObject) -> list[str]:
+    tag = xmlsafe.element
     groups: dict[str, list[str]] = {}
     for creator in item.get("creators", ()):
         role = creator["creatorType"]
-        name = "authors" if role == own else plural.get(role, role + "s")
         person = (
             [tag("foaf:surname", creator["name"])]
             if "name" in creator
             else [tag("foaf:surname", creator.get("lastName", "")), tag("foaf:givenName", creator.get("firstName", ""))]
         )
-        groups.setdefault(name, []).append(tag("rdf:li", [tag("foaf:Person", person)]))
-    known = ("authors", "editors", "translators", "contributors")
-    return [tag(f"{'bib' if n in known else 'z'}:{n}", [tag("rdf:Seq", people)]) for n, people in groups.items()]
+        groups.setdefault(role, []).append(tag("rdf:li", [tag("foaf:Person", person)]))
+    return [
+        tag(f"{'bib' if role in BIB_ROLES else 'z'}:{role}s", [tag("rdf:Seq", people)])
+        for role, people in groups.items()
+    ]
+
+
+def _tag(label: Mapping[str, Any]) -> str:
+    word = str(label["tag"])
+    inner = [xmlsafe.element("z:AutomaticTag", [xmlsafe.element("rdf:value", word)])] if label.get("type") else word
+    return xmlsafe.element("dc:subject", inner)
+
+
+def _memo(text: str, about: str) -> str:
+    return f'  <bib:Memo rdf:about="{about}"><rdf:value>{xmlsafe.escape(text)}</rdf:value></bib:Memo>'
+
+
+def _files(value: Any, parts: list[str], private: JsonObject, number: int) -> list[str]:
+    """The resources of attached files; `parts` gets the pointers, `private` what the resources cannot say."""
+    files = [f for f in value if isinstance(f, Mapping)] if isinstance(value, list) else []
+    if value and (len(files) != len(value) or any(set(f) - {*ATTACHED.values(), "url"} for f in files)):
+        private["attachments"] = value
+    out = []
+    for place, file in enumerate(files, 1):
+        parts.append(_pointer("link:link", f"#file_{number}_{place}"))
+        out.append(_file(dict(file), f"#file_{number}_{place}"))
+    return out
+
+
+def _file(file: JsonObject, about: str) -> str:
+    said = {**file, "mimeType": file.get("mimeType") or file.get("contentType") or ""}
+    inner = [xmlsafe.element("z:itemType", "attachment")]
+    if isinstance(file.get("path"), str):
+        inner.append(_pointer("rdf:resource", file["path"]))
+    if isinstance(file.get("url"), str) and file["url"]:
+        address = xmlsafe.element("dcterms:URI", [xmlsafe.element("rdf:value", file["url"])])
+        inner.append(xmlsafe.element("dc:identifier", [address]))
+    for name, key in ATTACHED.items():
+        if isinstance(said.get(key), str) and said[key]:
+            inner.append(xmlsafe.element(name, said[key]))
+    return _described("z:Attachment", about, inner)
+
+
+def _lone(item: JsonObject, about: str) -> str:
+    """A note or file that belongs to no item."""
+    return _memo(str(item.get("note", "")), about) if item.get("itemType") == "note" else _file(item, about)
+
+
+def _collections(table: JsonObject, places: list[str]) -> list[str]:
+    out = []
+    for key, collection in table.items():
+        parts = [xmlsafe.element("dc:title", collection["name"])]
+        parts += [_pointer("dcterms:hasPart", f"#collection_{inner}") for inner in collection["collections"]]
+        parts += [_pointer("dcterms:hasPart", places[number]) for number in collection["items"]]
+        out.append(_described("z:Collection", f"#collection_{key}", parts))
+    return out
