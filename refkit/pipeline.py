@@ -219,7 +219,8 @@ def write(library: Library, format: str, **options: Any) -> Written:
     """The library in an output format, with what that format cannot hold told per record and field."""
     from refkit import formats, plugins
 
-    return formats.write(library, plugins.formats().get(format, format), **options)
+    name = plugins.meant(format)
+    return formats.write(library, plugins.formats().get(name, name), **options)
 
 
 def dumps(library: Library, format: str, **options: Any) -> str:
@@ -269,7 +270,7 @@ def is_written(name: str) -> bool:
     """Whether `name` is a format that is written (and not a style)."""
     from refkit import plugins
 
-    format = plugins.formats().get(name)
+    format = plugins.formats().get(plugins.meant(name))
     return format is not None and format.writes
 
 

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 GROUPS = ("refkit.formats", "refkit.rules", "refkit.styles", "refkit.sources")
 
 
+# What people call a target, and the format that they mean.
+ALIASES = MappingProxyType({"zotero": "zotero-rdf"})
+
+
 @dataclass(frozen=True, slots=True)
 class Plugin:
     """One entry point: its group and name, the distribution it comes from, and what it holds or why it is left out."""
@@ -62,6 +66,12 @@ def formats() -> Mapping[str, Format]:
     from refkit.formats import FORMATS
 
     return MappingProxyType({**FORMATS, **_accepted("refkit.formats", FORMATS)[0]})
+
+
+def meant(name: str) -> str:
+    """The format or style that a target's name means: itself, or what it is an alias of (a plugin's own name wins)."""
+    alias = ALIASES.get(name.lower(), name)
+    return alias if name not in formats() else name
 
 
 @cache

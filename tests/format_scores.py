@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from refkit import formats
 from refkit.formats.residual import dump, leaves
 from refkit.formats.zotero import item_of, record
+from refkit.formats.zoteromap import item_types
 from refkit.model import Library, from_csl, to_csl
 from refkit.model.types import ReferenceBase
 
@@ -169,7 +170,7 @@ def compare(
         score.types += mine["type"] == its["type"]
         if count_fields:
             for variable, value in its.items():
-                if variable in ("id", "custom", "note", "keyword", "type") or value in ("", [], None):
+                if variable in ("id", "custom", "note", "notes", "keyword", "type") or value in ("", [], None):
                     continue
                 score.all_fields += 1
                 if same(mine.get(variable), value):
@@ -253,10 +254,15 @@ def zotero_same(back: dict[str, Any], key: str, value: Any) -> bool:
     mine = back.get(key)
     if key == "date":  # the base field of some types
         mine = mine or next((back[k] for k in ("dateDecided", "dateEnacted", "issueDate") if back.get(k)), None)
-    if key == "creators":
-        return [(fold(person(c))) for c in mine or ()] == [fold(person(c)) for c in value] or sorted(
-            fold(person(c)) for c in mine or ()
-        ) == sorted(fold(person(c)) for c in value)
+    if key == "creators":  # one whose role the type does not allow is in an Extra line
+        came = sorted(fold(person(c)) for c in mine or ())
+        said = fold(back.get("extra", ""))
+        allowed = item_types()[back["itemType"]].roles
+        return came == sorted(fold(person(c)) for c in value) or came == sorted(
+            fold(person(c))
+            for c in value
+            if not isinstance(c, dict) or c.get("creatorType") in allowed or fold(person(c)) not in said
+        )
     if key == "tags":
         tags = [t if isinstance(t, str) else t.get("tag") for t in value]
         return {t.get("tag") for t in mine or ()} == {t for t in tags if t}

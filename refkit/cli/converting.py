@@ -65,6 +65,7 @@ def convert(
 
     if no_fix and unsafe_fixes:
         raise UsageError("--no-fix and --unsafe-fixes contradict each other")
+    to = _meant(to)
     given = Inputs(inputs, encoding)
     outputs.check_target(output, inputs=given.names)
     chosen = outputs.markup_for(output, markup, formats=is_written(to))
@@ -95,6 +96,16 @@ def reader(format: str, *, fix: bool = True, unsafe: bool = False) -> Callable[[
         return library
 
     return read
+
+
+def _meant(to: str) -> str:
+    """The target that a name means; an alias is told."""
+    from refkit import plugins
+
+    name = plugins.meant(to)
+    if name != to:
+        terminal.tell(f"{to} is {name}")
+    return name
 
 
 def _output_options(

@@ -77,14 +77,26 @@ def write(library: Library, *, composed: bool = False, zotero: bool = False, bet
     if composed:
         raise UsageError("composed CSL-JSON is made by refkit.cite: use refkit convert --to csl-json --composed")
     items, losses = items_of(library, zotero=zotero or better, better=better)
-    return Written(json.dumps(items, ensure_ascii=False, indent=2).translate(_SURROGATES) + "\n", tuple(losses))
+    text = json.dumps(items, ensure_ascii=False, indent=2).translate(_SURROGATES) + "\n"
+    return Written(text, tuple(losses), tuple(_refused(items)))
+
+
+def _refused(items: list[JsonObject]) -> Iterator[str]:
+    """A warning where Zotero would refuse the file for one item's type."""
+    from refkit.formats.extra import TAKEN
+
+    odd = sorted({str(i["type"]) for i in items} - TAKEN)
+    if odd:
+        yield f"Zotero does not import CSL-JSON that holds the type {', '.join(odd)}; it does import --to zotero"
 
 
 _SURROGATES = {c: f"\\u{c:04x}" for c in range(0xD800, 0xE000)}
 
 
-def items_of(library: Library, *, zotero: bool, better: bool) -> tuple[list[JsonObject], list[Loss]]:
-    """The CSL items of a library, in order."""
+def items_of(
+    library: Library, *, zotero: bool, better: bool, imported: bool = True
+) -> tuple[list[JsonObject], list[Loss]]:
+    """The CSL items of a library, in order; `imported`: for Zotero's importer alone (see `extra.for_zotero`)."""
     from refkit.formats.extra import for_zotero
 
     if not zotero:
@@ -92,7 +104,7 @@ def items_of(library: Library, *, zotero: bool, better: bool) -> tuple[list[Json
     items, losses = [], []
     for reference, key in zip(library.references, make_keys(library.references), strict=True):
         named = reference if reference.id else reference.with_(id=key)
-        item, lost = for_zotero(named)
+        item, lost = for_zotero(named, imported=imported)
         if better:
             item = {"id": item.pop("id"), "citation-key": named.id, **item}
         items.append(item)
@@ -166,7 +178,7 @@ def write_yaml(library: Library) -> Written:
     from refkit.formats.cslmarkdown import item_to_markdown
     from refkit.formats.yamlsafe import dump
 
-    items, losses = items_of(library, zotero=True, better=True)
+    items, losses = items_of(library, zotero=True, better=True, imported=False)
     return Written(dump({"references": [item_to_markdown(i) for i in items]}), tuple(losses))
 
 

@@ -7,7 +7,7 @@ from refkit.formats.base import Loss
 from refkit.model.library import Library
 
 # Targets that are programs and not formats: the format by which records reach them best, and how it is written.
-PROGRAMS = {"zotero": "better-csl-json", "endnote": "endnote-xml", "typst": "hayagriva", "pandoc": "csl-json"}
+PROGRAMS = {"zotero": "zotero-rdf", "endnote": "endnote-xml", "typst": "hayagriva", "pandoc": "csl-json"}
 
 
 def examine(library: Library, target: str) -> tuple[Loss, ...]:

@@ -13,6 +13,8 @@ from typing import Any
 from refkit.formats import residual
 from refkit.formats.base import Loss
 from refkit.formats.dates import csl_date
+from refkit.formats.zoterochildren import texts_of
+from refkit.formats.zoteromap import item_types, lands_as, role_of
 from refkit.model.csljson import OTHER_NAME_VARIABLES, JsonObject, from_csl, to_csl
 from refkit.model.types import ReferenceBase
 
@@ -55,24 +57,18 @@ _SPELLINGS = {
 _LINE = re.compile(r"([A-Za-z][A-Za-z _-]{1,40}?)\s*:[ \t]*(.*)$")
 _TYPES = re.compile(r"[a-z][a-z_-]{2,30}$")
 
-# Variables that Zotero's CSL importer keeps (measured with its own translators); the others go to Extra lines.
-SURVIVES = frozenset(
-    "id type title container-title collection-title publisher publisher-place page volume issue number edition section"
-    " number-of-volumes number-of-pages collection-number archive archive_location source call-number URL DOI ISBN"
-    " ISSN language"
-    " title-short container-title-short abstract note accessed issued genre medium version authority author editor"
-    " translator"
-    " container-author event-title event-place original-date original-publisher original-publisher-place citation-key"
-    " collection-editor director interviewer reviewed-author composer references scale".split()
+# The CSL types of a file that Zotero takes for CSL-JSON: one item of another type and it refuses the whole file.
+TAKEN = frozenset(
+    "article article-journal article-magazine article-newspaper bill book broadcast chapter dataset document entry"
+    " entry-dictionary entry-encyclopedia figure graphic interview legal_case legislation manuscript map motion_picture"
+    " musical_score pamphlet paper-conference patent personal_communication post post-weblog report review review-book"
+    " song speech thesis treaty webpage".split()
 )
-# CSL types that Zotero has an item type for; the others are told by a `type:` line.
-ZOTERO_TYPES = frozenset(
-    "article article-journal article-magazine article-newspaper bill book broadcast chapter dataset document"
-    " entry-dictionary entry-encyclopedia graphic hearing interview legal_case legislation manuscript map"
-    " motion_picture"
-    " paper-conference patent personal_communication post post-weblog report software song speech standard thesis"
-    " webpage".split()
-)
+# What is written instead; a `type:` line in Extra says what it is.
+_INSTEAD = {"standard": "report", "regulation": "legislation", "event": "speech", "performance": "speech"}
+# Variables that Zotero's CSL importer has a field for in every item type.
+_EVERYWHERE = frozenset("id type citation-key note license".split())
+_LISTS = ("notes", "collections")
 
 
 def lift(text: str) -> tuple[JsonObject, str]:
@@ -182,7 +178,7 @@ def lines(facts: JsonObject) -> list[str]:
                 continue
         elif name in _DATES:
             said = [f"{name}: {_date_line(value)}"]
-        elif isinstance(value, str) and (name in _TEXTS or name == "type"):
+        elif isinstance(value, str) and value == value.strip() and (name in _TEXTS or name == "type"):
             said = [f"{name}: {value}"]
         else:
             continue
@@ -220,21 +216,29 @@ def _date_line(value: Any) -> str:
         return ""
 
 
-def for_zotero(reference: ReferenceBase) -> tuple[JsonObject, list[Loss]]:
+def for_zotero(reference: ReferenceBase, *, imported: bool = True) -> tuple[JsonObject, list[Loss]]:
     """A CSL item whose facts all survive Zotero's importer: what it would drop is repeated in `note`, line by line.
 
-    The losses name what went to the note.
+    With `imported` the item is for that importer alone: a type that would make it refuse the file is written as
+    another, and a name that it would take for an author is in `note` only. The losses name what went to the note, and
+    the child notes and collections, which stay in lists of their own that Zotero passes over.
     """
     item = to_csl(reference)
-    item.pop("custom", None)
-    facts = {k: v for k, v in item.items() if k not in SURVIVES}
-    if item["type"] not in ZOTERO_TYPES:
-        facts = {"type": item["type"], **facts}
-    if item["type"] == "manuscript" and "recipient" in item:
-        facts["recipient"] = item["recipient"]
+    custom = item.pop("custom", {})
+    lists = {k: item.pop(k) for k in _LISTS if texts_of(item.get(k))}
+    # Keys and versions of a Zotero library are no words for its Extra field.
+    kept = {"custom": {"zotero": custom["zotero"]}} if isinstance(custom.get("zotero"), dict) else {}
+    csl_type = str(item["type"])
+    written = csl_type if csl_type in TAKEN or not imported else _INSTEAD.get(csl_type, "document")
+    kind = item_types()[lands_as(written)]
+    held = _EVERYWHERE | {v for v in kind.fields.values() if v}
+    facts = {k: v for k, v in item.items() if not (role_of(k, kind) if k in _NAMES else k in held)}
+    if csl_type != kind.csl:
+        facts = {"type": csl_type, **facts}
     said = lines(facts)
     told = {line.partition(":")[0] for line in said}
-    base = {k: v for k, v in item.items() if k not in facts or k == "type"}
+    repeated = {k for k in told if not (imported and k in _NAMES)}
+    base = {**{k: v for k, v in item.items() if k not in facts or k in repeated}, **lists, **kept, "type": written}
     note = "\n".join([*([reference.note] if reference.note else []), *said])
 
     def decode(extra: str | None) -> ReferenceBase:
@@ -243,12 +247,11 @@ def for_zotero(reference: ReferenceBase) -> tuple[JsonObject, list[Loss]]:
 
     structured, losses = residual.kept(reference, decode, "note (structured)")
     full = "\n".join(p for p in (note, structured) if p)
-    item = {k: v for k, v in item.items() if k in base or k in told}
-    if full:
-        item["note"] = full
+    out = {**base, "note": full} if full else base
     losses += [
         Loss(reference.id, name, text.partition(": ")[2], "note (Extra line)")
         for text in said
         for name in (text.partition(":")[0],)
     ]
-    return item, losses
+    losses += [Loss(reference.id, k, value, k) for k, values in lists.items() for value in values]
+    return out, losses

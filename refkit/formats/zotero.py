@@ -304,7 +304,9 @@ def read(text: str) -> Library:
         elif value.get("itemType") not in NO_REFERENCE:
             whole = zoterochildren.with_children(value, children[number])
             at = value.get("itemID")
-            listed = paths.get(at) if isinstance(at, int | str) else None
+            listed = sorted(set(paths.get(at, ()))) if isinstance(at, int | str) else []
+            if isinstance(at, str) and at.startswith(_OWN_NUMBER):
+                whole = {k: v for k, v in whole.items() if k != "itemID"}
             reference = record({**whole, PATHS: listed} if listed else whole)
             references.append(traced(reference, item.span.of(text), item.span, len(references)))
     for number in alone:
@@ -365,6 +367,7 @@ def _without_names_of_collections(item: JsonObject) -> JsonObject:
     return {k: v for k, v in item.items() if k != PATHS}
 
 
+_OWN_NUMBER = "refkit-"  # the number of an item that had none: it is the file's, and no fact of the record
 _CONFIG = {"id": "36a3b0b5-bad0-4a04-b79b-441c7cef77db", "label": "BetterBibTeX JSON", "options": {}}
 
 
@@ -372,16 +375,12 @@ def _better(
     items: list[JsonObject], members: list[tuple[JsonObject, list[str]]], around: Mapping[str, Any]
 ) -> JsonObject:
     """Better BibTeX's export: items are numbered, and a table of collections lists their numbers."""
-    taken = {i["itemID"] for i in items if isinstance(i.get("itemID"), int)}
-    free = max(taken, default=0) + 1
     listed = []
     for number, (item, paths) in enumerate(members):
-        if not paths:
-            continue
-        if not isinstance(item.get("itemID"), int):
-            items[number]["itemID"] = free
-            free += 1
-        listed.append((items[number]["itemID"], paths))
+        if paths and not isinstance(item.get("itemID"), int | str):
+            items[number]["itemID"] = f"{_OWN_NUMBER}{number}"
+        if paths:
+            listed.append((items[number]["itemID"], paths))
     given = {k: around[k] for k in ("config", "version") if isinstance(around.get(k), Mapping)}
     table = zoterochildren.table_of(around.get("collections"), listed)
     return {"config": _CONFIG, **given, "collections": table, "items": items}

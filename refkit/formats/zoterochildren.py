@@ -145,7 +145,7 @@ def path_of(collections: Mapping[Any, Any], key: Any) -> str:
     return _JOINT.join(n for n in reversed(names) if n)
 
 
-def table_of(had: Any, members: Iterable[tuple[int, list[str]]]) -> JsonObject:
+def table_of(had: Any, members: Iterable[tuple[int | str, list[str]]]) -> JsonObject:
     """Better BibTeX's table of collections: the one that was read, with the items of `members`, and what is new."""
     table: JsonObject = {}
     for key, collection in had.items() if isinstance(had, Mapping) else ():
@@ -201,10 +201,14 @@ def _without_paths(reference: ReferenceBase, losses: list[Loss]) -> ReferenceBas
         losses += [
             Loss(reference.id, f"extra.custom.zotero.attachments.{number}.{k}", str(attachment[k])) for k in local
         ]
-        out.append({k: v for k, v in attachment.items() if k not in local})
+        left = {k: v for k, v in attachment.items() if k not in local}
+        out += [left] if left else []
     if len(losses) == before:
         return reference
-    return reference.with_(extra={**reference.extra, "custom": {**custom, "zotero": {**zotero, "attachments": out}}})
+    rest = {k: v for k, v in zotero.items() if k != "attachments"} | ({"attachments": out} if out else {})
+    kept = {k: v for k, v in custom.items() if k != "zotero"} | ({"zotero": rest} if rest else {})
+    extra = {k: v for k, v in reference.extra.items() if k != "custom"} | ({"custom": kept} if kept else {})
+    return reference.with_(extra=extra)
 
 
 def _is_local(key: str, value: Any) -> bool:

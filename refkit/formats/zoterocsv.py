@@ -1,4 +1,7 @@
-"""Zotero's CSV, which Zotero itself cannot read: 87 columns, lists parted by "; ". Through `zotero.record`."""
+"""Zotero's CSV, which Zotero itself cannot read: 87 columns, lists parted by "; ". Through `zotero.record`.
+
+A column that no item type has a field for stays in `custom.zotero` under its own name.
+"""
 
 from __future__ import annotations
 
@@ -77,6 +80,16 @@ _COLUMNS = {
     "History": "history",
     "Legislative Body": "legislativeBody",
     "Citation Key": "citationKey",
+    "Session Title": "sessionTitle",
+    "Part Number": "partNumber",
+    "Part Title": "partTitle",
+    "Event Place": "eventPlace",
+    "Original Date": "originalDate",
+    "Original Publisher": "originalPublisher",
+    "Original Place": "originalPlace",
+    "PMID": "PMID",
+    "PMCID": "PMCID",
+    "Status": "status",
 }
 _ROLES = {
     "Author": "author",
@@ -99,7 +112,12 @@ _ROLES = {
     "Words By": "wordsBy",
     "Guest": "guest",
 }
-_SILENT = frozenset("Item Type|Key|Publication Year|Manual Tags|Automatic Tags|Date Added|Date Modified".split("|"))
+_SILENT = frozenset(
+    "Item Type|Key|Publication Year|Manual Tags|Automatic Tags|Date Added|Date Modified|Notes|File Attachments"
+    "|Link Attachments".split("|")
+)
+# Notes are joined by "; ", and their texts are full of it: they part only where a block of HTML begins the next one.
+_NOTES = re.compile(r"; (?=<(?:p|div|h[1-6]|ul|ol|blockquote|pre|table)\b)")
 
 
 def read(text: str) -> Library:
@@ -153,6 +171,13 @@ def _item(row: dict[str, str]) -> JsonObject:
     item["creators"] = creators
     item["tags"] = [{"tag": t.strip()} for t in row.get("Manual Tags", "").split("; ") if t.strip()]
     item["tags"] += [{"tag": t.strip(), "type": 1} for t in row.get("Automatic Tags", "").split("; ") if t.strip()]
+    notes = row.get("Notes", "").strip()
+    if notes:
+        item["notes"] = _NOTES.split(notes)
+    attached = [{"path": p.strip()} for p in row.get("File Attachments", "").split("; ") if p.strip()]
+    attached += [{"url": u.strip()} for u in row.get("Link Attachments", "").split("; ") if u.strip()]
+    if attached:
+        item["attachments"] = attached
     for column, field in (("Date Added", "dateAdded"), ("Date Modified", "dateModified")):
         if row.get(column):
             item[field] = row[column]

@@ -160,6 +160,13 @@ def by_csl() -> dict[str, str]:
     return {**out, **_FIRST, **STAND_INS}
 
 
+def lands_as(csl_type: str) -> str:
+    """The item type that Zotero's CSL importer makes of a CSL type: a document of what it has no type for."""
+    if csl_type in _FIRST:
+        return _FIRST[csl_type]
+    return next((name for name, kind in item_types().items() if kind.csl == csl_type), "document")
+
+
 @cache
 def any_field() -> dict[str, str]:
     """Field -> CSL variable in whichever type has it first: for items whose fields do not fit their type."""

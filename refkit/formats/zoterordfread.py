@@ -64,7 +64,7 @@ def read(text: str) -> Library:
     for element in root:
         name, kind = prefixed(element), xmlsafe.text_of(xmlsafe.child(element, "itemType"))
         if name in ("z:Collection", "z:UserItem"):
-            if not xmlsafe.child(element, "hasPart"):
+            if xmlsafe.child(element, "hasPart") is None:
                 aside.append(SetAside(xmlsafe.text_of(element), whole, f"Zotero {name}"))
         elif name in ("bib:Memo", "z:Attachment") or kind in ("attachment", "note"):
             if element.get(f"{_RDF}about") not in pointed:
