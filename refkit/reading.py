@@ -2,6 +2,7 @@
 
     Source -> its format -> records            an export
     Source -> text.split -> rules -> parse     a pasted page; spans are taken back to the text as pasted
+    Source -> page with marks, live items      a document: its page goes the way of a pasted one, beside its items
 
 What is done with the library is for `refkit.pipeline`.
 """
@@ -9,7 +10,7 @@ What is done with the library is for `refkit.pipeline`.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ from refkit.model.library import Entry, FieldTrace, Library, Provenance
 from refkit.trace import Change, Finding, Span, apply
 
 if TYPE_CHECKING:
+    from refkit.formats.documents import Document
     from refkit.model.types import ReferenceBase
     from refkit.rules import FixedEntry
     from refkit.text.unmarked import Unmarked
@@ -31,8 +33,13 @@ _NOT_PARSED = "not parsed"  # the end of the reason that formats give for words 
 _MACHINE_READABLE = re.compile(r"class=[\"'][^\"'>]*\bZ3988\b|name=[\"']citation_title[\"']")
 
 
-def read_entries(entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = False) -> list[ReferenceBase]:
-    """Typed records of the entries of one list, in order; the list as a whole is evidence for each of them."""
+def read_entries(
+    entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = False, addresses: Mapping[int, str] | None = None
+) -> list[ReferenceBase]:
+    """Typed records of the entries of one list, in order; the list as a whole is evidence for each of them.
+
+    `addresses` are those of links behind the words of entries, by their index: read as if they stood at their ends.
+    """
     from refkit import plugins
     from refkit.parse import parse_entries
     from refkit.rules import FixedEntry, fix_entries
@@ -45,11 +52,28 @@ def read_entries(entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = F
         fixed = [FixedEntry(text) for text in texts]
     # Entries stay as they are: only the parser reads them without marks.
     seen = [attempt("markup", f.text, _unmarked, f.text, entry=n) for n, f in enumerate(fixed)]
-    references = parse_entries([s.text if s else f.text for f, s in zip(fixed, seen, strict=True)])
+    texts = [s.text if s else f.text for f, s in zip(fixed, seen, strict=True)]
+    behind = addresses or {}
+    references = parse_entries([f"{t} {behind[n]}" if n in behind else t for n, t in enumerate(texts)])
+    for n in behind:
+        references[n] = _within(references[n], len(texts[n]))
     return [
         attempt("trace", e.text, _traced, r, e, f, s, entry=n) or _untraced(e)
         for n, (r, e, f, s) in enumerate(zip(references, entries, fixed, seen, strict=True))
     ]
+
+
+def _within(reference: ReferenceBase, length: int) -> ReferenceBase:
+    """The reference with its places inside of the first `length` characters: what stands behind came from elsewhere."""
+    found = reference.provenance
+    if found is None:
+        return reference
+
+    def cut(spans: Iterable[Span]) -> tuple[Span, ...]:
+        return tuple(Span(s.start, min(s.end, length)) for s in spans if s.start < length)
+
+    fields = {name: replace(t, spans=cut(t.spans)) for name, t in found.fields.items()}
+    return reference.with_(provenance=replace(found, fields=fields, unparsed=cut(found.unparsed)))
 
 
 def _untraced(entry: Entry) -> ReferenceBase:
@@ -142,13 +166,17 @@ def with_faults(library: Library, faults: Sequence[Finding]) -> Library:
 def _read_export(source: Source, name: str, *, fix: bool, unsafe: bool) -> Library:
     from refkit import formats, plugins
 
-    data = source.data if source.encoding == "zip" else source.text
-    library = attempt(f"read {name}", source.text, formats.loads, data, plugins.formats()[name])
+    chosen = plugins.formats()[name]
+    data = source.data if chosen.binary else source.text
+    library = attempt(f"read {name}", source.text, formats.loads, data, chosen)
     if library is None:
         from refkit.model.types import OtherReference
 
         library = Library((OtherReference(text=source.text, reason=BUG),))
-    library = replace(library, source=source.name, format=name, text=source.text)
+    text = library.text if chosen.binary else source.text
+    library = replace(library, source=source.name, format=name, text=text)
+    if document_of(library) is not None:
+        return read_document(library, fix=fix, unsafe=unsafe)
     library = _with_texts_read(library, fix=fix, unsafe=unsafe)
     return fixed_records(library, unsafe=unsafe) if fix else library
 
@@ -172,6 +200,43 @@ def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool) -> Library
     if fix:
         library = fixed_records(library, unsafe=unsafe)
     return with_keys(library)
+
+
+def document_of(library: Library) -> Document | None:
+    """The document that a library was read from: its page, marks and ways back. None for pages and exports."""
+    return library.meta.get("document")
+
+
+def read_document(library: Library, *, fix: bool = True, unsafe: bool = False) -> Library:
+    """The page of a document read like a pasted one, its live items beside the typed entries in the order of the page.
+
+    `library` holds the document; what was read of its page before is read anew. A typed entry that is the same work as
+    a live item is set aside and told.
+    """
+    from refkit.documentpages import evidence, in_order, is_live, split_document, told_doubles
+
+    document = library.meta["document"]
+    live = [r for r in library if is_live(r)]
+    page = split_document(document)
+    with collecting() as faults:
+        typed = read_entries(page.entries, fix=fix, unsafe=unsafe, addresses=page.addresses)
+    faults = [replace(f, span=page.entries[f.entry].span, entry=None) if f.entry is not None else f for f in faults]
+    changes = [_placed(c, e, document.text) for r, e in zip(typed, page.entries, strict=True) for c in r.changes]
+    found = [
+        r.with_(provenance=replace(r.provenance or Provenance(entry=e), raw=evidence(document, e)))
+        for r, e in zip(typed, page.entries, strict=True)
+    ]
+    read = replace(
+        library,
+        references=tuple(in_order([*live, *found])),
+        set_aside=page.set_aside,
+        changes=tuple(changes),
+    )
+    read = with_keys(fixed_records(read, unsafe=unsafe) if fix else read)
+    if not len(read):
+        failed = next((r for r in library if r.kind == "other"), None)
+        read = read.with_references([failed] if failed is not None else [])
+    return replace(read, findings=(*document.findings, *told_doubles(page, read), *faults))
 
 
 def is_verbatim(entry: Entry, page: str) -> bool:
@@ -219,9 +284,20 @@ def format_of(source: Source, format: str = "auto") -> str:
             raise UnknownNameError("input format", format, known, "refkit formats lists them")
         name = format
     else:
-        name = "docx" if source.encoding == "zip" else formats.sniff(source.text, known_formats)[0]
+        name = _packed(source) if source.encoding == "zip" else formats.sniff(source.text, known_formats)[0]
     # Without machine-readable items a web page is a page like any other: its list is found in what a reader sees.
     return "text" if name == "html" and not _MACHINE_READABLE.search(source.text) else name
+
+
+def _packed(source: Source) -> str:
+    """What a package is. Raises InputError for one that refkit does not read, with what to do instead."""
+    from refkit.errors import InputError
+    from refkit.formats.documents.package import REMEDIES, kind_of
+
+    kind = kind_of(source.data)
+    if kind in REMEDIES:
+        raise InputError(f"{source.name} is {kind}, which refkit does not read; {REMEDIES[kind]}")
+    return kind
 
 
 def with_keys(library: Library) -> Library:

@@ -59,7 +59,11 @@ _TABLE: tuple[tuple[str, str, str, str | None, dict[str, Any], str | None, dict[
     ("hayagriva", "Hayagriva YAML, for Typst", "hayagriva", None, {}, "write", {}, ".yml"),
     ("wikipedia", "Wikipedia's citation templates", "wikipedia", None, {}, "write", {}, ".txt"),
     ("html", "A page of HTML with a list of references", "html", "read", {}, None, {}, ".html"),
-    ("docx", "A Word document: its bibliography, or the items in its fields", "docx", "read", {}, None, {}, ".docx"),
+    ("docx", "A Word document: its list, its notes, and the items in its fields", "documents", "read_word", {}, None, {},
+     ".docx .docm .dotx"),
+    ("odt", "An OpenDocument text (LibreOffice): its list, its notes, and its items", "documents", "read_odt", {}, None,
+     {}, ".odt"),
+    ("rtf", "Rich Text: its list, its notes, and the items in its fields", "documents", "read_rtf", {}, None, {}, ".rtf"),
     ("jsonl", "refkit's own records, one a line", "jsonl", "read", {}, "write", {}, ".jsonl"),
 )  # fmt: skip
 
@@ -83,7 +87,7 @@ def _formats() -> dict[str, Format]:
             write=_late(module, writer, writing) if writer else None,
             sniff=SNIFFERS.get(name, lambda text: 0.0),
             suffixes=tuple(suffixes.split()),
-            binary=name == "docx",
+            binary=module == "documents",
         )
     return out
 
@@ -120,7 +124,7 @@ def loads(text: str | bytes, format: str | Format = "auto", **options: Any) -> L
     """
     if format == "auto":
         if isinstance(text, bytes):
-            format = "docx"
+            format = _kind_of_document(text)
         else:
             name, _ = sniff(text)
             if name == "text":
@@ -133,7 +137,17 @@ def loads(text: str | bytes, format: str | Format = "auto", **options: Any) -> L
         raise UsageError(f"{chosen.name} is read from text, not from bytes")
     with no_collection():
         library = chosen.read(text, **options)
-    return replace(library, format=chosen.name, text=text if isinstance(text, str) else library.text)
+    own = isinstance(text, bytes) or chosen.binary  # spans count in the page that a document becomes
+    return replace(library, format=chosen.name, text=library.text if own else text)
+
+
+def _kind_of_document(data: bytes) -> str:
+    if data[:5] == b"{\\rtf":
+        return "rtf"
+    from refkit.formats.documents.package import kind_of
+
+    kind = kind_of(data)
+    return kind if kind in FORMATS else "docx"
 
 
 def write(library: Library, format: str | Format, **options: Any) -> Written:

@@ -9,7 +9,7 @@ annotation; outside, everything is set aside, with a reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from refkit.text import cues, headings, lone
@@ -97,12 +97,15 @@ class _Seen:
     ends_list: bool
 
 
-def isolate(page: str) -> Page:
+def isolate(page: str, zones: Sequence[tuple[int, str]] = ()) -> Page:
     """The page's units, each judged: an entry of the list, or set aside for a reason. Never raises.
 
-    Takes any text: plain, Markdown, HTML, LaTeX. Linear in the length of the page.
+    Takes any text: plain, Markdown, HTML, LaTeX. Linear in the length of the page. `zones` are what a document said of
+    its places; where the page turns out to hold markup of its own, that is believed instead.
     """
     visible = see(page)
+    if not visible.pieces:
+        visible = visible.zoned(list(zones))
     units = [
         part
         for unit in units_of(visible)

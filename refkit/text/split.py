@@ -5,7 +5,7 @@ The result keeps every character: entries, set-aside text and the white space be
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from refkit.model.library import Entry, SetAside
 from refkit.text import cues
@@ -24,12 +24,13 @@ _STARTS = (
 )
 
 
-def split(page: str) -> SplitPage:
+def split(page: str, zones: Sequence[tuple[int, str]] = ()) -> SplitPage:
     """The references of a page, verbatim and in order, and the rest of it with reasons. Never raises.
 
-    List marks ("[12]", "•") are set aside as "marker"; `Entry.heading` is the section heading above an entry.
+    List marks ("[12]", "•") are set aside as "marker"; `Entry.heading` is the section heading above an entry. `zones`
+    are what a document said of its places, as in `Visible.zones`.
     """
-    isolated = isolate(page)
+    isolated = isolate(page, zones)
     visible = isolated.visible
     if visible.kind == "columns":
         return _split_columns(page, isolated)

@@ -1,0 +1,149 @@
+"""Typed entries that are the same work as a live item: told as doubles and not returned twice.
+
+An entry is taken for a double only where it shows all of what names a work: the item's title (the main title at least,
+and no other subtitle), its year, the family name of its first person before the title, and its volume where it has one.
+Two near works of an author, a review of the book, another edition or volume are none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from refkit.formats.documents.page import Document, LiveItem
+from refkit.trace import Span
+
+if TYPE_CHECKING:
+    from refkit.model.types import ReferenceBase
+
+_WORD = re.compile(r"[^\W_]+")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_UNDER = re.compile(r"[:.–—?!] ?|: ")
+_NAMED_ALONE = 40  # characters in front of the title of an unsigned work: quotation marks, a place, a date
+_COVERED = 0.8  # of an entry's letters: so much printed by a program's field is its own
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is compared of a live item, in folded words."""
+
+    item: LiveItem
+    title: tuple[str, ...]
+    under: tuple[str, ...]
+    year: str
+    family: tuple[str, ...]
+    volume: str
+
+
+class Doubles:
+    """The live items of a document, asked for each typed entry."""
+
+    def __init__(self, document: Document) -> None:
+        self._printed = sorted(m.span for m in document.marks if m.kind == "citation")
+        self._keys = {m.span: m.value.split("\n") for m in document.marks if m.kind == "citation"}
+        self._items = {item.key: item for item in document.live}
+        self._by_word: dict[str, list[_Known]] = {}
+        for item in document.live:
+            known = _known(item)
+            if known is not None:
+                self._by_word.setdefault(known.title[0], []).append(known)
+
+    def of(self, text: str, span: Span, page: str) -> LiveItem | None:
+        """The live item that an entry is the double of; None where it is a work of its own."""
+        return self._printed_by_field(span, page) or self._same_work(text)
+
+    def _printed_by_field(self, span: Span, page: str) -> LiveItem | None:
+        """The item whose citation field printed the entry, or nearly all of it."""
+        whole = sum(c.isalnum() for c in span.of(page))
+        covered = 0
+        first: LiveItem | None = None
+        for printed in self._printed:
+            if printed.start >= span.end:
+                break
+            if not printed.overlaps(span):
+                continue
+            covered += sum(c.isalnum() for c in page[max(printed.start, span.start) : min(printed.end, span.end)])
+            first = first or next((self._items[k] for k in self._keys[printed] if k in self._items), None)
+        return first if whole and covered >= _COVERED * whole else None
+
+    def _same_work(self, text: str) -> LiveItem | None:
+        if not self._by_word:
+            return None
+        words = [(fold(m[0]), m.start(), m.end()) for m in _WORD.finditer(text)]
+        years = set(_YEAR.findall(text))
+        for at, (word, _, _) in enumerate(words):
+            for known in self._by_word.get(word, ()):
+                if known.year in years and _stands(known, words, at, text):
+                    return known.item
+        return None
+
+
+def _stands(known: _Known, words: Sequence[tuple[str, int, int]], at: int, text: str) -> bool:
+    """Whether the entry is the item's, when its title begins at word `at`."""
+    end = at + len(known.title)
+    if tuple(w for w, _, _ in words[at:end]) != known.title:
+        return False
+    start = words[at][1]
+    if known.family:
+        ahead = [w for w, _, _ in words[:at]]
+        if not _contains(ahead, known.family):
+            return False
+    elif start > _NAMED_ALONE:
+        return False
+    between = text[words[end - 1][2] : words[end][1]] if end < len(words) else ""
+    if ":" in between:
+        following = [w for w, _, _ in words[end : end + len(known.under)]]
+        if not known.under or following[: min(3, len(known.under))] != list(known.under)[: min(3, len(known.under))]:
+            return False
+    elif between.strip() == "" and between and end < len(words):
+        # "The Cold War" at the head of "The Cold War in Asia": the title goes on.
+        return False
+    return not known.volume or known.volume in {w for w, _, _ in words[end:]}
+
+
+def _contains(words: Sequence[str], part: Sequence[str]) -> bool:
+    return any(tuple(words[i : i + len(part)]) == tuple(part) for i in range(len(words) - len(part) + 1))
+
+
+def _known(item: LiveItem) -> _Known | None:
+    """What is compared of an item; None where it says too little to be known again."""
+    reference = item.reference
+    title = getattr(reference.title, "text", None) or ""
+    main, under = _parted(title)
+    words = _folded(main)
+    year = _YEAR.search(str(reference.issued or ""))
+    if len(words) < 2 or not year:
+        return None
+    return _Known(item, words, _folded(under), year[0], _family(reference), _volume(reference))
+
+
+def _parted(title: str) -> tuple[str, str]:
+    """A title and its subtitle."""
+    main, colon, under = title.partition(":")
+    return (main, under) if colon and _folded(main) else (title, "")
+
+
+def _family(reference: ReferenceBase) -> tuple[str, ...]:
+    people: Iterable[object] = (*reference.author, *reference.editor, *reference.translator)
+    for person in people:
+        name = getattr(person, "family", None) or getattr(person, "literal", None) or ""
+        return _folded(name)
+    return ()
+
+
+def _volume(reference: ReferenceBase) -> str:
+    found = _folded(str(getattr(reference, "volume", None) or ""))
+    return found[0] if found else ""
+
+
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(fold(m[0]) for m in _WORD.finditer(text))
+
+
+def fold(word: str) -> str:
+    """A word for comparison: no case, no accents, letters in their plain form."""
+    flat = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in flat if not unicodedata.combining(c))
