@@ -7,6 +7,7 @@ What the document said of an entry (emphasis, links, its place) is evidence that
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
 
 DOUBLE = "double of a live item"  # why a typed entry is set aside
+CITING = "text that cites live items"  # and why a sentence is that a short page would take for an entry
 _ADDRESS = re.compile(r"https?://|www\.|\bdoi[.:]|\b10\.\d{4,9}/", re.I)
 _WEB = re.compile(r"https?://[^\s<>\"]+", re.I)
-_SEARCH = re.compile(r"https?://(?:scholar\.google\.|(?:www\.)?google\.[a-z.]+/(?:search|scholar)|books\.google\.[a-z.]+/books\?q=)", re.I)
+_SEARCH = re.compile(
+    r"https?://(?:scholar\.google\.|(?:www\.)?google\.[a-z.]+/(?:search|scholar)|books\.google\.[a-z.]+/books\?q=)",
+    re.I,
+)
 _EMPHASIS = frozenset({"italic", "bold", "superscript", "subscript", "small-caps"})
 
 
@@ -52,19 +57,27 @@ def split_document(document: Document) -> DocumentPage:
         found += [replace(e, span=e.span.shift(start)) for e in page.entries]
         aside += [replace(s, span=s.span.shift(start)) for s in page.set_aside]
     doubles = Doubles(document)
+    cited = [m.span for m in document.marks if m.kind == "citation"]
+    body = next((s.span for s in document.sections if s.kind == "body"), Span(0, 0))
     entries: list[Entry] = []
     twice: list[tuple[Entry, LiveItem]] = []
     for entry in found:
         item = doubles.of(entry.text, entry.span, document.text) if document.live else None
-        if item is None:
+        if item is None and entry.span.start in body and _holds(cited, entry.span):
+            aside.append(SetAside(entry.text, entry.span, CITING))
+        elif item is None:
             entries.append(replace(entry, number=len(entries)))
         else:
             twice.append((entry, item))
             aside.append(SetAside(entry.text, entry.span, DOUBLE))
     addresses = {i: address for i, e in enumerate(entries) if (address := _address(document, e))}
-    return DocumentPage(
-        tuple(entries), tuple(sorted(aside, key=lambda s: s.span)), tuple(twice), addresses
-    )
+    return DocumentPage(tuple(entries), tuple(sorted(aside, key=lambda s: s.span)), tuple(twice), addresses)
+
+
+def _holds(cited: list[Span], span: Span) -> bool:
+    """Whether a citation stands inside of a span; `cited` is sorted."""
+    at = bisect_left(cited, span)
+    return any(s.overlaps(span) for s in cited[max(0, at - 1) : at + 1])
 
 
 def _address(document: Document, entry: Entry) -> str:
@@ -80,7 +93,7 @@ def _links(document: Document, span: Span) -> list[str]:
 
 
 def evidence(document: Document, entry: Entry) -> dict[str, Any]:
-    """What the document says of an entry: `place` (part, paragraph, offset), `emphasis` and `links`, where there are any.
+    """What the document says of an entry: `place` (part, paragraph, offset); `emphasis`, `links` where there are any.
 
     Spans of emphasis count in the entry's text.
     """

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from refkit.trace import Change
 
 _SIGNATURES = (
-    (b"%PDF-", "a PDF", "copy its text into a .txt file, or export it as text"),
+    (b"%PDF-", "a PDF", "take its text out first: pdftotext -layout file.pdf"),
     (b"\x89PNG", "a PNG image", "refkit reads text: run it through OCR first"),
     (b"\xff\xd8\xff", "a JPEG image", "refkit reads text: run it through OCR first"),
     (b"GIF8", "a GIF image", "refkit reads text: run it through OCR first"),
@@ -35,6 +35,7 @@ _SIGNATURES = (
 )
 
 DOCX_SIGNATURE = b"PK\x03\x04"
+RTF_SIGNATURE = b"{\\rtf"
 
 # Byte order marks; the longer one first where one begins like another.
 _MARKS = {
@@ -145,6 +146,8 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Source:
     """
     if data.startswith(DOCX_SIGNATURE):
         return Source(name, "", data, encoding="zip")
+    if data.startswith(RTF_SIGNATURE):  # its bytes are letters of the code pages that it names itself
+        return Source(name, data.decode("latin-1"), data, encoding="latin-1")
     for signature, what, remedy in _SIGNATURES:
         if data.startswith(signature):
             raise InputError(f"{name} is {what}, not text; {remedy}")

@@ -21,9 +21,11 @@ from refkit.intake import Source, read_source
 from refkit.model.library import Entry, Library, SetAside
 from refkit.reading import (
     TEXT_FORMATS,
+    document_of,
     fixed_records,
     format_of,
     is_verbatim,
+    read_document,
     read_entries,
     read_library,
     with_faults,
@@ -120,6 +122,8 @@ def _check_library(library: Library, **options: Any) -> list[Finding]:
     from refkit.rules import check_page, check_records
 
     found: list[Finding] = []
+    if document_of(library) is not None:
+        return _check_document(library, **options)
     if library.format in TEXT_FORMATS and library.text is not None:
         entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
         if all(is_verbatim(e, library.text) for e in entries):
@@ -130,6 +134,24 @@ def _check_library(library: Library, **options: Any) -> list[Finding]:
     records = check_records(library, **options)
     found += records if library.format in TEXT_FORMATS else placed_in_file(records, library)
     return found
+
+
+def _check_document(library: Library, **options: Any) -> list[Finding]:
+    """Findings of a document: on its typed entries as on those of a page, on its live items where they are cited."""
+    from refkit.documentpages import DOUBLE, is_live
+    from refkit.rules import check_page, check_records
+
+    page = library.text or ""
+    typed = [r.provenance.entry for r in library if r.provenance and r.provenance.entry and not is_live(r)]
+    aside = [s for s in library.set_aside if s.reason != DOUBLE]
+    if all(is_verbatim(e, page) for e in typed):
+        found = check_page(page, typed, aside, **options)
+    else:
+        found = _check_marked_up(page, typed, aside, **options)
+    for finding in check_records(library, **options):
+        live = finding.entry is not None and is_live(library[finding.entry])
+        found += placed_in_file([finding], library) if live else [finding]
+    return [*found, *library.findings]
 
 
 def _check_marked_up(
@@ -153,6 +175,8 @@ def fix_library(library: Library, *, unsafe: bool = False) -> Library:
     """The library with its safe (or all) repairs made. A library of a pasted page is read again from its text."""
     if library.format in TEXT_FORMATS and library.text is not None:
         return loads(library.text, library.format or "auto", unsafe=unsafe)
+    if document_of(library) is not None:
+        return read_document(library, unsafe=unsafe)
     return fixed_records(library, unsafe=unsafe)
 
 
@@ -182,6 +206,38 @@ def fix_text(text: str, unsafe: bool = False, **options: Any) -> FixedText:
         replace(f, span=entries[f.entry].span) if f.entry is not None and f.entry < len(entries) else f for f in faults
     ]
     return replace(fixed, findings=(*fixed.findings, *placed))
+
+
+def entries_of(source: Source, format: str = "auto") -> list[Entry]:
+    """The references of a pasted page or of the page of a document, verbatim and in order."""
+    from refkit import plugins
+
+    chosen = plugins.formats().get(format_of(source, format))
+    if chosen is None or not chosen.binary:
+        return split(source.text)
+    from refkit.documentpages import split_document
+
+    document = document_of(chosen.read(source.data)) if chosen.read else None
+    return list(split_document(document).entries) if document is not None else []
+
+
+def document_repairs(
+    source: Source, format: str, *, unsafe: bool = False, **options: Any
+) -> tuple[str, list[Change], list[Finding]] | None:
+    """The page of a document, the repairs that its typed entries need, and what is left; None for no document.
+
+    A document is not written back: who wants its repaired text converts it.
+    """
+    from refkit.documentpages import is_live
+    from refkit.rules import fix_page
+
+    before = read_library(source, format, fix=False)
+    if document_of(before) is None:
+        return None
+    page = before.text or ""
+    typed = [r.provenance.entry for r in before if r.provenance and r.provenance.entry and not is_live(r)]
+    fixed = fix_page(page, [e for e in typed if is_verbatim(e, page)], unsafe=unsafe, **options)
+    return page, list(fixed.changes), [*fixed.findings, *before.findings]
 
 
 def safe_changes(library: Library, **options: Any) -> tuple[Change, ...]:

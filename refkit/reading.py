@@ -233,9 +233,6 @@ def read_document(library: Library, *, fix: bool = True, unsafe: bool = False) -
         changes=tuple(changes),
     )
     read = with_keys(fixed_records(read, unsafe=unsafe) if fix else read)
-    if not len(read):
-        failed = next((r for r in library if r.kind == "other"), None)
-        read = read.with_references([failed] if failed is not None else [])
     return replace(read, findings=(*document.findings, *told_doubles(page, read), *faults))
 
 

@@ -226,7 +226,8 @@ def _convert_in_a_stream(name: str, large: _Large, to: str, output: Path | None,
 
 
 # Set aside, but nothing that a reader would miss.
-_QUIET = frozenset({"marker", "markup", "rule", "page number", "signal", "link label"})
+_QUIET = frozenset({"marker", "markup", "rule", "page number", "signal", "link label", "double of a live item"})
+_DOUBLE = "FMT003"  # told by a number of its own
 
 
 def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[Loss, ...]) -> None:
@@ -236,6 +237,10 @@ def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[
         touched = len({r.id for r in library if r.changes} | {c.key for c in library.changes if c.key})
         what = f"{terminal.count(len(library.changes), 'repair')} in {terminal.count(touched, 'reference')}"
         terminal.tell(f"{what} of {len(library)} (refkit check tells each)")
+    doubles = sum(f.rule == _DOUBLE for f in library.findings)
+    if doubles:
+        what = f"{terminal.count(doubles, 'typed entry is', 'typed entries are')} the same work as a live item"
+        terminal.tell(f"{what}, which is kept instead (refkit check tells each)")
     aside = sum(s.reason not in _QUIET and any(c.isalpha() for c in s.text) for s in library.set_aside)
     if aside:
         what = terminal.count(aside, "passage")
@@ -278,9 +283,11 @@ def tell_not_understood(library: Library) -> int:
     """Name what could not be understood; 3 where there is any, else 0."""
     source = library.source or "input"
     if not len(library):
-        what = "is empty" if not (library.text or "").strip() else "holds no references"
+        empty = not (library.text or "").strip() and not library.findings
+        what = "is empty" if empty else "holds no references"
         aside = f"; {terminal.count(len(library.set_aside), 'passage')} set aside" if library.set_aside else ""
         terminal.tell(f"{source} {what}{aside}")
+        _tell_unreadable(library, source)
         return 3
     status = 0
     for reference in library:
@@ -291,11 +298,15 @@ def tell_not_understood(library: Library) -> int:
         words = " ".join((getattr(reference, "text", None) or "").split())
         shown = words if len(words) <= 70 else words[:67] + "..."
         terminal.tell(f"{source}: kept as it is ({reason}): {shown}")
-    for finding in library.findings:
-        if finding.rule.startswith("FMT"):
-            status = 3
-            terminal.tell(f"{source}: {finding.message}")
-    return status
+    return 3 if _tell_unreadable(library, source) else status
+
+
+def _tell_unreadable(library: Library, source: str) -> bool:
+    """Tell what the reader of a format could not understand; whether there was anything."""
+    told = [f for f in library.findings if f.rule.startswith("FMT") and f.rule != _DOUBLE]
+    for finding in told:
+        terminal.tell(f"{source}: {finding.message}")
+    return bool(told)
 
 
 def split(
@@ -321,11 +332,10 @@ def split(
 
 def _split_page(source: Source) -> list[str]:
     """The verbatim entries of a page; one that holds none is told."""
-    from refkit.text import split as split_page
+    from refkit.pipeline import entries_of
 
-    if source.encoding == "zip":
-        raise InputError(f"{source.name} is a packed document; use refkit convert for it")
-    entries = split_page(source.text).entries
+    entries = entries_of(source)
     if not entries:
-        terminal.tell(f"{source.name} {'holds no references' if source.text.strip() else 'is empty'}")
+        empty = not source.text.strip() and source.encoding != "zip"
+        terminal.tell(f"{source.name} {'is empty' if empty else 'holds no references'}")
     return [e.text for e in entries]

@@ -77,7 +77,8 @@ def check(
             findings = sorted([*findings, *seen], key=lambda f: (f.span, f.rule))
             failures.extend(failed)
         changes = pipeline.safe_changes(library, **options) if output_format == "json" else ()
-        return Checked(source.name, source.text, findings, changes)
+        shown = library.text or "" if "document" in library.meta else source.text
+        return Checked(source.name, shown, findings, changes)
 
     checked = list(given.each(examined))
     found = [f for c in checked for f in c.findings]
@@ -182,9 +183,13 @@ def fix(
     options = _options(select, ignore, keep)
 
     def mended(source: Source) -> int:
-        if replay is not None or undo is not None:
+        document = _document_repairs(source, source_format, unsafe_fixes, options, diff=diff)
+        if document is not None:
+            source, made, left = document
+            text = source.text  # shown only
+        elif replay is not None or undo is not None:
             text, made = _replayed(source, replay, undo)
-            left: list[Finding] = []
+            left = []
         else:
             text, made, left = _repaired(source, source_format, unsafe_fixes, options)
         data = source.encode(text, made)
@@ -254,6 +259,33 @@ def _summary(findings: Sequence[Finding]) -> str:
     unsafe = sum(bool(f.changes) and f.safety is Safety.UNSAFE for f in findings)
     detail = [f"{safe} with a safe repair"] * bool(safe) + [f"{unsafe} with an unsafe one"] * bool(unsafe)
     return terminal.count(len(findings), "finding") + (f" ({', '.join(detail)})" if detail else "")
+
+
+def _document_repairs(
+    source: Source, format: str, unsafe: bool, options: dict[str, Any], *, diff: bool
+) -> tuple[Source, list[Change], list[Finding]] | None:
+    """The page of a document as a source, its repairs and what is left; None for a page or an export.
+
+    Raises UsageError where more than a look at the repairs is asked for.
+    """
+    from dataclasses import replace
+
+    from refkit import pipeline
+    from refkit.formats.documents import FORMATS
+
+    if pipeline.format_of(source, format) not in FORMATS:
+        return None
+    if not diff:
+        raise UsageError(
+            f"{source.name} is a document of a word processor, which refkit does not write back: its layout, fields "
+            "and notes would be lost. refkit fix --diff shows the repairs, refkit check tells each, and refkit convert "
+            "gives the repaired references"
+        )
+    found = pipeline.document_repairs(source, format, unsafe=unsafe, **options)
+    if found is None:
+        return None
+    page, made, left = found
+    return replace(source, text=page), made, left
 
 
 def _repaired(

@@ -59,11 +59,11 @@ _TABLE: tuple[tuple[str, str, str, str | None, dict[str, Any], str | None, dict[
     ("hayagriva", "Hayagriva YAML, for Typst", "hayagriva", None, {}, "write", {}, ".yml"),
     ("wikipedia", "Wikipedia's citation templates", "wikipedia", None, {}, "write", {}, ".txt"),
     ("html", "A page of HTML with a list of references", "html", "read", {}, None, {}, ".html"),
-    ("docx", "A Word document: its list, its notes, and the items in its fields", "documents", "read_word", {}, None, {},
+    ("docx", "A Word document: its list, its notes, the items in its fields", "documents", "read_word", {}, None, {},
      ".docx .docm .dotx"),
     ("odt", "An OpenDocument text (LibreOffice): its list, its notes, and its items", "documents", "read_odt", {}, None,
      {}, ".odt"),
-    ("rtf", "Rich Text: its list, its notes, and the items in its fields", "documents", "read_rtf", {}, None, {}, ".rtf"),
+    ("rtf", "Rich Text: its list, its notes, the items in its fields", "documents", "read_rtf", {}, None, {}, ".rtf"),
     ("jsonl", "refkit's own records, one a line", "jsonl", "read", {}, "write", {}, ".jsonl"),
 )  # fmt: skip
 
@@ -137,8 +137,9 @@ def loads(text: str | bytes, format: str | Format = "auto", **options: Any) -> L
         raise UsageError(f"{chosen.name} is read from text, not from bytes")
     with no_collection():
         library = chosen.read(text, **options)
-    own = isinstance(text, bytes) or chosen.binary  # spans count in the page that a document becomes
-    return replace(library, format=chosen.name, text=library.text if own else text)
+    if isinstance(text, bytes) or chosen.binary:  # spans count in the page that a document becomes
+        return replace(library, format=chosen.name)
+    return replace(library, format=chosen.name, text=text)
 
 
 def _kind_of_document(data: bytes) -> str:

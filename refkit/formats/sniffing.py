@@ -169,6 +169,11 @@ def html(text: str) -> float:
     return 0.5 if re.match(r"<(?:div|p|ul|ol|span|table)\b", head, re.I) else 0.0
 
 
+def rtf(text: str) -> float:
+    """Rich Text: its first word."""
+    return 1.0 if text[:16].lstrip("\ufeff \r\n").startswith("{\\rtf") else 0.0
+
+
 def zotero_csv(text: str) -> float:
     """Zotero's CSV: its column names in the first line."""
     first = text[:4000].lstrip("\ufeff").split("\n", 1)[0]
@@ -196,4 +201,5 @@ SNIFFERS: dict[str, Callable[[str], float]] = {
     "enw": enw,
     "jsonl": jsonl,
     "html": html,
+    "rtf": rtf,
 }

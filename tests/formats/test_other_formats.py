@@ -141,14 +141,15 @@ def test_a_word_document_gives_the_items_in_its_fields():
     assert [str(r.title) for r in library] == ["A Book"]
 
 
-def test_a_word_document_gives_the_text_below_its_heading():
+def test_a_word_document_gives_its_page():
     body = "".join(
         f"<w:p><w:r><w:t>{t}</w:t></w:r></w:p>"
         for t in ("Text.", "References", "Doe, J. 1999. A Book.", "Roe, K. 2000. B.")
     )
     library = formats.loads(word(body), "docx")
-    assert [r.text for r in library] == ["Doe, J. 1999. A Book.", "Roe, K. 2000. B."]
-    assert library.meta["lines"].count("\n") == 1
+    assert library.references == ()  # its words are for the reader of pages
+    assert library.text == "Text.\n\nReferences\n\nDoe, J. 1999. A Book.\n\nRoe, K. 2000. B."
+    assert library.meta["document"].text == library.text
 
 
 def test_html_gives_coins_or_the_lines_of_its_lists():

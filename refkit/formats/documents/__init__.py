@@ -13,7 +13,7 @@ from collections.abc import Callable
 from refkit.formats.base import finding
 from refkit.formats.documents.page import Document, LiveItem, Mark, Place, Section
 from refkit.model.library import Entry, Library, Provenance
-from refkit.model.types import OtherReference, ReferenceBase
+from refkit.model.types import ReferenceBase
 from refkit.trace import Span
 
 __all__ = ["FORMATS", "Document", "LiveItem", "Mark", "Place", "Section", "read_odt", "read_rtf", "read_word"]
@@ -54,22 +54,16 @@ def _from_package(data: bytes, read: Callable[..., Document]) -> Library:
 
 
 def _failed(problem: str) -> Library:
-    reason = f"not read: {problem}"
-    return Library(
-        (OtherReference(reason=reason),), findings=(finding(f"the document is {reason}", Span(0, 0), rule="FMT002"),)
-    )
+    told = finding(f"the document is not read: {problem}", Span(0, 0), rule="FMT002")
+    return _library(Document("", findings=(told,)))
 
 
 def _library(document: Document) -> Library:
     """The live items as records, each with the place where it is cited first."""
-    if not document.text and not document.live and document.findings:
-        return _failed(document.findings[0].message)
     references: list[ReferenceBase] = []
     for number, item in enumerate(document.live):
         span = item.spans[0] if item.spans else Span(0, 0)
         raw = {"live": {"program": item.program, "item": item.key, "cited": [list(s) for s in item.spans]}}
         entry = Entry(span.of(document.text), span, number)
         references.append(item.reference.with_(provenance=Provenance(entry=entry, raw=raw)))
-    return Library(
-        tuple(references), findings=document.findings, text=document.text, meta={"document": document}
-    )
+    return Library(tuple(references), findings=document.findings, text=document.text, meta={"document": document})

@@ -121,7 +121,6 @@ def _item(reference: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[s
         item["issued"] = {"date-parts": [[int(year)]]} if whole and year.isascii() else {"literal": year}
     if pages := re.search(r"<os>([^<]+)</os>", _words(reference.get("PageRange"))):
         item["page"] = pages[1].strip()
-    elif page := _words(reference.get("PageRange")):
-        if "<" not in page:
-            item["page"] = page
+    elif (page := _words(reference.get("PageRange"))) and "<" not in page:
+        item["page"] = page
     return {name: value for name, value in item.items() if value}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_UNDER = re.compile(r"[:.–—?!] ?|: ")
 _NAMED_ALONE = 40  # characters in front of the title of an unsigned work: quotation marks, a place, a date
 _COVERED = 0.8  # of an entry's letters: so much printed by a program's field is its own
 
@@ -45,11 +45,11 @@ class Doubles:
         self._printed = sorted(m.span for m in document.marks if m.kind == "citation")
         self._keys = {m.span: m.value.split("\n") for m in document.marks if m.kind == "citation"}
         self._items = {item.key: item for item in document.live}
-        self._by_word: dict[str, list[_Known]] = {}
+        self._by_words: dict[tuple[str, ...], list[_Known]] = {}
         for item in document.live:
             known = _known(item)
             if known is not None:
-                self._by_word.setdefault(known.title[0], []).append(known)
+                self._by_words.setdefault(known.title[:2], []).append(known)
 
     def of(self, text: str, span: Span, page: str) -> LiveItem | None:
         """The live item that an entry is the double of; None where it is a work of its own."""
@@ -60,7 +60,8 @@ class Doubles:
         whole = sum(c.isalnum() for c in span.of(page))
         covered = 0
         first: LiveItem | None = None
-        for printed in self._printed:
+        # Citations do not stand inside of each other, save in damaged files: the one before may reach into the entry.
+        for printed in self._printed[max(0, bisect_left(self._printed, Span(span.start, 0)) - 1) :]:
             if printed.start >= span.end:
                 break
             if not printed.overlaps(span):
@@ -70,12 +71,12 @@ class Doubles:
         return first if whole and covered >= _COVERED * whole else None
 
     def _same_work(self, text: str) -> LiveItem | None:
-        if not self._by_word:
+        if not self._by_words:
             return None
         words = [(fold(m[0]), m.start(), m.end()) for m in _WORD.finditer(text)]
         years = set(_YEAR.findall(text))
-        for at, (word, _, _) in enumerate(words):
-            for known in self._by_word.get(word, ()):
+        for at in range(len(words) - 1):
+            for known in self._by_words.get((words[at][0], words[at + 1][0]), ()):
                 if known.year in years and _stands(known, words, at, text):
                     return known.item
         return None

@@ -17,7 +17,7 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +34,7 @@ _BIBLIOGRAPHY = re.compile(
     r"|\bMendeley Bibliography\b|\bCitaviBibliography\b"
 )
 _CITATION = re.compile(
-    r"CSL_CITATION|MENDELEY_CITATION|Mendeley Citation|\bEN\.CITE\b|CitaviPlaceholder|^\s*CITATION\s+\S"
+    r"CSL_CITATION|MENDELEY_CITATION|Mendeley Citation|\bEN\.CITE\b|CitaviPlaceholder|^\s*CITATION\s+\S|ZOTERO_TEMP"
 )
 _CITEKEY = re.compile(r"[^\W\d]\w*[12]\d{3}\w*")
 
@@ -55,7 +55,7 @@ class _Found:
 
     program: str
     reference: ReferenceBase
-    spans: list[Span] = field(default_factory=list)
+    spans: dict[Span, None] = field(default_factory=dict)
 
 
 class Collector:
@@ -68,7 +68,7 @@ class Collector:
         self.problems: list[tuple[str, Span]] = []
 
     def code(self, code: str, span: Span, data: tuple[str, ...] = ()) -> None:
-        """A field's code (or tag, or name of a mark) with the span of what it prints; `data` is EndNote's, in base64."""
+        """A field's code (or tag, or name of a mark) and the span of what it prints; `data` is EndNote's, in base64."""
         if is_bibliography(code):
             if span.end > span.start:
                 self._lists.append(span)
@@ -82,15 +82,16 @@ class Collector:
         elif not code.lstrip().startswith("ADDIN EN.CITE") and not _names_only(code):
             self.problems.append((f"the items of a citation field could not be read: {code.strip()[:60]}", span))
 
-    def items(self, found: Iterator[tuple[str, str, ReferenceBase]]) -> None:
-        """Items that stand in a part of their own: (key, program, record)."""
-        for key, program, reference in found:
-            self._add(key, program, reference, None)
+    def items(self, found: Iterable[tuple[str, str, ReferenceBase]], span: Span | None = None) -> None:
+        """Items as (key, program, record): of a part of their own, or cited at `span`."""
+        keys = [self._add(key, program, reference, span) for key, program, reference in found]
+        if keys and span is not None:
+            self._citations.append((span, keys))
 
     def _add(self, key: str, program: str, reference: ReferenceBase, span: Span | None) -> str:
         found = self._found.setdefault(key, _Found(program, reference))
         if span is not None:
-            found.spans.append(span)
+            found.spans[span] = None
         return key
 
     def gathered(self) -> tuple[list[LiveItem], list[Mark]]:
@@ -101,8 +102,7 @@ class Collector:
             if known:
                 marks.append(Mark(span, "citation", "\n".join(known)))
             for key in known:
-                if span not in self._found[key].spans:
-                    self._found[key].spans.append(span)
+                self._found[key].spans[span] = None
             if not known:
                 self.problems.append(("a citation field names a source that the document does not hold", span))
         live = [LiveItem(key, f.program, f.reference, tuple(f.spans)) for key, f in self._found.items()]

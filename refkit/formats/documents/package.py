@@ -1,4 +1,4 @@
-"""The package of a document: a ZIP archive of parts, opened with guards, and read where it is damaged as far as it goes.
+"""The package of a document: a ZIP archive of parts, opened with guards, read as far as it goes where it is damaged.
 
 Guards: number and size of the members, ratio of compression, no path is used. What is wrong with a member is a value:
 its readable beginning is given with the reason. XML is read without document types and entities.
@@ -16,7 +16,9 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from refkit.formats import xmlsafe
+from refkit.formats.base import finding
 from refkit.formats.documents.damaged import read_tags
+from refkit.trace import Finding, Span
 
 MOST_MEMBERS = 2000
 MOST_BYTES = 64 * 1024 * 1024  # of one part, and of all parts together
@@ -80,6 +82,15 @@ class Package:
         if wrong or doubtful:
             self.problems.setdefault(name, wrong or doubtful)
         return read_tags(text) if root is None else root
+
+    def told(self) -> list[Finding]:
+        """A finding for each part of which not all could be read."""
+        out = []
+        for name, problem in self.problems.items():
+            verb = problem.startswith(("is ", "would ", "does ", "ends "))
+            told = f"{name} {problem}" if verb and name else f"{name}: {problem}" if name else problem
+            out.append(finding(f"not all could be read: {told}", Span(0, 0), rule="FMT002"))
+        return out
 
 
 def opened(data: bytes) -> tuple[Package | None, str | None]:
@@ -216,8 +227,8 @@ _MIMETYPES = (
 )
 REMEDIES = {
     "an EPUB": "convert it first: pandoc book.epub -t plain -o book.txt, or copy its list into a .txt file",
-    "an Excel workbook": "copy the cells into a .txt file, one reference a line, and give it with --from lines",
-    "an OpenDocument spreadsheet": "copy the cells into a .txt file, one reference a line, and give it with --from lines",
+    "an Excel workbook": "copy its cells into a .txt file, one reference a line, and give that with --from lines",
+    "an OpenDocument spreadsheet": "copy its cells into a .txt file and give that with --from lines",
     "a PowerPoint file": "copy the references into a .txt file",
     "an OpenDocument presentation": "copy the references into a .txt file",
     "an Apple iWork file (Pages, Numbers or Keynote)": "export it as Word (.docx) or as plain text",

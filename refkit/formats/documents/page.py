@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,10 @@ from refkit.trace import Finding, Span
 
 if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
+
+
+_LINK = 2000  # characters of an address that is believed
+_INLINE = 5000  # characters under one mark of emphasis or one link that say anything of an entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +87,14 @@ class Document:
     findings: tuple[Finding, ...] = ()
     origins: tuple[tuple[int, int, str, int], ...] = ()
     _starts: tuple[int, ...] = field(default=(), repr=False)
-    _mark_ends: tuple[int, ...] = field(default=(), repr=False)  # the furthest end of the marks up to each
+    _inline: tuple[Mark, ...] = field(default=(), repr=False)  # emphasis and links, which are short
+    _inline_ends: tuple[int, ...] = field(default=(), repr=False)  # the furthest end up to each of them
 
     def marks_in(self, span: Span) -> list[Mark]:
-        """The marks that share a character with a span, in order."""
-        first = bisect_left(self._mark_ends, span.start + 1)
+        """The emphasis and the links that share a character with a span, in order."""
         out = []
-        for mark in self.marks[first:]:
+        for i in range(bisect_left(self._inline_ends, span.start + 1), len(self._inline)):
+            mark = self._inline[i]
             if mark.span.start >= span.end:
                 break
             if mark.span.overlaps(span):
@@ -148,6 +153,11 @@ class PageWriter:
     def here(self) -> int:
         """Where the next word will stand, if any follows in this paragraph."""
         return self.length + len(self._before()) + len(self._next[2]) if self._open else self.length
+
+    @property
+    def at_start(self) -> bool:
+        """Whether the paragraph that is open holds no word yet."""
+        return self._open
 
     def text(self, words: str, marks: Iterable[str] = ()) -> None:
         """Words of the paragraph that is open, with the kinds of marks that they carry."""
@@ -211,7 +221,12 @@ class PageWriter:
         """What was written."""
         self._stop_marks()
         self.end_section()
-        marks = sorted(self.marks, key=lambda m: (m.span, m.kind))
+        # A note may be called where no word follows any more: its place is the end of the page.
+        last = self.length
+        marks = [m if m.span.end <= last else replace(m, span=Span(min(m.span.start, last), last)) for m in self.marks]
+        marks.sort(key=lambda m: (m.span, m.kind))
+        inline = [m for m in marks if m.kind not in ("bibliography", "citation", "note") and len(m.value) <= _LINK]
+        inline = [m for m in inline if m.span.end - m.span.start <= _INLINE]
         return Document(
             "".join(self._out),
             tuple(self._sections),
@@ -221,7 +236,8 @@ class PageWriter:
             tuple(findings),
             tuple(self.origins),
             tuple(origin[0] for origin in self.origins),
-            tuple(accumulate((m.span.end for m in marks), max)),
+            tuple(inline),
+            tuple(accumulate((m.span.end for m in inline), max)),
         )
 
 

@@ -1,8 +1,8 @@
 """Word documents (.docx, .docm, Google Docs' and LibreOffice's too) as a page: paragraphs, notes, fields, tables.
 
-What counts is what a reader sees when all tracked changes are accepted: inserted words are read, deleted and hidden ones
-are not, nor are comments, headers and footers. Notes follow the body, each in a paragraph that begins with its number
-as Markdown has it (`[^1]: `). Elements are known by their local names, so that strict and transitional files are alike.
+What counts is what a reader sees when all tracked changes are accepted: inserted words are read, deleted and hidden
+ones are not, nor are comments, headers and footers. Notes follow the body, each in a paragraph that begins with its
+number as Markdown has it (`[^1]: `). Elements are known by their local names: strict and transitional files are alike.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from xml.etree.ElementTree import Element
 from refkit.formats import xmlsafe
 from refkit.formats.base import finding
 from refkit.formats.documents import livefields, sources
-from refkit.formats.documents.livefields import Collector
+from refkit.formats.documents.livefields import Collector, is_bibliography
 from refkit.formats.documents.package import Package
 from refkit.formats.documents.page import JOINED, Document, Mark, PageWriter
 from refkit.formats.documents.symbols import symbol
@@ -48,6 +48,7 @@ class _Field:
     code: list[str] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
     result: int | None = None
+    zone: str = ""
 
 
 class _Reader:
@@ -96,9 +97,7 @@ class _Reader:
             self.findings.append(finding(message, span, rule="FMT002"))
         if self.main not in self.package.members:
             self.findings.append(finding("no Word document in the package", Span(0, 0), rule="FMT002"))
-        for name, problem in self.package.problems.items():
-            told = f"{name} {problem}" if problem.startswith(("is ", "would ", "does ", "ends ")) else f"{name}: {problem}"
-            self.findings.append(finding(f"not all could be read: {told if name else problem}", Span(0, 0), rule="FMT002"))
+        self.findings += self.package.told()
         return self.out.document(live, self.findings)
 
     def _begin(self, part: str) -> None:
@@ -166,11 +165,7 @@ class _Reader:
 
     def _zone(self) -> str:
         """What the fields and controls around a paragraph say of it."""
-        if any(livefields.is_bibliography("".join(f.code)) for f in self.fields):
-            return "list"
-        if any("".join(f.code).lstrip().startswith("TOC") for f in self.fields):
-            return "navigation"
-        return next((zone for zone in self.around if zone), "")
+        return next((zone for zone in (*(f.zone for f in self.fields), *self.around) if zone), "")
 
     def _table(self, table: Element) -> None:
         """A row is a line with tabs, as it is when it is copied; cells that are all long are entries of their own."""
@@ -247,7 +242,10 @@ class _Reader:
             data = [e.text or "" for e in element if xmlsafe.local(e) == "fldData"]
             self.fields.append(_Field(self.paragraphs, data=data))
         elif kind == "separate" and self.fields:
-            self.fields[-1].result = self.out.here
+            begun = self.fields[-1]
+            begun.result = self.out.here
+            code = "".join(begun.code)[:400]
+            begun.zone = "list" if is_bibliography(code) else "navigation" if code.lstrip().startswith("TOC") else ""
         elif kind == "end" and self.fields:
             self._field_ended()
 

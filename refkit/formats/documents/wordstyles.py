@@ -44,7 +44,12 @@ class Style:
     @property
     def zone(self) -> str:
         """What the style says of the place, as `refkit.text` names it."""
-        return next((zone for pattern, zone in _ZONES if pattern.match(self.name)), "")
+        return zone_of(self.name)
+
+
+def zone_of(name: str) -> str:
+    """What a style's name, in small letters, says of a place: "heading", "navigation", "list" or nothing."""
+    return next((zone for pattern, zone in _ZONES if pattern.match(name)), "")
 
 
 def run_marks(properties: Element | None) -> tuple[tuple[str, bool], ...]:

@@ -1,0 +1,271 @@
+"""OpenDocument texts (.odt) as a page: paragraphs, notes, tables, lists, and the items that managers left in marks.
+
+Zotero and Mendeley name their marks with the code of the citation; LibreOffice's own bibliography keeps the fields of
+an item as attributes of a mark. Deleted text of tracked changes and hidden text are not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from xml.etree.ElementTree import Element
+
+from refkit.formats import xmlsafe
+from refkit.formats.base import finding
+from refkit.formats.documents.livefields import Collector
+from refkit.formats.documents.package import Package
+from refkit.formats.documents.page import Document, Mark, PageWriter
+from refkit.formats.documents.sources import of_bibliography_mark
+from refkit.formats.documents.wordstyles import value
+from refkit.trace import Finding, Span
+
+_CONTENT = "content.xml"
+# Deleted text, comments, forms, what stands in no line of the text.
+_SKIPPED = frozenset(
+    "tracked-changes annotation annotation-end forms sequence-decls variable-decls user-field-decls note-citation "
+    "index-title-template table-of-content-source bibliography-source alphabetical-index-source hidden-text "
+    "hidden-paragraph desc title event-listeners ruby-text note-body".split()
+)
+_ZONES = (
+    (re.compile(r"(?:Heading|Title|Subtitle|Contents_20_Heading|Bibliography_20_Heading)(?:_20_\d+)?$"), "heading"),
+    (re.compile(r"Contents_20_\d+$"), "navigation"),
+    (re.compile(r"Bibliography(?:_20_\d+)?$"), "list"),
+)
+_MOST_BLANKS = 200  # that one element may stand for
+
+
+def read(package: Package) -> Document:
+    """The page of an OpenDocument text; what could not be read of it is told in `findings`."""
+    return _Reader(package).read()
+
+
+class _Reader:
+    """Walks the content of one package and writes its page."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self.live = Collector()
+        self.findings: list[Finding] = []
+        self.paragraphs = 0
+        self.notes: dict[str, list[tuple[str, Element]]] = {"footnotes": [], "endnotes": []}
+        self.marks: dict[str, int] = {}
+        self.styles: dict[str, tuple[str, dict[str, bool]]] = {}
+        self.zones: list[str] = []
+        self.prefixes: list[str] = []
+        self.stored = _stored_codes(package)
+
+    def read(self) -> Document:
+        root = self.package.xml(_CONTENT)
+        for part in (self.package.xml("styles.xml"), root):
+            self._read_styles(part)
+        body = next((e for e in root.iter() if xmlsafe.local(e) == "body"), root) if root is not None else None
+        self.out = PageWriter(lines=_parted_by_empty_ones(body))
+        self.out.section("body")
+        self._blocks(body if body is not None else ())
+        for kind, notes in self.notes.items():
+            self.out.section(kind)
+            for number, (_, element) in enumerate(notes, 1):
+                self.prefixes.append(f"[^{number}]: ")
+                self._blocks(element)
+                self.prefixes.clear()
+            self.out.end_section()
+        live, marks = self.live.gathered()
+        self.out.marks += marks
+        for message, span in self.live.problems:
+            self.findings.append(finding(message, span, rule="FMT002"))
+        if root is None:
+            self.findings.append(finding("no OpenDocument text in the package", Span(0, 0), rule="FMT002"))
+        self.findings += self.package.told()
+        return self.out.document(live, self.findings)
+
+    def _read_styles(self, root: Element | None) -> None:
+        """What styles say: their parent's name (a style of the text has one) and their emphasis."""
+        for style in root.iter() if root is not None else ():
+            if xmlsafe.local(style) != "style":
+                continue
+            marks: dict[str, bool] = {}
+            for properties in style:
+                if xmlsafe.local(properties) == "text-properties":
+                    marks.update(_emphasis(properties))
+            self.styles[value(style, "name")] = (value(style, "parent-style-name"), marks)
+
+    def _style(self, name: str) -> tuple[dict[str, bool], str]:
+        """The emphasis of a style and of those that it is based on, and the zone that their names say."""
+        chain: list[str] = []
+        while name and name not in chain and len(chain) < 20:
+            chain.append(name)
+            name = self.styles.get(name, ("", {}))[0]
+        marks: dict[str, bool] = {}
+        for one in reversed(chain):
+            marks.update(self.styles.get(one, ("", {}))[1])
+        return marks, next((zone for one in chain for pattern, zone in _ZONES if pattern.match(one)), "")
+
+    def _blocks(self, parent: Iterable[Element]) -> None:
+        for element in parent:
+            name = xmlsafe.local(element)
+            if name in ("p", "h"):
+                self._paragraph(element, heading=name == "h")
+            elif name == "table":
+                self._table(element)
+            elif name in ("section", "bibliography", "table-of-content", "index-body"):
+                self._section(element, name)
+            elif name in ("list-item", "list-header"):
+                self.prefixes.append("• " if name == "list-item" else "")
+                self._blocks(element)
+                self.prefixes.clear()
+            elif name.startswith(("reference-mark", "bookmark")):
+                self._mark(element, name)
+            elif name not in _SKIPPED:
+                self._blocks(element)
+
+    def _section(self, element: Element, name: str) -> None:
+        code = value(element, "name")
+        if name == "bibliography":
+            code = "BIBLIOGRAPHY"
+        is_list = name == "bibliography" or "CSL_BIBLIOGRAPHY" in code or "ZOTERO_BIBL" in code
+        self.zones.append("list" if is_list else "navigation" if name == "table-of-content" else "")
+        start = self.out.here
+        self._blocks(element)
+        self.zones.pop()
+        if name != "index-body":
+            self.live.code(code if code != "BIBLIOGRAPHY" or name == "bibliography" else "", self.out.until_here(start))
+
+    def _paragraph(self, element: Element, *, heading: bool = False) -> None:
+        self.paragraphs += 1
+        marks, zone = self._style(value(element, "style-name"))
+        around = next((z for z in reversed(self.zones) if z), "")
+        prefix = self.prefixes[-1] if self.prefixes and any(True for t in element.itertext() if t.strip()) else ""
+        if prefix:
+            self.prefixes.clear()
+        zone = "heading" if heading else around or zone
+        self.out.paragraph(_CONTENT, self.paragraphs, prefix=prefix, zone=zone)
+        boxes: list[Element] = []
+        self._inline(element, marks, boxes)
+        self.out.end()
+        for box in boxes:
+            self._blocks(box)
+
+    def _table(self, table: Element) -> None:
+        """A row is a line with tabs where its cells hold a line each and some are short, else cells are paragraphs."""
+        for row in table.iter():
+            if xmlsafe.local(row) != "table-row":
+                continue
+            cells = [c for c in row if xmlsafe.local(c) == "table-cell"]
+            held = [[n for p in c if (n := len("".join(p.itertext()).strip()))] for c in cells]
+            worded = [i for i, lengths in enumerate(held) if lengths]
+            as_line = all(len(held[i]) == 1 for i in worded) and any(held[i][0] <= 60 for i in worded)
+            numbered = bool(worded) and len(held[worded[0]]) == 1 and held[worded[0]][0] <= 8
+            for i, cell in enumerate(cells):
+                if i in worded[1:] and (as_line or (numbered and i == worded[1])):
+                    self.out.glue("\t")
+                self._blocks(e for e in cell if xmlsafe.local(e) != "table")
+
+    def _inline(self, parent: Element, marks: dict[str, bool], boxes: list[Element]) -> None:
+        self._write(parent.text, marks)
+        for element in parent:
+            name = xmlsafe.local(element)
+            if name == "span":
+                self._inline(element, {**marks, **self._style(value(element, "style-name"))[0]}, boxes)
+            elif name == "s":
+                count = value(element, "c")
+                times = int(count) if count.isascii() and count.isdigit() and len(count) < 5 else 1
+                self._put(" " * min(_MOST_BLANKS, times), marks)
+            elif name in ("tab", "line-break"):
+                self._put("\t" if name == "tab" else "\n", marks)
+            elif name == "soft-page-break" or name in _SKIPPED:
+                pass
+            elif name == "note":
+                self._note(element)
+            elif name == "a":
+                start = self.out.here
+                self._inline(element, marks, boxes)
+                span, address = self.out.until_here(start), value(element, "href")
+                if re.match(r"https?://", address) and span.end > span.start:
+                    self.out.marks.append(Mark(span, "link", address))
+            elif name == "bibliography-mark":
+                self._own_mark(element, marks, boxes)
+            elif name.startswith(("reference-mark", "bookmark")):
+                self._mark(element, name)
+            elif name in ("frame", "text-box", "custom-shape", "g", "rect"):
+                boxes.append(element)
+            else:
+                self._inline(element, marks, boxes)
+            self._write(element.tail, marks)
+
+    def _write(self, words: str | None, marks: dict[str, bool]) -> None:
+        """Text with white space as OpenDocument counts it: a run of it is one blank."""
+        if words:
+            text = re.sub(r"[ \t\r\n]+", " ", words)
+            if self.out.at_start:
+                text = text.lstrip(" ")
+            self._put(text, marks)
+
+    def _put(self, words: str, marks: dict[str, bool]) -> None:
+        self.out.text(words, [kind for kind, on in marks.items() if on])
+
+    def _note(self, element: Element) -> None:
+        kind = "endnotes" if value(element, "note-class") == "endnote" else "footnotes"
+        body = xmlsafe.child(element, "note-body")
+        if body is not None:
+            self.notes[kind].append((value(element, "id"), body))
+            at = self.out.here
+            self.out.marks.append(Mark(Span(at, at), "note", str(len(self.notes[kind]))))
+
+    def _own_mark(self, element: Element, marks: dict[str, bool], boxes: list[Element]) -> None:
+        """A citation of LibreOffice's own bibliography."""
+        start = self.out.here
+        self._inline(element, marks, boxes)
+        found = of_bibliography_mark({k.rpartition("}")[2]: v for k, v in element.attrib.items()})
+        if found is not None:
+            self.live.items([found], self.out.until_here(start))
+
+    def _mark(self, element: Element, name: str) -> None:
+        """The beginning or the end of a mark whose name may be the code of a citation, or stand for one."""
+        code = value(element, "name")
+        if name.endswith("-start"):
+            self.marks[code] = self.out.here
+        elif name.endswith("-end"):
+            start = self.marks.pop(code, None)
+            stored = self.stored.get(code, code)
+            if start is not None and (name.startswith("reference") or code in self.stored):
+                self.live.code(stored, self.out.until_here(start))
+        elif name == "reference-mark":
+            self.live.code(code, self.out.until_here(self.out.here))
+
+
+def _emphasis(properties: Element) -> dict[str, bool]:
+    out: dict[str, bool] = {}
+    if slant := value(properties, "font-style"):
+        out["italic"] = slant in ("italic", "oblique")
+    if weight := value(properties, "font-weight"):
+        out["bold"] = weight == "bold" or (weight.isascii() and weight.isdigit() and int(weight) >= 600)
+    if variant := value(properties, "font-variant"):
+        out["small-caps"] = variant == "small-caps"
+    if raised := value(properties, "text-position"):
+        out["superscript"] = raised.startswith(("super", "3", "5")) and not raised.startswith("-")
+        out["subscript"] = raised.startswith(("sub", "-"))
+    return out
+
+
+def _stored_codes(package: Package) -> dict[str, str]:
+    """Codes of citations that are kept as properties of the document, cut into pieces: NAME_1, NAME_2 ... by NAME."""
+    root = package.xml("meta.xml")
+    pieces: dict[str, dict[int, str]] = {}
+    for element in root.iter() if root is not None else ():
+        match = re.fullmatch(r"((?:ZOTERO|Mendeley)_\w+?)_(\d{1,5})", value(element, "name"))
+        if match:
+            pieces.setdefault(match[1], {})[int(match[2])] = "".join(element.itertext())
+    return {name: "".join(found[n] for n in sorted(found)) for name, found in pieces.items()}
+
+
+def _parted_by_empty_ones(body: Element | None) -> bool:
+    """Whether paragraphs are set apart by empty ones, as by somebody who pasted lines: then each is a line."""
+    full = empty = 0
+    after = False
+    for element in body.iter() if body is not None else ():
+        if xmlsafe.local(element) == "p":
+            worded = any(t.strip() for t in element.itertext())
+            empty += after and not worded
+            full += worded
+            after = worded
+    return full >= 4 and empty * 10 >= full * 3
