@@ -53,7 +53,8 @@ def split_document(document: Document) -> DocumentPage:
     for section in document.sections:
         start = section.span.start
         zones = [(at - start, zone) for at, zone in document.zones if at in section.span]
-        page = split(section.span.of(document.text), zones)
+        beside = section.kind == "body" and (len(document.sections) > 1 or bool(document.live))
+        page = split(section.span.of(document.text), zones, part=beside)
         found += [replace(e, span=e.span.shift(start)) for e in page.entries]
         aside += [replace(s, span=s.span.shift(start)) for s in page.set_aside]
     doubles = Doubles(document)

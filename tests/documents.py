@@ -50,7 +50,8 @@ def complex_field(code: str, shown: str, data: str = "") -> str:
     """A field with its code, cut into two runs as Word cuts them, and what it prints."""
     half = len(code) // 2
     codes = "".join(
-        f'<w:r><w:instrText xml:space="preserve">{escape(piece)}</w:instrText></w:r>' for piece in (code[:half], code[half:])
+        f'<w:r><w:instrText xml:space="preserve">{escape(piece)}</w:instrText></w:r>'
+        for piece in (code[:half], code[half:])
     )
     begin = f'<w:fldChar w:fldCharType="begin">{f"<w:fldData>{data}</w:fldData>" if data else ""}</w:fldChar>'
     return (
@@ -80,7 +81,7 @@ def docx(
             calls += "".join(f'<w:r><w:{kind}Reference w:id="{i}"/></w:r>' for i in range(2, len(notes) + 2))
             first = f'<w:{kind} w:type="separator" w:id="0">{p("<w:r><w:separator/></w:r>")}</w:{kind}>'
             inner = "".join(
-                f'<w:{kind} w:id="{i}"><w:p><w:r><w:{kind}Ref/></w:r>{t(" ")}{note if note.startswith("<") else t(note)}'
+                f'<w:{kind} w:id="{i}"><w:p><w:r><w:{kind}Ref/></w:r>{t(" ")}{note if note.startswith("<") else t(note)}'  # noqa: E501
                 f"</w:p></w:{kind}>"
                 for i, note in enumerate(notes, 2)
             )

@@ -11,7 +11,7 @@ import typer
 
 from refkit.cli import outputs, terminal
 from refkit.cli.inputs import Inputs
-from refkit.errors import InputError, UsageError
+from refkit.errors import UsageError
 
 if TYPE_CHECKING:
     from refkit.formats import Loss

@@ -97,11 +97,12 @@ class _Seen:
     ends_list: bool
 
 
-def isolate(page: str, zones: Sequence[tuple[int, str]] = ()) -> Page:
+def isolate(page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = False) -> Page:
     """The page's units, each judged: an entry of the list, or set aside for a reason. Never raises.
 
     Takes any text: plain, Markdown, HTML, LaTeX. Linear in the length of the page. `zones` are what a document said of
-    its places; where the page turns out to hold markup of its own, that is believed instead.
+    its places; where the page turns out to hold markup of its own, that is believed instead. `part`: other pages stand
+    beside this one (a document's notes), so that a short one need not hold references.
     """
     visible = see(page)
     if not visible.pieces:
@@ -118,7 +119,7 @@ def isolate(page: str, zones: Sequence[tuple[int, str]] = ()) -> Page:
         units = lone.wrapped_as_one(units, visible.text, score)
     seen = [_look(unit, visible) for unit in units]
     inside = [s.unit.zone == "list" for s in seen] if latex else _inside(seen)
-    if not (latex or any(inside)):
+    if not (latex or part or any(inside)):
         inside = _lone(seen, visible)
     return Page(page, visible, tuple(_judge(seen, inside, certain=latex)))
 

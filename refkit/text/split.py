@@ -24,13 +24,13 @@ _STARTS = (
 )
 
 
-def split(page: str, zones: Sequence[tuple[int, str]] = ()) -> SplitPage:
+def split(page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = False) -> SplitPage:
     """The references of a page, verbatim and in order, and the rest of it with reasons. Never raises.
 
     List marks ("[12]", "•") are set aside as "marker"; `Entry.heading` is the section heading above an entry. `zones`
-    are what a document said of its places, as in `Visible.zones`.
+    are what a document said of its places, as in `Visible.zones`; `part`: the page is only a part of what was given.
     """
-    isolated = isolate(page, zones)
+    isolated = isolate(page, zones, part=part)
     visible = isolated.visible
     if visible.kind == "columns":
         return _split_columns(page, isolated)

@@ -11,7 +11,7 @@ import re
 from html import unescape
 from xml.etree.ElementTree import Element, TreeBuilder
 
-_DEEPEST = 200  # elements below stay in the one above them: their words are kept
+_DEEPEST = 200  # elements below stand beside each other: their words are kept
 _TOKEN = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z_][\w.\-]*(?::[\w.\-]+)?)(?P<rest>[^<>]*)>|<[!?][^<>]*>|<|[^<]+")
 _ATTRIBUTE = re.compile(r"([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
@@ -40,7 +40,9 @@ def read_tags(text: str) -> Element:
             continue
         rest = token["rest"]
         if len(names) >= _DEEPEST:
-            continue
+            ended = names.pop()
+            open_names[ended] -= 1
+            builder.end(ended)
         given = {m[1].rpartition(":")[2]: _plain(m[2] or m[3] or "") for m in _ATTRIBUTE.finditer(rest)}
         builder.start(name, given)
         if rest.endswith("/"):

@@ -46,7 +46,7 @@ class _Reader:
         self.package = package
         self.live = Collector()
         self.findings: list[Finding] = []
-        self.paragraphs = 0
+        self.order: dict[int, int] = {}  # the number of each paragraph of the content
         self.notes: dict[str, list[tuple[str, Element]]] = {"footnotes": [], "endnotes": []}
         self.marks: dict[str, int] = {}
         self.styles: dict[str, tuple[str, dict[str, bool]]] = {}
@@ -56,6 +56,9 @@ class _Reader:
 
     def read(self) -> Document:
         root = self.package.xml(_CONTENT)
+        if root is not None:
+            every = (e for e in root.iter() if xmlsafe.local(e) in ("p", "h"))
+            self.order = {id(e): number for number, e in enumerate(every, 1)}
         for part in (self.package.xml("styles.xml"), root):
             self._read_styles(part)
         body = next((e for e in root.iter() if xmlsafe.local(e) == "body"), root) if root is not None else None
@@ -131,14 +134,13 @@ class _Reader:
             self.live.code(code if code != "BIBLIOGRAPHY" or name == "bibliography" else "", self.out.until_here(start))
 
     def _paragraph(self, element: Element, *, heading: bool = False) -> None:
-        self.paragraphs += 1
         marks, zone = self._style(value(element, "style-name"))
         around = next((z for z in reversed(self.zones) if z), "")
         prefix = self.prefixes[-1] if self.prefixes and any(True for t in element.itertext() if t.strip()) else ""
         if prefix:
             self.prefixes.clear()
         zone = "heading" if heading else around or zone
-        self.out.paragraph(_CONTENT, self.paragraphs, prefix=prefix, zone=zone)
+        self.out.paragraph(_CONTENT, self.order.get(id(element), 0), prefix=prefix, zone=zone)
         boxes: list[Element] = []
         self._inline(element, marks, boxes)
         self.out.end()

@@ -209,7 +209,13 @@ class PageWriter:
         self._running.clear()
 
     def until_here(self, start: int) -> Span:
-        """The span from a place that `here` gave to the last word written; of no length where none was."""
+        """The span from a place that `here` gave to the last word written; of no length where none was.
+
+        Where paragraphs begin only behind that place, the span begins with the words of the first.
+        """
+        index = bisect_left(self.origins, start, key=lambda origin: origin[0])
+        if index < len(self.origins) and self.origins[index][0] - start <= len("\n\n"):
+            start = self.origins[index][0] + self.origins[index][1]
         return Span(min(start, self.length), self.length)
 
     def _raw(self, words: str) -> None:

@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     r"|[\r\n]+|\\",
     re.S,
 )
+_EAST_ASIAN = re.compile(rb"\\ansicpg(?:932|936|949|950|1361)\b")
 _DEEPEST = 1000  # groups; those below share the state of the last one
 _CELL = 60  # characters: what stands beside a longer cell is a paragraph of its own
 _EMPHASIS = {"i": "italic", "b": "bold", "super": "superscript", "sub": "subscript", "scaps": "small-caps"}
@@ -422,8 +423,8 @@ class _Reader:
                 paragraph()
             elif kind == "zone":
                 zone = text
-                if out.at_start and number > 1:
-                    paragraph()
+                if out.at_start:
+                    paragraph(prefix if number == 1 else "")
             elif kind == "note" and isinstance(what, _Note):
                 out.marks.append(Mark(Span(out.here, out.here), "note", str(self.numbers[id(what)])))
             elif kind == "begin" and isinstance(what, _Field):
@@ -466,6 +467,9 @@ def _as_text(data: bytes) -> str:
 
 
 def _is_utf8(data: bytes) -> bool:
+    """Whether the file holds letters of Unicode; bytes of an East Asian code page may look so by chance."""
+    if _EAST_ASIAN.search(data[:1000]):
+        return False
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
@@ -475,7 +479,7 @@ def _is_utf8(data: bytes) -> bool:
 
 def _leads(taken: bytearray, encoding: str) -> bool:
     """Whether the bytes end with the first byte of a letter of two."""
-    if encoding not in ("cp932", "cp936", "cp949", "cp950", "gb18030"):
+    if encoding not in ("cp932", "cp949", "cp950", "gb18030", "gbk", "johab"):
         return False
     try:
         bytes(taken).decode(encoding)

@@ -27,6 +27,6 @@ def symbol(font: str, char: str) -> str:
         if 0x61 <= place <= 0x7A:
             return _LOWER[place - 0x61]
         return _SIGNS.get(place, chr(place) if 0x20 <= place < 0x7F else chr(code))
-    if place != code and 0x20 <= place < 0x7F and not font.lower().startswith(("wingdings", "webdings")):
+    if place != code and font and 0x20 <= place < 0x7F and not font.lower().startswith(("wingdings", "webdings")):
         return chr(place)
     return chr(code) if code >= 0x20 else ""

@@ -71,6 +71,7 @@ class _Reader:
         self.stored = _stored_codes(package)
         self.part = ""
         self.paragraphs = 0
+        self.order: dict[int, int] = {}  # the number of each paragraph of the part
 
     def _part(self, kind: str) -> str:
         """The part that the document names for a kind, else the one that has its usual name."""
@@ -79,7 +80,7 @@ class _Reader:
     def read(self) -> Document:
         root = self.package.xml(self.main)
         self.out = PageWriter(lines=_parted_by_empty_ones(root))
-        self._begin(self.main)
+        self._begin(self.main, root)
         self.out.section("body")
         if root is not None:
             self._blocks(root)
@@ -100,8 +101,10 @@ class _Reader:
         self.findings += self.package.told()
         return self.out.document(live, self.findings)
 
-    def _begin(self, part: str) -> None:
+    def _begin(self, part: str, root: Element | None = None) -> None:
         """Begin a part; fields that the part before left open end with it."""
+        every = (e for e in (root.iter() if root is not None else ()) if xmlsafe.local(e) == "p")
+        self.order = {id(e): number for number, e in enumerate(every, 1)}
         while self.fields:
             self.fields[-1].result = None
             self._field_ended()
@@ -154,7 +157,8 @@ class _Reader:
         shown = self.numbering.next(number) if number and _has_words(element) else ""
         if zone is None:
             zone = self._zone() or style.zone
-        self.out.paragraph(self.part, self.paragraphs, prefix=prefix + shown, zone=zone)
+        number_in_part = self.order.get(id(element), self.paragraphs)
+        self.out.paragraph(self.part, number_in_part, prefix=prefix + shown, zone=zone)
         self._inline(element, dict(style.marks))
         self.out.end()
         if is_on(xmlsafe.child(properties, "rPr", "del")):
@@ -293,7 +297,7 @@ class _Reader:
         root = self.package.xml(part)
         if root is None:
             return
-        self._begin(part)
+        self._begin(part, root)
         self.out.section(kind)
         notes = {
             value(e, "id"): e
