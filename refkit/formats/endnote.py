@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -10,6 +13,7 @@ from refkit.formats import residual, xmlsafe
 from refkit.formats.base import Loss, Written
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
+from refkit.formats.endnotefields import ARCHIVE_PLACES, GENERIC, TYPES, Fields, place_of
 from refkit.formats.hub import date_text, finished, name_text, put, read_name
 from refkit.formats.keys import make_keys
 from refkit.formats.readers import read_xml
@@ -61,7 +65,6 @@ _TYPES: tuple[tuple[int, str, str], ...] = (
     (13, "Generic", "document"),
 )
 _BY_NUMBER = {number: csl for number, _, csl in _TYPES}
-_BY_NAME = {name.lower(): csl for _, name, csl in _TYPES}
 _WRITE = {csl: (number, name) for number, name, csl in reversed(_TYPES)}
 
 # path below <record> -> CSL variable
@@ -89,13 +92,14 @@ _PATHS: tuple[tuple[str, str], ...] = (
     ("accession-num", "archive_location"),
     ("custom7", "archive"),
     ("research-notes", "annote"),
+    ("reviewed-item", "reviewed-title"),
 )
 _NAMES = {
     "authors": "author",
     "secondary-authors": "editor",
     "tertiary-authors": "collection-editor",
     "subsidiary-authors": "translator",
-    "translated-authors": "translator",
+    "translated-authors": "translated-author",  # the author's name in another language
 }
 
 
@@ -105,94 +109,142 @@ def read(text: str) -> Library:
 
 
 def record(element: Element) -> ReferenceBase:
-    """The record of a <record> element; elements without a meaning are kept in `custom.endnote`."""
+    """The record of a <record> element; elements without a meaning are kept in `custom.endnote`, by their paths."""
     kind = xmlsafe.child(element, "ref-type")
     name = (kind.get("name") or "").lower() if kind is not None else ""
-    number = xmlsafe.text_of(kind)
-    csl_type = _BY_NAME.get(name) or _BY_NUMBER.get(whole_number(number) or 13, "document")
-    item: JsonObject = {"id": "", "type": csl_type}
-    rest: list[list[str]] = []
-    taken: set[str] = set()
-    for path, variable in _PATHS:
-        found = xmlsafe.child(element, *path.split("/"))
-        value = xmlsafe.text_of(found)
-        taken.add(path)
-        if not value:
+    number = whole_number(xmlsafe.text_of(kind))
+    number = _NUMBER_OF.get(name, number if number in _BY_NUMBER else 13)
+    rest: list[list[str]] = [["ref-type", name]] if name and name not in _NUMBER_OF else []
+    item: JsonObject = {"id": "", "type": _BY_NUMBER.get(number, "document")}
+    fields = Fields(_FIELDS_OF.get(_NAME_OF[number], _NAME_OF[number]), item, rest, _names)
+    leaves = list(_leaves(element))
+    notes: list[str] = []
+    keywords: list[str] = []
+    links: list[str] = []
+    people: dict[str, list[str]] = {}
+    dates: dict[str, str] = {}
+    for path, leaf in leaves:
+        top, _, below = path.partition("/")
+        value = xmlsafe.text_of(leaf)
+        if top in _BOOKKEEPING or not value:
             continue
-        if variable == "DOI":
-            value = re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", value)
-        put(item, variable, value if variable in ("abstract", "annote") else " ".join(value.split()), rest, path)
-    full = xmlsafe.text_of(xmlsafe.child(element, "periodical", "full-title"))
-    if full and "container-title" not in item:
+        if top == "contributors":
+            people.setdefault(below.partition("/")[0], []).append(" ".join(value.split()))
+        elif top == "urls":
+            links.append(value)
+        elif top == "keywords":
+            keywords.append(value)
+        elif path == "notes":
+            notes.append(value)
+        elif path in _DATES and path not in dates:
+            dates[path] = value
+        else:
+            _field(path, _styled(leaf) if path in _STYLED else value, fields)
+    full = item.pop("full-title", None)
+    if full and "container-title" not in item and fields.kind not in _NO_PERIODICAL:
         item["container-title"] = full
-    elif full and full != item.get("container-title"):
+    elif full and full not in (item.get(v) for v in ("container-title", "collection-title", "event-title")):
         rest.append(["periodical/full-title", full])
-    issue = xmlsafe.text_of(xmlsafe.child(element, "issue"))
-    if issue and issue != item.get("issue"):
-        put(item, "issue", issue, rest, "issue")
-    _people(element, item)
-    _standard_number(element, item, rest)
-    year = xmlsafe.text_of(xmlsafe.child(element, "dates", "year"))
-    day = xmlsafe.text_of(xmlsafe.child(element, "dates", "pub-dates", "date"))
-    when = dated(year, day)
-    item["issued"] = when.value
-    rest += [["dates/year", year]] if when.keep_year and year else []
-    rest += [["dates/pub-dates/date", day]] if when.keep_day and day else []
-    visited = xmlsafe.text_of(xmlsafe.child(element, "access-date"))
-    if visited:
-        item["accessed"] = slashed(visited)[0] or {"literal": visited}
-    links = [xmlsafe.text_of(u) for u in element.iter() if xmlsafe.local(u) == "url"]
-    web = [
-        u
-        for u in links
-        if re.match(r"(?i)[a-z][a-z0-9+.-]*://", u) and not u.lower().startswith(("internal-pdf:", "file:"))
-    ]
+    for group, found in people.items():
+        _people(group, found, fields)
+    fields.finish()
+    when = dated(dates.get("dates/year", ""), dates.get("dates/pub-dates/date", ""))
+    if when.value != "":
+        item["issued"] = when.value
+    kept = (("dates/year", when.keep_year), ("dates/pub-dates/date", when.keep_day))
+    rest += [[path, dates[path]] for path, keep in kept if keep and path in dates]
+    if "access-date" in dates:
+        item.setdefault("accessed", slashed(dates["access-date"])[0] or {"literal": dates["access-date"]})
+    web = [u for u in links if _WEB.match(u) and not u.lower().startswith(("internal-pdf:", "file:"))]
     if web:
         item["URL"] = web[0]
-    rest += [["url", u] for u in links if u and u != item.get("URL")]
-    notes = [xmlsafe.text_of(xmlsafe.child(element, "notes"))]
-    keywords = [w for k in element.iter() if xmlsafe.local(k) == "keyword" for w in [xmlsafe.text_of(k)] if w]
-    rest += _others(element)
-    return finished(item, [n for n in notes if n], keywords, rest, "endnote")
+    rest += [["url", u] for u in links if u != item.get("URL")]
+    return finished(item, notes, keywords, rest, "endnote")
 
 
-_KNOWN = frozenset(p.split("/")[0] for p, _ in _PATHS) | frozenset(
-    "database source-app ref-type contributors titles periodical dates urls keywords notes isbn issue access-date"
-    " rec-number"
-    " foreign-keys auth-address".split()
+_NAME_OF = {number: name for number, name, _ in _TYPES}
+_NUMBER_OF = {name.lower(): number for number, name, _ in _TYPES}
+_FIELDS_OF = {"Electronic Source": "Web Page"}
+_GENERIC = {path: generic for generic, tags in GENERIC.items() for path in tags[2]}
+_DEFAULTS = dict(_PATHS) | {
+    "misc1": "number",
+    "misc2": "genre",
+    "issue": "issue",
+    "isbn": "",
+    "periodical/full-title": "full-title",
+}
+_DATES = ("dates/year", "dates/pub-dates/date", "access-date")
+# What a library says about its own records, and the paths of files on its machine.
+_BOOKKEEPING = frozenset("database source-app ref-type rec-number foreign-keys".split())
+_STYLED = frozenset(
+    ("titles/title", "titles/secondary-title", "titles/tertiary-title", "titles/short-title", "abstract")
 )
+_STYLED |= {"titles/translated-title", "periodical/full-title"}
+_NO_PERIODICAL = frozenset("Book|Edited Book|Report|Computer Program|Map|Unpublished Work".split("|"))
+_LONG = frozenset(("abstract", "research-notes"))
+_WEB = re.compile(r"(?i)[a-z][a-z0-9+.-]*://")
+_DOI_HEAD = re.compile(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
+_MARKUP = {"italic": "i", "bold": "b", "superscript": "sup", "subscript": "sub"}
 
 
-def _others(element: Element) -> list[list[str]]:
-    return [
-        [xmlsafe.local(e), xmlsafe.text_of(e)] for e in element if xmlsafe.local(e) not in _KNOWN and xmlsafe.text_of(e)
-    ]
+def _leaves(element: Element, path: str = "") -> Iterator[tuple[str, Element]]:
+    """The elements that hold text and no others (but for runs of style), with their paths, in order."""
+    for part in element:
+        here = f"{path}/{xmlsafe.local(part)}" if path else xmlsafe.local(part)
+        if len(part) and not (part.text or "").strip() and not all(xmlsafe.local(p) == "style" for p in part):
+            yield from _leaves(part, here)
+        else:
+            yield here, part
 
 
-def _people(element: Element, item: JsonObject) -> None:
-    groups = xmlsafe.child(element, "contributors")
-    for group in groups if groups is not None else ():
-        variable = _NAMES.get(xmlsafe.local(group), "contributor")
-        if variable == "editor" and item["type"] == "personal_communication":
-            variable = "recipient"
-        if variable == "collection-editor" and item["type"] == "book":
-            variable = "editor"
-        names = [read_name(" ".join(xmlsafe.text_of(n).split())) for n in group]
-        if any(names):
-            item[variable] = [*item.get(variable, ()), *(n for n in names if n)]
+def _styled(leaf: Element) -> str:
+    """The text of an element, its runs of italic, bold, raised and lowered text as CSL's markup."""
+    runs: list[tuple[frozenset[str], str]] = [(frozenset(), leaf.text or "")]
+    for style in leaf:
+        faces = frozenset(f for f in (style.get("face") or "").lower().split() if f in _MARKUP)
+        runs += [(faces, "".join(style.itertext())), (frozenset(), style.tail or "")]
+    out: list[str] = []
+    for faces, group in groupby((r for r in runs if r[1]), key=lambda r: r[0]):
+        text = "".join(words for _, words in group)
+        core = text.strip()
+        tags = [_MARKUP[f] for f in sorted(faces)] if core else []
+        lead, tail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :] if core else ""
+        marks = "".join(f"<{t}>" for t in tags), "".join(f"</{t}>" for t in reversed(tags))
+        out.append(f"{lead}{marks[0]}{core}{marks[1]}{tail}" if core else text)
+    return re.sub(r"[ \t]*\n[ \t]*", "\n", "".join(out)).strip()
 
 
-def _standard_number(element: Element, item: JsonObject, rest: list[list[str]]) -> None:
-    value = " ".join(xmlsafe.text_of(xmlsafe.child(element, "isbn")).split())
-    if not value:
+def _names(value: str) -> list[JsonObject]:
+    return [name for name in map(read_name, value.split("\n")) if name]
+
+
+def _field(path: str, value: str, fields: Fields) -> None:
+    """One field of a record, by its type's meaning, or the one that every type has; else kept by its path."""
+    item, rest = fields.item, fields.rest
+    value = value if path in _LONG else " ".join(value.split())
+    variable = _DEFAULTS.get(path)
+    generic = _GENERIC.get(path)
+    if path == "misc1" and value in item.values():  # Zotero writes a number twice
         return
-    digits = re.sub(r"[^0-9Xx]", "", value)
-    if item["type"] in ("report", "patent", "standard"):
-        put(item, "number", value, rest, "isbn")
-    elif len(digits) == 8 or item["type"].startswith("article"):
-        item["ISSN"] = value
+    if generic is not None and fields.take(generic, value, path):
+        return
+    elif path == "titles/translated-title":
+        put(item.setdefault("custom", {}), "title-translated", value, rest, path)
+    elif path == "isbn":
+        figures = re.sub(r"[^0-9Xx]", "", value)
+        put(item, "ISSN" if len(figures) == 8 or item["type"].startswith("article") else "ISBN", value, rest, path)
+    elif variable == "issue" and item.get("issue") == value:
+        return
+    elif variable is not None:
+        put(item, variable, _DOI_HEAD.sub("", value) if variable == "DOI" else value, rest, path)
     else:
-        item["ISBN"] = value
+        rest.append([path, value])
+
+
+def _people(group: str, found: list[str], fields: Fields) -> None:
+    generic, value = _GENERIC.get(group), "\n".join(found)
+    if generic is None or not fields.take(generic, value, f"contributors/{group}"):
+        fields.put(_NAMES.get(group, "contributor"), value, f"contributors/{group}")
 
 
 def write(library: Library) -> Written:
@@ -235,70 +287,119 @@ def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, note
         csl_type = "manuscript" if reference.archive is not None else "document"
     number, name = _WRITE.get(csl_type, _WRITE["document"])
     tree: dict[str, Any] = {}
-    for path, variable in _PATHS:
-        value = item.get(variable)
-        if isinstance(value, str) and value:
-            _plant(tree, path.split("/"), value)
-    if item.get("number") and csl_type in ("report", "patent", "standard"):
-        tree["isbn"] = item["number"]
-    elif item.get("ISBN") or item.get("ISSN"):
-        tree["isbn"] = item.get("ISSN") if csl_type.startswith("article") else item.get("ISBN") or item.get("ISSN")
-    container = item.get("container-title")
-    if container and csl_type.startswith("article"):
-        _plant(tree, ["periodical", "full-title"], container)
-    parts = [
-        tag("source-app", "refkit", name="refkit"),
-        tag("ref-type", str(number), name=name),
-        _contributors(item, csl_type),
-    ]
-    parts += [_grown(k, v) for k, v in tree.items()]
+    for variable, value in item.items():
+        if variable == "ISBN" and item.get("ISSN") and csl_type.startswith("article"):
+            continue  # there is one place for both
+        path = _path_of(name, csl_type, variable)
+        if name == "Manuscript" and variable in ARCHIVE_PLACES and not item.get("publisher"):
+            path = GENERIC[ARCHIVE_PLACES[variable]][2][0]
+        if path is not None and isinstance(value, str) and value:
+            _plant(tree, path.split("/"), _styles(value) if path in _STYLED else value)
+    if item.get("container-title") and csl_type.startswith("article"):
+        _plant(tree, ["periodical", "full-title"], item["container-title"])
+    if isinstance(custom.get("title-translated"), str):
+        _plant(tree, ["titles", "translated-title"], _styles(custom["title-translated"]))
     if reference.issued is not None and str(reference.issued):
         year, day = year_and_day(reference.issued)
-        dates = [tag("year", year)]
+        _plant(tree, ["dates", "year"], year)
         if day:
-            dates.append(tag("pub-dates", [tag("date", day)]))
-        parts.append(tag("dates", dates))
+            _plant(tree, ["dates", "pub-dates", "date"], day)
     if item.get("accessed"):
-        parts.append(tag("access-date", date_text(item["accessed"])))
+        tree["access-date"] = date_text(item["accessed"])
+    rest = custom.get("endnote")
+    for pair in rest if isinstance(rest, list) else ():
+        if isinstance(pair, list) and len(pair) == 2 and _PATH.fullmatch(str(pair[0])):
+            _plant(tree, str(pair[0]).split("/"), str(pair[1]))
+    parts = [tag("source-app", "refkit", name="refkit"), tag("ref-type", str(number), name=name)]
+    parts += [_contributors(item, custom, name)]
+    parts += [_grown(k, v) for k, v in tree.items()]
     if item.get("URL"):
         parts.append(tag("urls", [tag("web-urls", [tag("url", item["URL"])])]))
     if reference.keywords:
         parts.append(tag("keywords", [tag("keyword", k) for k in reference.keywords]))
-    rest = custom.get("endnote")
-    for pair in rest if isinstance(rest, list) else ():
-        if (
-            isinstance(pair, list)
-            and len(pair) == 2
-            and re.fullmatch(r"[a-z][a-z0-9-]*", str(pair[0]))
-            and pair[0] not in _KNOWN
-        ):
-            parts.append(tag(str(pair[0]), str(pair[1])))
     if notes:
         parts.append(tag("notes", notes))
     return tag("record", [p for p in parts if p])
 
 
+# Elements that a record's own lines may come back to: not those that are lists, or that the writer makes itself.
+_PATH = re.compile(
+    r"(?!(?:contributors|urls|keywords|notes|database|source-app|ref-type)\b)[a-z][a-z0-9-]*(?:/[a-z][a-z0-9-]*){0,3}"
+)
+_PATHS_OF = {v: p for p, v in reversed(_PATHS) if p not in _GENERIC} | {"ISBN": "isbn", "ISSN": "isbn"}
+
+
+@cache
+def _path_of(name: str, csl_type: str, variable: str) -> str | None:
+    """The path of a variable in a type; None where EndNote has none."""
+    kind = _FIELDS_OF.get(name, name)
+    generic = place_of(kind, variable, number="issue")
+    if generic is not None:
+        paths = GENERIC[generic][2]
+        return paths[0] if paths and "authors" not in paths[0] else None
+    if variable == "ISSN" and not csl_type.startswith("article"):
+        return "isbn" if "sn" not in TYPES.get(kind, {}) else None
+    path = _PATHS_OF.get(variable)
+    if path is not None and _GENERIC.get(path) in TYPES.get(kind, {}):
+        return None
+    return path
+
+
+class _Ready(str):
+    """Text that is XML already."""
+
+
+def _styles(text: str) -> str:
+    """CSL's markup as EndNote's runs of style, where reading them gives the same text back; else the text as it is."""
+    if "<" not in text:
+        return text
+    out: list[str] = []
+    faces: list[str] = []
+    for part in re.split(r"(</?(?:i|b|sup|sub)>)", text):
+        face = _FACES.get(part.strip("</>")) if part[:1] == "<" and part[-1:] == ">" else None
+        if face and part[1] != "/":
+            faces.append(face)
+        elif face and face in faces:
+            faces.remove(face)
+        elif part:
+            shown = " ".join(sorted(set(faces))) or "normal"
+            out.append(xmlsafe.element("style", part, face=shown, font="default", size="100%"))
+    made = "".join(out)
+    root, _ = xmlsafe.parse(f"<x>{made}</x>")
+    return _Ready(made) if root is not None and _styled(root) == text else text
+
+
+_FACES = {tag: face for face, tag in _MARKUP.items()}
+
+
 def _plant(tree: dict[str, Any], path: list[str], value: str) -> None:
+    """Put a value at its path; a place that is taken stays as it is."""
     for name in path[:-1]:
-        tree = tree.setdefault(name, {})
-    tree[path[-1]] = value
+        below = tree.setdefault(name, {})
+        if not isinstance(below, dict):
+            return
+        tree = below
+    tree.setdefault(path[-1], value)
 
 
 def _grown(name: str, value: Any) -> str:
     if isinstance(value, dict):
         return xmlsafe.element(name, [_grown(k, v) for k, v in value.items()])
-    return xmlsafe.element(name, value)
+    return xmlsafe.element(name, [value] if isinstance(value, _Ready) else value)
 
 
-def _contributors(item: JsonObject, csl_type: str) -> str:
-    groups = {}
-    for group, variable in _NAMES.items():
-        if group == "translated-authors":
-            continue
-        if group == "secondary-authors" and csl_type == "personal_communication":
-            variable = "recipient"
-        if group == "tertiary-authors" and csl_type == "book":
-            continue
-        if isinstance(item.get(variable), list):
-            groups[group] = [xmlsafe.element("author", name_text(n)) for n in item[variable]]
-    return xmlsafe.element("contributors", [xmlsafe.element(g, names) for g, names in groups.items()]) if groups else ""
+def _contributors(item: JsonObject, custom: JsonObject, name: str) -> str:
+    groups: dict[str, list[str]] = {}
+    others = custom.get("names")
+    for variable, names in [*item.items(), *(others.items() if isinstance(others, dict) else ())]:
+        generic = place_of(_FIELDS_OF.get(name, name), variable, number="issue")
+        group = GENERIC[generic][2][0] if generic in ("a1", "a2", "a3", "a4") and generic is not None else None
+        if variable == "translated-author":
+            group = "translated-authors"
+        if group is not None and isinstance(names, list):
+            groups.setdefault(group, []).extend(
+                xmlsafe.element("author", name_text(n)) for n in names if isinstance(n, dict)
+            )
+    order = [*(GENERIC[g][2][0] for g in ("a1", "a2", "a3", "a4")), "translated-authors"]
+    made = [xmlsafe.element(g, groups[g]) for g in order if g in groups]
+    return xmlsafe.element("contributors", made) if made else ""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
+from refkit.formats.endnotefields import ARCHIVE_PLACES, GENERIC, TYPES, Fields, place_of
 from refkit.formats.hub import date_text, finished, name_text, put, read_name
 from refkit.formats.keys import make_keys
 from refkit.formats.readers import read_tagged
@@ -35,6 +37,11 @@ _TYPES = dict(
         "|Web Page:webpage|Electronic Source:webpage|Blog:post-weblog|Computer Program:software|Map:map|Artwork:graphic"
         "|Film or Broadcast:motion_picture|Audiovisual Material:motion_picture|Encyclopedia:entry-encyclopedia"
         "|Dictionary:entry-dictionary|Patent:patent|Standard:standard|Generic:document"
+        "|Electronic Article:article-journal"
+        "|Electronic Book:book|Electronic Book Section:chapter|Serial:book|Legal Rule or Regulation:regulation"
+        "|Dataset:dataset|Online Database:dataset|Aggregated Database:dataset|Online Multimedia:motion_picture"
+        "|Figure:figure|Chart or Table:figure|Equation:figure|Music:song|Pamphlet:pamphlet|Classical Work:classic"
+        "|Ancient Text:classic|Catalog:book"
     ).split("|")
 )
 _WRITE = {csl: name for name, csl in reversed(_TYPES.items())}
@@ -61,9 +68,17 @@ _TEXT = {
     "9": "genre",
     "&": "section",
     "~": "source",
+    "<": "annote",
 }
-_NAMES = {"A": "author", "E": "editor", "Y": "collection-editor", "?": "translator", "H": "translator"}
+_NAMES = {"A": "author", "E": "editor", "Y": "collection-editor", "?": "translator", "H": "translated-author"}
 _BOOKISH = ("chapter", "entry-encyclopedia", "entry-dictionary", "paper-conference")
+# EndNote's name of a type where another has its fields
+_FIELDS_OF = {
+    "Electronic Source": "Web Page",
+    "Aggregated Database": "Online Database",
+    "Newspaper": "Newspaper Article",
+}
+_GENERIC = {tags[1]: generic for generic, tags in GENERIC.items() if tags[1]}
 
 
 def read(text: str) -> Library:
@@ -75,33 +90,42 @@ def record(found: Record) -> ReferenceBase:
     """The record of one block of lines."""
     kind = next((x.value for x in found.lines if x.tag == "0"), "Generic")
     item: JsonObject = {"id": "", "type": _TYPES.get(kind, "document")}
-    rest: list[list[str]] = []
+    rest: list[list[str]] = [["0", kind]] if kind not in _TYPES else []
     keywords: list[str] = []
     notes: list[str] = []
     dates: dict[str, str] = {}
+    fields = Fields(_FIELDS_OF.get(kind, kind), item, rest, _names)
+    has_venue = any(x.tag in "13" for x in found.lines)
     for line in found.lines:
         tag, value = line.tag, line.value
         if tag == "0" or not value:
             continue
-        if tag in _NAMES:
-            variable = "recipient" if tag == "E" and item["type"] == "personal_communication" else _NAMES[tag]
-            item[variable] = [*item.get(variable, ()), *(n for n in map(read_name, value.split("\n")) if n)]
-        elif tag in ("D", "8", "[") and tag not in dates:
+        generic = _GENERIC.get(tag)
+        if generic in ("t2", "cy") and item["type"] == "paper-conference" and not has_venue:
+            generic = None  # Zotero writes the proceedings and their place here, EndNote the conference and its own
+        if tag in ("D", "8", "[") and tag not in dates:
             dates[tag] = value
         elif tag == "K":
             keywords += [k.strip() for k in value.split("\n") if k.strip()]
         elif tag == "Z":
             notes.append(value)
+        elif tag == "Q":
+            item.setdefault("custom", {}).setdefault("title-translated", " ".join(value.split("\n")))
+        elif generic is not None and fields.take(generic, value, tag):
+            continue
+        elif tag in _NAMES:
+            fields.put(_NAMES[tag], value, tag)
         elif tag == "@":
             digits = re.sub(r"[^0-9Xx]", "", value)
             put(item, "ISSN" if len(digits) == 8 else "ISBN", value, rest, tag)
-        elif tag == "R" and not re.search(r"10\.\d{4,}/", value):
+        elif tag == "R" and not re.search(r"10\.[0-9]{4,}/", value):
             put(item, "genre" if item["type"] in ("thesis", "manuscript", "report") else "DOI", value, rest, tag)
         elif tag in _TEXT:
-            text = value if tag == "X" else " ".join(value.split("\n"))
+            text = value if tag in "X<" else " ".join(value.split("\n"))
             put(item, _TEXT[tag], re.sub(r"\s*[–—]\s*", "-", text) if tag == "P" else text, rest, tag)
         else:
             rest.append([tag, value])
+    fields.finish()
     issued = dated(dates.get("D", ""), dates.get("8", ""))
     if issued.value != "":
         item["issued"] = issued.value
@@ -109,6 +133,10 @@ def record(found: Record) -> ReferenceBase:
     if "[" in dates:
         item["accessed"] = slashed(dates["["])[0] or {"literal": dates["["]}
     return finished(item, notes, keywords, rest, "enw")
+
+
+def _names(value: str) -> list[JsonObject]:
+    return [name for name in map(read_name, value.split("\n")) if name]
 
 
 def write(library: Library) -> Written:
@@ -133,23 +161,24 @@ def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]
         csl_type = "chapter"
     elif csl_type == "document" and reference.archive is not None:
         csl_type = "manuscript"
-    out = [("0", _WRITE.get(csl_type, "Generic"))]
-    tag_of = {v: t for t, v in reversed(_TEXT.items())}
-    tag_of["container-title"] = "B" if csl_type in _BOOKISH else "J"
-    names = {"author": "A", "editor": "E", "collection-editor": "Y", "translator": "?"}
-    if csl_type == "personal_communication":
-        names = {"author": "A", "recipient": "E", "collection-editor": "Y", "translator": "?"}
-    for variable, value in item.items():
-        if isinstance(value, list) and variable in names:
-            out += [
-                (names[variable], one_line(name_text(n)))
-                for n in value
-                if isinstance(n, dict) and one_line(name_text(n))
-            ]
-        elif isinstance(value, str) and variable in ("ISBN", "ISSN") and one_line(value):
-            out.append(("@", one_line(value)))
-        elif isinstance(value, str) and variable in tag_of and one_line(value):
-            out.append((tag_of[variable], one_line(value)))
+    kind = _WRITE.get(csl_type, "Generic")
+    given = custom.get("enw")
+    if kind == "Generic" and isinstance(given, list) and given and isinstance(given[0], list) and given[0][:1] == ["0"]:
+        kind = one_line(str(given[0][-1])) or kind
+    out = [("0", kind)]
+    names = custom.get("names")
+    for variable, value in [*item.items(), *(names.items() if isinstance(names, dict) else ())]:
+        tag = _tag_of(kind, csl_type, variable)
+        if kind == "Manuscript" and variable in ARCHIVE_PLACES and not item.get("publisher"):
+            tag = GENERIC[ARCHIVE_PLACES[variable]][1]
+        if tag is None:
+            continue
+        if isinstance(value, list):
+            out += [(tag, one_line(name_text(n))) for n in value if isinstance(n, dict) and one_line(name_text(n))]
+        elif isinstance(value, str) and one_line(value):
+            out.append((tag, one_line(value)))
+    if isinstance(custom.get("title-translated"), str) and one_line(custom["title-translated"]):
+        out.append(("Q", one_line(custom["title-translated"])))
     if reference.issued is not None:
         year, day = map(one_line, year_and_day(reference.issued))
         if day and year not in day:  # Refer's own %8 names the year
@@ -163,7 +192,7 @@ def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]
         if (
             isinstance(pair, list)
             and len(pair) == 2
-            and re.fullmatch(r"[0-9A-Z+*#$^<>()=]", str(pair[0]))
+            and re.fullmatch(r"[0-9A-Z@!&?~+*#$^<>()=|\]\[]", str(pair[0]))
             and pair[0] != "0"
         ):
             out.append((str(pair[0]), one_line(str(pair[1]))))
@@ -176,3 +205,22 @@ def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]
     if note:
         out.append(("Z", note))
     return out, losses
+
+
+_TAGS = {v: t for t, v in reversed(_TEXT.items()) if t not in _GENERIC} | {"ISBN": "@", "ISSN": "@"}
+
+
+@cache
+def _tag_of(kind: str, csl_type: str, variable: str) -> str | None:
+    """The tag of a variable in a type; None where ENW has none."""
+    if variable == "container-title" and csl_type not in _BOOKISH and place_of(kind, variable) == "t2":
+        return "J"
+    if variable == "container-title" and csl_type == "paper-conference":
+        return "B"
+    generic = place_of(_FIELDS_OF.get(kind, kind), variable, number="issue")
+    if generic is not None:
+        return GENERIC[generic][1] or None
+    if variable == "translated-author":
+        return "H"
+    tag = _TAGS.get(variable)
+    return None if tag == "@" and "sn" in TYPES.get(kind, {}) else tag

@@ -8,29 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written, finding, traced
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
+from refkit.formats.endnotefields import GENERIC, NAME_VARIABLES, RIS_TYPES, TYPES, Fields, place_of
 from refkit.formats.keys import make_keys
-from refkit.formats.rismap import (
-    BOOKS,
-    CONTAINERS,
-    CONTRIBUTED,
-    MEANS,
-    NAMES,
-    READ_TYPES,
-    SECOND,
-    TEXT,
-    THIRD,
-    WRITE_TYPES,
-)
+from refkit.formats.rismap import BOOKS, CONTAINERS, NAMES, OWN, READ_TYPES, TEXT, WRITE_TYPES
 from refkit.formats.tagged import Line, Record, Syntax, one_line, records
 from refkit.model import csldates
 from refkit.model.csljson import JsonObject, from_csl, to_csl
 from refkit.model.library import Library, SetAside
+from refkit.model.numbers import is_figures
+from refkit.model.parts import EdtfDate
 from refkit.model.types import ReferenceBase
 from refkit.trace import Span
 
@@ -81,14 +74,18 @@ def record(found: Record) -> ReferenceBase:
     keywords: list[str] = []
     pages: dict[str, str] = {}
     dates: dict[str, str] = {}
+    dois: list[tuple[str, str]] = []
     patch: JsonObject | None = None
     if kind not in READ_TYPES:
         rest.append(["TY", kind])
+    name = RIS_TYPES.get(kind, "")
+    fields = Fields(name, item, rest, _names)
     for line in found.lines:
         tag, value = line.tag, line.value
         if tag == "TY" or not value:
             continue
-        if tag in ("SP", "EP") and (kind, tag) not in MEANS:
+        generic = _GENERIC.get(tag)
+        if tag in ("SP", "EP") and "sp" not in TYPES.get(name, {}):
             if tag in pages:
                 rest.append([tag, value])
             pages.setdefault(tag, value)
@@ -96,7 +93,9 @@ def record(found: Record) -> ReferenceBase:
             if tag in dates:
                 rest.append([tag, value])
             dates.setdefault(tag, value)
-        elif tag in ("N1", "RN", "NO"):
+        elif tag in ("M3", "N1") and _DOI_ONLY.fullmatch(value):
+            dois.append((tag, value))
+        elif tag in ("N1", "NO"):
             if patch is None and residual.TAG in value:
                 patch, value = residual.patch_of(value)
             if value:
@@ -108,40 +107,36 @@ def record(found: Record) -> ReferenceBase:
             rest += [["UR", v] for v in value.split("\n")[1:]]
         elif tag == "ID":
             _put(item, "id", value, rest, tag) if not item["id"] else rest.append([tag, value])
-        elif tag == "SN" and (kind, tag) not in MEANS:
+        elif tag == "TT":
+            item.setdefault("custom", {}).setdefault("title-translated", _flat(value))
+        elif (kind, tag) in OWN:
+            fields.put(OWN[kind, tag], value, tag)
+        elif generic is not None and fields.take(generic, value, tag):
+            continue
+        elif tag == "SN":
             _put(item, "ISBN" if _is_isbn(value, item["type"]) else "ISSN", value, rest, tag)
-        elif (kind, tag) in MEANS:
-            _put(item, MEANS[kind, tag], _flat(value), rest, tag)
+        elif tag == "OP" and is_figures(value, most=4) and len(value) == 4:
+            _put(item, "original-date", value, rest, tag)
         elif tag in NAMES:
-            _read_name(kind, tag, value, item, rest)
+            fields.put(NAMES[tag], value, tag)
         elif tag in CONTAINERS:
-            variable = "container-title-short" if tag in ("JA", "J2") else "container-title"
-            if (
-                variable in item
-                and item[variable] != _flat(value)
-                and tag in ("JO", "JF")
-                and "container-title-short" not in item
-            ):
-                variable = "container-title-short"
-            _put(item, variable, _flat(value), rest, tag)
+            _container(tag, _flat(value), item, rest)
         elif tag in TEXT:
-            text = value if TEXT[tag] == "abstract" else _flat(value)
-            _put(
-                item,
-                TEXT[tag],
-                re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", text) if tag in ("DO", "DI") else text,
-                rest,
-                tag,
-            )
+            text = value if TEXT[tag] in ("abstract", "annote") else _flat(value)
+            _put(item, TEXT[tag], _DOI_HEAD.sub("", text) if tag in ("DO", "DI") else text, rest, tag)
         else:
             rest.append([tag, value])
-    _read_dates(dates, kind, item, rest)
     page = "-".join(pages[t] for t in ("SP", "EP") if t in pages)
     if page:
         item["page"] = re.sub(r"\s*[–—]\s*", "-", page)
+    fields.finish()
+    for tag, value in dois:  # publishers repeat the DOI as a note and as the type of work
+        _put(item, "DOI", value.partition(":")[2].strip(), rest, tag)
+        rest += [[tag, value]] if item["DOI"] == value.partition(":")[2].strip() else []
+    _read_dates(dates, kind, item, rest)
     if notes:
         item["note"] = "\n".join(notes)
-    custom: JsonObject = {}
+    custom: JsonObject = dict(item.pop("custom", {}))
     if keywords:
         item["keyword"] = "; ".join(keywords)
         custom["keywords"] = keywords
@@ -175,18 +170,21 @@ def _is_isbn(value: str, csl_type: str) -> bool:
     return len(digits) in (10, 13) or (csl_type in BOOKS and len(digits) != 8)
 
 
-def _read_name(kind: str, tag: str, value: str, item: JsonObject, rest: list[list[str]]) -> None:
-    variable = NAMES[tag]
-    if tag in ("A2", "ED"):
-        variable = SECOND.get(kind, "editor") if tag == "A2" else "editor"
-    elif tag == "A3":
-        variable = THIRD.get(kind, "collection-editor")
-    elif tag == "A4" and kind in CONTRIBUTED:
-        variable = "contributor"
-    for one in value.split("\n"):
-        name = read_name(one)
-        if name:
-            item.setdefault(variable, []).append(name)
+_GENERIC = {tags[0]: generic for generic, tags in GENERIC.items()} | {"A1": "a1", "VO": "vl"}
+_DOI_HEAD = re.compile(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
+_DOI_ONLY = re.compile(r"(?i)doi:\s*10\.[0-9]{4,}\S*")
+
+
+def _container(tag: str, value: str, item: JsonObject, rest: list[list[str]]) -> None:
+    """The tags for a journal's name, whole and short: a second name under JO or JF is the short one."""
+    variable = "container-title-short" if tag in ("JA", "J2") else "container-title"
+    if item.get(variable, value) != value and tag in ("JO", "JF") and "container-title-short" not in item:
+        variable = "container-title-short"
+    _put(item, variable, value, rest, tag)
+
+
+def _names(value: str) -> list[JsonObject]:
+    return [name for name in map(read_name, value.split("\n")) if name]
 
 
 def read_name(text: str) -> JsonObject:
@@ -246,8 +244,10 @@ def lines_of(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss
     custom = item.pop("custom", {})
     kind = _type_of(reference, item, custom)
     out: list[tuple[str, str]] = [("TY", kind)]
-    for variable, value in item.items():
+    for variable, value in [*item.items(), *_other_names(custom)]:
         out += _tags(kind, variable, value)
+    if isinstance(custom.get("title-translated"), str) and one_line(custom["title-translated"]):
+        out.append(("TT", one_line(custom["title-translated"])))
     out += [("KW", one_line(k)) for k in reference.keywords if one_line(k)]
     if reference.note:
         out += [("N1", one_line(part)) for part in reference.note.split("\n") if one_line(part)]
@@ -282,11 +282,11 @@ _ORDER = {
         " ID".split()
     )
 }
-_WRITE_TEXT = {v: t for t, v in reversed(TEXT.items())} | {
-    "title": "TI", "abstract": "AB", "publisher-place": "CY", "volume": "VL", "issue": "IS", "DOI": "DO", "URL": "UR",
-    "ISBN": "SN", "ISSN": "SN", "archive_location": "AN", "container-title-short": "J2",
+# The tags that no type gives another meaning to; those of `GENERIC` go through `place_of`.
+_WRITE_TEXT = {v: t for t, v in reversed(TEXT.items()) if t not in _GENERIC} | {
+    "title": "TI", "abstract": "AB", "issue": "IS", "DOI": "DO", "URL": "UR", "ISBN": "SN", "ISSN": "SN",
+    "archive_location": "AN", "container-title-short": "J2",
 }  # fmt: skip
-_WRITE_NAMES = {"author": "AU", "editor": "ED", "translator": "A4", "collection-editor": "A3"}
 
 
 def _type_of(reference: ReferenceBase, item: JsonObject, custom: JsonObject) -> str:
@@ -304,42 +304,45 @@ def _type_of(reference: ReferenceBase, item: JsonObject, custom: JsonObject) -> 
 def _tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
     if variable in ("issued", "accessed"):
         return _date_tags(kind, variable, value)
-    special = next((t for (k, t), v in MEANS.items() if k == kind and v == variable), None)
+    tag = _tag_of(kind, variable)
+    if variable == "original-date" and _tag_of(kind, "references") != "OP":
+        year = str(_edtf(value) or "")
+        return [("OP", year)] if is_figures(year, most=4) and len(year) == 4 else []
+    if tag is None:
+        return []
     if isinstance(value, list):
-        tag = _name_tag(kind, variable)
-        return [(tag, _name(n)) for n in value if isinstance(n, dict) and _name(n)] if tag else []
+        return [(tag, _name(n)) for n in value if isinstance(n, dict) and _name(n)]
     if not isinstance(value, str) or not one_line(value):
         return []
-    if variable == "page" and special is None:
-        if (kind, "SP") in MEANS:
-            return []
+    if variable == "page":
         start, dash, end = value.partition("-")
         if dash and start and end and "-" not in end and "," not in value:
             return [("SP", one_line(start)), ("EP", one_line(end))]
-        return [("SP", one_line(value))]
-    if variable == "container-title" and special is None:
-        return [("T2", one_line(value))] if (kind, "T2") not in MEANS else []
-    if special is not None and special not in ("A2",):
-        return [(special, one_line(value))]
-    tag = _WRITE_TEXT.get(variable)
-    if tag is None or (kind, tag) in MEANS:
-        return []
     return [(tag, one_line(value))]
 
 
-def _name_tag(kind: str, variable: str) -> str | None:
-    if variable == "author":
-        return "AU"
-    if SECOND.get(kind) == variable:
-        return "A2"
-    if THIRD.get(kind) == variable:
-        return "A3"
-    if variable == "contributor" and kind in CONTRIBUTED:
-        return "A4"
-    tag = _WRITE_NAMES.get(variable)
-    if (tag == "A3" and kind in THIRD) or (tag == "A4" and kind in CONTRIBUTED):
+_OWN_TAGS = {(kind, variable): tag for (kind, tag), variable in reversed(OWN.items())}
+
+
+@cache
+def _tag_of(kind: str, variable: str) -> str | None:
+    """The tag of a variable in a type; None where RIS has none."""
+    if (kind, variable) in _OWN_TAGS:
+        return _OWN_TAGS[kind, variable]
+    name = RIS_TYPES.get(kind, "")
+    generic = None if variable == "issue" else place_of(name, variable)
+    tag = GENERIC[generic][0] if generic is not None else _WRITE_TEXT.get(variable)
+    if tag is None and variable in ("editor", "translated-author"):
+        tag = "ED" if variable == "editor" else "TA"
+    if tag is not None and ((generic is None and _GENERIC.get(tag) in TYPES.get(name, {})) or (kind, tag) in OWN):
         return None
     return tag
+
+
+def _other_names(custom: JsonObject) -> list[tuple[str, Any]]:
+    """The names of roles that CSL has no variable for and RIS a tag."""
+    names = custom.get("names")
+    return [(k, v) for k, v in names.items() if k in NAME_VARIABLES] if isinstance(names, dict) else []
 
 
 def _name(name: JsonObject) -> str:
@@ -352,12 +355,16 @@ def _name(name: JsonObject) -> str:
     return one_line(", ".join(parts) if given or len(parts) > 2 else family + ",")
 
 
-def _date_tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
+def _edtf(value: Any) -> EdtfDate | None:
     try:
-        date = csldates.from_csl(value)
+        return csldates.from_csl(value)
     except (TypeError, ValueError):
-        return []
-    if not str(date):
+        return None
+
+
+def _date_tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
+    date = _edtf(value)
+    if date is None or not str(date):
         return []
     single = date.is_valid and not date.is_range and not date.is_circa and "X" not in date.value
     begin = date.begin if single else ()

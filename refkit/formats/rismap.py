@@ -1,4 +1,7 @@
-"""The tables between RIS and CSL: types both ways, tags, and for each type what a tag means there."""
+"""The tables between RIS and CSL: types both ways, and the tags that mean the same in every type.
+
+What a tag means in one type is in `endnotefields`.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +51,7 @@ TEXT = dict(
         " NV:number-of-volumes"
         " SE:section ET:edition J2:container-title-short JA:container-title-short T3:collection-title M3:genre"
         " AV:archive_location"
-        " OP:references M1:number"
+        " M1:number RI:reviewed-title RN:annote"
     ).split()
 )
 CONTAINERS = ("T2", "JO", "JF", "BT", "JA", "J2", "CT")
@@ -57,60 +60,13 @@ NAMES = {
     "A1": "author",
     "A4": "translator",
     "A3": "collection-editor",
-    "TA": "translator",
+    "TA": "translated-author",  # the author's name in another language
     "ED": "editor",
     "A2": "editor",
 }
-# type -> what A2 is there
-SECOND = {
-    "PCOMM": "recipient",
-    "ICOMM": "recipient",
-    "SOUND": "performer",
-    "BILL": "contributor",
-    "THES": "contributor",
-}
-THIRD = {"BOOK": "editor", "MPCT": "producer", "VIDEO": "producer", "THES": "contributor", "SOUND": "producer"}
-CONTRIBUTED = ("MPCT", "VIDEO", "DATA", "CONF")
-MEANS: dict[tuple[str, str], str] = {
-    ("CASE", "PB"): "authority",
-    ("CASE", "SV"): "number",
-    ("CASE", "A2"): "container-title",
-    ("BILL", "T3"): "authority",
-    ("BILL", "ET"): "chapter-number",
-    ("BILL", "M1"): "number",
-    ("HEAR", "T3"): "authority",
-    ("HEAR", "ET"): "chapter-number",
-    ("HEAR", "T2"): "section",
-    ("STAT", "ET"): "chapter-number",
-    ("PAT", "A2"): "authority",
-    ("PAT", "SN"): "number",
-    ("RPRT", "SN"): "number",
-    ("GOVDOC", "SN"): "number",
-    ("STAND", "SN"): "number",
-    ("RPRT", "T2"): "collection-title",
-    ("GOVDOC", "T2"): "collection-title",
-    ("BOOK", "T2"): "collection-title",
-    ("BOOK", "M1"): "collection-number",
-    ("CHAP", "M1"): "collection-number",
-    ("COMP", "ET"): "version",
-    ("COMP", "T2"): "collection-title",
-    ("MAP", "C1"): "scale",
-    ("MAP", "T2"): "collection-title",
-    ("ART", "C3"): "dimensions",
-    ("ART", "M3"): "medium",
-    ("CONF", "T2"): "event-title",
-    ("CONF", "C3"): "container-title",
-    ("CONF", "C1"): "event-place",
-    ("SLIDE", "T2"): "event-title",
-    ("SLIDE", "CY"): "event-place",
-    ("MPCT", "C5"): "medium",
-    ("VIDEO", "C5"): "medium",
-    ("SOUND", "C5"): "medium",
-    ("MPCT", "M1"): "number",
-    ("BOOK", "SP"): "number-of-pages",
-    ("EBOOK", "SP"): "number-of-pages",
-    ("MANSCPT", "SP"): "number-of-pages",
-    ("THES", "SP"): "number-of-pages",
-    ("STAT", "T2"): "container-title",
-    ("STAT", "M1"): "number",
+# What EndNote's RIS export, or Zotero's, puts under another tag than the field's own: (type, tag) -> CSL variable.
+OWN: dict[tuple[str, str], str] = {
+    ("CASE", "A2"): "container-title",  # the reporter
+    ("CHAP", "M1"): "number-of-volumes",
+    ("CHAP", "IS"): "number-of-volumes",
 }
