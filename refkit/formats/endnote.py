@@ -14,7 +14,8 @@ from refkit.formats.base import Loss, Written
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
 from refkit.formats.endnotefields import ARCHIVE_PLACES, GENERIC, TYPES, Fields, place_of
-from refkit.formats.hub import date_text, finished, name_text, put, read_name
+from refkit.formats.hub import date_text, finished, put
+from refkit.formats.indexnames import name_text, read_names
 from refkit.formats.keys import make_keys
 from refkit.formats.readers import read_xml
 from refkit.model.csljson import JsonObject, to_csl
@@ -116,7 +117,7 @@ def record(element: Element) -> ReferenceBase:
     number = _NUMBER_OF.get(name, number if number in _BY_NUMBER else 13)
     rest: list[list[str]] = [["ref-type", name]] if name and name not in _NUMBER_OF else []
     item: JsonObject = {"id": "", "type": _BY_NUMBER.get(number, "document")}
-    fields = Fields(_FIELDS_OF.get(_NAME_OF[number], _NAME_OF[number]), item, rest, _names)
+    fields = Fields(_FIELDS_OF.get(_NAME_OF[number], _NAME_OF[number]), item, rest, read_names)
     leaves = list(_leaves(element))
     notes: list[str] = []
     keywords: list[str] = []
@@ -212,10 +213,6 @@ def _styled(leaf: Element) -> str:
         marks = "".join(f"<{t}>" for t in tags), "".join(f"</{t}>" for t in reversed(tags))
         out.append(f"{lead}{marks[0]}{core}{marks[1]}{tail}" if core else text)
     return re.sub(r"[ \t]*\n[ \t]*", "\n", "".join(out)).strip()
-
-
-def _names(value: str) -> list[JsonObject]:
-    return [name for name in map(read_name, value.split("\n")) if name]
 
 
 def _field(path: str, value: str, fields: Fields) -> None:

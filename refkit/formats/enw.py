@@ -10,7 +10,8 @@ from refkit.formats.base import Loss, Written
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
 from refkit.formats.endnotefields import ARCHIVE_PLACES, GENERIC, TYPES, Fields, place_of
-from refkit.formats.hub import date_text, finished, name_text, put, read_name
+from refkit.formats.hub import date_text, finished, put
+from refkit.formats.indexnames import name_text, read_names
 from refkit.formats.keys import make_keys
 from refkit.formats.readers import read_tagged
 from refkit.formats.tagged import Line, Record, Syntax, one_line
@@ -94,7 +95,7 @@ def record(found: Record) -> ReferenceBase:
     keywords: list[str] = []
     notes: list[str] = []
     dates: dict[str, str] = {}
-    fields = Fields(_FIELDS_OF.get(kind, kind), item, rest, _names)
+    fields = Fields(_FIELDS_OF.get(kind, kind), item, rest, read_names)
     has_venue = any(x.tag in "13" for x in found.lines)
     for line in found.lines:
         tag, value = line.tag, line.value
@@ -133,10 +134,6 @@ def record(found: Record) -> ReferenceBase:
     if "[" in dates:
         item["accessed"] = slashed(dates["["])[0] or {"literal": dates["["]}
     return finished(item, notes, keywords, rest, "enw")
-
-
-def _names(value: str) -> list[JsonObject]:
-    return [name for name in map(read_name, value.split("\n")) if name]
 
 
 def write(library: Library) -> Written:

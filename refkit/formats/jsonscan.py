@@ -56,7 +56,26 @@ def _skip(text: str, at: int) -> int:
     return match.end() if match else at
 
 
-_DECODER = json.JSONDecoder()
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; a key that stands twice with another value gets a number: else the last would win."""
+    out = dict(pairs)
+    return out if len(out) == len(pairs) else numbered(pairs)
+
+
+def numbered(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """Pairs as an object in which no value is lost: {"volume": 1, "volume (2)": 2}."""
+    out: dict[str, Any] = {}
+    seen: dict[str, int] = {}
+    for key, value in pairs:
+        seen[key] = seen.get(key, 0) + 1
+        if seen[key] == 1:
+            out.setdefault(key, value)
+        elif out.get(key) != value:
+            out[f"{key} ({seen[key]})"] = value
+    return out
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_pairs)
 
 
 def _decode(text: str, at: int) -> tuple[Any, int] | str:

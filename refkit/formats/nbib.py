@@ -6,6 +6,7 @@ import re
 
 from refkit.formats.dates import csl_date
 from refkit.formats.hub import finished, put
+from refkit.formats.indexnames import indexed_name, read_name
 from refkit.formats.readers import read_tagged
 from refkit.formats.tagged import Record, Syntax
 from refkit.model.csljson import JsonObject
@@ -60,9 +61,7 @@ def record(found: Record) -> ReferenceBase:
         if not value:
             continue
         if tag in _NAMES:
-            family, _, given = value.partition(", ")
-            name = {"family": family, "given": given} if given else {"literal": family}
-            item.setdefault(_NAMES[tag], []).append(name)
+            item.setdefault(_NAMES[tag], []).append(read_name(value))
             full[_NAMES[tag]] = full.get(_NAMES[tag], 0) + 1
         elif tag in _SHORT:
             continue
@@ -88,9 +87,7 @@ def record(found: Record) -> ReferenceBase:
             rest.append([tag, value])
     for line in found.lines:  # short names only where the full ones are missing
         if line.tag in _SHORT and not full.get(_SHORT[line.tag]) and line.value:
-            words = line.value.split()
-            name = {"family": " ".join(words[:-1]), "given": words[-1]} if len(words) > 1 else {"literal": line.value}
-            item.setdefault(_SHORT[line.tag], []).append(name)
+            item.setdefault(_SHORT[line.tag], []).append(indexed_name(line.value))
     if item.get("title", "").endswith(".") and not item["title"].endswith(".."):
         item["title"] = item["title"][:-1]
     if item["type"] == "book" and "title" not in item:

@@ -16,6 +16,7 @@ from refkit.formats.base import Loss, Written, finding, traced
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
 from refkit.formats.endnotefields import GENERIC, NAME_VARIABLES, RIS_TYPES, TYPES, Fields, place_of
+from refkit.formats.indexnames import read_names
 from refkit.formats.keys import make_keys
 from refkit.formats.rismap import BOOKS, CONTAINERS, NAMES, OWN, READ_TYPES, TEXT, WRITE_TYPES
 from refkit.formats.tagged import Line, Record, Syntax, one_line, records
@@ -79,7 +80,7 @@ def record(found: Record) -> ReferenceBase:
     if kind not in READ_TYPES:
         rest.append(["TY", kind])
     name = RIS_TYPES.get(kind, "")
-    fields = Fields(name, item, rest, _names)
+    fields = Fields(name, item, rest, read_names)
     for line in found.lines:
         tag, value = line.tag, line.value
         if tag == "TY" or not value:
@@ -181,21 +182,6 @@ def _container(tag: str, value: str, item: JsonObject, rest: list[list[str]]) ->
     if item.get(variable, value) != value and tag in ("JO", "JF") and "container-title-short" not in item:
         variable = "container-title-short"
     _put(item, variable, value, rest, tag)
-
-
-def _names(value: str) -> list[JsonObject]:
-    return [name for name in map(read_name, value.split("\n")) if name]
-
-
-def read_name(text: str) -> JsonObject:
-    """A name as "Family, Given, Suffix"; without a comma it is one literal."""
-    parts = [p.strip() for p in text.split(",")]
-    if len(parts) == 1 or not any(parts[1:]):
-        return {"literal": parts[0]} if parts[0] else {}
-    name = {"family": parts[0], "given": parts[1]}
-    if len(parts) > 2 and parts[2]:
-        name["suffix"] = ", ".join(parts[2:])
-    return {k: v for k, v in name.items() if v}
 
 
 def _read_dates(dates: dict[str, str], kind: str, item: JsonObject, rest: list[list[str]]) -> None:
@@ -348,7 +334,8 @@ def _other_names(custom: JsonObject) -> list[tuple[str, Any]]:
 def _name(name: JsonObject) -> str:
     literal = name.get("literal")
     if literal:
-        return one_line(str(literal))
+        text = one_line(str(literal))
+        return text if read_names(text) == [{"literal": text}] else f"{text},"
     family = " ".join(str(name[k]) for k in ("non-dropping-particle", "family") if name.get(k))
     given = " ".join(str(name[k]) for k in ("given", "dropping-particle") if name.get(k))
     parts = [family, given] + ([str(name["suffix"])] if name.get("suffix") else [])

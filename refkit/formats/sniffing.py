@@ -53,9 +53,19 @@ def csl_json(text: str) -> float:
         return 0.0
     if re.fullmatch(r"\s*\[\s*\]?\s*", head[:100]):
         return 0.6
-    if not re.search(r'"type"\s*:\s*"[a-z_-]+"', head):
-        return 0.25 if re.match(r"\[\s*\{|\{", head) and re.search(r'"(?:id|title)"\s*:', head) else 0.0
-    return 0.9 if re.search(r'"(?:issued|title|author|container-title|id)"', head) else 0.5
+    variables = frozenset(_CSL_KEY.findall(head))
+    if not re.search(r'"type"\s*:\s*"[a-z_-]+"', head):  # other programs' names for types: "Article", "JournalArticle"
+        if not variables & _CSL_OWN or not variables & {"title", "author", "issued"}:
+            typed = re.search(r'"type"\s*:\s*"[A-Za-z][A-Za-z _-]{0,40}"', head) and "title" in variables
+            return 0.6 if typed else 0.25 if variables & {"id", "title"} else 0.0
+        return 0.7
+    return 0.9 if variables & {"issued", "title", "author", "container-title", "id"} else 0.5
+
+
+_CSL_KEY = re.compile(
+    r'"(id|title|author|editor|issued|accessed|container-title|publisher|publisher-place|DOI|ISBN|ISSN|URL|page|volume)"\s*:'
+)
+_CSL_OWN = frozenset("author editor issued container-title publisher-place DOI ISBN ISSN".split())
 
 
 def better_csl_json(text: str) -> float:
@@ -67,13 +77,20 @@ def better_csl_json(text: str) -> float:
 def csl_yaml(text: str) -> float:
     """YAML with a list of references."""
     head = text[:_HEAD].lstrip("\ufeff")
-    if re.match(r"(?:---\s*\n)?(?:#.*\n)*references:\s*\n\s*-", head):
-        return 0.95
-    return (
-        0.7
-        if re.match(r"(?:---\s*\n)?- (?:id|type|citation-key): ", head) and re.search(r"^\s+type: ", head, re.M)
-        else 0.0
+    if re.search(r"^cff-version:", head, re.M):  # a citation file of a program has references of its own kind
+        return 0.0
+    typed = re.search(r"^\s*(?:- )?type: *[\"']?[A-Za-z_-]+[\"']?\s*$|[{,]\s*type: ", head, re.M)
+    known = re.search(
+        r"^\s*(?:- )?(?:title|author|issued|container-title|DOI|URL|id):|[{,]\s*(?:title|id): ", head, re.M
     )
+    listed = re.search(r"^references:[ \t]*(?:#.*)?\r?\n(?:\s*\r?\n)*[ \t]*- ?[\w-]+:", head, re.M)
+    if listed and known:
+        return 0.95 if typed else 0.6
+    if not (typed and known):
+        return 0.0
+    if re.search(r"^references:[ \t]*\[\s*\{", head, re.M):
+        return 0.8
+    return 0.7 if re.match(r"(?:(?:---[ \t]*|#.*|[ \t]*)\r?\n)*-[ \t]+[\w-]+:(?:\s|$)", head) else 0.0
 
 
 def jsonl(text: str) -> float:

@@ -7,11 +7,12 @@ stay strings ("2001-12-14" is a date to YAML, not to CSL), and so do yes and no,
 
 from __future__ import annotations
 
-import itertools
 import re
+from collections import Counter
 from typing import Any, ClassVar
 
 from refkit.errors import MissingExtraError
+from refkit.formats.jsonscan import numbered
 from refkit.model.numbers import whole_number
 
 _MOST_UNFOLDED = 100_000
@@ -101,16 +102,12 @@ def _loader(yaml: Any, base: Any, remarks: list[str]) -> Any:
                 self.flatten_mapping(node)  # puts what is merged in before the mapping's own
             merged = len(node.value) - own
             pairs = [(self.construct_object(k, deep=True), self.construct_object(v, deep=deep)) for k, v in node.value]
-            out: dict[str, Any] = {}
-            names: set[str] = set()
-            for number, (key, value) in enumerate(pairs):
-                name = key if isinstance(key, str) else str(key)
-                if number > merged and name in names and out[name] != value:  # YAML forbids it; the last would win
-                    remarks.append(f"the key {name!r} stands twice in one mapping")
-                    name = next(f"{name} ({n})" for n in itertools.count(2) if f"{name} ({n})" not in out)
-                out[name] = value
-                names |= {name} if number >= merged else set()
-            return out
+            named = [(k if isinstance(k, str) else str(k), v) for k, v in pairs]
+            out = dict(named[merged:])
+            if len(out) < own:  # YAML forbids a key that stands twice, and the last would win
+                out = numbered(named[merged:])
+                remarks.extend(f"the key {k!r} stands twice in one mapping" for k in _repeated(named[merged:]))
+            return dict(named[:merged]) | out
 
     def by_shape(loader: Any, node: Any) -> Any:
         if isinstance(node, yaml.MappingNode):
@@ -140,6 +137,12 @@ def _loader(yaml: Any, base: Any, remarks: list[str]) -> Any:
     Loader.add_implicit_resolver(f"{_TAG}bool", re.compile(r"^(?:true|false)\Z"), list("tf"))
     Loader.add_implicit_resolver(f"{_TAG}int", re.compile(r"^-?(?:0|[1-9][0-9]{0,8})\Z"), list("-0123456789"))
     return Loader
+
+
+def _repeated(pairs: list[tuple[str, Any]]) -> list[str]:
+    """The keys that stand more than once, in order."""
+    counts = Counter(key for key, _ in pairs)
+    return [key for key, count in counts.items() if count > 1]
 
 
 def dump(data: Any) -> str:

@@ -217,6 +217,9 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
     if csl_type is not None and not isinstance(csl_type, str):
         _keep_given("type", csl_type, custom)
     csl_type = csl_type if isinstance(csl_type, str) else ""
+    if csl_type and csl_type not in cslodd.CSL_TYPES and (typed := cslodd.typed_type(csl_type)) is not None:
+        _keep_given("type", csl_type, custom)
+        item, csl_type = {**item, "type": typed}, typed
     fields["id"] = str(item.get("id", "")) if item.get("id") is not None else ""
     language = item.get("language")
     for field, variables in TITLE_VARIABLES.items():

@@ -15,9 +15,39 @@ from refkit.model import csldates
 from refkit.model.numbers import whole_number
 from refkit.model.parts import EdtfDate
 
+# CSL 1.0.2, appendix III: the item types.
+CSL_TYPES = frozenset(
+    "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset"
+    " document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation"
+    " manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical"
+    " personal_communication post post-weblog regulation report review review-book software song speech standard thesis"
+    " treaty webpage".split()
+)
+# The same in the words of other programs (Crossref, DataCite, Zotero, BibTeX, schema.org), without case and marks.
+_OTHER_TYPES = dict(
+    pair.split(":")
+    for pair in "journalarticle:article-journal scholarlyarticle:article-journal magazinearticle:article-magazine"
+    " newspaperarticle:article-newspaper newsarticle:article-newspaper bookchapter:chapter booksection:chapter"
+    " bookpart:chapter inbook:chapter incollection:chapter monograph:book editedbook:book referencebook:book"
+    " proceedingsarticle:paper-conference conferencepaper:paper-conference inproceedings:paper-conference"
+    " proceedings:book dissertation:thesis phdthesis:thesis mastersthesis:thesis techreport:report"
+    " postedcontent:article preprint:article blogpost:post-weblog forumpost:post encyclopediaarticle:entry-encyclopedia"
+    " dictionaryentry:entry-dictionary letter:personal_communication email:personal_communication film:motion_picture"
+    " videorecording:motion_picture audiorecording:song podcast:broadcast tvbroadcast:broadcast"
+    " radiobroadcast:broadcast presentation:speech computerprogram:software case:legal_case statute:legislation"
+    " artwork:graphic unpublished:manuscript website:webpage online:webpage misc:document".split()
+)
+_BARE_TYPES = {re.sub(r"[-_]", "", t): t for t in CSL_TYPES}
+
 _DATE_KEYS = ("date-parts", "season", "circa", "literal", "raw", "edtf")
 _YEARS = re.compile(r"\s*([0-9]{4})\s*[-–—/]\s*([0-9]{4}|[0-9]{2})\s*")
 _MOST = 50
+
+
+def typed_type(value: str) -> str | None:
+    """CSL's name of a type that a program wrote in its own way ("Article", "journal-article"); None for others."""
+    bare = re.sub(r"[-_\s]", "", value).lower() if len(value) < 50 else ""
+    return _BARE_TYPES.get(bare) or _OTHER_TYPES.get(bare)
 
 
 def typed_text(value: Any) -> str | None:

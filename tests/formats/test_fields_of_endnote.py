@@ -14,9 +14,9 @@ from refkit.formats.rismap import READ_TYPES
 from refkit.model import Library, from_csl, to_csl
 from refkit.model.csljson import OTHER_NAME_VARIABLES
 
-# Format, type, lines (titles|people|rest in XML) and what the record says, null for nothing. Half of them were written down
-# before the readers were mended (9 of 40 right), half afterwards (40 of 40).
-FILE = Path(__file__).parents[1] / "cases" / "endnote-fields.jsonl"
+# Format, type, lines (titles|people|rest in XML) and what the record says, null for nothing. Half of them were written
+# down before the readers were mended (9 of 40 right), half afterwards (40 of 40).
+FILE = Path(__file__).parents[1] / "cases" / "formats" / "endnote-fields.jsonl"
 CASES = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
 
 
