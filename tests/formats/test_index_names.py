@@ -1,4 +1,4 @@
-"""Names of indexes (PubMed, Embase, Ovid) and of reference managers, and how EndNote's own formats close a body's name."""
+"""Names of indexes (PubMed, Embase, Ovid) and of reference managers; how EndNote closes the name of a body."""
 
 from __future__ import annotations
 
