@@ -10,7 +10,7 @@ What is done with the library is for `refkit.pipeline`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -22,11 +22,13 @@ from refkit.trace import Change, Finding, Span, apply
 
 if TYPE_CHECKING:
     from refkit.formats.documents import Document
+    from refkit.model.packed import Packed
     from refkit.model.types import ReferenceBase
     from refkit.rules import FixedEntry
     from refkit.text.unmarked import Unmarked
 
 TEXT_FORMATS = ("text", "lines")
+_MANY = 2000  # entries of a page that is kept packed where that is wanted: shorter lists are small anyway
 BUG = "a bug of refkit's own, told as BUG001"
 
 _NOT_PARSED = "not parsed"  # the end of the reason that formats give for words which only the parser can read
@@ -40,8 +42,15 @@ def read_entries(
 
     `addresses` are those of links behind the words of entries, by their index: read as if they stood at their ends.
     """
+    return list(_read_each(entries, fix=fix, unsafe=unsafe, addresses=addresses or {}))
+
+
+def _read_each(
+    entries: Sequence[Entry], *, fix: bool, unsafe: bool, addresses: Mapping[int, str]
+) -> Iterator[ReferenceBase]:
+    """The same one by one; what was needed for a record is let go with it."""
     from refkit import plugins
-    from refkit.parse import parse_entries
+    from refkit.parse import parse_each
     from refkit.rules import FixedEntry, fix_entries
 
     plugins.rules()
@@ -51,16 +60,16 @@ def read_entries(
     if fixed is None:
         fixed = [FixedEntry(text) for text in texts]
     # Entries stay as they are: only the parser reads them without marks.
-    seen = [attempt("markup", f.text, _unmarked, f.text, entry=n) for n, f in enumerate(fixed)]
-    texts = [s.text if s else f.text for f, s in zip(fixed, seen, strict=True)]
-    behind = addresses or {}
-    references = parse_entries([f"{t} {behind[n]}" if n in behind else t for n, t in enumerate(texts)])
-    for n in behind:
-        references[n] = _within(references[n], len(texts[n]))
-    return [
-        attempt("trace", e.text, _traced, r, e, f, s, entry=n) or _untraced(e)
-        for n, (r, e, f, s) in enumerate(zip(references, entries, fixed, seen, strict=True))
-    ]
+    marked = {n: attempt("markup", f.text, _unmarked, f.text, entry=n) for n, f in enumerate(fixed)}
+    seen = {n: mark for n, mark in marked.items() if mark is not None}
+    del marked
+    texts = [seen[n].text if n in seen else f.text for n, f in enumerate(fixed)]
+    read = parse_each([f"{t} {addresses[n]}" if n in addresses else t for n, t in enumerate(texts)])
+    fixed.reverse()  # to be taken from the end, one by one
+    for n, (reference, entry) in enumerate(zip(read, entries, strict=True)):
+        inside = _within(reference, len(texts[n])) if n in addresses else reference
+        traced = attempt("trace", entry.text, _traced, inside, entry, fixed.pop(), seen.pop(n, None), entry=n)
+        yield traced or _untraced(entry)
 
 
 def _within(reference: ReferenceBase, length: int) -> ReferenceBase:
@@ -137,15 +146,21 @@ def _with_marks(
     return fields, tuple(sorted(left))
 
 
-def read_library(source: Source, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
-    """Read a source: a pasted page or lines through the parser, anything else through its format."""
+def read_library(
+    source: Source, format: str = "auto", *, fix: bool = True, unsafe: bool = False, compact: bool = False
+) -> Library:
+    """Read a source: a pasted page or lines through the parser, anything else through its format.
+
+    `compact`: the references of a long page are packed (`refkit.model.packed`): little memory, and each access to a
+    record takes its time.
+    """
     from refkit import plugins
 
     plugins.rules()
     with collecting() as faults:
         name = format_of(source, format)
         if name in TEXT_FORMATS:
-            library = _read_page(source, name, fix=fix, unsafe=unsafe)
+            library = _read_page(source, name, fix=fix, unsafe=unsafe, compact=compact)
         else:
             library = _read_export(source, name, fix=fix, unsafe=unsafe)
     return with_faults(library, faults)
@@ -181,25 +196,51 @@ def _read_export(source: Source, name: str, *, fix: bool, unsafe: bool) -> Libra
     return fixed_records(library, unsafe=unsafe) if fix else library
 
 
-def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool) -> Library:
+def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: bool) -> Library:
     from refkit import text as rooms
+    from refkit.rules.records import from_text
 
     page = attempt("split", source.text, rooms.split, source.text) if name == "text" else None
     if page is None:
         page = rooms.lines(source.text)
-    references = read_entries(page.entries, fix=fix, unsafe=unsafe)
-    changes = [_placed(c, e, source.text) for r, e in zip(references, page.entries, strict=True) for c in r.changes]
+    changes: list[Change] = []
+    loose = False  # whether a record has no words of the page, whose own rules have looked at all others
+
+    def told() -> Iterator[ReferenceBase]:
+        nonlocal loose
+        for reference, entry in zip(
+            _read_each(page.entries, fix=fix, unsafe=unsafe, addresses={}), page.entries, strict=True
+        ):
+            changes.extend(_placed(change, entry, source.text) for change in reference.changes)
+            loose = loose or not from_text(reference)
+            yield reference
+
+    references = _keyed(told())
     library = Library(
-        references=tuple(references),
+        references=_in_blocks(references) if compact and len(page.entries) > _MANY else tuple(references),
         set_aside=tuple(page.set_aside),
         changes=tuple(changes),
         text=source.text,
         source=source.name,
         format=name,
     )
-    if fix:
-        library = fixed_records(library, unsafe=unsafe)
-    return with_keys(library)
+    return fixed_records(library, unsafe=unsafe) if fix and loose else library
+
+
+def _in_blocks(references: Iterable[ReferenceBase]) -> Packed:
+    from refkit.model.packed import Packed
+
+    return Packed(references)
+
+
+def _keyed(references: Iterable[ReferenceBase]) -> Iterator[ReferenceBase]:
+    """References that have no keys yet with the keys of their list."""
+    from refkit.formats.keys import KeyMaker
+
+    maker = KeyMaker()
+    for number, reference in enumerate(references, 1):
+        key = attempt("keys", reference.id, maker.key, reference)
+        yield reference.with_(id=key or f"ref{number}")
 
 
 def document_of(library: Library) -> Document | None:

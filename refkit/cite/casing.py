@@ -168,7 +168,7 @@ def title_case(title: str, edition: int = 18) -> str:
         if word.startswith("<"):
             return word
         low = word.lower()
-        if not is_plain(word) or _VERSION.match(word):
+        if not is_plain(word) or _VERSION.match(word) or _NUMERAL.fullmatch(word):
             return word
         edge = match.start() == last or _begins(title[max(0, match.start() - 12) : match.start()])
         if _ELISION.match(word):
@@ -216,7 +216,7 @@ def _capitals_that_begin(title: str) -> str:
 
 
 _BEHIND_COLON = re.compile(r"(?:(?<=[^\W\d]: )|(?<=\d{3}: )|(?<=[”’)]: ))(?:[a-z](?![’'.]))(?=[^\W\d_]*\b)(?!-)")
-_NUMERAL = re.compile(r"I|[IVXLC]{2,}")
+_NUMERAL = re.compile(r"[IVX]|[IVXLC]{2,}")
 _OPENING = ("(", "[", "“", "‘")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|Nos|Vol|vs|v|Gen|Col|Capt|Maj|Lt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|Inc|Co)\.\s*$"

@@ -11,6 +11,7 @@ from typing import Any
 
 from refkit.cite import related
 from refkit.cite.composed_places import capital, washington
+from refkit.cite.machine_notes import without_machine_lines
 from refkit.cite.manner import Manner
 from refkit.lexicon.months import MONTHS
 from refkit.model.parts import ArchivalLocation
@@ -27,6 +28,7 @@ def note(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     text = item.get("note")
     if not isinstance(text, str):
         return
+    text = without_machine_lines(text)
     text = capital(_plainly(washington(text.strip())).removesuffix("."))
     short = manner.case.startswith("headline")
     text = " ".join(w if "://" in w else _page_range(w, short) for w in text.split(" "))

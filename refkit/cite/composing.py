@@ -12,7 +12,7 @@ Each step is a function on the item; `compose` is the list of steps. Nothing her
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -68,14 +68,21 @@ def _with_own_names(evidence: Evidence, reference: ReferenceBase) -> Evidence:
 
 def compose_all(references: Iterable[ReferenceBase], manner: Manner = NEUTRAL, *, facts: bool = True) -> list[Item]:
     """The composed items of a list, in its order; the list as a whole tells names from words in titles."""
-    listed = list(references)
-    titles = [t.text for r in listed for t in (r.title, r.container_title, r.volume_title) if t is not None]
-    names = [n.family or "" for r in listed for n in (*r.author, *r.editor, *r.translator, *r.recipient)]
-    evidence = evidence_of(titles, names)
+    listed = references if isinstance(references, Sequence) else list(references)
+    evidence = _evidence(listed)
     return [
         attempt("compose", partial(words_of, r), _composed, r, manner, evidence, facts, key=r.id) or in_words(r)
         for r in listed
     ]
+
+
+def _evidence(listed: Iterable[ReferenceBase]) -> Evidence:
+    titles: list[str] = []
+    names: list[str] = []
+    for r in listed:
+        titles += (t.text for t in (r.title, r.container_title, r.volume_title) if t is not None)
+        names += (n.family or "" for n in (*r.author, *r.editor, *r.translator, *r.recipient))
+    return evidence_of(titles, names)
 
 
 def _composed(reference: ReferenceBase, manner: Manner, evidence: Evidence, facts: bool) -> Item:
@@ -233,6 +240,9 @@ def _edition(text: str) -> str:
     return text
 
 
+_PUBLISHED = frozenset("book chapter classic collection graphic map pamphlet periodical report thesis".split())
+
+
 def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     """Publisher and newspaper without "The" where the style drops it; DC without stops."""
     if manner.drop_the:
@@ -244,7 +254,11 @@ def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         item["publisher"] = item["publisher"].rstrip(" ,;:")
     if re.match(r"(?:printed|sold|published|imprinted) ", str(item.get("publisher") or "")):
         item["publisher"] = places.capital(item["publisher"])
-    for key in ("publisher-place", "event-place"):
+    if manner.case.startswith("headline") and item["type"] in _PUBLISHED and not item.get("publisher"):
+        place = item.pop("publisher-place", None)
+        if place:
+            item["publisher"] = place  # the only fact of an imprint is kept, though the 18th edition names no places
+    for key in ("publisher", "publisher-place", "event-place"):
         if isinstance(item.get(key), str):
             item[key] = places.washington(item[key])
 

@@ -15,7 +15,7 @@ from typing import Any
 from refkit.cite.manner import Manner
 
 _ARTICLE = re.compile(r"^(?:the|an|a) (?=\S)", re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _PRESS = frozenset("article-newspaper article-magazine broadcast".split())
 _EDITED = frozenset("article book classic collection graphic map pamphlet periodical report".split())
 _LAST = 99999

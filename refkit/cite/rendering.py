@@ -31,6 +31,7 @@ from refkit.model.csljson import to_csl
 from refkit.trace import Finding
 
 if TYPE_CHECKING:
+    from refkit.model.parts import Locator
     from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
@@ -76,7 +77,8 @@ def render(
     """
     if labels not in ("style", "list"):
         raise UsageError(f"labels is 'style' or 'list', not {labels!r}")
-    references = tuple(library)
+    kept = getattr(library, "references", None)  # a library's may be packed, and are gone through, never unpacked all
+    references: Sequence[ReferenceBase] = kept if isinstance(kept, Sequence) else tuple(library)
     source = style if isinstance(style, StyleSource) else find_style(style)
     processor = find_engine(engine)
     with collecting() as faults:
@@ -99,12 +101,15 @@ def _render(
     if markup not in processor.markups:
         raise UsageError(f"the engine {processor.name} writes {', '.join(processor.markups)}, not {markup!r}")
     manner = MANNERS[source.name] if source.own else None
+    about = _about(references)
     items = _composed(references, manner)
     if labels == "list":
         items = [_headed_by_label(i, r) for i, r in zip(items, references, strict=True)]
     order = _filed(items, manner)
-    filed = [{**items[n], "id": _ident(n)} for n in order]
-    clusters = _clusters(references, order, citations, labels) if cite or not processor.lists_uncited else []
+    for n, item in enumerate(items):
+        item["id"] = _ident(n)
+    filed = [items[n] for n in order]
+    clusters = _clusters(about, order, citations, labels) if cite or not processor.lists_uncited else []
     text = _presorted(source.text) if manner else source.text
 
     def prints(chosen: list[Item], cited: Clusters, *, entries: bool = True) -> Printed:
@@ -127,7 +132,7 @@ def _render(
         entries = [without_and(without_comma(e, items[n], manner)) for e, n in zip(entries, positions, strict=True)]
         cited = [without_and(c) for c in cited]
     if labels == "list" and citations is None:
-        entries = [_with_suffix(e, references[n]) for e, n in zip(entries, positions, strict=True)]
+        entries = [_with_suffix(e, about.letters.get(n)) for e, n in zip(entries, positions, strict=True)]
     if not cite:
         cited = []
     elif citations is None:
@@ -135,9 +140,33 @@ def _render(
         by_position = dict(zip(order, cited, strict=True))
         cited = [by_position[n] for n in positions]
         if labels == "list":
-            cited = [_with_suffix(c, references[n]) for c, n in zip(cited, positions, strict=True)]
-    keys = tuple(references[n].id for n in positions)
-    return Rendered(tuple(entries), keys, tuple(cited), _warnings(printed, references), tuple(positions))
+            cited = [_with_suffix(c, about.letters.get(n)) for c, n in zip(cited, positions, strict=True)]
+    keys = tuple(about.keys[n] for n in positions)
+    return Rendered(tuple(entries), keys, tuple(cited), _warnings(printed, about), tuple(positions))
+
+
+@dataclass(slots=True)
+class _About:
+    """What is asked of the records once they are composed: their keys, and what few of them have, by their places."""
+
+    keys: list[str]
+    locators: dict[int, Locator]
+    letters: dict[int, tuple[int, str]]
+    odd: dict[int, list[str]]
+
+
+def _about(references: Iterable[ReferenceBase]) -> _About:
+    about = _About([], {}, {}, {})
+    for n, reference in enumerate(references):
+        about.keys.append(reference.id)
+        if reference.locator is not None:
+            about.locators[n] = reference.locator
+        year = reference.issued.year if reference.issued and reference.year_suffix else None
+        if year is not None and reference.year_suffix and not (reference.author or reference.editor):
+            about.letters[n] = (year, reference.year_suffix)
+        if odd := odd_values(reference):
+            about.odd[n] = odd
+    return about
 
 
 def _ident(n: int) -> str:
@@ -181,26 +210,25 @@ def _headed_by_label(item: Item, reference: ReferenceBase) -> Item:
     return {**item, "author": [{"literal": label}]}
 
 
-def _with_suffix(text: str, reference: ReferenceBase) -> str:
+def _with_suffix(text: str, letter: tuple[int, str] | None) -> str:
     """The letter that the list itself put behind the year, where the label under which it did so heads the entry."""
-    suffix = reference.year_suffix
-    year = reference.issued.year if reference.issued else None
-    if not suffix or year is None or reference.author or reference.editor:
+    if letter is None:
         return text
+    year, suffix = letter
     return re.sub(rf"\b{year}[a-z]?\b", f"{year}{suffix}", text, count=1)
 
 
 def _clusters(
-    references: Sequence[ReferenceBase],
+    about: _About,
     order: Iterable[int],
     given: Sequence[Sequence[Mapping[str, Any]]] | None,
     labels: str,
 ) -> list[list[Cite]]:
     if given is None:
-        return [[_cite(references[n], n, labels)] for n in order]
+        return [[_cite(about, n, labels)] for n in order]
     places: dict[str, int] = {}
-    for n, reference in enumerate(references):
-        places.setdefault(reference.id, n)
+    for n, key in enumerate(about.keys):
+        places.setdefault(key, n)
     clusters: list[list[Cite]] = []
     for cluster in given:
         cites: list[Cite] = []
@@ -213,11 +241,10 @@ def _clusters(
     return clusters
 
 
-def _cite(reference: ReferenceBase, n: int, labels: str) -> Cite:
+def _cite(about: _About, n: int, labels: str) -> Cite:
     """One cite; a page that the entry named, though it belongs to a citation, is named here."""
-    if reference.locator is not None and labels == "style":
-        return {"id": _ident(n), "label": reference.locator.label, "locator": reference.locator.value}
-    return {"id": _ident(n)}
+    locator = about.locators.get(n) if labels == "style" else None
+    return {"id": _ident(n), "label": locator.label, "locator": locator.value} if locator else {"id": _ident(n)}
 
 
 def _all_entries(printed: Printed, filed: Sequence[Item]) -> Printed:
@@ -226,7 +253,7 @@ def _all_entries(printed: Printed, filed: Sequence[Item]) -> Printed:
     missing = [i for i in filed if i["id"] not in seen]
     if not missing:
         return printed
-    entries = [re.sub(r"<[^>]*>", "", str(i.get("title") or i.get("container-title") or i["id"])) for i in missing]
+    entries = [re.sub(r"<[^<>]*>", "", str(i.get("title") or i.get("container-title") or i["id"])) for i in missing]
     told = [(str(i["id"]), "the style prints nothing of it; its title stands in the list") for i in missing]
     return Printed(
         (*printed.entries, *entries),
@@ -264,13 +291,13 @@ def _for_a_note(item: Item) -> Item:
     return {**item, **changed} if changed else item
 
 
-def _warnings(printed: Printed, references: Sequence[ReferenceBase]) -> tuple[str, ...]:
+def _warnings(printed: Printed, about: _About) -> tuple[str, ...]:
     """What the engine tells, by the references' keys, and which values have no words to print; each once."""
     out: dict[str, None] = {}
     for ident, message in printed.warnings:
-        key = references[_position(ident)].id if re.fullmatch(r"r\d{4,}", ident) else ident
+        key = about.keys[_position(ident)] if re.fullmatch(r"r\d{4,}", ident) else ident
         out[f"{key}: {message}" if key else message] = None
-    for reference in references:
-        for message in odd_values(reference):
-            out[f"{reference.id}: {message}" if reference.id else message] = None
+    for n, odd in about.odd.items():
+        for message in odd:
+            out[f"{about.keys[n]}: {message}" if about.keys[n] else message] = None
     return tuple(out)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -74,24 +74,30 @@ def convert(
     if len(given.names) == 1 and (large := _large_export(given.names[0], encoding, source_format, to)):
         status = _convert_in_a_stream(given.names[0], large, to, output, fix=fix, unsafe=unsafe_fixes)
         raise typer.Exit(given.status(status))
-    parts = list(given.each(reader(source_format, fix=fix, unsafe=unsafe_fixes)))
+    parts = list(given.each(reader(source_format, fix=fix, unsafe=unsafe_fixes, compact=True)))
     library = joined(parts)
-    with terminal.working("writing"):
-        result = convert_library(library, to, **options)
-    terminal.tell_faults(result.faults)
-    terminal.emit(result.text, output)
-    _report(library, to, result.warnings, result.losses)
+    if to == "jsonl" and not isinstance(library.references, tuple):
+        warnings, losses = _write_in_pieces(library, to, output)
+    else:
+        with terminal.working("writing"):
+            result = convert_library(library, to, **options)
+        terminal.tell_faults(result.faults)
+        terminal.emit(result.text, output)
+        warnings, losses = result.warnings, result.losses
+    _report(library, to, warnings, losses)
     raise typer.Exit(given.status(max(map(tell_not_understood, parts))))
 
 
-def reader(format: str, *, fix: bool = True, unsafe: bool = False) -> Callable[[Source], Library]:
-    """A function that makes a library of a source, to be given to `Inputs.each`."""
+def reader(
+    format: str, *, fix: bool = True, unsafe: bool = False, compact: bool = False
+) -> Callable[[Source], Library]:
+    """A function that makes a library of a source, to be given to `Inputs.each`; options as in `read_library`."""
 
     def read(source: Source) -> Library:
         from refkit.pipeline import read_library
 
         with terminal.working(f"reading {source.name}"):
-            library = read_library(source, format, fix=fix, unsafe=unsafe)
+            library = read_library(source, format, fix=fix, unsafe=unsafe, compact=compact)
         terminal.tell_faults(library.findings)
         return library
 
@@ -106,6 +112,32 @@ def _meant(to: str) -> str:
     if name != to:
         terminal.tell(f"{to} is {name}")
     return name
+
+
+def _write_in_pieces(library: Library, to: str, output: Path | None) -> tuple[tuple[str, ...], tuple[Loss, ...]]:
+    """A long list written piece by piece: in a format whose records stand each for itself the output is the same.
+
+    Returns the warnings and the losses.
+    """
+    from refkit.pipeline import write
+
+    losses: list[Loss] = []
+    warnings: dict[str, None] = {}
+
+    def pieces() -> Iterator[str]:
+        for start in range(0, len(library), _PIECE):
+            written = write(library[start : start + _PIECE], to)
+            losses.extend(written.losses)
+            warnings.update(dict.fromkeys(written.warnings))
+            terminal.tell_faults(written.faults)
+            yield written.text
+
+    with terminal.working("writing"):
+        terminal.emit_stream(pieces(), output)
+    return tuple(warnings), tuple(losses)
+
+
+_PIECE = 1024  # records
 
 
 def _output_options(
@@ -155,8 +187,7 @@ def joined(libraries: list[Library]) -> Library:
     if len(libraries) == 1:
         return libraries[0]
     joined = replace(
-        libraries[0],
-        references=tuple(r for lib in libraries for r in lib),
+        libraries[0].with_references(r for lib in libraries for r in lib),
         set_aside=tuple(s for lib in libraries for s in lib.set_aside),
         changes=tuple(c for lib in libraries for c in lib.changes),
         findings=tuple(f for lib in libraries for f in lib.findings),

@@ -174,9 +174,32 @@ def _inverted(name: Name, given: str, style: NameStyle) -> Content:
 def initials(given: str, style: NameStyle) -> str:
     """The given name as initials; with `initialize="false"` only what is an initial already is made even."""
     mark = style.initialize_with or ""
+    if _BRACKETED.search(given):
+        return _bracketed(given, style)
     if "<" in given:
         return _TAGGED.sub(r"\1", _tagged(given, style, mark))
     return _initials(given, mark, style.initialize, style.hyphen)
+
+
+_BRACKETED: Final = re.compile(r"[(\[“\"«]|(?<!\S)[‘']")
+_COMPLETED: Final = re.compile(r"(?<=[^\W\d_])[(\[][^()\[\]<>]{1,60}[)\]]")
+_NICKNAME: Final = re.compile(
+    r"(?<!\S)(?:\([^()<>]{1,60}\)|“[^“”<>]{1,60}”|\"[^\"<>]{1,60}\"|«[^«»<>]{1,60}»|‘[^‘’<>]{1,60}’|'[^'<>]{1,60}')(?!\S)"
+)
+_OTHER_FORM: Final = re.compile(r"\[([^\[\]<>]{1,60})\]")
+
+
+def _bracketed(given: str, style: NameStyle) -> str:
+    """What somebody put between marks: a nickname has no initial (Michael (Mike) D.), nor has the rest of a name that
+    was filled in (J[ohn]); another form of the name in brackets has its own, in its brackets (Արման [Arman])."""
+    plain = given
+    if style.initialize:
+        plain = _NICKNAME.sub(" ", _COMPLETED.sub("", given))
+        plain = re.sub(r"[()“”«»\"]", " ", plain if plain.strip() else given)
+    parts = _OTHER_FORM.split(plain)
+    mark = style.initialize_with or ""
+    made = [_initials(part, mark, style.initialize, style.hyphen) for part in parts]
+    return " ".join(f"[{one}]" if n % 2 else one for n, one in enumerate(made) if one)
 
 
 def _tagged(given: str, style: NameStyle, mark: str) -> str:

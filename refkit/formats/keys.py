@@ -50,19 +50,27 @@ def make_keys(references: Iterable[ReferenceBase], pattern: str | None = None) -
     `pattern` as in the module's docstring; raises UsageError when it names an unknown part. The second of two equal
     keys gets a "b", the third a "c", as years do in a list.
     """
-    parts = _parsed(pattern or DEFAULT_PATTERN)
-    items = list(references)
-    names = Numbered(r.id for r in items if r.id)
-    seen: set[str] = set()
-    keys: list[str] = []
-    for reference in items:
+    items = references if isinstance(references, Sequence) else list(references)
+    maker = KeyMaker((r.id for r in items if r.id), pattern)
+    return [maker.key(reference) for reference in items]
+
+
+class KeyMaker:
+    """Makes the keys of a list one by one; they are those of `make_keys` when `taken` has all ids of the list."""
+
+    def __init__(self, taken: Iterable[str] = (), pattern: str | None = None) -> None:
+        self._parts = _parsed(pattern or DEFAULT_PATTERN)
+        self._names = Numbered(taken)
+        self._seen: set[str] = set()
+
+    def key(self, reference: ReferenceBase) -> str:
+        """The key of the next reference of the list."""
         key = reference.id
-        if not key or key in seen:
-            base = key or "".join(text if literal else _part(text, reference) for literal, text in parts)
-            key = names.free(base or "ref", letters=True)
-        seen.add(key)
-        keys.append(key)
-    return keys
+        if not key or key in self._seen:
+            base = key or "".join(text if literal else _part(text, reference) for literal, text in self._parts)
+            key = self._names.free(base or "ref", letters=True)
+        self._seen.add(key)
+        return key
 
 
 def is_safe(key: str) -> bool:

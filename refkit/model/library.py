@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, overload
 from refkit.trace import Change, Finding, Span
 
 if TYPE_CHECKING:
+    from refkit.model.packed import Packed
     from refkit.model.types import ReferenceBase
 
 
@@ -88,10 +89,11 @@ class Library:
 
     Iterates and slices like a tuple of references; `library["zubok2009"]` finds by cite key (KeyError otherwise).
     Compares by the values of its references, pickles, and never changes: each method gives a new library.
+    `references` of a long list may be packed (`refkit.model.packed`): a sequence that behaves as the tuple does.
     `meta` holds what a format keeps beside its records (BibTeX preamble, comments ...).
     """
 
-    references: tuple[ReferenceBase, ...] = ()
+    references: tuple[ReferenceBase, ...] | Packed = ()
     set_aside: tuple[SetAside, ...] = field(default=(), compare=False)
     changes: tuple[Change, ...] = field(default=(), compare=False)
     findings: tuple[Finding, ...] = field(default=(), compare=False)
@@ -130,8 +132,10 @@ class Library:
         return self.with_references(r for r in self.references if keep(r))
 
     def with_references(self, references: Iterable[ReferenceBase]) -> Library:
-        """The same library with other references."""
-        return replace(self, references=tuple(references))
+        """The same library with other references; those of a packed library are packed."""
+        if not isinstance(references, tuple):
+            references = tuple(references) if isinstance(self.references, tuple) else type(self.references)(references)
+        return replace(self, references=references)
 
     def check(self) -> list[Finding]:
         """All that the rules see in the text and the records of this library, in reading order."""

@@ -7,7 +7,7 @@ entry that cannot be understood comes back as an `OtherReference` that keeps its
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from refkit.faults import attempt
 from refkit.model.types import ReferenceBase, Related
@@ -15,7 +15,7 @@ from refkit.parse.context import ListContext, list_style
 from refkit.parse.flow import read
 from refkit.parse.record import build, unread
 
-__all__ = ["MAX_LENGTH", "ListContext", "parse_entries", "parse_entry"]
+__all__ = ["MAX_LENGTH", "ListContext", "parse_each", "parse_entries", "parse_entry"]
 
 MAX_LENGTH = 65_536
 """Characters of the longest entry that is read; a longer one is kept as it is and flagged."""
@@ -51,16 +51,18 @@ def parse_entry(text: str, *, context: ListContext | None = None) -> ReferenceBa
 
 def parse_entries(texts: Iterable[str]) -> list[ReferenceBase]:
     """References of a list, in its order; each entry is read with what the entries above it tell."""
-    listed = list(texts)
-    context = ListContext(style=attempt("list style", lambda: "\n".join(listed), list_style, listed) or "")
-    out: list[ReferenceBase] = []
-    for number, text in enumerate(listed):
+    return list(parse_each(list(texts)))
+
+
+def parse_each(texts: Sequence[str]) -> Iterator[ReferenceBase]:
+    """The same one by one, for lists whose references are not wanted all at once."""
+    context = ListContext(style=attempt("list style", lambda: "\n".join(texts), list_style, texts) or "")
+    for number, text in enumerate(texts):
         reference = attempt("parse", text, _in_list, text, context, entry=number)
         if reference is None:
             reference = unread(text, "a bug of refkit's own, told as BUG001")
-        out.append(reference)
+        yield reference
         context = context.after(reference.author or reference.editor)
-    return out
 
 
 def _in_list(text: str, context: ListContext) -> ReferenceBase:

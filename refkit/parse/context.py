@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from refkit.model.parts import Name
 
 
 @dataclass(frozen=True)
 class ListContext:
-    """Evidence of the list. `previous_author` stands for a dash at an entry's head; `family_names` were seen in it.
+    """Evidence of the list. `previous_author` stands for a dash at an entry's head.
 
     `style` is "author-date", "notes" or "" where the list does not show one.
     """
 
     previous_author: tuple[Name, ...] = ()
-    family_names: frozenset[str] = field(default_factory=frozenset)
     style: str = ""
 
     def after(self, author: tuple[Name, ...]) -> ListContext:
         """The context of the entry that follows one by `author`."""
-        if not author:
-            return self
-        families = self.family_names | {n.family for n in author if n.family}
-        return ListContext(author, families, self.style)
+        return ListContext(author, self.style) if author else self
 
 
 def list_style(texts: Sequence[str]) -> str:

@@ -87,7 +87,7 @@ def fix_records(
 ) -> Library:
     """A library whose fields are repaired; each change says `key` and `field`, its span counts in the field's value."""
     select, ignore = as_codes(select), as_codes(ignore)
-    references = list(library.references)
+    repaired: dict[int, ReferenceBase] = {}
     changes: list[Change] = []
     for group, all_codes in _groups(library):
         values, codes = [value for _, _, value in group], _chosen(all_codes, select, ignore)
@@ -97,16 +97,19 @@ def fix_records(
             fixed = fix_entries(values, unsafe=unsafe, select=codes, keep=(*keep, *_MARKUP))
         for (index, field, _), entry in zip(group, fixed, strict=True):
             if entry.changes:
-                key = references[index].id
-                references[index] = _with_value(references[index], field, entry.text)
+                reference = repaired.get(index) or library[index]
+                key = reference.id
+                repaired[index] = _with_value(reference, field, entry.text)
                 changes += (replace(c, target=Target.RECORD, field=field, key=key) for c in entry.changes)
     if "IDS101" in _chosen(("IDS101",), select, ignore):
         for index, change in _bare_dois(library):
-            doi = references[index].doi or ""
-            references[index] = references[index].with_(doi=doi[: change.span.start] + doi[change.span.end :])
+            reference = repaired.get(index) or library[index]
+            doi = reference.doi or ""
+            repaired[index] = reference.with_(doi=doi[: change.span.start] + doi[change.span.end :])
             changes.append(change)
     if not changes:
         return library
+    references = (repaired.get(index, reference) for index, reference in enumerate(library))
     return replace(library.with_references(references), changes=(*library.changes, *changes))
 
 
