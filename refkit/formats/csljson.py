@@ -106,7 +106,10 @@ def items_of(
         named = reference if reference.id else reference.with_(id=key)
         item, lost = for_zotero(named, imported=imported)
         if better:
+            own = item.pop("citation-key", named.id)
             item = {"id": item.pop("id"), "citation-key": named.id, **item}
+            if own != named.id:  # a key beside the identifier: the one place for keys is taken
+                item["custom"] = {**_mapping(item.get("custom")), "extra": {"citation-key": own}}
         items.append(item)
         losses += lost
     return items, losses

@@ -182,7 +182,7 @@ def lines(facts: JsonObject) -> list[str]:
             said = [f"{name}: {value}"]
         else:
             continue
-        if all(_ONE_LINE.fullmatch(line) and _said(line) is not None for line in said):
+        if all(_ONE_LINE.fullmatch(x) and _said(x) is not None and residual.TAG not in x for x in said):
             out.extend(said)
     return out
 

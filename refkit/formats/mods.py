@@ -10,6 +10,7 @@ from refkit.formats.base import Loss, Written
 from refkit.formats.dates import csl_date
 from refkit.formats.hub import date_text, finished, put, read_name
 from refkit.formats.keys import make_keys
+from refkit.formats.modsdates import issued_of
 from refkit.formats.readers import read_xml
 from refkit.formats.zoteromap import item_types
 from refkit.model.csljson import JsonObject, to_csl
@@ -256,11 +257,10 @@ def _origin(origin: Element, item: JsonObject, rest: list[list[str]]) -> None:
         term = next((t for t in xmlsafe.children(place, "placeTerm") if t.get("type") != "code"), None)
         put(item, "publisher-place", " ".join(xmlsafe.text_of(term).split()), rest, "place")
     put(item, "edition", xmlsafe.text_of(xmlsafe.child(origin, "edition")), rest, "edition")
-    for name in ("dateIssued", "copyrightDate", "dateCreated", "dateOther"):
-        for date in xmlsafe.children(origin, name):
-            value = xmlsafe.text_of(date)
-            if value and "issued" not in item:
-                item["issued"] = csl_date(value.strip("[]"))
+    issued, others = issued_of(origin)
+    if issued != "" and "issued" not in item:
+        item["issued"] = issued
+        rest += others
     captured = xmlsafe.text_of(xmlsafe.child(origin, "dateCaptured"))
     if captured:
         item["accessed"] = csl_date(captured)

@@ -13,11 +13,14 @@ from typing import Any, ClassVar
 
 from refkit.errors import MissingExtraError
 from refkit.formats.jsonscan import numbered
-from refkit.model.numbers import whole_number
 
 _MOST_UNFOLDED = 100_000
 _DEEPEST = 60
 _TAG = "tag:yaml.org,2002:"
+_PLAIN_INT = re.compile(r"(?:0|-?[1-9][0-9]{0,8})\Z")
+# What says by its tag that it is a number; without one "1.10" is the volume that somebody wrote.
+_INT = re.compile(r"0|-?[1-9][0-9]{0,17}")
+_FLOAT = re.compile(r"-?[0-9]{1,17}\.[0-9]{1,20}(?:e[-+]?[0-9]{1,3})?|-?[0-9]{1,17}e[-+]?[0-9]{1,3}")
 _WORDS = {"true": True, "false": False, "yes": True, "no": False, "on": True, "off": False}
 
 
@@ -124,8 +127,9 @@ def _loader(yaml: Any, base: Any, remarks: list[str]) -> Any:
             return _WORDS.get(value.lower(), value)
         if node.tag == f"{_TAG}null":
             return None if value.lower() in ("", "~", "null") else value
-        number = whole_number(value) if node.tag == f"{_TAG}int" else None
-        return value if number is None or str(number) != value else number
+        if node.tag == f"{_TAG}int" and _INT.fullmatch(value):
+            return int(value)
+        return float(value) if node.tag == f"{_TAG}float" and _FLOAT.fullmatch(value) else value
 
     def unknown(loader: Any, node: Any) -> Any:
         remarks.append(f"the tag {node.tag} is read as if it were not there")
@@ -135,7 +139,7 @@ def _loader(yaml: Any, base: Any, remarks: list[str]) -> Any:
         Loader.add_constructor(_TAG + name, typed)
     Loader.add_constructor(None, unknown)
     Loader.add_implicit_resolver(f"{_TAG}bool", re.compile(r"^(?:true|false)\Z"), list("tf"))
-    Loader.add_implicit_resolver(f"{_TAG}int", re.compile(r"^-?(?:0|[1-9][0-9]{0,8})\Z"), list("-0123456789"))
+    Loader.add_implicit_resolver(f"{_TAG}int", _PLAIN_INT, list("-0123456789"))
     return Loader
 
 
@@ -162,6 +166,13 @@ def dump(data: Any) -> str:
         style = "|" if "\n" in value and not any(line.endswith(" ") for line in value.split("\n")) else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
+    def represent_number(dumper: Any, value: float) -> Any:
+        kind, text = ("int" if isinstance(value, int) else "float"), repr(value)
+        style = None if kind == "int" and _PLAIN_INT.fullmatch(text) else "'"  # a quoted number carries its tag
+        return dumper.represent_scalar(f"{_TAG}{kind}", text, style=style)
+
     Dumper.add_representer(str, represent)
+    Dumper.add_representer(int, represent_number)
+    Dumper.add_representer(float, represent_number)
     text = yaml.dump(data, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=120)
     return str(text)
