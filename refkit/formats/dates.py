@@ -51,9 +51,12 @@ _MONTHS = {
 _SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 
 
+_LONGEST = 200  # a longer text is no date
+
+
 def csl_date(text: str) -> Any:
     """A CSL date value of a date in words or figures: an EDTF string, or {"literal": ...}; "" gives ""."""
-    return _csl_date(text.strip()) if len(text) < 200 else {"literal": text}
+    return _csl_date(text.strip()) if len(text) < _LONGEST else {"literal": text}
 
 
 @lru_cache(maxsize=4096)
@@ -119,8 +122,14 @@ class Dated(NamedTuple):
 def dated(year: str, day: str) -> Dated:
     """The date that a field for the year and a field for the date give together: ("1962", "Oct 27"), ("2005", "Fall"),
     ("1998", "1998/03/09/"), ("in press", "")."""
-    year, day = year.strip(), day.strip()
+    return _dated(year.strip(), day.strip())
+
+
+@lru_cache(maxsize=4096)  # the fields of a file repeat themselves; nobody changes what comes back
+def _dated(year: str, day: str) -> Dated:
     mine, whole = slashed(year)
+    if len(day) >= _LONGEST:
+        return Dated(mine, keep_year=not whole, keep_day=True)
     if not day:
         return Dated(mine, keep_year=not whole)
     named = re.match(r"([0-9]{4})(?![0-9])", mine) if isinstance(mine, str) else None
@@ -175,6 +184,8 @@ def slashed(text: str) -> tuple[Any, bool]:
     Zeros stand for what is not known, and "0000/00/00" for no date at all.
     """
     text = text.strip()
+    if len(text) >= _LONGEST:
+        return {"literal": text}, True
     parts = [p.strip() for p in text.split("/", 3)]
     if len(parts) < 2 or not re.fullmatch(r"[0-9]{4}", parts[0]) or (len(parts) == 2 and len(parts[1]) > 2):
         value = csl_date(text)

@@ -128,12 +128,12 @@ def month_and_day(text: str, year: str) -> tuple[str, bool]:
 
 def is_term(text: str) -> bool:
     """Whether a text is a part of a year in words for which EDTF has no number ("1st Quarter", "Michaelmas term")."""
-    return _TERM.fullmatch(text.strip()) is not None
+    return len(text) <= 60 and _TERM.fullmatch(text.strip()) is not None
 
 
 def without_issue(text: str) -> str:
     """A season or month without the word that follows it on covers ("Spring issue")."""
-    return _ISSUE.sub("", text)
+    return _ISSUE.sub("", text) if len(text) <= 60 else text
 
 
 _SHORT_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()

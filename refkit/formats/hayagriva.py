@@ -188,7 +188,7 @@ def _date(value: Any) -> str | None:
     if not value:
         return None
     text = date_text(value)
-    match = re.match(r"-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?", text)
+    match = re.match(r"-?[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?", text)
     if not match:
         return None
     return match[0] + ("~" if re.search("[~?%]", text) else "")
@@ -196,4 +196,4 @@ def _date(value: Any) -> str | None:
 
 def _number(value: Any) -> Any:
     text = str(value) if value else None
-    return int(text) if text and re.fullmatch(r"[1-9]\d{0,8}", text) else text
+    return int(text) if text and re.fullmatch(r"[1-9][0-9]{0,8}", text) else text

@@ -14,6 +14,9 @@ from refkit.model.csljson import JsonObject
 
 _SUFFIX = r"(?:[JS]r\.?|Jun\.|Sen\.|I{2,3}|IV|2nd|3rd|[4-9]th)"
 _SUFFIX_BEHIND = re.compile(rf"(.*\S)\s*,?\s+({_SUFFIX})")
+_SUFFIX_ENDS = frozenset("r.IVdh")
+_SEMICOLON = re.compile(r"(?<!&amp)(?<!&lt)(?<!&gt)(?<!&quot);(?=\s)")
+_LONGEST = 200  # what is longer is no name, and is not taken apart
 _COMPANY = re.compile(r"(?i)(?:inc|ltd|llc|co|corp|plc|gmbh|ag|kg|s\.?a|s\.?p\.?a|b\.?v|n\.?v|l\.?p)\.?")
 _PARTICLES = frozenset(
     "de la del della der den van von zu zur ter ten da das do dos di du le el al y e i san st".split()
@@ -26,9 +29,7 @@ _BODIES = frozenset(
 
 def read_names(text: str) -> list[JsonObject]:
     """The names of a value: one a line, or parted by semicolons."""
-    lines = [
-        part for line in text.split("\n") for part in re.split(r"(?<!&amp)(?<!&lt)(?<!&gt)(?<!&quot);(?=\s)", line)
-    ]
+    lines = (part for line in text.split("\n") for part in (_SEMICOLON.split(line) if ";" in line else (line,)))
     return [name for name in map(read_name, lines) if name]
 
 
@@ -38,13 +39,15 @@ def read_name(text: str) -> JsonObject:
     parts = [p.strip() for p in text.split(",")]
     if not any(parts):
         return {}
+    if len(text) > _LONGEST:
+        return {"literal": text}
     if not any(parts[1:]):
         return (_initials_behind(parts[0]) if len(parts) == 1 else None) or {"literal": parts[0]}
     if len(parts) == 2 and _COMPANY.fullmatch(parts[1]):
         return {"literal": text}
     name = {"family": parts[0], "given": parts[1], "suffix": ", ".join(p for p in parts[2:] if p)}
     for key in ("given", "family"):
-        behind = _SUFFIX_BEHIND.fullmatch(name[key])
+        behind = _SUFFIX_BEHIND.fullmatch(name[key]) if name[key][-1:] in _SUFFIX_ENDS else None
         if behind and not name["suffix"]:
             name[key], name["suffix"] = behind[1], behind[2]
     return {k: v for k, v in name.items() if v}
@@ -53,7 +56,7 @@ def read_name(text: str) -> JsonObject:
 def indexed_name(text: str) -> JsonObject:
     """A name of an index, which always has the family name first: "Rossi M Jr", "de la Cruz MA"."""
     text = text.strip()
-    behind = _SUFFIX_BEHIND.fullmatch(text)
+    behind = _SUFFIX_BEHIND.fullmatch(text) if len(text) <= _LONGEST else None
     words, suffix = (behind[1].split(), behind[2]) if behind and len(text.split()) > 2 else (text.split(), "")
     if len(words) < 2:
         return {"literal": text} if text else {}

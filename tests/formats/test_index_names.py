@@ -57,3 +57,8 @@ def test_a_body_that_reads_like_a_name_is_closed_with_a_comma_in_ris() -> None:
     written = formats.write(library, "ris")
     assert "AU  - Brandt K.," in written.text
     assert not written.losses
+
+
+@pytest.mark.parametrize("text", ["a" + " " * 5000 + "b, c d", "Aa " * 5000 + "Jr", "x" * 500 + ", y"])
+def test_what_is_longer_than_a_name_is_not_taken_apart(text: str) -> None:
+    assert read_name(text) == {"literal": text.strip()}
