@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from refkit.formats.dates import csl_date
 from refkit.formats.hub import finished, put
@@ -67,7 +68,7 @@ def record(found: Record) -> ReferenceBase:
             continue
         elif tag == "CN":
             item.setdefault("author", []).append({"literal": value})
-        elif tag == "DP":
+        elif tag == "DP" and "issued" not in item:
             item["issued"] = csl_date(value)
         elif tag == "PG":
             item["page"] = _pages(value)
@@ -80,14 +81,22 @@ def record(found: Record) -> ReferenceBase:
             else:
                 rest.append([tag, value])
         elif tag == "IS":
-            put(item, "ISSN", value.split()[0], rest, tag)
+            number, _, kind = value.partition(" ")
+            if "ISSN" in item or kind:  # (Electronic), (Linking)
+                rest.append([tag, value])
+            item.setdefault("ISSN", number)
         elif tag in _TEXT:
             put(item, _TEXT[tag], value, rest, tag)
         else:
             rest.append([tag, value])
-    for line in found.lines:  # short names only where the full ones are missing
-        if line.tag in _SHORT and not full.get(_SHORT[line.tag]) and line.value:
-            item.setdefault(_SHORT[line.tag], []).append(indexed_name(line.value))
+    shorts = [line for line in found.lines if line.tag in _SHORT and line.value]
+    short = Counter(_SHORT[line.tag] for line in shorts)
+    for line in shorts:  # the short form of a full name says nothing more; one without a full name is a name
+        variable = _SHORT[line.tag]
+        if not full.get(variable):
+            item.setdefault(variable, []).append(indexed_name(line.value))
+        elif full[variable] != short[variable]:
+            rest.append([line.tag, line.value])
     if item.get("title", "").endswith(".") and not item["title"].endswith(".."):
         item["title"] = item["title"][:-1]
     if item["type"] == "book" and "title" not in item:

@@ -62,3 +62,17 @@ def test_a_body_that_reads_like_a_name_is_closed_with_a_comma_in_ris() -> None:
 @pytest.mark.parametrize("text", ["a" + " " * 5000 + "b, c d", "Aa " * 5000 + "Jr", "x" * 500 + ", y"])
 def test_what_is_longer_than_a_name_is_not_taken_apart(text: str) -> None:
     assert read_name(text) == {"literal": text.strip()}
+
+
+def test_short_names_of_pubmed_are_kept_where_they_are_not_those_of_the_full_names() -> None:
+    text = "PMID- 1\nTI  - T\nFAU - Olsen, Kari\nAU  - Olsen K\n{}"
+    text += "IS  - 1234-5678 (Electronic)\nIS  - 8765-4321 (Linking)\n"
+    reference = formats.loads(text.format(""), "nbib").references[0]
+    assert [str(n) for n in reference.author] == ["Kari Olsen"]
+    assert reference.issn == "1234-5678"
+    assert reference.extra["custom"]["nbib"] == [
+        ["IS", "1234-5678 (Electronic)"],
+        ["IS", "8765-4321 (Linking)"],
+    ]
+    more = formats.loads(text.format("AU  - Petrov I\n"), "nbib").references[0]
+    assert ["AU", "Petrov I"] in more.extra["custom"]["nbib"]
