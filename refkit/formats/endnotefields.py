@@ -70,8 +70,8 @@ Government Document|GOVDOC|a2:authority t2:collection-title m1:?number sn:=numbe
 Manuscript|MANSCPT|t2:=t2 pb:=pb cy:=cy vl:=vl nv:=nv m1:=m1 sp:number-of-pages se:- et:medium
 Unpublished Work|UNPB|a2:collection-editor t2:collection-title t3:- m1:number
 Personal Communication|PCOMM ICOMM|a2:recipient nv:number m1:- et:medium c1:- c2:-
-Statute|STAT|nv:- et:chapter-number m1:number t2:container-title t3:- op:references c5:?publisher c6:?volume
-Case|CASE|a3:- a4:counsel nv:container-title-short pb:authority m1:number sv:number et:- t3:- op:references m3:-
+Statute|STAT|nv:- ri:- et:chapter-number m1:number t2:container-title t3:- op:references c5:?publisher c6:?volume
+Case|CASE|a3:- se:- a4:counsel nv:container-title-short pb:authority m1:number sv:number et:- t3:- op:references m3:-
 Bill|BILL UNBILL|a2:author a3:contributor t3:authority et:chapter-number m1:number op:references
 Hearing|HEAR|t2:section t3:authority et:chapter-number m1:number op:references c2:-
 Legal Rule or Regulation|LEGAL|a2:authority t2:- t3:- vl:number m1:- nv:- op:references
@@ -93,7 +93,7 @@ Audiovisual Material|ADVS|a2:performer c1:performer c3:dimensions c5:medium nv:?
 Music|MUSIC|a4:producer c1:medium c2:- c3:- c4:- c5:?medium
 Sound|SOUND|a2:performer a3:producer sp:dimensions c4:- c5:medium
 Presentation|SLIDE|a2:author t2:event-title cy:event-place
-Patent|PAT|a2:authority a3:- sn:number m1:call-number c1:submitted c3:- c4:- c5:?references c6:status nv:-
+Patent|PAT|a2:authority a3:- t3:- sn:number m1:call-number c1:submitted c3:- c4:- c5:?references c6:status nv:-
 Patent||et:- se:- op:- vl:version
 Standard|STAND|sn:number m1:- nv:- t2:- t3:- vl:-
 Encyclopedia|ENCYC|c1:-
