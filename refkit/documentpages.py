@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 from refkit.model.library import Entry, Library, SetAside
 from refkit.trace import Finding, Span
@@ -90,7 +91,15 @@ def _address(document: Document, entry: Entry) -> str:
 
 def _links(document: Document, span: Span) -> list[str]:
     found = [m.value.strip() for m in document.marks_in(span) if m.kind == "link"]
-    return [a for a in dict.fromkeys(found) if _WEB.fullmatch(a)]
+    return [a for a in dict.fromkeys(map(_unwrapped, found)) if _WEB.fullmatch(a)]
+
+
+def _unwrapped(address: str) -> str:
+    """The address that a link leads to in the end: Google Docs sends each through Google."""
+    if not address.startswith(("https://www.google.com/url?", "http://www.google.com/url?")):
+        return address
+    wanted = dict(parse_qsl(address.partition("?")[2]))
+    return wanted.get("q") or wanted.get("url") or address
 
 
 def evidence(document: Document, entry: Entry) -> dict[str, Any]:

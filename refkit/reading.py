@@ -159,6 +159,8 @@ def read_library(
     plugins.rules()
     with collecting() as faults:
         name = format_of(source, format)
+        if source.encoding == "zip" and (name in TEXT_FORMATS or not plugins.formats()[name].binary):
+            source = replace(source, text=page_of(source))
         if name in TEXT_FORMATS:
             library = _read_page(source, name, fix=fix, unsafe=unsafe, compact=compact)
         else:
@@ -325,6 +327,14 @@ def format_of(source: Source, format: str = "auto") -> str:
         name = _packed(source) if source.encoding == "zip" else formats.sniff(source.text, known_formats)[0]
     # Without machine-readable items a web page is a page like any other: its list is found in what a reader sees.
     return "text" if name == "html" and not _MACHINE_READABLE.search(source.text) else name
+
+
+def page_of(source: Source) -> str:
+    """The page of a document, for those who asked for lines or for an export that was pasted into it."""
+    from refkit import formats
+
+    document = document_of(formats.loads(source.data, _packed(source)))
+    return document.text if document is not None else ""
 
 
 def _packed(source: Source) -> str:

@@ -140,6 +140,28 @@ def test_a_typed_double_of_a_live_item_is_told_and_not_returned_twice(entry):
 
 
 @pytest.mark.parametrize(
+    ("values", "entry"),
+    [
+        ({"title": "Ice"}, "Behr, Carl. 1950. Ice. Oslo: Fell Press."),
+        ({"title": "Snow & <i>Ice</i>"}, "Behr, Carl. 1950. Snow and Ice. Oslo: Fell Press."),
+        ({"title": "Sneen", "DOI": "10.5555/ABC.1"}, "Behr, C. Snow. Oslo 1951. https://doi.org/10.5555/abc.1."),
+        (
+            {"title": "Sneen", "URL": "https://www.example.org/snow/1950"},
+            "Behr, C. Snow. Oslo 1951. http://example.org/snow/1950/",
+        ),
+    ],
+)
+def test_what_else_shows_that_an_entry_is_the_item(values, entry):
+    library = with_list(PAGE[4], entry, citation=cited(**values))
+    assert [is_live(r) for r in library] == [True, False]
+
+
+def test_a_word_is_a_title_only_between_marks():
+    library = with_list(PAGE[4], "Behr, Carl. 1950. Ice Ages. Oslo: Fell Press.", citation=cited(title="Ice"))
+    assert [is_live(r) for r in library] == [True, False, False]
+
+
+@pytest.mark.parametrize(
     "entry",
     [
         "Behr, Carl. 1951. The Weather of the North. Oslo: Fell Press.",
@@ -184,6 +206,11 @@ def test_a_link_behind_the_words_gives_the_address_where_the_text_has_none():
     assert all(
         s.end <= len(library[0].provenance.entry.text) for tr in library[0].provenance.fields.values() for s in tr.spans
     )
+    rels["word/_rels/document.xml.rels"] = relations(
+        ("r1", "hyperlink", "https://www.google.com/url?q=https://example.org/b%3Fc%3D1&sa=D")
+    )
+    wrapped = load(docx(p("References") + p(linked + t(". Oslo: Fell Press.")) + p(PAGE[4]), parts=rels))
+    assert wrapped[0].url.url == "https://example.org/b?c=1"
     shown = linked + t(". Oslo: Fell Press. https://example.org/other.")
     assert load(docx(p("References") + p(shown) + p(PAGE[4]), parts=rels))[0].url.url == "https://example.org/other"
 
@@ -213,3 +240,10 @@ def test_an_empty_list_and_an_empty_document_say_nothing():
 def test_entries_of_a_document_are_those_of_its_text(tmp_path: Path):
     found = entries_of(decode(MAKERS["rtf"](PAGE), "x"))
     assert [e.text for e in found] == [e.text for e in refkit.split("\n\n".join(PAGE))]
+
+
+def test_a_document_may_be_read_line_by_line_or_as_an_export_that_was_pasted_into_it():
+    data = MAKERS["docx"]([PAGE[3], "Ice", PAGE[4]])
+    assert [r.provenance.entry.text for r in load(data, format="lines")] == [PAGE[3], "Ice", PAGE[4]]
+    bib = load(MAKERS["odt"](["@book{behr, title = {Snow},\nyear = 1950}"]), format="bibtex")
+    assert [(r.id, str(r.title)) for r in bib] == [("behr", "Snow")]

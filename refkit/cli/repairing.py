@@ -77,7 +77,7 @@ def check(
             findings = sorted([*findings, *seen], key=lambda f: (f.span, f.rule))
             failures.extend(failed)
         changes = pipeline.safe_changes(library, **options) if output_format == "json" else ()
-        shown = library.text or "" if "document" in library.meta else source.text
+        shown = source.text if library.text is None else library.text
         return Checked(source.name, shown, findings, changes)
 
     checked = list(given.each(examined))
@@ -273,7 +273,7 @@ def _document_repairs(
     from refkit import pipeline
     from refkit.formats.documents import FORMATS
 
-    if pipeline.format_of(source, format) not in FORMATS:
+    if pipeline.format_of(source, format) not in FORMATS and source.encoding != "zip":
         return None
     if not diff:
         raise UsageError(
@@ -281,7 +281,8 @@ def _document_repairs(
             "and notes would be lost. refkit fix --diff shows the repairs, refkit check tells each, and refkit convert "
             "gives the repaired references"
         )
-    found = pipeline.document_repairs(source, format, unsafe=unsafe, **options)
+    wanted = format if format in FORMATS else "auto"
+    found = pipeline.document_repairs(source, wanted, unsafe=unsafe, **options)
     if found is None:
         return None
     page, made, left = found

@@ -41,7 +41,7 @@ def _unit(page: PageLines, begin: int, end: int) -> Unit:
     return Unit(
         body=Span(start, page.lines[end - 1].span.end),
         marker=Span(first.span.start, start) if mark else None,
-        numbered=mark is not None and mark.style not in ("bullet", "arrow"),
+        numbered=first.zone == "note" or (mark is not None and mark.style not in ("bullet", "arrow")),
         zone=first.zone,
     )
 

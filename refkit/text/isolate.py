@@ -118,7 +118,7 @@ def isolate(page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = Fa
     if not latex:
         units = lone.wrapped_as_one(units, visible.text, score)
     seen = [_look(unit, visible) for unit in units]
-    inside = [s.unit.zone == "list" for s in seen] if latex else _inside(seen)
+    inside = [s.unit.zone in ("list", "note") for s in seen] if latex else _inside(seen)
     if not (latex or part or any(inside)):
         inside = _lone(seen, visible)
     return Page(page, visible, tuple(_judge(seen, inside, certain=latex)))
@@ -207,7 +207,8 @@ def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool) -> list[Judg
                 headed_by_list = s.begins_list
             out.append(Judged(s.unit, reason, s.score))
             continue
-        reason = "" if certain else _inside_reason(s, seen, inside, i, entries)
+        listed = certain and s.unit.zone == "list"  # a note of LaTeX may hold anything
+        reason = "" if listed else _inside_reason(s, seen, inside, i, entries)
         if reason == "heading":
             heading = None if headings.list_heading(s.text) else _heading_text(s.text)
             headed_by_list = True

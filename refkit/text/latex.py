@@ -1,8 +1,8 @@
-r"""LaTeX `thebibliography` as a reader of the printed page sees it: one paragraph for each `\bibitem`.
+r"""LaTeX's references as a reader of the printed page sees them: a paragraph for each `\bibitem` and each `\footnote`.
 
 Commands that only say how to print (`\emph`, `\newblock`, braces) go; accents, dashes, quotes and escaped characters
 become what they print; a command that is not known keeps its argument and, where it has none, its name: no word of an
-entry is lost. Text outside of the bibliography stays as it is: `isolate` sets it aside.
+entry is lost. Text outside of the bibliography and the notes stays as it is: `isolate` sets it aside.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from refkit.text.page import Visible
 
 _BEGIN = re.compile(r"\\begin\{thebibliography\}(?:\s*\{[^{}]*\})?")
 _ITEM = re.compile(r"\\bibitem\b\s*(?:\[(?:[^\[\]{}]|\{[^{}]*\})*\]\s*)?(?:\{[^{}]*\})?\s*")
+NOTE = re.compile(r"\\(?:footnote|footnotetext|endnote)\s{0,3}(?:\[[^\[\]{}]{0,20}\])?\s{0,3}\{")
+_BRACES = re.compile(r"\\.|%[^\n]*|[{}]", re.S)
 _TOKEN = re.compile(
     r"(?P<comment>(?<!\\)%[^\n]*(?:\n[ \t]*|$))"
     r"|(?P<accent>\\(?:['`^\"~=.]|[uvHcdbrk](?![a-zA-Z]))\s*(?:\{\\?(?P<a1>[a-zA-Z])\}|\\?(?P<a2>[a-zA-Z])(?![a-zA-Z]|\})|(?P<a3>[a-zA-Z])))"
@@ -46,7 +48,10 @@ _SILENT = frozenset(
 
 
 def see_latex(page: str) -> Visible:
-    """The visible text of a LaTeX page: the items of each bibliography as paragraphs in a "list" zone."""
+    """The visible text of a LaTeX page: items of bibliographies as paragraphs of the zone "list", notes of "note".
+
+    A note stands where it is called and parts the sentence around it.
+    """
     out: list[str] = []
     pieces: list[tuple[int, int, int]] = []
     zones: list[tuple[int, str]] = []
@@ -63,11 +68,28 @@ def see_latex(page: str) -> Visible:
         if not zones or zones[-1][1] != name:
             zones.append((length, name))
 
+    def prose(position: int, start: int) -> None:
+        """Text outside of the lists, its notes taken out."""
+        while notes and notes[-1][2] <= start:
+            command, body, end = notes.pop()
+            if command < position:  # in a list, or inside of another note
+                continue
+            zone("outside")
+            write(page[position:command], position, command)
+            write("\n\n", command, command)
+            zone("note")
+            for text, a, b in _printed(page, body, end - 1):
+                write(text, a, b)
+            write("\n\n", end, end)
+            position = end
+        zone("outside")
+        write(page[position:start], position, start)
+
+    notes = _notes(page)
     position = 0
     while position < len(page):
         start, end = _next_list(page, position)
-        zone("outside")
-        write(page[position:start], position, start)
+        prose(position, start)
         for item_start, item_end in _items(page, start, end):
             write("\n\n", item_start, item_start)
             zone("list")
@@ -76,6 +98,22 @@ def see_latex(page: str) -> Visible:
         write("\n\n", end, end)
         position = end
     return Visible.of("".join(out), "latex", pieces, zones)
+
+
+def _notes(page: str) -> list[tuple[int, int, int]]:
+    """(command, body, end) of each note whose braces are closed, the last one first. One pass over the braces."""
+    found = list(NOTE.finditer(page))
+    if not found:
+        return []
+    closing: dict[int, int] = {}
+    open_braces: list[int] = []
+    for m in _BRACES.finditer(page):
+        if m[0] == "{":
+            open_braces.append(m.start())
+        elif m[0] == "}" and open_braces:
+            closing[open_braces.pop()] = m.end()
+    out = [(m.start(), m.end(), closing[m.end() - 1]) for m in found if m.end() - 1 in closing]
+    return out[::-1]
 
 
 def _next_list(page: str, position: int) -> tuple[int, int]:

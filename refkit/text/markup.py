@@ -1,7 +1,7 @@
 """What a reader sees of a page: recognises plain text, Markdown, HTML and LaTeX, and takes their marks away.
 
 Markdown stays as it is (its stars are read past by the cues, and its entries stay verbatim); HTML goes to `hypertext`,
-LaTeX bibliographies to `latex`. Word-processor files are not text and are read elsewhere.
+LaTeX's bibliographies and notes to `latex`. Word-processor files are not text and are read elsewhere.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _SNIFFED = 200_000  # characters looked at: markup shows itself early, and a pag
 _HTML_DOCUMENT = re.compile(r"<!doctype html|<html[\s>]|<body[\s>]", re.I)
 _HTML_BLOCK = re.compile(r"</(?:p|li|div|ul|ol|td|tr|h[1-6]|section|article|span|em|i|a)\s*>|<br\s*/?>|<p>|<li>", re.I)
 _LATEX_LIST = re.compile(r"\\begin\{thebibliography\}|\\bibitem\b")
+_LATEX_NOTE = re.compile(r"\\(?:footnote|footnotetext|endnote)\s{0,3}(?:\[[^\[\]{}]{0,20}\])?\s{0,3}\{")
 _MARKDOWN = (
     re.compile(r"^#{1,6}[ \t]+\S", re.M),
     re.compile(r"^\[\^[\w-]{1,40}\]:", re.M),
@@ -33,6 +34,8 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(?:(?!---).{0,2000}\r?\n){0,200}?--
 def kind_of(page: str) -> str:
     """`"html"`, `"latex"`, `"markdown"` or `"plain"`, by what the page holds."""
     if ("\\bib" in page or "\\begin{thebib" in page) and _LATEX_LIST.search(page):
+        return "latex"
+    if ("\\footnote" in page or "\\endnote" in page) and _LATEX_NOTE.search(page):
         return "latex"
     head = page[:_SNIFFED]
     if "<" in head:

@@ -49,6 +49,21 @@ def test_notes_lists_tables_boxes_and_links_are_read():
     assert [s.kind for s in document.sections] == ["body", "footnotes", "endnotes"]
 
 
+def test_numbers_of_lists_are_counted():
+    styles = (
+        '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>'  # noqa: E501
+        '<text:list-level-style-number text:level="2" style:num-prefix="(" style:num-format="a" style:num-suffix=")"/></text:list-style>'  # noqa: E501
+    )
+    item = "<text:list-item><text:p>{}</text:p>{}</text:list-item>".format
+    inner = f"<text:list>{item('b', '')}{item('c', '')}</text:list>"
+    body = (
+        f'<text:list text:style-name="L1">{item("a", inner)}{item("d", "")}</text:list><text:p>x</text:p>'
+        f'<text:list text:style-name="L1" text:continue-numbering="true">{item("e", "")}</text:list>'
+        f'<text:list text:style-name="L1">{item("f", "<text:p>g</text:p>")}</text:list>'
+    )
+    assert page(body, styles).text.split("\n\n") == ["1. a", "(a) b", "(b) c", "2. d", "x", "3. e", "1. f", "g"]
+
+
 def test_sections_say_what_a_place_is():
     body = (
         "<text:table-of-content><text:table-of-content-source/><text:index-body><text:p>Snow 3</text:p></text:index-body>"  # noqa: E501

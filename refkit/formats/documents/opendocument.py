@@ -16,7 +16,7 @@ from refkit.formats.documents.livefields import Collector
 from refkit.formats.documents.package import Package
 from refkit.formats.documents.page import Document, Mark, PageWriter
 from refkit.formats.documents.sources import of_bibliography_mark
-from refkit.formats.documents.wordstyles import value
+from refkit.formats.documents.wordstyles import value, written
 from refkit.trace import Finding, Span
 
 _CONTENT = "content.xml"
@@ -31,6 +31,7 @@ _ZONES = (
     (re.compile(r"Contents_20_\d+$"), "navigation"),
     (re.compile(r"Bibliography(?:_20_\d+)?$"), "list"),
 )
+_FORMATS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _MOST_BLANKS = 200  # that one element may stand for
 
 
@@ -52,6 +53,9 @@ class _Reader:
         self.styles: dict[str, tuple[str, dict[str, bool]]] = {}
         self.zones: list[str] = []
         self.prefixes: list[str] = []
+        self.lists: list[tuple[str, int]] = []  # the lists that are open: style and level
+        self.numbers: dict[tuple[str, int], tuple[str, str, str]] = {}  # what a level writes: before, form, after
+        self.counts: dict[tuple[str, int], int] = {}
         self.stored = _stored_codes(package)
 
     def read(self) -> Document:
@@ -84,6 +88,8 @@ class _Reader:
     def _read_styles(self, root: Element | None) -> None:
         """What styles say: their parent's name (a style of the text has one) and their emphasis."""
         for style in root.iter() if root is not None else ():
+            if xmlsafe.local(style) == "list-style":
+                self._read_list_style(style)
             if xmlsafe.local(style) != "style":
                 continue
             marks: dict[str, bool] = {}
@@ -91,6 +97,14 @@ class _Reader:
                 if xmlsafe.local(properties) == "text-properties":
                     marks.update(_emphasis(properties))
             self.styles[value(style, "name")] = (value(style, "parent-style-name"), marks)
+
+    def _read_list_style(self, style: Element) -> None:
+        for level in xmlsafe.children(style, "list-level-style-number"):
+            form = _FORMATS.get(value(level, "num-format"))
+            depth = value(level, "level")
+            if form and depth.isascii() and depth.isdigit() and len(depth) < 3:
+                ends = value(level, "num-prefix"), value(level, "num-suffix")
+                self.numbers[(value(style, "name"), int(depth))] = (ends[0], form, ends[1])
 
     def _style(self, name: str) -> tuple[dict[str, bool], str]:
         """The emphasis of a style and of those that it is based on, and the zone that their names say."""
@@ -112,14 +126,33 @@ class _Reader:
                 self._table(element)
             elif name in ("section", "bibliography", "table-of-content", "index-body"):
                 self._section(element, name)
-            elif name in ("list-item", "list-header"):
-                self.prefixes.append("• " if name == "list-item" else "")
-                self._blocks(element)
-                self.prefixes.clear()
+            elif name == "list":
+                self._list(element)
             elif name.startswith(("reference-mark", "bookmark")):
                 self._mark(element, name)
             elif name not in _SKIPPED:
                 self._blocks(element)
+
+    def _list(self, element: Element) -> None:
+        """A list, each item with its number or a bullet; a list inside of one without a style has that of the other."""
+        name = value(element, "style-name") or (self.lists[-1][0] if self.lists else "")
+        level = len(self.lists) + 1
+        form = self.numbers.get((name, level))
+        goes_on = value(element, "continue-numbering") == "true" or value(element, "continue-list")
+        count = self.counts.get((name, level), 0) if goes_on else 0
+        self.lists.append((name, level))
+        for item in element:
+            if xmlsafe.local(item) == "list-item":
+                count += 1
+                if form is None:
+                    self.prefixes.append("• ")
+                else:
+                    before, how, after = form
+                    self.prefixes.append(f"{before}{written(count, how)}{after} ")
+            self._blocks(item)
+            self.prefixes.clear()
+        self.lists.pop()
+        self.counts[(name, level)] = count
 
     def _section(self, element: Element, name: str) -> None:
         code = value(element, "name")

@@ -30,6 +30,7 @@ _SKIPPED = frozenset(
 )
 _BLANKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _CELL = 60  # characters: cells in a row that are all longer are entries of their own
+_DEEPEST = 50  # fields inside of each other; Word makes twenty at most
 _LABEL = 8  # characters: a cell that holds the number of what stands beside it
 _LINK = re.compile(r"\s*HYPERLINK\s+(?:\\[a-z]\s+)*\"([^\"]+)\"", re.I)
 _LINK_OWN = re.compile(r"^(?:#|mailto:)|zotero\.org/(?:google-docs|users|groups)/|paperpile\.com/c/|endnote:", re.I)
@@ -244,6 +245,8 @@ class _Reader:
         kind = value(element, "fldCharType")
         if kind == "begin":
             data = [e.text or "" for e in element if xmlsafe.local(e) == "fldData"]
+            if len(self.fields) >= _DEEPEST:
+                self._field_ended()
             self.fields.append(_Field(self.paragraphs, data=data))
         elif kind == "separate" and self.fields:
             begun = self.fields[-1]

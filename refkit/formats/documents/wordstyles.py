@@ -164,7 +164,7 @@ class Numbering:
         def shown(match: re.Match[str]) -> str:
             n = int(match[1]) - 1
             form = levels[n].format if n in levels else "decimal"
-            return _written(counts.get(n, levels[n].start if n in levels else 1), form)
+            return written(counts.get(n, levels[n].start if n in levels else 1), form)
 
         text = re.sub(r"%([1-9])", shown, level.text)
         return f"{text.strip()} " if text.strip() else ""
@@ -186,7 +186,7 @@ def _number(text: str, other: int) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else other
 
 
-def _written(number: int, form: str) -> str:
+def written(number: int, form: str) -> str:
     """A number as a list has it."""
     if form in ("lowerLetter", "upperLetter") and number > 0:
         letter = chr(ord("a") + (number - 1) % 26) * min(8, (number - 1) // 26 + 1)
