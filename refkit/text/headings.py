@@ -27,6 +27,8 @@ _END_START = re.compile(
     r"\d+ (?:comments?|responses?|replies|thoughts on)\b|(?:how to )?cit(?:e|ing)\b|citation guide"
     r"|suggested citation|share (?:this|on)|about the |more (?:from|about|on|in) |related |you (?:may"
     r"|might) |follow us|leave a |sign up|posted (?:in|by)|filed under"
+    r"|(?:appendix|annexe?|anhang|anexo|allegato|приложение) (?:[a-zа-я]|\d{1,2}|[ivx]{1,4})"
+    r"(?:[.:–—-]+ (?!.*(?:source|quelle|bibliogra|reference|literat))\D{3,60})?$"
 )
 _LINK_LABELS = re.compile(
     r"(?:[\[(]?(?:google scholar|cross ?ref|pubmed(?: central)?|pmc free article|web of science(?:\s?®)?|mathscinet"

@@ -78,6 +78,8 @@ YES: list[tuple[Cue, str]] = [
     (headings.section_heading, "Museum Collections"),
     (headings.end_heading, "About the author"),
     (headings.end_heading, "3 Comments"),
+    (headings.end_heading, "Appendix B"),
+    (headings.end_heading, "Appendix 2: Tables of the stations"),
     (headings.heading_shape, "### Archives"),
 ]
 NO: list[tuple[Cue, str]] = [
@@ -105,6 +107,8 @@ NO: list[tuple[Cue, str]] = [
     (headings.list_heading, "References to the treaty are rare."),
     (headings.section_heading, "Smith, John. Archival Documents. London, 1990."),
     (headings.heading_shape, "Conquest, Robert, 1990"),
+    (headings.end_heading, "Appendix 2, CAB 129/54, The National Archives"),
+    (headings.end_heading, "Appendix A: Sources"),
 ]
 
 
