@@ -36,7 +36,7 @@ CASES: dict[str, tuple[int, Callable[[int], object], Callable[..., object]]] = {
         lambda n: docx(
             '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>CITATION x</w:instrText></w:r></w:p>'
             * n
-        ),  # noqa: E501
+        ),
         read_word,
     ),
     "open groups": (20_000, lambda n: rtf("{\\i{\\field{\\*\\fldinst x" * n), read_rtf),

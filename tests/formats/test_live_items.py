@@ -127,6 +127,7 @@ def test_an_item_that_is_cited_twice_comes_once_with_both_places():
         ("ADDIN CitaviPlaceholder{%%%}", "could not be read"),
         ("ADDIN CitaviPlaceholder{bm8=}", "could not be read"),
         (r" CITATION Gone99 \l 1033 ", "does not hold"),
+        ("ADDIN Mendeley Citation{0123-4567}", "does not hold"),
     ],
 )
 def test_a_citation_whose_item_cannot_be_had_is_told(code, told):
@@ -135,6 +136,22 @@ def test_a_citation_whose_item_cannot_be_had_is_told(code, told):
     (found,) = library.findings
     assert (found.rule, found.span.of(library.text)) == ("FMT002", "(Behr 1950)")
     assert told in found.message
+    assert found.message.endswith(": (Behr 1950)")
+
+
+def test_mendeley_may_name_a_citation_and_keep_its_items_elsewhere():
+    value = json.dumps([{**CITED, "citationID": "MENDELEY_CITATION_7"}]).replace('"', "&quot;")
+    part = f'<we:webextension xmlns:we="w"><we:property name="MENDELEY_CITATIONS" value="{value}"/></we:webextension>'
+    body = p(t("As ") + tagged("MENDELEY_CITATION_7"))
+    (book,) = read_word(docx(body, parts={"word/webextensions/webextension1.xml": part}))
+    assert book.provenance.entry.text == "(Behr 1950)"
+
+
+def test_a_citation_that_endnote_has_not_formatted_is_told():
+    library = read_word(docx(p("As shown {Behr, 1950 #7@44;Dorn, 1961 #8}, it {snowed}.")))
+    assert [f.message for f in library.findings] == [
+        "a citation of EndNote without its item: {Behr, 1950 #7@44;Dorn, 1961 #8}"
+    ]
 
 
 def test_values_of_the_wrong_kind_do_no_harm():

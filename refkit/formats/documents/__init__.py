@@ -8,13 +8,16 @@ Here a document becomes a page; what stands in the page is split and read where 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from refkit.formats.base import finding
 from refkit.formats.documents.page import Document, LiveItem, Mark, Place, Section
 from refkit.model.library import Entry, Library, Provenance
 from refkit.model.types import ReferenceBase
-from refkit.trace import Span
+from refkit.trace import Finding, Span
 
 __all__ = ["FORMATS", "Document", "LiveItem", "Mark", "Place", "Section", "read_odt", "read_rtf", "read_word"]
 
@@ -60,6 +63,9 @@ def _failed(problem: str) -> Library:
 
 def _library(document: Document) -> Library:
     """The live items as records, each with the place where it is cited first."""
+    document = replace(
+        document, findings=(*map(partial(_worded, document), document.findings), *_unformatted(document))
+    )
     references: list[ReferenceBase] = []
     for number, item in enumerate(document.live):
         span = item.spans[0] if item.spans else Span(0, 0)
@@ -67,3 +73,21 @@ def _library(document: Document) -> Library:
         entry = Entry(span.of(document.text), span, number)
         references.append(item.reference.with_(provenance=Provenance(entry=entry, raw=raw)))
     return Library(tuple(references), findings=document.findings, text=document.text, meta={"document": document})
+
+
+def _worded(document: Document, told: Finding) -> Finding:
+    """A finding with the words that it is about: what is not read is named."""
+    words = " ".join(told.span.of(document.text).split())
+    return replace(told, message=f"{told.message}: {words[:200]}") if words else told
+
+
+# EndNote's citations before it formats them: {Behr, 1950 #7}, {Behr, 1950 #7@44;Dorn, 1961 #8}.
+_UNFORMATTED = re.compile(r"\{[^{}\n#]{2,80} #\d{1,7}[^{}\n]{0,200}\}")
+
+
+def _unformatted(document: Document) -> list[Finding]:
+    """Citations whose items are in a library of EndNote and not in the document."""
+    return [
+        finding(f"a citation of EndNote without its item: {m[0]}", Span(*m.span()), rule="FMT002")
+        for m in _UNFORMATTED.finditer(document.text)
+    ]

@@ -65,6 +65,8 @@ class Collector:
         self._found: dict[str, _Found] = {}
         self._citations: list[tuple[Span, list[str]]] = []
         self._lists: list[Span] = []
+        self._named: dict[str, list[str]] = {}  # the items of a citation, by its name
+        self._names: list[tuple[str, Span]] = []  # citations of which the document shows the name only
         self.problems: list[tuple[str, Span]] = []
 
     def code(self, code: str, span: Span, data: tuple[str, ...] = ()) -> None:
@@ -79,7 +81,9 @@ class Collector:
         tags = _word_tags(code)
         if keys or tags:
             self._citations.append((span, [*keys, *tags]))
-        elif not code.lstrip().startswith("ADDIN EN.CITE") and not _names_only(code):
+        elif _names_only(code):
+            self._names.append((code.strip(), span))
+        elif not code.lstrip().startswith("ADDIN EN.CITE"):
             self.problems.append((f"the items of a citation field could not be read: {code.strip()[:60]}", span))
 
     def items(self, found: Iterable[tuple[str, str, ReferenceBase]], span: Span | None = None) -> None:
@@ -87,6 +91,17 @@ class Collector:
         keys = [self._add(key, program, reference, span) for key, program, reference in found]
         if keys and span is not None:
             self._citations.append((span, keys))
+
+    def mendeley(self, text: str) -> None:
+        """The JSON list of citations that the part of Mendeley Cite's web extension holds."""
+        try:
+            found = json.loads(text)
+        except (ValueError, RecursionError):
+            return
+        for citation in found if isinstance(found, list) else ():
+            keys = [self._add(*item, None) for item in of_citation(citation, "Mendeley")]
+            if keys and isinstance(citation.get("citationID"), str):
+                self._named[citation["citationID"]] = keys
 
     def _add(self, key: str, program: str, reference: ReferenceBase, span: Span | None) -> str:
         found = self._found.setdefault(key, _Found(program, reference))
@@ -97,6 +112,11 @@ class Collector:
     def gathered(self) -> tuple[list[LiveItem], list[Mark]]:
         """The items, and the marks of the places where they are printed."""
         marks = [Mark(span, "bibliography") for span in self._lists]
+        for name, span in self._names:
+            if name in self._named:
+                self._citations.append((span, self._named[name]))
+            elif not any(found.program == "Mendeley" for found in self._found.values()):
+                self.problems.append((f"the document does not hold the items of a citation field: {name[:60]}", span))
         for span, keys in self._citations:
             known = [k for k in dict.fromkeys(keys) if k in self._found]
             if known:
@@ -222,13 +242,3 @@ def _word_tags(code: str) -> list[str]:
     if not match:
         return []
     return [f"word:{tag}" for tag in (match[1], *re.findall(r"\\m\s+(\S+)", code))]
-
-
-def of_list(text: str, program: str) -> Iterator[tuple[str, str, ReferenceBase]]:
-    """The items of a JSON list of citations, as the part of Mendeley Cite's web extension holds it."""
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return
-    for citation in found if isinstance(found, list) else ():
-        yield from of_citation(citation, program)

@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element
 
 from refkit.formats import xmlsafe
 from refkit.formats.base import finding
-from refkit.formats.documents import livefields, sources
+from refkit.formats.documents import sources
 from refkit.formats.documents.livefields import Collector, is_bibliography
 from refkit.formats.documents.package import Package
 from refkit.formats.documents.page import JOINED, Document, Mark, PageWriter
@@ -329,7 +329,7 @@ class _Reader:
         root = self.package.xml(name)
         for element in root.iter() if root is not None else ():
             if value(element, "name") == "MENDELEY_CITATIONS":
-                self.live.items(livefields.of_list(value(element, "value"), "Mendeley"))
+                self.live.mendeley(value(element, "value"))
 
 
 def _main_part(package: Package) -> str:
