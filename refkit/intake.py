@@ -74,16 +74,25 @@ class Source:
         if text == self.text:
             return self.data
         pieces = []
-        at = length = 0
+        made = []
+        at = 0
         for change in sorted(changes, key=lambda c: c.span):
             pieces += [self._bytes_of(at, change.span.start), self._encoded(change.after, change.rule)]
-            length += change.span.start - at + len(change.after)
+            made += [self.text[at : change.span.start], change.after]
             at = change.span.end
-        if not changes or length + len(self.text) - at != len(text):
-            body = self._encoded(text, "")
-        else:
-            body = b"".join([*pieces, self._bytes_of(at, len(self.text))])
+        pieces.append(self._bytes_of(at, len(self.text)))
+        made.append(self.text[at:])
+        if "".join(made) != text:  # not these changes, or none: what both texts begin and end with is kept
+            pieces = self._around(text)
+        body = b"".join(pieces)
         return _MARKS[self.encoding] + body if self.mark else body
+
+    def _around(self, text: str) -> list[bytes]:
+        """The bytes of a text that differs from the source's in one stretch."""
+        head = _common(self.text, text)
+        tail = _common(self.text[head:][::-1], text[head:][::-1])
+        middle = self._encoded(text[head : len(text) - tail], "")
+        return [self._bytes_of(0, head), middle, self._bytes_of(len(self.text) - tail, len(self.text))]
 
     def _bytes_of(self, start: int, end: int) -> bytes:
         """The bytes of a stretch of the source's text."""
@@ -166,7 +175,8 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Source:
         return Source(name, data.decode("utf-8"), data)
     except UnicodeDecodeError as error:
         place = f"byte {error.start}"
-    control = sum(b < 32 and b not in (9, 10, 11, 12, 13) for b in data[:65536])
+    # Form feeds are of text, and so is the Control-Z by which DOS ended a file.
+    control = sum(b < 32 and b not in (9, 10, 11, 12, 13, 26) for b in data[:65536])
     if control > len(data[:65536]) // 100:
         raise InputError(f"{name} is a binary file, not text; give a text file or an export")
     from refkit.encodings import declared
@@ -372,6 +382,18 @@ def _wide(data: bytes) -> str | None:
         if bad <= len(text) // 100 and sense > best:
             best, found = sense, codec
     return found
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts begin with in common."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one.startswith(other[low:middle], low):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _near(path: Path) -> str:

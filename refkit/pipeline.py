@@ -8,6 +8,7 @@ Each function here is one line of that story or calls a few of them. What is und
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -100,9 +101,17 @@ def loads(text: str, format: str = "auto", *, fix: bool = True, unsafe: bool = F
     return read_library(Source("<string>", text, text.encode("utf-8", "surrogatepass")), format, fix=fix, unsafe=unsafe)
 
 
-def load(path: str | Path, format: str = "auto", *, fix: bool = True, unsafe: bool = False) -> Library:
-    """A library from a file ("-" is standard input). Raises InputError when the file cannot be read as text."""
-    return read_library(read_source(path), format, fix=fix, unsafe=unsafe)
+def load(
+    path: str | Path, format: str = "auto", *, fix: bool = True, unsafe: bool = False, encoding: str | None = None
+) -> Library:
+    """A library from a file ("-" is standard input). Raises InputError when the file cannot be read as text.
+
+    `encoding` is the file's, by any of its names; without it the bytes tell, and the choice goes to the log ("refkit").
+    """
+    source = read_source(path, encoding)
+    for notice in source.notices:
+        logging.getLogger("refkit").info(notice)
+    return read_library(source, format, fix=fix, unsafe=unsafe)
 
 
 def check(text: str, format: str = "auto", **options: Any) -> list[Finding]:
@@ -291,9 +300,17 @@ def render(library: Library | Iterable[ReferenceBase], style: str, **options: An
     return cite.render(library, style=str(plugins.styles().get(style, style)), **options)
 
 
-def convert(source: str | Path, to: str, *, format: str = "auto", fix: bool = True, unsafe: bool = False) -> Converted:
+def convert(
+    source: str | Path,
+    to: str,
+    *,
+    format: str = "auto",
+    fix: bool = True,
+    unsafe: bool = False,
+    encoding: str | None = None,
+) -> Converted:
     """The main job in one call: a file in, `to` (an output format or a style) out."""
-    return convert_library(load(source, format, fix=fix, unsafe=unsafe), to)
+    return convert_library(load(source, format, fix=fix, unsafe=unsafe, encoding=encoding), to)
 
 
 def convert_library(library: Library, to: str, **options: Any) -> Converted:

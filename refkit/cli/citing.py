@@ -22,6 +22,7 @@ from refkit.cli.converting import (
 )
 from refkit.cli.inputs import Inputs
 from refkit.errors import UsageError
+from refkit.visible import visible
 
 
 def register(app: typer.Typer) -> None:
@@ -81,4 +82,5 @@ def styles(
         return
     library = next(Inputs([compare]).each(reader("auto")))
     names = [style] if style else [s.name for s in room.styles()]
-    terminal.emit("".join(room.compare(library, name).text for name in names), None)
+    found = "".join(room.compare(library, name).text for name in names)
+    terminal.emit("\n".join(map(visible, found.split("\n"))), None)

@@ -214,7 +214,10 @@ def _large_export(name: str, encoding: str | None, format: str, to: str) -> _Lar
     path = Path(name)
     if name == "-" or to not in JOINED or not path.is_file() or path.stat().st_size < _LARGE:
         return None
-    found = survey(path, encoding)
+    try:
+        found = survey(path, encoding)
+    except OSError:
+        return None  # told when it is read like any other
     if found is None:
         return None
     if format == "auto":
