@@ -58,6 +58,9 @@ _DECLARED = 12.0  # what a file says of itself, in nats: less than a page of let
 _SECOND_OPINION = 6.0  # the letters are asked alone where they decide by more than this
 _SECOND_WEIGHT = 1.5
 _SAMPLE = 1 << 14
+_GLANCE = 1 << 11  # of a large sample, what all candidates are tried on; those far behind are not tried on the rest
+_FAR = 60.0
+_SEVEN_BITS = bytes(range(128))
 _LINES = 20_000  # looked at in each part of the file: the same line may come again and again
 _HIGH = re.compile(rb"[\x80-\xff]")
 
@@ -65,19 +68,18 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 def guess(data: bytes, declared: str | None = None) -> Guess:
     """The likeliest encoding of bytes that are not UTF-8; `declared` is the one that the file says it is in."""
     sample = sample_of(data)
+    heats = [(sample_of(sample, _GLANCE), _FAR), (sample, 0.0)] if len(sample) > 2 * _GLANCE else [(sample, 0.0)]
+    left = list(_CANDIDATES)
     readings: dict[str, tuple[float, str]] = {}  # text -> (score, codec): encodings that read the same are one reading
-    for codec, candidate in _CANDIDATES.items():
-        text = sample.decode(codec, "surrogateescape")
-        if candidate.writing:
-            swallowed = sum(b < 0x80 for b in sample) - sum(c < "\x80" for c in text)
-            score = score_ideographs(text, codec, candidate.writing) + 1.5 * swallowed
-        else:
-            score = score_letters(text, candidate.languages)
-        score += candidate.prior + (_DECLARED if codec == declared else 0.0)
-        if b"\r" in sample and b"\n" not in sample:
-            score += 2.0 if codec.startswith("mac") else 0.0  # lines end so on an old Macintosh
-        if text not in readings or score > readings[text][0]:
-            readings[text] = (score, codec)
+    for part, margin in heats:
+        readings = {}
+        scores = {}
+        for codec in left:
+            text, score = _read(part, codec, declared)
+            scores[codec] = score
+            if text not in readings or score > readings[text][0]:
+                readings[text] = (score, codec)
+        left = [codec for codec in left if scores[codec] > max(scores.values()) - margin]
     ranked = sorted(readings.values(), key=lambda r: (-r[0], r[1]))
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _SECOND_OPINION:
         ranked = _with_second_opinion(sample, ranked)
@@ -86,6 +88,20 @@ def guess(data: bytes, declared: str | None = None) -> Guess:
         return Guess(codec, 1.0)
     margin = best - ranked[1][0]
     return Guess(codec, 1 / (1 + exp(-min(margin, 50.0) / 2)), ranked[1][1])
+
+
+def _read(sample: bytes, codec: str, declared: str | None) -> tuple[str, float]:
+    """A sample as an encoding reads it, and the log-probability of that reading."""
+    candidate = _CANDIDATES[codec]
+    text = sample.decode(codec, "surrogateescape")
+    if candidate.writing:
+        swallowed = len(sample) - len(sample.translate(None, _SEVEN_BITS)) - sum(c < "\x80" for c in text)
+        score = score_ideographs(text, codec, candidate.writing) + 1.5 * swallowed
+    else:
+        score = score_letters(text, candidate.languages)
+    if b"\r" in sample and b"\n" not in sample and codec.startswith("mac"):
+        score += 2.0  # lines end so on an old Macintosh
+    return text, score + candidate.prior + (_DECLARED if codec == declared else 0.0)
 
 
 def _with_second_opinion(sample: bytes, ranked: list[tuple[float, str]]) -> list[tuple[float, str]]:
@@ -101,16 +117,16 @@ def _with_second_opinion(sample: bytes, ranked: list[tuple[float, str]]) -> list
     return sorted(weighed, key=lambda r: (-r[0], r[1]))
 
 
-def sample_of(data: bytes) -> bytes:
-    """The lines of `data` that hold a byte beyond ASCII, each once, from its beginning, middle and end: 16 KB at most.
+def sample_of(data: bytes, size: int = _SAMPLE) -> bytes:
+    """The lines of `data` that hold a byte beyond ASCII, each once, from its beginning, middle and end: `size` at most.
 
     Lines are whole, so that no character of two bytes is cut; a line longer than the sample is cut.
     """
-    if len(data) <= _SAMPLE:
+    if len(data) <= size:
         return b"".join(dict.fromkeys(data.splitlines(keepends=True)))
     out: dict[bytes, None] = {}
     for start in (0, len(data) // 2, 3 * (len(data) // 4)):
-        room = _SAMPLE // 3
+        room = size // 3
         at = data.find(b"\n", start) if start else 0
         looked = 0
         while room > 0 and at >= 0 and looked < _LINES and (high := _HIGH.search(data, at)) is not None:

@@ -28,7 +28,7 @@ SPELLINGS: dict[str, str] = {
     "sv": r"str[öo]m|gren$|qvist$|lund$|sson$|sj[öo]|hjä|kesson",
     "da": r"sen$|gaard$|skov$|dsk|æ[rlg]|ø[rnjd]|kj|fj",
     "fi": r"nen$|aa|kk|tt|yy|ää|öö|yö|äi|äk",
-    "is": r"sson$|dóttir$|^þ|ðr|ur$",
+    "is": r"sson$|dóttir$|^þ|ðr|ur$|ð[aiu]r?$|^hj|ei[ðg]",
     "nl": r"oo|ee|ij|^van$|sch|ië|eë",
     "pl": r"sz|cz|rz|sk[iay]$|ck[iay]$|wicz|ówn|dz|[ść]c?i|ęk|ęd|ęs|ądz|ąb|ow$|ej$|^gł|ył|ał|oł|eł|ół|ńs",
     "cs": r"ej|ek$|k[ýé]$|ov[áa]|ř|ů|^šv|^šk|čk|ice$|ny$|čn|ěj|ěm|ěn|ěk|^č[ae]|uč|ice|ánk",
@@ -37,6 +37,7 @@ SPELLINGS: dict[str, str] = {
     "hr": r"i[ćč]$|ović|ević|[aeiou]š|š[aeiou]|ž[aeiou]|č[aeiou]|rž|đ[aeiu]|rđ|eđ",
     "ro": r"escu$|eanu$|ăr|ţi|ţă|ş[ti]|ră|nă|lă|ăi|ăn",
     "tr": r"oğlu|[ae]y$|lı|lu$|cı|ık|ın|ıl|ır|ğ[ıiu]|aş|eş|ış|iş|şi|şe|çi|^iş|lar|ler",
+    "ru": r"ск|ст|ов|ени|ани|ро|ра|пр|ко|ия|ий$|ой$|ого$|ые$|ая$|ть|во|го$",
     "lt": r"[auie]s$|ienė|aitė|ūnas|evič",
     "lv": r"iņš|ņš$|[āī]s$|iņa|ēr|ūr",
 }
@@ -98,7 +99,7 @@ LANGUAGES: dict[str, Language] = {
         0.4, "ä80 ö12 å2 š.3", "ja on oli kustannus historia suomen sekä vuosi helsinki toim yliopisto sota"
     ),
     "is": Language(
-        0.05, "á20 í18 ð30 þ10 ó14 é8 ú7 ö9 æ10 ý5", "og á í af til um að saga íslands við sem ritstj útgáfa"
+        0.15, "á20 í18 ð30 þ10 ó14 é8 ú7 ö9 æ10 ý5", "og á í af til um að saga íslands við sem ritstj útgáfa"
     ),
     "et": Language(0.1, "ä30 õ30 ü25 ö6 š.5 ž.3", "ja on eesti ajalugu kirjastus tartu toim aasta sõda võim kui"),
     "pl": Language(

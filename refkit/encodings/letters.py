@@ -24,6 +24,7 @@ _CAPITAL = -2.8  # a capital, for a small letter, at the head of a word
 _ODD = -14.0  # a control, a byte without a character, a character for private use
 _LETTER = log(0.6)  # a character beyond ASCII is a letter
 _OTHER_SCRIPTS = frozenset(["ru", "el", "he", "ar"])
+_AT_DIGIT = re.compile(r"[À-ɏ](?=\d)|(?<=\d)[À-ɏ]")
 _HEAD = re.compile(r"^[^\W\d_]", re.M)
 _SPELLED = 1.5  # a word spelt as those of the language are
 _KNOWN_WORD = 2.5  # a word of the language's table, for each letter's share that it holds
@@ -45,6 +46,8 @@ def score_letters(text: str, languages: Sequence[str]) -> float:
     out: float = -2.0 * sum("\x7f" < head < "\u0460" and head.islower() for head in _HEAD.findall(text))
     if all(c < "\u0370" or c > "\u06ff" or len(word) < 3 for word in words for c in word[:1]):
         out -= 4.0 if languages[0] in _OTHER_SCRIPTS else 0.0  # letters by themselves are no Cyrillic or Greek
+    # An accent beside a digit is a sign, misread.
+    out -= 2.0 * len(_AT_DIGIT.findall(text))
     for word in words:
         if word.isascii():
             continue
@@ -76,7 +79,7 @@ def _word(word: str, weights: dict[str, float]) -> float:
     for name, share in shares.items():
         weights[name] += share / mass
     if word.isupper() and len(word) > 2:
-        shape -= 1.5
+        shape -= 1.0
     else:
         shape += capitals * _CAPITAL
     return best + log(mass) + shape + len(special) * _LETTER + (4.0 if lower in _lexicon() else 0.0)
@@ -317,9 +320,12 @@ def score_ideographs(text: str, codec: str, writing: str) -> float:
     wide = sum(map(_is_wide, text))
     if not wide:
         return out - 8.0  # marks alone are no writing
+    if codec == "euc-jp" and wide < 6 and not _KANA.search(text):
+        out -= 1.5
     return out - (3.0 if wide < 3 and not _BRACKETED.search(text) else 0.0)  # a pair says little, but for a gloss
 
 
+_KANA = re.compile(r"[\u3041-\u30ff]")
 _BRACKETED = re.compile(r"[(（《「『〈\[][\u3041-\u9fff\uac00-\ud7a3]{1,2}[)）》」』〉\]]")
 
 

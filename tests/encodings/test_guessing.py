@@ -9,7 +9,7 @@ from refkit.errors import UnknownNameError
 from tests.encoding_scores import CASES, trials
 
 
-@pytest.mark.parametrize(("file", "share"), [("lists.txt", 0.995), ("unseen.txt", 0.98)])
+@pytest.mark.parametrize(("file", "share"), [("lists.txt", 0.995), ("unseen.txt", 0.98), ("more.txt", 0.97)])
 def test_lists_of_many_languages_come_out_as_they_were_typed(file: str, share: float) -> None:
     found = list(trials(CASES / file))
     wrong = [(t.name, t.codec, t.read_as) for t in found if not t.right]
