@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import re
 import sys
-import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,8 +43,6 @@ _MARKS = {
     "utf-16-le": codecs.BOM_UTF16_LE,
     "utf-16-be": codecs.BOM_UTF16_BE,
 }
-_ESCAPED = re.compile("[\udc80-\udcff]")
-_SEVEN_BITS = bytes(range(128))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +162,13 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Source:
         if data.startswith(mark):
             return _decoded(data, name, codec, mark=mark)
     if b"\x00" in data:
-        wide = _wide(data)
-        if wide is None:
+        from refkit.encodings.shapes import wide
+
+        codec = wide(data) or ""
+        if not codec:
             raise InputError(f"{name} is a binary file, not text; give a text file or an export")
-        told = f"{name} has no byte order mark; read as {wide.upper()}"
-        return _decoded(data, name, wide, notices=(told,))
+        told = f"{name} has no byte order mark; read as {codec.upper()}"
+        return _decoded(data, name, codec, notices=(told,))
     try:
         return Source(name, data.decode("utf-8"), data)
     except UnicodeDecodeError as error:
@@ -180,9 +178,10 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Source:
     if control > len(data[:65536]) // 100:
         raise InputError(f"{name} is a binary file, not text; give a text file or an export")
     from refkit.encodings import declared
+    from refkit.encodings.shapes import mostly_utf8
 
     says = declared(data)
-    if _mostly_utf8(data, expected=says is not None and says.codec == "utf-8"):
+    if mostly_utf8(data, expected=says is not None and says.codec == "utf-8"):
         return _decoded(data, name, "utf-8")
     return _guessed(data, name, says, place)
 
@@ -229,18 +228,22 @@ def _decoded(data: bytes, name: str, codec: str, *, mark: bytes = b"", notices: 
             raise InputError(f"{name} begins like {codec.upper()} but is broken; save it as UTF-8") from None
         return Source(name, text, data, codec, notices, bool(mark))
     text = body.decode(codec, "surrogateescape")
-    odd = tuple((m.start(), bytes([ord(m.group()) - 0xDC00])) for m in _ESCAPED.finditer(text))
-    if odd:
-        from refkit import encodings
+    if codec == "utf-8" and text.isascii():
+        return Source(name, text, data, codec, notices, bool(mark))
+    from refkit import encodings
+    from refkit.encodings import shapes
 
+    odd = tuple((m.start(), bytes([ord(m.group()) - 0xDC00])) for m in shapes.ESCAPED.finditer(text))
+    read_as = shapes.codec_of_breaks(text) if odd and codec == "utf-8" else "cp1252"
+    if odd:
         line = text.count("\n", 0, odd[0][0]) + 1
         some = "1 byte is" if len(odd) == 1 else f"{len(odd)} bytes are"
-        title = encodings.title(codec)
-        told = f"{name}: {some} no {title} (line {line} has the first), read as Windows-1252 and kept as they are"
+        what = f"no {encodings.title(codec)} (line {line} has the first)"
+        told = f"{name}: {some} {what}, read as {encodings.title(read_as)} and kept as they are"
         notices = (*notices, told)
     if codec != "utf-8" and text.encode(codec, "surrogateescape") != body:
-        odd = tuple(_unlike(body, codec))
-    text = _ESCAPED.sub(lambda m: _as_windows(ord(m.group()) - 0xDC00), text)
+        odd = tuple(shapes.unlike(body, codec))
+    text = shapes.ESCAPED.sub(lambda m: shapes.byte_as(ord(m.group()) - 0xDC00, read_as), text)
     return Source(name, text, data, codec, notices, bool(mark), odd)
 
 
@@ -255,6 +258,9 @@ class Survey:
 
 def survey(path: Path, encoding: str | None = None) -> Survey | None:
     """How the bytes of a large file are read, found in one walk in little memory; None where it is no plain text."""
+    from refkit.encodings import declared
+    from refkit.encodings.shapes import outweighs, weights, wide
+
     name = str(path)
     with path.open("rb") as file:
         head = file.read(1 << 16)
@@ -267,8 +273,10 @@ def survey(path: Path, encoding: str | None = None) -> Survey | None:
             if head.startswith(mark):
                 return Survey(_without_mark(Source(name, "", head, codec, mark=True)), KEEPING)
         if b"\x00" in head:
-            wide = _wide(head)
-            return Survey(wide, KEEPING, (f"{name} has no byte order mark; read as {wide.upper()}",)) if wide else None
+            found = wide(head)
+            return (
+                Survey(found, KEEPING, (f"{name} has no byte order mark; read as {found.upper()}",)) if found else None
+            )
         file.seek(0)
         whole = broken = 0
         sample = bytearray()
@@ -276,17 +284,15 @@ def survey(path: Path, encoding: str | None = None) -> Survey | None:
             block = b"".join(lines)
             if block.isascii():
                 continue
-            weights = _weights(block)
-            whole, broken = whole + weights[0], broken + weights[1]
+            of_block = weights(block)
+            whole, broken = whole + of_block[0], broken + of_block[1]
             if len(sample) < 1 << 20:
                 sample += block
     if not broken:
         return Survey("utf-8", KEEPING)
-    if _outweighs(whole, broken, expected=False):
+    if outweighs(whole, broken, expected=False):
         some = "1 byte is" if broken == 1 else f"{broken} bytes are"
         return Survey("utf-8", KEEPING, (f"{name}: {some} no UTF-8, read as Windows-1252",))
-    from refkit.encodings import declared
-
     source = _guessed(bytes(sample), name, declared(head), "in some places")
     return Survey(source.encoding, KEEPING, source.notices)
 
@@ -302,86 +308,13 @@ def _kept(error: UnicodeError) -> tuple[str, int]:
     """A codec error handler: bytes without a character are read as Windows-1252."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    return "".join(_as_windows(b) for b in error.object[error.start : error.end]), error.end
+    from refkit.encodings.shapes import byte_as
+
+    return "".join(byte_as(b, "cp1252") for b in error.object[error.start : error.end]), error.end
 
 
 KEEPING = "refkit.windows"
 codecs.register_error(KEEPING, _kept)
-
-
-def _as_windows(byte: int) -> str:
-    """A byte as Windows-1252 has it; as Latin-1 where that has nothing."""
-    try:
-        return bytes([byte]).decode("cp1252")
-    except UnicodeDecodeError:
-        return chr(byte)
-
-
-def _unlike(body: bytes, codec: str) -> Iterator[tuple[int, bytes]]:
-    """The characters that would be written with other bytes than they have here (Shift-JIS has some of them twice)."""
-    at = 0
-    for line in body.splitlines(keepends=True):
-        text = line.decode(codec, "surrogateescape")
-        if text.encode(codec, "surrogateescape") != line or _ESCAPED.search(text):
-            yield from ((at + place, raw) for place, raw in _unlike_in_line(line, codec))
-        at += len(text)
-
-
-def _unlike_in_line(line: bytes, codec: str) -> Iterator[tuple[int, bytes]]:
-    decoder = codecs.getincrementaldecoder(codec)("surrogateescape")
-    at = begin = 0
-    for end in range(1, len(line) + 1):
-        chars = decoder.decode(line[end - 1 : end], final=end == len(line))
-        if not chars:
-            continue
-        raw = line[begin:end]
-        if chars.encode(codec, "surrogateescape") != raw or _ESCAPED.search(chars):
-            yield at, raw
-            yield from ((at + i, b"") for i in range(1, len(chars)))
-        at += len(chars)
-        begin = end
-
-
-_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-
-
-def _mostly_utf8(data: bytes, *, expected: bool) -> bool:
-    """Whether bytes are UTF-8 but for a few: what is whole in it weighs more than what is broken.
-
-    A whole character of two bytes comes about by chance now and then, one of three or four hardly ever.
-    """
-    return _outweighs(*_weights(data), expected=expected)
-
-
-def _outweighs(whole: int, broken: int, *, expected: bool) -> bool:
-    return whole > (broken // 2 if expected else 2 * broken)
-
-
-def _weights(data: bytes) -> tuple[int, int]:
-    """What of the bytes beyond ASCII is whole UTF-8, weighed, and how many bytes are not."""
-    whole = high = 0
-    for match in _UTF8.finditer(data):
-        length = len(match.group())
-        whole += 2 * length - 3
-        high += length
-    return whole, len(data.translate(None, _SEVEN_BITS)) - high
-
-
-def _wide(data: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a mark, by which the text makes sense; None where neither does."""
-    best, found = 0.5, None
-    for codec in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
-        try:
-            text = data[: 1 << 16].decode(codec, "surrogatepass") if len(data) % 2 == 0 else ""
-        except UnicodeDecodeError:
-            continue
-        plain = sum(" " <= c <= "~" or c in "\t\n\r\f" for c in text)
-        bad = sum(unicodedata.category(c) in ("Cc", "Cs", "Co", "Cn") and c not in "\t\n\r\f" for c in text)
-        # The wrong end makes ideographs of ASCII, and of ideographs anything: what is plain counts twice.
-        sense = (plain + (len(text) - plain) / 2) / max(1, len(text))
-        if bad <= len(text) // 100 and sense > best:
-            best, found = sense, codec
-    return found
 
 
 def _common(one: str, other: str) -> int:

@@ -98,6 +98,17 @@ def test_utf8_with_broken_bytes_is_utf8_and_keeps_them() -> None:
             assert written.replace("—".encode(), b"", 1) == BROKEN
 
 
+def test_lines_of_another_encoding_in_a_utf8_text_are_read_in_it_and_kept() -> None:
+    pasted = "Лаптев, Н. 1999. Соль и железо. Пермь: Гора.\n"
+    data = (LIST + "Élise, «Über» – Ёлка. Воронцов. Речные пристани. Берег и море.\n" * 3).encode() + pasted.encode(
+        "cp1251"
+    )
+    source = decode(data, "x")
+    assert source.encoding == "utf-8" and source.text.endswith(pasted)
+    assert "read as Windows-1251 and kept as they are" in source.notices[0]
+    assert source.encode("!" + source.text, [Change("X", Span(0, 0), "", "!")]) == b"!" + data
+
+
 def test_text_that_differs_from_what_was_changed_is_written_all_the_same() -> None:
     source = decode(BROKEN, "list.txt")
     stray = Change("X", Span(0, 0), "", "not made")

@@ -65,6 +65,11 @@ _LINES = 20_000  # looked at in each part of the file: the same line may come ag
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
+def is_single(codec: str) -> bool:
+    """Whether a candidate has one byte a character."""
+    return codec in _CANDIDATES and not _CANDIDATES[codec].writing
+
+
 def guess(data: bytes, declared: str | None = None) -> Guess:
     """The likeliest encoding of bytes that are not UTF-8; `declared` is the one that the file says it is in."""
     sample = sample_of(data)
