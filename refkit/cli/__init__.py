@@ -10,7 +10,14 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         from refkit._version import __version__
 
-        sys.stdout.write(f"refkit {__version__}\n")
+        try:
+            sys.stdout.write(f"refkit {__version__}\n")
+            sys.stdout.flush()
+        except (OSError, AttributeError):  # a full disk, or no standard output at all
+            from refkit.cli.terminal import discard_output
+
+            discard_output()
+            sys.exit(2)
         return
     from refkit.cli.app import main as run
 

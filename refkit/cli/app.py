@@ -15,6 +15,7 @@ import typer
 
 from refkit._version import __version__
 from refkit.cli import citing, converting, inspecting, repairing, terminal
+from refkit.cli.outputs import reason_of
 from refkit.errors import RefkitError
 from refkit.faults import collecting, strict
 
@@ -72,6 +73,10 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:
+        if isinstance(error, OSError) and terminal.is_of_a_stream(error):
+            terminal.discard_output()
+            terminal.tell(f"standard output: {reason_of(error)}")
+            sys.exit(2)
         if strict() or os.environ.get("REFKIT_DEBUG"):
             raise
         terminal.tell(_bug_message(error), lines=True)
@@ -86,7 +91,7 @@ def _bug_message(error: Exception) -> str:
 
     frame = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{frame.filename.rsplit('refkit', 1)[-1].lstrip('/')}:{frame.lineno}"
-    hashes = ", ".join(f"{s.name} sha256 {s.digest}" for s in INPUTS_READ) or "none"
+    hashes = ", ".join(f"{name} sha256 {digest}" for name, digest in INPUTS_READ) or "none"
     return (
         f"this is a bug of ours, your input is untouched. {type(error).__name__} at {place}\n"
         f"  refkit {__version__}, Python {sys.version.split()[0]}; inputs: {hashes}\n"

@@ -8,11 +8,13 @@ written and the status is 2. A folder means the files in it that refkit reads. W
 from __future__ import annotations
 
 import glob
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from refkit.cli import terminal
+from refkit.cli.outputs import is_folder
 from refkit.errors import InputError, OutputError, RefkitError, UnknownNameError, UsageError
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ class Inputs:
         for name in self.names:
             try:
                 source = read_source(name, self.encoding)
-                terminal.INPUTS_READ.append(source)
+                terminal.INPUTS_READ.append((source.name, source.digest))
                 for notice in source.notices:
                     terminal.tell(notice)
                 result = work(source)
@@ -99,9 +101,9 @@ def _expanded(name: str) -> list[str]:
     path = Path(name)
     if name == "-" or "\x00" in name:
         return [name]
-    if path.is_dir():
+    if is_folder(path):
         return _in_folder(path)
-    if any(c in name for c in "*?[") and not path.exists():
+    if any(c in name for c in "*?[") and not os.path.lexists(name):
         # No shell expands patterns on Windows, and one that fits nothing stays a pattern elsewhere.
         found = sorted(n for n in glob.iglob(name, recursive=True) if Path(n).is_file())  # noqa: PTH207
         if not found:

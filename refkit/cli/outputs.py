@@ -45,16 +45,26 @@ def check_target(output: Path | None, *, inputs: Iterable[str | Path] = (), what
     """Raise OutputError for a target that cannot be written, or that is one of the inputs; nothing is opened."""
     if output is None or str(output) in STANDARD_OUTPUT:
         return
-    if output.is_dir():
+    if "\x00" in str(output):
+        raise OutputError(f"{what}: a name of a file holds no U+0000")
+    if is_folder(output):
         named = "" if str(output) == "." else f" {output}"
         raise OutputError(f"{what}{named} is a folder; name a file in it")
     if reason := _NOT_WRITTEN.get(output.suffix.lower()):
         raise OutputError(f"{what} {output}: refkit writes no {output.suffix.lower()} file; {reason}")
-    if not output.parent.is_dir():
+    if not is_folder(output.parent):
         raise OutputError(f"{what} {output}: there is no folder {output.parent}")
     for name in inputs:
         if str(name) != "-" and is_same_file(output, Path(name)):
             raise OutputError(f"{what} {output} is an input ({name}), which would be overwritten; name another file")
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a name leads to a folder; a name that leads nowhere, or not to be followed, does not."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def is_same_file(one: Path, other: Path) -> bool:
@@ -89,6 +99,8 @@ def write_file(path: Path, data: bytes | Iterable[bytes], *, expected: bytes | N
         raise
     except OSError as error:
         raise OutputError(f"{path}: {reason_of(error)}") from None
+    except RuntimeError:  # what Path.resolve raises for a circle of links before Python 3.13
+        raise OutputError(f"{path}: its links lead round in a circle") from None
 
 
 def _replaced(path: Path, chunks: Iterable[bytes], old: os.stat_result | None, expected: bytes | None) -> list[str]:
@@ -194,6 +206,7 @@ def reason_of(error: OSError) -> str:
         errno.ENAMETOOLONG: "the name is too long",
         errno.ENOENT: "there is no such folder",
         errno.ENOTDIR: "part of the path is no folder",
+        errno.ELOOP: "its links lead round in a circle",
         errno.EBADF: "it is closed",
     }
     return known.get(error.errno or 0) or error.strerror or str(error)
@@ -222,4 +235,4 @@ def check_targets(targets: Sequence[tuple[str, Path | None]], inputs: Sequence[s
 
 
 def _is_same_target(one: Path, other: Path) -> bool:
-    return is_same_file(one, other) or one.resolve() == other.resolve()
+    return is_same_file(one, other) or Path(os.path.abspath(one)) == Path(os.path.abspath(other))  # noqa: PTH100

@@ -366,6 +366,8 @@ def _print(source: Source, text: str, data: bytes, output: Path | None) -> None:
 
 
 def _write_back(source: Source, data: bytes) -> None:
+    if not Path(source.name).is_file():
+        raise UsageError(f"{source.name} is no file that could be written back; --write needs one")
     if data != source.data:
         for notice in outputs.write_file(Path(source.name), data, expected=source.data):
             terminal.tell(notice)

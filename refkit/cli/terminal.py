@@ -7,6 +7,7 @@ written is for `outputs`, what is read for `inputs`.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -19,11 +20,11 @@ from refkit.errors import OutputError
 from refkit.visible import visible
 
 if TYPE_CHECKING:
-    from refkit.intake import Source
     from refkit.trace import Finding
 
-# What this process has read, for the hash in a bug report; a command line runs once, so this is no hidden state.
-INPUTS_READ: list[Source] = []
+# The names and hashes of what this process has read, for a bug report; a command line runs once, so this is no hidden
+# state.
+INPUTS_READ: list[tuple[str, str]] = []
 
 
 def emit(text: str, output: Path | None, encoding: str = "utf-8") -> None:
@@ -70,6 +71,11 @@ def _to_standard_output(chunks: Iterable[bytes]) -> None:
     except OSError as error:
         discard_output()
         raise OutputError(f"standard output: {outputs.reason_of(error)}") from None
+
+
+def is_of_a_stream(error: OSError) -> bool:
+    """Whether an error is of standard output (help and versions are printed by others), and not of a file or ours."""
+    return error.filename is None and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EBADF, errno.EIO)
 
 
 def discard_output() -> None:

@@ -287,6 +287,13 @@ class TestStandardOutput:
         assert run.returncode == 2
         assert run.stderr.decode().count("\n") == 1 and b"the disk is full" in run.stderr
 
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+    @pytest.mark.parametrize("options", ["--help", "--version", "--version --verbose", "rules"])
+    def test_so_it_is_for_what_others_print(self, options: str) -> None:
+        line = f"{_quoted(sys.executable)} -m refkit {options} >/dev/full"
+        run = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, timeout=60)
+        assert run.returncode == 2 and b"bug" not in run.stderr
+
     def test_where_it_is_closed_that_is_told(self, page: Path) -> None:
         run = self.run(page, ">&-")
         assert run.returncode == 2 and b"standard output is closed" in run.stderr
@@ -303,3 +310,44 @@ class TestStandardOutput:
 
 def _quoted(word: str) -> str:
     return "'" + word.replace("'", "'\\''") + "'"
+
+
+@posix
+class TestOddNames:
+    """A name that leads nowhere is wrong use, never a bug of ours."""
+
+    @pytest.fixture
+    def odd(self, tmp_path: Path) -> dict[str, Path]:
+        (tmp_path / "round").symlink_to(tmp_path / "about")
+        (tmp_path / "about").symlink_to(tmp_path / "round")
+        (tmp_path / "file").write_text("x", "utf-8")
+        return {
+            "a circle of links": tmp_path / "round",
+            "a name too long": tmp_path / ("n" * 300),
+            "a path through a file": tmp_path / "file" / "list.txt",
+            "a name that is no text": tmp_path / os.fsdecode(b"caf\xe9.txt"),
+        }
+
+    def test_as_inputs(self, cli: Cli, odd: dict[str, Path]) -> None:
+        for what, name in odd.items():
+            run = cli("convert", name, "--to", "apa")
+            assert run.status == 2 and "bug" not in run.err, (what, run.err)
+
+    def test_as_outputs(self, cli: Cli, page: Path, odd: dict[str, Path]) -> None:
+        for what, name in odd.items():
+            run = cli("convert", page, "--to", "apa", "-o", name)
+            assert run.status == (0 if "no text" in what else 2) and "bug" not in run.err, (what, run.err)
+
+    def test_a_dangling_link_is_filled(self, cli: Cli, page: Path, tmp_path: Path) -> None:
+        (tmp_path / "link.txt").symlink_to(tmp_path / "later.txt")
+        assert cli("convert", page, "--to", "apa", "-o", tmp_path / "link.txt").status == 0
+        assert (tmp_path / "link.txt").is_symlink() and (tmp_path / "later.txt").read_text("utf-8")
+
+    def test_a_pipe_is_not_written_back(self, cli: Cli, tmp_path: Path) -> None:
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        writer = threading.Thread(target=lambda: pipe.write_text(LIST, "utf-8"), daemon=True)
+        writer.start()
+        run = cli("fix", pipe, "--write")
+        writer.join(10)
+        assert run.status == 2 and "--write needs" in run.err
