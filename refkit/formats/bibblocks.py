@@ -17,6 +17,8 @@ from itertools import pairwise
 from bibtexparser import model as bp
 from bibtexparser.splitter import Splitter
 
+from refkit.formats.bibcomments import comments, without
+
 # Its warnings come back as findings; without a handler, logging would print them on standard error.
 logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
 
@@ -28,8 +30,9 @@ _PIECE = 1 << 18
 class Block:
     """A piece of the file: `raw` begins at offset `start`, on line `line` (from 1).
 
-    `type` is lower case; "string", "preamble", "comment" and "" (text between blocks) are no entries. `fields` are raw
-    pairs in order, repeated ones included. `problems` say what was repaired, `left` are words that found no place.
+    `type` is lower case; "string", "preamble", "comment", "%" (comments between blocks) and "" (text between blocks)
+    are no entries. `fields` are raw pairs in order, repeated ones included. `problems` say what was repaired, `left` are
+    words that found no place, `comments` the `%` comments inside; `clear` is `raw` with blanks in their place.
     """
 
     type: str
@@ -40,6 +43,8 @@ class Block:
     fields: list[tuple[str, str]] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    clear: str = ""
 
     @property
     def end(self) -> int:
@@ -72,9 +77,53 @@ def blocks(chunks: Iterable[str]) -> Iterator[Block]:
     """All blocks of a file in order; their `raw` texts and the white space between them are the file."""
     offset, line = 0, 1
     for piece in pieces(chunks):
-        yield from _of_piece(piece, offset, line)
+        spans = comments(piece) if "%" in piece else []
+        if spans:
+            yield from _with_comments(piece, spans, offset, line)
+        else:
+            for block in _of_piece(piece, offset, line):
+                block.clear = block.raw
+                yield block
         offset += len(piece)
         line += piece.count("\n")
+
+
+def _with_comments(text: str, spans: list[tuple[int, int]], offset: int, line: int) -> Iterator[Block]:
+    """The blocks of a piece with comments: read without them, given with them, comments between blocks as blocks."""
+    clear = without(text, spans)
+    loose = _Loose(text, spans[::-1], offset, line)
+    for block in _of_piece(clear, offset, line):
+        start, end = block.start - offset, block.end - offset
+        yield from loose.before(start)
+        block.raw, block.clear = text[start:end], clear[start:end]
+        while loose.spans and loose.spans[-1][0] < end:
+            first, last = loose.spans.pop()
+            if block.type:  # those in the midst of other words are part of these
+                block.comments.append(text[first:last])
+        yield block
+    yield from loose.before(len(text))
+
+
+@dataclass(slots=True)
+class _Loose:
+    """The comments of a piece that are still to come, the next at the end of `spans`."""
+
+    text: str
+    spans: list[tuple[int, int]]
+    offset: int
+    line: int
+    counted: int = 0
+
+    def before(self, end: int) -> Iterator[Block]:
+        """The comments before `end` as blocks, those of neighbouring lines as one."""
+        while self.spans and self.spans[-1][0] < end:
+            first, last = self.spans.pop()
+            while self.spans and self.spans[-1][0] < end and not self.text[last : self.spans[-1][0]].strip():
+                last = self.spans.pop()[1]
+            self.line += self.text.count("\n", self.counted, first)
+            self.counted = first
+            raw = self.text[first:last]
+            yield Block("%", raw, self.offset + first, self.line, clear=" " * len(raw))
 
 
 def _of_piece(text: str, offset: int, line: int) -> Iterator[Block]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from refkit.formats.base import finding, traced
 from refkit.formats.bibblocks import Block, blocks
+from refkit.formats.bibmap import ALIASES
 from refkit.formats.bibread import decode_entry, record_of
 from refkit.formats.bibvalues import resolve
 from refkit.model.csljson import JsonObject
@@ -39,10 +40,16 @@ _INHERIT = (
 )
 
 
+# What is inherited at most: fields of all ancestors together, so that a long chain costs no more than its entries.
+_MOST_INHERITED = 200
+
+
 class Reader:
     """Reads the blocks of one file. After the walk `findings`, `set_aside` and `meta` hold what is no record.
 
     `source` gives the file's text in pieces and can be called twice: entries that inherit need their parents first.
+    `meta` has the raw texts of `strings`, `preamble` and `comments` in order, and `between`: for what stands between
+    two entries (words and % comments; those inside an entry too) the key of the entry that follows, and the text.
     """
 
     def __init__(self, source: Callable[[], Iterable[str]], *, trace: bool = True) -> None:
@@ -53,6 +60,8 @@ class Reader:
         self.set_aside: list[SetAside] = []
         self.meta: JsonObject = {}
         self._parents: dict[str, tuple[str, dict[str, str]]] = {}
+        self._full: dict[str, dict[str, str]] = {}
+        self._between: list[str] = []
         self._seen: set[str] = set()
         self._number = 0
 
@@ -70,6 +79,7 @@ class Reader:
             record = self._block(block)
             if record is not None:
                 yield record
+        self._placed("")
 
     def _wanted(self) -> set[str]:
         """The keys that entries inherit from, chains included."""
@@ -88,16 +98,17 @@ class Reader:
             self._tell(f"line {block.line}: {problem}", span, block.key)
         for words in block.left:
             self.set_aside.append(SetAside(words, span, "words between the fields of an entry"))
-        if block.type in ("", "comment", "preamble", "string"):
+        if block.type in ("", "%", "comment", "preamble", "string"):
             self._no_entry(block, span)
             return None
+        self._between += block.comments
         unknown: list[str] = []
         repeated: dict[str, dict[str, None]] = {}
         fields = self._resolved(block, unknown, repeated)
         for word in dict.fromkeys(unknown):
             self._tell(f"line {block.line}: the macro {word} is not defined; its name stands for it", span, block.key)
         if "crossref" in fields or "xdata" in fields:
-            self._inherit(block.type, fields, block.key)
+            fields = self._inherited(block.type, fields, block.key)
         if block.type == "xdata":
             self.set_aside.append(SetAside(block.raw, span, "shared data (@xdata)"))
             return None
@@ -115,11 +126,12 @@ class Reader:
                 f"line {block.line}: the key {block.key} stands more than once; the entry is kept", span, block.key
             )
         self._seen.add(block.key)
+        self._placed(block.key)
         number, self._number = self._number, self._number + 1
         return traced(record, block.raw, span, number, block.line) if self.trace else record
 
-    def _tell(self, message: str, span: Span, key: str) -> None:
-        self.findings.append(finding(message, span, key=key or None))
+    def _tell(self, message: str, span: Span, key: str, rule: str = "FMT001") -> None:
+        self.findings.append(finding(message, span, rule=rule, key=key or None))
 
     def _no_entry(self, block: Block, span: Span) -> None:
         if block.type == "string":
@@ -129,7 +141,18 @@ class Reader:
             self.meta.setdefault("preamble", []).append(block.raw)
         elif block.type == "comment":
             self.meta.setdefault("comments", []).append(block.raw)
-        self.set_aside.append(SetAside(block.raw, span, block.type or "text between entries"))
+        else:
+            self._between.append(block.raw)
+            if not block.type and any(c.isalpha() for c in block.raw):
+                self._tell(f"line {block.line}: words outside the entries are set aside", span, "", "FMT002")
+        reason = {"": "text between entries", "%": "comment"}.get(block.type, block.type)
+        self.set_aside.append(SetAside(block.raw, span, reason))
+
+    def _placed(self, key: str) -> None:
+        """What stood between the last entry and this one goes with it; at the end of the file with none."""
+        if self._between:
+            self.meta.setdefault("between", []).extend([key, text] for text in self._between)
+            self._between = []
 
     def _string(self, block: Block) -> None:
         for name, value in block.fields:
@@ -155,16 +178,37 @@ class Reader:
                 repeated.setdefault(name, {})[value] = None  # each value once, in order
         return fields
 
-    def _inherit(self, entry_type: str, fields: dict[str, str], key: str) -> None:
-        todo = [(n, k) for n in ("xdata", "crossref") for k in fields.get(n, "").split(",") if k.strip()]
-        seen = {key}
-        while todo:
-            how, parent_key = todo.pop(0)
-            parent = self._parents.get(parent_key.strip())
-            if parent is None or parent_key.strip() in seen:
+    def _inherited(self, entry_type: str, fields: dict[str, str], key: str) -> dict[str, str]:
+        """The fields of an entry and of its ancestors, each ancestor looked up once however many inherit from it."""
+        waiting = [(key, entry_type, fields, iter(_parents_of(fields)))]
+        open_keys = {key}
+        done: dict[str, str] = fields
+        while waiting:
+            name, kind, own, parents = waiting[-1]
+            missing = next(
+                (p for _, p in parents if p in self._parents and p not in self._full and p not in open_keys), None
+            )
+            if missing is not None:
+                open_keys.add(missing)
+                parent_type, values = self._parents[missing]
+                waiting.append((missing, parent_type, values, iter(_parents_of(values))))
                 continue
-            seen.add(parent_key.strip())
-            parent_type, values = parent
+            waiting.pop()
+            done = self._merged(kind, own)
+            if waiting:
+                open_keys.discard(name)
+                self._full[name] = done
+        return done
+
+    def _merged(self, entry_type: str, fields: dict[str, str]) -> dict[str, str]:
+        """An entry's own fields, then those of its parents that it takes and does not have."""
+        out = dict(fields)
+        most = len(fields) + _MOST_INHERITED
+        for how, key in _parents_of(fields):
+            values = self._full.get(key)
+            if values is None:
+                continue
+            parent_type = self._parents[key][0]
             prefix = next(
                 (
                     p
@@ -173,12 +217,25 @@ class Reader:
                 ),
                 "",
             )
+            has = {ALIASES.get(n, n) for n in out}
+            dated = bool(has & {"date", "year"})
             for name, value in values.items():
-                if name in _OWN and how == "crossref":
+                if name in _LINKS or (how == "crossref" and name in _OWN):
                     continue
                 target = prefix + name if prefix and name in _TITLES else name
-                fields.setdefault(target, value)
-            todo += [(n, k) for n in ("xdata", "crossref") for k in values.get(n, "").split(",") if k.strip()]
+                if (dated and target in _DATES) or ALIASES.get(target, target) in has or len(out) >= most:
+                    continue
+                out[target] = value
+        return out
+
+
+# A child's own date is its own, in whatever fields the parent has another.
+_DATES = frozenset("date year month day endyear".split())
+_LINKS = frozenset(("crossref", "xdata", "ids"))
+
+
+def _parents_of(fields: dict[str, str]) -> list[tuple[str, str]]:
+    return [(n, k.strip()) for n in ("xdata", "crossref") for k in fields.get(n, "").split(",") if k.strip()]
 
 
 _PARENT_KEYS = re.compile(r"\b(?:crossref|xdata)\s*=\s*[{\"]+\s*([^}\"]{1,300})", re.I)

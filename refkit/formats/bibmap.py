@@ -149,6 +149,53 @@ TEXT_ROWS: tuple[tuple[str, str, str], ...] = (
     ("status", "pubstate", "pubstate"),
     ("original-publisher", "origpublisher", "origpublisher"),
     ("original-publisher-place", "origlocation", "origlocation"),
+    ("part-number", "part", "part"),
+    # Neither dialect has fields for these: they are named for what they are, and every engine passes them over.
+    ("call-number", "lccn", "lccn"),  # as Zotero has it
+    ("authority", "authority", "authority"),
+    ("section", "section", "section"),
+    ("medium", "medium", "medium"),
+    ("source", "source", "source"),
+    ("dimensions", "dimensions", "dimensions"),
+    ("scale", "scale", "scale"),
+    ("references", "references", "references"),
+    ("jurisdiction", "jurisdiction", "jurisdiction"),
+    ("year-suffix", "yearsuffix", "yearsuffix"),
+)
+
+# The same for facts that CSL keeps under `custom`.
+CUSTOM_ROWS: tuple[tuple[str, str], ...] = (
+    # key of custom, field
+    ("document-number", "documentnumber"),
+    ("list-label", "listlabel"),
+    ("volume-as-printed", "printedvolume"),
+    ("issue-as-printed", "printedissue"),
+    ("edition-as-printed", "printededition"),
+    ("number-as-printed", "printednumber"),
+    ("page-as-printed", "printedpages"),
+    ("issued-time", "time"),
+    ("container-title-original", "origbooktitle"),
+)
+
+# Fields that are written where the data model does not want them rather than not at all: a style passes them over, and
+# a reader finds them under the name that everybody knows. CSL variable, BibTeX field, BibLaTeX field.
+LAST_CHANCE: tuple[tuple[str, str, str], ...] = (
+    ("publisher", "publisher", "publisher"),
+    ("publisher-place", "address", "location"),
+    ("volume", "volume", "volume"),
+    ("edition", "edition", "edition"),
+    ("collection-title", "series", "series"),
+    ("genre", "type", "type"),
+    ("event-title", "eventtitle", "eventtitle"),
+    ("event-place", "venue", "venue"),
+    ("version", "version", "version"),
+    ("chapter-number", "chapter", "chapter"),
+    ("number-of-volumes", "volumes", "volumes"),
+    ("number-of-pages", "pagetotal", "pagetotal"),
+    ("ISBN", "isbn", "isbn"),
+    ("ISSN", "issn", "issn"),
+    ("volume-title", "volumetitle", "volumetitle"),
+    ("collection-number", "seriesnumber", "seriesnumber"),
 )
 
 # Fields that say the same as another one does.
@@ -199,14 +246,11 @@ NAME_FIELDS = {
     "composer": "composer",
 }
 
-# BibLaTeX's editortype -> CSL name variable.
+# BibLaTeX's editortype -> CSL name variable. Those without one (founder, continuator, redactor, reviser, and whatever
+# word somebody wrote) keep their own word as the role.
 EDITOR_TYPES = {
     "editor": "editor",
     "compiler": "compiler",
-    "founder": "editor",
-    "continuator": "editor",
-    "redactor": "editor",
-    "reviser": "editor",
     "collaborator": "contributor",
     "organizer": "organizer",
     "director": "director",
@@ -219,7 +263,11 @@ EDITOR_TYPES = {
     "performer": "performer",
     "composer": "composer",
     "illustrator": "illustrator",
+    "illustrated by": "illustrator",
     "translator": "translator",
+    "translated by": "translator",
+    "compiled by": "compiler",
+    "edited by": "editor",
 }
 WRITE_EDITOR_TYPES = {
     "compiler": "compiler",

@@ -15,7 +15,7 @@ from refkit.formats.latexwrite import encode
 from refkit.model.csljson import JsonObject
 
 _AND = re.compile(r"\\.|[{}]|(?<=[\s}])and(?=[\s{])", re.S | re.I)
-_KEYED = re.compile(r'\s*"?(family|given|prefix|suffix|useprefix|[a-z]+-i|id|hash|juniorcomma)\s*=', re.I)
+_KEYED = re.compile(r'\s*"?[a-z][\w-]*\s*=', re.I)
 _JUNIOR = re.compile(r"(?i)(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|v|esq|ph\.?\s?d|m\.?d)\.?$")
 OTHERS = "others"
 
@@ -160,33 +160,65 @@ def _family(raw: str) -> JsonObject:
 
 
 def _keyed(raw: str) -> JsonObject:
-    """BibLaTeX's extended form: family=..., given=..., prefix=..., suffix=..., useprefix=true."""
+    """BibLaTeX's extended form: family=..., given=..., prefix=..., suffix=..., useprefix=true.
+
+    Parts that CSL does not know (`cjk`, `given-i`, `id` ...) stay in the name under their own keys.
+    """
     found: dict[str, str] = {}
     for part in _split(raw, ","):
         key, equals, value = part.strip().strip('"').partition("=")
         if not equals:
             return {}
         found[key.strip().lower()] = _text(value.strip().strip('"'))
-    out: JsonObject = {k: found[k] for k in ("family", "given", "suffix") if found.get(k)}
-    if found.get("prefix"):
-        dropping = found.get("useprefix", "true").lower() == "false"
-        out["dropping-particle" if dropping else "non-dropping-particle"] = found["prefix"]
-    return out
+    if not found.get("family") and not found.get("given"):
+        return {}
+    out: JsonObject = {k: found.pop(k) for k in ("family", "given", "suffix") if found.get(k)}
+    prefix = found.pop("prefix", "")
+    if prefix:
+        dropping = found.pop("useprefix", "true").lower() == "false"
+        out["dropping-particle" if dropping else "non-dropping-particle"] = prefix
+    return out | {k: v for k, v in found.items() if v}
 
 
-def write_names(names: Iterable[JsonObject], *, ascii: bool = False) -> str:
-    """CSL name objects as a BibTeX list, each so that `parse_name` gives it back as far as BibTeX can."""
-    return " and ".join(text for text in (write_name(n, ascii=ascii) for n in names) if text)
+def write_names(names: Iterable[JsonObject], *, ascii: bool = False, keyed: bool = False) -> str:
+    """CSL name objects as a BibTeX list, each so that `parse_name` gives it back as far as BibTeX can.
+
+    `keyed`: names with parts of their own (`cjk`) in BibLaTeX's extended form, which BibTeX's styles do not read.
+    """
+    return " and ".join(text for text in (write_name(n, ascii=ascii, keyed=keyed) for n in names) if text)
 
 
-def write_name(name: JsonObject, *, ascii: bool = False) -> str:
+_PLAIN_KEYS = frozenset(
+    "family given suffix dropping-particle non-dropping-particle comma-suffix static-ordering literal".split()
+)
+
+
+def _written_keyed(name: JsonObject, *, ascii: bool) -> str:
+    """The extended form of a name that has parts of its own; "" for any other."""
+    own = {k: v for k, v in name.items() if k not in _PLAIN_KEYS}
+    if not own or not name.get("family") or name.get("literal"):
+        return ""
+    if not all(isinstance(v, str) and v and re.fullmatch(r"[a-z][a-z0-9-]*", k) for k, v in own.items()):
+        return ""
+    parts = {k: str(name[k]) for k in ("family", "given", "suffix") if name.get(k)}
+    for key, use in (("non-dropping-particle", "true"), ("dropping-particle", "false")):
+        if name.get(key) and "prefix" not in parts:
+            parts |= {"prefix": str(name[key]), "useprefix": use}
+    encoded = {k: encode(v, ascii=ascii) for k, v in (parts | own).items()}
+    return ", ".join(f"{k}={{{v}}}" if re.search(r"[,={}\"\s]", v) else f"{k}={v}" for k, v in encoded.items())
+
+
+def write_name(name: JsonObject, *, ascii: bool = False, keyed: bool = False) -> str:
     """One name: bodies in braces, others as "von Last, Jr, First"."""
+    extended = _written_keyed(name, ascii=ascii) if keyed else ""
+    if extended:
+        return extended
     literal = name.get("literal")
     if literal:
         return OTHERS if literal == OTHERS else "{" + encode(str(literal), ascii=ascii) + "}"
-    family = str(name.get("family") or "")
-    given = " ".join(str(name[k]) for k in ("given", "dropping-particle") if name.get(k))
-    if not family.strip():
+    family = str(name.get("family") or "").strip()
+    given = " ".join(str(name[k]) for k in ("given", "dropping-particle") if name.get(k)).strip()
+    if not family:
         return "{" + encode(given, ascii=ascii) + "}" if given else ""
     last = _guarded(family, ascii=ascii)
     particle = name.get("non-dropping-particle")

@@ -7,17 +7,29 @@ Verbatim fields are taken out before anything is decoded. Fields that the tables
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from refkit.formats import residual
-from refkit.formats.bibmap import ALIASES, EDITOR_TYPES, NAME_FIELDS, READ_TYPES, SUBTYPES, TEXT_ROWS, VERBATIM
+from refkit.formats.bibdates import read_dates
+from refkit.formats.bibmap import (
+    ALIASES,
+    CUSTOM_ROWS,
+    EDITOR_TYPES,
+    NAME_FIELDS,
+    READ_TYPES,
+    SUBTYPES,
+    TEXT_ROWS,
+    VERBATIM,
+)
 from refkit.formats.bibnames import parse_names
 from refkit.formats.bibvalues import edtf_text, lines_of, text_of
-from refkit.formats.dates import csl_date, month_day
+from refkit.formats.bibwords import container_words, imprint, without_repeated, without_said
+from refkit.formats.childnotes import parted
+from refkit.formats.dates import csl_date
 from refkit.formats.latex import verbatim
 from refkit.model import csldates
-from refkit.model.csljson import JsonObject, from_csl
+from refkit.model.csljson import OTHER_NAME_VARIABLES, JsonObject, from_csl
 from refkit.model.types import ReferenceBase
 
 _TEXT_BY_FIELD = {field: csl for csl, bib, lab in TEXT_ROWS for field in (bib, lab) if field}
@@ -35,6 +47,16 @@ _GENRES = {
 }
 _PERIODICAL = ("article-journal", "article-magazine", "article-newspaper", "review", "review-book", "periodical")
 _WEB = ("webpage", "post-weblog", "post")
+# Types whose `howpublished` says where they were found; that of others is their medium.
+FOUND_SOMEWHERE = ("document", "webpage", "manuscript", "personal_communication")
+# Types whose `number` is that of their series.
+COLLECTED = ("book", "chapter", "paper-conference", "entry-encyclopedia")
+# biblatex's data annotation of a name that stands in its own order, the family name first: `author+an = {1=...}`.
+FAMILY_FIRST = "family-first"
+_ANNOTATED = re.compile(rf"\s*(\d{{1,3}})\s*=\s*{FAMILY_FIRST}\s*")
+NAME_VARIABLES = OTHER_NAME_VARIABLES | set(
+    "author editor translator compiler container-author recipient interviewer".split()
+)
 
 
 def _titled(values: dict[str, str], main: str, sub: str) -> str | None:
@@ -53,7 +75,8 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
     """A CSL item from the resolved fields of one entry (names in lower case, values without their enclosing).
 
     What has no place in CSL is under `custom.bibtex`, raw; a structured note of refkit, or `note` if it is given, is
-    under `custom["refkit-patch"]`.
+    under `custom["refkit-patch"]`, and for `record_of` the entry's type and the names of its fields under
+    `custom["refkit-entry"]`.
     """
     values = dict(fields)
     csl_type, genre = READ_TYPES.get(entry_type, ("document", None))
@@ -80,8 +103,8 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
         item["type"] = csl_type = "webpage"
     _verbatim(values, item, rest)
     _names(values, item, custom)
-    _titles(values, item, entry_type, csl_type, rest)
-    _dates(values, item, rest)
+    _titles(values, item, csl_type, rest)
+    read_dates(values, item, rest)
     kind = values.pop("type", None)
     if values:
         _numbers(values, item, csl_type, rest)
@@ -91,9 +114,12 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
     if genre:
         item["genre"] = genre
     if values:
-        _words(values, item)
+        _words(values, item, rest)
         for name in [n for n in values if n in _TEXT_BY_FIELD]:
             item[_TEXT_BY_FIELD[name]] = text_of(values.pop(name))
+    _custom(values, item, custom)
+    if "howpublished" in values:
+        _how_published(values, item, custom, csl_type, text_of(fields.get("library", "")), rest)
     key_label = values.pop("sortkey", None)
     if key_label is not None and not str(item.get("title") or item.get("container-title") or "").lower().startswith(
         text_of(key_label).lower()
@@ -102,8 +128,8 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
     rest.update(values)
     if rest:
         custom["bibtex"] = dict(rest)
-    if custom:
-        item["custom"] = custom
+    custom["refkit-entry"] = (entry_type, frozenset(fields))
+    item["custom"] = custom
     return {k: v for k, v in item.items() if v != "" or k in ("id", "type")}
 
 
@@ -119,8 +145,17 @@ def _is_web(values: Mapping[str, str]) -> bool:
 
 
 def _patch(values: dict[str, str], note: str | None) -> JsonObject | None:
+    """The structured note: from its own field, or, in files of older versions, from among the user's remarks."""
     if note is not None:
         return residual.patch_of(note)[0]
+    own = residual.PLACES["bibtex"]
+    if own in values and residual.TAG in values[own]:
+        patch, _, left = residual.own_patch([text_of(values[own])])
+        if patch is not None:
+            del values[own]
+            if left:
+                values[own] = left
+            return patch
     for name in ("annotation", "annote", "note"):
         raw = values.get(name)
         if raw is not None and residual.TAG in raw:
@@ -164,94 +199,117 @@ def _names(values: dict[str, str], item: JsonObject, custom: JsonObject) -> None
     editor_type = values.pop("editortype", None)
     for name, csl in NAME_FIELDS.items():
         if name in values:
-            if name == "editor" and editor_type:
-                csl = EDITOR_TYPES.get(editor_type.strip().lower(), "editor")
-            _put_names(item, custom, csl, values.pop(name))
+            role = _role(editor_type) if name == "editor" and editor_type else csl
+            _put_names(item, custom, role, values.pop(name), _family_first(values, name))
     for name in ("editora", "editorb", "editorc"):
         if name in values:
-            kind = values.pop(name + "type", "editor").strip().lower()
-            _put_names(item, custom, EDITOR_TYPES.get(kind, "editor"), values.pop(name))
+            _put_names(item, custom, _role(values.pop(name + "type", "editor")), values.pop(name))
 
 
 _NAMES = frozenset({*NAME_FIELDS, "editora", "editorb", "editorc", "editortype"})
 
 
-def _put_names(item: JsonObject, custom: JsonObject, csl: str, raw: str) -> None:
+def _role(kind: str) -> str:
+    """The CSL variable of an editor's type; a role that CSL does not have keeps its own word."""
+    word = text_of(kind)
+    return EDITOR_TYPES.get(word.lower(), word)
+
+
+def _family_first(values: dict[str, str], name: str) -> list[int]:
+    """The names of a list that are annotated as standing in their own order, counted from 0."""
+    parts = values.get(f"{name}+an", "").split(";")
+    found = [_ANNOTATED.fullmatch(p) for p in parts]
+    if not all(found):
+        return []
+    del values[f"{name}+an"]
+    return [int(m[1]) - 1 for m in found if m]
+
+
+def _put_names(item: JsonObject, custom: JsonObject, csl: str, raw: str, family_first: Sequence[int] = ()) -> None:
     names = parse_names(raw)
     if not names:
         return
-    if csl == "holder":
-        custom.setdefault("names", {})["holder"] = names
-    else:
+    for i in family_first:
+        if 0 <= i < len(names):
+            names[i]["static-ordering"] = True
+    if csl in NAME_VARIABLES:
         item[csl] = [*item.get(csl, ()), *names]
+    else:
+        roles = custom.setdefault("names", {})
+        roles[csl] = [*roles.get(csl, ()), *names]
 
 
-def _titles(values: dict[str, str], item: JsonObject, entry_type: str, csl_type: str, rest: JsonObject) -> None:
+def _titles(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonObject) -> None:
     title = _titled(values, "title", "subtitle")
     book = _titled(values, "booktitle", "booksubtitle")
-    main = _titled(values, "maintitle", "mainsubtitle")
+    main_fields: dict[str, str] = {n: values.pop(n) for n in ("maintitle", "mainsubtitle") if n in values}
+    main = _titled(dict(main_fields), "maintitle", "mainsubtitle")
     journal = _titled(values, "journal", "journalsubtitle")
     if journal is None:
         journal = _titled(values, "journaltitle", "journalsubtitle")
     original = text_of(values.pop("origtitle")) if "origtitle" in values else None
     addon = text_of(values["titleaddon"]) if "titleaddon" in values else None
-    if title is not None:
-        if original and title.endswith(f" ({original})"):  # our BibTeX form: "Translation (Romanized)"
-            title = title[: -len(original) - 3]
-        elif original and original == title and addon and addon.startswith("[") and addon.endswith("]"):
-            title = addon[1:-1]  # our BibLaTeX form
-            del values["titleaddon"]
-        item["title"] = title
+    if title is not None and original and title.endswith(f" ({original})"):
+        title = title[: -len(original) - 3]  # our BibTeX form: "Translation (Romanized)"
+    elif title is not None and original == title and addon and addon.startswith("[") and addon.endswith("]"):
+        title = addon[1:-1]  # our BibLaTeX form
+        del values["titleaddon"]
+    elif addon:  # printed behind the title; it stays a field of its own when it is written again
+        title = sentences(title, addon) if title else addon
+        rest["titleaddon"] = values.pop("titleaddon")
     if original:
         item["original-title"] = original
     if "shorttitle" in values:
         item["title-short"] = text_of(values.pop("shorttitle"))
+    if book is not None and title is None and main is None and journal is None and csl_type in ("book", "document"):
+        title, book = book, None
     if journal is not None:
         item["container-title"] = journal
         if book is not None:
             item["volume-title"] = book
-    elif main is not None and book is not None:
-        item["container-title"], item["volume-title"] = main, book
-    elif book is not None and title is None and csl_type in ("book", "document"):
-        item["title"] = book
+        rest.update(main_fields)  # what the journal is a part of has no variable
     elif book is not None:
-        item["container-title"] = book
+        item["container-title"] = book if main is None else main
+        if main is not None:
+            item["volume-title"] = book
+    elif main is not None and csl_type == "book" and title is not None:
+        item["volume-title"], title = title, main  # a volume: CSL's title is that of the work
     elif main is not None and csl_type == "book":
-        item["volume-title"] = main
+        title = main
     elif main is not None:
         item["container-title"] = main
+    if title is not None:
+        item["title"] = title
+    if "volumetitle" in values and "volume-title" not in item:
+        item["volume-title"] = volume = text_of(values.pop("volumetitle"))
+        whole = next((n for n in ("container-title", "title") if str(item.get(n, "")).endswith(f", {volume}")), None)
+        if whole:  # our BibTeX form: "Work, Volume"
+            item[whole] = item[whole].removesuffix(f", {volume}")
+    _romanized(values, item)
     if "shortjournal" in values:
         item["container-title-short"] = text_of(values.pop("shortjournal"))
     if "series" in values:
         item["collection-title"] = text_of(values.pop("series"))
 
 
-def _dates(values: dict[str, str], item: JsonObject, rest: JsonObject) -> None:
-    for name, csl in (
-        ("date", "issued"),
-        ("origdate", "original-date"),
-        ("eventdate", "event-date"),
-        ("urldate", "accessed"),
-    ):
-        if name in values:
-            item[csl] = csl_date(edtf_text(values.pop(name)))
-    year = values.pop("year", None)
-    month, day = values.pop("month", None), values.pop("day", None)
-    if "issued" in item:
-        for name, value in (("year", year), ("month", month), ("day", day)):
-            if (value is not None and name != "year") or (
-                value is not None and text_of(value)[:4] not in str(item["issued"])
-            ):
-                rest[name] = value
+def _romanized(values: dict[str, str], item: JsonObject) -> None:
+    """Our forms of a container with a romanized title: "Text (Romanized)", and the text in brackets as an addon."""
+    other, shown = text_of(values.get("origbooktitle", "")), item.get("container-title")
+    if not other or not isinstance(shown, str):
         return
-    if year is None and month is None:
-        if day is not None:
-            rest["day"] = day
+    if shown.endswith(f" ({other})"):
+        item["container-title"] = shown[: -len(other) - 3]
         return
-    date, left = month_day(text_of(year or ""), text_of(month or ""), text_of(day or ""))
-    if date:
-        item["issued"] = date
-    rest.update(left)
+    for name in ("booktitleaddon", "journaltitleaddon"):
+        addon = text_of(values.get(name, ""))
+        if shown == other and addon.startswith("[") and addon.endswith("]"):
+            item["container-title"] = addon[1:-1]
+            del values[name]
+
+
+def sentences(first: str, second: str) -> str:
+    """Two pieces as two sentences."""
+    return f"{first}{'' if first.endswith(('.', '?', '!', '…')) else '.'} {second}"
 
 
 def _numbers(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonObject) -> None:
@@ -260,11 +318,14 @@ def _numbers(values: dict[str, str], item: JsonObject, csl_type: str, rest: Json
     if "eid" in values and csl_type in _PERIODICAL:
         item["number"] = text_of(values.pop("eid"))  # the number of an article that has no pages
     number = values.pop("number", None)
+    if number is not None and number == values.get("documentnumber"):
+        number = None  # our form: the number of a document where styles print one
     issue = values.pop("issue", None)
     if csl_type in _PERIODICAL:
         if number is not None:
             item["issue"] = text_of(number)
-            if issue is not None:
+            if issue is not None:  # "Fall": printed behind the number
+                item["issue"] = f"{text_of(number)}, {text_of(issue)}"
                 rest["issue"] = issue
         elif issue is not None:
             item["issue"] = text_of(issue)
@@ -273,7 +334,7 @@ def _numbers(values: dict[str, str], item: JsonObject, csl_type: str, rest: Json
         rest["issue"] = issue
     if number is None:
         return
-    if item.get("collection-title") and csl_type in ("book", "chapter", "paper-conference", "entry-encyclopedia"):
+    if item.get("collection-title") and csl_type in COLLECTED:
         item["collection-number"] = text_of(number)
     else:
         item["number"] = text_of(number)
@@ -282,6 +343,8 @@ def _numbers(values: dict[str, str], item: JsonObject, csl_type: str, rest: Json
 def _bodies(values: dict[str, str], item: JsonObject, entry_type: str, csl_type: str, rest: JsonObject) -> None:
     """Publisher, institution, organization, howpublished: the first that is there publishes, as the type goes."""
     if csl_type in _WEB and "container-title" not in item:
+        if values.get("organization") == values.get("publisher") is not None:
+            del values["organization"]  # our form: styles print the one, other readers know the other
         for name in ("howpublished", "organization"):
             if name in values:
                 item["container-title"] = text_of(values.pop(name))
@@ -294,15 +357,40 @@ def _bodies(values: dict[str, str], item: JsonObject, entry_type: str, csl_type:
             item["publisher"] = text_of(values.pop(name))
     if "location" in values:
         item["publisher-place"] = text_of(values.pop("location"))
-    if "howpublished" in values:
-        csl = "source" if csl_type in ("document", "webpage", "manuscript", "personal_communication") else "medium"
-        item[csl] = text_of(values.pop("howpublished"))
     if "library" in values:
         archive, _, call_number = _library(text_of(values.pop("library")))
         if archive:
             item["archive"] = archive
         if call_number:
             item["archive_location"] = call_number
+
+
+def _custom(values: dict[str, str], item: JsonObject, custom: JsonObject) -> None:
+    """The fields for what CSL keeps under `custom`."""
+    for key, name in CUSTOM_ROWS:
+        if name in values:
+            custom[key] = text_of(values.pop(name))
+    if "seriesnumber" in values and "collection-number" not in item:
+        item["collection-number"] = text_of(values.pop("seriesnumber"))
+    if "volumedate" in values:
+        custom["container-issued"] = csl_date(edtf_text(values.pop("volumedate")))
+
+
+def _how_published(
+    values: dict[str, str], item: JsonObject, custom: JsonObject, csl_type: str, library: str, rest: JsonObject
+) -> None:
+    """What `howpublished` says that no other field says: where a document was found, or the medium of a work."""
+    raw = values.pop("howpublished")
+    known = {**item, "custom": custom}
+    pieces = [container_words(known), library, *(str(item.get(n) or "") for n in ("source", "medium"))]
+    left = without_repeated(text_of(raw), [*pieces, imprint(item), str(item.get("publisher") or "")])
+    csl = "source" if csl_type in FOUND_SOMEWHERE else "medium"
+    if not left:
+        return
+    if csl in item:
+        rest["howpublished"] = raw
+    else:
+        item[csl] = left
 
 
 _CALL_NUMBER = re.compile(
@@ -317,7 +405,7 @@ def _library(text: str) -> tuple[str, str, str]:
     return (text[: match.start()], ", ", text[match.end() :]) if match else (text, "", "")
 
 
-def _words(values: dict[str, str], item: JsonObject) -> None:
+def _words(values: dict[str, str], item: JsonObject, rest: JsonObject) -> None:
     if "keywords" in values:
         raw = values.pop("keywords")
         words = [text_of(w) for w in re.split(r"[;,](?![^{]*\})", raw)]
@@ -330,20 +418,31 @@ def _words(values: dict[str, str], item: JsonObject) -> None:
     for name, csl in (("note", "note"), ("abstract", "abstract"), ("annotation", "annote")):
         if name in values:
             item[csl] = lines_of(values.pop(name))
+    remark, notes = parted(item.get("annote", ""))
+    if notes:
+        item["annote"], item["notes"] = remark, notes
+    groups = values.get("groups", "")
+    if groups.strip() and not re.search(r"[\\{}~$]", groups):
+        item["collections"] = [g for g in (" ".join(g.split()) for g in values.pop("groups").split(",")) if g]
+    if "addendum" in values:  # printed at the end; a field of its own when it is written again
+        rest["addendum"] = values.pop("addendum")
+        end = lines_of(rest["addendum"])
+        item["note"] = sentences(item["note"], end) if item.get("note") else end
     if "langid" in values and "language" not in values:
         values["language"] = values.pop("langid")
 
 
 def record_of(item: JsonObject) -> tuple[ReferenceBase, str | None]:
     """The record of a decoded entry with its structured note put back; and a message where that note does not fit."""
-    custom = item.get("custom")
-    patch = custom.pop("refkit-patch", None) if custom else None
-    if custom is not None and not custom:
-        del item["custom"]
+    custom = item.get("custom", {})
+    patch = custom.pop("refkit-patch", None)
+    entry_type, names = custom.pop("refkit-entry", ("", frozenset()))
+    if not custom:
+        item.pop("custom", None)
     for name in ("issued", "accessed", "original-date", "event-date"):
         if isinstance(item.get(name), str):
             item[name] = _checked(item[name])
-    record = from_csl(item)
+    record = without_said(from_csl(item), entry_type, names)
     if patch is None:
         return record, None
     back = residual.restored(record, patch)

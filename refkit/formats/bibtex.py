@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from refkit.formats.base import Loss, Written
+from refkit.formats.bibaround import Surroundings
 from refkit.formats.bibfile import Reader
-from refkit.formats.bibwrite import EntryWriter, neutral
+from refkit.formats.bibwrite import EntryWriter
 from refkit.formats.keys import Numbered, is_safe, make_keys, safe_key
 from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
@@ -51,21 +51,29 @@ def write(
     paths: bool = False,
     comments: bool = True,
     pattern: str | None = None,
+    plain: bool = False,
 ) -> Written:
     """The library as BibTeX ("bibtex") or BibLaTeX ("biblatex").
 
     `ascii`: letters with accents as commands (default for BibTeX). `paths`: write local paths of attachments too.
-    `comments`: put the preamble and comments of a BibTeX source back. `pattern` makes new cite keys (`make_keys`).
+    `comments`: put strings, preamble, comments and words between the entries of a BibTeX source back. `pattern` makes
+    new cite keys (`make_keys`). `plain`: no structured note; what it would have kept is among the losses.
     """
     references = list(library.references)
     keys = make_keys([r.with_(id="") for r in references] if pattern else references, pattern)
     writer = EntryWriter(
-        dialect, ascii=dialect == "bibtex" if ascii is None else ascii, paths=paths, proper=proper_names(references)
+        dialect,
+        ascii=dialect == "bibtex" if ascii is None else ascii,
+        paths=paths,
+        plain=plain,
+        proper=proper_names(references),
     )
     losses: list[Loss] = []
     warnings: list[str] = []
     names = Numbered()
-    pieces: list[str] = _meta(library) if comments else []
+    around = Surroundings(library.meta if comments else {}, {r.id for r in references})
+    pieces = around.head
+    losses += around.losses
     for reference, wanted in zip(references, keys, strict=True):
         key = safe_key(wanted)
         free = names.free(key.lower())  # readers of BibTeX do not tell case apart in keys
@@ -76,7 +84,9 @@ def write(
         entry_type, fields, lost, told = writer.fields(named, key)
         losses += lost
         warnings += told
+        pieces += around.before(reference.id)
         pieces.append(entry_text(entry_type, key, fields))
+    pieces += around.tail
     text = "\n\n".join(pieces) + "\n" if pieces else ""
     return Written(text, tuple(losses), tuple(warnings))
 
@@ -95,14 +105,3 @@ def proper_names(references: Iterable[ReferenceBase]) -> frozenset[str]:
         for names in (reference.author, reference.editor, reference.translator, reference.recipient):
             found.update(n.family for n in names if n.family and n.family[:1].isupper() and len(n.family) > 2)
     return frozenset(found)
-
-
-def _meta(library: Library) -> list[str]:
-    """Preambles and comments of the source; its strings are put into the values, so they are not needed."""
-    out = [neutral(raw) for raw in library.meta.get("preamble", ()) if isinstance(raw, str)]
-    out += [raw for raw in library.meta.get("comments", ()) if isinstance(raw, str) and _is_comment(raw)]
-    return out
-
-
-def _is_comment(raw: str) -> bool:
-    return re.match(r"@comment\s*\{", raw, re.I) is not None and raw.count("{") == raw.count("}") and "\n@" not in raw

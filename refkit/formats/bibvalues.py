@@ -27,6 +27,10 @@ def resolve(raw: str, strings: Mapping[str, str], unknown: list[str] | None = No
         return raw[1:-1]
     if raw.isdigit():
         return raw
+    return _as_counted(_joined(raw, strings, unknown))
+
+
+def _joined(raw: str, strings: Mapping[str, str], unknown: list[str] | None) -> str:
     out: list[str] = []
     at = 0
     while at < len(raw):
@@ -36,6 +40,7 @@ def resolve(raw: str, strings: Mapping[str, str], unknown: list[str] | None = No
         at = match.end()
         if match["brace"]:
             end = closing(raw, at - 1)
+            end = _closed_as_counted(raw, at) if end == len(raw) else end
             out.append(raw[at:end])
             at = end + 1
         elif match["quote"]:
@@ -57,12 +62,49 @@ def resolve(raw: str, strings: Mapping[str, str], unknown: list[str] | None = No
 
 def _quote_end(raw: str, at: int) -> int:
     depth = 0
-    for match in re.compile(r"\\.|[{}\"]", re.S).finditer(raw, at):
+    for match in _QUOTE_MARK.finditer(raw, at):
+        token = match[0]
+        depth += 1 if token == "{" else -1 if token == "}" else 0
+        if token == '"' and depth <= 0:
+            return match.start()
+    depth = 0
+    for match in _COUNTED.finditer(raw, at):
         token = match[0]
         depth += 1 if token == "{" else -1 if token == "}" else 0
         if token == '"' and depth <= 0:
             return match.start()
     return len(raw)
+
+
+_QUOTE_MARK = re.compile(r"\\.|[{}\"]", re.S)
+_COUNTED = re.compile(r"[{}\"]")
+
+
+def _closed_as_counted(raw: str, at: int) -> int:
+    """Where a value in braces ends as BibTeX counts, which takes a brace behind a backslash for one too."""
+    depth = 1
+    for match in _COUNTED.finditer(raw, at):
+        depth += 1 if match[0] == "{" else -1 if match[0] == "}" else 0
+        if not depth:
+            return match.start()
+    return len(raw)
+
+
+def _as_counted(value: str) -> str:
+    r"""A value that pairs up only as BibTeX counts (`{\Bayesian{\}}`): its escaped braces were meant to group."""
+    if "\\}" not in value and "\\{" not in value:
+        return value
+    plain = re.sub(r"\\([{}])", r"\1", value)
+    return plain if not _pairs_up(re.sub(r"\\.", "", value, flags=re.S)) and _pairs_up(plain) else value
+
+
+def _pairs_up(text: str) -> bool:
+    depth = 0
+    for match in re.finditer(r"[{}]", text):
+        depth += 1 if match[0] == "{" else -1
+        if depth < 0:
+            return False
+    return not depth
 
 
 def text_of(raw: str) -> str:

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 
 from refkit.formats import residual, xmlsafe
 from refkit.formats.base import Loss, Written
+from refkit.formats.childnotes import joined, notes_of, parted
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
 from refkit.formats.endnotefields import ARCHIVE_PLACES, GENERIC, TYPES, Fields, place_of
@@ -124,10 +125,12 @@ def record(element: Element) -> ReferenceBase:
     links: list[str] = []
     people: dict[str, list[str]] = {}
     dates: dict[str, str] = {}
+    own, ours, left = residual.own_patch(xmlsafe.text_of(leaf) for path, leaf in leaves if path == _OWN)
+    rest += [[_OWN, left]] if left else []
     for path, leaf in leaves:
         top, _, below = path.partition("/")
         value = xmlsafe.text_of(leaf)
-        if top in _BOOKKEEPING or not value:
+        if top in _BOOKKEEPING or not value or (path == _OWN and value == ours):
             continue
         if top == "contributors":
             people.setdefault(below.partition("/")[0], []).append(" ".join(value.split()))
@@ -136,7 +139,10 @@ def record(element: Element) -> ReferenceBase:
         elif top == "keywords":
             keywords.append(value)
         elif path == "notes":
-            notes.append(value)
+            remark, children = parted(value)
+            notes += [remark] if remark else []
+            if children:
+                item["notes"] = [*item.get("notes", ()), *children]
         elif path in _DATES and path not in dates:
             dates[path] = value
         else:
@@ -160,7 +166,7 @@ def record(element: Element) -> ReferenceBase:
     if web:
         item["URL"] = web[0]
     rest += [["url", u] for u in links if u != item.get("URL")]
-    return finished(item, notes, keywords, rest, "endnote")
+    return finished(item, notes, keywords, rest, "endnote", own)
 
 
 _NAME_OF = {number: name for number, name, _ in _TYPES}
@@ -244,12 +250,12 @@ def _people(group: str, found: list[str], fields: Fields) -> None:
         fields.put(_NAMES.get(group, "contributor"), value, f"contributors/{group}")
 
 
-def write(library: Library) -> Written:
-    """The library as EndNote XML; what EndNote has no field for is in <notes>, structured."""
+def write(library: Library, *, plain: bool = False) -> Written:
+    """The library as EndNote XML; what EndNote has no field for is in <custom4>, or told as lost (`plain`)."""
     out: list[str] = []
     losses: list[Loss] = []
     for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        text, lost = _written(reference if reference.id else reference.with_(id=key))
+        text, lost = _written(reference if reference.id else reference.with_(id=key), plain=plain)
         losses += lost
         out.append(text)
     return Written(_document("\n".join(out)), tuple(losses))
@@ -259,23 +265,24 @@ def _document(body: str) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<xml><records>\n{body}\n</records></xml>\n'
 
 
-def _written(reference: ReferenceBase) -> tuple[str, list[Loss]]:
+_OWN = residual.PLACES["endnote-xml"]
+
+
+def _written(reference: ReferenceBase, *, plain: bool) -> tuple[str, list[Loss]]:
     item = to_csl(reference)
     custom = item.pop("custom", {})
-    notes = [reference.note] if reference.note else []
 
     def decode(note: str | None) -> ReferenceBase:
-        root, _ = xmlsafe.parse(
-            _document(_record(reference, item, custom, "\n".join([*notes, *([note] if note else [])])))
-        )
+        root, _ = xmlsafe.parse(_document(_record(reference, item, custom, note)))
         found = xmlsafe.child(root, "records", "record") if root is not None else None
         return record(found) if found is not None else OtherReference()
 
-    note, losses = residual.kept(reference, decode, "notes (structured)")
-    return _record(reference, item, custom, "\n".join([*notes, *([note] if note else [])])), losses
+    words = {"note": "notes", "extra.notes": "notes"}
+    note, losses = residual.kept(reference, decode, f"{_OWN} (structured)", elsewhere=words, plain=plain)
+    return _record(reference, item, custom, note), losses
 
 
-def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, notes: str) -> str:
+def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, patch: str | None) -> str:
     tag = xmlsafe.element
     csl_type = str(item["type"])
     if reference.kind in ("government_document", "speech", "letter", "treaty") and item.get("container-title"):
@@ -314,6 +321,9 @@ def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, note
         parts.append(tag("urls", [tag("web-urls", [tag("url", item["URL"])])]))
     if reference.keywords:
         parts.append(tag("keywords", [tag("keyword", k) for k in reference.keywords]))
+    if patch:
+        parts.append(tag(_OWN, patch))
+    notes = joined(reference.note or "", notes_of(reference))
     if notes:
         parts.append(tag("notes", notes))
     return tag("record", [p for p in parts if p])

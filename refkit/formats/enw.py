@@ -7,6 +7,7 @@ from functools import cache
 
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written
+from refkit.formats.childnotes import is_child_note, notes_of
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
 from refkit.formats.endnotefields import ARCHIVE_PLACES, GENERIC, TYPES, Fields, place_of
@@ -97,9 +98,11 @@ def record(found: Record) -> ReferenceBase:
     dates: dict[str, str] = {}
     fields = Fields(_FIELDS_OF.get(kind, kind), item, rest, read_names)
     has_venue = any(x.tag in "13" for x in found.lines)
+    own, ours, left = residual.own_patch(x.value for x in found.lines if x.tag == _OWN)
+    rest += [[_OWN, left]] if left else []
     for line in found.lines:
         tag, value = line.tag, line.value
-        if tag == "0" or not value:
+        if tag == "0" or not value or (tag == _OWN and value == ours):
             continue
         generic = _GENERIC.get(tag)
         if generic in ("t2", "cy") and item["type"] == "paper-conference" and not has_venue:
@@ -108,6 +111,8 @@ def record(found: Record) -> ReferenceBase:
             dates[tag] = value
         elif tag == "K":
             keywords += [k.strip() for k in value.split("\n") if k.strip()]
+        elif tag == "Z" and is_child_note(value):
+            item.setdefault("notes", []).append(value)
         elif tag == "Z":
             notes.append(value)
         elif tag == "Q":
@@ -133,24 +138,26 @@ def record(found: Record) -> ReferenceBase:
     rest += [[t, dates[t]] for t, keep in (("D", issued.keep_year), ("8", issued.keep_day)) if keep and t in dates]
     if "[" in dates:
         item["accessed"] = slashed(dates["["])[0] or {"literal": dates["["]}
-    return finished(item, notes, keywords, rest, "enw")
+    return finished(item, notes, keywords, rest, "enw", own)
 
 
-def write(library: Library) -> Written:
-    """The library as ENW; what it has no tag for is in %Z, structured."""
+def write(library: Library, *, plain: bool = False) -> Written:
+    """The library as ENW; what it has no tag for is in %4, structured, or told as lost (`plain`)."""
     out: list[str] = []
     losses: list[Loss] = []
     for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        lines, lost = _lines(reference if reference.id else reference.with_(id=key))
+        lines, lost = _lines(reference if reference.id else reference.with_(id=key), plain=plain)
         losses += lost
         out.append("".join(f"%{tag} {value}\n" for tag, value in lines))
     return Written("\n".join(out), tuple(losses))
 
 
 _NOWHERE = Span(0, 0)
+_OWN = residual.PLACES["enw"]
+_IN_WORDS = {"note": "%Z", "extra.notes": "%Z", "extra.annote": "%<"}
 
 
-def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]:
+def _lines(reference: ReferenceBase, *, plain: bool) -> tuple[list[tuple[str, str]], list[Loss]]:
     item = to_csl(reference)
     custom = item.pop("custom", {})
     csl_type = str(item["type"])
@@ -185,6 +192,7 @@ def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]
         out.append(("[", one_line(date_text(item["accessed"]))))
     out += [("K", one_line(k)) for k in reference.keywords if one_line(k)]
     out += [("Z", one_line(part)) for part in (reference.note or "").split("\n") if one_line(part)]
+    out += [("Z", one_line(note)) for note in notes_of(reference) if one_line(note)]
     for pair in custom.get("enw") if isinstance(custom.get("enw"), list) else ():
         if (
             isinstance(pair, list)
@@ -195,12 +203,12 @@ def _lines(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]
             out.append((str(pair[0]), one_line(str(pair[1]))))
 
     def decode(note: str | None) -> ReferenceBase:
-        lines = [*out, ("Z", note)] if note else out
+        lines = [*out, (_OWN, note)] if note else out
         return record(Record(lines=[Line(t, v.strip(), _NOWHERE) for t, v in lines if v.strip()]))
 
-    note, losses = residual.kept(reference, decode, "%Z (structured)")
+    note, losses = residual.kept(reference, decode, f"%{_OWN} (structured)", elsewhere=_IN_WORDS, plain=plain)
     if note:
-        out.append(("Z", note))
+        out.append((_OWN, note))
     return out, losses
 
 

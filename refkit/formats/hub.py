@@ -21,9 +21,18 @@ def put(item: JsonObject, variable: str, value: str, rest: list[list[str]], sour
         rest.append([source, value])
 
 
-def finished(item: JsonObject, notes: list[str], keywords: list[str], rest: list[list[str]], own: str) -> ReferenceBase:
-    """The record of a CSL item: notes joined, keywords exact, the unknown in `custom[own]`, the patch put back."""
-    patch: JsonObject | None = None
+def finished(
+    item: JsonObject,
+    notes: list[str],
+    keywords: list[str],
+    rest: list[list[str]],
+    own: str,
+    patch: JsonObject | None = None,
+) -> ReferenceBase:
+    """The record of a CSL item: notes joined, keywords exact, the unknown in `custom[own]`, the patch put back.
+
+    `patch` was found in the place of its own; without one the notes are searched, where older versions wrote it.
+    """
     words: list[str] = []
     for note in notes:
         if patch is None and residual.TAG in note:

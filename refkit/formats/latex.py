@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from refkit.formats.latextables import ACCENT_OF, ACCENTS, MATH, SIGNS
+from refkit.formats.latextables import ACCENT_OF, ACCENTS, BIBSTRINGS, MATH, SIGNS
 
 _TAGS = {
     "emph": "i",
@@ -26,6 +26,7 @@ _TAGS = {
     "mkbibsuperscript": "sup",
     "textsubscript": "sub",
     "textsc": "sc",
+    "mkbibsubscript": "sub",
     "it": "i",
     "em": "i",
     "itshape": "i",
@@ -35,12 +36,21 @@ _TAGS = {
     "scshape": "sc",
 }
 _DECLARATIONS = frozenset("it em itshape bf bfseries sc scshape".split())
-_QUOTES = {"mkbibquote": ("“", "”"), "enquote": ("“", "”")}
+# Commands that put marks around their argument.
+_QUOTES = {
+    "mkbibquote": ("“", "”"),
+    "enquote": ("“", "”"),
+    "mkbibparens": ("(", ")"),
+    "parentext": ("(", ")"),
+    "mkbibbrackets": ("[", "]"),
+    "brackettext": ("[", "]"),
+}
 # Commands that only ask for a font, a case or a place: their argument is the text.
 _TRANSPARENT = frozenset(
-    "textrm textnormal text textup textsf texttt textmd mbox hbox rm tt sf nocase NoCaseChange mkbibparens mathrm"
+    "textrm textnormal text textup textsf texttt textmd mbox hbox rm tt sf nocase NoCaseChange mathrm"
     " ensuremath normalfont upshape relax selectfont small large footnotesize protect uppercase noopsort"
-    " bibstring".split()
+    " autocap mkbibacro mkbibnamefamily mkbibnamegiven mkbibcompletename bibsentence midsentence isdot nopunct unspace"
+    " setunit newunit".split()
 )
 _OPEN = {"i": "<i>", "b": "<b>", "sup": "<sup>", "sub": "<sub>", "sc": '<span style="font-variant:small-caps;">'}
 _CLOSE = {"i": "</i>", "b": "</b>", "sup": "</sup>", "sub": "</sub>", "sc": "</span>"}
@@ -185,6 +195,16 @@ def _command(
         if bare in _QUOTES:
             out.append(_QUOTES[bare][0])
             return accent, _QUOTES[bare][1], end
+        if bare in ("bibstring", "bibcpstring", "bibncpstring", "biblstring", "bibsstring"):
+            close = closing(value, end)
+            out.append(_bibstring(value[end + 1 : close], at_start=_LEAD.match(value).end() == match.start()))  # type: ignore[union-attr]
+            return accent, opener, close + 1
+        if bare == "mkbibordinal":
+            close = closing(value, end)
+            out.append(_ordinal(value[end + 1 : close]))
+            return accent, opener, close + 1
+        if bare == "foreignlanguage":
+            return accent, opener, closing(value, end) + 1
         if bare in ("url", "path", "nolinkurl"):
             close = closing(value, end)
             out.append(value[end + 1 : close])
@@ -209,6 +229,23 @@ def _command(
         groups.append("}")
         return accent, opener, end + 1
     return accent, opener, end
+
+
+_LEAD = re.compile(r"[\s{]{0,20}")
+
+
+def _bibstring(key: str, *, at_start: bool) -> str:
+    """The word that a key of biblatex stands for, with a capital where it begins the value."""
+    words = BIBSTRINGS.get(key.strip(), key.strip())
+    return words[:1].upper() + words[1:] if at_start else words
+
+
+def _ordinal(text: str) -> str:
+    number = text.strip()
+    if not (number.isascii() and number.isdigit()):
+        return number
+    teen = len(number) > 1 and number[-2] == "1"
+    return number + ("th" if teen else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th"))
 
 
 def _takes_letter(value: str, end: int, token: str) -> bool:
@@ -280,10 +317,10 @@ def is_math(run: str) -> bool:
 
 
 def _in_balance(text: str) -> bool:
+    """Whether all braces pair up, those behind a backslash too: BibTeX counts them."""
     depth = 0
-    for match in _BRACES.finditer(text):
-        token = match[0]
-        depth += len(token) if token[0] == "{" else -len(token) if token[0] == "}" else 0
+    for char in text:
+        depth += 1 if char == "{" else -1 if char == "}" else 0
         if depth < 0:
             return False
     return depth == 0

@@ -37,6 +37,30 @@ _SIGNS = (
 )
 SIGNS = {name: sign for name, _, sign in (pair.partition(":") for pair in _SIGNS.split(" ") if pair) if sign}
 SIGNS["space"] = " "
+# biblatex's punctuation, as it stands in values (manual, section 4.7).
+SIGNS |= {
+    "adddot": ".",
+    "addperiod": ".",
+    "addcomma": ",",
+    "addsemicolon": ";",
+    "addcolon": ":",
+    "addexclam": "!",
+    "addquestion": "?",
+    "addspace": " ",
+    "addnbspace": "\xa0",
+    "addthinspace": "\u2009",
+    "addnbthinspace": "\u2009",
+    "addlowpenspace": " ",
+    "addhighpenspace": " ",
+    "addabbrvspace": " ",
+    "adddotspace": ". ",
+    "addabthinspace": "\u2009",
+    "addslash": "/",
+    "bibrangedash": "–",
+    "hyphen": "-",
+    "newunitpunct": ". ",
+    "finentrypunct": ".",
+}
 SIGNS["quad"] = "\u2003"
 SIGNS["nobreakspace"] = "\xa0"
 
@@ -50,3 +74,32 @@ _GREEK = (
     " deg:° langle:⟨ rangle:⟩"
 )
 MATH = dict(pair.split(":") for pair in _GREEK.split())
+
+# The words that biblatex's keys stand for in English (manual, section 4.9.2), those that people write in values.
+BIBSTRINGS = dict(
+    pair.split(":")
+    for pair in (
+        "reviewof:review of|reprintof:reprint of|reprint:reprint|reprintas:reprinted as|translationof:translation of"
+        "|translationas:translated as|translationfrom:translated from|origpubas:originally published as"
+        "|origpubin:originally published in|reviewas:reviewed as|citedas:henceforth cited as"
+        "|introduction:introduction|foreword:foreword|afterword:afterword|commentary:commentary"
+        "|annotations:annotations|edition:ed.|volume:vol.|volumes:vols.|jourvol:vol.|jourser:ser.|part:part|issue:issue"
+        "|number:no.|chapter:chap.|page:p.|pages:pp.|column:col.|columns:cols.|line:l.|lines:ll.|series:ser.|section:§"
+        "|paragraph:par.|verse:v.|of:of|in:in|inseries:in|ofseries:of|and:and|andothers:et al.|andmore:et al.|by:by"
+        "|from:from|to:to|with:with|see:see|seealso:see also|nodate:n.d.|nopagination:n. pag.|circa:ca.|version:version"
+        "|editor:editor|editors:editors|bytranslator:translated by|byeditor:edited by|translator:translator"
+        "|translators:translators|compiler:compiler|bycompiler:compiled by|founder:founder|continuator:continued"
+        "|redactor:redactor|reviser:reviser|collaborator:collaborator|organizer:organizer|withcommentator:with a"
+        " commentary by|withannotator:with annotations by|withintroduction:with an introduction by|withforeword:with a"
+        " foreword by|withafterword:with an afterword by|phdthesis:PhD thesis|mathesis:MA thesis|bathesis:BA thesis"
+        "|candthesis:Cand. thesis|techreport:tech. rep.|resreport:research rep.|software:computer software"
+        "|datacd:CD-ROM|audiocd:audio CD|inpress:in press|forthcoming:forthcoming|submitted:submitted"
+        "|inpreparation:in preparation|prepublished:pre-published|newseries:new series|oldseries:old series"
+        "|letter:letter|patent:patent|supplement:supplement|january:January|february:February|march:March|april:April"
+        "|may:May|june:June|july:July|august:August|september:September|october:October|november:November"
+        "|december:December|spring:Spring|summer:Summer|autumn:Autumn|winter:Winter|commonera:CE|beforecommonera:BCE"
+        "|annodomini:AD|beforechrist:BC|idem:idem|ibidem:ibidem|opcit:op. cit.|loccit:loc. cit.|confer:cf.|sequens:sq."
+        "|sequentes:sqq.|passim:passim|urlfrom:available from|urlseen:visited on|file:file|library:library"
+        "|abstract:abstract|annotation:annotation"
+    ).split("|")
+)

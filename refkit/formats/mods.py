@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from refkit.formats import residual, xmlsafe
 from refkit.formats.base import Loss, Written
+from refkit.formats.childnotes import is_child_note, notes_of
 from refkit.formats.dates import csl_date
 from refkit.formats.hub import date_text, finished, put, read_name
 from refkit.formats.keys import make_keys
@@ -18,6 +19,7 @@ from refkit.model.library import Library
 from refkit.model.types import OtherReference, ReferenceBase
 
 SPACE = "http://www.loc.gov/mods/v3"
+OURS = "urn:refkit:record:1"  # MODS wants what stands in <extension> to be of another namespace
 
 # MARC relator codes and words -> CSL name variables
 _ROLES = {
@@ -106,7 +108,13 @@ def record(element: Element) -> ReferenceBase:
         _titles(series, item, rest, "collection-title")
         put(item, "collection-number", _detail(series, "volume"), rest, "series/volume")
     _common(element, item, rest, notes, keywords, in_host=False)
-    return finished(item, notes, keywords, rest, "mods")
+    children = [n for n in notes if is_child_note(n)]
+    if children:
+        item["notes"] = children
+    extensions = [xmlsafe.text_of(e) for e in xmlsafe.children(element, _OWN)]
+    own, ours, left = residual.own_patch(extensions)
+    rest += [[_OWN, value] for value in (left, *extensions) if value and value != ours]
+    return finished(item, [n for n in notes if n not in children], keywords, rest, "mods", own)
 
 
 def _type(element: Element, host: Element | None) -> str:
@@ -288,12 +296,12 @@ def _part(element: Element, item: JsonObject, rest: list[list[str]]) -> None:
             item["issued"] = csl_date(date)
 
 
-def write(library: Library) -> Written:
-    """The library as a MODS collection; what MODS has no element for is in <note>, structured."""
+def write(library: Library, *, plain: bool = False) -> Written:
+    """The library as a MODS collection; what MODS has no element for is in <extension>, or told as lost (`plain`)."""
     out: list[str] = []
     losses: list[Loss] = []
     for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        text, lost = _written(reference if reference.id else reference.with_(id=key))
+        text, lost = _written(reference if reference.id else reference.with_(id=key), plain=plain)
         losses += lost
         out.append(text)
     return Written(_document("\n".join(out)), tuple(losses))
@@ -303,23 +311,25 @@ def _document(body: str) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<modsCollection xmlns="{SPACE}">\n{body}\n</modsCollection>\n'
 
 
-def _written(reference: ReferenceBase) -> tuple[str, list[Loss]]:
+_OWN = residual.PLACES["mods"]
+
+
+def _written(reference: ReferenceBase, *, plain: bool) -> tuple[str, list[Loss]]:
     item = to_csl(reference)
     item.pop("custom", None)
-    notes = [reference.note] if reference.note else []
 
     def decode(note: str | None) -> ReferenceBase:
-        root, _ = xmlsafe.parse(_document(_mods(reference, item, [*notes, *([note] if note else [])])))
+        root, _ = xmlsafe.parse(_document(_mods(reference, item, note)))
         return record(root[0]) if root is not None and len(root) else OtherReference()
 
-    note, losses = residual.kept(reference, decode, "note (structured)")
-    return _mods(reference, item, [*notes, *([note] if note else [])]), losses
+    note, losses = residual.kept(reference, decode, f"{_OWN} (structured)", plain=plain)
+    return _mods(reference, item, note), losses
 
 
 _HOSTED = ("article-journal", "article-magazine", "article-newspaper", "review", "review-book")
 
 
-def _mods(reference: ReferenceBase, item: JsonObject, notes: list[str]) -> str:
+def _mods(reference: ReferenceBase, item: JsonObject, patch: str | None) -> str:
     tag = xmlsafe.element
     csl_type = str(item["type"])
     text = {k: v for k, v in item.items() if isinstance(v, str) and v}
@@ -376,7 +386,7 @@ def _mods(reference: ReferenceBase, item: JsonObject, notes: list[str]) -> str:
         own += numbers
     parts.append(tag("language", [tag("languageTerm", text["language"], type="text")]) if "language" in text else "")
     parts.append(add("abstract", text.get("abstract")))
-    parts += [tag("note", n) for n in notes]
+    parts += [tag("note", n) for n in (reference.note, *notes_of(reference)) if n]
     parts += [tag("subject", [tag("topic", k)]) for k in reference.keywords]
     parts.append(add("classification", text.get("call-number")))
     parts += own
@@ -387,6 +397,7 @@ def _mods(reference: ReferenceBase, item: JsonObject, notes: list[str]) -> str:
     ]
     parts.append(tag("location", [h for h in held if h]) if any(held) else "")
     parts.append(add("accessCondition", text.get("license")))
+    parts.append(tag(_OWN, [tag("note", patch, xmlns=OURS)]) if patch else "")
     parts.append(tag("recordInfo", [tag("recordContentSource", text["source"])]) if "source" in text else "")
     if hosted:
         parts.append(tag("relatedItem", [h for h in host if h], type="host"))

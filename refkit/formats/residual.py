@@ -1,8 +1,10 @@
 """What a format could not hold, kept as a structured note that refkit reads back.
 
 A writer encodes a record, decodes its own output, and compares: `diff` gives the patch that turns what a reader would
-see into the record itself. The patch travels in a field that the format has for remarks, as `refkit/1 {...}`; `patched`
-puts it back. So a round trip is exact by construction, and the loss report is the patch itself, leaf by leaf.
+see into the record itself. The patch travels as `refkit/1 {...}` in a place of its own (`PLACES`), never in a field
+where a user writes; `patched` puts it back. So a round trip is exact by construction, and the loss report is the patch
+itself, leaf by leaf. Older files have the note among the user's remarks: readers take both, the place of its own first,
+and where that one is there the remarks are not searched.
 
 A patch is a JSON merge patch over the dumped record (null removes), with two differences: lists of names of one length
 are patched by index ("0", "1" ...), and values of `extra` and `other_names` are wrapped in lists ([] removes), because
@@ -13,7 +15,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from refkit.formats.base import Loss
@@ -25,6 +27,23 @@ _WRAPPED = ("extra", "other_names")
 _NAMES = ("author", "editor", "translator", "compiler", "container_author", "recipient", "interviewer")
 
 JsonObject = dict[str, Any]
+
+# Where the note stands in the formats that have room for a field of our own (docs/decisions/own-material.md).
+PLACES = {"bibtex": "refkit", "ris": "C4", "enw": "4", "endnote-xml": "custom4", "mods": "extension"}
+NOTHING = f"{TAG} {{}}"  # says that what looks like a note of ours among the user's remarks is the user's
+
+
+def own_patch(values: Iterable[str]) -> tuple[JsonObject | None, str, str]:
+    """The patch among the values of the place of its own, the value that it is, and what else stands in it.
+
+    None, "", "" where there is none. Other values of that place are the user's.
+    """
+    for value in values:
+        if value.startswith(TAG + " {"):
+            patch, left = patch_of(value)
+            if patch is not None:
+                return patch, value, left.strip()
+    return None, "", ""
 
 
 def dump(reference: ReferenceBase) -> JsonObject:
@@ -151,16 +170,23 @@ def kept(
     put: str,
     *,
     elsewhere: Mapping[str, str] | None = None,
+    plain: bool = False,
 ) -> tuple[str | None, list[Loss]]:
     """The structured note that a record needs in a format, and the losses it mends.
 
     `decode(note)` reads the encoded record back, with that note in it; `put` names the note's field. `elsewhere` maps a
-    field of the model to the place where the format's reader sees it in words.
+    field of the model to the place where the format's reader sees it in words. `plain`: no note is made; what it would
+    have kept is lost, but for what stands elsewhere in words.
     """
     want = dump(reference)
-    patch = diff(want, dump(decode(None)))
+    got = dump(decode(None))
+    patch = diff(want, got)
     if not patch:
         return None, []
+    if plain:
+        return None, list(losses_of(reference.id, patch, "", want, elsewhere or {}))
+    if TAG in str(want):  # the user's own words look like our note: they are not searched where ours is
+        patch = diff(want, dump(decode(NOTHING)))
     losses = list(losses_of(reference.id, patch, put, want, elsewhere or {}))
     note = note_of(patch)
     back = decode(note)
@@ -174,7 +200,10 @@ def kept(
 def losses_of(
     key: str, patch: Mapping[str, Any], put: str, want: Mapping[str, Any], elsewhere: Mapping[str, str]
 ) -> Iterator[Loss]:
-    """One loss for each leaf of a patch that the record has (what a patch only removes is no loss)."""
+    """One loss for each leaf of a patch that the record has (what a patch only removes is no loss).
+
+    `put` is the note's field; "" where none is written.
+    """
     for path, value in leaves(patch):
         if value is None or value == []:
             continue
@@ -183,7 +212,7 @@ def losses_of(
             words = None
         shown = value[0] if path.split(".")[0] in _WRAPPED and isinstance(value, list) else value
         text = shown if isinstance(shown, str) else json.dumps(shown, ensure_ascii=False)
-        yield Loss(key, path, text, f"{words}, {put}" if words else put)
+        yield Loss(key, path, text, ", ".join(place for place in (words, put) if place) or None)
 
 
 def leaves(patch: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, Any]]:

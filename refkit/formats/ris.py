@@ -1,7 +1,7 @@
 """RIS, as Zotero and EndNote read and write it: a table of tags, and for each type what a tag means there.
 
 Types are those that Zotero's importer keeps (MANSCPT, PCOMM, CHAP, ELEC ...); GEN, UNPB and SPCH would become journal
-articles there. What RIS has no tag for travels in an N1 line as a structured note.
+articles there. What RIS has no tag for travels in a C4 line of its own as a structured note; N1 is the user's.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.childnotes import is_child_note, notes_of
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
 from refkit.formats.endnotefields import GENERIC, NAME_VARIABLES, RIS_TYPES, TYPES, Fields, place_of
@@ -76,14 +77,15 @@ def record(found: Record) -> ReferenceBase:
     pages: dict[str, str] = {}
     dates: dict[str, str] = {}
     dois: list[tuple[str, str]] = []
-    patch: JsonObject | None = None
+    patch, ours, left = residual.own_patch(x.value for x in found.lines if x.tag == _OWN)
+    rest += [[_OWN, left]] if left else []
     if kind not in READ_TYPES:
         rest.append(["TY", kind])
     name = RIS_TYPES.get(kind, "")
     fields = Fields(name, item, rest, read_names)
     for line in found.lines:
         tag, value = line.tag, line.value
-        if tag == "TY" or not value:
+        if tag == "TY" or not value or (tag == _OWN and value == ours):
             continue
         generic = _GENERIC.get(tag)
         if tag in ("SP", "EP") and "sp" not in TYPES.get(name, {}):
@@ -97,9 +99,11 @@ def record(found: Record) -> ReferenceBase:
         elif tag in ("M3", "N1") and _DOI_ONLY.fullmatch(value):
             dois.append((tag, value))
         elif tag in ("N1", "NO"):
-            if patch is None and residual.TAG in value:
+            if patch is None and residual.TAG in value:  # as older versions wrote it
                 patch, value = residual.patch_of(value)
-            if value:
+            if is_child_note(value):
+                item.setdefault("notes", []).append(value)
+            elif value:
                 notes.append(value)
         elif tag == "KW":
             keywords += [k.strip() for k in value.split("\n") if k.strip()]
@@ -213,18 +217,18 @@ def _read_dates(dates: dict[str, str], kind: str, item: JsonObject, rest: list[l
     rest += [[tag, value] for tag, value in dates.items()]
 
 
-def write(library: Library) -> Written:
-    """The library as RIS, lines ended by CR LF as the format asks, UTF-8."""
+def write(library: Library, *, plain: bool = False) -> Written:
+    """The library as RIS, lines ended by CR LF as the format asks, UTF-8. `plain`: without a structured note."""
     out: list[str] = []
     losses: list[Loss] = []
     for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        lines, lost = lines_of(reference if reference.id else reference.with_(id=key))
+        lines, lost = lines_of(reference if reference.id else reference.with_(id=key), plain=plain)
         losses += lost
         out.append("".join(f"{tag}  - {value}\r\n" for tag, value in lines) + "ER  - \r\n")
     return Written("\r\n".join(out), tuple(losses))
 
 
-def lines_of(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss]]:
+def lines_of(reference: ReferenceBase, *, plain: bool = False) -> tuple[list[tuple[str, str]], list[Loss]]:
     """The tags and values of one record, without ER, and what went to the structured note."""
     item = to_csl(reference)
     custom = item.pop("custom", {})
@@ -237,6 +241,7 @@ def lines_of(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss
     out += [("KW", one_line(k)) for k in reference.keywords if one_line(k)]
     if reference.note:
         out += [("N1", one_line(part)) for part in reference.note.split("\n") if one_line(part)]
+    out += [("N1", one_line(note)) for note in notes_of(reference) if one_line(note)]
     if reference.id:
         out.append(("ID", one_line(reference.id)))
     rest = custom.get("ris")
@@ -251,16 +256,18 @@ def lines_of(reference: ReferenceBase) -> tuple[list[tuple[str, str]], list[Loss
     out = [out[0], *sorted(out[1:], key=lambda line: _ORDER.get(line[0], 90))]
 
     def decode(note: str | None) -> ReferenceBase:
-        lines = [*out, ("N1", note)] if note else out
+        lines = [*out, (_OWN, note)] if note else out
         return record(Record(lines=[Line(t, v, _NOWHERE) for t, v in lines if v]))
 
-    note, losses = residual.kept(reference, decode, "N1 (structured)")
+    note, losses = residual.kept(reference, decode, f"{_OWN} (structured)", elsewhere=_IN_WORDS, plain=plain)
     if note:
-        out.append(("N1", note))
+        out.append((_OWN, note))
     return out, losses
 
 
 _NOWHERE = Span(0, 0)
+_OWN = residual.PLACES["ris"]
+_IN_WORDS = {"note": "N1", "extra.notes": "N1", "extra.annote": "RN"}
 _ORDER = {
     t: i
     for i, t in enumerate(

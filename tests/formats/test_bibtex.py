@@ -173,7 +173,7 @@ def test_archives_have_their_place():
         },
     )
     written = formats.write(Library(references=(record,)), "biblatex")
-    assert "library    = {State Archive (SA), f. 5, op. 1, d. 2, ll. 3-4}" in written.text
+    assert "library = {State Archive (SA), f. 5, op. 1, d. 2, ll. 3-4}" in written.text
     assert {x.field for x in written.losses} >= {"archive.fond", "archive.listy"}
     assert all(x.put for x in written.losses)
 
