@@ -55,6 +55,9 @@ def convert(
     composed: Annotated[
         bool, typer.Option("--composed", help="With csl-json: the variables as our styles print them.")
     ] = False,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="No note of our own in the output; what it would have kept is told.")
+    ] = False,
 ) -> None:
     """Read references, repair them, and write them in a format or a style.
 
@@ -69,10 +72,10 @@ def convert(
     given = Inputs(inputs, encoding)
     outputs.check_target(output, inputs=given.names)
     chosen = outputs.markup_for(output, markup, formats=is_written(to))
-    options = _output_options(to, chosen, engine, locale, labels, composed)
+    options = _output_options(to, chosen, engine, locale, labels, composed, plain)
     fix = not no_fix
     if len(given.names) == 1 and (large := _large_export(given.names[0], encoding, source_format, to)):
-        status = _convert_in_a_stream(given.names[0], large, to, output, fix=fix, unsafe=unsafe_fixes)
+        status = _convert_in_a_stream(given.names[0], large, to, output, fix=fix, unsafe=unsafe_fixes, plain=plain)
         raise typer.Exit(given.status(status))
     parts = list(given.each(reader(source_format, fix=fix, unsafe=unsafe_fixes, compact=True)))
     library = joined(parts)
@@ -141,13 +144,16 @@ _PIECE = 1024  # records
 
 
 def _output_options(
-    to: str, markup: str, engine: str | None, locale: str | None, labels: str, composed: bool
+    to: str, markup: str, engine: str | None, locale: str | None, labels: str, composed: bool, plain: bool
 ) -> dict[str, Any]:
     """The options that the target takes; one that it does not take is a mistake worth telling."""
+    from refkit.formats import PLAIN
     from refkit.pipeline import is_written
 
     if labels not in ("style", "list"):
         raise UsageError(f"--labels is style or list, not {labels!r}")
+    if plain and to not in PLAIN:
+        raise UsageError(f"--plain is for {', '.join(PLAIN)}; {to} has no note of ours, or needs it")
     given = {"markup": markup != "text", "engine": engine, "locale": locale, "labels": labels != "style"}
     if is_written(to):
         for name, value in given.items():
@@ -155,7 +161,7 @@ def _output_options(
                 raise UsageError(f"--{name} is for styles; {to} is a format")
         if composed and to != "csl-json":
             raise UsageError("--composed is for --to csl-json")
-        return {"composed": True} if composed else {}
+        return ({"composed": True} if composed else {}) | ({"plain": True} if plain else {})
     if composed:
         raise UsageError("--composed is for --to csl-json")
     check_locale(locale)
@@ -182,6 +188,7 @@ def joined(libraries: list[Library]) -> Library:
     """All inputs as one library, keys made unique across them."""
     from dataclasses import replace
 
+    from refkit.model.library import merged_meta
     from refkit.pipeline import with_keys
 
     if len(libraries) == 1:
@@ -192,6 +199,7 @@ def joined(libraries: list[Library]) -> Library:
         changes=tuple(c for lib in libraries for c in lib.changes),
         findings=tuple(f for lib in libraries for f in lib.findings),
         text=None,
+        meta=merged_meta(libraries),
     )
     return with_keys(joined)
 
@@ -228,7 +236,9 @@ def _large_export(name: str, encoding: str | None, format: str, to: str) -> _Lar
     return _Large(format, found) if format in STREAMED else None
 
 
-def _convert_in_a_stream(name: str, large: _Large, to: str, output: Path | None, *, fix: bool, unsafe: bool) -> int:
+def _convert_in_a_stream(
+    name: str, large: _Large, to: str, output: Path | None, *, fix: bool, unsafe: bool, plain: bool
+) -> int:
     """A large export to another, in little memory; what was repaired or lost is counted, not listed."""
     from refkit.formats import Written
     from refkit.formats.streaming import convert_stream, pieces_of
@@ -250,7 +260,9 @@ def _convert_in_a_stream(name: str, large: _Large, to: str, output: Path | None,
     for notice in large.survey.notices:
         terminal.tell(notice)
     pieces = pieces_of(name, large.survey.codec, errors=large.survey.errors)
-    chunks = convert_stream(pieces, large.format, to, told=told, prepare=repaired if fix else None)
+    options = {"plain": True} if plain else {}
+    prepare = repaired if fix else None
+    chunks = convert_stream(pieces, large.format, to, told=told, prepare=prepare, options=options)
     terminal.emit_stream(chunks, output)
     terminal.tell(
         f"{name} is large and was read record by record: {terminal.count(repairs, 'repair')}; "
@@ -259,8 +271,6 @@ def _convert_in_a_stream(name: str, large: _Large, to: str, output: Path | None,
     return 0
 
 
-# Set aside, but nothing that a reader would miss.
-_QUIET = frozenset({"marker", "markup", "rule", "page number", "signal", "link label", "double of a live item"})
 _DOUBLE = "FMT003"  # told by a number of its own
 
 
@@ -275,7 +285,7 @@ def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[
     if doubles:
         what = f"{terminal.count(doubles, 'typed entry is', 'typed entries are')} the same work as a live item"
         terminal.tell(f"{what}, which is kept instead (refkit check tells each)")
-    aside = sum(s.reason not in _QUIET and any(c.isalpha() for c in s.text) for s in library.set_aside)
+    aside = len(library.passages)
     if aside:
         what = terminal.count(aside, "passage")
         terminal.tell(f"{what} of the page {'is' if aside == 1 else 'are'} no reference (refkit check tells where)")

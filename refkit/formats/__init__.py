@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS",
+    "PLAIN",
     "Format",
     "Loss",
     "Written",
@@ -93,6 +94,9 @@ def _formats() -> dict[str, Format]:
 
 
 FORMATS: Mapping[str, Format] = _formats()
+
+# The formats that can be written without a note of ours (`plain=True`).
+PLAIN = ("bibtex", "biblatex", "ris", "enw", "endnote-xml", "mods")
 
 _LEAST = 0.3
 
@@ -167,7 +171,22 @@ def write(library: Library, format: str | Format, **options: Any) -> Written:
         if chosen.name != "jsonl" and not options.get("paths"):
             library, hidden = without_paths(library)
         written = _written(chosen, library, options)
-    return replace(_encodable(written), losses=(*hidden, *written.losses), faults=tuple(faults))
+    around = _around(library) if chosen.name not in _KEEP_META else ()
+    return replace(_encodable(written), losses=(*hidden, *written.losses, *around), faults=tuple(faults))
+
+
+# Formats that have a place for what stands around the entries of a BibTeX file.
+_KEEP_META = ("bibtex", "biblatex", "jsonl")
+
+
+def _around(library: Library) -> tuple[Loss, ...]:
+    """What stood around the entries and has no place in another format; strings are in the values."""
+    out = [
+        Loss("", f"meta.{kind}", str(raw)) for kind in ("preamble", "comments") for raw in library.meta.get(kind, ())
+    ]
+    for pair in library.meta.get("between", ()):
+        out.append(Loss("", "meta.between", str(pair[-1])))
+    return tuple(out)
 
 
 def _written(format: Format, library: Library, options: Mapping[str, Any]) -> Written:

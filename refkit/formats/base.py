@@ -25,7 +25,8 @@ Reader: TypeAlias = "Callable[..., Library]"
 class Loss:
     """A value that the target has no place of its own for.
 
-    `key` is the record's cite key, `field` a dotted path in the model ("archive.fond"), `value` the value as text.
+    `key` is the record's cite key ("" where the file has it), `field` a dotted path in the model ("archive.fond",
+    "meta.comments"), `value` the value as text.
     `put` says where it was written instead (a structured note that refkit reads back, a sentence in a note); None means
     that it is not in the output at all.
     """
@@ -38,7 +39,8 @@ class Loss:
     def __str__(self) -> str:
         shown = self.value if len(self.value) <= 60 else self.value[:57] + "..."
         where = f" (kept in {self.put})" if self.put else ""
-        return f"{self.key or 'record'}: {self.field} = {shown!r}{where}"
+        whose = self.key or ("the file" if self.field.startswith("meta.") else "record")
+        return f"{whose}: {self.field} = {shown!r}{where}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ class Block:
     """A piece of the file: `raw` begins at offset `start`, on line `line` (from 1).
 
     `type` is lower case; "string", "preamble", "comment", "%" (comments between blocks) and "" (text between blocks)
-    are no entries. `fields` are raw pairs in order, repeated ones included. `problems` say what was repaired, `left` are
-    words that found no place, `comments` the `%` comments inside; `clear` is `raw` with blanks in their place.
+    are no entries. `fields` are raw pairs in order, repeated ones included. `problems` say what was repaired, `left`
+    are words that found no place, `comments` the `%` comments inside; `clear` is `raw` with blanks in their place.
     """
 
     type: str

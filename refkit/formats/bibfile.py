@@ -108,7 +108,14 @@ class Reader:
         for word in dict.fromkeys(unknown):
             self._tell(f"line {block.line}: the macro {word} is not defined; its name stands for it", span, block.key)
         if "crossref" in fields or "xdata" in fields:
+            own = len(fields)
             fields = self._inherited(block.type, fields, block.key)
+            if len(fields) - own >= _MOST_INHERITED:
+                self._tell(
+                    f"line {block.line}: of the fields that it inherits the nearest {_MOST_INHERITED} are taken",
+                    span,
+                    block.key,
+                )
         if block.type == "xdata":
             self.set_aside.append(SetAside(block.raw, span, "shared data (@xdata)"))
             return None

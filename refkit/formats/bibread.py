@@ -89,6 +89,9 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
         alias = ALIASES.get(name)
         if alias and alias not in values:
             values[alias] = values.pop(name)
+    for name, target in _SORTED:
+        if target not in values and "oop" in values.get(name, "") and _NOOP.search(values[name]):
+            values[target] = _NOOP.sub(r"\1", values[name])
     patch = _patch(values, note)
     if patch:
         custom["refkit-patch"] = patch
@@ -133,6 +136,15 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
     return {k: v for k, v in item.items() if v != "" or k in ("id", "type")}
 
 
+# What BibTeX sorts by and does not print, `{\\noopsort{a}}1990`, has fields of its own in BibLaTeX.
+_NOOP = re.compile(r"\\(?:noopsort|SortNoop|sortnoop)\s*\{([^{}]*)\}")
+_SORTED = (
+    ("author", "sortname"),
+    ("editor", "sortname"),
+    ("title", "sorttitle"),
+    ("year", "sortyear"),
+    ("date", "sortyear"),
+)
 _CSL_TYPES = frozenset(csl for csl, _ in READ_TYPES.values()) | frozenset(
     "hearing bill regulation event classic collection figure musical_score entry post entry-dictionary"
     " review-book".split()
@@ -254,9 +266,12 @@ def _titles(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonO
     elif title is not None and original == title and addon and addon.startswith("[") and addon.endswith("]"):
         title = addon[1:-1]  # our BibLaTeX form
         del values["titleaddon"]
-    elif addon:  # printed behind the title; it stays a field of its own when it is written again
-        title = sentences(title, addon) if title else addon
+    elif addon:  # it stays a field of its own when it is written again
         rest["titleaddon"] = values.pop("titleaddon")
+        if csl_type in _WEB and title and book is None and journal is None and main is None:
+            item["container-title"] = addon  # the site or the forum, as Zotero writes it
+        else:  # printed behind the title
+            title = sentences(title, addon) if title else addon
     if original:
         item["original-title"] = original
     if "shorttitle" in values:

@@ -52,6 +52,8 @@ def note_fields(
     own = _before_addendum(reference)
     if own:
         parts.append(own)
+        if said or reference.related:
+            places["note"] = "note"
     for related in reference.related:
         parts.append(f"{related.relation.replace('-', ' ').capitalize()}: {_sentence(related.reference)}")
         places["related"] = "note"

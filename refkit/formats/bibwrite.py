@@ -31,9 +31,10 @@ from refkit.formats.bibremarks import (
     before_issue,
     note_fields,
     put_back,
+    raw_fields,
     without_raw,
 )
-from refkit.formats.bibvalues import resolve
+from refkit.formats.bibvalues import resolve, text_of
 from refkit.formats.bibwords import container_words, imprint
 from refkit.formats.latexwrite import encode
 from refkit.formats.protect import protect
@@ -209,10 +210,11 @@ class EntryWriter:
                 out["origtitle"] = self._text(other)
             if title.short:
                 out["shorttitle"] = self._text(title.short, title=True)
-        if container is not None and container.text:
+        addon = text_of(raw_fields(reference).get("titleaddon", ""))
+        if container is not None and container.text and not (entry_type == "online" and container.text == addon):
             self._container(container.text, container.romanized, volume.text if volume else None, entry_type, out)
-            if container.short:
-                out["shortjournal"] = self._text(container.short)
+        if container is not None and container.short:
+            out["shortjournal"] = self._text(container.short)
         if "maintitle" in out:
             item.pop("volume-title", None)  # said: it needs no field of its own
         if reference.collection_title is not None and allowed(entry_type, "series"):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from refkit.formats.base import Written, finding
@@ -23,8 +24,20 @@ VERSION = "refkit/1"
 
 
 def write(library: Library, *, provenance: bool = True) -> Written:
-    """One line a record. `provenance`: with the words of the source, spans, confidences and changes."""
-    return Written("".join(line(r, provenance=provenance) + "\n" for r in library))
+    """One line a record. `provenance`: with the words of the source, spans, confidences and changes.
+
+    What a file has beside its records (`Library.meta`) goes with the first of them.
+    """
+    lines = []
+    for number, reference in enumerate(library):
+        if provenance and library.meta and not number:
+            came_from = reference.provenance or Provenance()
+            reference = reference.with_(provenance=replace(came_from, raw={**came_from.raw, _META: library.meta}))
+        lines.append(line(reference, provenance=provenance) + "\n")
+    return Written("".join(lines))
+
+
+_META = "library"
 
 
 def line(reference: ReferenceBase, *, provenance: bool = True) -> str:
@@ -43,6 +56,7 @@ def read(text: str) -> Library:
     """A library from JSONL. A line that is no record is kept as an `OtherReference`, and told."""
     findings: list[Finding] = []
     references: list[ReferenceBase] = []
+    meta: JsonObject = {}
     at = 0
     for number, raw in enumerate(text.split("\n"), 1):
         span = Span(at, at + len(raw))
@@ -54,8 +68,13 @@ def read(text: str) -> Library:
             findings.append(finding(f"line {number}: {problem}", span, rule="FMT002", key=reference.id or None))
         if reference.provenance is None:
             reference = reference.with_(provenance=Provenance(position=number))
+        came_from = reference.provenance
+        if not references and came_from is not None and isinstance(came_from.raw.get(_META), dict):
+            meta = came_from.raw[_META]
+            left = {k: v for k, v in came_from.raw.items() if k != _META}
+            reference = reference.with_(provenance=replace(came_from, raw=left))
         references.append(reference)
-    return Library(references=tuple(references), findings=tuple(findings), text=text)
+    return Library(references=tuple(references), findings=tuple(findings), meta=meta, text=text)
 
 
 def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:

@@ -48,10 +48,12 @@ _QUOTES = {
 # Commands that only ask for a font, a case or a place: their argument is the text.
 _TRANSPARENT = frozenset(
     "textrm textnormal text textup textsf texttt textmd mbox hbox rm tt sf nocase NoCaseChange mathrm"
-    " ensuremath normalfont upshape relax selectfont small large footnotesize protect uppercase noopsort"
+    " ensuremath normalfont upshape relax selectfont small large footnotesize protect uppercase"
     " autocap mkbibacro mkbibnamefamily mkbibnamegiven mkbibcompletename bibsentence midsentence isdot nopunct unspace"
     " setunit newunit".split()
 )
+# Commands whose argument takes room, or sorts, and prints nothing.
+_UNPRINTED = frozenset("vphantom hphantom phantom noopsort SortNoop sortnoop".split())
 _OPEN = {"i": "<i>", "b": "<b>", "sup": "<sup>", "sub": "<sub>", "sc": '<span style="font-variant:small-caps;">'}
 _CLOSE = {"i": "</i>", "b": "</b>", "sup": "</sup>", "sub": "</sub>", "sc": "</span>"}
 
@@ -209,7 +211,7 @@ def _command(
             close = closing(value, end)
             out.append(value[end + 1 : close])
             return accent, opener, close + 1
-        if bare in ("vphantom", "hphantom", "phantom"):  # takes room, prints nothing
+        if bare in _UNPRINTED:
             return accent, opener, closing(value, end) + 1
         if bare == "href":
             close = closing(value, end)

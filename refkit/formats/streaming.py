@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from refkit.errors import UsageError
 from refkit.formats.base import Written
@@ -45,11 +46,13 @@ def convert_stream(
     *,
     told: Callable[[Written], None] | None = None,
     prepare: Callable[[Library], Library] | None = None,
+    options: Mapping[str, Any] | None = None,
     batch: int = 500,
 ) -> Iterator[str]:
     """A large file in another format, piece by piece: `batch` records are in memory at a time.
 
-    `told` gets each batch's losses and warnings, `prepare` may repair a batch before it is written. `to` is one of
+    `told` gets each batch's losses and warnings, `prepare` may repair a batch before it is written, `options` are the
+    writer's. `to` is one of
     `JOINED`, whose files are their records one after the other; raises UsageError for another.
     """
     from refkit.formats import write
@@ -64,7 +67,7 @@ def convert_stream(
         keys = [names.free(key, letters=True) for key in make_keys(items)]
         named = [r if r.id == k else r.with_(id=k) for r, k in zip(items, keys, strict=True)]
         library = Library(references=tuple(named))
-        written = write(prepare(library) if prepare else library, to)
+        written = write(prepare(library) if prepare else library, to, **(options or {}))
         if told is not None:
             told(written)
         yield written.text if first or to in ("jsonl", "wikipedia") else "\n" + written.text

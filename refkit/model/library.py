@@ -40,6 +40,22 @@ class SetAside:
     span: Span
     reason: str
 
+    @property
+    def is_passage(self) -> bool:
+        """Whether a reader would miss it: words that are neither a part of the list's own form nor of a file's."""
+        return self.reason not in _FURNITURE and any(c.isalpha() for c in self.text)
+
+
+# What lists and files are made of beside references: headings and marks; strings, comments and the like, which a file
+# of the same format has again and another one tells as lost.
+_FURNITURE = frozenset(
+    (
+        *("heading", "marker", "markup", "rule", "page number", "signal", "link label", "list number"),
+        "double of a live item",
+        *("string", "preamble", "comment", "shared data (@xdata)"),
+    )
+)
+
 
 @dataclass(frozen=True, slots=True)
 class FieldTrace:
@@ -127,6 +143,11 @@ class Library:
         near = difflib.get_close_matches(key, [r.id for r in self.references], n=3)
         raise KeyError(f"{key!r} is no key of this library" + (f"; near: {', '.join(near)}" if near else ""))
 
+    @property
+    def passages(self) -> tuple[SetAside, ...]:
+        """What was set aside and is no reference, without the furniture of lists and files: what `check` tells of."""
+        return tuple(s for s in self.set_aside if s.is_passage)
+
     def filter(self, keep: Callable[[ReferenceBase], object]) -> Library:
         """The references for which `keep` is true, in the same order."""
         return self.with_references(r for r in self.references if keep(r))
@@ -159,3 +180,15 @@ class Library:
         )
         head = "".join(f"<th>{name}</th>" for name in ("key", "kind", "names", "date", "title"))
         return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def merged_meta(libraries: Iterable[Library]) -> dict[str, Any]:
+    """What formats keep beside the records of several libraries, lists joined; else the first value stays."""
+    out: dict[str, Any] = {}
+    for library in libraries:
+        for key, value in library.meta.items():
+            if isinstance(value, list) and isinstance(out.get(key), list):
+                out[key] = [*out[key], *value]
+            else:
+                out.setdefault(key, value)
+    return out

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _ROUNDS = 5
 _FINAL_STOP = "PUN205"
-# What is no text of its own but belongs to the entry beside it: every list with numbers would be told line by line.
-_PARTS_OF_LISTS = frozenset({"heading", "marker", "signal", "link label", "markup", "page number", "rule"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +158,7 @@ def check_set_aside(
 
 def _boilerplate(entries: Sequence[Entry], set_aside: Sequence[SetAside], codes: frozenset[str]) -> list[Finding]:
     """One finding for the text before the list, one for what is behind it; headings and marks are parts of a list."""
-    others = [s for s in set_aside if s.reason not in _PARTS_OF_LISTS and s.text.strip()]
+    others = [s for s in set_aside if s.is_passage]
     if not others:
         return []
     first = entries[0].span.start if entries else 0
