@@ -177,6 +177,14 @@ CUSTOM_ROWS: tuple[tuple[str, str], ...] = (
     ("container-title-original", "origbooktitle"),
 )
 
+# Where a record lies, part by part, where `library` alone does not say it: CSL variable, field.
+ARCHIVE_ROWS: tuple[tuple[str, str], ...] = (
+    ("archive", "archive"),
+    ("archive-place", "archiveplace"),
+    ("archive_collection", "archivecollection"),
+    ("archive_location", "archivelocation"),
+)
+
 # Fields that are written where the data model does not want them rather than not at all: a style passes them over, and
 # a reader finds them under the name that everybody knows. CSL variable, BibTeX field, BibLaTeX field.
 LAST_CHANCE: tuple[tuple[str, str, str], ...] = (
@@ -320,3 +328,19 @@ def allowed(entry_type: str, name: str) -> bool:
     """Whether the data model of biblatex lets an entry type have a field."""
     types = ALLOWED.get(name)
     return types is None or entry_type in types or entry_type in UNCONSTRAINED
+
+
+# What Zotero keeps about an item and nobody else has a field for: `numPages` is `zotero-num-pages`.
+ZOTERO = "zotero-"
+
+
+def zotero_field(name: str) -> str:
+    """The field for a key of Zotero's own; "" where its name does not come back from it."""
+    field = ZOTERO + "".join(f"-{c.lower()}" if c.isupper() else c for c in name)
+    return field if name.isascii() and name.isalpha() and zotero_name(field) == name else ""
+
+
+def zotero_name(field: str) -> str:
+    """The inverse."""
+    first, *others = field.removeprefix(ZOTERO).split("-")
+    return first + "".join(word[:1].upper() + word[1:] for word in others)

@@ -14,6 +14,7 @@ from refkit.formats import residual
 from refkit.formats.bibdates import read_dates
 from refkit.formats.bibmap import (
     ALIASES,
+    ARCHIVE_ROWS,
     CUSTOM_ROWS,
     EDITOR_TYPES,
     NAME_FIELDS,
@@ -21,6 +22,8 @@ from refkit.formats.bibmap import (
     SUBTYPES,
     TEXT_ROWS,
     VERBATIM,
+    ZOTERO,
+    zotero_name,
 )
 from refkit.formats.bibnames import parse_names
 from refkit.formats.bibvalues import edtf_text, lines_of, text_of
@@ -46,7 +49,7 @@ _GENRES = {
     "audiocd": "Audio CD",
 }
 _PERIODICAL = ("article-journal", "article-magazine", "article-newspaper", "review", "review-book", "periodical")
-_WEB = ("webpage", "post-weblog", "post")
+WEB = ("webpage", "post-weblog", "post")
 # Types whose `howpublished` says where they were found; that of others is their medium.
 FOUND_SOMEWHERE = ("document", "webpage", "manuscript", "personal_communication")
 # Types whose `number` is that of their series.
@@ -268,7 +271,7 @@ def _titles(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonO
         del values["titleaddon"]
     elif addon:  # it stays a field of its own when it is written again
         rest["titleaddon"] = values.pop("titleaddon")
-        if csl_type in _WEB and title and book is None and journal is None and main is None:
+        if csl_type in WEB and title and book is None and journal is None and main is None:
             item["container-title"] = addon  # the site or the forum, as Zotero writes it
         else:  # printed behind the title
             title = sentences(title, addon) if title else addon
@@ -357,7 +360,7 @@ def _numbers(values: dict[str, str], item: JsonObject, csl_type: str, rest: Json
 
 def _bodies(values: dict[str, str], item: JsonObject, entry_type: str, csl_type: str, rest: JsonObject) -> None:
     """Publisher, institution, organization, howpublished: the first that is there publishes, as the type goes."""
-    if csl_type in _WEB and "container-title" not in item:
+    if csl_type in WEB and "container-title" not in item:
         if values.get("organization") == values.get("publisher") is not None:
             del values["organization"]  # our form: styles print the one, other readers know the other
         for name in ("howpublished", "organization"):
@@ -372,8 +375,12 @@ def _bodies(values: dict[str, str], item: JsonObject, entry_type: str, csl_type:
             item["publisher"] = text_of(values.pop(name))
     if "location" in values:
         item["publisher-place"] = text_of(values.pop("location"))
-    if "library" in values:
-        archive, _, call_number = _library(text_of(values.pop("library")))
+    parts = {csl: text_of(values.pop(name)) for csl, name in ARCHIVE_ROWS if name in values}
+    item.update(parts)
+    if "library" in values and text_of(values["library"]) == ", ".join(parts.values()):
+        del values["library"]
+    if "library" in values and not parts:
+        archive, call_number = split_library(text_of(values.pop("library")))
         if archive:
             item["archive"] = archive
         if call_number:
@@ -385,6 +392,9 @@ def _custom(values: dict[str, str], item: JsonObject, custom: JsonObject) -> Non
     for key, name in CUSTOM_ROWS:
         if name in values:
             custom[key] = text_of(values.pop(name))
+    found = {zotero_name(n): text_of(values.pop(n)) for n in list(values) if n.startswith(ZOTERO)}
+    if found:
+        custom["zotero"] = found
     if "seriesnumber" in values and "collection-number" not in item:
         item["collection-number"] = text_of(values.pop("seriesnumber"))
     if "volumedate" in values:
@@ -415,9 +425,10 @@ _CALL_NUMBER = re.compile(
 )
 
 
-def _library(text: str) -> tuple[str, str, str]:
+def split_library(text: str) -> tuple[str, str]:
+    """An institution and the number of what it holds, as far as the number can be seen to begin."""
     match = _CALL_NUMBER.search(text)
-    return (text[: match.start()], ", ", text[match.end() :]) if match else (text, "", "")
+    return (text[: match.start()], text[match.end() :]) if match else (text, "")
 
 
 def _words(values: dict[str, str], item: JsonObject, rest: JsonObject) -> None:

@@ -15,6 +15,7 @@ from refkit.formats import residual
 from refkit.formats.base import Loss
 from refkit.formats.bibdates import date_fields, other_date_fields
 from refkit.formats.bibmap import (
+    ARCHIVE_ROWS,
     CUSTOM_ROWS,
     LAST_CHANCE,
     NAME_FIELDS,
@@ -22,9 +23,10 @@ from refkit.formats.bibmap import (
     WRITE_EDITOR_TYPES,
     WRITE_TYPES,
     allowed,
+    zotero_field,
 )
 from refkit.formats.bibnames import write_names
-from refkit.formats.bibread import COLLECTED, FAMILY_FIRST, FOUND_SOMEWHERE, decode_entry, record_of
+from refkit.formats.bibread import COLLECTED, FAMILY_FIRST, FOUND_SOMEWHERE, WEB, decode_entry, record_of, split_library
 from refkit.formats.bibremarks import (
     address_fields,
     before_addon,
@@ -129,6 +131,10 @@ class EntryWriter:
             value = custom.get(key)
             if isinstance(value, str) and value:
                 out[name] = self._text(value)
+        zotero = custom.get("zotero")
+        if isinstance(zotero, dict) and all(isinstance(v, str) and v for v in zotero.values()):
+            fields = {zotero_field(str(name)): value for name, value in zotero.items()}
+            out.update({name: self._text(value) for name, value in fields.items() if name and "" not in fields})
         date = reference.container_issued
         if date is not None and date.value and date.is_valid:
             out["volumedate"] = "{" + date.value + "}"
@@ -277,6 +283,12 @@ class EntryWriter:
             if where:
                 out["library"] = self._text(where)
                 places["archive"] = "library"
+            parts = {name: str(item[csl]) for csl, name in ARCHIVE_ROWS if item.get(csl)}
+            if "archival" not in item.get("custom", {}) and (
+                parts.keys() > {"archive", "archivelocation"}
+                or split_library(where) != (item.get("archive", ""), item.get("archive_location", ""))
+            ):
+                out.update({name: self._text(value) for name, value in parts.items()})
         words: list[str] = []
         if item.get("container-title") and entry_type == "misc" and not self.lab and reference.title is not None:
             words.append(container_words(item))
@@ -291,6 +303,8 @@ class EntryWriter:
             out["howpublished"] = self._text(". ".join(words))
         if publisher and body:
             out[body] = self._text(publisher)
+            if not (body == "organization" and item["type"] in WEB and not item.get("container-title")):
+                item.pop("publisher")  # said; an organization alone would be the name of the site
         if place and allowed(entry_type, "location"):
             out["location" if self.lab else "address"] = self._text(place)
         genre = item.get("genre")

@@ -214,7 +214,12 @@ def _common(
     languages = [t for lang in xmlsafe.children(element, "language") for t in xmlsafe.children(lang, "languageTerm")]
     best = next((t for t in languages if t.get("type") == "text"), languages[0] if languages else None)
     put(item, "language", xmlsafe.text_of(best), rest, "language")
-    notes += [t for t in (xmlsafe.text_of(n) for n in xmlsafe.children(element, "note")) if t]
+    for note in xmlsafe.children(element, "note"):
+        words = xmlsafe.text_of(note)
+        if note.get("type") == "annotation" and "annote" not in item and words:
+            item["annote"] = words
+        elif words:
+            notes.append(words)
     for subject in xmlsafe.children(element, "subject"):
         words = " -- ".join(" ".join(xmlsafe.text_of(t).split()) for t in subject if xmlsafe.text_of(t))
         if words:
@@ -322,7 +327,9 @@ def _written(reference: ReferenceBase, *, plain: bool) -> tuple[str, list[Loss]]
         root, _ = xmlsafe.parse(_document(_mods(reference, item, note)))
         return record(root[0]) if root is not None and len(root) else OtherReference()
 
-    note, losses = residual.kept(reference, decode, f"{_OWN} (structured)", plain=plain)
+    note, losses = residual.kept(
+        reference, decode, f"{_OWN} (structured)", elsewhere={"note": "note", "extra.notes": "note"}, plain=plain
+    )
     return _mods(reference, item, note), losses
 
 
@@ -387,6 +394,7 @@ def _mods(reference: ReferenceBase, item: JsonObject, patch: str | None) -> str:
     parts.append(tag("language", [tag("languageTerm", text["language"], type="text")]) if "language" in text else "")
     parts.append(add("abstract", text.get("abstract")))
     parts += [tag("note", n) for n in (reference.note, *notes_of(reference)) if n]
+    parts.append(add("note", text.get("annote"), type="annotation"))
     parts += [tag("subject", [tag("topic", k)]) for k in reference.keywords]
     parts.append(add("classification", text.get("call-number")))
     parts += own

@@ -121,9 +121,11 @@ def _merge(target: Any, patch: Mapping[str, Any]) -> JsonObject:
 def note_of(patch: Mapping[str, Any]) -> str:
     """The structured note of a patch: one line, no character that a format's white space or codec could change."""
     text = json.dumps({k.replace("_", "-"): v for k, v in patch.items()}, ensure_ascii=False, separators=(", ", ": "))
-    return f"{TAG} {_ODD.sub(_escape, text)}"
+    return f"{TAG} {_ODD.sub(_escape, text).replace(TAG, _INSIDE)}"
 
 
+# How JSON may write our own mark in a value, so that a note begins in one place only.
+_INSIDE = TAG.replace("/", "\\/")
 # Controls, odd blanks, marks of direction, lone surrogates and a second blank in a row are written as JSON escapes.
 _ODD = re.compile(r"[^\x21-\x7e\w\u2010-\u2027\u2030-\u205e\u00a1-\u00bf ]|(?<= ) |[\u0300-\u036f\u2028\u2029\u00ad`]")
 
@@ -140,20 +142,28 @@ def _escape(match: re.Match[str]) -> str:
     return "".join(out)
 
 
+_TRIED = 8  # marks that look like ours, from the last one back
+
+
 def patch_of(note: str) -> tuple[JsonObject | None, str]:
-    """The patch in a note and the note without it; None where there is none that can be read."""
-    at = note.find(TAG + " {")
-    if at < 0:
-        return None, note
-    try:
-        patch, length = json.JSONDecoder().raw_decode(note[at + len(TAG) + 1 :])
-    except (ValueError, RecursionError):
-        return None, note
-    patch = {k.replace("-", "_"): v for k, v in patch.items()}
-    before, after = note[:at], note[at + len(TAG) + 1 + length :]
-    if before.endswith(("\n", " ")):
-        before = before[:-1]
-    return patch, before + after
+    """The patch in a note and the note without it; None where there is none that can be read.
+
+    Our note stands behind the user's words: the last one that can be read is ours.
+    """
+    at = len(note)
+    for _ in range(_TRIED):
+        at = note.rfind(TAG + " {", 0, at)
+        if at < 0:
+            break
+        try:
+            patch, length = json.JSONDecoder().raw_decode(note, at + len(TAG) + 1)
+        except (ValueError, RecursionError):
+            continue
+        before, after = note[:at], note[length:]
+        if before.endswith(("\n", " ")):
+            before = before[:-1]
+        return {k.replace("-", "_"): v for k, v in patch.items()}, before + after
+    return None, note
 
 
 def restored(reference: ReferenceBase, patch: Mapping[str, Any]) -> ReferenceBase | None:

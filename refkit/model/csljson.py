@@ -177,8 +177,11 @@ def to_csl(reference: ReferenceBase) -> JsonObject:
     if reference.archive is not None:
         write_archive(reference.archive, out, custom)
     _write_custom(reference, custom)
+    given = reference.extra.get("custom")
     for key, value in reference.extra.items():
-        if key == "custom":
+        if _is_own(key, value) and not (isinstance(given, Mapping) and key in given):
+            custom[key] = list(value)
+        elif key == "custom":
             if isinstance(value, Mapping):
                 custom = {**value, **custom}
             else:
@@ -260,6 +263,9 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
         fields["csl_type"] = csl_type
     if custom:
         extra.update(_pop_mapping(custom, "extra"))
+        for key in _OWN_LISTS:
+            if key not in extra and _is_own(key, custom.get(key)):
+                extra[key] = custom.pop(key)
         if "custom" in custom:
             extra["custom"] = custom.pop("custom")
         if custom:
@@ -269,6 +275,14 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
         return cls(**fields)
     except ValueError:
         return OtherReference(id=fields["id"], csl_type=csl_type, extra=dict(item))
+
+
+# What CSL has no variable for and formats agree on: child notes (as their program has them) and names of collections.
+_OWN_LISTS = ("notes", "collections")
+
+
+def _is_own(key: str, value: Any) -> bool:
+    return key in _OWN_LISTS and isinstance(value, list) and bool(value) and all(isinstance(v, str) for v in value)
 
 
 def kind_of(item: Mapping[str, Any], custom: Mapping[str, Any]) -> str:
