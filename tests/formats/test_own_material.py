@@ -133,7 +133,7 @@ def test_child_notes_and_collections_come_back(name):
         extra={
             "annote": "mine",
             "notes": ["<p>First</p>", "<p>A <i>second</i></p>"],
-            "collections": ["Water", "To do"],
+            "collections": ["To do", "Water"],
         },
     )
     written, back = there_and_back(record, name)
