@@ -103,8 +103,6 @@ def record(found: Record) -> ReferenceBase:
                 patch, value = residual.patch_of(value)
             if is_child_note(value):
                 item.setdefault("notes", []).append(value)
-            elif tag == "RN" and value and "annote" not in item:
-                item["annote"] = value
             elif value:
                 notes.append(value)
         elif tag == "KW":
@@ -244,8 +242,6 @@ def lines_of(reference: ReferenceBase, *, plain: bool = False) -> tuple[list[tup
     if reference.note:
         out += [("N1", one_line(part)) for part in reference.note.split("\n") if one_line(part)]
     out += [("N1", one_line(note)) for note in notes_of(reference) if one_line(note)]
-    remark = reference.extra.get("annote")
-    out += [("RN", one_line(remark))] if isinstance(remark, str) and one_line(remark) else []
     if reference.id:
         out.append(("ID", one_line(reference.id)))
     rest = custom.get("ris")
