@@ -36,7 +36,7 @@ from refkit.formats.zoterordfread import document_of, item_at, read
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Library
 
-__all__ = ["IMPORTER", "read", "write"]
+__all__ = ["IMPORTER", "read", "through", "write"]
 
 IMPORTER = Importer(roles=frozenset({"producer", "castMember", "scriptwriter"}), fields=frozenset({"programTitle"}))
 _PREDICATE = {f: name for name, fields in reversed(DIRECT.items()) for f in fields.split() if f not in READ_ONLY}
@@ -48,7 +48,7 @@ def write(library: Library) -> Written:
     items: list[JsonObject] = []
     losses: list[Loss] = []
     for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        item, lost = item_of(reference if reference.id else reference.with_(id=key), _through, IMPORTER)
+        item, lost = item_of(reference if reference.id else reference.with_(id=key), through, IMPORTER)
         losses += lost
         items.append(item)
     around = library.meta.get("zotero")
@@ -78,7 +78,7 @@ def _document(items: list[JsonObject], alone: list[Any]) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{spaces}>\n{body}\n</rdf:RDF>\n'
 
 
-def _through(item: JsonObject) -> JsonObject:
+def through(item: JsonObject) -> JsonObject:
     """What a reader sees of an item that was written."""
     root, _ = xmlsafe.parse(_document([item], []))
     return item_at(root[0], document_of(root)) if root is not None and len(root) else {}
