@@ -41,7 +41,7 @@ def formats() -> None:
 
 def doctor(
     inputs: InputNames,
-    target: Annotated[str, typer.Option(help="zotero, bibtex, biblatex, ris, endnote, or any written format.")],
+    target: Annotated[str, typer.Option(help="zotero, zotero-ris, endnote, pandoc, or any written format.")],
     source_format: From = "auto",
     encoding: Encoding = None,
 ) -> None:

@@ -14,7 +14,7 @@ from refkit.formats import residual
 from refkit.formats.base import Loss
 from refkit.formats.dates import csl_date
 from refkit.formats.zoterochildren import texts_of
-from refkit.formats.zoteromap import item_types, lands_as, role_of
+from refkit.formats.zoteromap import item_type_of, item_types, lands_as, role_of
 from refkit.model.csljson import OTHER_NAME_VARIABLES, JsonObject, from_csl, to_csl
 from refkit.model.types import ReferenceBase
 
@@ -65,7 +65,7 @@ TAKEN = frozenset(
     " song speech thesis treaty webpage".split()
 )
 # What is written instead; a `type:` line in Extra says what it is.
-_INSTEAD = {"standard": "report", "regulation": "legislation", "event": "speech", "performance": "speech"}
+_INSTEAD = {"standard": "report"}
 # Variables that Zotero's CSL importer has a field for in every item type.
 _EVERYWHERE = frozenset("id type citation-key note license".split())
 _LISTS = ("notes", "collections")
@@ -219,9 +219,10 @@ def _date_line(value: Any) -> str:
 def for_zotero(reference: ReferenceBase, *, imported: bool = True) -> tuple[JsonObject, list[Loss]]:
     """A CSL item whose facts all survive Zotero's importer: what it would drop is repeated in `note`, line by line.
 
-    With `imported` the item is for that importer alone: a type that would make it refuse the file is written as
-    another, and a name that it would take for an author is in `note` only. The losses name what went to the note, and
-    the child notes and collections, which stay in lists of their own that Zotero passes over.
+    With `imported` the item is for that importer alone: a type that has no fields for what the record says, or that
+    would make it refuse the file, is written as another, and a name that it would take for an author is in `note`
+    only. The losses name what went to the note, and the child notes and collections, which stay in lists of their own
+    that Zotero passes over.
     """
     item = to_csl(reference)
     custom = item.pop("custom", {})
@@ -229,11 +230,12 @@ def for_zotero(reference: ReferenceBase, *, imported: bool = True) -> tuple[Json
     # Keys and versions of a Zotero library are no words for its Extra field.
     kept = {"custom": {"zotero": custom["zotero"]}} if isinstance(custom.get("zotero"), dict) else {}
     csl_type = str(item["type"])
-    written = csl_type if csl_type in TAKEN or not imported else _INSTEAD.get(csl_type, "document")
+    written = item_types()[item_type_of(reference, csl_type)].csl if imported else csl_type
+    written = written if written in TAKEN or not imported else _INSTEAD.get(written, "document")
     kind = item_types()[lands_as(written)]
     held = _EVERYWHERE | {v for v in kind.fields.values() if v}
     facts = {k: v for k, v in item.items() if not (role_of(k, kind) if k in _NAMES else k in held)}
-    if csl_type != kind.csl:
+    if csl_type != written or csl_type != kind.csl:
         facts = {"type": csl_type, **facts}
     said = lines(facts)
     told = {line.partition(":")[0] for line in said}

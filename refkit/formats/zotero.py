@@ -27,6 +27,7 @@ from refkit.formats.zoteromap import (
     ItemType,
     any_field,
     by_csl,
+    item_type_of,
     item_types,
     role_of,
 )
@@ -169,7 +170,7 @@ def item_of(
     custom = csl.pop("custom", {})
     given = custom.get("zotero")
     kept: JsonObject = dict(given) if isinstance(given, Mapping) else {}
-    name = _item_type(reference, csl, kept)
+    name = item_type_of(reference, str(csl["type"]), kept.get("itemType"))
     kind = item_types()[name]
     field_of: dict[str, str] = {}
     for field, variable in kind.fields.items():
@@ -248,21 +249,6 @@ def _add_kept(item: JsonObject, reference: ReferenceBase, kept: JsonObject, kind
         known = field in BOOKKEEPING or field in kind.fields or isinstance(value, str)
         if field not in item and known and field != "creators":
             item[field] = value
-
-
-def _item_type(reference: ReferenceBase, csl: JsonObject, kept: JsonObject) -> str:
-    """The item type: the one it had, else by the CSL type; documents in print volumes and archives have better ones."""
-    csl_type = str(csl["type"])
-    had = kept.get("itemType")
-    if isinstance(had, str) and had in item_types() and item_types()[had].csl == csl_type:
-        return had
-    if reference.kind in ("government_document", "speech", "letter") and reference.container_title is not None:
-        return "bookSection"
-    if csl_type == "document" and reference.kind == "archival_document":
-        return "manuscript"
-    if csl_type == "treaty" and reference.container_title is not None:
-        return "bookSection"
-    return by_csl().get(csl_type, "document")
 
 
 def _creator(name: Mapping[str, Any]) -> JsonObject:

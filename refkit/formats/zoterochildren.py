@@ -101,17 +101,18 @@ def with_children(item: JsonObject, children: list[JsonObject]) -> JsonObject:
 
 def apart(item: JsonObject) -> list[JsonObject]:
     """The item, and behind it the children that were items of their own when it was read."""
-    if item.pop("apart", None) is not True:
+    if item.get("apart") is not True or not isinstance(item.get("key"), str):
         return [item]
+    del item["apart"]
     out = [item]
     for field, kind in (("notes", "note"), ("attachments", "attachment")):
         inside = []
-        for child in item.pop(field, None) or ():
+        value = item.pop(field, None)
+        for child in value if isinstance(value, list) else [value] if value else []:
             if not isinstance(child, Mapping) or (field == "attachments" and "parentItem" not in child):
                 inside.append(child)
             else:
-                own = {"itemType": kind, "parentItem": item.get("key"), **child}
-                out.append({k: v for k, v in own.items() if v is not None})
+                out.append({"itemType": kind, "parentItem": item["key"], **child})
         if inside:
             item[field] = inside
     return out

@@ -71,7 +71,7 @@ def _of_item(item: JsonObject) -> Arrival:
     for creator in item["creators"]:
         out.name(creator["creatorType"], _person(creator))
     out.tags = [t["tag"] for t in item["tags"]]
-    out.notes = [n["note"] for n in item.get("notes", ()) if isinstance(n, Mapping)]
+    out.notes = [str(n.get("note", "")) for n in item.get("notes", ()) if isinstance(n, Mapping)]
     out.collections = texts_of(item.get("collectionPaths"))
     return out
 

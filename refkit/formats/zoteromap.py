@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from refkit.model.types import ReferenceBase
+
 # What every item type has; an item in an archive or a library can be told of fewer of them (schema version 42).
 _ALL = (
     "abstractNote:abstract date:issued shortTitle:title-short language:language url:URL accessDate:accessed rights:"
@@ -184,6 +186,21 @@ BOOKKEEPING = frozenset(
     " uri links meta notes attachments seeAlso select libraryID citekey multi complete id libraryCatalogKey about"
     " apart".split()
 )
+
+
+def item_type_of(reference: ReferenceBase, csl_type: str, had: object = None) -> str:
+    """The item type of a record: the one it `had`, else by its CSL type; what is printed in a volume, or lies in an
+    archive, has a type with the fields for it.
+    """
+    if isinstance(had, str) and had in item_types() and item_types()[had].csl == csl_type:
+        return had
+    if reference.kind in ("government_document", "speech", "letter") and reference.container_title is not None:
+        return "bookSection"
+    if csl_type == "document" and reference.kind == "archival_document":
+        return "manuscript"
+    if csl_type == "treaty" and reference.container_title is not None:
+        return "bookSection"
+    return by_csl().get(csl_type, "document")
 
 
 def role_of(variable: str, kind: ItemType) -> str:

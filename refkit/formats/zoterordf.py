@@ -62,8 +62,8 @@ def _document(items: list[JsonObject], alone: list[Any]) -> str:
     out: list[str] = []
     places: list[str] = []
     for number, item in enumerate(items, 1):
-        about = item.get("about")
-        place = str(about) if about in taken else f"#item_{number}"
+        about = str(item.get("about") or "")
+        place = about if about in taken else f"#item_{number}"
         while about not in taken and place in taken:
             place += "_"
         places.append(place)
@@ -221,7 +221,7 @@ def _memo(text: str, about: str) -> str:
 def _files(value: Any, parts: list[str], private: JsonObject, number: int) -> list[str]:
     """The resources of attached files; `parts` gets the pointers, `private` what the resources cannot say."""
     files = [f for f in value if isinstance(f, Mapping)] if isinstance(value, list) else []
-    if value and (len(files) != len(value) or any(set(f) - {*ATTACHED.values(), "url"} for f in files)):
+    if value and (not isinstance(value, list) or len(files) != len(value) or any(set(f) - {*ATTACHED.values(), "url"} for f in files)):
         private["attachments"] = value
     out = []
     for place, file in enumerate(files, 1):
