@@ -220,8 +220,10 @@ def _memo(text: str, about: str) -> str:
 
 def _files(value: Any, parts: list[str], private: JsonObject, number: int) -> list[str]:
     """The resources of attached files; `parts` gets the pointers, `private` what the resources cannot say."""
-    files = [f for f in value if isinstance(f, Mapping)] if isinstance(value, list) else []
-    if value and (not isinstance(value, list) or len(files) != len(value) or any(set(f) - {*ATTACHED.values(), "url"} for f in files)):
+    listed = value if isinstance(value, list) else []
+    files = [f for f in listed if isinstance(f, Mapping)]
+    sayable = {*ATTACHED.values(), "url"}
+    if value and (len(files) != len(listed) or not listed or any(set(f) - sayable for f in files)):
         private["attachments"] = value
     out = []
     for place, file in enumerate(files, 1):
