@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from refkit.formats import jsonsafe
 from refkit.formats.base import Written, finding
 from refkit.model.base import plain_values
 from refkit.model.csljson import JsonObject
@@ -90,7 +91,7 @@ def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
 def record(raw: str) -> tuple[ReferenceBase, str | None]:
     """The record of one line, and what is wrong with it (None: nothing)."""
     try:
-        data = json.loads(raw)
+        data = jsonsafe.loads(raw)
     except (ValueError, RecursionError) as error:
         return _odd(raw, f"no JSON: {error}")
     if not isinstance(data, dict):
@@ -102,9 +103,10 @@ def record(raw: str) -> tuple[ReferenceBase, str | None]:
     problem = None
     if version != VERSION:
         problem = f"schema {version} is newer than {VERSION}; what is not known is kept in extra"
-    cls = KINDS.get(data.get("kind") or "")
+    kind = data.get("kind")
+    cls = KINDS.get(kind) if isinstance(kind, str) else None
     if cls is None:
-        return _odd(raw, f"unknown kind {data.get('kind')!r}")
+        return _odd(raw, f"unknown kind {str(kind)[:80]!r}")
     unknown = {k: data.pop(k) for k in list(data) if k not in cls.model_fields}
     if unknown:
         extra = data.get("extra")

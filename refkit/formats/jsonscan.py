@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from refkit.formats.base import finding
+from refkit.formats.jsonsafe import decoder
 from refkit.model.library import SetAside
 from refkit.trace import Finding, Span
 
@@ -75,7 +76,7 @@ def numbered(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     return out
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_pairs)
+_DECODER = decoder(_pairs)
 
 
 def _decode(text: str, at: int) -> tuple[Any, int] | str:

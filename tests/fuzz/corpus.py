@@ -142,7 +142,8 @@ def _nbib(rng: random.Random) -> str:
         title = rng.choice(entries())[:90].replace("\n", " ")
         date = rng.choice(("1987 Mar 3", "2001", "2003 Spring", "1999 Dec-2000 Jan"))
         out.append(
-            f"PMID- {rng.randrange(10**8)}\nOWN - NLM\nDP  - {date}\nTI  - {title}\n      that goes on in a second line.\n"
+            f"PMID- {rng.randrange(10**8)}\nOWN - NLM\nDP  - {date}\n"
+            f"TI  - {title}\n      that goes on in a second line.\n"
             "FAU - Moor, Ada M\nAU  - Moor AM\nFAU - Fell, Jo\nAU  - Fell J\nLA  - eng\nPT  - Journal Article\n"
             f"TA  - Fell Rev\nJT  - The Fell review\nVI  - {number + 3}\nIP  - 2\nPG  - 101-{number}9\n"
             f"AID - 10.1234/fell.{number} [doi]\nMH  - Trade/*history\nSO  - Fell Rev. 1987 Mar 3;3(2):101-9.\n"
