@@ -74,7 +74,7 @@ def _is_over(text: str, behind: str) -> bool:
     text = text.rstrip(" *_")
     line = text[text.rfind("\n") + 1 :]
     numbered = _NUMBERED.match(line)
-    names = _HEAD_ONLY.fullmatch(line[numbered.end() :] if numbered else text)
+    names = _HEAD_ONLY.fullmatch(line[numbered.end() :] if numbered else line)
     if names and (behind.startswith(tuple('“"„«‘')) or all(_may_be_name(word) for word in names["names"].split())):
         return False
     if _INITIAL_AT_END.search(text):

@@ -1,0 +1,68 @@
+"""Promise 1: every letter is in a field, a change, unparsed or set aside; every value of a file is somewhere."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import refkit
+from refkit import formats, pipeline
+from tests.fuzz import corpus, oracles
+from tests.parse.promises import words_of
+
+from .strategies import EXPORTS, READ, damaged_entries, damaged_files, documents, few, pages, some
+
+
+@some
+@given(damaged_entries(), st.booleans())
+def test_every_letter_of_an_entry_is_accounted_for(text: str, fix: bool) -> None:
+    assert list(oracles.no_letter_lost(refkit.parse(text, fix=fix))) == []
+
+
+@some
+@given(pages())
+def test_entries_and_what_is_set_aside_tile_the_page(page: str) -> None:
+    assert list(oracles.page_is_tiled(page)) == []
+
+
+@few
+@given(pages(), st.booleans())
+def test_every_letter_of_every_entry_of_a_page_is_accounted_for(page: str, fix: bool) -> None:
+    for reference in refkit.loads(page, "text", fix=fix):
+        assert list(oracles.no_letter_lost(reference)) == []
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+@few
+@given(st.data())
+def test_every_word_of_a_file_is_in_a_record_or_told(name: str, data: st.DataObject) -> None:
+    text = data.draw(damaged_files(name))
+    library = formats.loads(text, name)
+    assert list(oracles.nothing_is_dropped(text, name, library, corpus.words())) == []
+
+
+@pytest.mark.parametrize("name", READ)
+@few
+@given(st.data())
+def test_what_was_read_knows_its_place_and_is_held_by_our_own_records(name: str, data: st.DataObject) -> None:
+    text = data.draw(damaged_files(name))
+    library = pipeline.with_keys(formats.loads(text, name))
+    assert list(oracles.own_records_come_back(library)) == []
+    if name != "jsonl":
+        assert list(oracles.records_stand_in(text, library)) == []
+    for reference in library:
+        assert list(oracles.csl_comes_back(reference)) == []
+
+
+@few
+@given(documents())
+def test_every_word_that_is_typed_in_a_document_is_read_or_set_aside(made: tuple[bytes, list[str]]) -> None:
+    data, typed = made
+    library = pipeline.read_library(pipeline.Source("a.docx", "", data, encoding="zip"), "docx")
+    kept = " ".join([*(words_of(r) for r in library), *(s.text for s in library.set_aside)])
+    kept += " ".join(r.provenance.entry.text for r in library if r.provenance and r.provenance.entry)
+    have = set(re.findall(r"\w+", kept))
+    assert {w for text in typed for w in re.findall(r"\w+", text)} <= have
