@@ -272,7 +272,9 @@ def _leftovers(draft: Draft, start: int) -> None:
             _put(draft, "publisher", (a, b), 0.55)
 
 
-_REMARK = re.compile(r"[(\[](?P<words>[^()\[\]\x00]*[^\W\d_]{3,}[^()\[\]\x00]*)[)\]]")
+# That there is a word in it is asked apart: inside of the pattern it would take the cube of an unclosed bracket's length.
+_REMARK = re.compile(r"[(\[](?P<words>[^()\[\]\x00]{3,})[)\]]")
+_WORDED = re.compile(r"[^\W\d_]{3}")
 _SERVICE = late(
     r"(?:Google Scholar|Cross[Rr]ef|Web of Science ?®?|PubMed|View in article|Full text|PDF|Scopus)(?: ?®)?"
 )
@@ -287,6 +289,8 @@ def remarks(draft: Draft) -> None:
     """
     start = draft.title_end
     for match in _REMARK.finditer(draft.masked, start):
+        if not _WORDED.search(match["words"]):
+            continue
         words = " ".join(draft.text[match.start("words") : match.end("words")].split())
         if _SERVICE.fullmatch(words):  # a link of the page that the list was copied from
             draft.label(match.span())
