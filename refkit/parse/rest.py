@@ -272,7 +272,7 @@ def _leftovers(draft: Draft, start: int) -> None:
             _put(draft, "publisher", (a, b), 0.55)
 
 
-# That there is a word in it is asked apart: inside of the pattern it would take the cube of an unclosed bracket's length.
+# Whether there is a word in it is asked apart: in the pattern it would cost the cube of an unclosed bracket's length.
 _REMARK = re.compile(r"[(\[](?P<words>[^()\[\]\x00]{3,})[)\]]")
 _WORDED = re.compile(r"[^\W\d_]{3}")
 _SERVICE = late(

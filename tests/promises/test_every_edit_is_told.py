@@ -12,7 +12,7 @@ from refkit.intake import Source
 from refkit.trace import apply
 from tests.fuzz import oracles
 
-from .strategies import EXPORTS, damaged_entries, damaged_files, few, pages, some, untidy_files
+from .strategies import FIXED, damaged_entries, damaged_files, few, pages, some, untidy_files
 
 
 @some
@@ -32,7 +32,7 @@ def test_the_repairs_before_reading_are_in_the_record(text: str) -> None:
         assert reference.to_csl() == plain.to_csl()
 
 
-@pytest.mark.parametrize("name", EXPORTS)
+@pytest.mark.parametrize("name", FIXED)
 @few
 @given(st.data(), st.booleans())
 def test_the_repairs_of_an_export_are_its_changes(name: str, data: st.DataObject, unsafe: bool) -> None:

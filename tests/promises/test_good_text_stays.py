@@ -25,7 +25,9 @@ RECORDS = [
 
 
 @some
-@given(st.lists(st.sampled_from(RIGHT), min_size=1, max_size=6, unique=True), st.sampled_from(["\n", "\n\n", "\r\n\r\n"]))
+@given(
+    st.lists(st.sampled_from(RIGHT), min_size=1, max_size=6, unique=True), st.sampled_from(["\n", "\n\n", "\r\n\r\n"])
+)
 def test_right_references_stay(lines: list[str], between: str) -> None:
     page = between.join(lines)
     assert refkit.fix_text(page).text == page
