@@ -8,12 +8,13 @@ from refkit.model.parts import Number
 from refkit.parse.proposal import Draft
 from refkit.read.patterns import late
 
+# Eight words are more than any edition has: without an end a run of numbers would cost the square of its length.
 _EDITION = re.compile(
     r"[\(\[]?(?<![^\W_])(?<![\d/–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}-[а-я]{1,2}|\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|a)?|[Ff]irst|[Ss]econd"
     r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xp(?:anded|\.)|[Ee]nl(?:arged|\.)|[Cc]orr(?:ected|\.)|[Aa]ugm(?:ented|\.)|[Vv]erb(?:esserte|\.)|[Aa]ktual(?:isierte|\.)|[Pp]aperback|[Rr]eissued?|[Cc]oncise|[Ss]tudent|[Cc]entennial|[Cc]ompact|[Dd]efinitive|[Cc]lassic"
     r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
     r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"
-    r"|[Ee]rw(?:eiterte|\.)?|[Ee]rg(?:änzte|\.)|[Uu]nveränd(?:erte|\.)|[Kk]orr(?:igierte|\.)|[Nn]eubearb(?:eitete|\.)|[Ss]tark|[Vv]öllig|bearb\.|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]+)+)"
+    r"|[Ee]rw(?:eiterte|\.)?|[Ee]rg(?:änzte|\.)|[Uu]nveränd(?:erte|\.)|[Kk]orr(?:igierte|\.)|[Nn]eubearb(?:eitete|\.)|[Ss]tark|[Vv]öllig|bearb\.|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]{1,3}){1,8})"
     r"(?P<label>(?:[Ee]dition|[Ee]dn|[Ee]ds?|[Aa]ufl(?:age)?|[Aa]usg(?:abe)?|[ÉéEe]dition|[Éé]d"
     r"|ed|utg(?:ave|åva)?|uppl(?:agan)?|udg(?:ave)?|bs|baskı|painos|vydání|vyd|kiad(?:ás)?|druk|dr|wyd|изд)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
 )
