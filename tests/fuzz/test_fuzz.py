@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 import refkit
+from refkit import pipeline
+from refkit.intake import Source
 from refkit.model import Entry, Provenance
 from refkit.trace import Span
 from tests.fuzz import corpus, oracles, packages, runner, trees
@@ -120,7 +122,7 @@ def test_mutated_values_leave_the_original_alone() -> None:
 
 def test_an_undamaged_document_is_read() -> None:
     data = packages.zipped(packages.parts(["References", *corpus.entries()[:3]], [], [], random.Random(1)))
-    assert len(refkit.formats.loads(data, "docx")) == 3
+    assert len(pipeline.read_library(Source("a.docx", "", data, encoding="zip"), "docx")) == 3
 
 
 @pytest.mark.slow
