@@ -55,19 +55,14 @@ def _field(code: str, shown: str) -> str:
 
 
 def _paragraph(text: str, rng: random.Random) -> str:
-    at = rng.randrange(len(text) + 1)
-    runs = [
-        (text[:at], ""),
-        (text[at:], rng.choice(("", "<w:rPr><w:i/></w:rPr>", "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>"))),
-    ]
-    style = rng.choice(
-        ("", "", '<w:pPr><w:pStyle w:val="Bibliography"/></w:pPr>', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>')
-    )
-    inner = "".join(
-        f'<w:r>{how}<w:t xml:space="preserve">{escape(piece)}</w:t>{rng.choice(("", "", "<w:br/>"))}</w:r>'
-        for piece, how in runs
-    )
-    return f"<w:p>{style}{inner}</w:p>"
+    """A paragraph of two runs that part at a blank, now and then by a soft break."""
+    at = text.rfind(" ", 0, rng.randrange(len(text) + 1)) + 1
+    looks = ("", "<w:rPr><w:i/></w:rPr>", "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>")
+    styles = ("", "", '<w:pPr><w:pStyle w:val="Bibliography"/></w:pPr>', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>')
+    between = "<w:br/>" if rng.random() < 0.1 else ""
+    first = f'<w:r><w:t xml:space="preserve">{escape(text[:at])}</w:t>{between}</w:r>'
+    second = f'<w:r>{rng.choice(looks)}<w:t xml:space="preserve">{escape(text[at:])}</w:t></w:r>'
+    return f"<w:p>{rng.choice(styles)}{first}{second}</w:p>"
 
 
 def zipped(members: dict[str, str]) -> bytes:

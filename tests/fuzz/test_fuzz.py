@@ -12,7 +12,7 @@ from refkit import pipeline
 from refkit.intake import Source
 from refkit.model import Entry, Provenance
 from refkit.trace import Span
-from tests.fuzz import corpus, oracles, packages, runner, trees
+from tests.fuzz import oracles, packages, runner, trees
 from tests.fuzz.shrink import shrunk
 from tests.fuzz.targets import TARGETS, Target
 
@@ -121,8 +121,10 @@ def test_mutated_values_leave_the_original_alone() -> None:
 
 
 def test_an_undamaged_document_is_read() -> None:
-    data = packages.zipped(packages.parts(["References", *corpus.entries()[:3]], [], [], random.Random(1)))
-    assert len(pipeline.read_library(Source("a.docx", "", data, encoding="zip"), "docx")) == 3
+    typed = [f"Moor, Ada. 1987. The {word} Road. Leeds: Fell Press." for word in ("Salt", "Tin")]
+    data = packages.zipped(packages.parts(["References", *typed], [], [], random.Random(4)))
+    library = pipeline.read_library(Source("a.docx", "", data, encoding="zip"), "docx")
+    assert [str(r.title) for r in library] == ["The Salt Road", "The Tin Road"]
 
 
 @pytest.mark.slow

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import refkit
 from refkit import formats, pipeline
+from refkit.intake import Source
 from tests.fuzz import corpus, oracles
 
-from .strategies import EXPORTS, READ, damaged_entries, damaged_files, few, pages, some
+from .strategies import EXPORTS, READ, damaged_entries, damaged_files, documents, few, pages, some
 
 
 @some
@@ -54,3 +57,18 @@ def test_what_was_read_knows_its_place_and_is_held_by_our_own_records(name: str,
         assert list(oracles.records_stand_in(text, library)) == []
     for reference in library:
         assert list(oracles.csl_comes_back(reference)) == []
+
+
+@few
+@given(documents())
+def test_every_word_that_is_typed_in_a_document_is_read_or_set_aside(made: tuple[bytes, list[str]]) -> None:
+    data, typed = made
+    library = pipeline.read_library(Source("a.docx", "", data, encoding="zip"), "docx")
+    kept = [r.provenance.entry.text for r in library if r.provenance and r.provenance.entry]
+    kept += [s.text for s in library.set_aside]
+    letters = "".join(c for c in "".join(kept) if c.isalnum())
+    for text in typed:
+        for word in re.findall(r"[^\W_]{4,}", text):
+            assert word in letters
+    for reference in library:
+        assert list(oracles.no_letter_lost(reference)) == []
