@@ -44,7 +44,9 @@ def scan(text: str) -> Scanned:
     out = Scanned()
     at = _skip(text, 0)
     if text[at : at + 1] == "[":
-        _list(text, at + 1, out)
+        at = _skip(text, _list(text, at + 1, out))
+        if at < len(text):
+            _broken(text, at, len(text), "words behind the list", out)
     elif text[at : at + 1] == "{":
         _object(text, at, out)
     elif text.strip():

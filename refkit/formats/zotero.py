@@ -110,14 +110,19 @@ def _date(text: str) -> Any:
 
 
 def _read_creators(creators: Any, author: str, csl: JsonObject, kept: JsonObject) -> None:
-    odd = []
-    for creator in creators if isinstance(creators, list) else ():
+    odd: list[Any] = []
+    if creators and not isinstance(creators, list):
+        creators = [creators]
+    for creator in creators or ():
         if not isinstance(creator, Mapping):
             odd.append(creator)
             continue
         role = str(creator.get("creatorType") or "author")
         variable = "author" if role == author else CREATORS.get(role, "")
         name = _name(creator)
+        unknown = {k: v for k, v in creator.items() if k not in _CREATOR_KEYS and v not in (None, "")}
+        if unknown:
+            odd.append(unknown)
         if not name:
             continue
         if not variable or (variable == "author" and role not in (author, "author")):
@@ -127,6 +132,9 @@ def _read_creators(creators: Any, author: str, csl: JsonObject, kept: JsonObject
             csl.setdefault(variable, []).append(name)
     if odd:
         kept["creators"] = odd
+
+
+_CREATOR_KEYS = frozenset(("creatorType", "firstName", "lastName", "name", "fieldMode"))
 
 
 def _name(creator: Mapping[str, Any]) -> JsonObject:
@@ -142,9 +150,13 @@ def _name(creator: Mapping[str, Any]) -> JsonObject:
 
 def _read_tags(tags: Any, csl: JsonObject, custom: JsonObject, kept: JsonObject) -> None:
     words, automatic = [], []
-    for tag in tags if isinstance(tags, list) else ():
+    if tags and not isinstance(tags, list):
+        tags = [tags]
+    odd: list[Any] = []
+    for tag in tags or ():
         word = tag if isinstance(tag, str) else str(tag.get("tag") or "") if isinstance(tag, Mapping) else ""
         if not word:
+            odd += [tag] if tag and not isinstance(tag, str) else []
             continue
         words.append(word)
         if isinstance(tag, Mapping) and tag.get("type"):
@@ -154,6 +166,8 @@ def _read_tags(tags: Any, csl: JsonObject, custom: JsonObject, kept: JsonObject)
         custom["keywords"] = words
     if automatic:
         kept["automaticTags"] = automatic
+    if odd:
+        kept["tags"] = odd
 
 
 def item_of(

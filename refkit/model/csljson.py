@@ -67,12 +67,12 @@ def name_from_csl(data: Any) -> Name:
     if not isinstance(data, Mapping):
         if not is_text(data):
             raise TypeError(f"not a name: {data!r}")
-        return Name(literal=str(data))
+        return Name(literal=str(data) or None)
     known: JsonObject = {}
     extra: JsonObject = {}
     for key, value in data.items():
         attribute = NAME_KEYS.get(key)
-        if attribute in ("comma_suffix", "family_first"):
+        if attribute in ("comma_suffix", "family_first") and (value is None or isinstance(value, int | str)):
             known[attribute] = bool(value) and value not in ("false", "0")
         elif attribute and is_text(value):
             known[attribute] = str(value) or None

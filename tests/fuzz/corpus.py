@@ -19,6 +19,7 @@ from refkit import formats, reading
 from refkit.formats.residual import dump
 from refkit.model import Entry, Library
 from refkit.trace import Span
+from tests.documents import odt_of, rtf_of, word_of
 from tests.fuzz import oracles, packages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -134,6 +135,16 @@ def document(rng: random.Random) -> dict[str, str]:
     notes = rng.sample(entries(), rng.choice((0, 0, 1, 3)))
     live = rng.choice(items()) if rng.random() < 0.4 else []
     return packages.parts([*rng.choice((["An article.", "References"], ["Literatur"], [])), *typed], notes, live, rng)
+
+
+def document_of(kind: str, rng: random.Random) -> bytes:
+    """An undamaged document of typed entries and notes: "docx", "odt" or "rtf"."""
+    typed = ["References", *rng.sample(entries(), rng.randint(1, 4))]
+    notes = rng.sample(entries(), rng.choice((0, 0, 1, 3)))
+    return _DOCUMENTS[kind](typed, notes)
+
+
+_DOCUMENTS = {"docx": word_of, "odt": odt_of, "rtf": rtf_of}
 
 
 def _nbib(rng: random.Random) -> str:

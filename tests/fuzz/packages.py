@@ -78,6 +78,12 @@ def zipped(members: dict[str, str]) -> bytes:
     return out.getvalue()
 
 
+def members_of(data: bytes) -> dict[str, str]:
+    """The parts of a package that was made elsewhere."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return {name: package.read(name).decode("utf-8", "replace") for name in package.namelist()}
+
+
 def damaged(members: dict[str, str], rng: random.Random) -> bytes:
     """The package with wounds to its XML, its list of members or its bytes."""
     members = dict(members)
@@ -92,9 +98,13 @@ def damaged(members: dict[str, str], rng: random.Random) -> bytes:
             members[rng.choice(("word/document.xml", "../x", "word/endnotes.xml", "WORD/DOCUMENT.XML"))] = members.pop(
                 name
             )
-    data = bytearray(zipped(members))
-    if rng.random() < 0.5:
-        return bytes(data)
+    data = zipped(members)
+    return data if rng.random() < 0.5 else flipped(data, rng)
+
+
+def flipped(given: bytes, rng: random.Random) -> bytes:
+    """Bytes with bits flipped, pieces taken out or put in, the end torn off."""
+    data = bytearray(given)
     for _ in range(rng.choice((1, 1, 2, 8, 40))):
         at = rng.randrange(len(data))
         how = rng.randrange(8)
@@ -109,5 +119,5 @@ def damaged(members: dict[str, str], rng: random.Random) -> bytes:
         elif rng.random() < 0.3:
             del data[at:]
         if not data:
-            break
+            return b""
     return bytes(data)

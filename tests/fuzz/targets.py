@@ -22,7 +22,7 @@ from refkit import formats, pipeline
 from refkit.csl import MARKUPS, CslError
 from refkit.csl import render as render_csl
 from refkit.errors import RefkitError
-from refkit.intake import Source
+from refkit.intake import decode
 from refkit.model import Library
 from refkit.parse import parse_entry
 from tests.fuzz import corpus, oracles, packages, texts, trees
@@ -229,16 +229,37 @@ def cite(text: str) -> Iterator[str]:
 
 
 def make_document(rng: random.Random) -> bytes:
-    """A Word file, damaged inside or outside."""
+    """A Word file with live items, notes and typed entries, damaged inside or outside."""
     return packages.damaged(corpus.document(rng), rng)
 
 
-def document(data: bytes) -> Iterator[str]:
-    """A Word file is read, checked and printed."""
-    library = pipeline.read_library(Source("x.docx", "", data, encoding="zip"), "docx")
-    yield from oracles.own_records_come_back(library)
-    pipeline.check_library(library)
-    pipeline.render(library, "apa")
+def make_typed(kind: str) -> Make:
+    """A document of another make, damaged."""
+
+    def make(rng: random.Random) -> bytes:
+        data = corpus.document_of(kind, rng)
+        if kind == "rtf":
+            text = texts.mutated(data.decode("latin-1"), rng, corpus.document_of(kind, rng).decode("latin-1"))
+            data = text.encode("latin-1", "replace")
+            return data if rng.random() < 0.7 else packages.flipped(data, rng)
+        return packages.damaged(packages.members_of(data), rng)
+
+    return make
+
+
+def document(kind: str) -> Check:
+    """A document is read, checked and printed; no letter of an entry is lost."""
+
+    def check(data: bytes) -> Iterator[str]:
+        library = pipeline.read_library(decode(data, f"x.{kind}"), kind)
+        for record in library:
+            if record.provenance and record.provenance.entry and record.provenance.fields:
+                yield from oracles.no_letter_lost(record)
+        yield from oracles.own_records_come_back(library)
+        pipeline.check_library(library)
+        pipeline.render(library, "apa")
+
+    return check
 
 
 _TARGETS = ("apa", "bibtex", "jsonl", "csl-json", "ris", "chicago-author-date", "zotero-rdf", "mods")
@@ -313,7 +334,9 @@ def _table() -> Iterator[Target]:
         yield Target(f"export:{name}", maker(name), fixer(name), 4)
     yield Target("csl", make_styled, csl, 20, (CslError,))
     yield Target("cite", make_cited, cite, 10)
-    yield Target("docx", make_document, document, 16)
+    yield Target("docx", make_document, document("docx"), 12)
+    for kind in ("docx", "odt", "rtf"):
+        yield Target(f"document:{kind}", make_typed(kind), document(kind), 6)
     yield Target("cli", make_file, command, 8)
 
 

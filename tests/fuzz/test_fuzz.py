@@ -9,7 +9,7 @@ import pytest
 
 import refkit
 from refkit import pipeline
-from refkit.intake import Source
+from refkit.intake import decode
 from refkit.model import Entry, Provenance
 from refkit.trace import Span
 from tests.fuzz import oracles, packages, runner, trees
@@ -123,7 +123,7 @@ def test_mutated_values_leave_the_original_alone() -> None:
 def test_an_undamaged_document_is_read() -> None:
     typed = [f"Moor, Ada. 1987. The {word} Road. Leeds: Fell Press." for word in ("Salt", "Tin")]
     data = packages.zipped(packages.parts(["References", *typed], [], [], random.Random(4)))
-    library = pipeline.read_library(Source("a.docx", "", data, encoding="zip"), "docx")
+    library = pipeline.read_library(decode(data, "a.docx"), "docx")
     assert [str(r.title) for r in library] == ["The Salt Road", "The Tin Road"]
 
 

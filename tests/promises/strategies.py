@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from refkit import formats, pipeline
 from refkit.model import Library
-from tests.fuzz import corpus, packages, texts
+from tests.documents import odt_of, rtf_of, word_of
+from tests.fuzz import corpus, texts
 from tests.fuzz.targets import TEXT_READERS, maker
 from tests.strategies import references
 
@@ -72,14 +72,12 @@ def untidy_files(draw: st.DrawFn, name: str) -> str:
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> tuple[bytes, list[str]]:
-    """A Word file and the entries that are typed in it, body and notes."""
-    typed = draw(st.lists(entries.filter(_one_line), min_size=1, max_size=4, unique=True))
-    notes = draw(st.lists(entries.filter(_one_line), max_size=2, unique=True))
-    rng: random.Random = draw(st.randoms(use_true_random=False))
-    parts: Any = packages.parts(["References", *typed], notes, [], rng)
-    return packages.zipped(parts), [*typed, *notes]
+def documents(draw: st.DrawFn, kind: str) -> tuple[bytes, list[str]]:
+    """A Word, OpenDocument or Rich Text file and the entries that are typed in it, body and notes."""
+    typed = draw(st.lists(entries.filter(_plain), min_size=1, max_size=4, unique=True))
+    notes = draw(st.lists(entries.filter(_plain), max_size=2, unique=True))
+    return {"docx": word_of, "odt": odt_of, "rtf": rtf_of}[kind](["References", *typed], notes), [*typed, *notes]
 
 
-def _one_line(text: str) -> bool:
-    return "\n" not in text and "<" not in text and "[" not in text
+def _plain(text: str) -> bool:
+    return "\n" not in text and "<" not in text and "[" not in text and "\\" not in text

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import refkit
 from refkit import formats, pipeline
-from refkit.intake import Source
+from refkit.intake import decode
 from tests.fuzz import corpus, oracles
 
 from .strategies import EXPORTS, READ, damaged_entries, damaged_files, documents, few, pages, some
@@ -59,11 +59,12 @@ def test_what_was_read_knows_its_place_and_is_held_by_our_own_records(name: str,
         assert list(oracles.csl_comes_back(reference)) == []
 
 
+@pytest.mark.parametrize("kind", ["docx", "odt", "rtf"])
 @few
-@given(documents())
-def test_every_word_that_is_typed_in_a_document_is_read_or_set_aside(made: tuple[bytes, list[str]]) -> None:
-    data, typed = made
-    library = pipeline.read_library(Source("a.docx", "", data, encoding="zip"), "docx")
+@given(st.data())
+def test_every_word_that_is_typed_in_a_document_is_read_or_set_aside(kind: str, data: st.DataObject) -> None:
+    document, typed = data.draw(documents(kind))
+    library = pipeline.read_library(decode(document, f"a.{kind}"), kind)
     kept = [r.provenance.entry.text for r in library if r.provenance and r.provenance.entry]
     kept += [s.text for s in library.set_aside]
     letters = "".join(c for c in "".join(kept) if c.isalnum())

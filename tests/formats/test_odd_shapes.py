@@ -1,0 +1,76 @@
+"""Values of another shape than a format asks for are kept: nothing of a damaged file vanishes without a word."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import refkit
+from refkit import formats
+from refkit.formats.residual import dump
+
+
+def kept(text: str, name: str) -> str:
+    library = formats.loads(text, name)
+    return json.dumps([dump(r) for r in library], ensure_ascii=False) + " ".join(s.text for s in library.set_aside)
+
+
+@pytest.mark.parametrize("name", ["zotero-json", "betterbibtex-json"])
+@pytest.mark.parametrize(
+    "creators",
+    [
+        '"Moor"',
+        '{"name": "Moor"}',
+        '[{"": "Moor"}]',
+        '[["Moor"]]',
+        '[{"lastName": "Hay", "rank": "Moor"}]',
+        '[{"lastName": ["Moor"]}]',
+    ],
+)
+def test_creators_of_any_shape_are_kept(name: str, creators: str) -> None:
+    assert "Moor" in kept(f'[{{"itemType": "book", "title": "Salt", "creators": {creators}}}]', name)
+
+
+@pytest.mark.parametrize("tags", ['"salt"', '{"tag": "salt"}', '[{"word": "salt"}]', '[["salt"]]', '[{"tag": "salt"}]'])
+def test_tags_of_any_shape_are_kept(tags: str) -> None:
+    assert "salt" in kept(f'[{{"itemType": "book", "title": "Roads", "tags": {tags}}}]', "zotero-json")
+
+
+@pytest.mark.parametrize("name", ["csl-json", "better-csl-json", "zotero-json", "betterbibtex-json"])
+@pytest.mark.parametrize("tail", ["Moor", " Moor", "\nMoor\n", ', {"x": Moor', "] Moor"])
+def test_words_behind_a_list_of_items_are_set_aside_and_told(name: str, tail: str) -> None:
+    text = '[{"type": "book", "itemType": "book", "title": "Salt"}]' + tail
+    library = formats.loads(text, name)
+    assert len(library) >= 1 and library.findings
+    assert "Moor" in kept(text, name)
+
+
+@pytest.mark.parametrize("key", ["static-ordering", "comma-suffix", "given", "literal", "x"])
+@pytest.mark.parametrize("value", ['["Moor"]', '{"a": "Moor"}', '"Moor"'])
+def test_a_part_of_a_name_of_any_shape_comes_back(key: str, value: str) -> None:
+    text = f'[{{"type": "book", "author": [{{"family": "Hay", "{key}": {value}}}]}}]'
+    (reference,) = formats.loads(text, "csl-json")
+    if value != '"Moor"' or key not in ("static-ordering", "comma-suffix"):  # a word there only says yes
+        assert "Moor" in kept(text, "csl-json")
+    assert refkit.from_csl(reference.to_csl()) == reference.with_(provenance=None)
+
+
+def test_an_empty_name_comes_back_as_it_is_read() -> None:
+    (reference,) = formats.loads('[{"type": "book", "recipient": [""], "author": ["", {}]}]', "csl-json")
+    assert refkit.from_csl(reference.to_csl()) == reference.with_(provenance=None)
+
+
+NBIB = "PMID- 1\nTI  - Salt\nFAU - Moor, Ada\nAU  - Moor A\n"
+
+
+@pytest.mark.parametrize(
+    "line", ["AID - 10.1234/x [doi] Fell", "AID - Fell [pii]", "IS  - 1234-5678 Fell", "AU  - Fell J"]
+)
+def test_what_stands_behind_a_known_value_of_pubmed_is_kept(line: str) -> None:
+    assert "Fell" in kept(NBIB + line + "\n", "nbib")
+
+
+def test_short_names_of_pubmed_do_not_double_the_full_ones() -> None:
+    (reference,) = formats.loads(NBIB + "IS  - 1234-5678 (Electronic)\n", "nbib")
+    assert [n.family for n in reference.author] == ["Moor"]
