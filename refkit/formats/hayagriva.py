@@ -96,7 +96,7 @@ def _entry(reference: ReferenceBase) -> tuple[JsonObject, list[tuple[str, str]]]
         _people(out, "editor", item.get("editor"))
     _put(out, "date", _date(item.get("issued")))
     affiliated = [
-        {"role": role, "names": [_name(n) for n in item[v]]}
+        {"role": role, "names": [_name(n) for n in item[v] if isinstance(n, dict)]}
         for v, role in _ROLES.items()
         if isinstance(item.get(v), list)
     ]

@@ -355,7 +355,7 @@ def _mods(reference: ReferenceBase, item: JsonObject, patch: str | None) -> str:
     parts.append(add("genre", text.get("genre")))
     for variable, value in item.items():
         if isinstance(value, list) and variable in _WRITE_ROLES and variable != "container-author":
-            parts += [_person(n, _WRITE_ROLES[variable]) for n in value]
+            parts += [_person(n, _WRITE_ROLES[variable]) for n in value if isinstance(n, dict)]
     origin = [
         tag("place", [tag("placeTerm", text["publisher-place"], type="text")]) if "publisher-place" in text else ""
     ]
@@ -383,7 +383,7 @@ def _mods(reference: ReferenceBase, item: JsonObject, patch: str | None) -> str:
         host.append(tag("titleInfo", [tag("title", text["container-title"])]))
         if "container-title-short" in text:
             host.append(tag("titleInfo", [tag("title", text["container-title-short"])], type="abbreviated"))
-        host += [_person(n, "aut") for n in item.get("container-author", ())]
+        host += [_person(n, "aut") for n in item.get("container-author", ()) if isinstance(n, dict)]
         host.append(tag("originInfo", [o for o in origin if o]) if any(origin) else "")
         host.append(tag("part", part) if part else "")
         host += numbers
@@ -425,9 +425,9 @@ def _person(name: JsonObject, code: str) -> str:
     tag = xmlsafe.element
     role = tag("role", [tag("roleTerm", code, type="code", authority="marcrelator")])
     if name.get("literal"):
-        return tag("name", [tag("namePart", name["literal"]), role], type="corporate")
+        return tag("name", [tag("namePart", str(name["literal"])), role], type="corporate")
     parts = [
-        tag("namePart", name[k], type=t)
+        tag("namePart", str(name[k]), type=t)
         for t, k in (("family", "family"), ("given", "given"), ("termsOfAddress", "suffix"))
         if name.get(k)
     ]

@@ -75,8 +75,8 @@ def record(found: Record) -> ReferenceBase:
         elif tag in ("MH", "OT"):
             keywords.append(value.lstrip("*"))
         elif tag in ("LID", "AID"):
-            match = re.match(r"(\S+) \[(doi|pii)\]", value)
-            if match and match[2] == "doi":
+            match = re.fullmatch(r"(\S+) \[doi\]\s*", value)
+            if match:
                 put(item, "DOI", match[1], rest, tag)
             else:
                 rest.append([tag, value])

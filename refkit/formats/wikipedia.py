@@ -130,7 +130,7 @@ def _people(names: Any, last: str, first: str, role: str) -> list[tuple[str, Any
     out: list[tuple[str, Any]] = []
     for number, name in enumerate(names if isinstance(names, list) else (), 1):
         suffix = str(number) if len(names) > 1 else ""
-        literal = name.get("literal")
+        literal = name.get("literal") if isinstance(name, dict) else str(name)
         if literal:
             out.append((f"{role}{suffix}", literal))
             continue

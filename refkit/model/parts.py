@@ -125,7 +125,10 @@ def _is_day(text: str) -> bool:
     """Whether it is one EDTF date whose month (or season) and day exist."""
     if not _EDTF_ONE.match(text):
         return False
-    _, month, day = (*_edtf_parts(text), 0, 0)[:3]
+    parts = _edtf_parts(text)
+    if 0 in parts[1:]:
+        return False
+    _, month, day = (*parts, 0, 0)[:3]
     if month > 12:
         return 21 <= month <= 24 and not day
     return not month or not day or day <= DAYS_OF_MONTHS[month - 1]

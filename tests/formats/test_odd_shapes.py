@@ -74,3 +74,25 @@ def test_what_stands_behind_a_known_value_of_pubmed_is_kept(line: str) -> None:
 def test_short_names_of_pubmed_do_not_double_the_full_ones() -> None:
     (reference,) = formats.loads(NBIB + "IS  - 1234-5678 (Electronic)\n", "nbib")
     assert [n.family for n in reference.author] == ["Moor"]
+
+
+@pytest.mark.parametrize("name", [n for n, f in formats.FORMATS.items() if f.writes])
+@pytest.mark.parametrize("role", ["author", "editor", "translator", "container-author", "composer", "recipient"])
+@pytest.mark.parametrize(
+    "people", ["[[]]", '["Moor"]', '[5, {"family": ["Moor"]}]', '[{"literal": {"a": "Moor"}}]', '[[["Moor"]]]']
+)
+def test_every_writer_takes_names_of_any_shape_and_tells_what_it_leaves(name: str, role: str, people: str) -> None:
+    library = formats.loads(f'[{{"id": "a", "type": "book", "title": "Salt", "{role}": {people}}}]', "csl-json")
+    written = formats.write(library, name)
+    assert "Salt" in written.text
+    if "Moor" in people:
+        assert "Moor" in written.text or any("Moor" in loss.value for loss in written.losses)
+
+
+@pytest.mark.parametrize("value", ["1960-00-05", "1960-00", "1960-12-00", "1960-00/1961", "0000-00-00"])
+def test_a_month_or_day_of_nought_is_no_date_and_is_kept(value: str) -> None:
+    line = f'{{"kind": "book", "id": "a", "title": {{"text": "Salt"}}, "issued": {{"value": "{value}"}}}}'
+    library = formats.loads(line, "jsonl")
+    for name in (n for n, f in formats.FORMATS.items() if f.writes):
+        written = formats.write(library, name)
+        assert value in written.text or any(value in loss.value for loss in written.losses)
