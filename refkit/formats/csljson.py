@@ -7,12 +7,14 @@ with `zotero=True`, repeat in `note` what Zotero would drop, as the lines that i
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from refkit.errors import UsageError
 from refkit.formats import residual
 from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.dates import csl_date
 from refkit.formats.jsonscan import Item, scan, stream_items
 from refkit.formats.keys import make_keys
 from refkit.model.csljson import JsonObject, from_csl, to_csl
@@ -52,7 +54,7 @@ def record(value: Any, *, better: bool = False) -> tuple[ReferenceBase, str | No
         return OtherReference(
             text=json.dumps(value, ensure_ascii=False), reason="no CSL item"
         ), "an entry is no CSL item"
-    item = dict(value)
+    item = _with_dates(dict(value))
     if _mapping(item.get("custom")).get("refkit-as-is") is True:
         return lift_note(item), None
     key = item.get("citation-key")
@@ -62,6 +64,20 @@ def record(value: Any, *, better: bool = False) -> tuple[ReferenceBase, str | No
         item["id"] = key
         del item["citation-key"]
     return lift_note(item), None
+
+
+_DATES = ("issued", "accessed", "original-date", "event-date")
+
+
+def _with_dates(item: JsonObject) -> JsonObject:
+    """Dates in words ("October 27, 1962", {"raw": "2005-4-12"}) as EDTF; figures whose order is a guess stay raw."""
+    for name in _DATES:
+        value = item.get(name)
+        raw = value.get("raw") if isinstance(value, dict) and len(value) == 1 else value
+        if isinstance(raw, str) and not re.fullmatch(r"[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{2,4}", raw.strip()):
+            read = csl_date(raw)
+            item[name] = read if isinstance(read, str) and read else value
+    return item
 
 
 def _mapping(value: Any) -> JsonObject:

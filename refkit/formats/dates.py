@@ -17,6 +17,7 @@ from refkit.model.parts import EdtfDate
 
 _ISO = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _SLASHES = re.compile(r"([0-9]{4})/([0-9]{1,2})(?:/([0-9]{1,2})?)?(?:/(.*))?\Z", re.S)
+_LOOSE = re.compile(r"([0-9]{4})[-.](?=[0-9][-.]|[0-9]{2}[-.]|[0-9]\Z)([0-9]{1,2})(?:[-.]([0-9]{1,2}))?\Z")
 _STAMP = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?\Z"
 )
@@ -64,6 +65,10 @@ def _known(text: str) -> str:
     """The EDTF form of a text, "" where it has none."""
     if _ISO.match(text) and EdtfDate(value=text).is_valid:
         return text
+    loose = _LOOSE.match(text)
+    if loose and len(text) < 11:
+        value = "-".join(f"{int(p):02}" for p in loose.groups() if p)
+        return value if EdtfDate(value=value).is_valid else ""
     stamp = _STAMP.match(text)
     if stamp and EdtfDate(value=stamp[1]).is_valid:
         return stamp[1]

@@ -286,3 +286,23 @@ def test_a_break_in_a_date_in_words_ends_no_entry_and_no_record() -> None:
 def test_a_range_of_seasons_in_yaml_keeps_both() -> None:
     source = "references:\n- id: k\n  type: book\n  issued:\n  - {year: 1958, season: 1}\n  - {year: 1959, season: 4}\n"
     assert str(formats.loads(source, "csl-yaml").references[0].issued) == "1958-21/1959-24"
+
+
+@pytest.mark.parametrize(
+    ("issued", "edtf"),
+    [
+        ('"October 27, 1962"', "1962-10-27"),
+        ('{"raw": "2005-4-12"}', "2005-04-12"),
+        ('{"raw": "Spring 1977"}', "1977-21"),
+        ('"circa 1950"', "1950~"),
+        ('{"raw": "04/03/1962"}', "04/03/1962"),
+        ('{"literal": "October 1962"}', "October 1962"),
+        ('"some day"', "some day"),
+        ('{"raw": "1962", "season": "Lent"}', "1962"),
+    ],
+)
+def test_a_raw_date_in_words_is_read(issued: str, edtf: str) -> None:
+    source = f'[{{"id":"k","type":"book","title":"T","issued":{issued}}}]'
+    library = formats.loads(source, "csl-json")
+    assert str(library.references[0].issued) == edtf
+    assert formats.loads(formats.write(library, "csl-json").text, "csl-json").references == library.references
