@@ -76,7 +76,7 @@ def name_from_csl(data: Any) -> Name:
             known[attribute] = bool(value) and value not in ("false", "0")
         elif attribute and is_text(value):
             known[attribute] = str(value) or None
-        elif attribute and value is None:
+        elif value is None:  # null says nothing
             continue
         else:
             extra[str(key)] = value
