@@ -40,7 +40,15 @@ class _Run:
     mark: str
     at: int
     left: int
+    length: int
+    closes: bool
     tags: str = ""
+
+    def fits(self, mark: str, length: int, opens: bool) -> bool:
+        """Whether a run can close this one. In `**a*b*c**` a star between letters does not close two (CommonMark 6.2,
+        rules 9 and 10: the lengths of runs that can both open and close must not add up to a multiple of three)."""
+        odd = (opens or self.closes) and (self.length + length) % 3 == 0 and (self.length % 3 or length % 3)
+        return self.mark == mark and not odd
 
 
 def from_markdown(text: str) -> str:
@@ -107,7 +115,7 @@ def _emphasis(
     if count > 3:
         closes = opens = False
     while closes and count:
-        opener = next((r for r in reversed(runs[-8:]) if r.mark == mark), None)
+        opener = next((r for r in reversed(runs[-8:]) if r.fits(mark, len(words), opens)), None)
         if opener is None or opener.at == len(out) - 1:
             break
         closed(opener.at)
@@ -122,7 +130,7 @@ def _emphasis(
             runs.pop()  # what stood behind it was closed
     if count:
         if opens:
-            runs.append(_Run(mark, len(out), count))
+            runs.append(_Run(mark, len(out), count, len(words), closes))
         out.append(mark * count)
 
 
