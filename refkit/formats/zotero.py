@@ -342,7 +342,7 @@ def write(library: Library, *, better: bool = False, paths: bool = False) -> Wri
     members: list[tuple[JsonObject, list[str]]] = []
     for reference, key in zip(library.references, make_keys(library.references), strict=True):
         named = reference if reference.id else reference.with_(id=key)
-        item, lost = item_of(named, _same if better else _without_names_of_collections)
+        item, lost = item_of(named, _filed if better else _without_names_of_collections)
         losses += lost
         listed = item.pop(PATHS, [])
         if better:
@@ -358,8 +358,13 @@ def write(library: Library, *, better: bool = False, paths: bool = False) -> Wri
     return Written(json.dumps(data, ensure_ascii=False, indent=2).translate(_SURROGATES) + "\n", tuple(losses))
 
 
-def _same(item: JsonObject) -> JsonObject:
-    return item
+def _filed(item: JsonObject) -> JsonObject:
+    """The names of collections as a table has them."""
+    paths = item.get(PATHS)
+    if not paths:
+        return item
+    listed = zoterochildren.paths_by_item(zoterochildren.table_of(None, [(1, paths)])).get(1, [])
+    return {**item, PATHS: sorted(set(listed))}
 
 
 def _without_names_of_collections(item: JsonObject) -> JsonObject:
@@ -381,6 +386,11 @@ def _better(
             items[number]["itemID"] = f"{_OWN_NUMBER}{number}"
         if paths:
             listed.append((items[number]["itemID"], paths))
+    filed = zoterochildren.paths_by_item(around.get("collections"))
+    for item in items[len(members) :]:  # notes and files that stand alone
+        at = item.get("itemID")
+        if isinstance(at, int | str) and at in filed:
+            listed.append((at, filed[at]))
     given = {k: around[k] for k in ("config", "version") if isinstance(around.get(k), Mapping)}
     table = zoterochildren.table_of(around.get("collections"), listed)
     return {"config": _CONFIG, **given, "collections": table, "items": items}

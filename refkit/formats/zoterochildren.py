@@ -19,6 +19,7 @@ from refkit.model.types import ReferenceBase
 NO_REFERENCE = ("note", "attachment", "annotation")
 PATHS = "collectionPaths"  # the key under which an item carries the names of its collections on the way in and out
 _JOINT = " / "
+_DEEPEST = 40  # collections within collections; what is deeper has its path for a name
 
 
 def read_notes(value: Any, csl: JsonObject, kept: JsonObject) -> None:
@@ -136,7 +137,7 @@ def path_of(collections: Mapping[Any, Any], key: Any) -> str:
     """The path of a collection, "Parent / Child"; a circle of parents ends where it closes."""
     names: list[str] = []
     seen: set[Any] = set()
-    while isinstance(key, str) and key in collections and key not in seen and len(seen) < 50:
+    while isinstance(key, str) and key in collections and key not in seen and len(seen) <= _DEEPEST:
         seen.add(key)
         collection = collections[key]
         if not isinstance(collection, Mapping):
@@ -151,7 +152,8 @@ def table_of(had: Any, members: Iterable[tuple[int | str, list[str]]]) -> JsonOb
     table: JsonObject = {}
     for key, collection in had.items() if isinstance(had, Mapping) else ():
         if isinstance(collection, Mapping):
-            table[str(key)] = {**collection, "items": []}
+            below = collection.get("collections")
+            table[str(key)] = {**collection, "items": [], "collections": [*below] if isinstance(below, list) else []}
     keys = {path_of(table, key): key for key in table}
     for number, paths in members:
         for path in paths:
@@ -161,19 +163,20 @@ def table_of(had: Any, members: Iterable[tuple[int | str, list[str]]]) -> JsonOb
 
 def _key_of(path: str, table: JsonObject, keys: dict[str, str]) -> str:
     """The key of a collection by its path; it is made, with its parents, where there is none."""
-    key = keys.get(path)
-    if key is not None:
-        return key
-    above, joint, name = path.rpartition(_JOINT)
-    parent = _key_of(above, table, keys) if joint and above else ""
-    key = f"C{len(table) + 1}"
-    while key in table:
-        key += "_"
-    table[key] = {"key": key, "parent": parent, "name": name or path, "items": [], "collections": []}
-    if parent and isinstance(table[parent].get("collections"), list):
-        table[parent] = {**table[parent], "collections": [*table[parent]["collections"], key]}
-    keys[path] = key
-    return key
+    names = [n for n in path.split(_JOINT, _DEEPEST) if n] or [path]
+    parent = here = ""
+    for name in names:
+        here = f"{here}{_JOINT}{name}" if here else name
+        if here not in keys:
+            key = f"C{len(table) + 1}"
+            while key in table:
+                key += "_"
+            table[key] = {"key": key, "parent": parent, "name": name, "items": [], "collections": []}
+            if parent:
+                table[parent]["collections"].append(key)
+            keys[here] = key
+        parent = keys[here]
+    return parent
 
 
 def without_paths(library: Library) -> tuple[Library, list[Loss]]:

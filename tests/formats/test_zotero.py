@@ -36,7 +36,7 @@ BETTER = {
     "version": {"zotero": "7.0", "bbt": "7.1"},
     "collections": {
         "A": {"key": "A", "parent": "", "name": "Seminar", "items": [], "collections": ["B"]},
-        "B": {"key": "B", "parent": "A", "name": "Week 3", "items": [7], "collections": []},
+        "B": {"key": "B", "parent": "A", "name": "Week 3", "items": [7, 8], "collections": []},
     },
     "items": [
         {
@@ -48,7 +48,8 @@ BETTER = {
             "citationKey": "lund61",
             "notes": [{"note": NOTE, "key": "NOTE0001"}],
             "attachments": [{"title": "scan", "url": "https://example.org/scan", "mimeType": "text/html"}],
-        }
+        },
+        {"itemID": 8, "itemType": "note", "note": "<p>Stands alone</p>"},
     ],
 }
 RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#"
@@ -173,3 +174,12 @@ def test_a_directors_film_is_the_same_from_csl_and_from_zotero():
     text = formats.write(csl, "zotero-rdf").text
     assert "z:directors" in text
     assert formats.loads(text, "zotero-rdf")[0].other_names == {"director": (Name(family="Roy", given="Mina"),)}
+
+
+def test_collections_may_be_as_deep_as_they_like():
+    deep = " / ".join(f"level {n}" for n in range(3000))
+    book = Book(id="a", title=Title(text="One"), extra={"collections": [deep, " / ", "A /  / B"]})
+    for name in ("betterbibtex-json", "zotero-rdf"):
+        written = formats.write(Library(references=(book,)), name)
+        back = formats.loads(written.text, name)
+        assert back.references == (book,)
