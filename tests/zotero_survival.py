@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from refkit import formats
 from refkit.formats.zotero import record
-from refkit.formats.zoteroimport import IMPORTERS, lost, wanted
+from refkit.formats.zoteroimport import IMPORTERS, extra_lines, lost, wanted
 from refkit.formats.zoteromap import ItemType, item_types
 from refkit.model import from_csl
 from refkit.model.types import ReferenceBase
@@ -86,7 +86,8 @@ def measure(records: Iterable[ReferenceBase], name: str) -> Survival:
     for reference in records:
         want = wanted(reference)
         people = sum(map(len, want.people.values()))
-        count = 1 + len(want.fields) + people + len(want.tags) + len(want.notes)
+        lines = sum(1 for _ in extra_lines(want.extra))
+        count = 1 + len(want.fields) + lines + people + len(want.tags) + len(want.notes)
         gone = lost(reference, name)
         if [x.field for x in gone] == ["record"]:
             out.values, out.lost = out.values + count, out.lost + count

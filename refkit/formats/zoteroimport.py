@@ -10,12 +10,12 @@ by those that the writers use.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from refkit.errors import UnknownNameError
-from refkit.formats import xmlsafe
+from refkit.formats import residual, xmlsafe
 from refkit.formats.base import Loss
 from refkit.formats.latex import decode
 from refkit.formats.zotero import item_of
@@ -262,6 +262,9 @@ def lost(reference: ReferenceBase, name: str) -> list[Loss]:
         mine = got.fields.get(variable, "")
         if not _same(variable, value, mine):
             out.append(Loss(reference.id, variable, value, _elsewhere(value, got)))
+    for variable, value in extra_lines(want.extra):
+        if fold(f"{variable}: {value}") not in fold(got.extra):
+            out.append(Loss(reference.id, variable, value, _elsewhere(value, got)))
     for role, people in want.people.items():
         plain = [_words(p) for p in _counterpart(role, want.kind, got)]
         for person in people:
@@ -272,6 +275,14 @@ def lost(reference: ReferenceBase, name: str) -> list[Loss]:
     listed = texts_of(reference.extra.get("collections"))
     out += [Loss(reference.id, "collections", c, None) for c in listed if c not in got.collections]
     return out
+
+
+def extra_lines(extra: str) -> Iterator[tuple[str, str]]:
+    """The lines of Extra that Zotero takes for variables; what refkit writes for itself is none of Zotero's."""
+    for line in extra.splitlines():
+        variable, colon, value = line.partition(": ")
+        if colon and residual.TAG not in line:
+            yield variable.strip(), value.strip()
 
 
 def _counterpart(role: str, kind: str, got: Arrival) -> list[str]:
@@ -286,6 +297,8 @@ def _same(variable: str, value: str, mine: str) -> bool:
         return [int(n) for n in re.findall(r"\d{1,4}", value)] == [
             int(n) for n in re.findall(r"\d{1,4}", _months(mine))
         ]
+    if variable.endswith("title"):  # formats without a field for another form of the title put it behind this one
+        return fold(value) in fold(mine)
     return fold(value) == fold(mine)
 
 

@@ -102,7 +102,7 @@ def test_every_field_of_an_item_type_arrives_by_rdf(kind: str):
 
 
 def test_the_example_arrives_whole_by_what_is_recommended():
-    for name, least in (("zotero-rdf", 1.0), ("better-csl-json", 1.0), ("ris", 0.95)):
+    for name, least in (("zotero-rdf", 1.0), ("better-csl-json", 1.0), ("ris", 0.87)):
         assert measure(example(), name).share >= least
 
 
@@ -151,6 +151,9 @@ def test_doctor_tells_what_zotero_will_not_have():
     assert [(x.field, x.put) for x in formats.doctor(library, "zotero")] == [
         ("archive", "extra (a line that Zotero knows)")
     ]
+    # What Zotero has no field for stands in Extra lines; formats that cannot carry these are told.
+    assert [(x.field, x.put) for x in formats.doctor(library, "zotero-ris")] == [("archive", None)]
+    assert formats.doctor(library, "zotero-better-csl-json") == ()
     told = {x.field: x.put for x in formats.doctor(library, "zotero-bibtex")}
     assert told["itemType"] == "a document"
     assert "translator" not in told, "its field is one that a document of Zotero's has"
