@@ -190,6 +190,17 @@ def test_a_note_that_a_field_printed_is_the_item_and_words_beside_it_are_not():
     assert [(r.author[0].family, is_live(r)) for r in library] == [("Behr", True), ("Dorn", False)]
 
 
+def test_of_two_items_in_one_field_each_has_its_own_double():
+    other = {**ITEM, "title": "Snow and Its Friends", "author": [{"family": "Dorn", "given": "Eva"}]}
+    code = {"citationItems": [{"uris": [i["title"]], "itemData": i} for i in (ITEM, other)]}
+    shown = "Carl Behr, The Weather of the North (Oslo: Fell Press, 1950), 44; Eva Dorn, Snow and Its Friends (Bergen: Fell Press, 1950), 3"  # noqa: E501
+    note = complex_field(f" ADDIN ZOTERO_ITEM CSL_CITATION {json.dumps(code)} ", shown) + t(".")
+    library = load(docx(p("Snow fell."), footnotes=[note]))
+    assert [is_live(r) for r in library] == [True, True]
+    doubles = [(f.span.of(library.text)[:9], f.key) for f in library.findings]
+    assert doubles == [("Carl Behr", library[0].id), ("Eva Dorn,", library[1].id)]
+
+
 def test_a_sentence_that_cites_live_items_is_no_entry():
     library = load(docx(p(t("As Behr wrote in 1950 ") + cited() + t(" of the snow in Oslo, 1931."))))
     assert [is_live(r) for r in library] == [True]
@@ -230,6 +241,14 @@ def test_a_library_of_a_document_is_fixed_from_its_page_and_pickles():
     assert raw.changes == ()
     assert fix_library(raw).references == load(data).references
     assert pickle.loads(pickle.dumps(raw)).meta["document"] == raw.meta["document"]
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_fixing_twice_is_fixing_once(kind):
+    once = load(MAKERS[kind](PAGE, NOTES))
+    assert once.changes
+    assert fix_library(once) == once
+    assert told(fix_library(once)) == told(once)
 
 
 def test_an_empty_list_and_an_empty_document_say_nothing():

@@ -155,6 +155,15 @@ def test_a_bomb_is_refused_and_the_rest_is_read():
     assert "would unpack to" in library.findings[0].message
 
 
+def test_a_part_of_more_tags_than_memory_should_hold_is_left_out(monkeypatch):
+    monkeypatch.setattr("refkit.formats.documents.package.MOST_TAGS", 60)
+    library = read_word(docx(p("y" * 9) * 20, footnotes=["Carl Behr, Snow."]))
+    assert library.text == "[^1]:  Carl Behr, Snow."
+    assert [f.message for f in library.findings] == [
+        "not all could be read: word/document.xml is not read: it holds more than 60 tags"
+    ]
+
+
 def test_too_many_members_and_too_deep_a_tree_are_told():
     assert "members" in read_word(package({f"m{n}": "" for n in range(MOST_MEMBERS + 1)})).findings[0].message
     deep = part("document", "<w:ins>" * 5000 + p("Deep words.") + "</w:ins>" * 5000)

@@ -22,6 +22,7 @@ def text_of(body: str) -> str | None:
         (r"\u55357 ?\u56832 ?.", "\U0001f600."),
         (r"a\~b\_c\-d\{e\}\\", "a\u00a0b\u2011cd{e}\\"),
         (r"\ldblquote A\rdblquote\emdash\endash\lquote b\rquote", "“A”—–‘b’"),
+        (r"one\par two\par\par three\par four\par \par five\par", "one\ntwo\n\nthree\nfour\n\nfive"),
         (r"one\line two\tab three\par four", "one\ntwo\tthree\n\nfour"),
         ("one\\\ntwo\nthree", "one\n\ntwothree"),
         (r"seen{\v not}{\deleted nor}\v nor\v0  this{\*\unknown no}{\pict 00ff}{\header no}", "seen this"),

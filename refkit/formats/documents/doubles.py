@@ -60,13 +60,14 @@ class Doubles:
 
     def of(self, text: str, span: Span, page: str) -> LiveItem | None:
         """The live item that an entry is the double of; None where it is a work of its own."""
-        return self._printed_by_field(span, page) or self._same_work(text)
+        printed, same = self._printed_by_field(span, page), self._same_work(text)
+        return same if same in printed else next(iter(printed), same)
 
-    def _printed_by_field(self, span: Span, page: str) -> LiveItem | None:
-        """The item whose citation field printed the entry, or nearly all of it."""
+    def _printed_by_field(self, span: Span, page: str) -> list[LiveItem]:
+        """The items of the citation field that printed the entry, or nearly all of it."""
         whole = sum(c.isalnum() for c in span.of(page))
         covered = 0
-        first: LiveItem | None = None
+        items: list[LiveItem] = []
         # Citations do not stand inside of each other, save in damaged files: the one before may reach into the entry.
         for printed in self._printed[max(0, bisect_left(self._printed, Span(span.start, 0)) - 1) :]:
             if printed.start >= span.end:
@@ -74,8 +75,8 @@ class Doubles:
             if not printed.overlaps(span):
                 continue
             covered += sum(c.isalnum() for c in page[max(printed.start, span.start) : min(printed.end, span.end)])
-            first = first or next((self._items[k] for k in self._keys[printed] if k in self._items), None)
-        return first if whole and covered >= _COVERED * whole else None
+            items += (self._items[key] for key in self._keys[printed] if key in self._items)
+        return items if whole and covered >= _COVERED * whole else []
 
     def _same_work(self, text: str) -> LiveItem | None:
         shown = _ADDRESS.findall(text) if self._addresses else []

@@ -14,7 +14,7 @@ from refkit.formats import xmlsafe
 from refkit.formats.base import finding
 from refkit.formats.documents.livefields import Collector
 from refkit.formats.documents.package import Package
-from refkit.formats.documents.page import Document, Mark, PageWriter
+from refkit.formats.documents.page import Document, Mark, PageWriter, are_lines
 from refkit.formats.documents.sources import of_bibliography_mark
 from refkit.formats.documents.wordstyles import value, written
 from refkit.trace import Finding, Span
@@ -66,7 +66,8 @@ class _Reader:
         for part in (self.package.xml("styles.xml"), root):
             self._read_styles(part)
         body = next((e for e in root.iter() if xmlsafe.local(e) == "body"), root) if root is not None else None
-        self.out = PageWriter(lines=_parted_by_empty_ones(body))
+        paragraphs = [] if body is None else [e for e in body.iter() if xmlsafe.local(e) == "p"]
+        self.out = PageWriter(lines=are_lines("".join(e.itertext()) for e in paragraphs))
         self.out.section("body")
         self._blocks(body if body is not None else ())
         for kind, notes in self.notes.items():
@@ -291,16 +292,3 @@ def _stored_codes(package: Package) -> dict[str, str]:
         if match:
             pieces.setdefault(match[1], {})[int(match[2])] = "".join(element.itertext())
     return {name: "".join(found[n] for n in sorted(found)) for name, found in pieces.items()}
-
-
-def _parted_by_empty_ones(body: Element | None) -> bool:
-    """Whether paragraphs are set apart by empty ones, as by somebody who pasted lines: then each is a line."""
-    full = empty = 0
-    after = False
-    for element in body.iter() if body is not None else ():
-        if xmlsafe.local(element) == "p":
-            worded = any(t.strip() for t in element.itertext())
-            empty += after and not worded
-            full += worded
-            after = worded
-    return full >= 4 and empty * 10 >= full * 3

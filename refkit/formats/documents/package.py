@@ -23,6 +23,7 @@ from refkit.trace import Finding, Span
 MOST_MEMBERS = 2000
 MOST_BYTES = 64 * 1024 * 1024  # of one part, and of all parts together
 MOST_RATIO = 200
+MOST_TAGS = 3_000_000  # of one part: some hundred times its bytes in memory, were they all elements without text
 _SMALL = 1024 * 1024  # parts below this may be compressed as well as they like
 
 _LOCAL = b"PK\x03\x04"
@@ -78,6 +79,9 @@ class Package:
             self.problems.setdefault(name, "is empty")
             return None
         text, doubtful = decoded(data)
+        if text.count("<") > MOST_TAGS:
+            self.problems[name] = f"is not read: it holds more than {MOST_TAGS:,} tags"
+            return None
         root, wrong = xmlsafe.parse(text)
         if wrong or doubtful:
             self.problems.setdefault(name, wrong or doubtful)

@@ -247,4 +247,20 @@ class PageWriter:
         )
 
 
+_FEWEST = 4  # paragraphs that say anything of how the others are parted
+_EMPTY = 0.3  # of them: as many empty ones part the others on purpose
+
+
+def are_lines(paragraphs: Iterable[str]) -> bool:
+    """Whether empty paragraphs part the others, as where lines were pasted: then each is a line of the page."""
+    full = empty = 0
+    above = False
+    for words in paragraphs:
+        worded = bool(words.strip())
+        empty += above and not worded
+        full += worded
+        above = worded
+    return full >= _FEWEST and empty >= _EMPTY * full
+
+
 JOINED = "\0"  # to `PageWriter.glue`: the paragraph above goes on (its end was deleted)

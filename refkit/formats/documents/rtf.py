@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from refkit.formats.base import finding
 from refkit.formats.documents.livefields import Collector, is_bibliography
-from refkit.formats.documents.page import Document, Mark, PageWriter
+from refkit.formats.documents.page import Document, Mark, PageWriter, are_lines
 from refkit.formats.documents.rtftables import CHARSETS, DESTINATIONS, SIGNS, SKIPPED, code_page
 from refkit.formats.documents.symbols import symbol
 from refkit.formats.documents.wordstyles import zone_of
@@ -110,7 +110,8 @@ class _Reader:
             self.findings.append(finding("the file ends in the middle of a group", Span(0, 0), rule="FMT002"))
         for ends in (False, True):
             self.numbers.update({id(n): i for i, n in enumerate((n for n in self.notes if n.end is ends), 1)})
-        out = PageWriter()
+        words = "".join("\n" if kind in ("par", "row") else text for kind, text, _, _ in self.steps if kind != "zone")
+        out = PageWriter(lines=are_lines(words.split("\n")))
         out.section("body")
         self._play(self.steps, out, "body", "")
         for kind, ends in (("footnotes", False), ("endnotes", True)):

@@ -19,7 +19,7 @@ from refkit.formats.base import finding
 from refkit.formats.documents import sources
 from refkit.formats.documents.livefields import Collector, is_bibliography
 from refkit.formats.documents.package import Package
-from refkit.formats.documents.page import JOINED, Document, Mark, PageWriter
+from refkit.formats.documents.page import JOINED, Document, Mark, PageWriter, are_lines
 from refkit.formats.documents.symbols import symbol
 from refkit.formats.documents.wordstyles import Numbering, Styles, is_on, number_of, run_marks, value
 from refkit.trace import Finding, Span
@@ -80,7 +80,7 @@ class _Reader:
 
     def read(self) -> Document:
         root = self.package.xml(self.main)
-        self.out = PageWriter(lines=_parted_by_empty_ones(root))
+        self.out = PageWriter(lines=are_lines(_words(e) for e in _every(root)))
         self._begin(self.main, root)
         self.out.section("body")
         if root is not None:
@@ -104,8 +104,7 @@ class _Reader:
 
     def _begin(self, part: str, root: Element | None = None) -> None:
         """Begin a part; fields that the part before left open end with it."""
-        every = (e for e in (root.iter() if root is not None else ()) if xmlsafe.local(e) == "p")
-        self.order = {id(e): number for number, e in enumerate(every, 1)}
+        self.order = {id(e): number for number, e in enumerate(_every(root), 1)}
         while self.fields:
             self.fields[-1].result = None
             self._field_ended()
@@ -409,6 +408,11 @@ def _paragraphs(cell: Element) -> Iterator[Element]:
             yield from _paragraphs(element)
 
 
+def _every(root: Element | None) -> Iterator[Element]:
+    """All paragraphs of a part."""
+    return (e for e in (root.iter() if root is not None else ()) if xmlsafe.local(e) == "p")
+
+
 def _words(element: Element) -> str:
     """The words below an element, roughly: enough to know whether there are any and how many."""
     out: list[str] = []
@@ -425,16 +429,3 @@ def _words(element: Element) -> str:
 
 def _has_words(element: Element) -> bool:
     return bool(_words(element).strip())
-
-
-def _parted_by_empty_ones(root: Element | None) -> bool:
-    """Whether paragraphs are set apart by empty ones, as by somebody who pasted lines: then each is a line."""
-    full = empty = 0
-    after = False
-    for element in root.iter() if root is not None else ():
-        if xmlsafe.local(element) == "p":
-            worded = _has_words(element)
-            empty += after and not worded
-            full += worded
-            after = worded
-    return full >= 4 and empty * 10 >= full * 3
