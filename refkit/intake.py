@@ -12,7 +12,7 @@ import hashlib
 import sys
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -126,7 +126,7 @@ def read_source(path: str | Path, encoding: str | None = None) -> Source:
         if sys.stdin is None:
             raise InputError("standard input is closed")
         try:
-            return decode(sys.stdin.buffer.read(), "-", encoding)
+            return replace(decode(sys.stdin.buffer.read(), "standard input", encoding), name="-")
         except OSError as error:
             raise InputError(f"standard input: {error.strerror or error}") from None
     target = Path(path)

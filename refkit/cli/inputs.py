@@ -45,11 +45,13 @@ class Inputs:
         self.encoding = encoding
         self.bad = 0
         self.names: list[str] = []
+        seen: set[str] = set()
         for name in names:
             try:
                 for found in _expanded(name):
-                    if found == name or found not in self.names:
+                    if found == name or found not in seen:
                         self.names.append(found)
+                        seen.add(found)
             except InputError as error:
                 if len(names) == 1:
                     raise
@@ -122,7 +124,8 @@ def _in_folder(folder: Path) -> list[str]:
     files = [p for p in shown if p.is_file()]
     read = [p for p in files if _is_read(p)]
     folders = sum(p.is_dir() for p in shown)
-    left = [p.name for p in files if p not in read]
+    taken = set(read)
+    left = [p.name for p in files if p not in taken]
     if left or folders:
         names = f" ({', '.join(left[:5])}{', ...' if len(left) > 5 else ''})" if left else ""
         parts = [f"{terminal.count(len(left), 'file')} that refkit does not read{names}"] * bool(left)

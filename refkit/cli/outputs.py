@@ -36,9 +36,11 @@ MARKUPS = {
     ".tex": "latex", ".typ": "typst",
 }  # fmt: skip
 
-# A temporary file tells which process writes it, so that the next run can clean up after one that was killed.
-_TEMPORARY = re.compile(r"\.refkit-(\d+)-[0-9a-f]{8}\.tmp")
-_LEFT_BEHIND = 3600.0  # seconds
+# A temporary file tells which process writes it and where, so that the next run can clean up after one that was killed.
+_TEMPORARY = re.compile(r"\.refkit-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp")
+_FORGOTTEN = (
+    86400.0  # seconds; what is older is nobody's, even if its process cannot be asked or its number is used again
+)
 
 
 def check_target(output: Path | None, *, inputs: Iterable[str | Path] = (), what: str = "-o") -> None:
@@ -109,7 +111,7 @@ def _replaced(path: Path, chunks: Iterable[bytes], old: os.stat_result | None, e
         raise OutputError(f"{path}: not allowed to write it")
     _clean_up(target.parent)
     notices: list[str] = []
-    beside = target.with_name(f".refkit-{os.getpid()}-{secrets.token_hex(4)}.tmp")
+    beside = target.with_name(f".refkit-{_here()}-{os.getpid()}-{secrets.token_hex(4)}.tmp")
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with _opened(handle) as file:
@@ -163,21 +165,32 @@ def _dressed(beside: Path, target: Path, old: os.stat_result | None) -> list[str
 
 
 def _clean_up(folder: Path) -> None:
-    """Remove what a killed run left in a folder: its process is gone, and its file an hour old."""
+    """Remove what killed runs left in a folder: their process is gone; of another machine or container, a day ago."""
     with suppress(OSError):
         for entry in os.scandir(folder):
-            found = _TEMPORARY.fullmatch(entry.name)
-            if found is None or time.time() - entry.stat(follow_symlinks=False).st_mtime < _LEFT_BEHIND:
+            if (found := _TEMPORARY.fullmatch(entry.name)) is None:
                 continue
-            if not _runs(int(found.group(1))):
-                with suppress(OSError):
+            with suppress(OSError):
+                old = time.time() - entry.stat(follow_symlinks=False).st_mtime > _FORGOTTEN
+                if old or (found.group(1) == _here() and not _runs(int(found.group(2)))):
                     Path(entry.path).unlink()
+
+
+def _here() -> str:
+    """Where process numbers are as they are here: this machine, this container."""
+    import platform
+    from hashlib import sha256
+
+    place = platform.node()
+    with suppress(OSError):
+        place += str(Path("/proc/self/ns/pid").readlink())
+    return sha256(place.encode("utf-8", "replace")).hexdigest()[:8]
 
 
 def _runs(process: int) -> bool:
     """Whether a process is alive. Windows has no harmless signal to ask with: there the age alone decides."""
     if sys.platform == "win32":
-        return False
+        return True
     try:
         os.kill(process, 0)
     except (ProcessLookupError, OverflowError):

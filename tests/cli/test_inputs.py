@@ -164,6 +164,10 @@ class TestEncodings:
         run = cli(command, russian, "--encoding", "windows-1257x", *COMMANDS[command])
         assert run.status == 2 and "did you mean 'windows-125" in run.err and run.out == ""
 
+    def test_standard_input_is_called_so(self, cli: Cli) -> None:
+        run = cli("split", "-", stdin=RUSSIAN.encode("cp1251"))
+        assert run.out == " ".join(RUSSIAN.split()) + "\n" and "standard input is not UTF-8 (byte 0)" in run.err
+
     def test_an_encoding_that_was_named_wins(self, cli: Cli, russian: Path) -> None:
         run = cli("convert", russian, "--encoding", "koi8-r", "--from", "lines", "--to", "jsonl")
         assert RUSSIAN.encode("cp1251").decode("koi8-r")[:8] in run.out
