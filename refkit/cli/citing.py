@@ -49,7 +49,7 @@ def cite(
         raise UsageError(f"--labels is style or list, not {labels!r}")
     check_locale(locale)
     given = Inputs(inputs, encoding)
-    outputs.check_target(output, inputs=given.names)
+    outputs.check_target(output, inputs=[*given.names, style])
     parts = list(given.each(reader(source_format)))
     library = joined(parts)
     rendered = render(library, style, labels=labels, engine=engine, locale=locale)

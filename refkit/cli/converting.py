@@ -70,7 +70,7 @@ def convert(
         raise UsageError("--no-fix and --unsafe-fixes contradict each other")
     to = _meant(to)
     given = Inputs(inputs, encoding)
-    outputs.check_target(output, inputs=given.names)
+    outputs.check_target(output, inputs=[*given.names, to])
     chosen = outputs.markup_for(output, markup, formats=is_written(to))
     options = _output_options(to, chosen, engine, locale, labels, composed, plain)
     fix = not no_fix

@@ -17,6 +17,7 @@ import pytest
 from refkit.cli import outputs
 from refkit.errors import OutputError
 from tests.cli.conftest import Cli
+from tests.conftest import ROOT
 
 LIST = "Harper, A.1990. The Quiet Weir. London: Pier Press.\n"
 MENDED = LIST.replace("A.1990", "A. 1990")
@@ -90,6 +91,14 @@ class TestRefusals:
             run = cli("convert", page, "--to", "apa", "-o", tmp_path / name)
             assert run.status == 2 and "is an input" in run.err
         assert page.read_text("utf-8") == LIST
+
+    def test_a_style_is_an_input_too(self, cli: Cli, page: Path, tmp_path: Path) -> None:
+        style = tmp_path / "mine.csl"
+        style.write_bytes((ROOT / "styles" / "apa.csl").read_bytes())
+        before = style.read_bytes()
+        for run in (cli("convert", page, "--to", style, "-o", style), cli("cite", page, "--style", style, "-o", style)):
+            assert run.status == 2 and "is an input" in run.err
+        assert style.read_bytes() == before
 
     def test_the_changes_go_to_a_file_of_their_own(self, cli: Cli, page: Path, tmp_path: Path) -> None:
         run = cli("fix", page, "--changes", page)
