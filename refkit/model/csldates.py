@@ -69,6 +69,8 @@ def from_csl(value: Any) -> EdtfDate:
     mark = "~" if value.get("circa") not in (None, False, 0, "", "0", "false") else ""
     parts = value.get("date-parts")
     code = _SEASONS.get(str(season).strip().lower()) if season is not None else None
+    if parts is not None and not isinstance(parts, list):
+        raise TypeError(f"not date-parts: {parts!r}")
     if parts and parts != [[]]:
         out["value"] = _edtf(parts, code, mark)
         code_used = code is not None and len(parts) == 1 and len(parts[0]) == 1

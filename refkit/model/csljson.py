@@ -401,6 +401,8 @@ def _read_odd(key: str, value: Any, fields: JsonObject, custom: JsonObject) -> b
         typed = cslodd.typed_text(value)
     if typed is None:
         return False
+    if typed is cslodd.NOTHING:
+        return _keep_given(key, value, custom)
     try:
         if row is None:
             fields.setdefault("other_names", {})[key] = _names_from_csl(typed)

@@ -85,10 +85,21 @@ def typed_date(value: Any) -> Any | None:
         return None
     known = {k: value[k] for k in _DATE_KEYS if value.get(k) not in (None, "", [])}
     if "date-parts" in known:
-        return _from_parts(known.pop("date-parts"), known)
+        parts = known.pop("date-parts")
+        return NOTHING if not known and says_nothing(parts) else _from_parts(parts, known)
     if value.get("year") is not None:
         return _from_parts([[value.get(k) for k in ("year", "month", "day")]], known)
     return _readable(known)
+
+
+NOTHING = object()  # a date that is there and says none: [[0, 0, 0]], Crossref's [[null]]
+
+
+def says_nothing(parts: Any) -> bool:
+    """Whether date parts of any nesting hold no figure but zero, and no word."""
+    if isinstance(parts, list):
+        return all(says_nothing(p) for p in parts)
+    return parts is None or parts == "" or (parts == 0 and not isinstance(parts, bool))
 
 
 def _from_parts(parts: Any, known: dict[str, Any]) -> Any | None:

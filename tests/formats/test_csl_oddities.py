@@ -14,7 +14,7 @@ import refkit
 from refkit import formats
 from refkit.formats.cslmarkdown import from_markdown, to_markdown
 from refkit.formats.yamlsafe import load
-from refkit.model import from_csl, to_csl
+from refkit.model import Library, from_csl, to_csl
 from refkit.model.numbers import is_figures, whole_number
 from refkit.model.types import ReferenceBase
 from tests.strategies import json_values
@@ -87,6 +87,14 @@ def test_what_is_no_date_stays_as_it_was(issued: Any) -> None:
     assert str(issued) in str(to_csl(reference))
     for name in ("ris", "csl-json", "jsonl", "biblatex"):
         assert formats.write(formats.loads(json.dumps([to_csl(reference)]), "csl-json"), name).text
+
+
+@pytest.mark.parametrize("parts", [[[0, 0, 0]], [[0]], [0], 0, [[None]], [["", 0]], [[], []]])
+def test_a_date_of_zeros_is_no_date_and_is_kept(parts: Any) -> None:
+    reference = read(issued={"date-parts": parts})
+    assert not reference.issued
+    assert refkit.render(Library((reference,)), style="apa").entries[0].startswith("Salt roads. (n.d.)")
+    assert str(parts) in str(to_csl(reference))
 
 
 def test_years_before_christ_are_counted_as_each_format_counts_them() -> None:
