@@ -1,65 +1,387 @@
-"""Repairs of an export as edits of its file: what changed between two states, and where a finding's value stands.
+"""Repairs of an export as edits of its file: each where its value is spelt, under its own rule, and seen to be right.
 
-Rules look at the values of records; people look at files. Nothing is decided here, only placed.
+Rules look at the values of records; people look at files. A repair of a value is put on the piece of the file that
+spells it; nothing else is ever written. Then the file is read again, once: a record whose edits do not give the
+record that was meant gets them somewhere else where its value is spelt too, or not at all. What cannot be made in
+place is told, and left as it is.
+
+    library --rules--> repairs of values --places--> edits of the file --read again--> FileRepairs
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from refkit.model.library import Library
-from refkit.trace import Change, Finding, Safety, Span
+from refkit.trace import Change, Finding, Safety, Span, Target, apply
+
+if TYPE_CHECKING:
+    from refkit.formats.rewriting import Places
+    from refkit.model.types import ReferenceBase
+
+Read = Callable[[str], Library]
+
+_CANNOT = "it is not spelt in one piece that could be replaced"
+_OVERLAPS = "another repair stands there"
+_WRONG = "the file would not be read as meant"
+
+_MOST_SPOTS = 4  # places that are tried for one repair
+_ROUNDS = 30  # each reads the file again; after the first there is one only where an edit goes elsewhere
 
 
-def edits_of_a_file(old: str, new: str, made: Sequence[Change]) -> list[Change]:
-    """The differences of two states of a file as changes, each under the codes of the repairs that it shows."""
-    from difflib import SequenceMatcher
+class _Repair:
+    """A repair of a record's value on its way to the file, by one of the edits that would make it.
 
-    a, b = old.splitlines(keepends=True), new.splitlines(keepends=True)
-    starts = [0]
-    for line in a:
-        starts.append(starts[-1] + len(line))
-    out = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
-        if tag == "equal":
-            continue
-        before, after = "".join(a[i1:i2]), "".join(b[j1:j2])
-        head = _common(before, after)
-        tail = _common(before[head:][::-1], after[head:][::-1])
-        end = len(before) - tail
-        codes = [c.rule for c in made if c.before and c.before in before] or [c.rule for c in made]
-        safety = max((c.safety for c in made), default=Safety.SAFE)  # "safe" sorts before "unsafe"
-        out.append(
-            Change(
-                "+".join(dict.fromkeys(codes)),
-                Span(starts[i1] + head, starts[i1] + end),
-                before[head:end],
-                after[head : len(after) - tail],
-                safety,
-            )
-        )
-    return out
+    `edits` gives each with the span of all that it is about, the likeliest first; more than one is rarely asked for.
+    """
+
+    def __init__(self, index: int, change: Change, edits: Iterator[tuple[Change, Span]]) -> None:
+        self.index = index
+        self.change = change
+        self.reason = _CANNOT
+        self.edit: Change | None = None
+        self.about = change.span
+        self.held = False  # waits until the other fields of its record are settled
+        self._edits = islice(edits, _MOST_SPOTS)
+        self._next()
+
+    def _next(self) -> None:
+        self.edit, self.about = next(self._edits, (None, self.about))
+
+    def go_on(self) -> None:
+        """Try the next edit; where there is none, the file would not be read as meant."""
+        self._next()
+        self.reason = _WRONG
+
+    @property
+    def active(self) -> bool:
+        """Whether its edit is made now."""
+        return self.edit is not None and not self.held
+
+    def give_up(self, reason: str) -> None:
+        """Make no edit at all."""
+        self.edit, self.reason, self.held = None, reason, False
 
 
-def _common(a: str, b: str) -> int:
-    """How many characters two strings have in common at their beginning."""
-    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+class _Trial:
+    """The repairs of a record that came out wrong for no field that can be named: one field after the other."""
+
+    def __init__(self, repairs: Sequence[_Repair]) -> None:
+        self._fields = list(dict.fromkeys(r.change.field for r in repairs))
+        self._repairs = repairs
+        self._tried = 0
+        for repair in repairs:
+            repair.held = repair.change.field != self._fields[0]
+
+    def go_on(self) -> None:
+        """The field that is being tried came out wrong: try its next places, or give it up."""
+        for repair in self._repairs:
+            if repair.change.field == self._fields[self._tried] and repair.active:
+                repair.go_on()
+
+    def release(self) -> bool:
+        """The fields so far came out right: try the next one, if there is one."""
+        if self._tried + 1 >= len(self._fields):
+            return False
+        self._tried += 1
+        for repair in self._repairs:
+            if repair.change.field == self._fields[self._tried]:
+                repair.held = False
+        return True
 
 
-def placed_in_file(findings: Iterable[Finding], library: Library) -> list[Finding]:
-    """Findings on values of an export, placed where the value stands in the file, or at the record that holds it."""
-    out = []
-    for finding in findings:
-        reference = library[finding.entry] if finding.entry is not None else None
-        entry = reference.provenance.entry if reference is not None and reference.provenance else None
-        if entry is None or reference is None:
-            out.append(finding)
-            continue
-        value = str(getattr(reference, finding.field or "", "") or "")
-        at = entry.text.find(value) if value else -1
-        if at < 0 or not finding.span.end:
-            out.append(replace(finding, span=Span(entry.span.start, entry.span.start + 1)))
+@dataclass(frozen=True, slots=True)
+class FileRepairs:
+    """An export repaired in place: its text, the edits (`apply(old, changes)` gives it), and the records it gives.
+
+    `refused` are repairs of values that cannot be made in place: the record's number, the change of its value, why.
+    """
+
+    text: str
+    library: Library
+    changes: tuple[Change, ...] = ()
+    owners: tuple[tuple[int, Span], ...] = ()  # for each change the record that it mends, and what it is about
+    refused: tuple[tuple[int, Change, str], ...] = ()
+    places: Places | None = None  # of the file as it was
+
+
+def repaired(
+    library: Library, read: Read, *, encoding: str = "utf-8", unsafe: bool = False, **options: Any
+) -> FileRepairs:
+    """The file of an export with the repairs of its records made in place.
+
+    `read` reads a text as the library was read. Options as in `refkit.rules.fix_records`.
+    """
+    from refkit.formats.rewriting import Places
+    from refkit.rules import record_repairs
+
+    text = library.text or ""
+    values = record_repairs(library, unsafe=unsafe, **options)
+    if not values:
+        return FileRepairs(text, library)
+    places = Places(text, library.format or "", encoding)
+    repairs = [_placed(index, change, library[index], places) for index, change in values]
+    trials: dict[int, _Trial] = {}
+    for _ in range(_ROUNDS):
+        edits = _together(repairs)
+        new = apply(text, edits)[0]
+        again = read(new) if edits else library
+        wrong = _wrong(repairs, library, again)
+        released = [t.release() for index, t in trials.items() if index not in wrong]
+        if not wrong and not any(released):
+            break
+        _elsewhere(repairs, wrong, library, again, trials)
+    else:
+        for repair in repairs:
+            repair.give_up(_WRONG)
+        edits, new, again = [], text, library
+    made = {id(r.edit): (r.index, r.about) for r in reversed(repairs) if r.edit is not None}
+    refused = tuple((r.index, r.change, r.reason) for r in repairs if r.edit is None)
+    return FileRepairs(new, again, tuple(edits), tuple(made[id(e)] for e in edits), refused, places)
+
+
+def _placed(index: int, change: Change, reference: ReferenceBase, places: Places) -> _Repair:
+    """A repair with the edits that may make it in the file, each of the smallest piece that differs."""
+    from refkit.rules import value_of
+
+    value = value_of(reference, change.field or "")
+    span, after = _smallest(change)
+
+    def edits() -> Iterator[tuple[Change, Span]]:
+        for spot in places.spots(index, reference, change.field or "", value, span):
+            spelt = spot.spell(after, places.text)
+            raw = spot.span.of(places.text)
+            if spelt is not None and spelt != raw:
+                edit = replace(change, span=spot.span, before=raw, after=spelt, target=Target.TEXT)
+                yield edit, spot.around(change.span)
+
+    return _Repair(index, change, edits())
+
+
+def _smallest(change: Change) -> tuple[Span, str]:
+    """The span of a change without what its two sides have in common at their ends, and what comes there."""
+    before, after = change.before, change.after
+    most = min(len(before), len(after))
+    head = next((i for i in range(most) if before[i] != after[i]), most)
+    most -= head
+    tail = next((i for i in range(most) if before[-1 - i] != after[-1 - i]), most)
+    span = Span(change.span.start + head, change.span.end - tail)
+    return span, after[head : len(after) - tail]
+
+
+def _together(repairs: Sequence[_Repair]) -> list[Change]:
+    """The edits in order; one that two records share is made once, one that overlaps another is given up."""
+    order = sorted((r for r in repairs if r.active), key=lambda r: _edit(r).span)
+    out: list[Change] = []
+    for repair in order:
+        edit = _edit(repair)
+        last = out[-1] if out else None
+        if last is not None and (last.span, last.after) == (edit.span, edit.after):
+            repair.edit = last
+        elif last is not None and (edit.span.start < last.span.end or edit.span == last.span):
+            repair.give_up(_OVERLAPS)
         else:
-            out.append(finding.shift(entry.span.start + at))
+            out.append(edit)
     return out
+
+
+def _edit(repair: _Repair) -> Change:
+    assert repair.edit is not None
+    return repair.edit
+
+
+def _wrong(repairs: Sequence[_Repair], library: Library, again: Library) -> set[int]:
+    """The numbers of the records that are not read as meant from the repaired file."""
+    from refkit.rules import with_changes
+
+    meant: dict[int, list[Change]] = {}
+    for repair in repairs:
+        if repair.active:
+            meant.setdefault(repair.index, []).append(repair.change)
+    wrong: set[int] = set()
+    for index, reference in enumerate(library):
+        number = _number(index, reference)
+        if number >= len(again) or again[number] != (
+            with_changes(reference, meant[index]) if index in meant else reference
+        ):
+            wrong.add(index)
+    if len(again) != len(library) and not wrong and all(_number(i, r) == i for i, r in enumerate(library)):
+        wrong.add(len(library) - 1)
+    return wrong
+
+
+def _number(index: int, reference: ReferenceBase) -> int:
+    """The number of a record in its file; a part of a library does not begin with the first."""
+    found = reference.provenance
+    return found.entry.number if found is not None and found.entry is not None else index
+
+
+def _elsewhere(
+    repairs: Sequence[_Repair], wrong: set[int], library: Library, again: Library, trials: dict[int, _Trial]
+) -> None:
+    """Move the edits of records that came out wrong to the next place where their value is spelt, or give them up.
+
+    A record that came out wrong without a repair of its own was changed through what it shares with another; or an
+    edit broke the file, and all behind it is wrong: then only the first is looked at.
+    """
+    guilty: dict[int, list[_Repair]] = {}
+    for repair in repairs:
+        if repair.active and repair.index in wrong:
+            guilty.setdefault(repair.index, []).append(repair)
+    if len(wrong) > len(guilty):
+        outside = [r for r in repairs if r.active and not _inside(r, library)]
+        for repair in outside:
+            repair.give_up(_WRONG)
+        if outside:
+            return
+        first = min(guilty, default=min(r.index for r in repairs if r.active))
+        guilty = {first: [r for r in repairs if r.active and r.index == first]}
+    for index, own in guilty.items():
+        if index in trials:
+            trials[index].go_on()
+            continue
+        missed = _missed(own, library[index], again)
+        if missed:
+            for repair in own:
+                if repair.change.field in missed:
+                    repair.go_on()
+        else:
+            trials[index] = _Trial(own)
+            if len({r.change.field for r in own}) == 1:
+                trials[index].go_on()
+
+
+def _missed(own: Sequence[_Repair], reference: ReferenceBase, again: Library) -> set[str | None]:
+    """The fields of a record that are repaired and are read otherwise than they were meant."""
+    from refkit.rules import value_of, with_changes
+
+    number = _number(own[0].index, reference)
+    if number >= len(again):
+        return set()
+    meant = with_changes(reference, [r.change for r in own])
+    fields = {r.change.field for r in own}
+    return {f for f in fields if value_of(meant, f or "") != value_of(again[number], f or "")}
+
+
+def _inside(repair: _Repair, library: Library) -> bool:
+    """Whether an edit stands in the record that it mends."""
+    found = library[repair.index].provenance
+    entry = found.entry if found is not None else None
+    edit = repair.edit
+    return entry is not None and edit is not None and entry.span.start <= edit.span.start <= entry.span.end
+
+
+# --- findings
+
+
+def findings_of(
+    library: Library, repairs: FileRepairs | None, seen: Iterable[Finding], *, encoding: str = "utf-8"
+) -> list[Finding]:
+    """What record rules saw in an export, each at its place in the file.
+
+    A safe repair is offered as `fix` would make it: one finding for each rule of each edit. What cannot be made in
+    place is told without a repair, and why. `repairs` is None where the format is not rewritten at all.
+    """
+    from refkit.formats.rewriting import REWRITTEN, Places
+
+    places = repairs.places if repairs is not None else None
+    if places is None and library.format in REWRITTEN:
+        places = Places(library.text or "", library.format, encoding)
+    out: list[Finding] = []
+    waiting: dict[tuple[int | None, str | None, str], deque[Finding]] = {}
+    for finding in seen:
+        if finding.changes and finding.safety is Safety.SAFE and repairs is not None:
+            waiting.setdefault((finding.entry, finding.field, finding.rule), deque()).append(finding)
+        else:
+            out.append(_at_its_place(finding, library, places))
+    if repairs is None:
+        return out
+    for (index, span), change in zip(repairs.owners, repairs.changes, strict=True):
+        for rule, message in _told(change):
+            known = waiting.get((index, change.field, rule))
+            met = known.popleft() if known else None
+            out.append(
+                Finding(
+                    rule,
+                    span,
+                    met.message if met else message,
+                    change.safety,
+                    (change,),
+                    met.evidence if met else change.evidence,
+                    Target.RECORD,
+                    index,
+                    change.key,
+                    change.field,
+                )
+            )
+    for index, change, reason in repairs.refused:
+        for rule, message in _told(change):
+            known = waiting.get((index, change.field, rule))
+            met = known.popleft() if known else None
+            said = met.message if met else message
+            told = Finding(
+                rule,
+                change.span,
+                f"{said} (not repaired in place: {reason})",
+                Safety.TOLD,
+                (),
+                change.evidence,
+                Target.RECORD,
+                index,
+                change.key,
+                change.field,
+            )
+            out.append(_at_its_place(told, library, places))
+    return out
+
+
+def _told(change: Change) -> Iterator[tuple[str, str]]:
+    """The rules of a change, each with its message where they can be told apart."""
+    rules, messages = change.rule.split("+"), change.message.split("; ")
+    for number, rule in enumerate(rules):
+        yield rule, messages[number] if len(messages) == len(rules) else change.message
+
+
+def count_of(changes: Iterable[Change]) -> int:
+    """How many repairs some changes are: one for each rule of each, as `check` tells them."""
+    return sum(len(change.rule.split("+")) for change in changes)
+
+
+def _at_its_place(finding: Finding, library: Library, places: Places | None) -> Finding:
+    """A finding on a value, or on a record, at the place in the file; its repair too, where that can be made there."""
+    from refkit.rules import VALUE_CODES, value_of
+
+    if finding.entry is None:
+        return finding
+    index, field = finding.entry, finding.field or ""
+    reference = library[index]
+    record = places.record(index, reference) if places else _entry_of(reference, library)
+    nowhere = Span(record.start, record.start + 1) if record else Span(0, 0)
+    if places is None or record is None:
+        return replace(finding, span=nowhere, changes=())
+    if finding.rule not in VALUE_CODES:
+        said = _SAID.search(finding.message)
+        words = [value_of(reference, field), *([said[1], said[1].partition(",")[0]] if said else [])]
+        spans = (places.find(index, reference, field, w) for w in words if w)
+        return replace(finding, span=next((s for s in spans if s), nowhere), changes=())
+    value = value_of(reference, field)
+    spot = next(places.spots(index, reference, field, value, finding.span), None)
+    edits = [_placed(index, change, reference, places).edit for change in finding.changes]
+    changes = tuple(e for e in edits if e is not None) if None not in edits else ()
+    return replace(finding, span=spot.span if spot else nowhere, changes=changes)
+
+
+# What a message quotes of the record: the value that it is about comes first.
+_SAID = re.compile(r"“([^”]+)”")
+
+
+def _entry_of(reference: ReferenceBase, library: Library) -> Span | None:
+    found = reference.provenance
+    entry = found.entry if found is not None else None
+    text = library.text or ""
+    return entry.span if entry is not None and 0 <= entry.span.start < len(text) else None

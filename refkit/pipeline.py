@@ -9,7 +9,7 @@ Each function here is one line of that story or calls a few of them. What is und
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from refkit.errors import UsageError
 from refkit.faults import attempt, collecting
-from refkit.fileedits import edits_of_a_file, placed_in_file
+from refkit.fileedits import FileRepairs, findings_of, repaired
 from refkit.intake import Source, read_source
 from refkit.model.library import Entry, Library, SetAside
 from refkit.reading import (
@@ -143,7 +143,7 @@ def _check_library(library: Library, **options: Any) -> list[Finding]:
     if library.format not in TEXT_FORMATS:
         found += _untold_passages(library)
     records = check_records(library, **options)
-    found += records if library.format in TEXT_FORMATS else placed_in_file(records, library)
+    found += records if library.format in TEXT_FORMATS else _in_the_file(library, records, **options)
     return found
 
 
@@ -161,7 +161,7 @@ def _check_document(library: Library, **options: Any) -> list[Finding]:
         found = _check_marked_up(page, typed, aside, **options)
     for finding in check_records(library, **options):
         live = finding.entry is not None and is_live(library[finding.entry])
-        found += placed_in_file([finding], library) if live else [finding]
+        found += findings_of(library, None, [finding]) if live else [finding]
     return [*found, *library.findings]
 
 
@@ -173,6 +173,27 @@ def _untold_passages(library: Library) -> list[Finding]:
         for s in library.passages
         if s.span not in told
     ]
+
+
+def _in_the_file(library: Library, records: Sequence[Finding], **options: Any) -> list[Finding]:
+    """Findings on records of an export at their places in its file, with the repairs that `fix_export` would make."""
+    from refkit.formats.rewriting import REWRITTEN
+
+    encoding = str(library.meta.get("encoding", "utf-8"))
+    repairs = None
+    if library.format in REWRITTEN and library.text is not None:
+        wanted = any(f.fixable for f in records)
+        repairs = (
+            repaired(library, _reader(library), encoding=encoding, **options) if wanted else FileRepairs("", library)
+        )
+    return findings_of(library, repairs, records, encoding=encoding)
+
+
+def _reader(library: Library) -> Callable[[str], Library]:
+    """Reads another text as the text of a library was read."""
+    return lambda text: read_library(
+        Source(library.source or "<string>", text, b""), library.format or "auto", fix=False
+    )
 
 
 def _check_marked_up(
@@ -262,10 +283,15 @@ def document_repairs(
 
 
 def safe_changes(library: Library, **options: Any) -> tuple[Change, ...]:
-    """The safe repairs of the text of a pasted page, as `fix_text` would make them; () for exports."""
-    if library.format != "text" or library.text is None:
+    """The safe repairs of a pasted page or an export, as `fix` would make them; () where it can make none."""
+    from refkit.formats.rewriting import REWRITTEN
+
+    if library.text is None:
         return ()
-    return fix_text(library.text, **options).changes
+    if library.format in REWRITTEN:
+        encoding = str(library.meta.get("encoding", "utf-8"))
+        return repaired(library, _reader(library), encoding=encoding, **options).changes
+    return fix_text(library.text, **options).changes if library.format == "text" else ()
 
 
 def fix_export(
@@ -273,23 +299,20 @@ def fix_export(
 ) -> tuple[str, list[Change], list[Finding]]:
     """An export with its changed values rewritten, all else byte for byte as it was; the changes; what is left.
 
-    The changes are edits of the file's text, so they can be shown, undone and replayed like those of a page. A format
-    that is not rewritten in place is written anew.
+    The changes are edits of the file's text, so they can be shown, undone and replayed like those of a page. Raises
+    UsageError for a format that is not rewritten in place, with the reason and what to do instead.
     """
-    from refkit import formats
-    from refkit.formats.rewriting import REWRITTEN
-    from refkit.rules import check_records
+    from refkit.formats.rewriting import NOT_REWRITTEN, REWRITTEN
 
+    if format not in REWRITTEN:
+        reason = NOT_REWRITTEN.get(format, "refkit does not know where its values stand in the file")
+        raise UsageError(
+            f"fix cannot rewrite {format} in place: {reason}. "
+            f"refkit convert {source.name} --to FORMAT writes its repaired records anew"
+        )
     before = read_library(source, format, fix=False)
-    after = fixed_records(before, unsafe=unsafe, **options)
-    if not after.changes:
-        text = source.text
-    elif format in REWRITTEN:
-        text = formats.rewrite(source.text, format, before, after)
-    else:
-        text = formats.write(after, format).text
-    made = edits_of_a_file(source.text, text, after.changes)
-    return text, made, placed_in_file(check_records(after, **options), after)
+    made = repaired(before, _reader(before), encoding=source.encoding, unsafe=unsafe, **options)
+    return made.text, list(made.changes), check_library(made.library, **options)
 
 
 def write(library: Library, format: str, **options: Any) -> Written:

@@ -192,6 +192,8 @@ def _read_export(source: Source, name: str, *, fix: bool, unsafe: bool) -> Libra
         library = Library((OtherReference(text=source.text, reason=BUG),))
     text = library.text if chosen.binary else source.text
     library = replace(library, source=source.name, format=name, text=text)
+    if source.encoding != "utf-8" and not chosen.binary:
+        library = replace(library, meta={**library.meta, "encoding": source.encoding})
     if document_of(library) is not None:
         return read_document(library, fix=fix, unsafe=unsafe)
     library = _with_texts_read(library, fix=fix, unsafe=unsafe)

@@ -240,6 +240,7 @@ def _convert_in_a_stream(
     name: str, large: _Large, to: str, output: Path | None, *, fix: bool, unsafe: bool, plain: bool
 ) -> int:
     """A large export to another, in little memory; what was repaired or lost is counted, not listed."""
+    from refkit.fileedits import count_of
     from refkit.formats import Written
     from refkit.formats.streaming import convert_stream, pieces_of
     from refkit.rules import fix_records
@@ -249,7 +250,7 @@ def _convert_in_a_stream(
     def repaired(library: Library) -> Library:
         nonlocal repairs
         better = fix_records(library, unsafe=unsafe)
-        repairs += len(better.changes)
+        repairs += count_of(better.changes)
         return better
 
     def told(written: Written) -> None:
@@ -276,10 +277,12 @@ _DOUBLE = "FMT003"  # told by a number of its own
 
 def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[Loss, ...]) -> None:
     """Tell what was repaired, moved, lost or not read."""
+    from refkit.fileedits import count_of
+
     if library.changes:
         # A repair of a text is told by its reference, one of a record by its key.
         touched = len({r.id for r in library if r.changes} | {c.key for c in library.changes if c.key})
-        what = f"{terminal.count(len(library.changes), 'repair')} in {terminal.count(touched, 'reference')}"
+        what = f"{terminal.count(count_of(library.changes), 'repair')} in {terminal.count(touched, 'reference')}"
         terminal.tell(f"{what} of {len(library)} (refkit check tells each)")
     doubles = sum(f.rule == _DOUBLE for f in library.findings)
     if doubles:

@@ -165,6 +165,7 @@ def fix(
     the repaired text gives the old one back, `--replay FILE` on the old one the repaired one. The JSON of
     `refkit check --output-format json` can be replayed too.
     """
+    from refkit.fileedits import count_of
     from refkit.rules.report import Recording
 
     if sum((replay is not None, undo is not None, diff)) > 1:
@@ -205,7 +206,7 @@ def fix(
             _print(source, text, data, output)
         if replay is None and undo is None:
             verb = "would be made" if diff else "made"
-            terminal.tell(f"{source.name}: {terminal.count(len(made), 'repair')} {verb}; {_summary(left)} left")
+            terminal.tell(f"{source.name}: {terminal.count(count_of(made), 'repair')} {verb}; {_summary(left)} left")
         return status
 
     raise typer.Exit(given.status(max(given.each(mended))))

@@ -33,7 +33,6 @@ __all__ = [
     "doctor",
     "loads",
     "make_keys",
-    "rewrite",
     "schema",
     "sniff",
     "stream",
@@ -276,16 +275,6 @@ def stream(source: Callable[[], Iterable[str]], format: str) -> Iterator[Referen
     from refkit.formats.streaming import stream_records
 
     return stream_records(source, format)
-
-
-def rewrite(text: str, format: str, old: Library, new: Library) -> str:
-    """The file `text`, read as `old`, with the values changed that differ in `new`; the rest byte for byte as it was.
-
-    For bibtex, biblatex, ris and csl-json; raises UsageError for other formats, which are written anew instead.
-    """
-    from refkit.formats.rewriting import rewrite as rewritten
-
-    return rewritten(text, format, old, new)
 
 
 def doctor(library: Library, target: str) -> tuple[Loss, ...]:

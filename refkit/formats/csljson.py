@@ -17,6 +17,7 @@ from refkit.formats.base import Loss, Written, finding, traced
 from refkit.formats.dates import csl_date
 from refkit.formats.jsonscan import Item, scan, stream_items
 from refkit.formats.keys import make_keys
+from refkit.formats.readers import LineNumbers
 from refkit.model.csljson import JsonObject, from_csl, to_csl
 from refkit.model.library import Library
 from refkit.model.numbers import whole_number
@@ -31,11 +32,12 @@ def read(text: str, *, better: bool = False) -> Library:
     """
     found = scan(text)
     references, findings = [], list(found.findings)
+    lines = LineNumbers(text)
     for number, item in enumerate(found.items):
         reference, problem = record(item.value, better=better)
         if problem:
             findings.append(finding(problem, item.span, rule="FMT002", key=reference.id or None))
-        line = text.count("\n", 0, item.span.start) + 1 if number < 2000 else None
+        line = lines.at(item.span.start)
         references.append(traced(reference, item.span.of(text), item.span, number, line))
     return Library(references=tuple(references), findings=tuple(findings), set_aside=tuple(found.set_aside), text=text)
 
@@ -144,9 +146,11 @@ def _as_is(reference: ReferenceBase) -> JsonObject:
 def read_yaml(text: str) -> Library:
     """A library from CSL YAML (`references:` as pandoc writes it, in its Markdown), by a safe loader with caps."""
     from refkit.formats.cslmarkdown import item_from_markdown
+    from refkit.formats.yamlplaces import Places
     from refkit.formats.yamlsafe import load
 
-    data, problem, remarks = load(text)
+    places = Places(deep=False)
+    data, problem, remarks = load(text, places.see)
     if isinstance(data, dict):
         data = data.get("references", data.get("items", [data] if "type" in data else []))
     findings: list[Finding] = []
@@ -158,12 +162,14 @@ def read_yaml(text: str) -> Library:
         return Library(references=tuple(other), findings=tuple(findings), text=text)
     findings += [finding(f"YAML: {remark}", whole, rule="FMT002") for remark in remarks]
     references = []
-    for value in data:
+    lines = LineNumbers(text)
+    for number, value in enumerate(data):
         item = item_from_markdown(_csl_from_yaml(value)) if isinstance(value, dict) else value
         reference, wrong = record(item, better=True)
+        span = places.spans[number] if number < len(places.spans) else whole
         if wrong:
-            findings.append(finding(wrong, whole, rule="FMT002"))
-        references.append(reference)
+            findings.append(finding(wrong, span, rule="FMT002"))
+        references.append(traced(reference, span.of(text), span, number, lines.at(span.start)))
     return Library(references=tuple(references), findings=tuple(findings), text=text)
 
 

@@ -32,14 +32,31 @@ def read_tagged(text: str, syntax: Syntax, record: Callable[[Record], ReferenceB
 
 
 def read_xml(text: str, tag: str, record: Callable[[Element], ReferenceBase]) -> Library:
-    """The elements of an XML file that are records, by their local name; each carries the span of the whole file."""
-    root, problem = xmlsafe.parse(text)
+    """The elements of an XML file that are records, by their local name; each carries its own span."""
+    root, problem, spans = xmlsafe.parse_placed(text, lambda name, depth: name == tag)
     if root is None:
         return no_xml(text, problem)
-    whole = Span(0, len(text))
     found = [e for e in root.iter() if xmlsafe.local(e) == tag]
-    references = [traced(record(e), xmlsafe.text_of(e), whole, i) for i, e in enumerate(found)]
+    lines = LineNumbers(text)
+    references = [
+        traced(record(e), spans[e].of(text), spans[e], i, lines.at(spans[e].start)) for i, e in enumerate(found)
+    ]
     return Library(tuple(references), text=text)
+
+
+class LineNumbers:
+    """The lines (from 1) of positions that only grow; one walk over the text for all of them."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at, self._line = 0, 1
+
+    def at(self, position: int) -> int:
+        """The line of a position, which is not before the last one asked for."""
+        between = self._text[self._at : position]
+        self._line += between.count("\n") + between.count("\r") - between.count("\r\n")
+        self._at = max(self._at, position)
+        return self._line
 
 
 def no_xml(text: str, problem: str | None) -> Library:

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
+
+from refkit.trace import Span
 
 _DEEPEST = 200
 
 
 def parse(text: str) -> tuple[Element | None, str | None]:
     """The root of a document and None, or None and what is wrong with it. Tags are `{namespace}name`."""
+    return parse_placed(text, None)[:2]
+
+
+def parse_placed(
+    text: str, wanted: Callable[[str, int], bool] | None
+) -> tuple[Element | None, str | None, dict[Element, Span]]:
+    """The same, and where the elements that are `wanted` (by local name and depth, the root is 1) stand in the text."""
     builder = TreeBuilder()
+    begun: list[tuple[Element, int] | None] = []
+    bytes_of: dict[Element, tuple[int, int]] = {}
     parser = expat.ParserCreate(namespace_separator="}")
     parser.buffer_text = True
     depth = 0
@@ -25,12 +36,19 @@ def parse(text: str) -> tuple[Element | None, str | None]:
         depth += 1
         if depth > _DEEPEST:
             raise _RefusedError(f"nested more than {_DEEPEST} deep")
-        builder.start(tag(name), {tag(k): v for k, v in attributes.items()})
+        element = builder.start(tag(name), {tag(k): v for k, v in attributes.items()})
+        if wanted is not None:
+            placed = wanted(name.rpartition("}")[2], depth)
+            begun.append((element, parser.CurrentByteIndex) if placed else None)
 
     def end(name: str) -> None:
         nonlocal depth
         depth -= 1
         builder.end(tag(name))
+        if wanted is not None:
+            place = begun.pop()
+            if place is not None:
+                bytes_of[place[0]] = place[1], parser.CurrentByteIndex
 
     def refuse(*_: object) -> int:
         raise _RefusedError("a document type or an entity declaration; refkit reads none")
@@ -41,14 +59,34 @@ def parse(text: str) -> tuple[Element | None, str | None]:
     parser.EntityDeclHandler = refuse
     parser.ExternalEntityRefHandler = refuse
     parser.StartDoctypeDeclHandler = refuse
-    clean = _DECLARATION.sub("", text.lstrip("\ufeff \t\r\n"), count=1)
+    stripped = text.lstrip("\ufeff \t\r\n")
+    declared = _DECLARATION.search(stripped)
+    cut = declared.span() if declared else (0, 0)
+    data = (stripped[: cut[0]] + stripped[cut[1] :]).encode("utf-8", "replace")
     try:
-        parser.Parse(clean.encode("utf-8", "replace"), True)
-        return builder.close(), None
+        parser.Parse(data, True)
+        return builder.close(), None, _spans(bytes_of, data, len(text) - len(stripped), cut)
     except _RefusedError as error:
-        return None, str(error)
+        return None, str(error), {}
     except (expat.ExpatError, ValueError, AssertionError) as error:
-        return None, " ".join(str(error).split())
+        return None, " ".join(str(error).split()), {}
+
+
+def _spans(
+    bytes_of: dict[Element, tuple[int, int]], data: bytes, lead: int, cut: tuple[int, int]
+) -> dict[Element, Span]:
+    """Byte offsets of what was parsed as positions in the text; its first `lead` characters and `cut` were left out."""
+    ends = {
+        element: data.find(b">", end) + 1 if data[end : end + 2] == b"</" else end
+        for element, (_, end) in bytes_of.items()
+    }
+    position: dict[int, int] = {}
+    at = count = 0
+    for offset in sorted({*ends.values(), *(start for start, _ in bytes_of.values())}):
+        count += len(data[at:offset].decode("utf-8", "replace"))
+        at = offset
+        position[offset] = lead + count + (cut[1] - cut[0] if count >= cut[0] else 0)
+    return {e: Span(position[start], position[ends[e]]) for e, (start, _) in bytes_of.items()}
 
 
 class _RefusedError(Exception):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from refkit.errors import MissingExtraError
@@ -32,20 +33,15 @@ def _yaml() -> Any:
     return yaml
 
 
-def load(text: str) -> tuple[Any, str | None, list[str]]:
+def load(text: str, watch: Callable[[Any], None] | None = None) -> tuple[Any, str | None, list[str]]:
     """The data of a YAML text and None, or None and what is wrong with it; and what the data do not say. Never raises
-    on content."""
+    on content. `watch` is shown each event of the text as it goes by."""
     yaml = _yaml()
     base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    depth = 0
+    deep = walk(text, watch)
+    if deep is not None:
+        return None, deep, []
     try:
-        for event in yaml.parse(text, Loader=base):
-            if isinstance(event, yaml.CollectionStartEvent):
-                depth += 1
-            elif isinstance(event, yaml.CollectionEndEvent):
-                depth -= 1
-            if depth > _DEEPEST:
-                return None, f"nested more than {_DEEPEST} deep", []
         remarks: list[str] = []
         loader = _loader(yaml, base, remarks)(text)
         try:
@@ -58,6 +54,25 @@ def load(text: str) -> tuple[Any, str | None, list[str]]:
             loader.dispose()
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError) as error:
         return None, " ".join(str(error).split())[:200], []
+
+
+def walk(text: str, watch: Callable[[Any], None] | None = None) -> str | None:
+    """Show `watch` each event of a YAML text, and make nothing of them; what is wrong with the text, or None."""
+    yaml = _yaml()
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            if depth > _DEEPEST:
+                return f"nested more than {_DEEPEST} deep"
+            if watch is not None:
+                watch(event)
+    except (yaml.YAMLError, ValueError, RecursionError, OverflowError) as error:
+        return " ".join(str(error).split())[:200]
+    return None
 
 
 def _unfolded(yaml: Any, root: Any) -> str | None:

@@ -5,17 +5,16 @@ A column that no item type has a field for stays in `custom.zotero` under its ow
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 
 from refkit.formats.base import finding, traced
+from refkit.formats.csvscan import rows
 from refkit.formats.zotero import record
 from refkit.formats.zoteromap import item_types
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Library
-from refkit.model.types import OtherReference, ReferenceBase
-from refkit.trace import Finding, Span
+from refkit.model.types import ReferenceBase
+from refkit.trace import Finding
 
 # column -> Zotero fields, the first that the item type has
 _COLUMNS = {
@@ -122,25 +121,18 @@ _NOTES = re.compile(r"; (?=<(?:p|div|h[1-6]|ul|ol|blockquote|pre|table)\b)")
 
 def read(text: str) -> Library:
     """A library from Zotero's CSV. Local paths of attachments stay in `custom.zotero`."""
-    body = text.lstrip("\ufeff")
-    csv.field_size_limit(1 << 27)
     references: list[ReferenceBase] = []
     findings: list[Finding] = []
-    rows = csv.reader(io.StringIO(body, newline=""))
-    head: list[str] = []
-    whole = Span(0, len(text))
-    try:
-        head = next(rows, [])
-        for row in rows:
-            if any(cell.strip() for cell in row):
-                item = _item({h.strip(): cell for h, cell in zip(head, row, strict=False)})
-                raw = "\n".join(row)
-                references.append(traced(record(item), raw, whole, len(references), rows.line_num))
-                if len(row) > len(head):
-                    findings.append(finding(f"line {rows.line_num}: more cells than columns", whole, rule="FMT002"))
-    except csv.Error as error:
-        findings.append(finding(f"line {rows.line_num}: {error}", whole, rule="FMT002"))
-        references.append(OtherReference(text=text, reason=f"CSV: {error}"))
+    found = rows(text, len(text) - len(text.lstrip("\ufeff")))
+    first = next(found, None)
+    head = [cell.value.strip() for cell in first.cells] if first else []
+    for row in found:
+        values = [cell.value for cell in row.cells]
+        if any(value.strip() for value in values):
+            item = _item(dict(zip(head, values, strict=False)))
+            references.append(traced(record(item), row.span.of(text), row.span, len(references), row.line))
+            if len(values) > len(head):
+                findings.append(finding(f"line {row.line}: more cells than columns", row.span, rule="FMT002"))
     return Library(tuple(references), findings=tuple(findings), text=text)
 
 

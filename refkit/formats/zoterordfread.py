@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element
 
 from refkit.formats import xmlsafe
 from refkit.formats.base import traced
-from refkit.formats.readers import no_xml
+from refkit.formats.readers import LineNumbers, no_xml
 from refkit.formats.zotero import record
 from refkit.formats.zoterochildren import PATHS, path_of
 from refkit.formats.zoteromap import item_types
@@ -33,7 +33,6 @@ from refkit.formats.zoterordfmap import (
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Library, SetAside
 from refkit.model.types import ReferenceBase
-from refkit.trace import Span
 
 _RDF = "{" + SPACES["rdf"] + "}"
 _BROADCASTS = ("radioBroadcast", "tvBroadcast")
@@ -52,10 +51,10 @@ def read(text: str) -> Library:
 
     Notes and files that belong to no item are set aside, and written back.
     """
-    root, problem = xmlsafe.parse(text)
+    root, problem, spans = xmlsafe.parse_placed(text, lambda name, depth: depth == 2)
     if root is None:
         return no_xml(text, problem)
-    whole = Span(0, len(text))
+    lines = LineNumbers(text)
     document = document_of(root)
     pointed = {e.get(f"{_RDF}resource") for e in root.iter() if e.get(f"{_RDF}resource")}
     references: list[ReferenceBase] = []
@@ -65,14 +64,15 @@ def read(text: str) -> Library:
         name, kind = prefixed(element), xmlsafe.text_of(xmlsafe.child(element, "itemType"))
         if name in ("z:Collection", "z:UserItem"):
             if xmlsafe.child(element, "hasPart") is None:
-                aside.append(SetAside(xmlsafe.text_of(element), whole, f"Zotero {name}"))
+                aside.append(SetAside(xmlsafe.text_of(element), spans[element], f"Zotero {name}"))
         elif name in ("bib:Memo", "z:Attachment") or kind in ("attachment", "note"):
             if element.get(f"{_RDF}about") not in pointed:
                 alone.append(_alone(element))
-                aside.append(SetAside(xmlsafe.text_of(element), whole, f"Zotero {name}"))
+                aside.append(SetAside(xmlsafe.text_of(element), spans[element], f"Zotero {name}"))
         elif kind or element.get(f"{_RDF}about") not in pointed:  # else a host: read with its items
             item = item_at(element, document)
-            references.append(traced(record(item), xmlsafe.text_of(element), whole, len(references)))
+            span = spans[element]
+            references.append(traced(record(item), span.of(text), span, len(references), lines.at(span.start)))
     meta = {"zotero": {"alone": alone}} if alone else {}
     return Library(tuple(references), set_aside=tuple(aside), text=text, meta=meta)
 

@@ -19,13 +19,21 @@ from refkit.rules.engine import FixedEntry, check_entries, fix_entries
 from refkit.rules.page import FixedPage, check_page, check_set_aside, fix_page
 
 if TYPE_CHECKING:
-    from refkit.rules.fields import check_records, fix_records
+    from refkit.rules.fields import (
+        VALUE_CODES,
+        check_records,
+        fix_records,
+        record_repairs,
+        value_of,
+        with_changes,
+    )
     from refkit.rules.rulepages import rule_page
 
     RULES: Mapping[str, Rule]
 
 __all__ = [
     "RULES",
+    "VALUE_CODES",
     "FixedEntry",
     "FixedPage",
     "Rule",
@@ -36,13 +44,20 @@ __all__ = [
     "fix_entries",
     "fix_page",
     "fix_records",
+    "record_repairs",
     "rule_page",
+    "value_of",
+    "with_changes",
 ]
 
 # Loaded on use: text rules need no typed records, so that `split` and `fix` do not wait for pydantic.
 _LATER = {
+    "VALUE_CODES": "refkit.rules.fields",
     "check_records": "refkit.rules.fields",
     "fix_records": "refkit.rules.fields",
+    "record_repairs": "refkit.rules.fields",
+    "value_of": "refkit.rules.fields",
+    "with_changes": "refkit.rules.fields",
     "rule_page": "refkit.rules.rulepages",
 }
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import NamedTuple
 
 from refkit.faults import caught, collecting, tell
 from refkit.model.library import Library
@@ -19,12 +20,14 @@ from refkit.model.types import ReferenceBase
 from refkit.read.patterns import late
 from refkit.rules.base import RecordHit, RecordRule
 from refkit.rules.engine import check_entries, fix_entries
+from refkit.rules.machine import human_parts
 from refkit.rules.records import from_text
 from refkit.rules.registry import all_rules, as_codes, record_rules, select_rules
-from refkit.trace import Change, Evidence, Finding, Safety, Span, Target
+from refkit.trace import Change, Evidence, Finding, Safety, Span, Target, apply
 
 TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR407", "CHR408", "WSP101")
 URL_CODES = ("CHR403", "IDS101", "URL801", "URL803", "URL804", "URL806")
+VALUE_CODES = frozenset(TEXT_CODES) | frozenset(URL_CODES)  # the spans of their findings count in a field's value
 # What a field of a record says by these is emphasis, as CSL writes it: no rest of a web page.
 _MARKUP = ("<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", "<span", "</span>")
 _TITLES = ("title", "container_title", "collection_title", "volume_title")
@@ -54,15 +57,17 @@ def check_records(
         except (Exception, SystemExit) as error:  # ours or a plugin's: the other rules are asked all the same
             caught(f"rule {rule.code}", lambda: str([r.id for r in library]), error)
     for group, all_codes in _groups(library):
-        values, codes = [value for _, _, value in group], _chosen(all_codes, select, ignore)
+        values, codes = [piece.text for piece in group], _chosen(all_codes, select, ignore)
         with _of_records(library, group):
             seen = check_entries(values, select=codes, keep=(*keep, *_MARKUP)) if values and codes else []
         for finding in seen:
-            index, field, _ = group[finding.entry or 0]
-            key = library[index].id
-            changes = tuple(replace(c, target=Target.RECORD, field=field, key=key) for c in finding.changes)
-            moved = replace(finding, entry=index, key=key, field=field, target=Target.RECORD, changes=changes)
-            found.append(moved)
+            piece = group[finding.entry or 0]
+            moved = finding.shift(piece.at)
+            key = library[piece.record].id
+            changes = tuple(replace(c, target=Target.RECORD, field=piece.field, key=key) for c in moved.changes)
+            found.append(
+                replace(moved, entry=piece.record, key=key, field=piece.field, target=Target.RECORD, changes=changes)
+            )
     if "IDS101" in _chosen(("IDS101",), select, ignore):
         for index, change in _bare_dois(library):
             found.append(
@@ -86,34 +91,78 @@ def fix_records(
     keep: Collection[str] = (),
 ) -> Library:
     """A library whose fields are repaired; each change says `key` and `field`, its span counts in the field's value."""
+    made = record_repairs(library, unsafe=unsafe, select=select, ignore=ignore, keep=keep)
+    if not made:
+        return library
+    of_record: dict[int, list[Change]] = {}
+    for index, change in made:
+        of_record.setdefault(index, []).append(change)
+    references = (
+        with_changes(reference, of_record[index]) if index in of_record else reference
+        for index, reference in enumerate(library)
+    )
+    told = (*library.changes, *(change for _, change in made))
+    return replace(library.with_references(references), changes=told)
+
+
+def record_repairs(
+    library: Library,
+    *,
+    unsafe: bool = False,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    keep: Collection[str] = (),
+) -> list[tuple[int, Change]]:
+    """What `fix_records` changes: the number of a record, and a change whose span counts in the value of its field."""
     select, ignore = as_codes(select), as_codes(ignore)
-    repaired: dict[int, ReferenceBase] = {}
-    changes: list[Change] = []
+    made: list[tuple[int, Change]] = []
     for group, all_codes in _groups(library):
-        values, codes = [value for _, _, value in group], _chosen(all_codes, select, ignore)
+        values, codes = [piece.text for piece in group], _chosen(all_codes, select, ignore)
         if not values or not codes:
             continue
         with _of_records(library, group):
             fixed = fix_entries(values, unsafe=unsafe, select=codes, keep=(*keep, *_MARKUP))
-        for (index, field, _), entry in zip(group, fixed, strict=True):
-            if entry.changes:
-                reference = repaired.get(index) or library[index]
-                key = reference.id
-                repaired[index] = _with_value(reference, field, entry.text)
-                changes += (replace(c, target=Target.RECORD, field=field, key=key) for c in entry.changes)
+        for piece, entry in zip(group, fixed, strict=True):
+            key = library[piece.record].id
+            made += (
+                (piece.record, replace(c.shift(piece.at), target=Target.RECORD, field=piece.field, key=key))
+                for c in entry.changes
+            )
     if "IDS101" in _chosen(("IDS101",), select, ignore):
-        for index, change in _bare_dois(library):
-            reference = repaired.get(index) or library[index]
-            doi = reference.doi or ""
-            repaired[index] = reference.with_(doi=doi[: change.span.start] + doi[change.span.end :])
-            changes.append(change)
-    if not changes:
-        return library
-    references = (repaired.get(index, reference) for index, reference in enumerate(library))
-    return replace(library.with_references(references), changes=(*library.changes, *changes))
+        made += _bare_dois(library)
+    return made
 
 
-Group = list[tuple[int, str, str]]
+def with_changes(reference: ReferenceBase, changes: Iterable[Change]) -> ReferenceBase:
+    """The record with changes of its fields made; `record_repairs` says what their spans count in."""
+    of_field: dict[str, list[Change]] = {}
+    for change in changes:
+        of_field.setdefault(change.field or "", []).append(change)
+    for field, made in of_field.items():
+        reference = _with_value(reference, field, apply(value_of(reference, field), made)[0])
+    return reference
+
+
+def value_of(reference: ReferenceBase, field: str) -> str:
+    """The text of a field that rules look at; "" where the record has none."""
+    value = getattr(reference, field, None)
+    if isinstance(value, Title):
+        return value.text or ""
+    if isinstance(value, Link):
+        return value.url
+    return value if isinstance(value, str) else ""
+
+
+class _Piece(NamedTuple):
+    """Words of a record's field that rules look at as one: `at` is where they begin in the field's value."""
+
+    record: int
+    field: str
+    at: int
+    text: str
+
+
+Group = list[_Piece]
 
 
 @contextmanager
@@ -122,12 +171,12 @@ def _of_records(library: Library, group: Group) -> Iterator[None]:
     with collecting() as faults:
         yield
     for fault in faults:
-        index, field, _ = group[fault.entry or 0]
-        tell(replace(fault, entry=index, key=library[index].id, field=field))
+        piece = group[fault.entry or 0]
+        tell(replace(fault, entry=piece.record, key=library[piece.record].id, field=piece.field))
 
 
 def _groups(library: Library) -> Iterator[tuple[Group, tuple[str, ...]]]:
-    """Records' values, by what they are: number of the record, field, value; and the codes that may look at them."""
+    """Records' values, by what they are, and the codes that may look at them; what programs wrote is left out."""
     words: Group = []
     links: Group = []
     for index, reference in enumerate(library):
@@ -136,13 +185,13 @@ def _groups(library: Library) -> Iterator[tuple[Group, tuple[str, ...]]]:
         for field in _TITLES:
             title = getattr(reference, field)
             if title is not None and title.text:
-                words.append((index, field, title.text))
+                words.append(_Piece(index, field, 0, title.text))
         for field in _STRINGS:
             value = getattr(reference, field)
             if value:
-                words.append((index, field, value))
+                words += (_Piece(index, field, start, value[start:end]) for start, end in human_parts(value))
         if reference.url is not None and reference.url.url:
-            links.append((index, "url", reference.url.url))
+            links.append(_Piece(index, "url", 0, reference.url.url))
     yield words, TEXT_CODES
     yield links, URL_CODES
 

@@ -47,16 +47,58 @@ def test_a_value_is_repaired_in_place_shown_and_undone(cli: Cli, tmp_path: Path,
     assert "[-utm_source=x&-]" in cli("fix", path, "--diff").out
 
 
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_every_byte_but_the_repaired_ones_stays_and_undo_gives_all_back(
+    cli: Cli, tmp_path: Path, encoding: str, newline: str
+) -> None:
+    path, changes = tmp_path / "a.ris", tmp_path / "changes.json"
+    text = RIS.replace("Alliance", "Alliance für  alle").replace("\n", newline)
+    before = text.encode(encoding)
+    path.write_bytes(before)
+    assert cli("fix", path, "--write", "--changes", changes).status == 0
+    assert path.read_bytes() == text.replace("utm_source=x&", "").replace("  alle", " alle").encode(encoding)
+    assert cli("fix", path, "--write", "--undo", changes).status == 0
+    assert path.read_bytes() == before
+    assert cli("fix", path, "--write", "--replay", changes).status == 0
+    assert "No findings" in cli("check", path, "--select", "WSP,URL").err
+
+
+def test_check_fix_and_convert_count_the_same_repairs(cli: Cli, tmp_path: Path) -> None:
+    path, fixed = tmp_path / "a.json", tmp_path / "b.json"
+    path.write_text(
+        '[{"id":"a","type":"book","title":"Gig  Work","URL":"http://www.example.org/a?utm_source=x&id=3"},\n'
+        '{"id":"b","type":"book","title":"Other  Work","URL":"https://www.example.org/b"}]\n',
+        "utf-8",
+    )
+    run = cli("check", path)
+    codes = [line.split()[1] for line in run.out.splitlines() if "[*]" in line]
+    assert sorted(codes) == ["URL801", "URL804", "WSP101", "WSP101"] and "4 [*]" in run.err
+    assert "4 repairs in 2 references" in cli("convert", path, "--to", "ris").err
+    assert "4 repairs would be made" in cli("fix", path, "--diff").err
+    run = cli("fix", path)
+    assert "4 repairs made" in run.err
+    fixed.write_text(run.out, "utf-8")
+    assert "[*]" not in cli("check", fixed).out and "0 repairs made" in cli("fix", fixed).err
+
+
+def test_the_json_of_a_check_can_be_replayed(cli: Cli, tmp_path: Path) -> None:
+    path, found = tmp_path / "a.ris", tmp_path / "found.json"
+    path.write_text(RIS, "utf-8")
+    found.write_text(cli("check", path, "--output-format", "json").out, "utf-8")
+    assert cli("fix", path, "--replay", found).out == RIS.replace("utm_source=x&", "")
+
+
 def test_repairs_of_records_are_counted_by_record(cli: Cli) -> None:
     run = cli("convert", "-", "--from", "bibtex", "--to", "ris", stdin=BIB.encode())
     assert "1 repair in 1 reference of 2" in run.err
 
 
-def test_a_format_that_is_not_rewritten_in_place_is_written_anew(cli: Cli, tmp_path: Path) -> None:
-    path = tmp_path / "a.rdf"
-    path.write_text(cli("convert", "-", "--from", "bibtex", "--to", "zotero-rdf", "--no-fix", stdin=BIB.encode()).out)
-    assert "utm_source" in path.read_text("utf-8")
-    assert "utm_source" not in cli("fix", path).out
+def test_a_format_that_is_not_rewritten_in_place_is_refused_with_the_remedy(cli: Cli, tmp_path: Path) -> None:
+    page = '<html><head><meta name="citation_title" content="On  Walls"></head></html>'
+    run = cli("fix", "-", "--from", "html", stdin=page.encode())
+    assert run.status == 2 and not run.out
+    assert "fix cannot rewrite html in place" in run.err and "refkit convert" in run.err
 
 
 def test_what_a_target_cannot_hold_is_told_before(cli: Cli, tmp_path: Path) -> None:

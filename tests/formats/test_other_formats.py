@@ -193,45 +193,6 @@ def test_what_is_written_is_recognised(name):
     assert formats.loads(text, found).references == (LETTER, TREATY) or name == "csl-json"
 
 
-def changed(library):
-    first = library[0]
-    return library.with_references(
-        [first.with_(title=Title(text="The World"), publisher="New Press"), *library.references[1:]]
-    )
-
-
-REWRITTEN = {
-    "bibtex": (
-        '% mine\n@Book{a,\n  Title  = {Teh {{World}}},\n author = "Doe, {J}" ,\n}\n\n@book{b, title={Other}}\n',
-        '% mine\n@Book{a,\n  Title  = {The {{World}}},\n author = "Doe, {J}",\n publisher = {New Press} ,\n}\n\n@book{b, title={Other}}\n',  # noqa: E501
-    ),
-    "ris": (
-        "junk\r\nTY  - BOOK\r\nT1  - Teh World\r\nXX  - odd\r\nER  - \r\n",
-        "junk\r\nTY  - BOOK\r\nT1  - The World\r\nXX  - odd\r\nPB  - New Press\r\nER  - \r\n",
-    ),
-    "csl-json": (
-        '[ {"id":"a","type":"book",  "title":"Teh World"},\n {"id":"b"} ]',
-        '[ {"id":"a","type":"book",  "title":"The World", "publisher": "New Press"},\n {"id":"b"} ]',
-    ),
-}
-
-
-@pytest.mark.parametrize("name", sorted(REWRITTEN))
-def test_only_the_changed_values_are_rewritten(name):
-    before, after = REWRITTEN[name]
-    library = formats.loads(before, name)
-    out = formats.rewrite(before, name, library, changed(library))
-    assert out == after
-    assert formats.loads(out, name).references == changed(library).references
-    assert formats.rewrite(before, name, library, library) == before
-
-
-def test_other_formats_are_not_rewritten():
-    library = Library(references=(TREATY,))
-    with pytest.raises(UsageError, match="write it anew"):
-        formats.rewrite("x", "mods", library, library)
-
-
 def test_doctor_tells_before_anything_is_written():
     losses = formats.doctor(Library(references=(LETTER, TREATY)), "zotero")
     assert ("treaty1954", "parties") in {(x.key, x.field) for x in losses}
