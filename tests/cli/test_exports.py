@@ -47,17 +47,19 @@ def test_a_value_is_repaired_in_place_shown_and_undone(cli: Cli, tmp_path: Path,
     assert "[-utm_source=x&-]" in cli("fix", path, "--diff").out
 
 
-@pytest.mark.parametrize("newline", ["\n", "\r\n"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "cp1252"])
 def test_every_byte_but_the_repaired_ones_stays_and_undo_gives_all_back(
     cli: Cli, tmp_path: Path, encoding: str, newline: str
 ) -> None:
     path, changes = tmp_path / "a.ris", tmp_path / "changes.json"
     text = RIS.replace("Alliance", "Alliance für  alle").replace("\n", newline)
-    before = text.encode(encoding)
+    mark = "\ufeff" if encoding.startswith("utf-16") else ""
+    before = (mark + text).encode(encoding)
     path.write_bytes(before)
     assert cli("fix", path, "--write", "--changes", changes).status == 0
-    assert path.read_bytes() == text.replace("utm_source=x&", "").replace("  alle", " alle").encode(encoding)
+    right = mark + text.replace("utm_source=x&", "").replace("  alle", " alle")
+    assert path.read_bytes() == right.encode(encoding)
     assert cli("fix", path, "--write", "--undo", changes).status == 0
     assert path.read_bytes() == before
     assert cli("fix", path, "--write", "--replay", changes).status == 0

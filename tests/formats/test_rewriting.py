@@ -174,6 +174,16 @@ def test_a_short_title_with_the_same_slip_is_left_alone() -> None:
     assert fixed(text, "csl-json")[0] == '[{"id":"a","type":"book","title-short":"A  wall","title":"A wall"}]'
 
 
+def test_a_line_of_extra_is_repaired_there_and_not_in_a_title_of_the_same_letters() -> None:
+    text = (
+        '[{"itemType":"webpage","title":"A","websiteTitle":"Letters of theField  Office",'
+        '"extra":"Publisher: Letters of the Field  Office"}]'
+    )
+    new, made, _ = fixed(text, "zotero-json")
+    assert new == text.replace("Field  Office", "Field Office") and len(made) == 2
+    assert [c.span.start for c in made] == [i + 6 for i in (text.find("Field"), text.rfind("Field"))]
+
+
 def test_a_host_that_items_share_is_repaired_once() -> None:
     items = "".join(
         f'<bib:Article rdf:about="#i{n}"><z:itemType>journalArticle</z:itemType><dc:title>T{n}</dc:title>'

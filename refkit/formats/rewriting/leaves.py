@@ -103,7 +103,8 @@ class Leaf:
 class Fit:
     """How a leaf and a record's value lie along each other, worked out once for all pieces of the value.
 
-    `rank`: 4 they are equal, 3 but for white space, 2 the leaf holds the value, 1 it is a part of it, 0 neither.
+    `rank`: 5 they are equal, 4 the leaf holds the value as it is, 3 they are equal but for white space, 2 the leaf holds
+    it but for white space, 1 the leaf is a part of the value, 0 nothing of this.
     """
 
     def __init__(self, leaf: Leaf, value: str) -> None:
@@ -117,12 +118,12 @@ class Fit:
             return
         text = self._found.text
         if text == value:
-            self.rank, self._shift = 4, 0
+            self.rank, self._shift = 5, 0
             return
         mine, its = squeezed(text), squeezed(value)
         if not mine:
             return
-        self.rank = 3 if mine == its else 2 if its in mine else 1 if len(mine) > 1 and mine in its else 0
+        self.rank = 4 if value in text else _rank_by_letters(mine, its)
         if not self.rank:
             return
         core = text.strip()
@@ -147,6 +148,12 @@ class Fit:
         end = self._ways.end(span.end)
         start = end if span.start == span.end else self._ways.start(span.start)
         return None if start is None or end is None or end < start else _edges(self._found, Span(start, end))
+
+
+def _rank_by_letters(mine: str, its: str) -> int:
+    if mine == its:
+        return 3
+    return 2 if its in mine else 1 if len(mine) > 1 and mine in its else 0
 
 
 def squeezed(text: str) -> str:
