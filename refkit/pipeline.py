@@ -222,21 +222,23 @@ def fix_library(library: Library, *, unsafe: bool = False) -> Library:
     return fixed_records(library, unsafe=unsafe)
 
 
-def fix_text(text: str, unsafe: bool = False, **options: Any) -> FixedText:
+def fix_text(text: str, unsafe: bool = False, *, format: str = "text", **options: Any) -> FixedText:
     """A pasted page repaired, the rest of it as it was; entries that were joined come back on lines of their own.
 
-    In a page with markup (HTML, LaTeX) an entry is repaired only where no markup stands inside it.
+    With the format "lines" each line is an entry. In a page with markup (HTML, LaTeX) an entry is repaired only where
+    no markup stands inside it.
     """
     from refkit import plugins
+    from refkit import text as rooms
     from refkit.rules import fix_page
-    from refkit.text import split as split_page
 
     plugins.rules()
 
     entries: list[Entry] = []
 
     def repaired() -> FixedText:
-        entries.extend(e for e in split_page(text).entries if is_verbatim(e, text))
+        page = rooms.lines(text) if format == "lines" else rooms.split(text)
+        entries.extend(e for e in page.entries if is_verbatim(e, text))
         fixed = fix_page(text, entries, unsafe=unsafe, **options)
         return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
 
@@ -291,7 +293,8 @@ def safe_changes(library: Library, **options: Any) -> tuple[Change, ...]:
     if library.format in REWRITTEN:
         encoding = str(library.meta.get("encoding", "utf-8"))
         return repaired(library, _reader(library), encoding=encoding, **options).changes
-    return fix_text(library.text, **options).changes if library.format == "text" else ()
+    known = library.format in TEXT_FORMATS
+    return fix_text(library.text, format=str(library.format), **options).changes if known else ()
 
 
 def fix_export(

@@ -294,10 +294,11 @@ def _repaired(
     source: Source, format: str, unsafe: bool, options: dict[str, Any]
 ) -> tuple[str, list[Change], list[Finding]]:
     from refkit import pipeline
+    from refkit.reading import TEXT_FORMATS
 
     name = pipeline.format_of(source, format)
-    if name == "text":
-        fixed = pipeline.fix_text(source.text, unsafe, **options)
+    if name in TEXT_FORMATS:
+        fixed = pipeline.fix_text(source.text, unsafe, format=name, **options)
         return fixed.text, list(fixed.changes), list(fixed.findings)
     return pipeline.fix_export(source, name, unsafe=unsafe, **options)
 

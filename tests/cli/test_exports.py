@@ -91,6 +91,13 @@ def test_the_json_of_a_check_can_be_replayed(cli: Cli, tmp_path: Path) -> None:
     assert cli("fix", path, "--replay", found).out == RIS.replace("utm_source=x&", "")
 
 
+def test_a_list_of_lines_is_repaired_line_by_line(cli: Cli) -> None:
+    page = "Walt, Stephen. The  Origins. Ithaca: Cornell, 1990.\nNo reference ,and a stop\n"
+    run = cli("fix", "-", "--from", "lines", stdin=page.encode())
+    assert run.status == 0 and run.out.startswith("Walt, Stephen. The Origins. Ithaca")
+    assert run.out.count("\n") == 2
+
+
 def test_repairs_of_records_are_counted_by_record(cli: Cli) -> None:
     run = cli("convert", "-", "--from", "bibtex", "--to", "ris", stdin=BIB.encode())
     assert "1 repair in 1 reference of 2" in run.err

@@ -238,18 +238,6 @@ def test_emphasis_of_a_yaml_title_stays_around_its_repair() -> None:
     assert new == text.replace("\u200b", "").replace("ﬁ", "fi").replace("ﬀ", "ff") and len(made) == 3
 
 
-def test_emphasis_of_a_yaml_title_stays_around_its_repair() -> None:
-    text = "- id: a\n  type: book\n  title: The *soft\u200bly* lit [ﬁeld]{.nocase} of 2^nd^ \\*oﬀice\n"
-    new, made, _ = fixed(text, "csl-yaml")
-    assert new == text.replace("\u200b", "").replace("ﬁ", "fi").replace("ﬀ", "ff") and len(made) == 3
-
-
-def test_emphasis_of_a_yaml_title_stays_around_its_repair() -> None:
-    text = "- id: a\n  type: book\n  title: The *soft\u200bly* lit [ﬁeld]{.nocase} of 2^nd^ \\*oﬀice\n"
-    new, made, _ = fixed(text, "csl-yaml")
-    assert new == text.replace("\u200b", "").replace("ﬁ", "fi").replace("ﬀ", "ff") and len(made) == 3
-
-
 def test_a_folded_line_of_a_tagged_record_is_repaired_on_its_own_line() -> None:
     text = "PMID- 1\nTI  - Walls of\n      the ﬁeld and\n      the oﬀice.\nDP  - 1990\n"
     new, made, _ = fixed(text, "nbib")

@@ -103,8 +103,8 @@ class Leaf:
 class Fit:
     """How a leaf and a record's value lie along each other, worked out once for all pieces of the value.
 
-    `rank`: 5 they are equal, 4 the leaf holds the value as it is, 3 they are equal but for white space, 2 the leaf holds
-    it but for white space, 1 the leaf is a part of the value, 0 nothing of this.
+    `rank`: 5 they are equal, 4 the leaf holds the value as it is, 3 they are equal but for white space, 2 the leaf
+    holds it but for white space, 1 the leaf is a part of the value, 0 nothing of this.
     """
 
     def __init__(self, leaf: Leaf, value: str) -> None:

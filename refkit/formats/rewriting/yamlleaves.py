@@ -56,71 +56,7 @@ def leaf(text: str, scalar: Scalar, plain: Callable[[str], bool]) -> Leaf:
 
 
 _NO_WORDS = frozenset(("URL", "DOI"))
-_MARKS = re.compile(r"[\\*_^~\[]|\]\{[^}]*\}|\]")
-_TAG = re.compile(r"</?[a-z][^<>]*>")
-
-
-def _without_marks(found: Decoded) -> Decoded:
-    """A value as pandoc reads it: marks of Markdown lead to nothing, tags that stand for them come from nothing.
-
-    Both texts are walked at once; where they part otherwise, the value stays as YAML has it.
-    """
-    words = from_markdown(found.text)
-    if words == found.text:
-        return found
-    starts: list[int] = []
-    ends: list[int] = []
-    at = 0
-    while len(starts) < len(words):
-        here = len(starts)
-        if at < len(found.text) and found.text[at] == words[here]:
-            starts.append(found.starts[at])
-            ends.append(found.ends[at])
-            at += 1
-        elif mark := _MARKS.match(found.text, at):
-            at = mark.end()
-        elif tag := _TAG.match(words, here):
-            starts += [NO_EDGE] * len(tag[0])
-            ends += [NO_EDGE] * len(tag[0])
-        else:
-            return found
-    return Decoded(words, starts, ends)
-
-
-_NO_WORDS = frozenset(("URL", "DOI"))
-_MARKS = re.compile(r"[\\*_^~\[]|\]\{[^}]*\}|\]")
-_TAG = re.compile(r"</?[a-z][^<>]*>")
-
-
-def _without_marks(found: Decoded) -> Decoded:
-    """A value as pandoc reads it: marks of Markdown lead to nothing, tags that stand for them come from nothing.
-
-    Both texts are walked at once; where they part otherwise, the value stays as YAML has it.
-    """
-    words = from_markdown(found.text)
-    if words == found.text:
-        return found
-    starts: list[int] = []
-    ends: list[int] = []
-    at = 0
-    while len(starts) < len(words):
-        here = len(starts)
-        if at < len(found.text) and found.text[at] == words[here]:
-            starts.append(found.starts[at])
-            ends.append(found.ends[at])
-            at += 1
-        elif mark := _MARKS.match(found.text, at):
-            at = mark.end()
-        elif tag := _TAG.match(words, here):
-            starts += [NO_EDGE] * len(tag[0])
-            ends += [NO_EDGE] * len(tag[0])
-        else:
-            return found
-    return Decoded(words, starts, ends)
-
-
-_NO_WORDS = frozenset(("URL", "DOI"))
-_MARKS = re.compile(r"[\\*_^~\[]|\]\{[^}]*\}|\]")
+_MARKS = re.compile(r"[\\*_^~\[]|\]\{[^}]{0,40}\}|\]")
 _TAG = re.compile(r"</?[a-z][^<>]*>")
 
 
