@@ -51,5 +51,5 @@ def test_a_date_part_that_is_no_number_is_kept_and_not_guessed(part: object) -> 
     item = {"id": "a", "type": "book", "title": "The Salt Road", "issued": {"date-parts": [[part]]}}
     reference = refkit.from_csl(item)
     assert reference.issued is None or not reference.issued.is_valid
-    issued = reference.to_csl()["issued"]
-    assert issued == item["issued"] or str(part) in str(issued)
+    written = reference.to_csl()
+    assert written.get("issued") == item["issued"] or str(part) in str(written)
