@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from refkit.errors import UsageError
@@ -112,7 +112,12 @@ _SURROGATES = {c: f"\\u{c:04x}" for c in range(0xD800, 0xE000)}
 
 
 def items_of(
-    library: Library, *, zotero: bool, better: bool, imported: bool = True
+    library: Library,
+    *,
+    zotero: bool,
+    better: bool,
+    imported: bool = True,
+    through: Callable[[JsonObject], JsonObject] = lambda item: item,
 ) -> tuple[list[JsonObject], list[Loss]]:
     """The CSL items of a library, in order; `imported`: for Zotero's importer alone (see `extra.for_zotero`)."""
     from refkit.formats.extra import for_zotero
@@ -122,7 +127,7 @@ def items_of(
     items, losses = [], []
     for reference, key in zip(library.references, make_keys(library.references), strict=True):
         named = reference if reference.id else reference.with_(id=key)
-        item, lost = for_zotero(named, imported=imported)
+        item, lost = for_zotero(named, imported=imported, through=through)
         if better:
             own = item.pop("citation-key", named.id)
             item = {"id": item.pop("id"), "citation-key": named.id, **item}
@@ -198,12 +203,29 @@ def _with_season_month(end: JsonObject) -> JsonObject:
     return {"year": end["year"], "month": 20 + season} | {k: v for k, v in end.items() if k not in ("year", "season")}
 
 
+def _through_yaml(item: JsonObject) -> JsonObject:
+    """The item as it comes back from YAML, where fractions are words ("7.10" is a number of an issue)."""
+    from refkit.formats.cslmarkdown import item_from_markdown, item_to_markdown
+    from refkit.formats.yamlsafe import dump, load
+
+    if not _has_fraction(item):
+        return item
+    data = load(dump({"references": [item_to_markdown(item)]}))[0]
+    return item_from_markdown(_csl_from_yaml(data["references"][0])) if isinstance(data, dict) else item
+
+
+def _has_fraction(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(map(_has_fraction, value.values()))
+    return isinstance(value, float) or (isinstance(value, list) and any(map(_has_fraction, value)))
+
+
 def write_yaml(library: Library) -> Written:
     """The library as CSL YAML, with the same variables as Better CSL JSON."""
     from refkit.formats.cslmarkdown import item_to_markdown
     from refkit.formats.yamlsafe import dump
 
-    items, losses = items_of(library, zotero=True, better=True, imported=False)
+    items, losses = items_of(library, zotero=True, better=True, imported=False, through=_through_yaml)
     return Written(dump({"references": [item_to_markdown(i) for i in items]}), tuple(losses))
 
 

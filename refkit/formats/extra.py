@@ -8,6 +8,7 @@ Extra field is called `note`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from refkit.formats import residual
@@ -216,17 +217,19 @@ def _date_line(value: Any) -> str:
         return ""
 
 
-def for_zotero(reference: ReferenceBase, *, imported: bool = True) -> tuple[JsonObject, list[Loss]]:
+def for_zotero(
+    reference: ReferenceBase, *, imported: bool = True, through: Callable[[JsonObject], JsonObject] = lambda item: item
+) -> tuple[JsonObject, list[Loss]]:
     """A CSL item whose facts all survive Zotero's importer: what it would drop is repeated in `note`, line by line.
 
     With `imported` the item is for that importer alone: a type that has no fields for what the record says, or that
     would make it refuse the file, is written as another, and a name that it would take for an author is in `note`
     only. The losses name what went to the note, and the child notes and collections, which stay in lists of their own
-    that Zotero passes over.
+    that Zotero passes over. `through` is what the format does to an item on its way out and in again.
     """
     item = to_csl(reference)
     custom = item.pop("custom", {})
-    lists = {k: item.pop(k) for k in _LISTS if texts_of(item.get(k))}
+    lists = {k: custom[k] for k in _LISTS if texts_of(custom.get(k))}
     # Keys and versions of a Zotero library are no words for its Extra field.
     kept = {"custom": {"zotero": custom["zotero"]}} if isinstance(custom.get("zotero"), dict) else {}
     csl_type = str(item["type"])
@@ -245,7 +248,7 @@ def for_zotero(reference: ReferenceBase, *, imported: bool = True) -> tuple[Json
 
     def decode(extra: str | None) -> ReferenceBase:
         text = "\n".join(p for p in (note, extra) if p)
-        return lift_note({**base, "note": text} if text else base)
+        return lift_note(through({**base, "note": text} if text else base))
 
     structured, losses = residual.kept(reference, decode, "note (structured)")
     full = "\n".join(p for p in (note, structured) if p)

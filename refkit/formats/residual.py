@@ -195,16 +195,19 @@ def kept(
         return None, []
     if plain:
         return None, list(losses_of(reference.id, patch, "", want, elsewhere or {}))
-    if TAG in str(want):  # the user's own words look like our note: they are not searched where ours is
-        patch = diff(want, dump(decode(NOTHING)))
-    losses = list(losses_of(reference.id, patch, put, want, elsewhere or {}))
     note = note_of(patch)
-    back = decode(note)
-    if dump(back) == want:
+    back = dump(decode(note)) if TAG not in str(want) else {}
+    if back != want:  # with a note in it the record reads otherwise: the user's words look like one, a field was empty
+        patch = diff(want, dump(decode(NOTHING)))
+        note = note_of(patch)
+        back = dump(decode(note))
+    losses = list(losses_of(reference.id, patch, put, want, elsewhere or {}))
+    if back == want:
         return note, losses
-    again = diff(want, dump(back))
-    lost = {path for path, _ in leaves(again)}
-    return note, [Loss(x.key, x.field, x.value, None if x.field in lost else x.put) for x in losses]
+    again = dict(leaves(diff(want, back)))
+    losses = [Loss(x.key, x.field, x.value, None if x.field in again else x.put) for x in losses]
+    told = {x.field for x in losses}
+    return note, losses + [x for x in losses_of(reference.id, diff(want, back), "", want, {}) if x.field not in told]
 
 
 def losses_of(

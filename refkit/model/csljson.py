@@ -183,7 +183,10 @@ def to_csl(reference: ReferenceBase) -> JsonObject:
             custom[key] = list(value)
         elif key == "custom":
             if isinstance(value, Mapping):
+                clash = {k: v for k, v in value.items() if k in custom}
                 custom = {**value, **custom}
+                if clash:
+                    custom["extra"] = {**_mapping(custom.get("extra")), "custom": clash}
             else:
                 custom["custom"] = value
         elif key in out:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from refkit import formats
 from refkit.formats import residual
-from refkit.model import ArchivalLocation, Library, Name, Title
+from refkit.model import ArchivalLocation, Library, Name, Title, from_csl
 from refkit.model.types import ArchivalDocument, Book, JournalArticle
 from tests.strategies import words
 
@@ -162,3 +162,23 @@ def test_ordinary_records_have_no_note():
         written, back = there_and_back(article, name)
         assert residual.TAG not in written.text
         assert back == article
+
+
+@pytest.mark.parametrize("name", BOTH)
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"id": "k", "type": "book", "title": "T", "citation-key": "another key"},
+        {"id": "k", "type": "book", "title": "T", "note": "", "PMCID": ""},
+        {"id": "k", "type": "book", "title": "T", "abstract": 0.5},
+        {"id": "k", "type": "book", "title": "T", "chair": [], "custom": {"names": "of whom?"}},
+    ],
+)
+def test_odd_values_of_csl_come_back_or_are_told(name, item):
+    record = from_csl(item)
+    written, back = there_and_back(record, name)
+    assert back == record or {loss.field.split(".")[0] for loss in written.lost} >= {
+        field for field in record.field_names() if getattr(back, field) != getattr(record, field)
+    }
+    if not written.lost:
+        assert back == record
