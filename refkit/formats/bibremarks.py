@@ -9,9 +9,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from refkit.formats.bibblocks import balanced
 from refkit.formats.bibmap import ALIASES
-from refkit.formats.bibread import sentences
+from refkit.formats.bibrecover import balanced
+from refkit.formats.bibtitles import sentences
 from refkit.formats.bibvalues import lines_of, text_of
 from refkit.formats.bibwords import said_in_note, sentence_run
 from refkit.formats.childnotes import collections_of, joined, notes_of

@@ -26,7 +26,7 @@ from refkit.formats.bibmap import (
     zotero_field,
 )
 from refkit.formats.bibnames import write_names
-from refkit.formats.bibread import COLLECTED, FAMILY_FIRST, FOUND_SOMEWHERE, WEB, decode_entry, record_of, split_library
+from refkit.formats.bibread import COLLECTED, FAMILY_FIRST, FOUND_SOMEWHERE, decode_entry, record_of, split_library
 from refkit.formats.bibremarks import (
     address_fields,
     before_addon,
@@ -36,6 +36,7 @@ from refkit.formats.bibremarks import (
     raw_fields,
     without_raw,
 )
+from refkit.formats.bibtitles import WEB
 from refkit.formats.bibvalues import resolve, text_of
 from refkit.formats.bibwords import container_words, imprint
 from refkit.formats.latexwrite import encode
