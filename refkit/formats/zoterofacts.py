@@ -2,9 +2,10 @@
 
 Learnt from exports that Zotero wrote and read back (schema of 2026), and meant for `zoteroimport`, which says with them
 what of a record will arrive. A row is `KEY:VALUE`, or `TYPE.KEY:VALUE` for one type of the format; values are CSL
-variables, in whose terms all item types can be compared, or creator types. What has no row is dropped, and so is a field
-that the item type does not have; a creator whose type the item type does not have becomes its author.
-"""  # noqa: E501
+variables, in whose terms all item types can be compared, or creator types. What has no row is dropped, or listed in a
+child note (`rest`); a field that the item type does not have is dropped; a creator whose type the item type does not
+have becomes its author.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ class Facts:
     fields: str
     people: str
     default: str
-    tags: bool = True
+    rest: bool = False
 
     def type_of(self, name: str) -> str:
         """The item type of a type of the format."""
@@ -71,6 +72,7 @@ RIS = Facts(
     " A4:translator MPCT.A4:contributor CONF.A4:contributor DATA.A4:contributor VIDEO.C1:castMember"
     " SOUND.C4:wordsBy PAT.C4:attorneyAgent",
     default="journalArticle",
+    rest=True,
 )
 ENDNOTE = Facts(
     types="17:journalArticle 19:magazineArticle 23:newspaperArticle 6:book 28:book 5:bookSection 10:conferencePaper"
@@ -99,6 +101,7 @@ ENDNOTE = Facts(
     " 21.tertiary-authors:producer 3.tertiary-authors:producer subsidiary-authors:translator"
     " 3.subsidiary-authors:castMember 21.subsidiary-authors:contributor 10.subsidiary-authors:contributor",
     default="journalArticle",
+    rest=True,
 )
 BIBTEX = Facts(
     types="article:journalArticle book:book collection:book booklet:book incollection:bookSection inbook:bookSection"

@@ -146,7 +146,7 @@ def _read(facts: Facts, kind: str, values: Iterable[tuple[str, str]]) -> Arrival
         if role:
             out.name(item_types()[name].author if role == PRIMARY else role, value)
             continue
-        variable = facts.field_of(kind, key)
+        variable = facts.field_of(kind, key) or (NOTE if facts.rest and value else "")
         if variable == "isxn":
             variable = "ISSN" if key == "issn" or "ISBN" not in _held(name) else "ISBN"
         out.put(variable, value)
@@ -158,7 +158,7 @@ def _by_ris(reference: ReferenceBase) -> Arrival | None:
 
     lines, _ = lines_of(reference)
     kind = next((v for t, v in lines if t == "TY"), "")
-    out = _read(RIS, kind, [(t, v) for t, v in lines if t not in ("TY", "SP", "EP", "PY", "DA")])
+    out = _read(RIS, kind, [(t, v) for t, v in lines if t not in ("TY", "SP", "EP", "PY", "DA", "KW", "ID")])
     if out is not None:
         said = dict(reversed(lines))
         pages = "-".join(said[t] for t in ("SP", "EP") if t in said)
