@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from refkit.faults import attempt, collecting
+from refkit.faults import KEPT, attempt, collecting
 from refkit.intake import Source
 from refkit.model.library import Entry, FieldTrace, Library, Provenance
 from refkit.trace import Change, Finding, Span, apply
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 TEXT_FORMATS = ("text", "lines")
 _MANY = 2000  # entries of a page that is kept packed where that is wanted: shorter lists are small anyway
-BUG = "a bug of refkit's own, told as BUG001"
 
 _NOT_PARSED = "not parsed"  # the end of the reason that formats give for words which only the parser can read
 _MACHINE_READABLE = re.compile(r"class=[\"'][^\"'>]*\bZ3988\b|name=[\"']citation_title[\"']")
@@ -89,7 +88,7 @@ def _untraced(entry: Entry) -> ReferenceBase:
     """An entry whose reading could not be tied to its text: its words, as they stand."""
     from refkit.model.types import OtherReference
 
-    return OtherReference(text=entry.text, reason=BUG, provenance=Provenance(entry=entry, reason=BUG))
+    return OtherReference(text=entry.text, reason=KEPT, provenance=Provenance(entry=entry, reason=KEPT))
 
 
 _MARKED = re.compile(r"[*_`\\<\]]|[^\S ]|  ")
@@ -189,7 +188,7 @@ def _read_export(source: Source, name: str, *, fix: bool, unsafe: bool) -> Libra
     if library is None:
         from refkit.model.types import OtherReference
 
-        library = Library((OtherReference(text=source.text, reason=BUG),))
+        library = Library((OtherReference(text=source.text, reason=KEPT),))
     text = library.text if chosen.binary else source.text
     library = replace(library, source=source.name, format=name, text=text)
     if source.encoding != "utf-8" and not chosen.binary:

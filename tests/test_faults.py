@@ -195,3 +195,43 @@ def test_one_fault_is_told_once():
         for _ in range(3):
             faults.attempt("try", "words", lambda: 1 // 0, entry=4)
     assert [f.entry for f in told] == [4]
+
+
+# Where a reader makes the record of one entry: its module, the function, and how the odd one is told.
+RECORDS = {
+    "bibtex": ("bibfile", "decode_entry"),
+    "biblatex": ("bibfile", "decode_entry"),
+    "csl-json": ("csljson", "record"),
+    "csl-yaml": ("csljson", "record"),
+    "ris": ("ris", "record"),
+    "enw": ("enw", "record"),
+    "endnote-xml": ("endnote", "record"),
+    "mods": ("mods", "record"),
+    "zotero-json": ("zotero", "record"),
+    "zotero-rdf": ("zoterordfread", "record"),
+    "jsonl": ("jsonl", "record"),
+}
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_one_record_that_a_reader_fails_on_is_kept_in_its_words_and_the_others_are_read(monkeypatch, name):
+    text = refkit.dumps(refkit.loads(PAGE, fix=False), name)
+    room = import_module(f"refkit.formats.{RECORDS[name][0]}")
+    original = getattr(room, RECORDS[name][1])
+
+    def shown(value):
+        from xml.etree.ElementTree import Element, tostring
+
+        return tostring(value, encoding="unicode") if isinstance(value, Element) else str(value)
+
+    def broken(*arguments, **options):
+        if any(ODD in shown(a) for a in arguments):
+            raise ZeroDivisionError("on purpose")
+        return original(*arguments, **options)
+
+    monkeypatch.setattr(room, RECORDS[name][1], broken)
+    library = refkit.loads(text, name, fix=False)
+    assert [r.kind for r in library] == ["book", "other", "book"]
+    assert ODD in library[1].text and "Narva" not in library[1].text
+    (fault,) = bugs(library.findings)
+    assert ODD in fault.span.of(text)

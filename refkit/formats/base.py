@@ -10,8 +10,10 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from refkit.faults import KEPT, attempt
 from refkit.trace import Finding, Span
 
 if TYPE_CHECKING:  # the registry is listed without loading pydantic
@@ -95,6 +97,24 @@ class Format:
 def finding(message: str, span: Span, *, rule: str = "FMT001", key: str | None = None) -> Finding:
     """A finding of a reader; the codes are FMT001 (repaired while reading) and FMT002 (kept, not understood)."""
     return Finding(rule=rule, span=span, message=message, key=key)
+
+
+def read_one(text: str, span: Span, record: Callable[..., ReferenceBase], *values: Any) -> ReferenceBase:
+    """The record that `record(*values)` makes of the words at `span`; these words where it fails, which is told."""
+    from refkit.model.types import OtherReference
+
+    made = attempt("read a record", partial(span.of, text), record, *values, span=span)
+    return OtherReference(text=span.of(text), reason=KEPT) if made is None else made
+
+
+def read_judged(
+    text: str, span: Span, record: Callable[..., tuple[ReferenceBase, str | None]], *values: Any
+) -> tuple[ReferenceBase, str | None]:
+    """As `read_one`, of a reader that also says what is wrong with a record."""
+    from refkit.model.types import OtherReference
+
+    made = attempt("read a record", partial(span.of, text), record, *values, span=span)
+    return (OtherReference(text=span.of(text), reason=KEPT), None) if made is None else made
 
 
 def traced(

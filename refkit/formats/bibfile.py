@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from refkit.faults import KEPT, attempt
 from refkit.formats.base import finding, traced
 from refkit.formats.bibblocks import Block, blocks
 from refkit.formats.bibmap import ALIASES
@@ -15,7 +16,7 @@ from refkit.formats.bibread import decode_entry, record_of
 from refkit.formats.bibvalues import resolve
 from refkit.model.csljson import JsonObject
 from refkit.model.library import SetAside
-from refkit.model.types import ReferenceBase
+from refkit.model.types import OtherReference, ReferenceBase
 from refkit.trace import Finding, Span
 
 # A string of macros that double each other would fill the memory: longer ones are not expanded.
@@ -76,10 +77,19 @@ class Reader:
                     self._parents[block.key] = (block.type, self._resolved(block, []))
             self.strings = strings
         for block in blocks(self.source()):
-            record = self._block(block)
+            record = self._guarded(block)
             if record is not None:
                 yield record
         self._placed("")
+
+    def _guarded(self, block: Block) -> ReferenceBase | None:
+        """The record of a block, if it is one; its words where reading it fails."""
+        span = Span(block.start, block.end)
+        made = attempt("read a record", block.raw, lambda: (self._block(block),), span=span, key=block.key or None)
+        if made is not None:
+            return made[0]
+        number, self._number = self._number, self._number + 1
+        return traced(OtherReference(text=block.raw, reason=KEPT), block.raw, span, number, block.line)
 
     def _wanted(self) -> set[str]:
         """The keys that entries inherit from, chains included."""

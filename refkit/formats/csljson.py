@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from refkit.errors import UsageError
 from refkit.formats import residual
-from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.base import Loss, Written, finding, read_judged, traced
 from refkit.formats.dates import csl_date
 from refkit.formats.jsonscan import Item, scan, stream_items
 from refkit.formats.keys import make_keys
@@ -34,7 +35,7 @@ def read(text: str, *, better: bool = False) -> Library:
     references, findings = [], list(found.findings)
     lines = LineNumbers(text)
     for number, item in enumerate(found.items):
-        reference, problem = record(item.value, better=better)
+        reference, problem = read_judged(text, item.span, partial(record, better=better), item.value)
         if problem:
             findings.append(finding(problem, item.span, rule="FMT002", key=reference.id or None))
         line = lines.at(item.span.start)
@@ -150,7 +151,6 @@ def _as_is(reference: ReferenceBase) -> JsonObject:
 
 def read_yaml(text: str) -> Library:
     """A library from CSL YAML (`references:` as pandoc writes it, in its Markdown), by a safe loader with caps."""
-    from refkit.formats.cslmarkdown import item_from_markdown
     from refkit.formats.yamlplaces import Places
     from refkit.formats.yamlsafe import load
 
@@ -169,13 +169,19 @@ def read_yaml(text: str) -> Library:
     references = []
     lines = LineNumbers(text)
     for number, value in enumerate(data):
-        item = item_from_markdown(_csl_from_yaml(value)) if isinstance(value, dict) else value
-        reference, wrong = record(item, better=True)
         span = places.spans[number] if number < len(places.spans) else whole
+        reference, wrong = read_judged(text, span, _from_yaml, value)
         if wrong:
             findings.append(finding(wrong, span, rule="FMT002"))
         references.append(traced(reference, span.of(text), span, number, lines.at(span.start)))
     return Library(references=tuple(references), findings=tuple(findings), text=text)
+
+
+def _from_yaml(value: Any) -> tuple[ReferenceBase, str | None]:
+    """The record of one item of YAML, whose texts are Markdown."""
+    from refkit.formats.cslmarkdown import item_from_markdown
+
+    return record(item_from_markdown(_csl_from_yaml(value)) if isinstance(value, dict) else value, better=True)
 
 
 def _csl_from_yaml(item: JsonObject) -> JsonObject:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Any
 
 from refkit.formats import jsonsafe
-from refkit.formats.base import Written, finding
+from refkit.formats.base import Written, finding, read_judged
 from refkit.model.base import plain_values
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Entry, FieldTrace, Library, Provenance
@@ -64,7 +64,7 @@ def read(text: str) -> Library:
         at += len(raw) + 1
         if not raw.strip():
             continue
-        reference, problem = record(raw)
+        reference, problem = read_judged(text, span, record, raw)
         if problem:
             findings.append(finding(f"line {number}: {problem}", span, rule="FMT002", key=reference.id or None))
         if reference.provenance is None:

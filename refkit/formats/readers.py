@@ -9,7 +9,7 @@ from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from refkit.formats import xmlsafe
-from refkit.formats.base import finding, traced
+from refkit.formats.base import finding, read_one, traced
 from refkit.formats.tagged import Record, Syntax, records
 from refkit.model.library import Library, SetAside
 from refkit.model.types import OtherReference, ReferenceBase
@@ -27,7 +27,11 @@ def read_tagged(text: str, syntax: Syntax, record: Callable[[Record], ReferenceB
             aside.append(SetAside(words, span, "text between records"))
             findings.append(finding("words outside the records are set aside", span, rule="FMT002"))
             continue
-        references.append(traced(record(found), found.span.of(text), found.span, len(references), found.line))
+        references.append(
+            traced(
+                read_one(text, found.span, record, found), found.span.of(text), found.span, len(references), found.line
+            )
+        )
     return Library(tuple(references), findings=tuple(findings), set_aside=tuple(aside), text=text)
 
 
@@ -39,7 +43,8 @@ def read_xml(text: str, tag: str, record: Callable[[Element], ReferenceBase]) ->
     found = [e for e in root.iter() if xmlsafe.local(e) == tag]
     lines = LineNumbers(text)
     references = [
-        traced(record(e), spans[e].of(text), spans[e], i, lines.at(spans[e].start)) for i, e in enumerate(found)
+        traced(read_one(text, spans[e], record, e), spans[e].of(text), spans[e], i, lines.at(spans[e].start))
+        for i, e in enumerate(found)
     ]
     return Library(tuple(references), text=text)
 

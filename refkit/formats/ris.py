@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from refkit.formats import residual
-from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.base import Loss, Written, finding, read_one, traced
 from refkit.formats.childnotes import is_child_note, notes_of
 from refkit.formats.dates import dated, slashed
 from refkit.formats.datespans import year_and_day
@@ -46,7 +46,7 @@ def read(text: str) -> Library:
             aside.append(SetAside(words, span, "text between records"))
             findings.append(finding("words outside the records are set aside", span, rule="FMT002"))
             continue
-        reference = record(found)
+        reference = read_one(text, found.span, record, found)
         for problem in found.problems:
             findings.append(finding(f"line {found.line}: {problem}", found.span, key=reference.id or None))
         references.append(traced(reference, found.span.of(text), found.span, len(references), found.line))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from refkit.formats import residual, zoterochildren
-from refkit.formats.base import Loss, Written, finding, traced
+from refkit.formats.base import Loss, Written, finding, read_one, traced
 from refkit.formats.dates import csl_date
 from refkit.formats.extra import lift, lines, merged, plain_name
 from refkit.formats.jsonscan import scan
@@ -307,7 +307,7 @@ def read(text: str) -> Library:
             listed = sorted(set(paths.get(at, ()))) if isinstance(at, int | str) else []
             if isinstance(at, str) and at.startswith(_OWN_NUMBER):
                 whole = {k: v for k, v in whole.items() if k != "itemID"}
-            reference = record({**whole, PATHS: listed} if listed else whole)
+            reference = read_one(text, item.span, record, {**whole, PATHS: listed} if listed else whole)
             references.append(traced(reference, item.span.of(text), item.span, len(references)))
     for number in alone:
         span = found.items[number].span

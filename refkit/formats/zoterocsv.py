@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.formats.base import finding, traced
+from refkit.formats.base import finding, read_one, traced
 from refkit.formats.csvscan import rows
 from refkit.formats.zotero import record
 from refkit.formats.zoteromap import item_types
@@ -129,11 +129,15 @@ def read(text: str) -> Library:
     for row in found:
         values = [cell.value for cell in row.cells]
         if any(value.strip() for value in values):
-            item = _item(dict(zip(head, values, strict=False)))
-            references.append(traced(record(item), row.span.of(text), row.span, len(references), row.line))
+            reference = read_one(text, row.span, _record, dict(zip(head, values, strict=False)))
+            references.append(traced(reference, row.span.of(text), row.span, len(references), row.line))
             if len(values) > len(head):
                 findings.append(finding(f"line {row.line}: more cells than columns", row.span, rule="FMT002"))
     return Library(tuple(references), findings=tuple(findings), text=text)
+
+
+def _record(row: dict[str, str]) -> ReferenceBase:
+    return record(_item(row))
 
 
 def _item(row: dict[str, str]) -> JsonObject:

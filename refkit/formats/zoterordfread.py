@@ -14,7 +14,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from refkit.formats import xmlsafe
-from refkit.formats.base import traced
+from refkit.formats.base import read_one, traced
 from refkit.formats.readers import LineNumbers, no_xml
 from refkit.formats.zotero import record
 from refkit.formats.zoterochildren import PATHS, path_of
@@ -70,11 +70,15 @@ def read(text: str) -> Library:
                 alone.append(_alone(element))
                 aside.append(SetAside(xmlsafe.text_of(element), spans[element], f"Zotero {name}"))
         elif kind or element.get(f"{_RDF}about") not in pointed:  # else a host: read with its items
-            item = item_at(element, document)
             span = spans[element]
-            references.append(traced(record(item), span.of(text), span, len(references), lines.at(span.start)))
+            reference = read_one(text, span, _record, element, document)
+            references.append(traced(reference, span.of(text), span, len(references), lines.at(span.start)))
     meta = {"zotero": {"alone": alone}} if alone else {}
     return Library(tuple(references), set_aside=tuple(aside), text=text, meta=meta)
+
+
+def _record(element: Element, document: Document) -> ReferenceBase:
+    return record(item_at(element, document))
 
 
 def prefixed(element: Element) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from refkit.faults import attempt
+from refkit.faults import KEPT, attempt
 from refkit.model.types import ReferenceBase, Related
 from refkit.parse.context import ListContext, list_style
 from refkit.parse.flow import read
@@ -60,7 +60,7 @@ def parse_each(texts: Sequence[str]) -> Iterator[ReferenceBase]:
     for number, text in enumerate(texts):
         reference = attempt("parse", text, _in_list, text, context, entry=number)
         if reference is None:
-            reference = unread(text, "a bug of refkit's own, told as BUG001")
+            reference = unread(text, KEPT)
         yield reference
         context = context.after(reference.author or reference.editor)
 
