@@ -84,7 +84,7 @@ def _with_dates(item: JsonObject) -> JsonObject:
 
 
 def _mapping(value: Any) -> JsonObject:
-    return dict(value) if isinstance(value, dict) else {}
+    return dict(value) if isinstance(value, dict) else {} if value is None else {"custom": value}
 
 
 def write(library: Library, *, composed: bool = False, zotero: bool = False, better: bool = False) -> Written:
@@ -156,8 +156,11 @@ def read_yaml(text: str) -> Library:
 
     places = Places(deep=False)
     data, problem, remarks = load(text, places.see)
+    meta: JsonObject = {}
     if isinstance(data, dict):
-        data = data.get("references", data.get("items", [data] if "type" in data else []))
+        key = next((k for k in ("references", "items") if k in data), None)
+        meta = {"csl-yaml": {k: v for k, v in data.items() if k != key}} if key and len(data) > 1 else {}
+        data = data[key] if key else [data] if "type" in data else None
     findings: list[Finding] = []
     whole = Span(0, len(text))
     if problem is not None or not isinstance(data, list):
@@ -174,7 +177,7 @@ def read_yaml(text: str) -> Library:
         if wrong:
             findings.append(finding(wrong, span, rule="FMT002"))
         references.append(traced(reference, span.of(text), span, number, lines.at(span.start)))
-    return Library(references=tuple(references), findings=tuple(findings), text=text)
+    return Library(references=tuple(references), findings=tuple(findings), text=text, meta=meta)
 
 
 def _from_yaml(value: Any) -> tuple[ReferenceBase, str | None]:
@@ -232,7 +235,25 @@ def write_yaml(library: Library) -> Written:
     from refkit.formats.yamlsafe import dump
 
     items, losses = items_of(library, zotero=True, better=True, imported=False, through=_through_yaml)
-    return Written(dump({"references": [item_to_markdown(i) for i in items]}), tuple(losses))
+    data = {"references": [item_to_markdown(i) for i in items]}
+    text = dump(data)
+    if not _ESCAPED_HALF.search(text):
+        return Written(text, tuple(losses))
+    whole = _whole(data)  # PyYAML writes half of a character as an escape, and its reader refuses the file for it
+    told = () if whole == data else ("characters that no encoding can hold (lone surrogates) are written as ?",)
+    return Written(dump(whole), tuple(losses), told)
+
+
+_ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def _whole(value: Any) -> Any:
+    """A value without halves of characters."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, dict):
+        return {_whole(k): _whole(v) for k, v in value.items()}
+    return [_whole(v) for v in value] if isinstance(value, list) else value
 
 
 def plain(item: JsonObject) -> ReferenceBase:

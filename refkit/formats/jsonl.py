@@ -110,6 +110,8 @@ def record(raw: str) -> tuple[ReferenceBase, str | None]:
     unknown = {k: data.pop(k) for k in list(data) if k not in cls.model_fields}
     if unknown:
         extra = data.get("extra")
+        if extra is not None and not isinstance(extra, dict):
+            unknown["extra"] = extra
         data["extra"] = {**unknown, **extra} if isinstance(extra, dict) else unknown
     try:
         reference = parse_reference(data)
@@ -119,7 +121,8 @@ def record(raw: str) -> tuple[ReferenceBase, str | None]:
         try:
             reference = reference.with_(provenance=provenance_from(came_from))
         except (KeyError, TypeError, ValueError, AttributeError):
-            problem = problem or "the provenance of the record cannot be read; it is left out"
+            reference = reference.with_(extra={**reference.extra, "provenance": came_from})
+            problem = problem or "the provenance of the record cannot be read; it is kept in extra"
     return reference, problem
 
 

@@ -160,8 +160,9 @@ def _walk(text: str, at: int, out: Scanned) -> bool:
         key = _decode(text, at)
         if not isinstance(key, tuple):
             break
-        at = _skip(text, key[1])
+        begun, at = at, _skip(text, key[1])
         if text[at : at + 1] != ":":
+            at = begun
             break
         at = _skip(text, at + 1)
         opens = re.compile(r"\[\s*(?:\{|\])").match(text, at)
@@ -171,6 +172,7 @@ def _walk(text: str, at: int, out: Scanned) -> bool:
         else:
             value = _decode(text, at)
             if not isinstance(value, tuple):
+                at = begun
                 break
             around[str(key[0])] = value[0]
             at = value[1]

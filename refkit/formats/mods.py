@@ -252,7 +252,7 @@ def _name(name: Element, item: JsonObject, *, in_host: bool) -> None:
     if "family" in parts:
         found = {
             "family": " ".join(parts["family"]),
-            "given": " ".join(parts.get("given", [])),
+            "given": " ".join([*parts.get("given", []), whole] if whole else parts.get("given", [])),
             "suffix": " ".join(parts.get("termsOfAddress", [])),
         }
         one: JsonObject = {k: v for k, v in found.items() if v}

@@ -62,8 +62,9 @@ def record(found: Record) -> ReferenceBase:
         if not value:
             continue
         if tag in _NAMES:
-            item.setdefault(_NAMES[tag], []).append(read_name(value))
-            full[_NAMES[tag]] = full.get(_NAMES[tag], 0) + 1
+            if name := read_name(value):
+                item.setdefault(_NAMES[tag], []).append(name)
+                full[_NAMES[tag]] = full.get(_NAMES[tag], 0) + 1
         elif tag in _SHORT:
             continue
         elif tag == "CN":
@@ -71,7 +72,7 @@ def record(found: Record) -> ReferenceBase:
         elif tag == "DP" and "issued" not in item:
             item["issued"] = csl_date(value)
         elif tag == "PG":
-            item["page"] = _pages(value)
+            put(item, "page", _pages(value), rest, tag)
         elif tag in ("MH", "OT"):
             keywords.append(value.lstrip("*"))
         elif tag in ("LID", "AID"):

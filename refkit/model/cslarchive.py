@@ -57,5 +57,5 @@ def read_archive(extra: JsonObject, custom: JsonObject) -> ArchivalLocation | No
             pass
         else:
             del custom["archival"]
-            return archive
+            return archive if parts or not values else _archive_from(values)
     return _archive_from(values) if values else None

@@ -248,7 +248,11 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
             elif key in OTHER_NAME_VARIABLES:
                 fields.setdefault("other_names", {})[key] = _names_from_csl(value)
             elif key == "keyword":
-                fields["keywords"] = tuple(custom.pop("keywords", ())) or _keywords(value)
+                kept = custom.get("keywords")
+                words = _keywords(value)
+                if isinstance(kept, list) and kept and all(isinstance(k, str) for k in kept):
+                    words = tuple(custom.pop("keywords"))
+                fields["keywords"] = words
             else:
                 extra[str(key)] = value
         except (TypeError, ValueError):
@@ -259,7 +263,8 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
     archive = read_archive(extra, custom)
     if archive is not None:
         fields["archive"] = archive
-    kind = str(custom.pop("kind", "")) or kind_of(item, custom)
+    said = custom.get("kind")
+    kind = custom.pop("kind") if isinstance(said, str) and said in KINDS else kind_of(item, custom)
     cls = KINDS.get(kind, OtherReference)
     _read_custom(cls, fields, custom)
     if csl_type and (csl_type != cls.csl_types[0] or custom.pop("type-given", False)):
@@ -271,8 +276,11 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
                 extra[key] = custom.pop(key)
         if "custom" in custom:
             extra["custom"] = custom.pop("custom")
-        if custom:
-            extra["custom"] = {**custom, **extra["custom"]} if isinstance(extra.get("custom"), Mapping) else custom
+        if custom and "custom" in extra:
+            given = extra["custom"]
+            extra["custom"] = {**custom, **(given if isinstance(given, Mapping) else {"custom": given})}
+        elif custom:
+            extra["custom"] = custom
     fields["extra"] = extra
     try:
         return cls(**fields)

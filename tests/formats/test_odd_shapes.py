@@ -96,3 +96,43 @@ def test_a_month_or_day_of_nought_is_no_date_and_is_kept(value: str) -> None:
     for name in (n for n, f in formats.FORMATS.items() if f.writes):
         written = formats.write(library, name)
         assert value in written.text or any(value in loss.value for loss in written.losses)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("csl-json", '[{"id": "a", "title": "Salt", "custom": "Moor"}]'),
+        ("better-csl-json", '[{"id": ["x"], "citation-key": "a", "title": "Salt", "custom": "Moor"}]'),
+        ("csl-json", '[{"id": "a", "title": "Salt", "custom": {"kind": ["Moor"], "keywords": "x", "names": 3}}]'),
+        ("csl-json", '[{"id": "a", "archive": "Moor", "custom": {"archival": {}}}]'),
+        ("betterbibtex-json", '{"config": {}, "items": [{"title": "Salt"}], "Moor"'),
+        ("betterbibtex-json", '{"config": {}, "items": [{"title": "Salt"}], "Moor": tru }'),
+        ("jsonl", '{"kind": "book", "id": "a", "x": 1, "extra": [{"y": "Moor"}]}'),
+        ("jsonl", '{"kind": "book", "id": "a", "provenance": "Moor"}'),
+        ("csl-yaml", "name: Moor\n"),
+        ("nbib", "PMID- 1\nPG  - 3-9\nPG  - Moor\nTI  - Salt\n"),
+        ("nbib", "PMID- 1\nFAU - ,\nAU  - Moor A\nTI  - Salt\n"),
+        (
+            "mods",
+            '<modsCollection><mods><name type="personal"><namePart type="family">Hay</namePart>'
+            "<namePart>Moor</namePart></name></mods></modsCollection>",
+        ),
+    ],
+)
+def test_what_stands_in_an_unexpected_place_is_kept(name: str, text: str) -> None:
+    assert "Moor" in kept(text, name)
+
+
+def test_what_pandoc_has_beside_the_references_stays_with_the_library() -> None:
+    library = formats.loads("title: A Thesis\nreferences:\n- id: a\n  type: book\n  title: Salt\n", "csl-yaml")
+    assert len(library) == 1 and "A Thesis" in json.dumps(library.meta)
+
+
+@pytest.mark.parametrize("name", [n for n, f in formats.FORMATS.items() if f.reads and f.writes])
+def test_half_a_character_costs_no_record_in_any_format(name: str) -> None:
+    text = '[{"id": "a", "type": "book", "title": "Salt \\ud800"}, {"id": "b", "type": "book", "title": "\\\\ud800"}]'
+    written = formats.write(formats.loads(text, "csl-json"), name)
+    written.text.encode("utf-8")
+    back = formats.loads(written.text, name)
+    assert len(back) == 2 and "Salt" in str(back[0].title)
+    assert "\\ud800" in str(back[1].title)

@@ -108,7 +108,8 @@ def files(name: str) -> tuple[str, ...]:
     elif name in ("html", "text"):
         out = list(pages())
     else:
-        out = [formats.write(library(i), name).text for i in range(FILES)]
+        own = {"plain": True} if name in _PLAIN else {}  # half of them without notes of our own, as others write them
+        out = [formats.write(library(i), name, **(own if i % 2 else {})).text for i in range(FILES)]
     extra = (
         FILES_HERE / f"{name}.txt"
     )  # what our writers do not write: macros, remarks, child notes, other programs' habits
@@ -127,6 +128,9 @@ def items() -> tuple[list[dict[str, Any]], ...]:
 def styles() -> tuple[str, ...]:
     """The styles of the project, as text."""
     return tuple(f.read_text("utf-8") for f in sorted((ROOT / "styles").glob("*.csl")))
+
+
+_PLAIN = ("bibtex", "biblatex", "ris", "endnote-xml", "mods", "enw")
 
 
 def document(rng: random.Random) -> dict[str, str]:

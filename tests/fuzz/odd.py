@@ -127,7 +127,7 @@ def text(rng: random.Random) -> str:
 def value(rng: random.Random) -> Any:
     """One odd JSON value of any kind; the deep ones are made here, so that nobody walks them by accident."""
     if rng.random() < 0.04:
-        return nested(rng.choice((5, 60, 150)), rng.random() < 0.5)
+        return nested(rng.choice((5, 20, 45)), rng.random() < 0.5)
     return one_of(rng.choice((NOTHINGS, DATES, PERSONS, TEXTS)), rng)
 
 
