@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 
 from refkit.formats.dates import csl_date
@@ -92,17 +93,24 @@ def record(found: Record) -> ReferenceBase:
             rest.append([tag, value])
     shorts = [line for line in found.lines if line.tag in _SHORT and line.value]
     short = Counter(_SHORT[line.tag] for line in shorts)
+    initials = {v: {_initial(n) for n in item.get(v, ())} for v in _SHORT.values()}
     for line in shorts:  # the short form of a full name says nothing more; one without a full name is a name
         variable = _SHORT[line.tag]
         if not full.get(variable):
             item.setdefault(variable, []).append(indexed_name(line.value))
-        elif full[variable] != short[variable]:
+        elif full[variable] != short[variable] or _initial(indexed_name(line.value)) not in initials[variable]:
             rest.append([line.tag, line.value])
     if item.get("title", "").endswith(".") and not item["title"].endswith(".."):
         item["title"] = item["title"][:-1]
     if item["type"] == "book" and "title" not in item:
         item["title"] = item.pop("container-title", "")
     return finished(item, [], keywords, rest, "nbib")
+
+
+def _initial(name: JsonObject) -> str:
+    """The first letter of a family name, without its marks: what a short name and the full one share."""
+    words = str(name.get("family") or name.get("literal") or name.get("given") or "")
+    return unicodedata.normalize("NFKD", words[:1].casefold())[:1]
 
 
 def _pages(value: str) -> str:

@@ -162,6 +162,9 @@ def _item(row: dict[str, str]) -> JsonObject:
                 item[field] = value
         else:
             item[column] = value
+    year = row.get("Publication Year", "").strip()
+    if year and year not in str(item.get("date") or ""):
+        item.update({"Publication Year": year} if item.get("date") else {"date": year})
     if row.get("Key"):
         item["key"] = row["Key"]
     item["creators"] = creators

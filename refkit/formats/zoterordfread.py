@@ -52,8 +52,8 @@ def read(text: str) -> Library:
     Notes and files that belong to no item are set aside, and written back.
     """
     root, problem, spans = xmlsafe.parse_placed(text, lambda name, depth: depth == 2)
-    if root is None:
-        return no_xml(text, problem)
+    if root is None or xmlsafe.local(root) != "RDF":
+        return no_xml(text, problem or "no RDF")
     lines = LineNumbers(text)
     document = document_of(root)
     pointed = {e.get(f"{_RDF}resource") for e in root.iter() if e.get(f"{_RDF}resource")}
