@@ -22,7 +22,6 @@ some = settings(
 READ = TEXT_READERS
 BOTH = tuple(name for name in READ if formats.FORMATS[name].writes)
 EXPORTS = tuple(name for name in READ if name != "html")
-FIXED = BOTH  # the exports that are repaired in place
 
 entries = st.sampled_from(corpus.entries())
 

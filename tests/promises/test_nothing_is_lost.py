@@ -35,9 +35,7 @@ def test_every_letter_of_every_entry_of_a_page_is_accounted_for(page: str, fix: 
         assert list(oracles.no_letter_lost(reference)) == []
 
 
-@pytest.mark.parametrize(
-    "name", [n for n in EXPORTS if n not in ("betterbibtex-json", "zotero-csv", "endnote-xml", "mods")]
-)
+@pytest.mark.parametrize("name", EXPORTS)
 @few
 @given(st.data())
 def test_every_word_of_a_file_is_in_a_record_or_told(name: str, data: st.DataObject) -> None:
