@@ -98,8 +98,10 @@ class Change:
         }
         if self.evidence:
             out["evidence"] = [_evidence_json(e) for e in self.evidence]
-        for name in ("message", "field", "key"):
-            if getattr(self, name):
+        if self.message:
+            out["message"] = self.message
+        for name in ("field", "key"):  # a record without a key has "", which is not None
+            if getattr(self, name) is not None:
                 out[name] = getattr(self, name)
         return out
 

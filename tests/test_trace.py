@@ -78,3 +78,9 @@ def test_merged_changes_are_as_unsafe_as_the_less_safe_one() -> None:
 
 def test_a_map_of_no_changes_is_the_identity() -> None:
     assert OffsetMap().span_back(Span(3, 7)) == Span(3, 7)
+
+
+@pytest.mark.parametrize("key", [None, "", "moor1987"])
+def test_a_change_of_a_record_without_a_key_survives_its_json(key: str | None) -> None:
+    change = Change("WSP101", Span(0, 2), "  ", " ", field=key, key=key)
+    assert Change.from_json(change.to_json()) == change

@@ -247,7 +247,9 @@ def _name(name: Element, item: JsonObject, *, in_host: bool) -> None:
         variable = "container-author"
     parts: dict[str, list[str]] = {}
     for part in xmlsafe.children(name, "namePart"):
-        parts.setdefault(part.get("type") or "", []).append(" ".join(xmlsafe.text_of(part).split()))
+        kind = part.get("type") or ""
+        words = " ".join(xmlsafe.text_of(part).split())
+        parts.setdefault(kind if kind in ("family", "given", "termsOfAddress", "date") else "", []).append(words)
     whole = " ".join(parts.get("", []))
     if "family" in parts:
         found = {

@@ -5,7 +5,8 @@ A format's module says what a record means; here is how records become a library
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
 from refkit.formats import xmlsafe
@@ -46,7 +47,24 @@ def read_xml(text: str, tag: str, record: Callable[[Element], ReferenceBase]) ->
         traced(read_one(text, spans[e], record, e), spans[e].of(text), spans[e], i, lines.at(spans[e].start))
         for i, e in enumerate(found)
     ]
-    return Library(tuple(references), text=text)
+    aside = list(_between(text, [spans[e] for e in found]))
+    told = [finding("words outside the records are set aside", a.span, rule="FMT002") for a in aside]
+    return Library(tuple(references), findings=tuple(told), set_aside=tuple(aside), text=text)
+
+
+_MARKUP = re.compile(r"<(?:!--.*?--|[?!]?[^<>]*)>", re.S)
+
+
+def _between(text: str, places: list[Span]) -> Iterator[SetAside]:
+    """The words of an XML file that stand in no record: of another format, or of what broke off."""
+    at = 0
+    for place in [*places, Span(len(text), len(text))]:
+        piece = text[at : max(at, place.start)]
+        if any(c.isalnum() for c in _MARKUP.sub(" ", piece)):
+            begin = at + len(piece) - len(piece.lstrip())
+            span = Span(begin, begin + len(piece.strip()))
+            yield SetAside(span.of(text), span, "text between records")
+        at = max(at, place.end)
 
 
 class LineNumbers:

@@ -12,7 +12,7 @@ from refkit.formats.csvscan import rows
 from refkit.formats.zotero import record
 from refkit.formats.zoteromap import item_types
 from refkit.model.csljson import JsonObject
-from refkit.model.library import Library
+from refkit.model.library import Library, SetAside
 from refkit.model.types import ReferenceBase
 from refkit.trace import Finding
 
@@ -115,6 +115,7 @@ _SILENT = frozenset(
     "Item Type|Key|Publication Year|Manual Tags|Automatic Tags|Date Added|Date Modified|Notes|File Attachments"
     "|Link Attachments".split("|")
 )
+_KNOWN = _SILENT | frozenset(_COLUMNS) | frozenset(_ROLES)
 # Notes are joined by "; ", and their texts are full of it: they part only where a block of HTML begins the next one.
 _NOTES = re.compile(r"; (?=<(?:p|div|h[1-6]|ul|ol|blockquote|pre|table)\b)")
 
@@ -125,15 +126,27 @@ def read(text: str) -> Library:
     findings: list[Finding] = []
     found = rows(text, len(text) - len(text.lstrip("\ufeff")))
     first = next(found, None)
-    head = [cell.value.strip() for cell in first.cells] if first else []
+    head = _columns([cell.value.strip() for cell in first.cells]) if first else []
+    aside: list[SetAside] = []
+    unknown = [name for name in head if name and not name.startswith("column ") and name not in _KNOWN]
+    if first and unknown:
+        aside.append(SetAside(first.span.of(text), first.span, "columns that Zotero does not have"))
+        told = f"columns that Zotero does not have: {', '.join(unknown)[:200]}"
+        findings.append(finding(told, first.span, rule="FMT002"))
     for row in found:
         values = [cell.value for cell in row.cells]
         if any(value.strip() for value in values):
-            reference = read_one(text, row.span, _record, dict(zip(head, values, strict=False)))
+            more = [f"column {n + 1}" for n in range(len(head), len(values))]
+            reference = read_one(text, row.span, _record, dict(zip([*head, *more], values, strict=False)))
             references.append(traced(reference, row.span.of(text), row.span, len(references), row.line))
             if len(values) > len(head):
                 findings.append(finding(f"line {row.line}: more cells than columns", row.span, rule="FMT002"))
-    return Library(tuple(references), findings=tuple(findings), text=text)
+    return Library(tuple(references), findings=tuple(findings), set_aside=tuple(aside), text=text)
+
+
+def _columns(names: list[str]) -> list[str]:
+    """The names of columns, each once: one that is empty or stands twice is named by its place."""
+    return [name if name and name not in names[:n] else f"column {n + 1}" for n, name in enumerate(names)]
 
 
 def _record(row: dict[str, str]) -> ReferenceBase:
@@ -158,8 +171,7 @@ def _item(row: dict[str, str]) -> JsonObject:
             field = next(
                 (f for f in names if f in fields and f not in item), next((f for f in names if f not in item), None)
             )
-            if field:
-                item[field] = value
+            item[field or column] = value
         else:
             item[column] = value
     year = row.get("Publication Year", "").strip()

@@ -62,6 +62,9 @@ def name_to_csl(name: Name) -> JsonObject:
     return out
 
 
+_SAYS = (True, False, "true", "false", "1", "0", "")
+
+
 def name_from_csl(data: Any) -> Name:
     """The inverse of `name_to_csl`; a plain string is a literal, unknown keys are kept. TypeError on no name."""
     if not isinstance(data, Mapping):
@@ -72,7 +75,7 @@ def name_from_csl(data: Any) -> Name:
     extra: JsonObject = {}
     for key, value in data.items():
         attribute = NAME_KEYS.get(key)
-        if attribute in ("comma_suffix", "family_first") and (value is None or isinstance(value, int | str)):
+        if attribute in ("comma_suffix", "family_first") and (value in _SAYS or value is None):
             known[attribute] = bool(value) and value not in ("false", "0")
         elif attribute and is_text(value):
             known[attribute] = str(value) or None
