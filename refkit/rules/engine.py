@@ -228,11 +228,9 @@ def _touches(taken: list[Span], span: Span) -> bool:
 def _kept(text: str, hit: Hit, keep: Collection[str]) -> bool:
     """Whether the hit touches a word that is to stay as it is."""
     for word in keep:
-        at = text.find(word)
-        while at >= 0:
-            if hit.start < at + len(word) and at < max(hit.end, hit.start + 1):
-                return True
-            at = text.find(word, at + 1)
+        first, last = hit.start - len(word) + 1, max(hit.end, hit.start + 1) - 1
+        if word and text.find(word, max(0, first), last + len(word)) >= 0:  # only what can reach the hit is looked at
+            return True
     return False
 
 
