@@ -97,9 +97,9 @@ def doubling(make: Callable[[int], str], size: int, path: Path, *command: str) -
     costs = []
     for times in (1, 2, 4):
         path.write_text(make(size * times), encoding="utf-8")
-        status, cost = run(*command)
-        assert status in (0, 1, 3), f"refkit {' '.join(command)} ended with {status}"
-        costs.append(cost)
+        tries = [run(*command) for _ in range(3)]  # the least of three: what else the machine does comes on top
+        assert {status for status, _ in tries} <= {0, 1, 3}, f"refkit {' '.join(command)} ended with {tries[0][0]}"
+        costs.append(min(cost for _, cost in tries))
     return (costs[2] / costs[0]) ** 0.5, costs
 
 
