@@ -117,8 +117,7 @@ EXPORTS = sorted(n for n, f in plugins.formats().items() if f.reads and f.writes
 def test_on_exports(format: str, command: str, tmp_path: Path) -> None:
     path = tmp_path / f"export{ENDINGS.get(format, '')}"
     options = {"convert": ["--to", "jsonl"], "doctor": ["--target", "ris"]}.get(command, [])
-    size = 60 if command == "fix" else 250
-    growth, costs = doubling(lambda n: export(format, n), size, path, command, str(path), "--from", format, *options)
+    growth, costs = doubling(lambda n: export(format, n), 250, path, command, str(path), "--from", format, *options)
     measured(f"{command} {format}", growth, costs)
 
 
