@@ -30,15 +30,25 @@ def write(library: Library, *, provenance: bool = True) -> Written:
     What a file has beside its records (`Library.meta`) goes with the first of them.
     """
     lines = []
+    meta = {k: v for k, v in library.meta.items() if _is_json(v)}  # not the page of a document, nor its live fields
     for number, reference in enumerate(library):
-        if provenance and library.meta and not number:
+        if provenance and meta and not number:
             came_from = reference.provenance or Provenance()
-            reference = reference.with_(provenance=replace(came_from, raw={**came_from.raw, _META: library.meta}))
+            reference = reference.with_(provenance=replace(came_from, raw={**came_from.raw, _META: meta}))
         lines.append(line(reference, provenance=provenance) + "\n")
     return Written("".join(lines))
 
 
 _META = "library"
+
+
+def _is_json(value: Any) -> bool:
+    """Whether JSON can say a value of `Library.meta`; what a reader keeps for its own use is an object of Python."""
+    if isinstance(value, dict):
+        return all(isinstance(k, str) and _is_json(v) for k, v in value.items())
+    if isinstance(value, list):
+        return all(_is_json(v) for v in value)
+    return value is None or isinstance(value, str | int | float)
 
 
 def line(reference: ReferenceBase, *, provenance: bool = True) -> str:

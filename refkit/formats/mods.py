@@ -251,9 +251,9 @@ def _name(name: Element, item: JsonObject, *, in_host: bool) -> None:
         words = " ".join(xmlsafe.text_of(part).split())
         parts.setdefault(kind if kind in ("family", "given", "termsOfAddress", "date") else "", []).append(words)
     whole = " ".join(parts.get("", []))
-    if "family" in parts:
+    if "family" in parts or "given" in parts:
         found = {
-            "family": " ".join(parts["family"]),
+            "family": " ".join(parts.get("family", [])),
             "given": " ".join([*parts.get("given", []), whole] if whole else parts.get("given", [])),
             "suffix": " ".join(parts.get("termsOfAddress", [])),
         }

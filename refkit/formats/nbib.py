@@ -98,13 +98,18 @@ def record(found: Record) -> ReferenceBase:
         variable = _SHORT[line.tag]
         if not full.get(variable):
             item.setdefault(variable, []).append(indexed_name(line.value))
-        elif full[variable] != short[variable] or _initial(indexed_name(line.value)) not in initials[variable]:
+        elif full[variable] != short[variable] or _says_more(indexed_name(line.value), initials[variable]):
             rest.append([line.tag, line.value])
     if item.get("title", "").endswith(".") and not item["title"].endswith(".."):
         item["title"] = item["title"][:-1]
     if item["type"] == "book" and "title" not in item:
         item["title"] = item.pop("container-title", "")
     return finished(item, [], keywords, rest, "nbib")
+
+
+def _says_more(short: JsonObject, initials: set[str]) -> bool:
+    """Whether a short name is that of nobody who is named in full, or has more than initials behind the family name."""
+    return _initial(short) not in initials or len(str(short.get("given") or "")) > 3
 
 
 def _initial(name: JsonObject) -> str:

@@ -9,6 +9,9 @@ import pytest
 import refkit
 from refkit import formats
 from refkit.formats.residual import dump
+from refkit.intake import decode
+from refkit.reading import read_library
+from tests.documents import odt_of, rtf_of, word_of
 
 
 def kept(text: str, name: str) -> str:
@@ -173,3 +176,16 @@ def test_words_between_the_records_of_an_xml_file_are_set_aside() -> None:
 def test_every_part_of_a_name_in_mods_is_kept(kind: str) -> None:
     name = f'<namePart type="family">Hay</namePart><namePart type="{kind}">Moor</namePart>'
     assert "Moor" in kept(f'<mods><name type="personal">{name}</name></mods>', "mods")
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "rtf"])
+def test_a_document_becomes_our_own_records(kind: str) -> None:
+    make = {"docx": word_of, "odt": odt_of, "rtf": rtf_of}[kind]
+    typed = [
+        "References",
+        "Moor, Ada. 1987. The Salt Road. Leeds: Fell Press.",
+        "Hay, Jo. 1990. Tin. Leeds: Fell Press.",
+    ]
+    library = read_library(decode(make(typed), f"a.{kind}"), kind)
+    back = formats.loads(refkit.dumps(library, "jsonl"), "jsonl")
+    assert tuple(back) == library.references and len(back) == 2
