@@ -93,12 +93,12 @@ def record(found: Record) -> ReferenceBase:
             rest.append([tag, value])
     shorts = [line for line in found.lines if line.tag in _SHORT and line.value]
     short = Counter(_SHORT[line.tag] for line in shorts)
-    initials = {v: {_initial(n) for n in item.get(v, ())} for v in _SHORT.values()}
+    families = {v: {_family(n) for n in item.get(v, ())} for v in _SHORT.values()}
     for line in shorts:  # the short form of a full name says nothing more; one without a full name is a name
         variable = _SHORT[line.tag]
         if not full.get(variable):
             item.setdefault(variable, []).append(indexed_name(line.value))
-        elif full[variable] != short[variable] or _says_more(indexed_name(line.value), initials[variable]):
+        elif full[variable] != short[variable] or _says_more(indexed_name(line.value), families[variable]):
             rest.append([line.tag, line.value])
     if item.get("title", "").endswith(".") and not item["title"].endswith(".."):
         item["title"] = item["title"][:-1]
@@ -107,15 +107,15 @@ def record(found: Record) -> ReferenceBase:
     return finished(item, [], keywords, rest, "nbib")
 
 
-def _says_more(short: JsonObject, initials: set[str]) -> bool:
+def _says_more(short: JsonObject, families: set[str]) -> bool:
     """Whether a short name is that of nobody who is named in full, or has more than initials behind the family name."""
-    return _initial(short) not in initials or len(str(short.get("given") or "")) > 3
+    return _family(short) not in families or len(str(short.get("given") or "")) > 3
 
 
-def _initial(name: JsonObject) -> str:
-    """The first letter of a family name, without its marks: what a short name and the full one share."""
+def _family(name: JsonObject) -> str:
+    """The letters of a family name without their marks: what a short name and the full one share."""
     words = str(name.get("family") or name.get("literal") or name.get("given") or "")
-    return unicodedata.normalize("NFKD", words[:1].casefold())[:1]
+    return "".join(c for c in unicodedata.normalize("NFKD", words.casefold()) if c.isalpha())
 
 
 def _pages(value: str) -> str:

@@ -129,6 +129,7 @@ def escape(text: str) -> str:
 
 def element(name: str, text: object = "", /, **attributes: str) -> str:
     """One element with escaped text, or with ready children when `text` is a list of elements."""
-    inner = "".join(text) if isinstance(text, list) else escape(str(text))
+    children = isinstance(text, list) and all(isinstance(t, str) for t in text)
+    inner = "".join(text) if children and isinstance(text, list) else escape(str(text))
     given = "".join(f' {k.replace("__", ":")}="{escape(v)}"' for k, v in attributes.items())
     return f"<{name}{given}>{inner}</{name}>" if inner else f"<{name}{given}/>"

@@ -189,3 +189,11 @@ def test_a_document_becomes_our_own_records(kind: str) -> None:
     library = read_library(decode(make(typed), f"a.{kind}"), kind)
     back = formats.loads(refkit.dumps(library, "jsonl"), "jsonl")
     assert tuple(back) == library.references and len(back) == 2
+
+
+@pytest.mark.parametrize("name", [n for n, f in formats.FORMATS.items() if f.writes])
+@pytest.mark.parametrize("variable", ["URL", "DOI", "publisher", "volume", "genre", "language", "note", "page"])
+@pytest.mark.parametrize("value", ['[{"a": "Moor"}]', "[5]", '{"a": ["Moor"]}', "[]", "true"])
+def test_every_writer_takes_a_text_of_any_shape(name: str, variable: str, value: str) -> None:
+    library = formats.loads(f'[{{"id": "a", "type": "book", "title": "Salt", "{variable}": {value}}}]', "csl-json")
+    assert "Salt" in formats.write(library, name).text
