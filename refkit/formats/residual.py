@@ -29,7 +29,7 @@ _NAMES = ("author", "editor", "translator", "compiler", "container_author", "rec
 JsonObject = dict[str, Any]
 
 # Where the note stands in the formats that have room for a field of our own (docs/decisions/own-material.md).
-PLACES = {"bibtex": "refkit", "ris": "C4", "enw": "4", "endnote-xml": "custom4", "mods": "extension"}
+PLACES = {"bibtex": "refkit", "ris": "C8", "enw": "4", "endnote-xml": "custom4", "mods": "extension"}
 NOTHING = f"{TAG} {{}}"  # says that what looks like a note of ours among the user's remarks is the user's
 
 

@@ -1,7 +1,7 @@
 """RIS, as Zotero and EndNote read and write it: a table of tags, and for each type what a tag means there.
 
 Types are those that Zotero's importer keeps (MANSCPT, PCOMM, CHAP, ELEC ...); GEN, UNPB and SPCH would become journal
-articles there. What RIS has no tag for travels in a C4 line of its own as a structured note; N1 is the user's.
+articles there. What RIS has no tag for travels in a C8 line of its own as a structured note; N1 is the user's.
 """
 
 from __future__ import annotations

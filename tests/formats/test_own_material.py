@@ -91,7 +91,7 @@ def test_notes_of_older_versions_are_read(name, text):
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("ris", "TY  - BOOK\r\nTI  - T\r\nID  - k\r\nC4  - Vera Lind\r\nER  - \r\n"),
+        ("ris", "TY  - BOOK\r\nTI  - T\r\nID  - k\r\nC8  - Vera Lind\r\nER  - \r\n"),
         ("enw", "%0 Book\n%T T\n%F k\n%4 Vera Lind\n"),
         ("bibtex", "@book{k, title={T}, refkit={words of mine}}"),
         ("endnote-xml", "<xml><records><record><ref-type name='Book'>6</ref-type><titles><title>T</title></titles>"
