@@ -41,9 +41,9 @@ def is_plural(text: str, word_and: str = "and") -> bool:
         return True
     if f" {word_and.strip()} " in text:
         return True
-    for piece in _SPLIT.split(text)[1::2]:
-        if piece:
-            return True
+    pieces = _SPLIT.split(text)
+    if any(pieces[1::2]):  # "2, Fall" and "12, passim" name one number
+        return sum(any(c.isdigit() for c in part) or is_roman(part.strip()) for part in pieces[0::2]) != 1
     match = _ONE_RANGE.match(text)
     if match is None or "\\" in text:
         return False

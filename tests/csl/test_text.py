@@ -142,3 +142,9 @@ def test_labels_follow_the_number_of_what_they_label() -> None:
 def test_lines_of_the_note_may_hold_variables() -> None:
     layout = '<date variable="original-date"><date-part name="year"/></date><text variable="note" prefix="|"/>'
     assert one(layout, note="original-date: 1957\nfree words") == "1957|free words"
+
+
+@pytest.mark.parametrize(("issue", "printed"), [("2, Fall", "no. 2, Fall"), ("2, 3", "nos. 2, 3"), ("2–3", "nos. 2–3")])
+def test_a_number_beside_a_word_is_one_number(issue: str, printed: str) -> None:
+    label = '<label variable="issue" form="short" suffix=" "/><number variable="issue"/>'
+    assert one(label, issue=issue) == printed
