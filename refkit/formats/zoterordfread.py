@@ -270,6 +270,9 @@ class _Reading:
             family = xmlsafe.text_of(xmlsafe.child(person, "surname"))
             given = xmlsafe.text_of(xmlsafe.child(person, "givenName"))
             whole = xmlsafe.text_of(xmlsafe.child(person, "name"))
+            said = " ".join(xmlsafe.text_of(person).split())
+            if sum(map(str.isalnum, said)) > sum(map(str.isalnum, family + given + whole)):
+                family, given, whole = "", "", said  # words in no part, or two of one: none is dropped
             if given:
                 self.creators.append({"lastName": family, "firstName": given, "creatorType": kind})
             elif family or whole:

@@ -197,3 +197,11 @@ def test_a_document_becomes_our_own_records(kind: str) -> None:
 def test_every_writer_takes_a_text_of_any_shape(name: str, variable: str, value: str) -> None:
     library = formats.loads(f'[{{"id": "a", "type": "book", "title": "Salt", "{variable}": {value}}}]', "csl-json")
     assert "Salt" in formats.write(library, name).text
+
+
+@pytest.mark.parametrize("inner", ["<f:surname>Hay</f:surname><f:surname>Moor</f:surname>", "Moor", "<f:x>Moor</f:x>"])
+def test_words_of_a_person_in_rdf_that_are_no_part_of_a_name_are_kept(inner: str) -> None:
+    spaces = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:f="http://xmlns.com/foaf/0.1/"'
+    spaces += ' xmlns:bib="http://purl.org/net/biblio#"'
+    person = f"<bib:authors><rdf:Seq><rdf:li><f:Person>{inner}</f:Person></rdf:li></rdf:Seq></bib:authors>"
+    assert "Moor" in kept(f'<rdf:RDF {spaces}><bib:Book rdf:about="#1">{person}</bib:Book></rdf:RDF>', "zotero-rdf")
