@@ -162,8 +162,10 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Source:
         if data.startswith(mark):
             return _decoded(data, name, codec, mark=mark)
     if b"\x00" in data:
-        from refkit.encodings.shapes import wide
+        from refkit.encodings.shapes import is_utf8_with_zeros, wide
 
+        if is_utf8_with_zeros(data):
+            return Source(name, data.decode("utf-8"), data)
         codec = wide(data) or ""
         if not codec:
             raise InputError(f"{name} is a binary file, not text; give a text file or an export")

@@ -100,6 +100,8 @@ class Inputs:
 
 def _expanded(name: str) -> list[str]:
     """The files that a name stands for: itself, those of a folder, those that a pattern fits."""
+    if not name:  # a variable of the shell that is not set; as a path it would be the folder one stands in
+        raise InputError("an input has an empty name; name a file, a folder (. is this one) or - for standard input")
     path = Path(name)
     if name == "-" or "\x00" in name:
         return [name]
@@ -107,10 +109,14 @@ def _expanded(name: str) -> list[str]:
         return _in_folder(path)
     if any(c in name for c in "*?[") and not os.path.lexists(name):
         # No shell expands patterns on Windows, and one that fits nothing stays a pattern elsewhere.
-        found = sorted(n for n in glob.iglob(name, recursive=True) if Path(n).is_file())  # noqa: PTH207
+        found = [n for n in glob.iglob(name, recursive=True) if Path(n).is_file()]  # noqa: PTH207
         if not found:
             raise InputError(f"{name}: no file fits this pattern")
-        return found
+        # A link to a folder above makes forty names of each file: the shortest stands for all.
+        files: dict[str, str] = {}
+        for one in sorted(found, key=lambda n: (len(Path(n).parts), n)):
+            files.setdefault(os.path.realpath(one), one)
+        return sorted(files.values())
     return [name]
 
 

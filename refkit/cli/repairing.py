@@ -60,7 +60,7 @@ def check(
     if output_format not in _OUTPUT_FORMATS:
         raise UsageError(f"--output-format is one of {', '.join(_OUTPUT_FORMATS)}, not {output_format!r}")
     options = _options(select, ignore, keep)
-    if max_seconds <= 0:
+    if not max_seconds > 0:  # "nan" is no number of seconds either
         raise UsageError(f"--max-seconds is a number of seconds above 0, not {max_seconds:g}")
     given = Inputs(inputs, encoding)
     outputs.check_target(output, inputs=given.names)

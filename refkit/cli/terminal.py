@@ -66,8 +66,9 @@ def _to_standard_output(chunks: Iterable[bytes]) -> None:
         for data in chunks:
             sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError:  # the reader (head, less) has seen enough; the framework would make a failure of it
+        discard_output()
+        raise SystemExit(0) from None
     except OSError as error:
         discard_output()
         raise OutputError(f"standard output: {outputs.reason_of(error)}") from None

@@ -41,6 +41,18 @@ def weights(data: bytes) -> tuple[int, int]:
     return whole, len(data.translate(None, _SEVEN_BITS)) - high
 
 
+def is_utf8_with_zeros(data: bytes) -> bool:
+    """UTF-8 into which a few zeros have come, as programs leave them; UTF-16 has many, or other controls."""
+    head = data[: 1 << 16]
+    if sum(b < 32 and b not in (9, 10, 11, 12, 13, 26) for b in head) > len(head) // 20:
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def wide(data: bytes) -> str | None:
     """UTF-16 or UTF-32 without a mark, by which the text makes sense; None where neither does."""
     best, found = 0.5, None

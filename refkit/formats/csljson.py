@@ -20,7 +20,7 @@ from refkit.formats.jsonscan import Item, scan, stream_items
 from refkit.formats.keys import make_keys
 from refkit.formats.readers import LineNumbers
 from refkit.model.csljson import JsonObject, from_csl, to_csl
-from refkit.model.library import Library
+from refkit.model.library import Library, SetAside
 from refkit.model.numbers import whole_number
 from refkit.model.types import OtherReference, ReferenceBase
 from refkit.trace import Finding, Span
@@ -152,7 +152,7 @@ def _as_is(reference: ReferenceBase) -> JsonObject:
 def read_yaml(text: str) -> Library:
     """A library from CSL YAML (`references:` as pandoc writes it, in its Markdown), by a safe loader with caps."""
     from refkit.formats.yamlplaces import Places
-    from refkit.formats.yamlsafe import load
+    from refkit.formats.yamlsafe import end_of_first, load
 
     places = Places(deep=False)
     data, problem, remarks = load(text, places.see)
@@ -177,7 +177,12 @@ def read_yaml(text: str) -> Library:
         if wrong:
             findings.append(finding(wrong, span, rule="FMT002"))
         references.append(traced(reference, span.of(text), span, number, lines.at(span.start)))
-    return Library(references=tuple(references), findings=tuple(findings), text=text, meta=meta)
+    behind = Span(end_of_first(text), len(text))
+    aside = [SetAside(behind.of(text), behind, "behind the YAML")] if behind.of(text).strip("-. \t\r\n") else []
+    if aside:
+        message = "words behind the end of the first YAML document are set aside: give them as a file of their own"
+        findings.append(finding(message, behind, rule="FMT002"))
+    return Library(references=tuple(references), findings=tuple(findings), text=text, meta=meta, set_aside=tuple(aside))
 
 
 def _from_yaml(value: Any) -> tuple[ReferenceBase, str | None]:

@@ -101,7 +101,7 @@ def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
 def record(raw: str) -> tuple[ReferenceBase, str | None]:
     """The record of one line, and what is wrong with it (None: nothing)."""
     try:
-        data = jsonsafe.loads(raw)
+        data = jsonsafe.loads(raw, own=True)
     except (ValueError, RecursionError) as error:
         return _odd(raw, f"no JSON: {error}")
     if not isinstance(data, dict):

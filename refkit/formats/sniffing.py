@@ -83,14 +83,20 @@ def csl_yaml(text: str) -> float:
     known = re.search(
         r"^\s*(?:- )?(?:title|author|issued|container-title|DOI|URL|id):|[{,]\s*(?:title|id): ", head, re.M
     )
-    listed = re.search(r"^references:[ \t]*(?:#.*)?\r?\n(?:\s*\r?\n)*[ \t]*- ?[\w-]+:", head, re.M)
+    listed = re.search(
+        r"^references:[ \t]*(?:#.*)?\r?\n(?:\s*\r?\n)*[ \t]*- ?(?:&[\w-]+\s+)?(?:[\w-]+|<<):", head, re.M
+    )
     if listed and known:
         return 0.95 if typed else 0.6
     if not (typed and known):
         return 0.0
     if re.search(r"^references:[ \t]*\[\s*\{", head, re.M):
         return 0.8
-    return 0.7 if re.match(r"(?:(?:---[ \t]*|#.*|[ \t]*)\r?\n)*-[ \t]+[\w-]+:(?:\s|$)", head) else 0.0
+    return (
+        0.7
+        if re.match(r"(?:(?:---[ \t]*|#.*|[ \t]*)\r?\n)*-[ \t]+(?:&[\w-]+\s+)?(?:[\w-]+|<<):(?:\s|$)", head)
+        else 0.0
+    )
 
 
 def jsonl(text: str) -> float:

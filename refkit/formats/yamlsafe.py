@@ -33,11 +33,24 @@ def _yaml() -> Any:
     return yaml
 
 
+# Where a document ends: three dashes or dots at the beginning of a line, in block texts too.
+_MARK = re.compile(r"^(?:---|\.\.\.)(?=[ \t\r\n]|\Z)", re.M)
+_BEFORE = re.compile(r"\ufeff?(?:[ \t]*(?:#.*)?\r?\n|%.*\r?\n)*(?:---(?=[ \t\r\n]|\Z))?")
+
+
+def end_of_first(text: str) -> int:
+    """Where the first document of a YAML text ends: what stands behind it is another, or prose (a page of Markdown)."""
+    before = _BEFORE.match(text)
+    mark = _MARK.search(text, before.end() if before else 0)
+    return mark.start() if mark else len(text)
+
+
 def load(text: str, watch: Callable[[Any], None] | None = None) -> tuple[Any, str | None, list[str]]:
-    """The data of a YAML text and None, or None and what is wrong with it; and what the data do not say. Never raises
-    on content. `watch` is shown each event of the text as it goes by."""
+    """The data of a YAML text (of its first document) and None, or None and what is wrong with it; and what the data do
+    not say. Never raises on content. `watch` is shown each event of the text as it goes by."""
     yaml = _yaml()
     base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    text = text[: end_of_first(text)]
     deep = walk(text, watch)
     if deep is not None:
         return None, deep, []
@@ -61,7 +74,7 @@ def walk(text: str, watch: Callable[[Any], None] | None = None) -> str | None:
     yaml = _yaml()
     depth = 0
     try:
-        for event in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+        for event in yaml.parse(text[: end_of_first(text)], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
             elif isinstance(event, yaml.CollectionEndEvent):

@@ -6,14 +6,13 @@ Tables are in `zoterordfmap`; what becomes of an item is the business of `zotero
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from refkit.formats import xmlsafe
+from refkit.formats import jsonsafe, xmlsafe
 from refkit.formats.base import read_one, traced
 from refkit.formats.readers import LineNumbers, no_xml
 from refkit.formats.zotero import record
@@ -287,7 +286,7 @@ def _kind(name: str) -> str:
 def _object(text: str) -> JsonObject:
     """The object of a JSON text; {} for anything else."""
     try:
-        value = json.loads(text)
+        value = jsonsafe.loads(text)
     except (ValueError, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}

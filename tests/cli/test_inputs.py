@@ -284,3 +284,22 @@ class TestStatuses:
             for option in ("--replay", "--undo"):
                 run = cli("fix", good, option, path)
                 assert run.status == 2 and "do not fit" in run.err, run.err
+
+
+class TestNamesOfInputs:
+    @pytest.mark.parametrize("command", COMMANDS)
+    def test_an_empty_name_is_not_the_folder_one_stands_in(
+        self, cli: Cli, command: str, good: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(good.parent)
+        run = cli(command, "", *COMMANDS[command])
+        assert (run.status, run.out) == (2, "")
+        assert "empty name" in run.err
+
+    def test_a_pattern_takes_a_file_once_though_links_lead_round(self, cli: Cli, good: Path) -> None:
+        (good.parent / "round").symlink_to(".", target_is_directory=True)
+        run = cli("split", f"{good.parent}/**/*.txt")
+        assert (run.status, run.out) == (0, GOOD)
+
+    def test_no_number_is_no_number_of_seconds(self, cli: Cli, good: Path) -> None:
+        assert cli("check", good, "--max-seconds", "nan").status == 2

@@ -363,3 +363,14 @@ class TestOddNames:
         run = cli("fix", pipe, "--write")
         writer.join(10)
         assert run.status == 2 and "--write needs" in run.err
+
+
+def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("Moss, Ada. 1931. The Fern Cellar. Turku: Quill House.\n", "utf-8")
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    command = [sys.executable, "-m", "refkit", "convert", str(page), "--to", "apa"]
+    done = subprocess.run(command, stdout=write_end, stderr=subprocess.PIPE, check=False)
+    os.close(write_end)
+    assert (done.returncode, done.stderr) == (0, b"")

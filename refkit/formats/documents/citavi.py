@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import re
 from typing import Any
+
+from refkit.formats import jsonsafe
 
 _PLACEHOLDER = re.compile(r"CitaviPlaceholder\s*\{([A-Za-z0-9+/=\s]+)\}")
 _TYPES = {
@@ -35,7 +36,7 @@ def items_of_placeholder(code: str) -> list[dict[str, Any]]:
         return []
     try:
         body = "".join(match[1].split())
-        value = json.loads(base64.b64decode(body + "=" * (-len(body) % 4)))
+        value = jsonsafe.loads(base64.b64decode(body + "=" * (-len(body) % 4)))
     except (binascii.Error, ValueError, RecursionError):
         return []
     known: dict[str, dict[str, Any]] = {}

@@ -15,13 +15,12 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from refkit.formats import xmlsafe
+from refkit.formats import jsonsafe, xmlsafe
 from refkit.formats.documents.citavi import items_of_placeholder
 from refkit.formats.documents.page import LiveItem, Mark
 from refkit.trace import Span
@@ -36,6 +35,7 @@ _BIBLIOGRAPHY = re.compile(
 _CITATION = re.compile(
     r"CSL_CITATION|MENDELEY_CITATION|Mendeley Citation|\bEN\.CITE\b|CitaviPlaceholder|^\s*CITATION\s+\S|ZOTERO_TEMP"
 )
+_DECODER = jsonsafe.decoder()
 _CITEKEY = re.compile(r"[^\W\d]\w*[12]\d{3}\w*")
 
 
@@ -95,7 +95,7 @@ class Collector:
     def mendeley(self, text: str) -> None:
         """The JSON list of citations that the part of Mendeley Cite's web extension holds."""
         try:
-            found = json.loads(text)
+            found = jsonsafe.loads(text)
         except (ValueError, RecursionError):
             return
         for citation in found if isinstance(found, list) else ():
@@ -149,7 +149,7 @@ def _items(code: str, data: tuple[str, ...]) -> Iterator[tuple[str, str, Referen
         found: Any = None
         if at >= 0:
             try:
-                found, _ = json.JSONDecoder().raw_decode(code[at:])
+                found, _ = _DECODER.raw_decode(code[at:])
             except (ValueError, RecursionError):
                 found = None
         yield from of_citation(found, "Zotero" if "ZOTERO" in code else "Mendeley")
@@ -189,7 +189,7 @@ def _packed_json(code: str) -> Any:
 def json_in_base64(packed: str) -> Any:
     """The JSON value in a base64 string; None where there is none."""
     try:
-        return json.loads(_bytes_of(packed))
+        return jsonsafe.loads(_bytes_of(packed))
     except (ValueError, RecursionError):
         return None
 

@@ -119,6 +119,8 @@ def opened(data: bytes) -> tuple[Package | None, str | None]:
             twice.append(name)  # the first is read: what a second one says cannot be seen in the document
             continue
         members[name] = info
+    if not any(name.startswith("word/") for name in members):  # names of parts are the same in capitals
+        members = {n.lower() if n.lower().startswith("word/") else n: info for n, info in members.items()}
     package = Package(members, data, archive)
     for name in twice:
         package.problems[f"{name} (a second one)"] = "is not read"

@@ -133,7 +133,9 @@ class _Reader:
                 break
             at = token.end()
             if token["word"]:
-                at += self._word(token["word"], token["number"])
+                skipped = self._word(token["word"], token["number"])
+                # Data that would reach beyond the end of the file are none: the number is damaged.
+                at += skipped if at + skipped <= len(self.text) else 0
             elif token["brace"]:
                 self.skip = 0
                 if token["brace"] == "{":

@@ -50,6 +50,7 @@ class _Field:
     data: list[str] = field(default_factory=list)
     result: int | None = None
     zone: str = ""
+    held: list[tuple[str, dict[str, bool]]] = field(default_factory=list)  # words in the code: shown if it never ends
 
 
 class _Reader:
@@ -160,6 +161,7 @@ class _Reader:
         number_in_part = self.order.get(id(element), self.paragraphs)
         self.out.paragraph(self.part, number_in_part, prefix=prefix + shown, zone=zone)
         self._inline(element, dict(style.marks))
+        self._held_words()
         self.out.end()
         if is_on(xmlsafe.child(properties, "rPr", "del")):
             self.out.glue(JOINED)
@@ -237,15 +239,29 @@ class _Reader:
     def _write(self, words: str, marks: dict[str, bool]) -> None:
         while self.fields and self.fields[-1].result is None and self.fields[-1].paragraph != self.paragraphs:
             self._field_ended()  # a code that never ends: what follows it in other paragraphs is text
-        if all(f.result is not None for f in self.fields):
+        coded = next((f for f in self.fields if f.result is None), None)
+        if coded is None:
             self.out.text(words, [kind for kind, on in marks.items() if on])
+        else:
+            coded.held.append((words, marks))
+
+    def _held_words(self) -> None:
+        """At the end of a paragraph: the words behind the beginning of a code that did not end in it are text."""
+        first = next((i for i, f in enumerate(self.fields) if f.result is None and f.held), None)
+        if first is None or self.fields[first].paragraph != self.paragraphs:
+            return
+        held = self.fields[first].held
+        while len(self.fields) > first:
+            self._field_ended()
+        for words, marks in held:
+            self._write(words, marks)
 
     def _field_mark(self, element: Element) -> None:
         kind = value(element, "fldCharType")
         if kind == "begin":
             data = [e.text or "" for e in element if xmlsafe.local(e) == "fldData"]
             if len(self.fields) >= _DEEPEST:
-                self._field_ended()
+                return
             self.fields.append(_Field(self.paragraphs, data=data))
         elif kind == "separate" and self.fields:
             begun = self.fields[-1]
