@@ -170,22 +170,47 @@ def write(library: Library, format: str | Format, **options: Any) -> Written:
         if chosen.name != "jsonl" and not options.get("paths"):
             library, hidden = without_paths(library)
         written = _written(chosen, library, options)
-    around = _around(library) if chosen.name not in _KEEP_META else ()
+    around = _around(library, chosen.name)
     return replace(_encodable(written), losses=(*hidden, *written.losses, *around), faults=tuple(faults))
 
 
-# Formats that have a place for what stands around the entries of a BibTeX file.
-_KEEP_META = ("bibtex", "biblatex", "jsonl")
+# Formats that have a place for what stands around the entries of a BibTeX file, beside the list of a YAML file, and
+# for the notes and attachments of a Zotero library that belong to no item.
+_KEEP_AROUND = ("bibtex", "biblatex", "jsonl")
+_KEEP_BESIDE = ("csl-yaml", "jsonl")
+_KEEP_ALONE = ("zotero-json", "betterbibtex-json", "zotero-rdf", "jsonl")
 
 
-def _around(library: Library) -> tuple[Loss, ...]:
-    """What stood around the entries and has no place in another format; strings are in the values."""
-    out = [
-        Loss("", f"meta.{kind}", str(raw)) for kind in ("preamble", "comments") for raw in library.meta.get(kind, ())
-    ]
-    for pair in library.meta.get("between", ()):
-        out.append(Loss("", "meta.between", str(pair[-1])))
+def _around(library: Library, target: str) -> tuple[Loss, ...]:
+    """What stood around the entries and has no place in the target; strings are in the values."""
+    meta, out = library.meta, []
+    if target not in _KEEP_AROUND:
+        out += [Loss("", f"meta.{kind}", str(raw)) for kind in ("preamble", "comments") for raw in meta.get(kind, ())]
+        out += [Loss("", "meta.between", str(pair[-1])) for pair in meta.get("between", ())]
+    beside = meta.get("csl-yaml")
+    if target not in _KEEP_BESIDE and isinstance(beside, Mapping):
+        out += [Loss("", f"meta.{key}", str(value)) for key, value in beside.items()]
+    zotero = meta.get("zotero")
+    alone = zotero.get("alone") if isinstance(zotero, Mapping) else None
+    if target not in _KEEP_ALONE and isinstance(alone, list):
+        for item in alone:
+            out += [Loss("", "meta.alone", words) for words in _said(item)]
     return tuple(out)
+
+
+def _said(item: object) -> list[str]:
+    """What a user wrote in an item that belongs to none: its title, its note, its tags and collections."""
+    if not isinstance(item, Mapping):
+        return []
+    inner = item.get("data", item)
+    item = inner if isinstance(inner, Mapping) else item
+    tags = [t.get("tag") if isinstance(t, Mapping) else t for t in _listed(item.get("tags"))]
+    words = [item.get("title"), item.get("note"), item.get("url"), *tags, *_listed(item.get("collections"))]
+    return [w for w in words if isinstance(w, str) and w]
+
+
+def _listed(value: object) -> list[object]:
+    return list(value) if isinstance(value, list) else []
 
 
 def _written(format: Format, library: Library, options: Mapping[str, Any]) -> Written:

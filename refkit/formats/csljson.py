@@ -240,7 +240,9 @@ def write_yaml(library: Library) -> Written:
     from refkit.formats.yamlsafe import dump
 
     items, losses = items_of(library, zotero=True, better=True, imported=False, through=_through_yaml)
-    data = {"references": [item_to_markdown(i) for i in items]}
+    around = library.meta.get("csl-yaml")
+    beside = {k: v for k, v in around.items() if k != "references"} if isinstance(around, dict) else {}
+    data = {**beside, "references": [item_to_markdown(i) for i in items]}
     text = dump(data)
     if not _ESCAPED_HALF.search(text):
         return Written(text, tuple(losses))

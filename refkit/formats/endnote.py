@@ -116,7 +116,9 @@ def record(element: Element) -> ReferenceBase:
     name = (kind.get("name") or "").lower() if kind is not None else ""
     number = whole_number(xmlsafe.text_of(kind))
     number = _NUMBER_OF.get(name, number if number in _BY_NUMBER else 13)
-    rest: list[list[str]] = [["ref-type", name]] if name and name not in _NUMBER_OF else []
+    rest: list[list[str]] = (
+        [["ref-type", kind.get("name") or ""]] if kind is not None and name not in ("", *_NUMBER_OF) else []
+    )
     item: JsonObject = {"id": "", "type": _BY_NUMBER.get(number, "document")}
     fields = Fields(_FIELDS_OF.get(_NAME_OF[number], _NAME_OF[number]), item, rest, read_names)
     leaves = list(_leaves(element))
@@ -133,7 +135,8 @@ def record(element: Element) -> ReferenceBase:
         if top in _BOOKKEEPING or not value or (path == _OWN and value == ours):
             continue
         if top == "contributors":
-            people.setdefault(below.partition("/")[0], []).append(" ".join(value.split()))
+            body = "," if leaf.get("corp-name") and "," not in value else ""  # how EndNote marks a body's name
+            people.setdefault(below.partition("/")[0], []).append(" ".join(value.split()) + body)
         elif top == "urls":
             links.append(value)
         elif top == "keywords":

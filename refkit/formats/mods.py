@@ -12,6 +12,7 @@ from refkit.formats.dates import csl_date
 from refkit.formats.hub import date_text, finished, put, read_name
 from refkit.formats.keys import make_keys
 from refkit.formats.modsdates import issued_of
+from refkit.formats.modsrest import unread
 from refkit.formats.readers import read_xml
 from refkit.formats.zoteromap import item_types
 from refkit.model.csljson import JsonObject, to_csl
@@ -104,10 +105,12 @@ def record(element: Element) -> ReferenceBase:
     if host is not None:
         _titles(host, item, rest, "container-title")
         _common(host, item, rest, notes, keywords, in_host=True)
+        rest += unread(host, in_host=True)
     if series is not None:
         _titles(series, item, rest, "collection-title")
         put(item, "collection-number", _detail(series, "volume"), rest, "series/volume")
     _common(element, item, rest, notes, keywords, in_host=False)
+    rest += unread(element)
     children = [n for n in notes if is_child_note(n)]
     if children:
         item["notes"] = children
@@ -152,6 +155,11 @@ def _type(element: Element, host: Element | None) -> str:
     return "book" if origin is not None and xmlsafe.text_of(xmlsafe.child(origin, "publisher")) else "document"
 
 
+def _is_ours(genre: Element) -> bool:
+    authority = genre.get("authority")
+    return authority == "csl" or (authority == "local" and xmlsafe.text_of(genre) in item_types())
+
+
 def _titles(element: Element, item: JsonObject, rest: list[list[str]], variable: str = "title") -> None:
     for info in xmlsafe.children(element, "titleInfo"):
         pieces = [xmlsafe.text_of(xmlsafe.child(info, "nonSort")), xmlsafe.text_of(xmlsafe.child(info, "title"))]
@@ -179,7 +187,7 @@ def _common(
     element: Element, item: JsonObject, rest: list[list[str]], notes: list[str], keywords: list[str], *, in_host: bool
 ) -> None:
     for name in xmlsafe.children(element, "name"):
-        _name(name, item, in_host=in_host)
+        _name(name, item, rest, in_host=in_host)
     for origin in xmlsafe.children(element, "originInfo"):
         _origin(origin, item, rest)
     _part(element, item, rest)
@@ -227,13 +235,13 @@ def _common(
     if in_host:
         return
     for genre in xmlsafe.children(element, "genre"):
-        if genre.get("authority") is None:
+        if genre.get("authority") is None or not (_is_ours(genre) or xmlsafe.text_of(genre).lower() in _GENRES):
             put(item, "genre", xmlsafe.text_of(genre), rest, "genre")
     for condition in xmlsafe.children(element, "accessCondition"):
         put(item, "license", xmlsafe.text_of(condition), rest, "accessCondition")
 
 
-def _name(name: Element, item: JsonObject, *, in_host: bool) -> None:
+def _name(name: Element, item: JsonObject, rest: list[list[str]], *, in_host: bool) -> None:
     roles = [
         xmlsafe.text_of(t).lower().strip(".")
         for r in xmlsafe.children(name, "role")
@@ -250,6 +258,9 @@ def _name(name: Element, item: JsonObject, *, in_host: bool) -> None:
         kind = part.get("type") or ""
         words = " ".join(xmlsafe.text_of(part).split())
         parts.setdefault(kind if kind in ("family", "given", "termsOfAddress", "date") else "", []).append(words)
+    who = ", ".join(w for k, words in parts.items() if k != "date" for w in words)
+    rest += [["name/date", f"{who}: {d}"] for d in parts.get("date", ())]
+    rest += [["name/role", f"{who}: {r}"] for r in _unread_roles(name, variable)]
     whole = " ".join(parts.get("", []))
     if "family" in parts or "given" in parts:
         found = {
@@ -261,9 +272,25 @@ def _name(name: Element, item: JsonObject, *, in_host: bool) -> None:
     elif name.get("type") in ("corporate", "conference"):
         one = {"literal": whole} if whole else {}
     else:
-        one = read_name(re.sub(r",?\s*\[?\(?\d{4}-(?:\d{4})?\)?\]?\.?$", "", whole))
+        bare = _LIVED.sub("", whole)
+        rest += [["name/date", whole]] if bare != whole else []
+        one = read_name(bare)
     if one:
         item.setdefault(variable, []).append(one)
+
+
+_LIVED = re.compile(r",?\s*\[?\(?\d{4}-(?:\d{4})?\)?\]?\.?$")
+
+
+def _unread_roles(name: Element, variable: str) -> list[str]:
+    """The roles of a name beside the one that it is read in; a code beside its own word is one role."""
+    out: list[str] = []
+    for role in xmlsafe.children(name, "role"):
+        terms = [t for r in xmlsafe.children(role, "roleTerm") if (t := xmlsafe.text_of(r))]
+        read = {_ROLES.get(t.lower().strip(".")) for t in terms} - {None}
+        if variable not in read and not (variable == "container-author" and "author" in read):
+            out.append(" / ".join(terms))
+    return [r for r in out if r]
 
 
 def _origin(origin: Element, item: JsonObject, rest: list[list[str]]) -> None:
@@ -276,6 +303,11 @@ def _origin(origin: Element, item: JsonObject, rest: list[list[str]]) -> None:
     if issued != "" and "issued" not in item:
         item["issued"] = issued
         rest += others
+    elif issued != "" and issued != item.get("issued"):
+        every = ("dateIssued", "copyrightDate", "dateCreated", "dateOther")
+        rest += [
+            [f"originInfo/{n}", t] for n in every for d in xmlsafe.children(origin, n) if (t := xmlsafe.text_of(d))
+        ]
     captured = xmlsafe.text_of(xmlsafe.child(origin, "dateCaptured"))
     if captured:
         item["accessed"] = csl_date(captured)
@@ -301,6 +333,8 @@ def _part(element: Element, item: JsonObject, rest: list[list[str]]) -> None:
         date = xmlsafe.text_of(xmlsafe.child(part, "date"))
         if date and "issued" not in item:
             item["issued"] = csl_date(date)
+        elif date and csl_date(date) != item["issued"]:
+            rest.append(["part/date", date])
 
 
 def write(library: Library, *, plain: bool = False) -> Written:

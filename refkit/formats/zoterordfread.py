@@ -132,6 +132,9 @@ def item_at(element: Element, document: Document) -> JsonObject:
     if isinstance(known, list) and len(known) == len(reading.notes):
         pairs = zip(reading.notes, known, strict=True)
         item["notes"] = [{**(k if isinstance(k, Mapping) else {}), "note": n} for n, k in pairs]
+    elif any(reading.note_tags):
+        pairs = zip(reading.notes, reading.note_tags, strict=True)
+        item["notes"] = [{"note": n, "tags": t} if t else n for n, t in pairs]
     elif reading.notes:
         item["notes"] = reading.notes
     if reading.files and "attachments" not in item:
@@ -152,6 +155,7 @@ class _Reading:
     creators: list[JsonObject] = field(default_factory=list)
     tags: list[Any] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    note_tags: list[list[JsonObject]] = field(default_factory=list)  # one list a note
     files: list[JsonObject] = field(default_factory=list)
     private: JsonObject = field(default_factory=dict)
     related: bool = False
@@ -206,6 +210,7 @@ class _Reading:
             self.files.append(_attached(inner))
         else:
             self.notes.append(_note(inner))
+            self.note_tags.append(_tags_of(inner))
 
     def take_value(self, name: str, predicate: Element, host: str) -> None:
         """A field."""
@@ -313,7 +318,18 @@ def _attached(element: Element) -> JsonObject:
     return out
 
 
+def _tags_of(note: Element) -> list[JsonObject]:
+    """The tags of a note; an automatic one is of type 1."""
+    out: list[JsonObject] = []
+    for subject in xmlsafe.children(note, "subject"):
+        words, automatic = xmlsafe.text_of(subject), xmlsafe.child(subject, "AutomaticTag") is not None
+        if words:
+            out.append({"tag": words, "type": 1} if automatic else {"tag": words})
+    return out
+
+
 def _alone(element: Element) -> JsonObject:
     if prefixed(element) == "bib:Memo":
-        return {"itemType": "note", "note": _note(element)}
+        tags = _tags_of(element)
+        return {"itemType": "note", "note": _note(element), **({"tags": tags} if tags else {})}
     return {"itemType": "attachment", **_attached(element)}

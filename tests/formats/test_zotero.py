@@ -132,7 +132,7 @@ def test_what_hangs_on_an_item_comes_back_from_every_format_or_is_named(name):
         back = formats.loads(written.text, name)
         expected = library if name == "jsonl" else zoterochildren.without_paths(library)[0]
         assert back.references == expected.references
-        gone = {x.value for x in written.lost}
+        gone = {x.value for x in written.lost if x.field != "meta.alone"}  # what belongs to no item is told apart
         assert gone == (set() if name == "jsonl" or source != "zotero-rdf" else {"files/4/scan.pdf"})
 
 
