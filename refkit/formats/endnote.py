@@ -355,10 +355,6 @@ def _path_of(name: str, csl_type: str, variable: str) -> str | None:
     return path
 
 
-class _Ready(str):
-    """Text that is XML already."""
-
-
 def _styles(text: str) -> str:
     """CSL's markup as EndNote's runs of style, where reading them gives the same text back; else the text as it is."""
     if "<" not in text:
@@ -376,7 +372,7 @@ def _styles(text: str) -> str:
             out.append(xmlsafe.element("style", part, face=shown, font="default", size="100%"))
     made = "".join(out)
     root, _ = xmlsafe.parse(f"<x>{made}</x>")
-    return _Ready(made) if root is not None and _styled(root) == text else text
+    return xmlsafe.Markup(made) if root is not None and _styled(root) == text else text
 
 
 _FACES = {tag: face for face, tag in _MARKUP.items()}
@@ -395,7 +391,7 @@ def _plant(tree: dict[str, Any], path: list[str], value: str) -> None:
 def _grown(name: str, value: Any) -> str:
     if isinstance(value, dict):
         return xmlsafe.element(name, [_grown(k, v) for k, v in value.items()])
-    return xmlsafe.element(name, [value] if isinstance(value, _Ready) else value)
+    return xmlsafe.element(name, [value])
 
 
 def _contributors(item: JsonObject, custom: JsonObject, name: str) -> str:

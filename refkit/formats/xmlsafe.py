@@ -127,9 +127,14 @@ def escape(text: str) -> str:
     return clean.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
+class Markup(str):
+    """XML that is ready to stand in a document; any other text is escaped before it does."""
+
+
 def element(name: str, text: object = "", /, **attributes: str) -> str:
-    """One element with escaped text, or with ready children when `text` is a list of elements."""
-    children = isinstance(text, list) and all(isinstance(t, str) for t in text)
-    inner = "".join(text) if children and isinstance(text, list) else escape(str(text))
+    """One element with escaped text, or with children when `text` is a list: markup as it is, words escaped."""
+    parts = text if isinstance(text, list) else [text]
+    nested = isinstance(text, list)
+    inner = "".join(p if nested and isinstance(p, Markup) else escape(str(p)) for p in parts)
     given = "".join(f' {k.replace("__", ":")}="{escape(v)}"' for k, v in attributes.items())
-    return f"<{name}{given}>{inner}</{name}>" if inner else f"<{name}{given}/>"
+    return Markup(f"<{name}{given}>{inner}</{name}>" if inner else f"<{name}{given}/>")

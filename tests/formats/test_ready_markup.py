@@ -1,0 +1,31 @@
+"""Text of any shape is escaped in XML: only what refkit made itself stands there as markup."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from refkit import formats
+from refkit.formats import xmlsafe
+
+
+@pytest.mark.parametrize("name", ["endnote-xml", "mods", "zotero-rdf"])
+@pytest.mark.parametrize(
+    "value", [["<b>bold</b>"], ["</title><evil/>", "<evil/>"], {"<evil/>": ["<evil/>"]}, "<evil/>"]
+)
+@pytest.mark.parametrize("field", ["URL", "title", "publisher", "keyword", "x-odd", "author"])
+def test_a_value_of_any_shape_brings_no_element_of_its_own(name: str, value: Any, field: str) -> None:
+    item = {"id": "a", "type": "book", "title": "Harbours", field: value}
+    text = formats.write(formats.loads(json.dumps([item]), "csl-json"), name).text
+    root, problem = xmlsafe.parse(text)
+    assert root is not None, problem
+    assert not {"evil", "b"} & {xmlsafe.local(e) for e in root.iter()}
+
+
+def test_children_are_markup_and_words_are_escaped() -> None:
+    child = xmlsafe.element("child", "a < b", kind='"x"')
+    assert child == '<child kind="&quot;x&quot;">a &lt; b</child>'
+    assert xmlsafe.element("parent", [child, "<child/>"]) == f"<parent>{child}&lt;child/&gt;</parent>"
+    assert xmlsafe.element("parent", "<child/>") == "<parent>&lt;child/&gt;</parent>"
