@@ -162,9 +162,10 @@ def _is_ours(genre: Element) -> bool:
 
 def _titles(element: Element, item: JsonObject, rest: list[list[str]], variable: str = "title") -> None:
     for info in xmlsafe.children(element, "titleInfo"):
-        pieces = [xmlsafe.text_of(xmlsafe.child(info, "nonSort")), xmlsafe.text_of(xmlsafe.child(info, "title"))]
-        text = " ".join(" ".join(p.split()) for p in pieces if p)
-        under = " ".join(xmlsafe.text_of(xmlsafe.child(info, "subTitle")).split())
+        said = {n: _all_words(info, n) for n in ("nonSort", "title", "subTitle")}
+        text = " ".join(words[0] for words in (said["nonSort"], said["title"]) if words)
+        under = said["subTitle"][0] if said["subTitle"] else ""
+        rest += [[f"{variable}/{name}", more] for name, words in said.items() for more in words[1:]]
         text = f"{text}: {under}" if under and text else text or under
         kind = info.get("type")
         if kind == "abbreviated":
@@ -181,6 +182,12 @@ def _titles(element: Element, item: JsonObject, rest: list[list[str]], variable:
             put(item, variable, text, rest, variable)
         elif text:
             rest.append([f"{variable}/{kind}", text])
+
+
+def _all_words(info: Element, name: str) -> list[str]:
+    """The words of each child of a name that has any; a schema that allows one does not keep files from having more."""
+    found = (" ".join(xmlsafe.text_of(e).split()) for e in xmlsafe.children(info, name))
+    return [words for words in found if words]
 
 
 def _common(

@@ -29,3 +29,12 @@ def test_children_are_markup_and_words_are_escaped() -> None:
     assert child == '<child kind="&quot;x&quot;">a &lt; b</child>'
     assert xmlsafe.element("parent", [child, "<child/>"]) == f"<parent>{child}&lt;child/&gt;</parent>"
     assert xmlsafe.element("parent", "<child/>") == "<parent>&lt;child/&gt;</parent>"
+
+
+def test_a_second_title_in_mods_is_kept() -> None:
+    info = "<titleInfo><title/><title>Harbours</title><title>of the North</title></titleInfo>"
+    text = f'<mods xmlns="http://www.loc.gov/mods/v3">{info}</mods>'
+    (record,) = formats.loads(text, "mods")
+    assert str(record.title) == "Harbours"
+    assert "of the North" in str(record.to_csl())
+    assert "of the North" in formats.write(formats.loads(text, "mods"), "mods").text
