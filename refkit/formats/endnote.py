@@ -114,11 +114,14 @@ def record(element: Element) -> ReferenceBase:
     """The record of a <record> element; elements without a meaning are kept in `custom.endnote`, by their paths."""
     kind = xmlsafe.child(element, "ref-type")
     name = (kind.get("name") or "").lower() if kind is not None else ""
-    number = whole_number(xmlsafe.text_of(kind))
+    said = xmlsafe.text_of(kind)
+    number = whole_number(said)
     number = _NUMBER_OF.get(name, number if number in _BY_NUMBER else 13)
     rest: list[list[str]] = (
         [["ref-type", kind.get("name") or ""]] if kind is not None and name not in ("", *_NUMBER_OF) else []
     )
+    if whole_number(said) is None and said and said.lower() != name:
+        rest.append(["ref-type/number", said])
     item: JsonObject = {"id": "", "type": _BY_NUMBER.get(number, "document")}
     fields = Fields(_FIELDS_OF.get(_NAME_OF[number], _NAME_OF[number]), item, rest, read_names)
     leaves = list(_leaves(element))

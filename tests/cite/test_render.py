@@ -177,3 +177,12 @@ def test_comparing_engines_tells_where_they_differ() -> None:
     for difference in comparison.differences:
         assert difference.key in comparison.text
         assert len(set(difference.entries.values())) > 1
+
+
+def test_one_reference_alone_is_wrong_use_and_says_what_to_write() -> None:
+    import refkit
+    from refkit.errors import UsageError
+
+    book = refkit.parse("Lind, Vera. 1999. Harbours of the North. Tartu: Ilmamaa.")
+    with pytest.raises(UsageError, match=r"\[reference\]"):
+        refkit.render(book, style="apa")  # type: ignore[arg-type]

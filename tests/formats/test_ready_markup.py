@@ -38,3 +38,10 @@ def test_a_second_title_in_mods_is_kept() -> None:
     assert str(record.title) == "Harbours"
     assert "of the North" in str(record.to_csl())
     assert "of the North" in formats.write(formats.loads(text, "mods"), "mods").text
+
+
+def test_a_type_of_endnote_that_is_no_number_is_kept() -> None:
+    text = (
+        "<xml><records><record><ref-type>Broadside</ref-type><titles><title>T</title></titles></record></records></xml>"
+    )
+    assert "Broadside" in str(formats.loads(text, "endnote-xml")[0].to_csl())
