@@ -77,6 +77,8 @@ def render(
     """
     if labels not in ("style", "list"):
         raise UsageError(f"labels is 'style' or 'list', not {labels!r}")
+    if hasattr(library, "to_csl"):
+        raise UsageError("render takes a library or a list of references; one reference goes into a list: [reference]")
     kept = getattr(library, "references", None)  # a library's may be packed, and are gone through, never unpacked all
     references: Sequence[ReferenceBase] = kept if isinstance(kept, Sequence) else tuple(library)
     source = style if isinstance(style, StyleSource) else find_style(style)
