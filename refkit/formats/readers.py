@@ -6,7 +6,7 @@ A format's module says what a record means; here is how records become a library
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from refkit.formats import xmlsafe
@@ -80,6 +80,38 @@ class LineNumbers:
         self._line += between.count("\n") + between.count("\r") - between.count("\r\n")
         self._at = max(self._at, position)
         return self._line
+
+
+def words_left(element: Element, said: Mapping[str, object]) -> list[list[str]]:
+    """[path, text] of each innermost element below `element` whose words are not all in what was read of it (`said`).
+
+    A net below a reader: what stands in an unexpected place is kept, not dropped. Names with slashes make a path.
+    """
+    known = {word for text in _texts(said) for word in re.findall(r"\w+", text.casefold())}
+    out: list[list[str]] = []
+    parts: list[tuple[Element, str]] = [(element, "")]
+    while parts:
+        parent, path = parts.pop()
+        for child in parent:
+            here = f"{path}/{xmlsafe.local(child)}" if path else xmlsafe.local(child)
+            text = " ".join((child.text or "").split())
+            if text and not known.issuperset(re.findall(r"\w+", text.casefold())):
+                out.append([here, text])
+            parts.append((child, here))
+    return out
+
+
+def _texts(value: object) -> Iterator[str]:
+    """All texts, numbers and names of values inside of lists and objects."""
+    if isinstance(value, Mapping):
+        for name, one in value.items():
+            yield str(name)
+            yield from _texts(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from _texts(one)
+    else:
+        yield str(value)
 
 
 def no_xml(text: str, problem: str | None) -> Library:

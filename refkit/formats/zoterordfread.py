@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 
 from refkit.formats import jsonsafe, xmlsafe
 from refkit.formats.base import read_one, traced
-from refkit.formats.readers import LineNumbers, no_xml
+from refkit.formats.readers import LineNumbers, no_xml, words_left
 from refkit.formats.zotero import record
 from refkit.formats.zoterochildren import PATHS, path_of
 from refkit.formats.zoteromap import item_types
@@ -142,6 +142,9 @@ def item_at(element: Element, document: Document) -> JsonObject:
     if about in document.listed:
         item[PATHS] = sorted(set(document.listed[about]))
     item["creators"], item["tags"] = reading.creators, reading.tags
+    left = words_left(element, item)
+    if left:
+        item["unread"] = left
     return item
 
 

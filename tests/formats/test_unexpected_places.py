@@ -1,4 +1,4 @@
-"""Text of any shape is escaped in XML: only what refkit made itself stands there as markup."""
+"""What stands in an unexpected place of an XML file is kept; what is written of any shape is escaped."""
 
 from __future__ import annotations
 
@@ -45,3 +45,14 @@ def test_a_type_of_endnote_that_is_no_number_is_kept() -> None:
         "<xml><records><record><ref-type>Broadside</ref-type><titles><title>T</title></titles></record></records></xml>"
     )
     assert "Broadside" in str(formats.loads(text, "endnote-xml")[0].to_csl())
+
+
+def test_what_stands_in_an_unexpected_place_of_zotero_rdf_is_kept_and_comes_back() -> None:
+    text = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#">
+<bib:Book rdf:about="#item_1"><z:itemType>book</z:itemType><dc:title>Harbours</dc:title>
+<dcterms:isPartOf><bib:Series/><bib:Series><dc:title>Mariners</dc:title></bib:Series></dcterms:isPartOf></bib:Book></rdf:RDF>"""
+    library = formats.loads(text, "zotero-rdf")
+    assert "Mariners" in str(library[0].to_csl())
+    back = formats.loads(formats.write(library, "zotero-rdf").text, "zotero-rdf")
+    assert back[0].extra == library[0].extra
