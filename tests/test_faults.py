@@ -187,7 +187,7 @@ def test_wrong_use_is_no_fault():
 
 def test_where_nobody_collects_the_fault_is_logged(caplog):
     assert faults.attempt("try", "words", lambda: 1 // 0) is None
-    assert "BUG001 try failed with ZeroDivisionError at tests/test_faults.py" in caplog.text
+    assert "BUG001 try failed with ZeroDivisionError at " in caplog.text and "tests/test_faults.py:" in caplog.text
 
 
 def test_one_fault_is_told_once():

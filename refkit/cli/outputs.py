@@ -78,6 +78,9 @@ def is_same_file(one: Path, other: Path) -> bool:
     return stat.S_ISREG(first.st_mode) and os.path.samestat(first, second)
 
 
+_CIRCLE = "its links lead round in a circle"
+
+
 def write_file(path: Path, data: bytes | Iterable[bytes], *, expected: bytes | None = None) -> list[str]:
     """Write a file so that it is either the old one or the new one, never half; returns what could not be kept.
 
@@ -102,11 +105,13 @@ def write_file(path: Path, data: bytes | Iterable[bytes], *, expected: bytes | N
     except OSError as error:
         raise OutputError(f"{path}: {reason_of(error)}") from None
     except RuntimeError:  # what Path.resolve raises for a circle of links before Python 3.13
-        raise OutputError(f"{path}: its links lead round in a circle") from None
+        raise OutputError(f"{path}: {_CIRCLE}") from None
 
 
 def _replaced(path: Path, chunks: Iterable[bytes], old: os.stat_result | None, expected: bytes | None) -> list[str]:
     target = path.resolve()
+    if target.is_symlink():  # since Python 3.13 a circle of links is resolved to one of them
+        raise OutputError(f"{path}: {_CIRCLE}")
     if old is not None and not os.access(target, os.W_OK):
         raise OutputError(f"{path}: not allowed to write it")
     _clean_up(target.parent)
@@ -212,14 +217,14 @@ def reason_of(error: OSError) -> str:
 
     known = {
         errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "the disk quota is used up",
+        getattr(errno, "EDQUOT", None): "the disk quota is used up",  # not on Windows
         errno.EACCES: "not allowed to write there",
         errno.EPERM: "not allowed to write there",
         errno.EROFS: "the file system is read only",
         errno.ENAMETOOLONG: "the name is too long",
         errno.ENOENT: "there is no such folder",
         errno.ENOTDIR: "part of the path is no folder",
-        errno.ELOOP: "its links lead round in a circle",
+        errno.ELOOP: _CIRCLE,
         errno.EBADF: "it is closed",
     }
     return known.get(error.errno or 0) or error.strerror or str(error)
