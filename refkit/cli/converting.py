@@ -282,8 +282,10 @@ def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[
     if library.changes:
         # A repair of a text is told by its reference, one of a record by its key.
         touched = len({r.id for r in library if r.changes} | {c.key for c in library.changes if c.key})
-        what = f"{terminal.count(count_of(library.changes), 'repair')} in {terminal.count(touched, 'reference')}"
-        terminal.tell(f"{what} of {len(library)} (refkit check tells each)")
+        repairs = terminal.count(count_of(library.changes), "repair")
+        # Records of an export may have no key: then it is not known here how many were touched.
+        where = f" in {terminal.count(touched, 'reference')} of {len(library)}" if touched else ""
+        terminal.tell(f"{repairs}{where} (refkit check tells each)")
     doubles = sum(f.rule == _DOUBLE for f in library.findings)
     if doubles:
         what = f"{terminal.count(doubles, 'typed entry is', 'typed entries are')} the same work as a live item"
