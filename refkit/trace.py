@@ -38,6 +38,17 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The ranges in order, those that share a code point as one."""
+    out: list[Span] = []
+    for span in sorted(spans):
+        if out and span.start < out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return out
+
+
 class Safety(StrEnum):
     """How sure a repair is: made by default, made when asked for, or only told."""
 

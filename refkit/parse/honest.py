@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from refkit.model.library import FieldTrace
 from refkit.read.names import ET_AL, JOINERS
 from refkit.read.patterns import late
-from refkit.trace import Span
+from refkit.trace import Span, merged
 
 CONVERTED = frozenset(("issued", "accessed", "original_date", "container_issued", "event_date", "signed"))
 NAMES = frozenset(
@@ -47,7 +47,7 @@ def hold(text: str, name: str, value: Any, trace: FieldTrace) -> FieldTrace:
         return trace
     held: list[str] = []
     strings(value, held)
-    spans = _merged(trace.spans)
+    spans = merged(trace.spans)
     seen = "".join([text[a:b] for a, b in spans])
     if _NOISE.sub("", seen) == _NOISE.sub("", "".join(held)):
         return trace
@@ -79,13 +79,3 @@ def hold(text: str, name: str, value: Any, trace: FieldTrace) -> FieldTrace:
     kept = [s for s in kept if any(c.isalnum() for c in text[s.start : s.end])]
     left = Counter(_NOISE.sub("", "".join([text[a:b] for a, b in kept]).casefold())) - have
     return FieldTrace(() if left else tuple(kept), trace.confidence, trace.reader, tuple(labels))
-
-
-def _merged(spans: tuple[Span, ...]) -> list[Span]:
-    out: list[Span] = []
-    for span in sorted(spans):
-        if out and span.start < out[-1].end:
-            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
-        else:
-            out.append(span)
-    return out

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from refkit.text.markdown import Link, links_of_markdown, marks_of_markdown
-from refkit.trace import Change, OffsetMap, Span, apply, compose
+from refkit.trace import Change, OffsetMap, Span, apply, compose, merged
 
 _BLANKS = re.compile(r"[ \t\u00a0\u2002-\u200a\u202f\u3000]{2,}|[\t\u2002-\u200a]")
 
@@ -49,7 +49,7 @@ class Unmarked:
         for span in spans:
             found = [self._in_piece(span, p) for p in self._touched(span)]
             out += [f for f in found if f.end > f.start] or [self._maps.span_back(span)]
-        return tuple(_merged(out))
+        return tuple(merged(out))
 
     def _touched(self, span: Span) -> Iterable[_Piece]:
         i = max(0, bisect_left(self._starts, span.start + 1) - 1)
@@ -105,13 +105,3 @@ def _pieces(
         at = out[-1].read.end + 1  # each stands behind a blank
         out.append(_Piece(Span(at, at + url.end - url.start), url, exact=True))
     return tuple(out)
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    out: list[Span] = []
-    for span in sorted(spans):
-        if out and span.start < out[-1].end:
-            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
-        else:
-            out.append(span)
-    return out

@@ -16,7 +16,7 @@ from refkit.formats.documents.livefields import Collector
 from refkit.formats.documents.package import Package
 from refkit.formats.documents.page import Document, Mark, PageWriter, are_lines
 from refkit.formats.documents.sources import of_bibliography_mark
-from refkit.formats.documents.wordstyles import value, written
+from refkit.formats.documents.wordstyles import stored_codes, value, written
 from refkit.trace import Finding, Span
 
 _CONTENT = "content.xml"
@@ -56,7 +56,7 @@ class _Reader:
         self.lists: list[tuple[str, int]] = []  # the lists that are open: style and level
         self.numbers: dict[tuple[str, int], tuple[str, str, str]] = {}  # what a level writes: before, form, after
         self.counts: dict[tuple[str, int], int] = {}
-        self.stored = _stored_codes(package)
+        self.stored = stored_codes(package.xml("meta.xml"))
 
     def read(self) -> Document:
         root = self.package.xml(_CONTENT)
@@ -281,14 +281,3 @@ def _emphasis(properties: Element) -> dict[str, bool]:
         out["superscript"] = raised.startswith(("super", "3", "5")) and not raised.startswith("-")
         out["subscript"] = raised.startswith(("sub", "-"))
     return out
-
-
-def _stored_codes(package: Package) -> dict[str, str]:
-    """Codes of citations that are kept as properties of the document, cut into pieces: NAME_1, NAME_2 ... by NAME."""
-    root = package.xml("meta.xml")
-    pieces: dict[str, dict[int, str]] = {}
-    for element in root.iter() if root is not None else ():
-        match = re.fullmatch(r"((?:ZOTERO|Mendeley)_\w+?)_(\d{1,5})", value(element, "name"))
-        if match:
-            pieces.setdefault(match[1], {})[int(match[2])] = "".join(element.itertext())
-    return {name: "".join(found[n] for n in sorted(found)) for name, found in pieces.items()}

@@ -21,7 +21,7 @@ from refkit.formats.documents.livefields import Collector, is_bibliography
 from refkit.formats.documents.package import Package
 from refkit.formats.documents.page import JOINED, Document, Mark, PageWriter, are_lines
 from refkit.formats.documents.symbols import symbol
-from refkit.formats.documents.wordstyles import Numbering, Styles, is_on, number_of, run_marks, value
+from refkit.formats.documents.wordstyles import Numbering, Styles, is_on, number_of, run_marks, stored_codes, value
 from refkit.trace import Finding, Span
 
 _SKIPPED = frozenset(
@@ -70,7 +70,7 @@ class _Reader:
         self.around: list[str] = []  # zones that controls around the paragraph say
         self.links: dict[str, str] = {}
         self.bookmarks: dict[str, tuple[str, int]] = {}
-        self.stored = _stored_codes(package)
+        self.stored = stored_codes(package.xml("docProps/custom.xml"))
         self.part = ""
         self.paragraphs = 0
         self.order: dict[int, int] = {}  # the number of each paragraph of the part
@@ -381,17 +381,6 @@ def _links(root: Element | None) -> dict[str, str]:
         for e in (root.iter() if root is not None else ())
         if value(e, "TargetMode") == "External"
     }
-
-
-def _stored_codes(package: Package) -> dict[str, str]:
-    """Codes of fields that are kept as properties, cut into pieces: NAME_1, NAME_2 ... by NAME."""
-    root = package.xml("docProps/custom.xml")
-    pieces: dict[str, dict[int, str]] = {}
-    for element in root.iter() if root is not None else ():
-        match = re.fullmatch(r"((?:ZOTERO|Mendeley)_\w+?)_(\d{1,5})", value(element, "name"))
-        if match:
-            pieces.setdefault(match[1], {})[int(match[2])] = "".join(element.itertext())
-    return {name: "".join(found[n] for n in sorted(found)) for name, found in pieces.items()}
 
 
 def _choice(element: Element) -> Element:

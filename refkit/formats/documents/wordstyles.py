@@ -209,3 +209,13 @@ def _roman(number: int) -> str:
         times, number = divmod(number, worth)
         out += letters * times
     return out
+
+
+def stored_codes(properties: Element | None) -> dict[str, str]:
+    """Codes of citations that are kept as properties of a document, cut into pieces: NAME_1, NAME_2 ... by NAME."""
+    pieces: dict[str, dict[int, str]] = {}
+    for element in properties.iter() if properties is not None else ():
+        match = re.fullmatch(r"((?:ZOTERO|Mendeley)_\w+?)_(\d{1,5})", value(element, "name"))
+        if match:
+            pieces.setdefault(match[1], {})[int(match[2])] = "".join(element.itertext())
+    return {name: "".join(found[n] for n in sorted(found)) for name, found in pieces.items()}
