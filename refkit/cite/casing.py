@@ -24,7 +24,7 @@ from refkit.cite.propernames import (
     names_behind_a_prefix,
     stem,
 )
-from refkit.lexicon.people import PINYIN_SYLLABLES
+from refkit.knowledge.pinyin import PINYIN_SYLLABLES
 
 __all__ = [
     "NO_EVIDENCE",

@@ -12,7 +12,7 @@ from typing import Any
 from refkit.cite.composed_notes import add_note
 from refkit.cite.composed_places import capital
 from refkit.cite.manner import Manner
-from refkit.lexicon.places import PLACES
+from refkit.knowledge.places import PLACES
 from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 
 from refkit.cite import casing_words as words
 from refkit.cite.common_words import is_common
-from refkit.lexicon.people import GIVEN_NAMES
+from refkit.knowledge.names import GIVEN_NAMES
 
 # What is joined by markup is one word: V<sup>th</sup>, 2<sup>nd</sup>, M<sup>lle</sup>, H<sub>2</sub>O. A figure behind
 # an ordinary word is a note's, and joins nothing.

@@ -82,7 +82,7 @@ def _word(word: str, weights: dict[str, float]) -> float:
         shape -= 1.0
     else:
         shape += capitals * _CAPITAL
-    return best + log(mass) + shape + len(special) * _LETTER + (4.0 if lower in _lexicon() else 0.0)
+    return best + log(mass) + shape + len(special) * _LETTER + (4.0 if lower in _own_words() else 0.0)
 
 
 def _shape(word: str) -> float:
@@ -254,15 +254,16 @@ def _speakers(word: str) -> tuple[str, ...]:
 
 
 @cache
-def _lexicon() -> frozenset[str]:
+def _own_words() -> frozenset[str]:
     """The words beyond ASCII of refkit's own tables: places, presses, months, newspapers, people."""
-    from refkit.lexicon import months, newspapers, people, places, presses, words
+    from refkit.knowledge import bodies, names, periodicals, pinyin, places, presses
+    from refkit.lexicon import months, words
 
     out: set[str] = set()
-    for module in (months, newspapers, people, places, presses, words):
-        for value in vars(module).values():
-            if isinstance(value, (dict, frozenset, tuple, set, list)):
-                for item in value:
+    for module in (months, periodicals, names, bodies, pinyin, places, presses, words):
+        for name, table in vars(module).items():
+            if name.isupper() and isinstance(table, (dict, frozenset, tuple)):
+                for item in table:
                     if isinstance(item, str) and not item.isascii():
                         out.update(w.lower() for w in _WORD.findall(item) if not w.isascii() and len(w) > 2)
     return frozenset(out)

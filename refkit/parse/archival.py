@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
+from refkit.knowledge.archives import REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date

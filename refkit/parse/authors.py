@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.people import GIVEN_NAMES, MONONYMS, PARTICLES
+from refkit.knowledge.names import GIVEN_NAMES, MONONYMS, PARTICLES
 from refkit.parse.bodies import Authors
 from refkit.parse.nameforms import (
     NOT_NAMES,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.archives import DESCRIPTION_WORDS, REPOSITORY_ABBREVIATIONS
-from refkit.lexicon.places import REGIONS
+from refkit.knowledge.archives import DESCRIPTION_WORDS, REPOSITORY_ABBREVIATIONS
+from refkit.knowledge.places import REGIONS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.parse.proposal import MASK
 from refkit.read.archives import DOCUMENT_CODE, Segment

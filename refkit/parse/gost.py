@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.archives import DESCRIPTION_WORDS
+from refkit.knowledge.archives import DESCRIPTION_WORDS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import Title
 from refkit.parse.authors import find_authors

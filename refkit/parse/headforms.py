@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.people import GIVEN_NAMES
+from refkit.knowledge.names import GIVEN_NAMES
 from refkit.model.parts import Title
 from refkit.parse.bodies import Authors
 from refkit.parse.imprint import is_place

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from refkit.lexicon.places import PLACES, REGIONS
-from refkit.lexicon.presses import PRESS_WORDS, PUBLISHERS
+from refkit.knowledge.places import PLACES, REGIONS
+from refkit.knowledge.presses import PRESS_WORDS, PUBLISHERS
 from refkit.model.parts import EdtfDate
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import FoundDate, find_dates

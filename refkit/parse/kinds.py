@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.newspapers import NEWS_AGENCIES
+from refkit.knowledge.periodicals import NEWS_AGENCIES
 from refkit.parse.periodicals import periodical_kind
 from refkit.parse.proposal import Draft
 from refkit.read.patterns import late

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.archives import TO_WORDS
-from refkit.lexicon.places import PLACES
+from refkit.knowledge.archives import TO_WORDS
+from refkit.knowledge.places import PLACES
 from refkit.lexicon.words import LETTER_GENRES
 from refkit.model.parts import Name, Number, Title
 from refkit.parse.pieces import segments

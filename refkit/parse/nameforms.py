@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.lexicon.people import GIVEN_NAMES, PINYIN_SURNAMES
+from refkit.knowledge.names import GIVEN_NAMES, PINYIN_SURNAMES
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.read.names import read_names
 from refkit.read.patterns import late

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from refkit.lexicon.newspapers import JOURNAL_WORDS, MAGAZINES, NEWS_AGENCIES, NEWSPAPER_WORDS, NEWSPAPERS, OFFICIAL
+from refkit.knowledge.periodicals import JOURNAL_WORDS, MAGAZINES, NEWS_AGENCIES, NEWSPAPER_WORDS, NEWSPAPERS, OFFICIAL
 from refkit.model.parts import EdtfDate, Number, Title
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates

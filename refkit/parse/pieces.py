@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from refkit.lexicon.places import REGIONS
+from refkit.knowledge.places import REGIONS
 from refkit.parse.proposal import _ABBREVIATED, MASK, trimmed
 from refkit.read.archives import _HEREAFTER, _SLASHED, FOND, Segment, classify
 from refkit.read.patterns import late

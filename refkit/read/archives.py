@@ -10,14 +10,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from refkit.lexicon.archives import (
+from refkit.knowledge.archives import (
     COLLECTION_WORDS,
     REPOSITORY_ABBREVIATIONS,
     REPOSITORY_PHRASES,
     REPOSITORY_WORDS,
     TNA_CLASSES,
 )
-from refkit.lexicon.places import PLACES, REGIONS
+from refkit.knowledge.places import PLACES, REGIONS
 from refkit.model.parts import ArchivalLocation
 from refkit.read.patterns import late
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.newspapers import NEWS_AGENCIES
-from refkit.lexicon.people import BODY_WORDS, GIVEN_NAMES
+from refkit.knowledge.bodies import BODY_WORDS
+from refkit.knowledge.names import GIVEN_NAMES
+from refkit.knowledge.periodicals import NEWS_AGENCIES
 from refkit.read.patterns import late
 
 

@@ -10,17 +10,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from refkit.lexicon.people import (
+from refkit.knowledge.names import (
     DROPPING,
     GIVEN_NAMES,
     HUNGARIAN_GIVEN,
     KOREAN_SURNAMES,
     PARTICLES,
     PINYIN_SURNAMES,
-    PINYIN_SYLLABLES,
     SUFFIXES,
     VIETNAMESE_SURNAMES,
 )
+from refkit.knowledge.pinyin import PINYIN_SYLLABLES
 from refkit.model.parts import Name
 from refkit.read.bodies import is_body
 from refkit.read.patterns import has_east_asian, late

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from refkit.lexicon.people import BODY_WORDS, PINYIN_SURNAMES
+from refkit.knowledge.bodies import BODY_WORDS
+from refkit.knowledge.names import PINYIN_SURNAMES
 from refkit.lexicon.words import LIST_LABELS
 from refkit.read.bodies import is_body
 from refkit.read.patterns import late

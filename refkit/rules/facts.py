@@ -201,7 +201,7 @@ class ListFacts:
     @cached_property
     def places_after_stop(self) -> Counter[str]:
         """What stands between a stop (or bracket) and a colon and is a known town: `. Beijing: Renmin`."""
-        from refkit.lexicon.places import PLACES
+        from refkit.knowledge.places import PLACES
 
         found: Counter[str] = Counter()
         for view in self.views:
@@ -242,7 +242,7 @@ class ListFacts:
     @cached_property
     def parted_chinese_name(self) -> int | None:
         """The first entry whose head is a Chinese name with a comma: `Mao, Zedong.`."""
-        from refkit.lexicon.people import PINYIN_SURNAMES
+        from refkit.knowledge.names import PINYIN_SURNAMES
 
         for view in self.views:
             match = _PARTED_NAME.match(view.text)

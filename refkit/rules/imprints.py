@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from refkit.lexicon.places import PLACES
-from refkit.lexicon.presses import PUBLISHERS
+from refkit.knowledge.places import PLACES
+from refkit.knowledge.presses import PUBLISHERS
 from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table
 from refkit.rules.facts import ListFacts
@@ -55,7 +55,7 @@ class PublisherSpelling(TextRule):
     code = "TYP004"
     name = "publisher-spelling"
     why = "Behind a town stands the name of a known publisher with a letter lost, doubled or out of place."
-    source = "`refkit.lexicon.presses`; only slips that lead to one name of the table, substitutions left out."
+    source = "`refkit.knowledge.presses`; only slips that lead to one name of the table, substitutions left out."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = "a small press may bear a name so near to a known one"
     needs = (": ",)

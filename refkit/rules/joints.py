@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from refkit.lexicon.places import PLACES
-from refkit.lexicon.rules_words import COUNTRIES
+from refkit.knowledge.places import COUNTRIES, PLACES
 from refkit.read.patterns import late
 from refkit.rules.columns import has_columns
 from refkit.trace import Change, Evidence, Span

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from refkit.lexicon.people import PINYIN_SYLLABLES
-from refkit.lexicon.rules_pinyin import COORDINATE, PROPER_NOUNS
+from refkit.knowledge.pinyin import COORDINATE, PINYIN_SYLLABLES, PROPER_NOUNS
 from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual
 from refkit.rules.facts import ListFacts

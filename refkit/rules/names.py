@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from refkit.lexicon.people import PINYIN_SURNAMES
+from refkit.knowledge.names import PINYIN_SURNAMES
 from refkit.lexicon.words import LIST_LABELS
 from refkit.read.patterns import late
 from refkit.rules.base import Example, Hit, Rule, Stays, TextRule, levels, table, witness

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from refkit.lexicon.places import PLACES
+from refkit.knowledge.places import PLACES
 from refkit.read.patterns import late
 from refkit.rules.base import Example, Hit, Rule, Stays, TextRule, levels
 from refkit.rules.facts import ListFacts

@@ -12,8 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from refkit.lexicon.people import BODY_WORDS
-from refkit.lexicon.presses import PRESS_WORDS
+from refkit.knowledge.bodies import BODY_WORDS
+from refkit.knowledge.presses import PRESS_WORDS
 from refkit.rules.base import RecordHit, RecordRule, Rule, levels, witness
 from refkit.trace import Safety
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from refkit.lexicon.places import PLACES, REGIONS
-from refkit.lexicon.rules_words import ABBREVIATED_GIVEN, TITLE_OPENERS
+from refkit.knowledge.english import TITLE_OPENERS
+from refkit.knowledge.names import ABBREVIATED_GIVEN
+from refkit.knowledge.places import PLACES, REGIONS
 from refkit.lexicon.words import LIST_LABELS
 from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from refkit.lexicon.places import PLACES
+from refkit.knowledge.places import PLACES
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.read.patterns import late
 from refkit.rules.base import Example, Hit, Rule, Stays, TextRule, levels, pattern

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from refkit.lexicon.places import PLACES, REGIONS
+from refkit.knowledge.places import PLACES, REGIONS
 from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, pattern
 from refkit.rules.facts import YEAR, ListFacts

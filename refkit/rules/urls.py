@@ -9,12 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from refkit.lexicon.rules_urls import (
-    HOST_TRACKING,
-    PATHS,
-    TRACKING,
-    TRACKING_PREFIXES,
-)
+from refkit.knowledge.hosts import HOST_TRACKING, PATHS, TRACKING, TRACKING_PREFIXES
 from refkit.read.patterns import late
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, table, witness
 from refkit.rules.facts import ListFacts, host_of
@@ -29,7 +24,7 @@ class Tracking(TextRule):
     code = "URL801"
     name = "tracking"
     why = "A parameter says who clicked, not which page: it makes two addresses of one and follows the reader."
-    source = "Analytics services' own documentation of link tagging; the table is `refkit.lexicon.rules_urls`."
+    source = "Analytics services' own documentation of link tagging; the table is `refkit.knowledge.hosts`."
     needs = ("?", "&")
     examples = (
         Example("https://example.org/a.html?_ga=2.1.3-4.5.", "https://example.org/a.html."),

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from refkit.lexicon.rules_words import DOUBLED, MISSPELLED, NO_SLIPS, OFTEN_MISTYPED
+from refkit.knowledge.misspellings import DOUBLED, MISSPELLED, NO_SLIPS, OFTEN_MISTYPED
 from refkit.rules.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
 from refkit.rules.facts import CAPITAL_PAIR, ListFacts
 from refkit.rules.view import EntryView

@@ -245,7 +245,7 @@ def shelved(text: str) -> float:
 @cache
 def _repositories() -> frozenset[str]:
     """The initials by which archives are cited; those of two letters may be anything."""
-    from refkit.lexicon.archives import REPOSITORY_ABBREVIATIONS
+    from refkit.knowledge.archives import REPOSITORY_ABBREVIATIONS
 
     return frozenset(name for name in REPOSITORY_ABBREVIATIONS if len(name) > 2)
 

@@ -136,7 +136,7 @@ TNA_CLASSES: frozenset[str] = frozenset(
     " TS ED AB GFM".split()
 )
 
-# Words that head the description of one document inside or beside a chain, beyond those of `lexicon.words`.
+# Words that head the description of one document inside or beside a chain, beyond the words of documents.
 DESCRIPTION_WORDS: frozenset[str] = frozenset(
     """
 entretien entretiens entrevue conversación entrevista colloquio colloqui despacho oficio ofício telegrama informe

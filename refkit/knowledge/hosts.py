@@ -4,8 +4,6 @@ Tracking parameters are those that analytics and advertising services document f
 read off their published addresses. Facts only, gathered for refkit.
 """
 
-# ruff: noqa: E501 - tables of words read best as words
-
 from __future__ import annotations
 
 # Parameters that never choose the page, whatever the host.

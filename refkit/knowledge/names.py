@@ -1,8 +1,8 @@
-"""Surnames, syllables and given names that tell in which order a personal name stands, and words that belong to names.
+"""Surnames and given names that tell in which order a personal name stands, and the words that belong to names.
 
 Chinese surnames: the hundred most frequent in the national name report of 2020 with some older ones, in pinyin; Korean
 and Vietnamese surnames: the most frequent of the national censuses. Hungarian given names: the most frequent of the
-population register. Pinyin syllables: the table of Hanyu Pinyin (ISO 7098), built from initials and finals.
+population register. Given names, names that stand alone and abbreviated names: from the practice of bibliographies.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ PINYIN_SURNAMES: frozenset[str] = frozenset(
     " bao bu chai chi cong diao gai gou gui huangfu ju kuai lang lian lou lü lv miao mu ni ou quan rao sang shan"
     " situ sui teng xin xuan xun yun zha zhen".split()
 )
-
 
 KOREAN_SURNAMES: frozenset[str] = frozenset(
     "kim lee park pak yi choi ch'oe choe jung chong cho chung kang yun yoon chang im lim han sin shin o oh sŏ seo"
@@ -47,38 +46,6 @@ HUNGARIAN_GIVEN: frozenset[str] = frozenset(
     " rezső róbert sándor szabolcs szilvia tamás tibor vilmos zoltán zsigmond zsolt zsuzsa zsuzsanna".split()
 )
 
-_INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s".split()
-_FINALS = {
-    "": "a ai an ang ao e ei en eng er o ou yi ya yan yang yao ye yin ying yo yong you yu yuan yue yun wa wai wan"
-    " wang wei"
-    " wen weng wo wu",
-    "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
-    "p": "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
-    "m": "a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u",
-    "f": "a an ang ei en eng o ou u",
-    "d": "a ai an ang ao e ei en eng i ian iao ie ing iu ong ou u uan ui un uo",
-    "t": "a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo",
-    "n": "a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo v ve ü üe",
-    "l": "a ai an ang ao e ei eng i ia ian iang iao ie in ing iu ong ou u uan un uo v ve ü üe ue",
-    "g": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
-    "k": "a ai an ang ao e en eng ong ou u ua uai uan uang ui un uo",
-    "h": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
-    "j": "i ia ian iang iao ie in ing iong iu u uan ue un",
-    "q": "i ia ian iang iao ie in ing iong iu u uan ue un",
-    "x": "i ia ian iang iao ie in ing iong iu u uan ue un",
-    "zh": "a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo",
-    "ch": "a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo",
-    "sh": "a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo",
-    "r": "an ang ao e en eng i ong ou u ua uan ui un uo",
-    "z": "a ai an ang ao e ei en eng i ong ou u uan ui un uo",
-    "c": "a ai an ang ao e en eng i ong ou u uan ui un uo",
-    "s": "a ai an ang ao e en eng i ong ou u uan ui un uo",
-}
-
-PINYIN_SYLLABLES: frozenset[str] = frozenset(
-    initial + final for initial in ("", *_INITIALS) for final in _FINALS[initial].split()
-)
-
 # Particles that stand between given and family name; those in DROPPING are left off when one sorts (CSL 1.0.2).
 PARTICLES: frozenset[str] = frozenset(
     "van von der den de del della dello degli dei di da das do dos du la le las los ter ten te af av zu zum zur of"
@@ -90,25 +57,6 @@ DROPPING: frozenset[str] = frozenset(("von", "zu", "zum", "zur", "vom", "af", "a
 SUFFIXES: frozenset[str] = frozenset(
     ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "esq.", "fils", "père")
 )
-
-
-# Words that no personal name holds: whoever has one of them is a body, an office or no author at all.
-BODY_WORDS: frozenset[str] = frozenset(
-    "department ministry office committee commission council board bureau agency embassy consulate legation mission"
-    " government governments congress senate house parliament assembly cabinet court army navy force forces staff"
-    " joint university college institute institution center centre school library archive archives museum association"
-    " society foundation federation union nations organization organisation bank fund corporation company inc inc. ltd"
-    " ltd. press service services party politburo secretariat division administration authority conference group team"
-    " editors editorial republic states kingdom state national international central general program programme project"
-    " network news agency times academy academia ministère ministerium auswärtiges amt bundesregierung bundesarchiv"
-    " institut universität université gouvernement comité conseil commission ministerio ministero ministério partido"
-    " gobierno consejo gesellschaft verein stiftung akademie zentrum académie bibliothèque amnesty watch trust union"
-    " reserve defense security intelligence affairs relations china japan russia ussr u.s. us un uk nato cia fbi"
-    " nsc usaf"
-    " contributors bundesministerium außenministerium bundestag bundesrat bundeskanzleramt reichstag"
-    " gao omb oecd imf unesco kpss cpsu ccp prc".split()
-)
-
 
 # Given names that are common enough to tell "Hans-Peter Schwarz, Adenauer" from "García Pérez, Rafael".
 GIVEN_NAMES: frozenset[str] = frozenset(
@@ -175,4 +123,16 @@ aeschylus|anselm|appian|aquinas|aristophanes|aristote|aristotle|augustine|avicen
 |suetonius|sunzi|sun tzu|tacitus|terence|tertullian|thucydides|tucídides|virgil|vitruvius|voltaire|xenophon|xunzi
 |zhuangzi|платон|аристотель|фукидид|геродот|ленин
 """.replace("\n", "").split("|")
+)
+
+# Given names, suffixes and titles that are abbreviated with a stop, folded and without it.
+ABBREVIATED_GIVEN: frozenset[str] = frozenset(
+    """abr abrah alex alexandr alf alfr andr anth archib arth aug bart benj bern bernh bro cath cathar chas chr christ
+christoph clem col conr corn dan danl dav dr edm edmd edw edwd eliz esq ferd franc fran fred fredk fredr friedr
+fried gab gabr gen geo georg gerh gilb greg gust guil guliel guilielm heinr henr herb hist hon hor hub ign inc
+isab jac jacq jas jno joach joan joh jon jonath jos josh jun jul julien junr just kath laur lawr leon leonh lew
+lor lt ltd lud ludw marg matt matth max mich mme mons mos nath nathl nich nichol nicol ol olof pat patr petr phil
+prof rev reg rich richd rob robt rud sam saml sen seb sim sir soc sol st steph theo theod theoph thom thos tim
+trans univ valent vinc vol wilh will wm xav zach zachar etc dept assoc bros comp coll corp govt intl natl ibid
+acad bibl hrsg edit""".split()
 )

@@ -133,3 +133,13 @@ Ore. Oreg. Pa. Penn. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. UK U.K. USA U.S.A. Ont. 
         "D. C.",
     ]
 )
+
+# Countries that stand behind a town, in English and in their own languages; those that are given names too (Georgia,
+# Jordan, Israel, China, India) are left out.
+COUNTRIES: frozenset[str] = frozenset(
+    """Argentina Australia Austria Belgium Belgique Brasil Brazil Bulgaria Canada Chile Colombia Croatia Cuba Denmark
+Danmark Deutschland Egypt England España Finland France Germany Greece Hungary Iceland Indonesia Iran Iraq Ireland Italia
+Italy Japan Kenya Korea Malaysia México Mexico Nederland Netherlands Nigeria Norge Norway Österreich Pakistan Peru Perú
+Philippines Poland Polska Portugal Romania Russia Scotland Schweiz Slovakia Slovenia Spain Suisse Sverige Sweden
+Switzerland Taiwan Thailand Turkey Ukraine Uruguay Venezuela Vietnam Wales Россия Україна""".split()
+)
