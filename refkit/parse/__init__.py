@@ -29,7 +29,7 @@ def parse_entry(text: str, *, context: ListContext | None = None) -> ReferenceBa
         return unread(text, "no words")
     draft = read(text, context or ListContext())
     related: tuple[Related, ...] = ()
-    second = draft.facts.get("second")
+    second = draft.facts.second_source
     if second is not None:
         start, end, relation = second
         inner = build(read(text[start:end], ListContext()))

@@ -7,11 +7,13 @@ where the chain begins, whether there is enough of it, and what stood around it 
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 
 from refkit.knowledge.archives import REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
+from refkit.parse.facts import Hosted
 from refkit.parse.imprint import is_place
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
@@ -90,7 +92,7 @@ def digital(draft: Draft, start: int) -> None:
     found = _ID.search(url.url) if url is not None and "digitalarchive" in url.url else None
     number = _ITS_ID.match(draft.masked, match.end()) if found is None else None
     known = found or number
-    draft.facts["digital"] = (match["name"], known["id"] if known else None)
+    draft.facts.digital = Hosted(match["name"], known["id"] if known else None)
     spans = [match.span("name"), *([number.span("id")] if number else [])]
     draft.propose("source", match["name"], spans, 0.9, "digital-archive", (number["id"],) if number else ())
     draft.vote("archival_document", 1.0)
@@ -106,13 +108,13 @@ def digital_alone(draft: Draft) -> None:
     held = next((p for p in draft.proposals if p.field == "source" and p.reader == "digital-archive"), None)
     if held is None or draft.has("archive", "url") or not re.match(r"Digital Nat|DNSA|DDRS|Declass", held.value):
         return
-    name, number = draft.facts["digital"]
-    if number is None:
+    base = draft.facts.digital
+    if base is None or base.number is None:
         return
-    location = ArchivalLocation(repository=name, call_number=number)
+    location = ArchivalLocation(repository=base.name, call_number=base.number)
     draft.proposals.remove(held)
-    del draft.facts["digital"]
-    draft.facts["archive"] = location
+    draft.facts.digital = None
+    draft.facts.archive = location
     draft.propose("archive", location, held.spans, 0.8, "digital-archive", _LABELS)
     draft.vote("archival_document", 1.5)
 
@@ -141,7 +143,7 @@ def copies(draft: Draft, start: int) -> None:
     repository = pieces.pop() if pieces and classify(pieces[-1])[0] == "repository" and len(pieces) > 1 else None
     if not repository and pieces and classify(pieces[-1])[0] == "repository":
         repository = pieces.pop()
-    draft.facts["copy_in"] = CopyLocation(
+    draft.facts.copy.copy_in = CopyLocation(
         collection=pieces[0] if pieces else None, unit=", ".join(pieces[1:]) or None, repository=repository, place=place
     )
     end = match.end("where")
@@ -156,11 +158,11 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
 
     `whole`: the chain may begin with the entry itself (a list of archives, a note that names only the file).
     """
-    if "chain_from" in draft.facts:  # the description stands inside the chain and is covered already
-        start, whole = draft.facts["chain_from"], True
+    if draft.facts.chain_from is not None:  # the description stands inside the chain and is covered already
+        start, whole = draft.facts.chain_from, True
     elif whole and _NUMBERED_SERIES.match(draft.text):  # "5 AG 1/267": the figure is no list number
         start = 0
-        draft.masked = draft.text[: draft.facts.get("lead", 0)] + draft.masked[draft.facts.get("lead", 0) :]
+        draft.masked = draft.text[: draft.facts.lead_end] + draft.masked[draft.facts.lead_end :]
     text = draft.masked
     if not _may_be_filed(text, start):
         return False
@@ -180,13 +182,13 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
         return False  # "(Archiv für Sozialgeschichte, Beiheft 12), Bonn 1985, S. 37."
     alone = len(strong) == 1 and pieces[strong[0]].kind == "repository"
     spoken = re.search(r"[Oo]ral [Hh]istory|[Ii]nterview", text[start : start + 120])
-    if alone and draft.has("url") and not draft.facts.get("digital") and not draft.title_end and not spoken:
+    if alone and draft.has("url") and not draft.facts.digital and not draft.title_end and not spoken:
         return False
     dated = record_date(text, start)
     if alone and strong[0] and dated is None and not draft.title_end and _BOOKISH.search(text[start : start + 700]):
         return False
     first = first_piece(pieces, strong, dated, whole=whole)
-    if "chain_from" in draft.facts and pieces[0].kind in CHAIN_KINDS:
+    if draft.facts.chain_from is not None and pieces[0].kind in CHAIN_KINDS:
         first = 0
     if first is None:
         return False
@@ -221,7 +223,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
         elif after:
             draft.label(after.span())
             draft.cover(*after.span())
-    draft.facts["archive"] = location
+    draft.facts.archive = location
     sure = 0.9 if len(strong) > 1 else 0.7
     draft.propose("archive", location, spans, sure, "archival-chain", labels)
     first_at = next(i for i, p in enumerate(pieces) if p.start >= chosen[0].start)
@@ -231,8 +233,8 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     for piece in pieces[: pieces.index(next(p for p in pieces if p.start >= chosen[0].start))]:
         if _PAGE.fullmatch(piece.text) and not draft.has("page"):
             draft.propose("page", read_pages(piece.text), (piece.start, piece.end), 0.7, "archival-chain", ("p", "pp"))
-    draft.facts["chain_spans"] = tuple((s.start, s.end) for s in chosen)
-    draft.facts["chain_start"] = chosen[0].start
+    draft.facts.chain_spans = tuple((s.start, s.end) for s in chosen)
+    draft.facts.chain_start = chosen[0].start
     draft.vote("archival_document", 2.5 if len(strong) > 1 else 1.5)
     _beside_title(draft)
     return True
@@ -282,17 +284,17 @@ _CODE = late(r"(?P<code>[^“”\"«„\x00]{5,56}?),?\s(?=[“\"«„])")
 
 def document_code(draft: Draft) -> None:
     """Propose the code of a document that stands before its quoted title: NSC 5429/5, “Current U.S. Policy”."""
-    code = _CODE.match(draft.text, draft.facts.get("lead", 0))
+    code = _CODE.match(draft.text, draft.facts.lead_end)
     if code and DOCUMENT_CODE.match(code["code"]):
         draft.propose("number", Number(text=code["code"]), code.span("code"), 0.8, "archival-chain")
 
 
 def _beside_title(draft: Draft) -> None:
     """The genre right before a quoted title, and the number or genre right behind it."""
-    end = draft.facts.get("quote_end", 0)
+    end = draft.facts.quote_end
     if not end:
         return
-    head = draft.facts.get("lead", 0)
+    head = draft.facts.lead_end
     opening = max(draft.text.rfind(mark, head, end - 2) for mark in '“"«„')
     before = _GENRE_BEFORE.search(draft.masked, max(head, opening - 160), max(opening, head))
     if before and draft.masked[head : before.start("genre")].strip() and not draft.has("genre"):
@@ -344,16 +346,13 @@ def _date_words(draft: Draft) -> None:
 
 def finish(draft: Draft) -> ArchivalLocation | None:
     """The chain with what stood around it: host, copy, correspondents, issuing body."""
-    location: ArchivalLocation | None = draft.facts.get("archive")
+    location, base = draft.facts.archive, draft.facts.digital
     if location is not None:
         _date_words(draft)
-    update = {}
-    for fact, names in (("digital", ("digital_repository", "digital_id")),):
-        if fact in draft.facts:
-            update.update({n: v for n, v in zip(names, draft.facts[fact], strict=True) if v})
-    for name in ("copy_in", "obtained_by", "copy_number", "access_note", "issuing_body", "sender", "recipient"):
-        if draft.facts.get(name):
-            update[name] = draft.facts[name]
+    said = draft.facts.copy
+    update: dict[str, object] = {f.name: value for f in fields(said) if (value := getattr(said, f.name))}
+    if base is not None:
+        update |= {"digital_repository": base.name} | ({"digital_id": base.number} if base.number else {})
     if not update:
         return location
     return (location or ArchivalLocation()).model_copy(update=update)

@@ -148,7 +148,7 @@ def archive(draft: Draft, start: int) -> bool:
         spans.append((end, match.end()))
         labels = (*labels, draft.text[end : match.end()])
     draft.propose("archive", location, spans, 0.9, "han", labels)
-    draft.facts["archive"] = location
+    draft.facts.archive = location
     return True
 
 

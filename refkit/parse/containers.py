@@ -85,13 +85,13 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
         numbers = re.match(r",\s(?:\x00|[IVXLC]+\b|\d|a\.\s|n\.|n°|vol|fasc|ser|s\.)", text[end : end + 9])
         if numbers and text[at] in '«“"' and not draft.has("editor", "publisher"):
             draft.vote("journal_article", 5.0)  # the Italian way: in «Rivista», LX, 1948, 2, pp.
-    run = draft.facts.get("run_start")
+    run = draft.facts.run_start
     if text[end : end + 2] == ". " and run is None and not quote:
         end = more_title(draft, at, end)
     container(draft, at, end, 0.9)
     name = draft.get("container_title")
     kind, sure = periodical_kind(name.text) if name else ("", 0.0)
-    draft.facts["in"] = True
+    draft.facts.after_in = True
     if run is not None and (draft.has("issue") or kind == "journal_article"):
         draft.vote("journal_article", 1.5)
         if kind:
@@ -138,14 +138,9 @@ def before_run(draft: Draft, start: int, run: int) -> None:
         draft.vote("journal_article", 1.0)
         return
     stops = list(re.finditer(r"[^\W\d_]{3,}\.\s(?=[A-ZÀ-Þ])", text[a:b]))
-    if (
-        len(stops) == 1
-        and draft.facts.get("quoted")
-        and stops[0].start() < 30
-        and _SUBTITLE.match(text, a + stops[0].end())
-    ):
+    if len(stops) == 1 and draft.facts.quoted and stops[0].start() < 30 and _SUBTITLE.match(text, a + stops[0].end()):
         stops = []  # "Vingtième Siècle. Revue d’histoire"
-    if stops and draft.facts.get("quoted"):
+    if stops and draft.facts.quoted:
         last_name = text[a + stops[-1].end() : b]
         if periodical_kind(last_name)[1] < 1 and not re.match(r"[^.]{3,60}$", last_name):
             container(draft, a, a + stops[0].end() - 2, 0.85)
@@ -212,7 +207,7 @@ def documentary(draft: Draft, start: int) -> bool:
     a, b = trimmed(draft.masked, *match.span("bodies"), " ,")
     issuing = " ".join(draft.text[a:b].split())
     draft.propose("container_author", (Name(literal=issuing),), (a, b), 0.85, "documentary")
-    draft.facts["issuing_body"] = issuing
+    draft.facts.copy.issuing_body = issuing
     container(draft, *match.span("title"), 0.85, "documentary")
     if match["part"]:
         c, d = trimmed(draft.masked, *match.span("part"), " ,(")

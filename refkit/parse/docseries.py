@@ -90,13 +90,13 @@ def document_series(draft: Draft, start: int) -> bool:
     after = max([name_end, *(m.end() for _, m in pieces)])
     for field, found in pieces:
         _put(draft, field, found)
-    draft.facts["frus"] = (begin, after)
+    draft.facts.edition = (begin, after)
     _behind(draft, after)
     _issued_by(draft, start, begin)
     alone = not draft.masked[start:begin].replace(MASK, " ").strip(" .,:;")
     described = _description(draft, after) if alone else None
-    draft.facts["frus_alone"] = alone and described is None
-    draft.facts["document_series"] = described or (begin, begin)
+    draft.facts.edition_alone = alone and described is None
+    draft.facts.described = described
     draft.vote("government_document", 4.0)
     return True
 

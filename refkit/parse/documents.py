@@ -135,8 +135,7 @@ def theses(draft: Draft, start: int) -> bool:
                 _text(draft, "publisher_place", (body_span[0], cut), 0.85)
                 body_span = trimmed(draft.masked, cut, body_span[1], " :")
             _text(draft, "publisher", body_span, 0.9)
-        draft.facts["imprint_start"] = match.start()
-        draft.facts["imprint_end"] = match.end()
+        draft.facts.imprint_start = match.start()
         draft.vote("thesis", 5.0)
         return True
     return False
@@ -172,8 +171,6 @@ def interviews(draft: Draft, start: int) -> bool:
         elif draft.has("author"):
             draft.propose("interviewer", names, span, 0.6, "interview", cover=False)
     draft.vote("interview", 3.0 if who or "istory" in match["label"] else 1.0)
-    if at_head:
-        draft.facts["interview_title"] = match.span("label")
     return True
 
 
@@ -322,8 +319,6 @@ def reports(draft: Draft, start: int) -> bool:
             (match["label"].strip(),) if match["label"] else (),
         )
         span = match.span("series")
-        if "Publication" in series:
-            draft.facts["publication"] = (match.start("series"), match.end("num"))
         draft.propose(
             "genre" if len(series.split()) <= 2 or series.startswith("CRS") else "collection_title",
             Title(text=series) if not (len(series.split()) <= 2 or series.startswith("CRS")) else series,

@@ -62,7 +62,7 @@ from refkit.read.patterns import late
 def read(text: str, context: ListContext) -> Draft:
     """All that the proposers find in an entry."""
     draft = Draft(text)
-    draft.facts["previous_author"] = context.previous_author
+    draft.facts.previous_author = context.previous_author
     web(draft)
     accounts(draft)
     original_years(draft)
@@ -83,23 +83,23 @@ def read(text: str, context: ListContext) -> Draft:
     quote = title_quote(draft.masked)
     if quote is not None and quoted_container(draft, start, quote):
         quote = None
-    draft.facts["quote_end"] = quote.end if quote else 0
+    draft.facts.quote_end = quote.end if quote else 0
     inner = (quote.inner_start, quote.inner_end) if quote else None
     if not filed(draft, start) and treaties(draft, start, inner):
-        draft.facts["quoted"] = quote is not None
+        draft.facts.quoted = quote is not None
         series(draft, draft.title_end)
         _numbers(draft, draft.title_end)
         _behind(draft, quote.end if quote else draft.title_end)
         return draft
     edition = document_series(draft, quote.end if quote else start)
-    described = draft.facts["document_series"] if edition else (0, 0)
-    start = described[0] if described[1] > described[0] else start
+    described = draft.facts.described if edition else None
+    start = described[0] if described else start
     corresponds = (
         letter(draft, start)
         or subject_letter(draft, start)
         or (quote is None and (interview_head(draft, start) or speaker(draft, start)))
     )
-    if described[1] > described[0] and not corresponds:
+    if described and not corresponds:
         describe(draft, described)
         corresponds = True
     behind = draft.title_end if corresponds else quote.end if quote else start
@@ -109,7 +109,7 @@ def read(text: str, context: ListContext) -> Draft:
     digital(draft, behind)
     copies(draft, behind)
     if quote is None and not corresponds and not slashes and untitled_item(draft, start):
-        if draft.facts.get("official"):
+        if draft.facts.official_series:
             parliament(draft, draft.title_end)
         _numbers(draft, draft.title_end)
         dates(draft, draft.title_end)
@@ -130,7 +130,7 @@ def read(text: str, context: ListContext) -> Draft:
         _number_label(draft)
     particulars(draft, behind)
     series(draft, behind)
-    if not in_archive or (quote and draft.facts.get("chain_start", 0) > quote.end + 8):
+    if not in_archive or (quote and (draft.facts.chain_start or 0) > quote.end + 8):
         _numbers(draft, behind if behind > start else _after_authors(draft, start), known=known)
     if known:
         frus_pages(draft)
@@ -138,19 +138,18 @@ def read(text: str, context: ListContext) -> Draft:
         document_code(draft)
     if (in_archive or known or corresponds) and quote is None:
         _record_date(draft, behind)
-    if draft.facts.get("frus_alone") and quote is None and not corresponds:
+    if draft.facts.edition_alone and quote is None and not corresponds:
         edition_alone(draft, start)
     elif not corresponds and not slashes:
-        draft.facts["quoted"] = quote is not None
+        draft.facts.quoted = quote is not None
         head(draft, start, quote)
     else:
-        draft.facts["quoted"] = True
+        draft.facts.quoted = True
     if slashes and not in_archive:
         gost_container(draft)
-        issue_only(draft, draft.facts["slashes"])
     titled_letter(draft)
     monitored(draft, start)
-    if draft.facts.get("container_quoted"):
+    if draft.facts.container_quoted:
         draft.vote("journal_article", 2.0)
         issue_only(draft, draft.title_end)
     _behind(draft, draft.title_end)
@@ -201,7 +200,7 @@ def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
         at = quote.start - len(led[0])
         draft.label((at, at + len(led[0].strip(" :"))))
         draft.cover(at, quote.start)
-    draft.facts["container_quoted"] = True
+    draft.facts.container_quoted = True
     return True
 
 
@@ -217,11 +216,11 @@ def archival_before(draft: Draft, start: int, end: int, behind: bool) -> bool:
     held = draft.masked
     if behind:  # the part behind the title was read as a chain of its own: read both as one
         draft.proposals = [p for p in draft.proposals if p.field != "archive"]
-        chain = draft.facts.get("chain_spans", ())
+        chain = draft.facts.chain_spans
         draft.masked = held
         for a, b in chain:
             draft.masked = draft.masked[:a] + draft.text[a:b] + draft.masked[b:]
-        close = draft.facts["quote_end"]
+        close = draft.facts.quote_end
         draft.masked = draft.masked[:end] + "\x00" * (close - end) + draft.masked[close:]
         found = archival(draft, start, whole=True)
         draft.masked = draft.masked[:end] + held[end:close] + draft.masked[close:]
@@ -298,17 +297,17 @@ def _behind(draft: Draft, start: int) -> None:
     """What stands behind the title."""
     reports(draft, start)
     if not draft.votes.get("interview", 0) >= 6:
-        interviews(draft, start if draft.facts.get("quoted") else 0)
+        interviews(draft, start if draft.facts.quoted else 0)
     papers(draft, start)
     things(draft, start)
-    if draft.facts.get("frus") or draft.votes.get("letter") or draft.facts.get("archive") is not None:
+    if draft.facts.edition or draft.votes.get("letter") or draft.facts.archive is not None:
         event_place(draft, start)
     dates(draft, start)
-    if draft.facts.get("frus") or not bare_speech(draft, start):
+    if draft.facts.edition or not bare_speech(draft, start):
         speeches(draft, start)
     after_event(draft, start)
     rest(draft)
-    if not draft.facts.get("frus") and not draft.has("archive"):
+    if not draft.facts.edition and not draft.has("archive"):
         volume_page(draft, start)
         pages_at_end(draft, start)
         pinpoint(draft, start)

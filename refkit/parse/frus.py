@@ -42,8 +42,7 @@ def frus(draft: Draft, start: int) -> bool:
     if not match:
         return False
     text = draft.masked
-    draft.facts["frus"] = match.span()
-    at_head = not any(c.isalnum() for c in text[: match.start()].replace("In ", ""))
+    draft.facts.edition, draft.facts.is_frus = match.span(), True
     name_start = match.start("name")
     led = re.search(r"(?<![^\W_])(?P<in>in|In|dans)\s$", text[max(0, name_start - 6) : name_start])
     if led:
@@ -68,8 +67,6 @@ def frus(draft: Draft, start: int) -> bool:
     name = re.sub(r"(?<=\d)\s*[-–]\s*(?=\d)", "–", name)
     name = re.sub(r"^(.*?)[:.]\s(?=[12]\d{3})", r"\1, ", name)
     value = Title(text=re.sub(r"\((\d{4}[^)]*)\)", r"\1", name))
-    if at_head and not draft.has("title"):
-        draft.facts["frus_is_head"] = True
     draft.propose("container_title", value, (name_start, match.end()), 0.96, "frus")
     text = draft.masked
     _volume_title(draft, title_start, end, label_span)
@@ -85,7 +82,7 @@ def frus(draft: Draft, start: int) -> bool:
         if found:
             draft.propose("document_number", found["doc"], (), 0.9, "frus")
     draft.vote("government_document", 4.0)
-    draft.facts["frus_alone"] = _alone(draft, start, name_start)
+    draft.facts.edition_alone = _alone(draft, start, name_start)
     return True
 
 
@@ -135,10 +132,13 @@ def _volume_title(draft: Draft, start: int, end: int, volume: tuple[int, int] | 
 
 def frus_pages(draft: Draft) -> None:
     """Pages behind the imprint of the volume."""
+    edition = draft.facts.edition
+    if edition is None:
+        return
     if not draft.has("volume"):
         pair = re.compile(
             r"(?<=[\s,])(?P<vol>\d{1,2}):\s?(?:(?P<part>\d),\s)?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)(?!\d)"
-        ).search(draft.masked, draft.facts["frus"][1])
+        ).search(draft.masked, edition[1])
         if pair:
             draft.propose("volume", read_number(pair["vol"]), pair.span("vol"), 0.9, "frus")
             if pair["part"]:
@@ -146,7 +146,7 @@ def frus_pages(draft: Draft) -> None:
             draft.propose("page", read_pages(pair["pages"]), pair.span("pages"), 0.9, "frus")
     if draft.has("page"):
         return
-    match = _PAGES.search(draft.masked, draft.facts["frus"][1])
+    match = _PAGES.search(draft.masked, edition[1])
     if match and not re.fullmatch(r"1[89]\d\d|20\d\d", match["pages"]):
         draft.propose(
             "page", read_pages(match["pages"]), match.span(), 0.85, "frus", (match["label"],) if match["label"] else ()
@@ -158,7 +158,9 @@ _AUTHOR_DATE = late(r"[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d|n\.d\.?)\)?$")
 
 def edition_alone(draft: Draft, start: int) -> None:
     """The edition as a source of its own: a document of it by number, or the volume, which is then the title."""
-    at = draft.facts["frus"][0]
+    if draft.facts.edition is None:
+        return
+    at, behind = draft.facts.edition
     a, b = trimmed(draft.masked, start, at, " .,:;" + MASK)
     dated = _AUTHOR_DATE.search(draft.masked, a, b)
     if dated and not draft.has("imprint_date"):
@@ -169,4 +171,4 @@ def edition_alone(draft: Draft, start: int) -> None:
     name = " ".join(draft.text[a:b].split())
     if b > a and is_body_name(name) and MASK not in draft.masked[a:b]:
         draft.propose("author", (Name(literal=name),), (a, b), 0.85, "frus")
-    draft.title_end = draft.facts["frus"][1]
+    draft.title_end = behind

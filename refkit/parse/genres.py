@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.model.parts import Name, Number
+from refkit.parse.facts import SubType
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft, trimmed
 from refkit.read.dates import find_dates
@@ -65,7 +66,7 @@ def marked(draft: Draft, start: int) -> None:
     a, b = match.start(), match.end("genre") + 1
     draft.propose("genre", match["genre"], (a, b), 0.9, "things")
     if csl_type:
-        draft.facts["csl_type"] = (kind, csl_type)
+        draft.facts.csl_type = SubType(kind, csl_type)
     draft.vote(kind, 5.0 if kind == "conference_paper" else 4.0)
     event = _EVENT.match(draft.masked, match.end()) if kind == "conference_paper" and match["stop"] else None
     if event is None or draft.has("event_title"):
@@ -123,7 +124,7 @@ def standards(draft: Draft, start: int) -> None:
         return
     draft.propose("number", Number(text=match["number"]), match.span(), 0.9, "standard", (match["label"],))
     draft.propose("authority", match["body"], match.span("body"), 0.85, "standard", cover=False)
-    draft.facts["csl_type"] = ("other", "standard")
+    draft.facts.csl_type = SubType("other", "standard")
     draft.vote("other", 5.0)
 
 
@@ -164,7 +165,7 @@ def article_number(draft: Draft, start: int) -> None:
     if match:
         number = Number(text=match["number"])
         draft.propose("number", number, (match.start(), match.end("number")), 0.9, "article-number", (match["label"],))
-        draft.facts["article_number"] = match.start()
+        draft.facts.article_number = match.start()
 
 
 def unprinted(draft: Draft, start: int) -> None:
@@ -172,13 +173,13 @@ def unprinted(draft: Draft, start: int) -> None:
     match = _ONLINE_FIRST.search(draft.masked, start)
     if match and not draft.has("volume", "issue", "publisher"):
         draft.propose("status", match["words"].lower(), match.span("words"), 0.8, "unprinted")
-        draft.facts.setdefault("run_start", match.start())
+        draft.facts.begin_run(match.start())
         draft.vote("journal_article", 1.5)
         return
     server = _SERVERS.search(draft.masked, start)
     if server and not draft.has("volume", "publisher"):
         draft.propose("publisher", server["name"], server.span("name"), 0.8, "unprinted")
-        draft.facts["csl_type"] = ("other", "article")
+        draft.facts.csl_type = SubType("other", "article")
         draft.vote("other", 4.0)
 
 
@@ -198,7 +199,7 @@ def map_scale(draft: Draft, start: int) -> None:
     scale = _SCALE.search(draft.masked, start) if _RATIO.search(draft.masked, start) else None
     if scale:
         draft.propose("scale", scale["scale"], scale.span(), 0.9, "things", (scale["label"] or "",))
-        draft.facts["csl_type"] = ("other", "map")
+        draft.facts.csl_type = SubType("other", "map")
         draft.vote("other", 6.0)
         sheet = _SHEET.search(draft.masked, start)
         if sheet:
@@ -234,12 +235,12 @@ def things(draft: Draft, start: int) -> None:
     sort = _SORT.search(draft.masked, start)
     if sort and not draft.has("genre"):
         draft.propose("genre", sort["genre"], sort.span("genre"), 0.8, "things")
-        draft.facts["csl_type"] = ("other", "map" if sort["genre"] == "Map" else "graphic")
+        draft.facts.csl_type = SubType("other", "map" if sort["genre"] == "Map" else "graphic")
         draft.vote("other", 4.0)
     spoken = _PODCAST.search(draft.masked, start)
     if spoken and draft.has("url"):
         draft.propose("medium", spoken["words"].strip(), spoken.span("words"), 0.7, "things")
-        draft.facts["csl_type"] = ("audiovisual", "broadcast")
+        draft.facts.csl_type = SubType("audiovisual", "broadcast")
         draft.vote("audiovisual", 5.0)
     version = (
         _VERSION.search(draft.masked, start) if draft.votes.get("dataset") or draft.votes.get("software") else None

@@ -12,6 +12,7 @@ from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import Title
 from refkit.parse.authors import find_authors
 from refkit.parse.bodies import Authors
+from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container
 from refkit.parse.proposal import Draft, sentence_end, trimmed
 from refkit.read.dates import find_dates
@@ -52,7 +53,7 @@ def gost(draft: Draft, start: int) -> bool:
         draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.9, "gost")
     draft.title_end = slashes.end()
     draft.cover(slashes.start(), slashes.end())
-    draft.facts["slashes"] = slashes.end()
+    draft.facts.slashes = slashes.end()
     return True
 
 
@@ -76,8 +77,10 @@ def _between(draft: Draft, authors: Authors, a: int, b: int) -> bool:
 
 
 def gost_container(draft: Draft) -> None:
-    """The container behind the slashes, after the chain of an archive had its turn."""
-    at = draft.facts["slashes"]
+    """The container and its issue behind the slashes, after the chain of an archive had its turn."""
+    at = draft.facts.slashes
+    if at is None:
+        return
     text = draft.masked
     limit = text.find("\x00", at)
     limit = len(text) if limit < 0 else limit
@@ -86,3 +89,4 @@ def gost_container(draft: Draft) -> None:
     end = trimmed(text, at, end, " ,;:/")[1]
     if end > at + 1:
         container(draft, at, end, 0.9, "gost")
+    issue_only(draft, at)

@@ -62,7 +62,7 @@ def part_of(draft: Draft, begin: int) -> int:
     draft.propose("title", Title(text=match["part"]), match.span("part"), 0.9, "part-of")
     draft.label(match.span("to"))
     draft.cover(match.start(), match.end())
-    draft.facts["part_of"] = True
+    draft.facts.part_of = True
     draft.vote("chapter", 5.0)
     return match.end()
 

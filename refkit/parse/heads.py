@@ -54,7 +54,7 @@ def lead(draft: Draft) -> int:
     if see:
         at = see.end()
     if at:
-        draft.facts["lead"] = at
+        draft.facts.lead_end = at
         mark = trimmed(draft.masked, 0, at, " .,()[]-\t#•·*▪◦‣–")
         if mark[1] > mark[0] and not draft.has("issued"):
             draft.label(mark)
@@ -77,10 +77,10 @@ def head(draft: Draft, start: int, quote: Quote | None) -> None:
 def _quoted(draft: Draft, start: int, quote: Quote) -> None:
     text = draft.masked
     limit = quote.start
-    who = None if draft.facts.get("repeated_author") else _who(draft, start, limit)
+    who = None if draft.facts.repeated_author else _who(draft, start, limit)
     text = draft.masked
-    at = who.after if who else max(start, draft.facts.get("paper_end", 0))
-    paper = "paper_end" in draft.facts
+    at = who.after if who else max(start, draft.facts.paper_end or 0)
+    paper = draft.facts.paper_end is not None
     year = YEAR.match(text, at, limit) if (who or at == start or paper) and not draft.has("issued") else None
     if who is None:
         label = _label(draft, start, limit)
@@ -148,7 +148,7 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
         return Authors(a, b, "", paper_end, False, True)
     if sure >= 3 or (sure >= 1.5 and not authors):
         container(draft, start, paper_end, 0.9)
-        draft.facts["paper_end"] = paper_end
+        draft.facts.paper_end = paper_end
         draft.vote(kind, sure)
         return None
     if authors and _label_text(text[authors.start : authors.end]):
@@ -203,7 +203,7 @@ def _label(draft: Draft, start: int, limit: int) -> int:
     year = YEAR.match(draft.masked, start + match.end())
     if year and year["year"]:
         draft.propose("list_label", draft.text[span[0] : span[1]].strip(), span, 0.9, "list-label", cover=False)
-    draft.facts["label"] = genre
+    draft.facts.list_label = genre
     return start + match.end()
 
 
@@ -237,13 +237,13 @@ def _title(
     draft.propose("title", title, span, sure, reader)
     if language:
         draft.propose("language", language, (), 0.8, reader)
-    draft.title_end = max(span[1], draft.facts.get("title_stop", 0))
+    draft.title_end = max(span[1], draft.facts.title_stop)
 
 
 def _unquoted(draft: Draft, start: int) -> None:
     text = draft.masked
     limit = len(text)
-    repeated = draft.facts.get("repeated_author")
+    repeated = draft.facts.repeated_author
     authors = None if repeated else find_authors(text, start)
     if authors and _label_text(text[authors.start : authors.end]):
         authors = None
@@ -252,12 +252,12 @@ def _unquoted(draft: Draft, start: int) -> None:
         year = YEAR.match(text, start)
         if year and year_closes(text, year):
             take_year(draft, year)
-            draft.facts["year_first"] = year_end(year)
+            draft.facts.dash_year_end = year_end(year)
     who = authors
-    in_archive = draft.facts.get("archive") is not None
+    in_archive = draft.facts.archive is not None
     if in_archive and authors and not authors.inverted and not _WRITES.match(text, authors.after):
         authors = None  # the first words of a record's description are its title
-    if repeated or (draft.facts.get("archive") is not None and authors is None):
+    if repeated or (draft.facts.archive is not None and authors is None):
         who = None
     elif authors is None or is_body(text[authors.start : authors.end].strip("[]")):
         body = find_body(text, start, limit)
@@ -278,19 +278,19 @@ def _unquoted(draft: Draft, start: int) -> None:
             take_year(draft, year)
             at = year_end(year)
         _names(draft, who)
-        draft.facts["colon"] = text[max(who.after, who.role_end) :][:1] == ":" and at == who.after
-        draft.facts["commas"] = text[max(who.after, who.role_end) :][:1] == "," and at == who.after
+        draft.facts.colon_behind = text[max(who.after, who.role_end) :][:1] == ":" and at == who.after
+        draft.facts.comma_behind = text[max(who.after, who.role_end) :][:1] == "," and at == who.after
     pseudonym = _PSEUDONYM.match(draft.masked, at)
     if pseudonym:
         draft.propose("note", pseudonym["words"], pseudonym.span("words"), 0.6, "pseudonym")
         at = pseudonym.end()
-    at = max(at, draft.facts.get("year_first", 0))
+    at = max(at, draft.facts.dash_year_end)
     begin, _ = trimmed(draft.masked, at, limit, " .,:;)]" + MASK)
     begin = part_of(draft, begin)
     end = title_end(draft, begin)
     end = more_title(draft, begin, end)
     a, b = trimmed(draft.masked, begin, end, " ,;:(/" + MASK)
-    if draft.facts.get("part_of"):
+    if draft.facts.part_of:
         container(draft, a, b, 0.9)
         draft.title_end = end
         return
@@ -298,7 +298,7 @@ def _unquoted(draft: Draft, start: int) -> None:
     if paper and draft.has("number") and paper.start() > a:
         draft.label((paper.start() + 2, b))
         b = paper.start()  # "S.C. Res. 82, U.N. Doc. S/1501"
-    cited = _LAST_PAGE.search(draft.masked, a, b) if draft.facts.get("commas") else None
+    cited = _LAST_PAGE.search(draft.masked, a, b) if draft.facts.comma_behind else None
     if cited and not re.fullmatch(r"1[4-9]\d\d|20\d\d", cited["page"]) and cited.start() > a + 2:
         b = end = cited.start()  # "Gaddis, Cold War, 60."
     b = without_date(draft, a, b)

@@ -125,8 +125,7 @@ def _in_brackets(draft: Draft, start: int) -> bool:
             _put(draft, "publisher", pub, 0.95)
             if date:
                 draft.propose("imprint_date", date.date, date.span, 0.95, "imprint")
-            draft.facts["imprint_start"] = match.start()
-            draft.facts["imprint_end"] = match.end()
+            draft.facts.imprint_start = match.start()
             return True
         if date is None:
             if (
@@ -141,8 +140,7 @@ def _in_brackets(draft: Draft, start: int) -> bool:
                 continue  # years of a title: "Six Cold War Presidents (1962–1986)"
             if date.parts >= 1 and date.span.end >= match.end("in") - 2:
                 draft.propose("imprint_date", date.date, date.span, 0.85, "imprint")
-                draft.facts["imprint_start"] = match.start()
-                draft.facts["imprint_end"] = match.end()
+                draft.facts.imprint_start = match.start()
                 return True
             continue
         if is_place(body) or (
@@ -186,8 +184,7 @@ def _in_brackets(draft: Draft, start: int) -> bool:
         else:
             continue
         draft.propose("imprint_date", date.date, date.span, 0.9, "imprint")
-        draft.facts["imprint_start"] = match.start()
-        draft.facts["imprint_end"] = match.end()
+        draft.facts.imprint_start = match.start()
         return True
     return False
 
@@ -198,10 +195,10 @@ def _access_note(draft: Draft, start: int, end: int) -> None:
     draft.propose("note", words[:1].upper() + words[1:], (start, end), 0.85, "imprint")
     number = re.search(r"copy (?:no\.|number|#)\s?(\d+)", words, re.I)
     if number:
-        draft.facts["copy_number"] = number[1]
+        draft.facts.copy.copy_number = number[1]
     condition = re.match(r"[^,;]*(?:internal|restricted|confidential|official)[^,;]*", words, re.I)
     if condition:
-        draft.facts["access_note"] = condition[0].strip()
+        draft.facts.copy.access_note = condition[0].strip()
 
 
 _OLDER_YEAR = late(r"(?P<year>(?:1[4-9]|20)\d\d);\s(?=[A-ZÀ-Þ])")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.periodicals import NEWS_AGENCIES
+from refkit.parse.facts import SubType
 from refkit.parse.periodicals import periodical_kind
 from refkit.parse.proposal import Draft
 from refkit.read.patterns import late
@@ -21,9 +22,9 @@ def decide(draft: Draft) -> str:
     container = draft.get("container_title")
     issued = draft.get("issued")
     day = issued is not None and issued.value.count("-") >= 2 and not issued.value.startswith("-")
-    quoted = bool(draft.facts.get("quoted"))
+    quoted = bool(draft.facts.quoted)
     has = draft.has
-    if container is not None and not draft.facts.get("frus"):
+    if container is not None and not draft.facts.edition:
         kind, sure = periodical_kind(container.text)
         run = has("volume", "issue")
         if kind == "government_document":
@@ -40,7 +41,7 @@ def decide(draft: Draft) -> str:
             add("journal_article", 1.5)  # no numbers yet: "Forthcoming. “...” Cold War History"
         if not kind and day and quoted and not has("url") and not run and not has("publisher", "archive"):
             add("newspaper_article", 1.4)
-        if not kind and has("url") and not run and not draft.facts.get("in"):
+        if not kind and has("url") and not run and not draft.facts.after_in:
             add("web_document", 1.6)
         if not kind and day and has("page") and quoted and not has("publisher", "archive"):
             add("newspaper_article", 0.8)
@@ -56,18 +57,12 @@ def decide(draft: Draft) -> str:
         add("conference_paper", 4.5)
     if container is not None and _REFERENCE_WORK.search(container.text) and not has("issue"):
         add("chapter", 3.5)
-        draft.facts["csl_type"] = ("chapter", _entry_type(container.text))
-    if draft.facts.get("in"):
+        draft.facts.csl_type = SubType("chapter", _entry_type(container.text))
+    if draft.facts.after_in:
         add("chapter", 0.5 + 0.8 * has("editor") + 0.5 * has("page") + 0.5 * has("publisher", "publisher_place"))
     elif container is not None and has("editor") and has("publisher"):
         add("chapter", 2.5)
-    elif (
-        container is not None
-        and quoted
-        and has("publisher")
-        and not has("issue", "url")
-        and not draft.facts.get("frus")
-    ):
+    elif container is not None and quoted and has("publisher") and not has("issue", "url") and not draft.facts.edition:
         add("chapter", 2.0)
     if has("url") and not has("publisher_place", "volume", "archive"):
         add("web_document", 0.9 + 0.4 * (not has("page")) + 0.3 * has("accessed"))
@@ -79,13 +74,13 @@ def decide(draft: Draft) -> str:
     if has("archive") and not has("publisher"):
         add("archival_document", 1.0)
     if title is not None and _OF_A_BOOK.match(title.text) and (has("issue", "volume") or container is not None):
-        draft.facts["csl_type"] = ("journal_article", "review")
+        draft.facts.csl_type = SubType("journal_article", "review")
         add("journal_article", 1.5)
     author = draft.get("author")
     agency = author is not None and len(author) == 1 and (author[0].literal or "").casefold() in NEWS_AGENCIES
     if agency and quoted and day and not has("archive", "url"):
         add("newspaper_article", 3.0)
-    if draft.facts.get("label") and has("url") and not has("archive") and not draft.facts.get("frus"):
+    if draft.facts.list_label and has("url") and not has("archive") and not draft.facts.edition:
         add("web_document", 2.0)
     if (
         title is not None

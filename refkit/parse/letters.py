@@ -61,7 +61,7 @@ def letter(draft: Draft, start: int) -> bool:
     """Propose sender, recipient, title and genre when the entry is correspondence; whether it is.
 
     The correspondents stand at the entry's head, or behind the first pieces of an archival chain ("TNA, FO 371/123456,
-    Dixon to Foreign Office, tel. no. 1021"): then `facts["chain_from"]` says where that chain begins.
+    Dixon to Foreign Office, tel. no. 1021"): then `facts.chain_from` says where that chain begins.
     """
     text = draft.masked
     match = _CORRESPONDENCE.match(text, start, min(len(text), start + 260))
@@ -74,7 +74,7 @@ def letter(draft: Draft, start: int) -> bool:
         return False
     match = _CORRESPONDENCE.match(text, at, min(len(text), at + 260))
     if match and _write(draft, match):
-        draft.facts["chain_from"] = start
+        draft.facts.chain_from = start
         return True
     return False
 
@@ -198,7 +198,7 @@ def _write(draft: Draft, match: re.Match[str]) -> bool:
     if key:
         span = match.span("genre") if genre else after.span("genre")  # type: ignore[union-attr]
         draft.propose("genre", key, span, 0.7, "letter", cover=False)
-    draft.facts["sender"], draft.facts["recipient"] = sender, recipient
+    draft.facts.copy.sender, draft.facts.copy.recipient = sender, recipient
     draft.title_end = b
     quoted = _QUOTED.match(text, b)
     near = dated and dated[0].parts == 3 and dated[0].span.start - b <= 3
@@ -336,7 +336,7 @@ def titled_letter(draft: Draft) -> None:
     plain = re.match(
         r"(?P<genre>[Ll]etter|[Tt]elegram|[Cc]able|[Mm]emorandum|[Nn]ote) to (?P<to>[^,]{3,60})$", title.text
     )
-    signed = plain and draft.has("author") and not draft.facts.get("quoted")
+    signed = plain and draft.has("author") and not draft.facts.quoted
     if plain and signed and name_likeness(plain["to"]) > 0.8:
         draft.propose("recipient", _correspondent(plain["to"]), (), 0.7, "letter")
         draft.propose("genre", LETTER_GENRES[plain["genre"].casefold()], (), 0.7, "letter")
@@ -352,7 +352,7 @@ def titled_letter(draft: Draft) -> None:
     ):
         sender = re.sub(r"^(?:(?:[Nn]o\.\s)?\d+\s)?(?:from|of|by)\s", "", match["from"].strip(" ,"))
         if match["genre"] and not _VERBS.search(title.text[match.end("genre") :][:0] or ""):
-            draft.facts["sender"], draft.facts["recipient"] = sender, match["recipient"].strip(" ,")
-            if not draft.has("genre") or draft.facts.get("label") is None:
+            draft.facts.copy.sender, draft.facts.copy.recipient = sender, match["recipient"].strip(" ,")
+            if not draft.has("genre") or draft.facts.list_label is None:
                 draft.propose("genre", genre, (), 0.8, "letter")
             draft.vote("letter", 1.6)

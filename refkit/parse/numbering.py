@@ -104,7 +104,7 @@ def _labelled(draft: Draft, start: int) -> None:
         yearly = _YEAR_VOLUME.search(draft.masked, start)
         if yearly:  # "19. Jg., 1993, Heft 1"
             draft.propose("volume", read_number(yearly["vol"]), yearly.span(), 0.9, "volume", (yearly["label"],))
-            draft.facts.setdefault("run_start", yearly.start())
+            draft.facts.begin_run(yearly.start())
             draft.vote("journal_article", 1.6)
             more = _ISSUE.search(draft.masked, yearly.end(), yearly.end() + 24)
             if more:
@@ -160,7 +160,7 @@ def _labelled(draft: Draft, start: int) -> None:
         (_CHAPTER, "chapter_number", "ch"),
     ):
         match = pattern.search(draft.masked, start)
-        if match and not draft.has(name) and not (name == "part" and draft.facts.get("digital")):
+        if match and not draft.has(name) and not (name == "part" and draft.facts.digital):
             draft.propose(name, match[group], match.span(), 0.8, "numbering", (match["label"],))
 
 

@@ -166,7 +166,7 @@ def under_word(draft: Draft, start: int) -> bool:
     if signed and who:
         names = read_names(draft.text[who.start : who.end], inverted=False)
         draft.propose("author", names, (signed.start("label"), who.end), 0.9, "under-word", ("by",))
-    draft.facts["quoted"] = True
-    draft.facts["under_word"] = True
+    draft.facts.quoted = True
+    draft.facts.under_word = True
     draft.vote("chapter", 5.0)
     return True

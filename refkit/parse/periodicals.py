@@ -75,7 +75,7 @@ def untitled_item(draft: Draft, start: int) -> bool:
         return False
     if kind == "government_document":
         draft.propose("title", Title(text=" ".join(name.split())), match.span("name"), 0.9, "official-series")
-        draft.facts["official"] = True
+        draft.facts.official_series = True
         draft.vote(kind, 4.0)
         draft.title_end = match.end("name")
         return True

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
+from refkit.parse.facts import Facts
 from refkit.read.patterns import late
 from refkit.trace import Span
 
@@ -46,7 +47,7 @@ class Draft:
     masked: str = ""
     proposals: list[Proposal] = field(default_factory=list)
     votes: dict[str, float] = field(default_factory=dict)
-    facts: dict[str, Any] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
     labels: list[tuple[int, int]] = field(default_factory=list)  # words that stand for a field and are no value
     title_end: int = 0
     _fields: set[str] = field(default_factory=set)  # what was ever proposed: most questions are answered by it

@@ -79,10 +79,9 @@ def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
     kind = _shape(kind, values, chosen, draft)
     if related:
         values["related"] = related
-    if draft.facts.get("obtained_by") and "note" not in values:
-        values["note"] = "Obtained by " + draft.facts["obtained_by"]
-    elif draft.facts.get("obtained_by"):
-        values["note"] = f"{values['note']}. Obtained by {draft.facts['obtained_by']}"
+    if draft.facts.copy.obtained_by:
+        said = f"Obtained by {draft.facts.copy.obtained_by}"
+        values["note"] = f"{values['note']}. {said}" if "note" in values else said
     if "language" not in values and kind not in ("legal_case", "statute", "bill"):
         language = _language(values)
         if language:
@@ -141,14 +140,14 @@ def _settle_dates(chosen: dict[str, Proposal], kind: str) -> None:
 def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft: Draft) -> str:
     """Small consequences of the kind for the fields."""
     if kind == "government_document":
-        if values.get("author") and draft.facts.get("frus"):
+        if values.get("author") and draft.facts.edition:
             values["csl_type"] = (
                 "personal_communication"
                 if re.match(r"(?:Memo|Letter|Tele|Desp|Note|Message|Airgram)", str(values.get("genre") or ""))
                 else "document"
             )
-        if "title" not in values and "container_title" in values and draft.facts.get("frus"):
-            if "document_number" in values and not draft.facts.get("document_series"):
+        if "title" not in values and "container_title" in values and draft.facts.edition:
+            if "document_number" in values and draft.facts.is_frus:
                 values["csl_type"] = "chapter"
             else:  # the volume itself
                 values.pop("csl_type", None)
@@ -170,10 +169,10 @@ def _shape(kind: str, values: dict[str, Any], chosen: dict[str, Proposal], draft
         chosen["page"] = Proposal(
             "page", values["page"], (*held_volume.spans, *held_page.spans), held_page.confidence, "volume-page"
         )
-    of_kind, csl_type = draft.facts.get("csl_type", ("", ""))
-    if kind == of_kind:
-        values["csl_type"] = csl_type
-    if kind == "chapter" and draft.facts.get("under_word"):
+    finer = draft.facts.csl_type
+    if finer is not None and finer.kind == kind:
+        values["csl_type"] = finer.csl_type
+    if kind == "chapter" and draft.facts.under_word:
         values["csl_type"] = "entry-encyclopedia"
     page = values.get("page")
     dated = chosen.get("issued")

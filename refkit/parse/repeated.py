@@ -26,7 +26,7 @@ def repeated(draft: Draft, dash: re.Match[str]) -> int:
     role = _SAME_ROLE.match(draft.masked, start)
     word = role["role"] if role else ""
     start = role.end() if role else start
-    names = draft.facts.get("previous_author") or ()
+    names = draft.facts.previous_author or ()
     span = (dash.start(), start)
     joined = late(r"(?:and|und|et|y|&|with)\s").match(draft.masked, start)
     more = find_authors(draft.masked, joined.end()) if joined else None
@@ -35,7 +35,7 @@ def repeated(draft: Draft, dash: re.Match[str]) -> int:
         word, start = word or more.role, more.after
         span = (dash.start(), max(more.end, more.role_end))
     field = role_field(word)
-    draft.facts["repeated_author"] = span
+    draft.facts.repeated_author = span
     if names and dash[0][0].isalpha():
         draft.label(trimmed(draft.text, *dash.span(), " .,:"))
     if names:

@@ -30,13 +30,13 @@ def rest(draft: Draft) -> None:
         marker = _IN.match(draft.masked, start)
         if marker and not draft.masked[start : marker.start("label")].strip(" .,;:)" + MASK):
             after_in(draft, marker)
-        elif draft.facts.get("run_start", -1) > start:
-            before_run(draft, start, draft.facts["run_start"])
-        elif not draft.facts.get("quoted") and edited_whole(draft, start):
+        elif (run := draft.facts.run_start) is not None and run > start:
+            before_run(draft, start, run)
+        elif not draft.facts.quoted and edited_whole(draft, start):
             pass
-        elif draft.facts.get("quoted") and not (draft.facts.get("digital") and documentary(draft, start)):
+        elif draft.facts.quoted and not (draft.facts.digital and documentary(draft, start)):
             _site_or_paper(draft, start)
-    town = draft.facts.get("place")
+    town = draft.facts.town
     if town and not draft.has("publisher", "publisher_place") and MASK not in draft.masked[slice(*town)]:
         _put(draft, "publisher_place", town, 0.7)
     if not draft.has("publisher", "publisher_place") and imprint_open(draft, start) is None:
@@ -98,7 +98,7 @@ def _site_or_paper(draft: Draft, start: int) -> None:
         return
     if len(name.split()) == 1 and name[0].islower() and not draft.has("url"):
         return
-    if draft.facts.get("archive") or draft.facts.get("frus"):
+    if draft.facts.archive or draft.facts.edition:
         return
     government = re.match(
         r"(?:The\s)?(?:(?:U\.?S\.?|United States|UK|French|German|Russian|Chinese|Federal)\s)?(?:Ministry"
@@ -171,7 +171,7 @@ def _strewn(draft: Draft, start: int) -> None:
         if (
             not draft.has("publisher", "publisher_place", "url")
             and index + 1 < len(pieces)
-            and (draft.facts.get("in") or not draft.facts.get("quoted"))
+            and (draft.facts.after_in or not draft.facts.quoted)
         ):
             c, d = pieces[index + 1]
             named = text[a:b][:1].isupper() and len(text[a:b].split()) <= 8 and not any(x.isdigit() for x in text[a:b])
@@ -217,7 +217,6 @@ def _strewn(draft: Draft, start: int) -> None:
         elif (
             draft.has("publisher_place")
             and not draft.has("publisher")
-            and not draft.facts.get("quoted_article")
             and words[:1].isupper()
             and len(words) < 70
             and text[:a].rstrip().endswith((",", MASK, ":"))
@@ -234,7 +233,7 @@ def _leftovers(draft: Draft, start: int) -> None:
     """A last capitalised piece of a book's entry, when no publisher was found, is one."""
     if draft.has("publisher") or draft.has("archive", "container_title"):
         return
-    if not (draft.has("issued") or draft.has("imprint_date")) or draft.facts.get("quoted"):
+    if not (draft.has("issued") or draft.has("imprint_date")) or draft.facts.quoted:
         return
     text = draft.masked
     first = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ][^\x00]{2,80}?)(?=[.,]?\s*(?:\x00|$)|\.\s[—–]\s)").match(text, start)
@@ -296,7 +295,7 @@ def remarks(draft: Draft) -> None:
             draft.label(match.span())
         elif len(words.split()) > 1:
             draft.propose("note", words, match.span(), 0.5, "remark")
-    chain = draft.facts.get("chain_start")
+    chain = draft.facts.chain_start
     if chain is not None and chain > start:
         for left in re.finditer(r"[^\x00]{12,}", draft.masked[start:chain]):
             a, b = trimmed(draft.masked, start + left.start(), start + left.end(), " ,;:.()")

@@ -134,7 +134,7 @@ def roles(draft: Draft, start: int) -> None:
         label = match["label"].strip()
         if group == "obtain":
             draft.propose("obtained_by", draft.text[begin:end], span, 0.95, "roles", (label,))
-            draft.facts["obtained_by"] = draft.text[begin:end]
+            draft.facts.copy.obtained_by = draft.text[begin:end]
             position = end
             continue
         draft.propose(_FIELD[group], names, span, 0.93, "roles", (label,))

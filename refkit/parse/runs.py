@@ -68,7 +68,7 @@ def issue_run(draft: Draft, start: int) -> None:
     match = _ISSUE_RUN.search(draft.masked, start)
     if match is None or DOCUMENTS.search(draft.masked, start):
         return
-    draft.facts["run_start"] = match.start()
+    draft.facts.run_start = match.start()
     draft.propose(
         "issue",
         read_number(match["issue"]),
@@ -92,7 +92,7 @@ def vancouver(draft: Draft, start: int) -> None:
     for found in find_dates(draft.masked, match.start("d"), match.end("d")):
         draft.propose("issued", found.date, match.span("d"), 0.9, "journal-run")
         break
-    draft.facts["run_start"] = match.start()
+    draft.facts.run_start = match.start()
     draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.95, "journal-run")
     if match["iss"]:
         draft.propose("issue", read_number(match["iss"]), match.span("iss"), 0.95, "journal-run")
@@ -113,7 +113,7 @@ def year_issue(draft: Draft, start: int) -> None:
     match = _YEAR_ISSUE.search(draft.masked, start)
     if match is None or int(match["iss"]) in (0, (int(match["y"]) + 1) % 100) or int(match["iss"]) > 12:
         return
-    draft.facts["run_start"] = match.start()
+    draft.facts.run_start = match.start()
     draft.propose("issued", EdtfDate(value=match["y"]), match.span("y"), 0.85, "journal-run")
     draft.propose("issue", read_number(match["iss"]), match.span("iss"), 0.8, "journal-run")
     draft.vote("journal_article", 1.8)
@@ -171,7 +171,7 @@ def journal_run(draft: Draft, start: int) -> None:
             + bool(match["vlabel"])
             + colon
         )
-        numbered = match.end() + 2 == draft.facts.get("article_number")
+        numbered = match.end() + 2 == draft.facts.article_number
         if issue and not match["vlabel"] and not date and not pages and not numbered and (match["i3"] or match["i1"]):
             score -= 2
         if score >= 2 and (best is None or score > best[0]):
@@ -185,7 +185,7 @@ def journal_run(draft: Draft, start: int) -> None:
     begin = match.start("vlabel") if match["vlabel"] else match.start("vol")
     if match["d1"] and re.search(r"[^\W\d_]{4,}\s+(?:Press|Verlag|\d{4}:)", match["d1"]):
         return
-    draft.facts["run_start"] = begin
+    draft.facts.run_start = begin
     pair = re.fullmatch(r"(\d{1,3})/(\d{1,2})", match["vol"])
     if pair and int(pair[2]) < int(pair[1]) and not (match["i1"] or match["i2"]):  # "15/3" is volume and issue
         cut = match.start("vol") + len(pair[1])
@@ -259,7 +259,7 @@ def dated_run(draft: Draft, start: int) -> None:
     if date is None or not date.is_valid:
         return
     reader = "journal-run"
-    draft.facts["run_start"] = match.start("vol")
+    draft.facts.run_start = match.start("vol")
     draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.95, reader)
     if match["iss"]:
         span = (match.start("ilabel"), match.end("iss"))
@@ -284,7 +284,7 @@ def _volume_and_pages(draft: Draft, start: int) -> None:
     label = _LABEL_BEFORE.search(draft.masked, start, match.start("vol"))
     begin = label.start("label") if label else match.start("vol")
     labels = (label["label"],) if label else ()
-    draft.facts["run_start"] = begin
+    draft.facts.run_start = begin
     draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), 0.75, "journal-run", labels)
     draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.75, "journal-run")
     draft.vote("journal_article", 1.2)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.parse.facts import SecondSource
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.patterns import late
 
@@ -36,14 +37,14 @@ _RELATION = (
 )
 
 
-def second_source(draft: Draft) -> tuple[int, int, str, str] | None:
+def second_source(draft: Draft) -> None:
     """Where a second source stands: its beginning and end, the words that lead it in, and its relation; covered.
 
     The address at an entry's end belongs to the second source only when no address of the first is known apart.
     """
     match = _LEAD.search(draft.masked, 20)
     if not match:
-        return None
+        return
     label = match["label"].strip(" :")
     lowered = label.casefold()
     relation = next((r for key, r in _RELATION if key in lowered), "cited-in")
@@ -53,9 +54,9 @@ def second_source(draft: Draft) -> tuple[int, int, str, str] | None:
     a, b = trimmed(draft.text, match.end(), end, " ")
     dated = relation == "see-also" or re.search(r"\d{4}", draft.text[a:b])
     if b - a < 12 or not dated or not re.match(r"[A-ZÀ-Þ“\"„«‘]", draft.text[a : a + 1]):
-        return None
+        return
     if relation in ("cited-in", "reprint") and "found here" not in lowered and not re.search(r"[,.(]", draft.text[a:b]):
-        return None
+        return
     # the site that shows the first source stands last in Wilson Center references
     keep_url = "found" in lowered or "available" in lowered
     url = next((p for p in draft.proposals if p.field == "url"), None)
@@ -69,5 +70,4 @@ def second_source(draft: Draft) -> tuple[int, int, str, str] | None:
     draft.masked = draft.masked[:start] + MASK * (cut - start) + draft.masked[cut:]
     note = " ".join(draft.text[start:cut].split()).rstrip(" .")
     draft.propose("note", note, (start, cut), 0.9, "second-source")
-    draft.facts["second"] = (a, cut, relation)
-    return a, cut, label, relation
+    draft.facts.second_source = SecondSource(a, cut, relation)

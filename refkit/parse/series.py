@@ -142,7 +142,7 @@ def volume_title(draft: Draft, start: int) -> None:
     Behind "Vol. 2 of" stands the larger work, which is proposed as the collection.
     """
     held = next((p for p in draft.proposals if p.field == "volume" and p.labels and p.spans), None)
-    if held is None or held.spans[-1].start < start or draft.has("issue") or draft.facts.get("frus"):
+    if held is None or held.spans[-1].start < start or draft.has("issue") or draft.facts.edition:
         return
     at = held.spans[-1].end
     whole = _OF_WORK.match(draft.masked, at)
@@ -231,7 +231,7 @@ def series(draft: Draft, start: int) -> None:
             "note", draft.text[publication.start() : publication.end()], publication.span(), 0.85, "publication"
         )
     boxed = _SERIES_BRACKET.search(text, start)
-    if boxed and draft.facts.get("archive") is None:
+    if boxed and draft.facts.archive is None:
         one = "1" if boxed["name1"] else "2"
         name = Title(text=" ".join(draft.text[slice(*boxed.span("name" + one))].split()))
         draft.propose("collection_title", name, boxed.span("name" + one), 0.88, "series")
@@ -246,7 +246,7 @@ def series(draft: Draft, start: int) -> None:
     if match is None and ("Series" in text or "Schriftenreihe" in text or "Monographs" in text):
         match = _SERIES_NAMED.search(draft.masked, start)
         labels = (match["label"].strip(),) if match and match["label"] else ()
-    if match is None or draft.facts.get("archive") is not None:
+    if match is None or draft.facts.archive is not None:
         return
     draft.propose(
         "collection_title",

@@ -19,7 +19,7 @@ from refkit.read.titles import is_english
 def without_journal(draft: Draft, start: int, end: int) -> int:
     """Where the title ends when a journal stands behind its last comma and the journal's numbers behind that."""
     text = draft.masked
-    run = draft.facts.get("run_start")
+    run = draft.facts.run_start
     if run is None or draft.has("container_title") or text[end:run].strip(" ,.(" + MASK) or run < end:
         return end
     if draft.masked[end : run + 1].count(MASK) == 0:
@@ -30,7 +30,7 @@ def without_journal(draft: Draft, start: int, end: int) -> int:
         if len(words) > 9 or start + comma - start < 8:
             return end
         if periodical_kind(tail)[1] >= 1 or (
-            draft.facts.get("commas") and words[0][:1].isupper() and not re.match(r"(?:[12]\d{3}|and\b)", tail)
+            draft.facts.comma_behind and words[0][:1].isupper() and not re.match(r"(?:[12]\d{3}|and\b)", tail)
         ):
             a, b = trimmed(text, start + comma + 2, end, " ,.")
             container(draft, a, b, 0.75)
@@ -42,7 +42,7 @@ def without_paper(draft: Draft, start: int, end: int) -> int:
     """Where the title ends when a newspaper or magazine stands behind its last comma, and a full date behind that."""
     text = draft.masked
     comma = text.rfind(", ", start, end)
-    if comma < start + 6 or draft.has("container_title", "archive") or not draft.facts.get("commas"):
+    if comma < start + 6 or draft.has("container_title", "archive") or not draft.facts.comma_behind:
         return end
     kind, sure = periodical_kind(text[comma + 2 : end])
     if kind not in ("newspaper_article", "magazine_article") or sure < 1.5:
@@ -76,7 +76,6 @@ def without_date(draft: Draft, start: int, end: int) -> int:
     if text[end : end + 3].strip(" ,.")[:1] == MASK:
         leading = _BEFORE_DATE.search(text, start, end)
         if leading:
-            draft.facts.setdefault("date_labels", []).append((leading.start() + 1, leading.end()))
             return leading.start()
     within = text[end : end + 5].startswith((", in ", ", in:"))  # the imprint's year is that of the volume
     if (
@@ -93,7 +92,7 @@ def without_date(draft: Draft, start: int, end: int) -> int:
     ):
         return end
     draft.propose("issued", dates[-1].date, dates[-1].span, 0.9, "title-date")
-    draft.facts["title_stop"] = dates[-1].span.end
+    draft.facts.title_stop = dates[-1].span.end
     return trimmed(text, start, dates[-1].span.start, " ,;:(")[1]
 
 
@@ -104,11 +103,11 @@ def more_title(draft: Draft, start: int, end: int) -> int:
         return end
     first = text[start:end]
     led = _LATER_IN.match(text, end + 2)
-    if led and (draft.facts.get("commas") or draft.facts.get("colon")) and not is_place(led["more"].split(",")[0]):
+    if led and (draft.facts.comma_behind or draft.facts.colon_behind) and not is_place(led["more"].split(",")[0]):
         return led.end("more")  # "Zeitgeschichte. Begriff, Methoden, Themenfelder, in: Historisches Jahrbuch"
     if (
-        not draft.facts.get("commas")
-        and not draft.facts.get("colon")
+        not draft.facts.comma_behind
+        and not draft.facts.colon_behind
         and not _GOES_ON.search(text, start, min(len(text), end + 120))
         and (is_english(first) or first.isascii())
     ):
@@ -133,7 +132,7 @@ def more_title(draft: Draft, start: int, end: int) -> int:
         return end
     if periodical_kind(stretch.split(",")[0])[1] >= 1.2 and "," in stretch:
         return end  # "Para uma sociologia. Revista Crítica de Ciências Sociais, Coimbra, n. 63"
-    if draft.facts.get("run_start", -1) >= following - 1:
+    if (draft.facts.run_start or 0) >= following - 1:
         return end  # what stands before a journal's numbers is the journal
     return following
 
@@ -231,7 +230,8 @@ def _publisher_then_place(text: str, start: int, end: int, commas: list[int]) ->
 def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
     """For "Title, Paris, Armand Colin, 1991" and "Title, Stuttgart 1991": the comma before the place."""
     text = draft.masked
-    if draft.has("publisher_place") and draft.facts.get("imprint_start", -1) >= end - 2:
+    imprint = draft.facts.imprint_start
+    if draft.has("publisher_place") and imprint is not None and imprint >= end - 2:
         return end  # the imprint stands in brackets behind
     commas = [m.start() for m in _COMMA.finditer(text, start, end)]
     if draft.has("issued") and commas:
@@ -291,13 +291,13 @@ _UNKNOWN_PLACE = late(
 
 def _last_place(draft: Draft, start: int, end: int, commas: list[int]) -> int:
     """In notes, the comma before a last piece that is a town with a year ("Lewisburg 1976"), or a known town alone."""
-    if not commas or not draft.facts.get("commas") or draft.has("issued", "imprint_date", "publisher", "archive"):
+    if not commas or not draft.facts.comma_behind or draft.has("issued", "imprint_date", "publisher", "archive"):
         return end
     last = _UNKNOWN_PLACE.search(draft.masked, commas[-1], end)
     if last and last.start() == commas[-1] and commas[-1] > start + 8:
         word = last["place"].split()[0].casefold()
         if word not in MONTHS and word not in SEASONS:
-            draft.facts["place"] = last.span("place")
+            draft.facts.town = last.span("place")
             return commas[-1]
     if not re.search(r"\d{4}", draft.text) and is_place(draft.masked[commas[-1] + 2 : end].strip(" .")):
         return commas[-1]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.model.parts import Link
+from refkit.parse.facts import SubType
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
 from refkit.read.patterns import late
@@ -67,7 +68,6 @@ def web(draft: Draft) -> None:
                 labels, start = (label["label"].strip(" <(["),), label.start("label")
             draft.propose("url", link, (start, end), 0.98, "web", labels)
         else:
-            draft.facts.setdefault("more_urls", []).append(found)
             draft.cover(*found.span)
     for name, found_id in (("isbn", find_isbn(draft.masked)), ("issn", find_issn(draft.masked))):
         if found_id:
@@ -85,7 +85,7 @@ def web(draft: Draft) -> None:
     if blog:
         draft.propose("genre", blog["genre"], blog.span(), 0.8, "web")
         if blog["genre"].lower() == "blog":
-            draft.facts["csl_type"] = ("web_document", "post-weblog")
+            draft.facts.csl_type = SubType("web_document", "post-weblog")
             draft.vote("web_document", 4.0)
     base = _DATABASE.search(draft.masked)
     if base:
