@@ -20,6 +20,7 @@ from typing import Any
 from refkit.model.base import plain_values
 from refkit.model.types import ReferenceBase, parse_reference
 from tests.parse.cases import FOLDER, cases, read_cases
+from tests.parse.scoring import FAULTS, verdicts
 
 READINGS = FOLDER / "readings"
 Reading = dict[str, Any]
@@ -73,7 +74,7 @@ def kept() -> dict[str, Reading]:
     return {k: v for path in sorted(READINGS.glob("*.json")) for k, v in json.loads(path.read_text("utf-8")).items()}
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Difference:
     """A fact that is not as it was: a value gained, lost or changed, or another place, confidence or reader of it."""
 
@@ -84,7 +85,7 @@ class Difference:
     after: Any
 
     def __str__(self) -> str:
-        return f"{self.case} {self.field} {self.kind}\n    was {_json(self.before)}\n    is  {_json(self.after)}"
+        return f"  {self.case} {self.field} {self.kind}\n    was {_json(self.before)}\n    is  {_json(self.after)}"
 
 
 def differences(case: str, before: Reading | None, after: Reading | None) -> Iterator[Difference]:
@@ -107,11 +108,11 @@ def differences(case: str, before: Reading | None, after: Reading | None) -> Ite
             yield Difference(" and ".join(aspects), name, case, *parts)
 
 
-def changed() -> list[Difference]:
-    """What reads otherwise than the files say."""
-    now = {ident: reading(reference) for ident, reference in read_cases().items()}
-    before = kept()
-    return [d for case in before | now for d in differences(case, before.get(case), now.get(case))]
+def judged(row: Mapping[str, Any], before: Reading, after: Reading) -> dict[str, str]:
+    """What the right record says of a change: "better" or "worse" for each compared field whose verdict turned."""
+    old, new = (verdicts(row, record(facts).to_csl()) for facts in (before, after))
+    turned = {name: (old.get(name) in FAULTS, new.get(name) in FAULTS) for name in old | new}
+    return {name: "better" if was else "worse" for name, (was, now) in turned.items() if was != now}
 
 
 def write() -> None:
@@ -131,16 +132,27 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help="write the files anew")
     options = parser.parse_args()
-    found = changed()
-    for difference in sorted(found, key=lambda d: (d.kind, d.field, d.case)):
-        print(difference)
-    for (kind, field), count in sorted(Counter((d.kind, d.field) for d in found).items()):
-        print(f"{count:6} {kind} {field}")
-    entries = len({d.case for d in found})
-    print(f"{len(read_cases())} cases, {entries} read otherwise than the files say")
+    before, now = kept(), {ident: reading(reference) for ident, reference in read_cases().items()}
+    rows = {case.ident: case for case in cases()}
+    counts, entries = Counter[str](), 0
+    for ident in before | now:
+        found = list(differences(ident, before.get(ident), now.get(ident)))
+        entries += bool(found)
+        if ident not in before or ident not in now:
+            counts.update(d.kind for d in found)
+            continue
+        if found:
+            print(f"{ident} | {rows[ident].text}", *found, sep="\n")
+        counts.update(f"{d.kind} {d.field}" for d in found)
+        for field, verdict in judged(rows[ident].row, before[ident], now[ident]).items() if found else ():
+            print(f"  {verdict}: {field}")
+            counts[f"{verdict}: {field}"] += 1
+    for label, count in sorted(counts.items()):
+        print(f"{count:6} {label}")
+    print(f"{len(now)} cases, {entries} read otherwise than the files say")
     if options.write:
         write()
-    return int(bool(found) and not options.write)
+    return int(bool(entries) and not options.write)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import pytest
 
 from refkit.parse import parse_entry
 from tests.parse.cases import cases, read_cases
-from tests.parse.readings import READINGS, Reading, differences, kept, reading, record, written
+from tests.parse.readings import READINGS, Reading, differences, judged, kept, reading, record, written
 
 FILES = sorted({case.file for case in cases()})
 TEXT = "Walt, Stephen M. The Origins of Alliances. Ithaca: Cornell University Press, 1987. Also quux."
@@ -68,6 +68,17 @@ def test_a_difference_names_its_case_field_and_kind() -> None:
     ]
     assert [d.kind for d in differences("a", None, plain)] == ["case added"]
     assert [d.kind for d in differences("a", plain, None)] == ["case removed"]
+
+
+def test_the_right_record_says_whether_a_change_is_better() -> None:
+    gold = {"type": "book", "title": "The Origins of Alliances", "publisher": "Cornell University Press"}
+    row = {"gold": gold, "optional": ["author", "issued", "publisher-place"]}
+    right = reading(parse_entry(TEXT))
+    cut = right | {"title": right["title"] | {"value": {"text": "The Origins"}}}
+    assert judged(row, cut, right) == {"title": "better"}
+    assert judged(row, right, cut) == {"title": "worse"}
+    assert judged(row, right, right | {"publisher": {}}) == {"publisher": "worse"}
+    assert judged(row, right, right | {"author": {}}) == {}
 
 
 @pytest.mark.slow

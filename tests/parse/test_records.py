@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from refkit.model import Name, from_csl
 from refkit.parse import ListContext, parse_entries, parse_entry
 
 CASES = Path(__file__).parent.parent / "cases" / "parse"
-SHARED = Path(os.environ.get("REFKIT_SHARED", Path(__file__).resolve().parents[3] / "shared"))
 
 
 def test_frus_documents_keep_both_dates_the_number_and_the_label() -> None:
@@ -112,55 +107,6 @@ def test_records_survive_csl_json() -> None:
     for line in (CASES / "archives.jsonl").read_text("utf-8").splitlines():
         reference = parse_entry(json.loads(line)["text"])
         assert from_csl(json.loads(json.dumps(reference.to_csl()))) == reference
-
-
-def _score(rows: list[dict[str, Any]]) -> dict[str, float]:
-    spec = importlib.util.spec_from_file_location("score_records", SHARED / "tools" / "score_records.py")
-    assert spec and spec.loader
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
-    tally = scorer.Tally()
-    for row in rows:
-        tally.add(row, json.loads(json.dumps(parse_entry(row["text"]).to_csl())))
-    return scorer.summary(tally)
-
-
-def _rows(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-
-
-@pytest.mark.outside
-@pytest.mark.skipif(not SHARED.exists(), reason="the scorer and the data sets lie outside the project")
-@pytest.mark.parametrize(
-    ("path", "f1", "kind", "whole"),
-    [
-        ("data/seed/seed-eval.jsonl", 0.97, 1.0, 22 / 26),
-        ("data/dev/references.jsonl", 0.95, 0.95, 0.80),
-    ],
-)
-def test_the_labelled_sets_are_read_as_well_as_they_were(path: str, f1: float, kind: float, whole: float) -> None:
-    score = _score(_rows(SHARED / path))
-    assert score["f1"] >= f1 and score["type"] >= kind and score["exact"] >= whole
-
-
-@pytest.mark.outside
-@pytest.mark.skipif(not SHARED.exists(), reason="the scorer lies outside the project")
-def test_our_own_cases_are_read_as_well_as_they_were() -> None:
-    score = _score([row for f in sorted(CASES.glob("*.jsonl")) for row in _rows(f)])
-    assert score["f1"] >= 0.98 and score["type"] >= 0.98 and score["exact"] >= 0.95
-
-
-@pytest.mark.parametrize("path", sorted(CASES.glob("*.jsonl")), ids=lambda p: p.stem)
-def test_titles_and_kinds_of_our_own_cases(path: Path) -> None:
-    """Without the scorer: at least nine of ten titles and kinds of each file are the ones written beside the text."""
-    rows = _rows(path)
-    right = 0
-    for row in rows:
-        item = parse_entry(row["text"]).to_csl()
-        titles = [row["gold"].get("title"), *row["any"].get("title", [])]
-        titled = item.get("title") in titles or "title" in row["optional"]
-        right += titled and item["type"] in (row["gold"]["type"], *row["type_any"])
-    assert right >= 0.9 * len(rows)
 
 
 def test_idem_stands_for_the_author_above() -> None:
