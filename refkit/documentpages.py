@@ -17,7 +17,7 @@ from refkit.model.library import Entry, Library, SetAside
 from refkit.trace import Finding, Span
 
 if TYPE_CHECKING:
-    from refkit.formats.documents import Document, LiveItem
+    from refkit.formats.office import Document, LiveItem
     from refkit.model.types import ReferenceBase
 
 DOUBLE = "double of a live item"  # why a typed entry is set aside
@@ -46,7 +46,7 @@ class DocumentPage:
 
 def split_document(document: Document) -> DocumentPage:
     """Take the page of a document apart, each section by itself. Never raises, linear."""
-    from refkit.formats.documents.doubles import Doubles
+    from refkit.formats.office.doubles import Doubles
     from refkit.text import split
 
     found: list[Entry] = []

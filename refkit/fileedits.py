@@ -21,7 +21,7 @@ from refkit.model.library import Library
 from refkit.trace import Change, Finding, Safety, Span, Target, apply
 
 if TYPE_CHECKING:
-    from refkit.formats.rewriting import Places
+    from refkit.formats.edit_in_place import Places
     from refkit.model.types import ReferenceBase
 
 Read = Callable[[str], Library]
@@ -117,7 +117,7 @@ def repaired(
 
     `read` reads a text as the library was read. Options as in `refkit.rules.fix_records`.
     """
-    from refkit.formats.rewriting import Places
+    from refkit.formats.edit_in_place import Places
     from refkit.rules import record_repairs
 
     text = library.text or ""
@@ -287,7 +287,7 @@ def findings_of(
     A safe repair is offered as `fix` would make it: one finding for each rule of each edit. What cannot be made in
     place is told without a repair, and why. `repairs` is None where the format is not rewritten at all.
     """
-    from refkit.formats.rewriting import REWRITTEN, Places
+    from refkit.formats.edit_in_place import REWRITTEN, Places
 
     places = repairs.places if repairs is not None else None
     if places is None and library.format in REWRITTEN:

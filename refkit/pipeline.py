@@ -177,7 +177,7 @@ def _untold_passages(library: Library) -> list[Finding]:
 
 def _in_the_file(library: Library, records: Sequence[Finding], **options: Any) -> list[Finding]:
     """Findings on records of an export at their places in its file, with the repairs that `fix_export` would make."""
-    from refkit.formats.rewriting import REWRITTEN
+    from refkit.formats.edit_in_place import REWRITTEN
 
     encoding = str(library.meta.get("encoding", "utf-8"))
     repairs = None
@@ -286,7 +286,7 @@ def document_repairs(
 
 def safe_changes(library: Library, **options: Any) -> tuple[Change, ...]:
     """The safe repairs of a pasted page or an export, as `fix` would make them; () where it can make none."""
-    from refkit.formats.rewriting import REWRITTEN
+    from refkit.formats.edit_in_place import REWRITTEN
 
     if library.text is None:
         return ()
@@ -305,7 +305,7 @@ def fix_export(
     The changes are edits of the file's text, so they can be shown, undone and replayed like those of a page. Raises
     UsageError for a format that is not rewritten in place, with the reason and what to do instead.
     """
-    from refkit.formats.rewriting import NOT_REWRITTEN, REWRITTEN
+    from refkit.formats.edit_in_place import NOT_REWRITTEN, REWRITTEN
 
     if format not in REWRITTEN:
         reason = NOT_REWRITTEN.get(format, "refkit does not know where its values stand in the file")

@@ -21,7 +21,7 @@ from refkit.model.library import Entry, FieldTrace, Library, Provenance
 from refkit.trace import Change, Finding, Span, apply
 
 if TYPE_CHECKING:
-    from refkit.formats.documents import Document
+    from refkit.formats.office import Document
     from refkit.model.packed import Packed
     from refkit.model.types import ReferenceBase
     from refkit.rules import FixedEntry
@@ -238,7 +238,7 @@ def _in_blocks(references: Iterable[ReferenceBase]) -> Packed:
 
 def _keyed(references: Iterable[ReferenceBase]) -> Iterator[ReferenceBase]:
     """References that have no keys yet with the keys of their list."""
-    from refkit.formats.keys import KeyMaker
+    from refkit.formats.common.cite_keys import KeyMaker
 
     maker = KeyMaker()
     for number, reference in enumerate(references, 1):
@@ -341,7 +341,7 @@ def page_of(source: Source) -> str:
 def _packed(source: Source) -> str:
     """What a package is. Raises InputError for one that refkit does not read, with what to do instead."""
     from refkit.errors import InputError
-    from refkit.formats.documents.package import REMEDIES, kind_of
+    from refkit.formats.office.package import REMEDIES, kind_of
 
     kind = kind_of(source.data)
     if kind in REMEDIES:

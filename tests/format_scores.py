@@ -23,9 +23,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from refkit import formats
-from refkit.formats.residual import dump, leaves
-from refkit.formats.zotero import item_of, record
-from refkit.formats.zoteromap import item_types
+from refkit.formats.common.structured_note import dump, leaves
+from refkit.formats.zotero.field_map import item_types
+from refkit.formats.zotero.items import item_of, record
 from refkit.model import Library, from_csl, to_csl
 from refkit.model.types import ReferenceBase
 

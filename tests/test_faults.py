@@ -123,16 +123,16 @@ def test_a_record_that_the_engine_fails_on_stands_at_the_end_by_its_title(monkey
 
 
 def test_a_record_that_a_writer_fails_on_is_named_and_the_others_are_written(monkeypatch):
-    from refkit.formats import bibwrite
+    from refkit.formats.bibtex import write_entry
 
-    original = bibwrite.EntryWriter.fields
+    original = write_entry.EntryWriter.fields
 
     def broken(self, reference, key):
         if ODD in str(reference.title):
             raise OverflowError
         return original(self, reference, key)
 
-    monkeypatch.setattr(bibwrite.EntryWriter, "fields", broken)
+    monkeypatch.setattr(write_entry.EntryWriter, "fields", broken)
     written = refkit.write(refkit.loads(PAGE, fix=False), "bibtex")
     assert "Narva" in written.text and "Tallinn" in written.text and ODD not in written.text
     assert {loss.key for loss in written.lost} == {"boiler1992broken"}
@@ -140,7 +140,7 @@ def test_a_record_that_a_writer_fails_on_is_named_and_the_others_are_written(mon
 
 
 def test_a_format_whose_reader_fails_keeps_the_words_of_the_file(monkeypatch):
-    from refkit.formats import ris
+    from refkit.formats.tagged import ris
 
     def broken(text):
         raise KeyError(text)
@@ -199,16 +199,16 @@ def test_one_fault_is_told_once():
 
 # Where a reader makes the record of one entry: its module, the function, and how the odd one is told.
 RECORDS = {
-    "bibtex": ("bibfile", "decode_entry"),
-    "biblatex": ("bibfile", "decode_entry"),
-    "csl-json": ("csljson", "record"),
-    "csl-yaml": ("csljson", "record"),
-    "ris": ("ris", "record"),
-    "enw": ("enw", "record"),
-    "endnote-xml": ("endnote", "record"),
-    "mods": ("mods", "record"),
-    "zotero-json": ("zotero", "record"),
-    "zotero-rdf": ("zoterordfread", "record"),
+    "bibtex": ("bibtex.file", "decode_entry"),
+    "biblatex": ("bibtex.file", "decode_entry"),
+    "csl-json": ("csl.csl_json", "record"),
+    "csl-yaml": ("csl.csl_json", "record"),
+    "ris": ("tagged.ris", "record"),
+    "enw": ("tagged.enw", "record"),
+    "endnote-xml": ("xml.endnote", "record"),
+    "mods": ("xml.mods", "record"),
+    "zotero-json": ("zotero.items", "record"),
+    "zotero-rdf": ("zotero.rdf_read", "record"),
     "jsonl": ("jsonl", "record"),
 }
 

@@ -272,7 +272,7 @@ def _document_repairs(
     from dataclasses import replace
 
     from refkit import pipeline
-    from refkit.formats.documents import FORMATS
+    from refkit.formats.office import FORMATS
 
     if pipeline.format_of(source, format) not in FORMATS and source.encoding != "zip":
         return None

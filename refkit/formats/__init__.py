@@ -1,4 +1,4 @@
-"""Reading and writing of reference formats: one file a format, loaded when it is first used. ADD A FORMAT HERE.
+"""Reading and writing of reference formats: a folder a family, loaded when it is first used. ADD A FORMAT HERE.
 
     loads(text, "auto") -> Library          write(library, "ris") -> Written(text, losses, warnings)
 
@@ -41,29 +41,30 @@ __all__ = [
 
 # name, what it is, module, reader, options of the reader, writer, options of the writer, usual suffixes
 _TABLE: tuple[tuple[str, str, str, str | None, dict[str, Any], str | None, dict[str, Any], str], ...] = (
-    ("bibtex", "BibTeX", "bibtex", "read", {}, "write", {"dialect": "bibtex"}, ".bib"),
-    ("biblatex", "BibLaTeX", "bibtex", "read", {}, "write", {"dialect": "biblatex"}, ".bib"),
-    ("csl-json", "CSL-JSON", "csljson", "read", {}, "write", {}, ".json"),
-    ("better-csl-json", "Better CSL JSON: with citation keys, and Extra lines that survive Zotero", "csljson", "read",
-     {"better": True}, "write", {"better": True}, ".json"),
-    ("csl-yaml", "CSL YAML, for pandoc", "csljson", "read_yaml", {}, "write_yaml", {}, ".yaml"),
-    ("ris", "RIS, as EndNote, Zotero and databases have it", "ris", "read", {}, "write", {}, ".ris"),
-    ("zotero-json", "Zotero's items, as its API gives them", "zotero", "read", {}, "write", {}, ".json"),
-    ("betterbibtex-json", "Better BibTeX's JSON export", "zotero", "read", {}, "write", {"better": True}, ".json"),
-    ("zotero-rdf", "Zotero RDF", "zoterordf", "read", {}, "write", {}, ".rdf"),
-    ("zotero-csv", "Zotero's CSV", "zoterocsv", "read", {}, None, {}, ".csv"),
-    ("endnote-xml", "EndNote XML", "endnote", "read", {}, "write", {}, ".xml"),
-    ("mods", "MODS", "mods", "read", {}, "write", {}, ".xml"),
-    ("nbib", "PubMed's tagged format", "nbib", "read", {}, None, {}, ".nbib .txt"),
-    ("enw", "EndNote's tagged format", "enw", "read", {}, "write", {}, ".enw"),
+    ("bibtex", "BibTeX", "bibtex.bibtex", "read", {}, "write", {"dialect": "bibtex"}, ".bib"),
+    ("biblatex", "BibLaTeX", "bibtex.bibtex", "read", {}, "write", {"dialect": "biblatex"}, ".bib"),
+    ("csl-json", "CSL-JSON", "csl.csl_json", "read", {}, "write", {}, ".json"),
+    ("better-csl-json", "Better CSL JSON: with citation keys, and Extra lines that survive Zotero", "csl.csl_json",
+     "read", {"better": True}, "write", {"better": True}, ".json"),
+    ("csl-yaml", "CSL YAML, for pandoc", "csl.csl_json", "read_yaml", {}, "write_yaml", {}, ".yaml"),
+    ("ris", "RIS, as EndNote, Zotero and databases have it", "tagged.ris", "read", {}, "write", {}, ".ris"),
+    ("zotero-json", "Zotero's items, as its API gives them", "zotero.items", "read", {}, "write", {}, ".json"),
+    ("betterbibtex-json", "Better BibTeX's JSON export", "zotero.items", "read", {}, "write", {"better": True},
+     ".json"),
+    ("zotero-rdf", "Zotero RDF", "zotero.rdf", "read", {}, "write", {}, ".rdf"),
+    ("zotero-csv", "Zotero's CSV", "zotero.csv", "read", {}, None, {}, ".csv"),
+    ("endnote-xml", "EndNote XML", "xml.endnote", "read", {}, "write", {}, ".xml"),
+    ("mods", "MODS", "xml.mods", "read", {}, "write", {}, ".xml"),
+    ("nbib", "PubMed's tagged format", "tagged.nbib", "read", {}, None, {}, ".nbib .txt"),
+    ("enw", "EndNote's tagged format", "tagged.enw", "read", {}, "write", {}, ".enw"),
     ("hayagriva", "Hayagriva YAML, for Typst", "hayagriva", None, {}, "write", {}, ".yml"),
     ("wikipedia", "Wikipedia's citation templates", "wikipedia", None, {}, "write", {}, ".txt"),
     ("html", "A page of HTML with a list of references", "html", "read", {}, None, {}, ".html"),
-    ("docx", "A Word document: its list, its notes, the items in its fields", "documents", "read_word", {}, None, {},
+    ("docx", "A Word document: its list, its notes, the items in its fields", "office", "read_word", {}, None, {},
      ".docx .docm .dotx"),
-    ("odt", "An OpenDocument text (LibreOffice): its list, its notes, and its items", "documents", "read_odt", {}, None,
+    ("odt", "An OpenDocument text (LibreOffice): its list, its notes, and its items", "office", "read_odt", {}, None,
      {}, ".odt"),
-    ("rtf", "Rich Text: its list, its notes, the items in its fields", "documents", "read_rtf", {}, None, {}, ".rtf"),
+    ("rtf", "Rich Text: its list, its notes, the items in its fields", "office", "read_rtf", {}, None, {}, ".rtf"),
     ("jsonl", "refkit's own records, one a line", "jsonl", "read", {}, "write", {}, ".jsonl"),
 )  # fmt: skip
 
@@ -87,7 +88,7 @@ def _formats() -> dict[str, Format]:
             write=_late(module, writer, writing) if writer else None,
             sniff=SNIFFERS.get(name, lambda text: 0.0),
             suffixes=tuple(suffixes.split()),
-            binary=module == "documents",
+            binary=module == "office",
         )
     return out
 
@@ -148,7 +149,7 @@ def loads(text: str | bytes, format: str | Format = "auto", **options: Any) -> L
 def _kind_of_document(data: bytes) -> str:
     if data[:5] == b"{\\rtf":
         return "rtf"
-    from refkit.formats.documents.package import kind_of
+    from refkit.formats.office.package import kind_of
 
     kind = kind_of(data)
     return kind if kind in FORMATS else "docx"
@@ -162,7 +163,7 @@ def write(library: Library, format: str | Format, **options: Any) -> Written:
     chosen = format if isinstance(format, Format) else _named(format, reads=False)
     if chosen.write is None:
         raise UsageError(f"{chosen.name} is read, not written")
-    from refkit.formats.zoterochildren import without_paths
+    from refkit.formats.zotero.children import without_paths
 
     # Where a file lies on somebody's disk names people and machines; only our own records keep it.
     hidden: list[Loss] = []
@@ -279,8 +280,8 @@ def _named(name: str, *, reads: bool) -> Format:
 
 
 def make_keys(references: Iterable[ReferenceBase], pattern: str | None = None) -> list[str]:
-    """A unique, stable cite key for each reference, in order; see `refkit.formats.keys`."""
-    from refkit.formats.keys import make_keys as keys_of
+    """A unique, stable cite key for each reference, in order; see `refkit.formats.common.cite_keys`."""
+    from refkit.formats.common.cite_keys import make_keys as keys_of
 
     return keys_of(references, pattern)
 
@@ -297,13 +298,13 @@ def stream(source: Callable[[], Iterable[str]], format: str) -> Iterator[Referen
 
     `source()` gives the pieces of the file's text, anew at each call. Raises UsageError for other formats.
     """
-    from refkit.formats.streaming import stream_records
+    from refkit.formats.common.streaming import stream_records
 
     return stream_records(source, format)
 
 
 def doctor(library: Library, target: str) -> tuple[Loss, ...]:
     """What a target cannot hold, before anything is written: a format, or "zotero", "endnote"."""
-    from refkit.formats.doctoring import examine
+    from refkit.formats.common.losses import examine
 
     return examine(library, target)

@@ -9,8 +9,8 @@ import re
 from typing import Any
 
 from refkit.formats.base import Loss, Written
-from refkit.formats.hub import date_text
-from refkit.formats.keys import Numbered, make_keys, safe_key
+from refkit.formats.common.cite_keys import Numbered, make_keys, safe_key
+from refkit.formats.csl.from_csl_item import date_text
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
@@ -71,7 +71,7 @@ _SAID = frozenset(
 
 def write(library: Library) -> Written:
     """The library as Hayagriva YAML, an entry for each key."""
-    from refkit.formats.yamlsafe import dump
+    from refkit.formats.syntax.yaml_safe import dump
 
     out: dict[str, Any] = {}
     names = Numbered()

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from refkit.formats.base import finding
-from refkit.formats.dates import csl_date
+from refkit.formats.common.dates import csl_date
 from refkit.model.csljson import JsonObject, from_csl
 from refkit.model.library import Entry, Library, Provenance
 from refkit.model.types import OtherReference, ReferenceBase

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from refkit.formats import jsonsafe
 from refkit.formats.base import Written, finding, read_judged
+from refkit.formats.syntax import json_safe
 from refkit.model.base import plain_values
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Entry, FieldTrace, Library, Provenance
@@ -101,7 +101,7 @@ def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
 def record(raw: str) -> tuple[ReferenceBase, str | None]:
     """The record of one line, and what is wrong with it (None: nothing)."""
     try:
-        data = jsonsafe.loads(raw, own=True)
+        data = json_safe.loads(raw, own=True)
     except (ValueError, RecursionError) as error:
         return _odd(raw, f"no JSON: {error}")
     if not isinstance(data, dict):

@@ -9,8 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from refkit.documentpages import split_document
-from refkit.formats.documents import read_rtf, read_word
-from refkit.formats.documents.damaged import read_tags
+from refkit.formats.office import read_rtf, read_word
+from refkit.formats.office.damaged import read_tags
 from tests.documents import complex_field, docx, p, part, rtf, t
 
 pytestmark = pytest.mark.benchmark

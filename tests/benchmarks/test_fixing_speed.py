@@ -8,7 +8,7 @@ import pytest
 
 from refkit import formats, pipeline
 from refkit.fileedits import count_of
-from refkit.formats.rewriting import REWRITTEN
+from refkit.formats.edit_in_place import REWRITTEN
 from refkit.intake import Source
 from refkit.model import from_csl
 from refkit.model.library import Library

@@ -9,7 +9,7 @@ import json
 import random
 import re
 
-from refkit.formats.residual import dump
+from refkit.formats.common.structured_note import dump
 from refkit.model import Library
 
 _SYLLABLES = "ba ce di fo gu ha ki lo mu ne pa ri so tu ve wa xo yi zu bra cle dri flo gru".split()

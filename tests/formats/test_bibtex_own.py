@@ -241,7 +241,7 @@ def test_a_part_is_a_part_number():
     ],
 )
 def test_commands_of_biblatex(raw, text):
-    from refkit.formats.latex import decode
+    from refkit.formats.latex.decode import decode
 
     assert decode(raw) == text
 

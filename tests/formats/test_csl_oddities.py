@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import refkit
 from refkit import formats
-from refkit.formats.cslmarkdown import from_markdown, to_markdown
-from refkit.formats.yamlsafe import load
+from refkit.formats.csl.yaml_markdown import from_markdown, to_markdown
+from refkit.formats.syntax.yaml_safe import load
 from refkit.model import Library, from_csl, to_csl
 from refkit.model.numbers import is_figures, whole_number
 from refkit.model.types import ReferenceBase

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from refkit.documentpages import split_document
 from refkit.errors import InputError
-from refkit.formats.documents import read_odt, read_rtf, read_word
-from refkit.formats.documents.damaged import read_tags
-from refkit.formats.documents.package import MOST_MEMBERS, kind_of
+from refkit.formats.office import read_odt, read_rtf, read_word
+from refkit.formats.office.damaged import read_tags
+from refkit.formats.office.package import MOST_MEMBERS, kind_of
 from refkit.intake import decode
 from refkit.reading import format_of
 from tests.documents import complex_field, docx, odt_of, p, package, part, rtf_of, t, word_of
@@ -156,7 +156,7 @@ def test_a_bomb_is_refused_and_the_rest_is_read():
 
 
 def test_a_part_of_more_tags_than_memory_should_hold_is_left_out(monkeypatch):
-    monkeypatch.setattr("refkit.formats.documents.package.MOST_TAGS", 60)
+    monkeypatch.setattr("refkit.formats.office.package.MOST_TAGS", 60)
     library = read_word(docx(p("y" * 9) * 20, footnotes=["Carl Behr, Snow."]))
     assert library.text == "[^1]:  Carl Behr, Snow."
     assert [f.message for f in library.findings] == [

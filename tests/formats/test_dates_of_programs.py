@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from refkit import formats
-from refkit.formats.dates import csl_date, dated, slashed
-from refkit.formats.datespans import edtf_of, year_and_day
+from refkit.formats.common.date_spans import edtf_of, year_and_day
+from refkit.formats.common.dates import csl_date, dated, slashed
 from refkit.model.parts import EdtfDate
 
 CASES = [

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from refkit import formats
-from refkit.formats.endnotefields import GENERIC, RIS_TYPES, TYPES, place_of
-from refkit.formats.rismap import READ_TYPES
+from refkit.formats.common.endnote_fields import GENERIC, RIS_TYPES, TYPES, place_of
+from refkit.formats.tagged.ris_map import READ_TYPES
 from refkit.model import Library, from_csl, to_csl
 from refkit.model.csljson import OTHER_NAME_VARIABLES
 

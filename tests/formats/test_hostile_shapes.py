@@ -7,7 +7,7 @@ import json
 import pytest
 
 from refkit import formats
-from refkit.formats.documents import Document, read_rtf, read_word
+from refkit.formats.office import Document, read_rtf, read_word
 from refkit.intake import decode
 from tests.documents import docx, p, package, t
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from refkit import formats
-from refkit.formats.indexnames import name_text, read_name, read_names
+from refkit.formats.common.index_names import name_text, read_name, read_names
 from refkit.model import Library, Name, from_csl
 
 # Half of them were written down before the readers were mended (18 of 40 right), half afterwards (40 of 40).

@@ -8,8 +8,8 @@ import pytest
 
 import refkit
 from refkit import formats
-from refkit.formats import jsonsafe
-from refkit.formats.residual import dump
+from refkit.formats.common.structured_note import dump
+from refkit.formats.syntax import json_safe
 from refkit.model.parts import EdtfDate
 
 ODD = ["Infinity", "-Infinity", "NaN", "1e999", "-1e400", "9" * 23, "7" * 5000, "1.5", "3.0", "-0"]
@@ -17,9 +17,9 @@ ODD = ["Infinity", "-Infinity", "NaN", "1e999", "-1e400", "9" * 23, "7" * 5000, 
 
 @pytest.mark.parametrize("number", ODD)
 def test_a_number_is_a_value_that_equals_itself_and_is_written_again(number: str) -> None:
-    value = jsonsafe.loads(f"[{number}]")
-    assert value == jsonsafe.loads(f"[{number}]")
-    assert jsonsafe.loads(json.dumps(value, allow_nan=False)) == value
+    value = json_safe.loads(f"[{number}]")
+    assert value == json_safe.loads(f"[{number}]")
+    assert json_safe.loads(json.dumps(value, allow_nan=False)) == value
 
 
 @pytest.mark.parametrize("number", ODD)

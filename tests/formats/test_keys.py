@@ -6,7 +6,7 @@ import pytest
 
 from refkit.errors import UsageError
 from refkit.formats import make_keys
-from refkit.formats.keys import safe_key
+from refkit.formats.common.cite_keys import safe_key
 from refkit.model import EdtfDate, Name, Title
 from refkit.model.types import Book
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from refkit.formats.latex import decode, verbatim
-from refkit.formats.latexwrite import encode
+from refkit.formats.latex.decode import decode, verbatim
+from refkit.formats.latex.encode import encode
 
 PIECES = [
     *"abc {}\\$%&#_^~`'-–—“”‘’üéßøıČ<i></>\"\xa0\u2009",

@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from refkit.formats.documents import read_odt, read_rtf, read_word
+from refkit.formats.office import read_odt, read_rtf, read_word
 from tests.documents import complex_field, docx, odt, p, rtf, rtf_words, t
 
 ITEM = {

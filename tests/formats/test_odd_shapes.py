@@ -8,7 +8,7 @@ import pytest
 
 import refkit
 from refkit import formats
-from refkit.formats.residual import dump
+from refkit.formats.common.structured_note import dump
 from refkit.intake import decode
 from refkit.reading import read_library
 from tests.documents import odt_of, rtf_of, word_of

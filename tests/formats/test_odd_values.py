@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from refkit import formats
-from refkit.formats.residual import dump
+from refkit.formats.common.structured_note import dump
 from refkit.model import Library, from_csl
 
 TEXTS = [

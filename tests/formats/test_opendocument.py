@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refkit.formats.documents import read_odt
+from refkit.formats.office import read_odt
 from tests.documents import odt, odt_of, package
 
 

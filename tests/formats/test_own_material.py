@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from refkit import formats
-from refkit.formats import residual
+from refkit.formats.common import structured_note
 from refkit.model import ArchivalLocation, Library, Name, Title, from_csl
 from refkit.model.types import ArchivalDocument, Book, JournalArticle
 from tests.strategies import words
@@ -84,7 +84,7 @@ def test_a_remark_stands_alone_in_its_field(name, mark):
 def test_notes_of_older_versions_are_read(name, text):
     book = formats.loads(text, name)[0]
     assert str(book.number) == "9"
-    assert residual.TAG not in str(book)
+    assert structured_note.TAG not in str(book)
     assert book.extra.get("annote") in (None, "Mine.")
 
 
@@ -116,7 +116,7 @@ def test_plain_output_has_no_note_and_tells_what_it_costs(name):
         extra={"annote": "Lent to Vera."},
     )
     written, back = there_and_back(record, name, plain=True)
-    assert residual.TAG not in written.text
+    assert structured_note.TAG not in written.text
     assert back.extra["annote"] == "Lent to Vera."
     assert "archive.access_note" in {loss.field for loss in written.losses}
     assert all("structured" not in str(loss.put) for loss in written.losses)
@@ -160,7 +160,7 @@ def test_ordinary_records_have_no_note():
     )
     for name in ("bibtex", "biblatex"):
         written, back = there_and_back(article, name)
-        assert residual.TAG not in written.text
+        assert structured_note.TAG not in written.text
         assert back == article
 
 

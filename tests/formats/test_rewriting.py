@@ -8,7 +8,7 @@ import pytest
 
 from refkit import errors, pipeline
 from refkit.fileedits import count_of
-from refkit.formats.rewriting import REWRITTEN
+from refkit.formats.edit_in_place import REWRITTEN
 from refkit.intake import Source
 from refkit.trace import apply, undo
 from tests.formats.exports import FILES, spelt

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from refkit import formats
-from refkit.formats.residual import dump, leaves
+from refkit.formats.common.structured_note import dump, leaves
 from refkit.model import Library
 from tests.strategies import references
 

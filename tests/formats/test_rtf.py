@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refkit.formats.documents import read_rtf
+from refkit.formats.office import read_rtf
 from tests.documents import rtf, rtf_of
 
 

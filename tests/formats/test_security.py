@@ -8,8 +8,8 @@ import zipfile
 import pytest
 
 from refkit import formats
-from refkit.formats import xmlsafe
-from refkit.formats.documents import read_word
+from refkit.formats.office import read_word
+from refkit.formats.syntax import xml_safe
 from refkit.model import Library, Name, Title
 from refkit.model.types import Book
 
@@ -30,7 +30,7 @@ def test_xml_with_a_document_type_is_refused():
     library = formats.loads(bomb, "mods")
     assert "document type" in library.findings[0].message
     assert library[0].text == bomb
-    root, problem = xmlsafe.parse('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>')
+    root, problem = xml_safe.parse('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>')
     assert root is None
     assert "refkit reads none" in problem
 

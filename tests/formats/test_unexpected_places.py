@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from refkit import formats
-from refkit.formats import xmlsafe
+from refkit.formats.syntax import xml_safe
 
 
 @pytest.mark.parametrize("name", ["endnote-xml", "mods", "zotero-rdf"])
@@ -19,16 +19,16 @@ from refkit.formats import xmlsafe
 def test_a_value_of_any_shape_brings_no_element_of_its_own(name: str, value: Any, field: str) -> None:
     item = {"id": "a", "type": "book", "title": "Harbours", field: value}
     text = formats.write(formats.loads(json.dumps([item]), "csl-json"), name).text
-    root, problem = xmlsafe.parse(text)
+    root, problem = xml_safe.parse(text)
     assert root is not None, problem
-    assert not {"evil", "b"} & {xmlsafe.local(e) for e in root.iter()}
+    assert not {"evil", "b"} & {xml_safe.local(e) for e in root.iter()}
 
 
 def test_children_are_markup_and_words_are_escaped() -> None:
-    child = xmlsafe.element("child", "a < b", kind='"x"')
+    child = xml_safe.element("child", "a < b", kind='"x"')
     assert child == '<child kind="&quot;x&quot;">a &lt; b</child>'
-    assert xmlsafe.element("parent", [child, "<child/>"]) == f"<parent>{child}&lt;child/&gt;</parent>"
-    assert xmlsafe.element("parent", "<child/>") == "<parent>&lt;child/&gt;</parent>"
+    assert xml_safe.element("parent", [child, "<child/>"]) == f"<parent>{child}&lt;child/&gt;</parent>"
+    assert xml_safe.element("parent", "<child/>") == "<parent>&lt;child/&gt;</parent>"
 
 
 def test_a_second_title_in_mods_is_kept() -> None:

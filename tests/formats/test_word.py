@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refkit.formats.documents import Document, read_word
+from refkit.formats.office import Document, read_word
 from tests.documents import STRICT, complex_field, docx, p, package, part, relations, style, t
 
 BEHR = "Behr, Carl. 1950. The Weather of the North. Oslo: Fell Press."

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from refkit import formats
-from refkit.formats import zotero, zoterochildren
+from refkit.formats.zotero import children, items
 from refkit.model import Library, Name, Title
 from refkit.model.types import Book
 
@@ -22,7 +22,7 @@ API = [
         "date": "1961",
         "tags": [{"tag": "ports"}, {"tag": "trade", "type": 1}],
         "collections": ["COLL0001"],
-        "relations": {"dc:relation": ["http://zotero.org/users/1/items/OTHER001"]},
+        "relations": {"dc:relation": ["http://items.org/users/1/items/OTHER001"]},
         "dateAdded": "2020-01-01T10:00:00Z",
         "inventedField": "kept all the same",
     },
@@ -99,7 +99,7 @@ def test_rdf_keeps_notes_files_tags_relations_and_collections():
     assert [x.value for x in written.lost] == ["files/4/scan.pdf"]
     back = formats.loads(written.text, "zotero-rdf")
     keys = formats.make_keys(library.references)
-    paths_gone, _ = zoterochildren.without_paths(library)
+    paths_gone, _ = children.without_paths(library)
     assert back.references == tuple(r.with_(id=k) for r, k in zip(paths_gone, keys, strict=True))
     assert [s.text for s in back.set_aside] == ["Stands alone"]
     assert formats.write(back, "zotero-rdf").text == written.text
@@ -130,7 +130,7 @@ def test_what_hangs_on_an_item_comes_back_from_every_format_or_is_named(name):
         )
         written = formats.write(library, name)
         back = formats.loads(written.text, name)
-        expected = library if name == "jsonl" else zoterochildren.without_paths(library)[0]
+        expected = library if name == "jsonl" else children.without_paths(library)[0]
         assert back.references == expected.references
         gone = {x.value for x in written.lost if x.field != "meta.alone"}  # what belongs to no item is told apart
         assert gone == (set() if name == "jsonl" or source != "zotero-rdf" else {"files/4/scan.pdf"})
@@ -152,7 +152,7 @@ def test_collections_of_other_formats_get_a_table():
 
 def test_a_circle_of_parents_ends():
     table = {"A": {"name": "a", "parent": "B", "items": [1]}, "B": {"name": "b", "parent": "A", "items": [True, {}]}}
-    assert zoterochildren.paths_by_item(table)[1]
+    assert children.paths_by_item(table)[1]
     circle = [
         {"key": "N1", "itemType": "note", "parentItem": "N1", "note": "x"},
         {"key": "N2", "itemType": "note", "parentItem": ["N1"], "note": 3},
@@ -164,7 +164,7 @@ def test_a_circle_of_parents_ends():
 
 
 def test_one_item_holds_what_is_read_from_it():
-    item, losses = zotero.item_of(zotero.record(API[0]))
+    item, losses = items.item_of(items.record(API[0]))
     assert not [x for x in losses if x.put is None]
     assert {**item, "citationKey": ""} == {**API[0], "citationKey": ""}
 

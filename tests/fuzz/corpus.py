@@ -16,7 +16,7 @@ from typing import Any
 
 import refkit
 from refkit import formats, reading
-from refkit.formats.residual import dump
+from refkit.formats.common.structured_note import dump
 from refkit.model import Entry, Library
 from refkit.trace import Span
 from tests.documents import odt_of, rtf_of, word_of

@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 
 import refkit
 from refkit import formats, pipeline
-from refkit.formats import yamlsafe
-from refkit.formats.residual import dump, leaves
+from refkit.formats.common.structured_note import dump, leaves
+from refkit.formats.syntax import yaml_safe
 from refkit.model import Library
 from refkit.model.csljson import ROWS
 from refkit.model.types import ReferenceBase
@@ -192,7 +192,7 @@ def _values(text: str, name: str) -> Iterable[str]:
         except (ElementTree.ParseError, ValueError, LookupError):
             return [_TAGS.sub(" ", text)]
     if "yaml" in name:
-        data, problem, _ = yamlsafe.load(text)
+        data, problem, _ = yaml_safe.load(text)
         return [text] if problem else list(_scalars(data))
     return [text]
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from refkit import reading
 from refkit.cli import converting
-from refkit.formats.keys import KeyMaker, make_keys
+from refkit.formats.common.cite_keys import KeyMaker, make_keys
 from refkit.intake import Source
 from refkit.model import Library, Reference
 from refkit.model.packed import Packed

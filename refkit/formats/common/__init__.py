@@ -1,0 +1,1 @@
+"""What formats of several families share: keys, dates, names of indexes, losses, the structured note."""

@@ -1,0 +1,1 @@
+"""LaTeX in values of BibTeX: read by `decode`, written by `encode`, and the braces that keep capitals."""

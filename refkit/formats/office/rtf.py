@@ -1,0 +1,491 @@
+r"""Rich Text as a page: one pass over its tokens, with the groups on a stack that has a limit.
+
+Bytes are letters of the code page that the font or the file names (`\ansicpg`, `\fcharset`), `\u` is Unicode with a
+fallback that is skipped; footnotes and endnotes stand in groups of their own and follow the body; codes of fields hold
+the items of reference managers. Hidden and deleted text is not read, nor are headers, pictures, comments and tables of
+fonts. Linear in the length of the file.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from dataclasses import dataclass, field, replace
+
+from refkit.formats.base import finding
+from refkit.formats.office.livefields import Collector, is_bibliography
+from refkit.formats.office.page import Document, Mark, PageWriter, are_lines
+from refkit.formats.office.rtftables import CHARSETS, DESTINATIONS, SIGNS, SKIPPED, code_page
+from refkit.formats.office.symbols import symbol
+from refkit.formats.office.wordstyles import zone_of
+from refkit.trace import Finding, Span
+
+_TOKEN = re.compile(
+    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})?[ ]?"
+    r"|\\'(?P<hex>[0-9a-fA-F]{2})"
+    r"|\\(?P<sign>[^a-zA-Z'])"
+    r"|(?P<brace>[{}])"
+    r"|(?P<text>[^\\{}\r\n]+)"
+    r"|[\r\n]+|\\",
+    re.S,
+)
+_EAST_ASIAN = re.compile(rb"\\ansicpg(?:932|936|949|950|1361)\b")
+_DEEPEST = 1000  # groups; those below share the state of the last one
+_CELL = 60  # characters: what stands beside a longer cell is a paragraph of its own
+_EMPHASIS = {"i": "italic", "b": "bold", "super": "superscript", "sub": "subscript", "scaps": "small-caps"}
+_LINK = re.compile(r"\s*HYPERLINK\s+(?:\\[a-z]\s+)*\"([^\"]+)\"", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What holds inside of a group: where its text goes, its font, its emphasis, what `\\u` has to skip."""
+
+    goes: str = "text"
+    font: int = -1
+    fallback: int = 1
+    marks: frozenset[str] = frozenset()
+    hidden: bool = False
+    outer: str = "text"
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field: the code that stands in it, the data of its program."""
+
+    code: list[str] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
+
+    @property
+    def prints_list(self) -> bool:
+        """Whether it prints a bibliography."""
+        return is_bibliography("".join(self.code)[:400])
+
+
+@dataclass(slots=True)
+class _Note:
+    """A note: its steps, and whether it is an endnote."""
+
+    steps: list[_Step] = field(default_factory=list)
+    end: bool = False
+
+
+# What is written, in order: (kind, text, marks, field). Kinds: text, par, cell, row, begin, end, note.
+_Step = tuple[str, str, frozenset[str], "_Field | _Note | None"]
+
+
+def read(data: bytes) -> Document:
+    """The page of an RTF file; what could not be read of it is told in `findings`."""
+    return _Reader(data).read()
+
+
+class _Reader:
+    def __init__(self, data: bytes) -> None:
+        self.text = _as_text(data)
+        self.unicode = not self.text.isascii() and _is_utf8(data)
+        self.page = "cp1252"
+        self.fonts: dict[int, str] = {}
+        self.names: dict[int, str] = {}
+        self.styles: dict[int, str] = {}
+        self.state = _State()
+        self.stack: list[_State] = []
+        self.ends: list[tuple[str, _Field | _Note | None]] = []  # what ends with each group
+        self.depth = 0
+        self.fields: list[_Field] = []
+        self.notes: list[_Note] = []
+        self.numbers: dict[int, int] = {}  # of the notes, by what they are
+        self.steps: list[_Step] = []
+        self.sinks: list[list[_Step]] = [self.steps]
+        self.bytes = bytearray()
+        self.high = 0
+        self.skip = 0
+        self.starred = False
+        self.naming = -1  # the font or style whose entry in its table is open
+        self.words: list[str] = []
+        self.live = Collector()
+        self.findings: list[Finding] = []
+
+    def read(self) -> Document:
+        self._walk()
+        if self.depth:
+            self.findings.append(finding("the file ends in the middle of a group", Span(0, 0), rule="FMT002"))
+        for ends in (False, True):
+            self.numbers.update({id(n): i for i, n in enumerate((n for n in self.notes if n.end is ends), 1)})
+        words = "".join("\n" if kind in ("par", "row") else text for kind, text, _, _ in self.steps if kind != "zone")
+        out = PageWriter(lines=are_lines(words.split("\n")))
+        out.section("body")
+        self._play(self.steps, out, "body", "")
+        for kind, ends in (("footnotes", False), ("endnotes", True)):
+            out.section(kind)
+            for number, note in enumerate((n for n in self.notes if n.end is ends), 1):
+                self._play(note.steps, out, kind, f"[^{number}]: ")
+            out.end_section()
+        live, marks = self.live.gathered()
+        out.marks += marks
+        self.findings += [finding(message, span, rule="FMT002") for message, span in self.live.problems]
+        return out.document(live, self.findings)
+
+    def _walk(self) -> None:
+        """One pass over the tokens."""
+        at = 0
+        while at < len(self.text):
+            token = _TOKEN.match(self.text, at)
+            if token is None:  # every character begins a token
+                break
+            at = token.end()
+            if token["word"]:
+                skipped = self._word(token["word"], token["number"])
+                # Data that would reach beyond the end of the file are none: the number is damaged.
+                at += skipped if at + skipped <= len(self.text) else 0
+            elif token["brace"]:
+                self.skip = 0
+                if token["brace"] == "{":
+                    self._open()
+                else:
+                    self._close()
+            elif token["hex"]:
+                self._byte(int(token["hex"], 16))
+            elif token["sign"]:
+                self._sign(token["sign"])
+            elif token["text"]:
+                self._plain(token["text"])
+        self._flush()
+
+    # Groups.
+
+    def _open(self) -> None:
+        self._flush()
+        self.depth += 1
+        if self.depth <= _DEEPEST:
+            self.stack.append(self.state)
+            self.ends.append(("", None))
+        self.starred = False
+
+    def _close(self) -> None:
+        self._flush()
+        self.starred = False
+        if not self.depth:
+            return
+        self.depth -= 1
+        if self.depth >= _DEEPEST:
+            return
+        ended, what = self.ends.pop()
+        goes = self.state.goes
+        self.state = self.stack.pop()
+        if ended == "field" and isinstance(what, _Field):
+            if self.fields and self.fields[-1] is what:
+                self.fields.pop()
+            if "EN.CITE.DATA" in "".join(what.code) and self.fields:
+                self.fields[-1].data += what.data  # EndNote's items stand in a field inside of its field's code
+            self._step("end", "", what)
+        elif ended == "note" and len(self.sinks) > 1:
+            self.sinks.pop()
+        elif ended == "name":
+            self._named(goes)
+        self.starred = False
+
+    def _begin(self, kind: str, what: _Field | _Note | None = None) -> None:
+        """Remember what ends with the group that is open."""
+        if self.ends and self.depth <= _DEEPEST:
+            self.ends[-1] = (kind, what)
+
+    def _named(self, goes: str) -> None:
+        """The end of a font's or a style's entry: its name is known."""
+        name = "".join(self.words).strip().rstrip(";")
+        self.words = []
+        if self.naming >= 0 and goes == "font":
+            self.names[self.naming] = name
+        elif self.naming >= 0 and goes == "style":
+            self.styles[self.naming] = name.lower()
+        self.naming = -1
+
+    # Tokens.
+
+    def _word(self, word: str, digits: str | None) -> int:
+        """A control word; how many characters behind it are data and no text."""
+        number = int(digits) if digits else None
+        if word == "bin":
+            return max(0, number or 0)
+        if word != "u" and self.skip:
+            self.skip -= 1
+            return 0
+        if word == "u":
+            self._unicode(number or 0)
+            return 0
+        self._flush()
+        starred, self.starred = self.starred, False
+        if word in DESTINATIONS:
+            self._destination(word)
+        elif word in SKIPPED or (starred and word not in ("bkmkstart", "bkmkend")) or word.startswith("bkmk"):
+            self.state = replace(self.state, goes="skip")
+        else:
+            self._property(word, number)
+        return 0
+
+    def _destination(self, word: str) -> None:
+        goes = self.state.goes
+        if goes == "skip" and word not in ("ud",):
+            return
+        if word == "field":
+            made = _Field()
+            self.fields.append(made)
+            self._begin("field", made)
+        elif word == "fldinst":
+            self.state = replace(self.state, goes="code", outer=goes)
+        elif word == "datafield":
+            self.state = replace(self.state, goes="data")
+        elif word == "fldrslt":
+            if self.fields:
+                self.state = replace(self.state, goes="text" if goes != "code" else "code")
+                self._step("begin", "", self.fields[-1])
+        elif word == "footnote":
+            note = _Note()
+            self.notes.append(note)
+            self._step("note", "", note)
+            self.sinks.append(note.steps)
+            self.state = replace(self.state, goes="text", marks=frozenset(), hidden=False)
+            self._begin("note", note)
+        elif word == "fonttbl":
+            self.state = replace(self.state, goes="font")
+        elif word == "stylesheet":
+            self.state = replace(self.state, goes="style")
+        elif word == "upr":
+            self.state = replace(self.state, goes="skip", outer=goes)
+        elif word == "ud":
+            self.state = replace(self.state, goes=self.state.outer)
+
+    def _property(self, word: str, number: int | None) -> None:
+        goes = self.state.goes
+        if goes == "font":
+            self._font_property(word, number)
+        elif goes == "style":
+            if word in ("s", "cs", "ds", "ts"):
+                self.naming = number if word == "s" and number is not None else -1
+                self._begin("name")
+        elif word == "ansicpg":
+            self.page = code_page(number or 1252)
+        elif word in ("mac", "pc", "pca"):
+            self.page = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}[word]
+        elif word == "uc":
+            self.state = replace(self.state, fallback=max(0, min(number or 0, 10)))
+        elif word == "f":
+            self.state = replace(self.state, font=number if number is not None else -1)
+        elif word in SIGNS:
+            self._letters(SIGNS[word])
+        elif word in ("par", "sect", "page", "column", "softpage"):
+            if word != "softpage":
+                self._step("par")
+        elif word in ("cell", "nestcell", "row", "nestrow"):
+            self._step("cell" if word.endswith("cell") else "row")
+        elif word == "pard":
+            self._step("zone")
+        elif word == "s":
+            self._step("zone", zone_of(self.styles.get(-1 if number is None else number, "")))
+        elif word == "plain":
+            self.state = replace(self.state, marks=frozenset(), hidden=False)
+        elif word in ("v", "deleted"):
+            self.state = replace(self.state, hidden=number != 0)
+        elif word == "ftnalt" and self.notes:
+            self.notes[-1].end = True
+        elif word in _EMPHASIS:
+            kind = _EMPHASIS[word]
+            on = number != 0
+            self.state = replace(self.state, marks=self.state.marks | {kind} if on else self.state.marks - {kind})
+        elif word == "nosupersub":
+            self.state = replace(self.state, marks=self.state.marks - {"superscript", "subscript"})
+
+    def _font_property(self, word: str, number: int | None) -> None:
+        if word == "f":
+            self.naming = number if number is not None else -1
+            self.words = []
+            self._begin("name")
+        elif word == "fcharset" and self.naming >= 0 and number in CHARSETS:
+            self.fonts[self.naming] = CHARSETS[number]
+        elif word == "cpg" and self.naming >= 0 and number:
+            self.fonts[self.naming] = code_page(number)
+
+    def _unicode(self, number: int) -> None:
+        self._flush(keep_high=True)
+        self.skip = self.state.fallback
+        code = number + 0x10000 if number < 0 else number
+        if 0xD800 <= code < 0xDC00:
+            self.high = code
+            return
+        if 0xDC00 <= code < 0xE000:
+            if self.high:
+                code = 0x10000 + ((self.high - 0xD800) << 10) + (code - 0xDC00)
+            else:
+                code = 0xFFFD
+        self.high = 0
+        if 0xF000 <= code <= 0xF0FF:
+            self._letters(symbol(self.names.get(self.state.font, ""), f"{code:x}"))
+        elif 0 < code < 0x110000:
+            self._letters(chr(code))
+
+    def _sign(self, sign: str) -> None:
+        if sign == "*":
+            self.starred = True
+            return
+        if self.skip:
+            self.skip -= 1
+            return
+        if sign in "\r\n":
+            self._flush()
+            self._step("par")
+        else:
+            self._letters({"~": "\u00a0", "_": "\u2011", "\\": "\\", "{": "{", "}": "}", "\t": "\t"}.get(sign, ""))
+
+    def _byte(self, byte: int) -> None:
+        if self.skip:
+            self.skip -= 1
+        else:
+            self.bytes.append(byte)
+
+    def _plain(self, text: str) -> None:
+        if self.skip:
+            taken = min(self.skip, len(text))
+            self.skip -= taken
+            text = text[taken:]
+        if not text:
+            return
+        if text.isascii() or self.unicode:
+            if self.bytes and text.isascii() and _leads(self.bytes, self._encoding()):
+                self.bytes += text[:1].encode("ascii")  # the second byte of a letter may be a plain one
+                text = text[1:]
+            self._letters(text)
+        else:
+            self.bytes += text.encode("latin-1", "replace")
+
+    # Text.
+
+    def _encoding(self) -> str:
+        return self.fonts.get(self.state.font, self.page)
+
+    def _flush(self, *, keep_high: bool = False) -> None:
+        """The bytes that were gathered, as letters of the code page."""
+        if self.high and not keep_high:
+            self.high = 0
+            self._add("\ufffd")
+        if self.bytes:
+            taken, self.bytes = bytes(self.bytes), bytearray()
+            encoding = self._encoding()
+            if encoding == "symbol":
+                font = self.names.get(self.state.font, "Symbol")
+                self._add("".join(symbol(font, f"{byte:x}") for byte in taken))
+            else:
+                self._add(taken.decode(encoding, "replace"))
+
+    def _letters(self, text: str) -> None:
+        self._flush()
+        self._add(text)
+
+    def _add(self, text: str) -> None:
+        goes = self.state.goes
+        if goes == "text":
+            if not self.state.hidden:
+                self._step("text", text)
+        elif goes == "code":
+            if self.fields:
+                self.fields[-1].code.append(text)
+        elif goes == "data":
+            if self.fields:
+                self.fields[-1].data.append(text)
+        elif goes in ("font", "style"):
+            self.words.append(text)
+
+    def _step(self, kind: str, text: str = "", what: _Field | _Note | None = None) -> None:
+        if self.state.goes == "text" or kind in ("end", "note"):
+            self.sinks[-1].append((kind, text, self.state.marks, what))
+
+    # Writing.
+
+    def _play(self, steps: list[_Step], out: PageWriter, part: str, prefix: str) -> None:
+        """Write the steps of the body or of a note."""
+        starts: list[tuple[_Field, int]] = []
+        number = 1
+        zone = ""
+        cell = -1  # where the cell that is open begins
+        lists = 0  # open fields that print a bibliography
+
+        def paragraph(first: str = "") -> None:
+            out.paragraph(part, number, prefix=first, zone="list" if lists else zone)
+
+        paragraph(prefix)
+        for kind, text, marks, what in steps:
+            if kind == "text":
+                cell = out.here if cell < 0 else cell
+                out.text(text, marks)
+            elif kind in ("par", "row", "cell"):
+                short = cell >= 0 and out.length - cell <= _CELL
+                out.end()
+                if kind == "cell" and short:
+                    out.glue("\t")
+                elif kind == "row":
+                    out.glue("")
+                number += 1
+                cell = -1
+                paragraph()
+            elif kind == "zone":
+                zone = text
+                if out.at_start:
+                    paragraph(prefix if number == 1 else "")
+            elif kind == "note" and isinstance(what, _Note):
+                out.marks.append(Mark(Span(out.here, out.here), "note", str(self.numbers[id(what)])))
+            elif kind == "begin" and isinstance(what, _Field):
+                starts.append((what, out.here))
+                lists += what.prints_list
+            elif kind == "end" and isinstance(what, _Field):
+                start = out.here
+                while starts and any(f is what for f, _ in starts[-_DEEPEST:]):
+                    ended, start = starts.pop()
+                    lists -= ended.prints_list
+                    if ended is what:
+                        break
+                self._ended(what, out.until_here(start), out)
+        out.end()
+
+    def _ended(self, ended: _Field, span: Span, out: PageWriter) -> None:
+        code = "".join(ended.code)
+        if link := _LINK.match(code):
+            if re.match(r"https?://", link[1]) and span.end > span.start:
+                out.marks.append(Mark(span, "link", link[1]))
+            return
+        data = _packed("".join(ended.data))
+        self.live.code(code, span, (data,) if data else ())
+
+
+def _packed(digits: str) -> str:
+    """Data that stand as hexadecimal digits, in base64."""
+    clean = "".join(digits.split())
+    clean = clean[: len(clean) - len(clean) % 2]
+    try:
+        return base64.b64encode(bytes.fromhex(clean)).decode("ascii")
+    except ValueError:
+        return ""
+
+
+def _as_text(data: bytes) -> str:
+    """The file as characters that are bytes, or as the letters that it holds where it is Unicode after all."""
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    return data.decode("utf-8") if not data.isascii() and _is_utf8(data) else data.decode("latin-1")
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether the file holds letters of Unicode; bytes of an East Asian code page may look so by chance."""
+    if _EAST_ASIAN.search(data[:1000]):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _leads(taken: bytearray, encoding: str) -> bool:
+    """Whether the bytes end with the first byte of a letter of two."""
+    if encoding not in ("cp932", "cp949", "cp950", "gb18030", "gbk", "johab"):
+        return False
+    try:
+        bytes(taken).decode(encoding)
+    except UnicodeDecodeError as error:
+        return error.start == len(taken) - 1
+    return False

@@ -1,0 +1,1 @@
+"""JSON, YAML, XML and CSV of strangers: read safely, with the place where each value stands."""

@@ -1,0 +1,377 @@
+"""RIS, as Zotero and EndNote read and write it: a table of tags, and for each type what a tag means there.
+
+Types are those that Zotero's importer keeps (MANSCPT, PCOMM, CHAP, ELEC ...); GEN, UNPB and SPCH would become journal
+articles there. What RIS has no tag for travels in a C8 line of its own as a structured note; N1 is the user's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from refkit.formats.base import Loss, Written, finding, read_one, traced
+from refkit.formats.common import structured_note
+from refkit.formats.common.child_notes import is_child_note, notes_of
+from refkit.formats.common.cite_keys import make_keys
+from refkit.formats.common.date_spans import year_and_day
+from refkit.formats.common.dates import dated, slashed
+from refkit.formats.common.endnote_fields import GENERIC, NAME_VARIABLES, RIS_TYPES, TYPES, Fields, place_of
+from refkit.formats.common.index_names import read_names
+from refkit.formats.tagged.lines import Line, Record, Syntax, one_line, records
+from refkit.formats.tagged.ris_map import BOOKS, CONTAINERS, NAMES, OWN, READ_TYPES, TEXT, WRITE_TYPES
+from refkit.model import csldates
+from refkit.model.csljson import JsonObject, from_csl, to_csl
+from refkit.model.library import Library, SetAside
+from refkit.model.numbers import is_figures
+from refkit.model.parts import EdtfDate
+from refkit.model.types import ReferenceBase
+from refkit.trace import Span
+
+SYNTAX = Syntax(
+    pattern=re.compile(r"\ufeff?[ \t]{0,3}([A-Z][A-Z0-9])[ \t]{1,2}-(?=[ \t]|$)"),
+    begins=lambda tag, lines: tag == "TY",
+    ends="ER",
+)
+
+
+def read(text: str) -> Library:
+    """A library from RIS. A record without its end, a repeated tag, words outside: all is kept and told."""
+    references: list[ReferenceBase] = []
+    findings, aside = [], []
+    for found in records([text], SYNTAX):
+        if isinstance(found, tuple):
+            words, span = found
+            aside.append(SetAside(words, span, "text between records"))
+            findings.append(finding("words outside the records are set aside", span, rule="FMT002"))
+            continue
+        reference = read_one(text, found.span, record, found)
+        for problem in found.problems:
+            findings.append(finding(f"line {found.line}: {problem}", found.span, key=reference.id or None))
+        references.append(traced(reference, found.span.of(text), found.span, len(references), found.line))
+    keys = make_keys(references) if _repeats(references) else [r.id for r in references]
+    references = [r if r.id == k else r.with_(id=k) for r, k in zip(references, keys, strict=True)]
+    return Library(references=tuple(references), findings=tuple(findings), set_aside=tuple(aside), text=text)
+
+
+def _repeats(references: list[ReferenceBase]) -> bool:
+    keys = [r.id for r in references if r.id]
+    return len(keys) != len(set(keys))
+
+
+def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
+    """The records of a file one by one, in little memory; `chunks` are pieces of its text."""
+    for found in records(chunks, SYNTAX):
+        if isinstance(found, Record):
+            yield record(found)
+
+
+def record(found: Record) -> ReferenceBase:
+    """The record of the lines of one RIS record; lines whose tag has no meaning are kept in `custom.ris`, in order."""
+    kind = next((x.value.upper() for x in found.lines if x.tag == "TY"), "GEN")
+    item: JsonObject = {"id": "", "type": READ_TYPES.get(kind, "document")}
+    rest: list[list[str]] = []
+    notes: list[str] = []
+    keywords: list[str] = []
+    pages: dict[str, str] = {}
+    dates: dict[str, str] = {}
+    dois: list[tuple[str, str]] = []
+    patch, ours, left = structured_note.own_patch(x.value for x in found.lines if x.tag == _OWN)
+    rest += [[_OWN, left]] if left else []
+    if kind not in READ_TYPES:
+        rest.append(["TY", kind])
+    name = RIS_TYPES.get(kind, "")
+    fields = Fields(name, item, rest, read_names)
+    for line in found.lines:
+        tag, value = line.tag, line.value
+        if tag == "TY" or not value or (tag == _OWN and value == ours):
+            continue
+        generic = _GENERIC.get(tag)
+        if tag in ("SP", "EP") and "sp" not in TYPES.get(name, {}):
+            if tag in pages:
+                rest.append([tag, value])
+            pages.setdefault(tag, value)
+        elif tag in ("PY", "Y1", "DA", "Y2", "C2") and (tag != "C2" or kind == "PAT"):
+            if tag in dates:
+                rest.append([tag, value])
+            dates.setdefault(tag, value)
+        elif tag in ("M3", "N1") and _DOI_ONLY.fullmatch(value):
+            dois.append((tag, value))
+        elif tag in ("N1", "NO"):
+            if patch is None and structured_note.TAG in value:  # as older versions wrote it
+                patch, value = structured_note.patch_of(value)
+            if is_child_note(value):
+                item.setdefault("notes", []).append(value)
+            elif value:
+                notes.append(value)
+        elif tag == "KW":
+            keywords += [k.strip() for k in value.split("\n") if k.strip()]
+        elif tag in ("UR", "LK"):
+            _put(item, "URL", value.split("\n")[0], rest, tag)
+            rest += [["UR", v] for v in value.split("\n")[1:]]
+        elif tag == "ID":
+            _put(item, "id", value, rest, tag) if not item["id"] else rest.append([tag, value])
+        elif tag == "TT":
+            item.setdefault("custom", {}).setdefault("title-translated", _flat(value))
+        elif (kind, tag) in OWN:
+            fields.put(OWN[kind, tag], value, tag)
+        elif generic is not None and fields.take(generic, value, tag):
+            continue
+        elif tag == "SN":
+            _put(item, "ISBN" if _is_isbn(value, item["type"]) else "ISSN", value, rest, tag)
+        elif tag == "OP" and is_figures(value, most=4) and len(value) == 4:
+            _put(item, "original-date", value, rest, tag)
+        elif tag in NAMES:
+            fields.put(NAMES[tag], value, tag)
+        elif tag in CONTAINERS:
+            _container(tag, _flat(value), item, rest)
+        elif tag in TEXT:
+            text = value if TEXT[tag] in ("abstract", "annote") else _flat(value)
+            _put(item, TEXT[tag], _DOI_HEAD.sub("", text) if tag in ("DO", "DI") else text, rest, tag)
+        else:
+            rest.append([tag, value])
+    page = "-".join(pages[t] for t in ("SP", "EP") if t in pages)
+    if page:
+        item["page"] = re.sub(r"\s*[–—]\s*", "-", page)
+    fields.finish()
+    for tag, value in dois:  # publishers repeat the DOI as a note and as the type of work
+        _put(item, "DOI", value.partition(":")[2].strip(), rest, tag)
+        rest += [[tag, value]] if item["DOI"] == value.partition(":")[2].strip() else []
+    _read_dates(dates, kind, item, rest)
+    if notes:
+        item["note"] = "\n".join(notes)
+    custom: JsonObject = dict(item.pop("custom", {}))
+    if keywords:
+        item["keyword"] = "; ".join(keywords)
+        custom["keywords"] = keywords
+    if "container-title-short" in item and "container-title" not in item and item["type"].startswith("article"):
+        item["container-title"] = item.pop("container-title-short")
+    if rest:
+        custom["ris"] = rest
+    if custom:
+        item["custom"] = custom
+    reference = from_csl(item)
+    if patch is None:
+        return reference
+    back = structured_note.restored(reference, patch)
+    note = f"{reference.note or ''}\n{structured_note.note_of(patch)}".strip()
+    return back if back is not None else reference.with_(note=note)
+
+
+def _flat(value: str) -> str:
+    return " ".join(value.split("\n")) if "\n" in value else value
+
+
+def _put(item: JsonObject, variable: str, value: str, rest: list[list[str]], tag: str) -> None:
+    if item.get(variable) in (None, ""):
+        item[variable] = value
+    elif item[variable] != value:
+        rest.append([tag, value])
+
+
+def _is_isbn(value: str, csl_type: str) -> bool:
+    digits = re.sub(r"[^0-9Xx]", "", re.split(r"[\s;(]", value.strip())[0])
+    return len(digits) in (10, 13) or (csl_type in BOOKS and len(digits) != 8)
+
+
+_GENERIC = {tags[0]: generic for generic, tags in GENERIC.items()} | {"A1": "a1", "VO": "vl"}
+_DOI_HEAD = re.compile(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
+_DOI_ONLY = re.compile(r"(?i)doi:\s*10\.[0-9]{4,}\S*")
+
+
+def _container(tag: str, value: str, item: JsonObject, rest: list[list[str]]) -> None:
+    """The tags for a journal's name, whole and short: a second name under JO or JF is the short one."""
+    variable = "container-title-short" if tag in ("JA", "J2") else "container-title"
+    if item.get(variable, value) != value and tag in ("JO", "JF") and "container-title-short" not in item:
+        variable = "container-title-short"
+    _put(item, variable, value, rest, tag)
+
+
+def _read_dates(dates: dict[str, str], kind: str, item: JsonObject, rest: list[list[str]]) -> None:
+    """The dates of a record. What a line says beyond the value that is read from it is kept as a line."""
+    exact = dates.pop("C2", None)
+    names = ["PY", "DA"] if "PY" in dates else ["Y1", "DA"]
+    if names[0] == "PY" and "DA" not in dates and dates.get("Y1", "").startswith(dates["PY"][:4]):
+        names = ["PY", "Y1"]
+    texts = [dates.pop(n, "") for n in names]
+    found = dated(*texts)
+    keep = [found.keep_year, found.keep_day]
+    issued = found.value
+    if exact:  # a patent: the day of issue has a tag of its own
+        issued, whole = slashed(exact)
+        if issued == "":
+            issued = found.value
+        else:
+            keep = [bool(t) and t[:4] not in str(issued) for t in texts]
+        rest += [["C2", exact]] if not whole or issued == found.value else []
+    if issued != "":
+        item["issued"] = issued
+    rest += [[n, t] for n, t, k in zip(names, texts, keep, strict=True) if k and t]
+    if "Y2" in dates:
+        accessed, whole = slashed(dates["Y2"])
+        if accessed != "":
+            item["accessed"] = accessed
+        if whole and accessed != "":
+            del dates["Y2"]
+    rest += [[tag, value] for tag, value in dates.items()]
+
+
+def write(library: Library, *, plain: bool = False) -> Written:
+    """The library as RIS, lines ended by CR LF as the format asks, UTF-8. `plain`: without a structured note."""
+    out: list[str] = []
+    losses: list[Loss] = []
+    for reference, key in zip(library.references, make_keys(library.references), strict=True):
+        lines, lost = lines_of(reference if reference.id else reference.with_(id=key), plain=plain)
+        losses += lost
+        out.append("".join(f"{tag}  - {value}\r\n" for tag, value in lines) + "ER  - \r\n")
+    return Written("\r\n".join(out), tuple(losses))
+
+
+def lines_of(reference: ReferenceBase, *, plain: bool = False) -> tuple[list[tuple[str, str]], list[Loss]]:
+    """The tags and values of one record, without ER, and what went to the structured note."""
+    item = to_csl(reference)
+    custom = item.pop("custom", {})
+    kind = _type_of(reference, item, custom)
+    out: list[tuple[str, str]] = [("TY", kind)]
+    for variable, value in [*item.items(), *_other_names(custom)]:
+        out += _tags(kind, variable, value)
+    if isinstance(custom.get("title-translated"), str) and one_line(custom["title-translated"]):
+        out.append(("TT", one_line(custom["title-translated"])))
+    out += [("KW", one_line(k)) for k in reference.keywords if one_line(k)]
+    if reference.note:
+        out += [("N1", one_line(part)) for part in reference.note.split("\n") if one_line(part)]
+    out += [("N1", one_line(note)) for note in notes_of(reference) if one_line(note)]
+    if reference.id:
+        out.append(("ID", one_line(reference.id)))
+    rest = custom.get("ris")
+    for pair in rest if isinstance(rest, list) else ():
+        if (
+            isinstance(pair, list)
+            and len(pair) == 2
+            and re.fullmatch(r"[A-Z][A-Z0-9]", str(pair[0]))
+            and pair[0] not in ("TY", "ER")
+        ):
+            out.append((str(pair[0]), one_line(str(pair[1]))))
+    out = [out[0], *sorted(out[1:], key=lambda line: _ORDER.get(line[0], 90))]
+
+    def decode(note: str | None) -> ReferenceBase:
+        lines = [*out, (_OWN, note)] if note else out
+        return record(Record(lines=[Line(t, v, _NOWHERE) for t, v in lines if v]))
+
+    note, losses = structured_note.kept(reference, decode, f"{_OWN} (structured)", elsewhere=_IN_WORDS, plain=plain)
+    if note:
+        out.append((_OWN, note))
+    return out, losses
+
+
+_NOWHERE = Span(0, 0)
+_OWN = structured_note.PLACES["ris"]
+_IN_WORDS = {"note": "N1", "extra.notes": "N1", "extra.annote": "RN"}
+_ORDER = {
+    t: i
+    for i, t in enumerate(
+        "TI AU ED A2 A3 A4 T2 C3 T3 AB PY DA CY PB VL IS M1 ET NV SE SP EP SN DO ST M3 LA DB AN DP CN UR Y2 KW N1 RN"
+        " ID".split()
+    )
+}
+# The tags that no type gives another meaning to; those of `GENERIC` go through `place_of`.
+_WRITE_TEXT = {v: t for t, v in reversed(TEXT.items()) if t not in _GENERIC} | {
+    "title": "TI", "abstract": "AB", "issue": "IS", "DOI": "DO", "URL": "UR", "ISBN": "SN", "ISSN": "SN",
+    "archive_location": "AN", "container-title-short": "J2",
+}  # fmt: skip
+
+
+def _type_of(reference: ReferenceBase, item: JsonObject, custom: JsonObject) -> str:
+    if reference.kind in ("government_document", "speech", "letter", "treaty") and item.get("container-title"):
+        return "CHAP"
+    rest = custom.get("ris")
+    had = (
+        rest[0][1] if isinstance(rest, list) and rest and isinstance(rest[0], list) and rest[0][:1] == ["TY"] else None
+    )
+    if had and re.fullmatch(r"[A-Z]{2,8}", str(had)):
+        return str(had)
+    return WRITE_TYPES.get(str(item["type"]), "MANSCPT")
+
+
+def _tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
+    if variable in ("issued", "accessed"):
+        return _date_tags(kind, variable, value)
+    tag = _tag_of(kind, variable)
+    if variable == "original-date" and _tag_of(kind, "references") != "OP":
+        year = str(_edtf(value) or "")
+        return [("OP", year)] if is_figures(year, most=4) and len(year) == 4 else []
+    if tag is None:
+        return []
+    if isinstance(value, list):
+        return [(tag, _name(n)) for n in value if isinstance(n, dict) and _name(n)]
+    if not isinstance(value, str) or not one_line(value):
+        return []
+    if variable == "page":
+        start, dash, end = value.partition("-")
+        if dash and start and end and "-" not in end and "," not in value:
+            return [("SP", one_line(start)), ("EP", one_line(end))]
+    return [(tag, one_line(value))]
+
+
+_OWN_TAGS = {(kind, variable): tag for (kind, tag), variable in reversed(OWN.items())}
+
+
+@cache
+def _tag_of(kind: str, variable: str) -> str | None:
+    """The tag of a variable in a type; None where RIS has none."""
+    if (kind, variable) in _OWN_TAGS:
+        return _OWN_TAGS[kind, variable]
+    name = RIS_TYPES.get(kind, "")
+    generic = None if variable == "issue" else place_of(name, variable)
+    tag = GENERIC[generic][0] if generic is not None else _WRITE_TEXT.get(variable)
+    if tag is None and variable in ("editor", "translated-author"):
+        tag = "ED" if variable == "editor" else "TA"
+    if tag is not None and ((generic is None and _GENERIC.get(tag) in TYPES.get(name, {})) or (kind, tag) in OWN):
+        return None
+    return tag
+
+
+def _other_names(custom: JsonObject) -> list[tuple[str, Any]]:
+    """The names of roles that CSL has no variable for and RIS a tag."""
+    names = custom.get("names")
+    return [(k, v) for k, v in names.items() if k in NAME_VARIABLES] if isinstance(names, dict) else []
+
+
+def _name(name: JsonObject) -> str:
+    literal = name.get("literal")
+    if literal:
+        text = one_line(str(literal))
+        return text if read_names(text) == [{"literal": text}] else f"{text},"
+    family = " ".join(str(name[k]) for k in ("non-dropping-particle", "family") if name.get(k))
+    given = " ".join(str(name[k]) for k in ("given", "dropping-particle") if name.get(k))
+    parts = [family, given] + ([str(name["suffix"])] if name.get("suffix") else [])
+    return one_line(", ".join(parts) if given or len(parts) > 2 else family + ",")
+
+
+def _edtf(value: Any) -> EdtfDate | None:
+    try:
+        return csldates.from_csl(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _date_tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
+    date = _edtf(value)
+    if date is None or not str(date):
+        return []
+    single = date.is_valid and not date.is_range and not date.is_circa and "X" not in date.value
+    begin = date.begin if single else ()
+    if begin and not 1000 <= begin[0] <= 9999:
+        begin = ()
+    if variable == "accessed":
+        return [("Y2", _slashed(begin) if begin and (len(begin) == 1 or begin[1] <= 12) else one_line(str(date)))]
+    year, day = year_and_day(date)
+    if len(begin) > 1:  # with empty places for what is not known: the form that RIS asks for
+        day = _slashed(begin) if begin[1] <= 12 else f"{begin[0]}///{day}"
+    return [("PY", one_line(year)), *([("DA", one_line(day))] if day else [])]
+
+
+def _slashed(parts: tuple[int, ...]) -> str:
+    texts = [str(parts[0]), *(f"{p:02}" for p in parts[1:3])]
+    return "/".join([*texts, *[""] * (4 - len(texts))])

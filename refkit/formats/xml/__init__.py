@@ -1,0 +1,1 @@
+"""Formats of XML that are not Zotero's: MODS and EndNote."""
