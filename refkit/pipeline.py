@@ -389,7 +389,7 @@ def _composed_json(library: Library) -> str:
     """CSL-JSON whose variables hold what our styles print, for Zotero and pandoc; the facts are in `custom.refkit`."""
     import json
 
-    from refkit.cite.composing import compose_all
+    from refkit.cite.composing.compose import compose_all
 
     return json.dumps(compose_all(library.references), ensure_ascii=False, indent=2) + "\n"
 

@@ -88,9 +88,9 @@ def test_a_rule_on_records_that_fails_is_told_of_its_record(monkeypatch):
 
 
 @pytest.mark.parametrize("style", ["chicago-author-date", "apa"])
-@pytest.mark.parametrize("where", ["composing.compose", "rendering.filing_key"])
+@pytest.mark.parametrize("where", ["composing.compose.compose", "rendering.filing_key"])
 def test_a_record_that_cannot_be_composed_or_filed_is_printed_in_its_words(monkeypatch, style, where):
-    module, name = where.split(".")
+    module, _, name = where.rpartition(".")
     room = import_module(f"refkit.cite.{module}")
     original = getattr(room, name)
 

@@ -1,7 +1,8 @@
 """References into entries and citations: composed CSL-JSON, a style, an engine.
 
-`render` is the main path: compose each reference as the style's manner asks, file the list, let an engine print it.
-What a style is and where it lies is `styles`, what processors do is `engines`; the processor itself is `refkit.csl`.
+`render` is the main path: compose each reference as the style needs it, order the list, let an engine print it.
+What a style is and where it lies is `style_files`, what processors do is `engines`; the processor itself is
+`refkit.csl`.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from refkit.cite.comparing import Comparison, Difference, compare
-    from refkit.cite.composing import compose, compose_all
+    from refkit.cite.composing.compose import compose, compose_all
     from refkit.cite.engines import ENGINES, Engine, Printed
-    from refkit.cite.finding import StyleSource, find_style, styles
+    from refkit.cite.engines.comparing import Comparison, Difference, compare
     from refkit.cite.rendering import Rendered, render
+    from refkit.cite.style_files import StyleSource, find_style, styles
 
 __all__ = [
     "ENGINES",
@@ -32,10 +33,10 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Comparison": "comparing", "Difference": "comparing", "compare": "comparing", "compose": "composing",
-    "compose_all": "composing",
+    "Comparison": "engines.comparing", "Difference": "engines.comparing", "compare": "engines.comparing",
+    "compose": "composing.compose", "compose_all": "composing.compose",
     "ENGINES": "engines", "Engine": "engines", "Printed": "engines", "Rendered": "rendering", "render": "rendering",
-    "StyleSource": "finding", "find_style": "finding", "styles": "finding",
+    "StyleSource": "style_files", "find_style": "style_files", "styles": "style_files",
 }  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """The main path: references in, entries and citations of a style out.
 
-compose each reference as the style's manner asks -> file the list -> an engine prints it -> the last touches that no
+compose each reference as the style needs it -> file the list -> an engine prints it -> the last touches that no
 engine can make. The steps stand in `render` in this order.
 """
 
@@ -13,18 +13,18 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from refkit.cite import casing
-from refkit.cite.composed_kinds import without_and
-from refkit.cite.composed_names import without_handle
-from refkit.cite.composing import compose_all
+from refkit.cite.casing import casing
+from refkit.cite.composing.compose import compose_all
+from refkit.cite.composing.kinds import without_and
+from refkit.cite.composing.name_agreement import in_their_own_order, unified, without_comma
+from refkit.cite.composing.names import without_handle
+from refkit.cite.composing.regular_values import odd_values, regular
 from refkit.cite.engines import Cite, Engine, Printed, find_engine
-from refkit.cite.filing import filing_key
-from refkit.cite.finding import StyleSource, find_style
-from refkit.cite.guarded import Clusters, in_words, sorted_items
-from refkit.cite.guarded import printed as printed_by
-from refkit.cite.manner import MANNERS, Manner
-from refkit.cite.persons import in_their_own_order, unified, without_comma
-from refkit.cite.regular import odd_values, regular
+from refkit.cite.faulty_records import Clusters, in_words, sorted_items
+from refkit.cite.faulty_records import printed as printed_by
+from refkit.cite.list_order import filing_key
+from refkit.cite.style_files import StyleSource, find_style
+from refkit.cite.style_needs import STYLE_NEEDS, StyleNeeds
 from refkit.errors import UsageError
 from refkit.faults import attempt, collecting
 from refkit.model.csljson import to_csl
@@ -102,17 +102,17 @@ def _render(
 ) -> Rendered:
     if markup not in processor.markups:
         raise UsageError(f"the engine {processor.name} writes {', '.join(processor.markups)}, not {markup!r}")
-    manner = MANNERS[source.name] if source.own else None
+    needs = STYLE_NEEDS[source.name] if source.own else None
     about = _about(references)
-    items = _composed(references, manner)
+    items = _composed(references, needs)
     if labels == "list":
         items = [_headed_by_label(i, r) for i, r in zip(items, references, strict=True)]
-    order = _filed(items, manner)
+    order = _filed(items, needs)
     for n, item in enumerate(items):
         item["id"] = _ident(n)
     filed = [items[n] for n in order]
     clusters = _clusters(about, order, citations, labels) if cite or not processor.lists_uncited else []
-    text = _presorted(source.text) if manner else source.text
+    text = _presorted(source.text) if needs else source.text
 
     def prints(chosen: list[Item], cited: Clusters, *, entries: bool = True) -> Printed:
         def by_the_engine(some: list[Item], clusters: Clusters) -> Printed:
@@ -120,9 +120,9 @@ def _render(
 
         return printed_by(by_the_engine, chosen, cited)
 
-    listed = [in_their_own_order(i) for i in filed] if manner else filed
+    listed = [in_their_own_order(i) for i in filed] if needs else filed
     # Notes are sentences; citations in the text need family names, and one form for each author.
-    for_citing = _for_citing(listed, filed, text) if manner and clusters and cite else listed
+    for_citing = _for_citing(listed, filed, text) if needs and clusters and cite else listed
     # Citations that come from other items need not be printed with the entries, unless entries hang on their places.
     apart = for_citing != listed
     entries_alone = apart and citations is None and processor.lists_uncited
@@ -130,8 +130,8 @@ def _render(
     cited = list((prints(for_citing, clusters, entries=False) if apart else printed).citations)
     positions = [_position(i) for i in printed.order]
     entries = list(printed.entries)
-    if manner:
-        entries = [without_and(without_comma(e, items[n], manner)) for e, n in zip(entries, positions, strict=True)]
+    if needs:
+        entries = [without_and(without_comma(e, items[n], needs)) for e, n in zip(entries, positions, strict=True)]
         cited = [without_and(c) for c in cited]
     if labels == "list" and citations is None:
         entries = [_with_suffix(e, about.letters.get(n)) for e, n in zip(entries, positions, strict=True)]
@@ -179,24 +179,24 @@ def _position(ident: str) -> int:
     return int(ident[1:])
 
 
-def _composed(references: Sequence[ReferenceBase], manner: Manner | None) -> list[Item]:
+def _composed(references: Sequence[ReferenceBase], needs: StyleNeeds | None) -> list[Item]:
     """The items as a style of ours wants them; for any other style the facts, in the variables that CSL gives them."""
-    if manner is None:
+    if needs is None:
         facts = [attempt("CSL", r.id, to_csl, r, key=r.id) or in_words(r) for r in references]
         return [{k: v for k, v in regular(item).items() if k != "custom"} for item in facts]
-    return compose_all(references, manner, facts=False)
+    return compose_all(references, needs, facts=False)
 
 
-def _filed(items: Sequence[Item], manner: Manner | None) -> list[int]:
+def _filed(items: Sequence[Item], needs: StyleNeeds | None) -> list[int]:
     """The places of the items in the order of the list; a style that is not ours sorts by itself."""
-    if manner is None:
+    if needs is None:
         return list(range(len(items)))
-    return sorted_items(items, lambda item: filing_key(item, manner))
+    return sorted_items(items, lambda item: filing_key(item, needs))
 
 
 @lru_cache(maxsize=32)
 def _presorted(style: str) -> str:
-    """The style without the sort of its bibliography: the list is filed before it is printed (see `filing`)."""
+    """The style without the sort of its bibliography: the list is filed before it is printed (see `list_order`)."""
     head, mark, tail = style.partition("<bibliography")
     return head + mark + re.sub(r"<sort>.*?</sort>", "", tail, count=1, flags=re.DOTALL)
 

@@ -8,13 +8,13 @@ from typing import Any
 from hypothesis import given
 
 from refkit.cite import compose, compose_all
-from refkit.cite.composed_notes import shortened
-from refkit.cite.manner import MANNERS
+from refkit.cite.composing.notes import shortened
+from refkit.cite.style_needs import STYLE_NEEDS
 from refkit.model import Reference, from_csl
 from tests.strategies import references
 
-APA = MANNERS["apa"]
-CHICAGO = MANNERS["chicago-author-date"]
+APA = STYLE_NEEDS["apa"]
+CHICAGO = STYLE_NEEDS["chicago-author-date"]
 
 
 def item(**fields: Any) -> Reference:
@@ -23,8 +23,8 @@ def item(**fields: Any) -> Reference:
 
 @given(references())
 def test_a_composed_item_gives_its_record_back(reference: Reference) -> None:
-    for manner in (MANNERS["apa"], MANNERS["chicago-author-date-17"]):
-        composed = json.loads(json.dumps(compose(reference, manner)))
+    for needs in (STYLE_NEEDS["apa"], STYLE_NEEDS["chicago-author-date-17"]):
+        composed = json.loads(json.dumps(compose(reference, needs)))
         assert from_csl(composed) == reference
 
 

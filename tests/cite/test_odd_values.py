@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from refkit import dumps
 from refkit.cite import compose, render
-from refkit.cite.filing import filing_key
-from refkit.cite.manner import MANNERS
-from refkit.cite.regular import regular
+from refkit.cite.composing.regular_values import regular
+from refkit.cite.list_order import filing_key
+from refkit.cite.style_needs import STYLE_NEEDS
 from refkit.csl import variables
 from refkit.model import Library, from_csl
 
@@ -43,7 +43,7 @@ def entry(style: str = "apa", **fields: Any) -> str:
     ],
 )
 def test_a_date_of_an_odd_shape_prints_what_it_says(date: Any, printed: str | None) -> None:
-    for style in MANNERS:
+    for style in STYLE_NEEDS:
         assert "Harbours" in entry(style, issued=date)
     if printed is not None:
         assert entry("apa", issued=date) == printed
@@ -108,9 +108,9 @@ TYPES = ("book", "report", "webpage", "hearing", "interview", "document", "treat
 @given(
     st.sampled_from(TYPES),
     st.dictionaries(st.sampled_from(sorted(variables.KNOWN)), ODD | st.lists(ODD, max_size=2), max_size=6),
-    st.sampled_from(sorted(MANNERS)),
+    st.sampled_from(sorted(STYLE_NEEDS)),
 )
 def test_any_values_are_composed_filed_and_printed(kind: str, fields: dict[str, Any], style: str) -> None:
     reference = from_csl({"id": "odd", "type": kind, "title": "Harbours", **copy.deepcopy(fields)})
-    filing_key(compose(reference, MANNERS[style], facts=False), MANNERS[style])
+    filing_key(compose(reference, STYLE_NEEDS[style], facts=False), STYLE_NEEDS[style])
     assert len(render([reference, from_csl(GOOD)], style).entries) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from refkit.cite.manner import Manner
+from refkit.cite.style_needs import StyleNeeds
 
 Item = dict[str, Any]
 
@@ -66,9 +66,9 @@ def _compatible(short: str, long: str) -> bool:
     )
 
 
-def without_comma(entry: str, item: Item, manner: Manner) -> str:
+def without_comma(entry: str, item: Item, needs: StyleNeeds) -> str:
     """No comma between two names that are not inverted: "Pang Xianzhi and Jin Chongji, eds." (CMOS 18, 13.75)."""
-    if not manner.drop_the:
+    if not needs.drop_the:
         return entry
     names: list[Item] = next((item[r] for r in ("author", "director", "editor", "compiler") if item.get(r)), [])
     if len(names) != 2 or not _upright(names[0]):

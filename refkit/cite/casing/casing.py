@@ -2,7 +2,7 @@
 
 `title_case` and `sentence_case` change letters only, never words. Romanized and foreign titles are for the caller to
 leave out (`is_english` says what can be seen from the words); markup (`<i>`) is left as it is. What a name is, is told
-by `propernames`.
+by `casing.proper_names`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from refkit.cite import casing_words as words
-from refkit.cite.common_words import is_common
-from refkit.cite.propernames import (
+from refkit.cite.casing import casing_words as words
+from refkit.cite.casing.common_words import is_common
+from refkit.cite.casing.proper_names import (
     NO_EVIDENCE,
     WORD,
     Evidence,

@@ -1,7 +1,7 @@
 """How a family of styles wants its data: what CSL leaves to whoever keeps the records, decided by the style's name.
 
 CSL has no sentence case that knows names, drops no "The" from a newspaper, and leaves the order of a Chinese name to
-the data. A `Manner` says what `compose` does about each; styles that are not ours get `NEUTRAL`: only what every
+the data. A `StyleNeeds` says what `compose` does about each; styles that are not ours get `NEUTRAL`: only what every
 style needs.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class StyleNeeds:
     """What a style leaves to the data.
 
     `case`: "headline-18", "headline-17" (Chicago's headline style, by edition), "sentence", "works" (sentence
@@ -33,18 +33,18 @@ class Manner:
 
 # For other programs and styles: works in sentence case, which title case of CSL can be made from (the reverse is not
 # so); documents with their own capitals.
-NEUTRAL = Manner(case="works")
+NEUTRAL = StyleNeeds(case="works")
 
-_CHICAGO = Manner(case="headline-18", drop_the=True, order="author-year-title")
-_CHICAGO_NB = Manner(case="headline-18", drop_the=True, order="author-title-year")
+_CHICAGO = StyleNeeds(case="headline-18", drop_the=True, order="author-year-title")
+_CHICAGO_NB = StyleNeeds(case="headline-18", drop_the=True, order="author-title-year")
 
-MANNERS: dict[str, Manner] = {
+STYLE_NEEDS: dict[str, StyleNeeds] = {
     "chicago-author-date": _CHICAGO,
     "chicago-notes-bibliography": _CHICAGO_NB,
     "chicago-shortened-notes-bibliography": _CHICAGO_NB,
-    "chicago-author-date-17": Manner(case="headline-17", drop_the=True, order="author-year-title"),
-    "chicago-notes-bibliography-17": Manner(case="headline-17", drop_the=True, order="author-title-year"),
-    "apa": Manner(
+    "chicago-author-date-17": StyleNeeds(case="headline-17", drop_the=True, order="author-year-title"),
+    "chicago-notes-bibliography-17": StyleNeeds(case="headline-17", drop_the=True, order="author-title-year"),
+    "apa": StyleNeeds(
         case="sentence",
         keep_name_order=False,
         brackets="[]",

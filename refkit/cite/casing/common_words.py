@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from refkit.cite import casing_words as words
-from refkit.cite.ordinary_words import ORDINARY
+from refkit.cite.casing import casing_words as words
+from refkit.cite.casing.ordinary_words import ORDINARY
 
 
 @lru_cache(maxsize=1 << 16)  # a list says the same words again and again; a bound, for there are lists of any length

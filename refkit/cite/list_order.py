@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from refkit.cite.manner import Manner
+from refkit.cite.style_needs import StyleNeeds
 
 _ARTICLE = re.compile(r"^(?:the|an|a) (?=\S)", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
@@ -21,8 +21,8 @@ _EDITED = frozenset("article book classic collection graphic map pamphlet period
 _LAST = 99999
 
 
-def filing_key(item: Mapping[str, Any], manner: Manner) -> tuple[Any, ...]:
-    """A key that sorts composed items as a style of this manner files them."""
+def filing_key(item: Mapping[str, Any], needs: StyleNeeds) -> tuple[Any, ...]:
+    """A key that sorts composed items as a style with these needs files them."""
     names = _head_names(item)
     title = letters(_ARTICLE.sub("", _bare(item.get("title"))))
     if names:
@@ -31,12 +31,12 @@ def filing_key(item: Mapping[str, Any], manner: Manner) -> tuple[Any, ...]:
         head: tuple[Any, ...] = (letters(_family(first)), letters(_first_word(first.get("given"))), rest)
         form = letters(first.get("given", ""))
     else:
-        head, form = (letters(_ARTICLE.sub("", _bare(_head_text(item, manner)))), "", ()), ""
-    date = _date(item, manner)
+        head, form = (letters(_ARTICLE.sub("", _bare(_head_text(item, needs)))), "", ()), ""
+    date = _date(item, needs)
     year, day = date[:1], date[1:]
-    if manner.order == "author-title-year":
+    if needs.order == "author-title-year":
         return (*head, form, title, date)
-    if manner.case == "sentence":
+    if needs.case == "sentence":
         return (*head, year, day, title, form)
     return (*head, form, year, title, day)
 
@@ -59,9 +59,9 @@ def _head_names(item: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     return []
 
 
-def _head_text(item: Mapping[str, Any], manner: Manner) -> object:
+def _head_text(item: Mapping[str, Any], needs: StyleNeeds) -> object:
     container = item.get("container-title-short") or item.get("container-title")
-    if item.get("type") in _PRESS and container and (manner.case != "sentence" or not item.get("title")):
+    if item.get("type") in _PRESS and container and (needs.case != "sentence" or not item.get("title")):
         return container
     return item.get("title") or item.get("genre") or container or ""
 
@@ -81,10 +81,10 @@ def _bare(text: object) -> str:
     return _TAG.sub("", str(text or "")).lstrip(" “”\"‘’'«»([{¿¡")
 
 
-def _date(item: Mapping[str, Any], manner: Manner) -> tuple[int, ...]:
+def _date(item: Mapping[str, Any], needs: StyleNeeds) -> tuple[int, ...]:
     issued = item.get("issued")
     parts = issued.get("date-parts") if isinstance(issued, Mapping) else None
     if parts and parts[0]:
         return tuple(int(p) for p in parts[0])
     # Chicago files what has no date behind what has one, APA before it; what is to come stands last.
-    return (_LAST,) if item.get("status") or manner.case != "sentence" else (-_LAST,)
+    return (_LAST,) if item.get("status") or needs.case != "sentence" else (-_LAST,)

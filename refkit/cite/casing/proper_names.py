@@ -14,8 +14,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from refkit.cite import casing_words as words
-from refkit.cite.common_words import is_common
+from refkit.cite.casing import casing_words as words
+from refkit.cite.casing.common_words import is_common
 from refkit.knowledge.names import GIVEN_NAMES
 
 # What is joined by markup is one word: V<sup>th</sup>, 2<sup>nd</sup>, M<sup>lle</sup>, H<sub>2</sub>O. A figure behind

@@ -1,8 +1,9 @@
 """An item whose values have the shapes that CSL gives them, whatever its source put there.
 
-A source may hold a name that is `true`, a genre that is a list, a year "1958-60". The steps of `composing` and the keys
-of `filing` then meet strings, lists of names and dates of whole numbers, and nothing else. A number where words belong
-is read as words; what has no words at all is left out here, stays in the record, and is told by `odd_values`.
+A source may hold a name that is `true`, a genre that is a list, a year "1958-60". The steps of `composing.compose` and
+the keys of `list_order` then meet strings, lists of names and dates of whole numbers, and nothing else. A number where
+words belong is read as words; what has no words at all is left out here, stays in the record, and is told by
+`odd_values`.
 """
 
 from __future__ import annotations

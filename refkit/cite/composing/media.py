@@ -1,6 +1,6 @@
 """Works that are heard, seen, presented, filed or posted: broadcasts, films, maps, posts, patents, papers at meetings.
 
-Each function is a step of `composing.compose`: it moves facts to the variables in which the styles print them.
+Each function is a step of `composing.compose.compose`: it moves facts to the variables in which the styles print them.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from refkit.cite.manner import Manner
+from refkit.cite.style_needs import StyleNeeds
 from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
@@ -18,7 +18,7 @@ _NO_MEDIUM = re.compile(r"(?:print|web|paper|online|hard(?:cover|back)|paperback
 _DURATION = re.compile(r"\d{1,3}:\d\d(?::\d\d)?|\d+ ?(?:min|hr|h|sec)\b.*")
 
 
-def media(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def media(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Programmes and films with host, station, medium and duration; no medium that is only paper or the web."""
     medium = item.get("medium")
     if isinstance(medium, str) and _NO_MEDIUM.fullmatch(medium.strip()) and item["type"] != "graphic":
@@ -29,12 +29,12 @@ def media(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     if item["type"] in _HEARD and isinstance(length, str) and _DURATION.fullmatch(length):
         item.setdefault("dimensions", item.pop("number-of-pages"))
     if item["type"] == "broadcast":
-        _broadcast(item, manner)
+        _broadcast(item, needs)
     elif item["type"] in ("motion_picture", "graphic") and item.get("container-title") and not item.get("publisher"):
         item["publisher"] = item.pop("container-title")  # the platform: YouTube; the paper of a cartoon
     elif item["type"] == "article" and item.get("container-title") and not item.get("publisher"):
         item["publisher"] = item.pop("container-title")  # the server of preprints
-    if item["type"] in ("map", "graphic", "pamphlet") and not item.get("medium") and manner.case != "sentence":
+    if item["type"] in ("map", "graphic", "pamphlet") and not item.get("medium") and needs.case != "sentence":
         genre = item.get("genre")
         if isinstance(genre, str) and item["type"] == "graphic":
             item["medium"] = item.pop("genre")
@@ -43,7 +43,7 @@ def media(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         item["scale"] = re.sub(r"(?i)^scale:?\s+|\s+scale$", "", scale.strip())
 
 
-def _broadcast(item: Item, manner: Manner) -> None:
+def _broadcast(item: Item, needs: StyleNeeds) -> None:
     if not item.get("publisher") and item.get("source"):
         item["publisher"] = item.pop("source")
     episode = re.search(r"\s\((?:No\.|Episode|Ep\.) (\d{1,5})\)$", str(item.get("title") or "")[-30:])
@@ -51,7 +51,7 @@ def _broadcast(item: Item, manner: Manner) -> None:
         item["title"] = item["title"][: -len(episode[0])]
         item["number"] = episode[1]
     genre, medium = str(item.get("genre") or ""), str(item.get("medium") or "")
-    if manner.case == "sentence":
+    if needs.case == "sentence":
         return
     if "podcast" in f"{genre} {medium}".lower():
         item["medium"] = "Podcast"
@@ -59,9 +59,9 @@ def _broadcast(item: Item, manner: Manner) -> None:
         item["medium"] = re.sub(r"(?i)\s+episode$", "", genre)
 
 
-def papers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def papers(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """A paper at "the annual meeting of ..." in Chicago; APA names meeting and kind of paper."""
-    if item["type"] != "paper-conference" or manner.case in ("", "works"):
+    if item["type"] != "paper-conference" or needs.case in ("", "works"):
         return
     event, genre = item.get("event-title"), str(item.get("genre") or "")
     if re.fullmatch(r"(?i)(?:conference |unpublished )?papers?(?: presented| presentation)?", genre.strip()):
@@ -70,7 +70,7 @@ def papers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     if isinstance(event, str):
         event = re.sub(r"(?i)^(?:(?:paper )?presented )?(?:at|to) (?=\S)", "", event)
         event = re.sub(r"^[Tt]he ", "", event)
-        if not manner.drop_the:
+        if not needs.drop_the:
             item["event-title"] = event[:1].upper() + event[1:]
         elif not genre and _MEETING.search(event) and not _DETERMINED.match(event):
             plain = re.match(r"(?:Annual|Biennial) (?=[a-z])", event)
@@ -87,7 +87,7 @@ _UNITED_STATES = re.compile(r"U\. ?S\.(?: ?A\.)?|USA?|United States(?: of Americ
 _FILED = re.compile(r"[Ff]iled (?:on )?([^.;]{4,30}\d{4})\.?")
 
 
-def patents(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def patents(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """The office once, and the day of filing: "US Patent 4,586,960, filed June 26, 1984, and issued May 6, 1986"."""
     if item["type"] != "patent":
         return
@@ -100,14 +100,14 @@ def patents(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     if number:
         item["number"] = number.replace("-", "\\-")
     if _UNITED_STATES.fullmatch(str(item.get("authority") or "")):
-        item["authority"] = "U.S." if manner.case == "sentence" else "US"
+        item["authority"] = "U.S." if needs.case == "sentence" else "US"
     filed = _FILED.fullmatch(str(item.get("note") or "").strip())
-    if filed is not None and not item.get("submitted") and manner.case != "works":
+    if filed is not None and not item.get("submitted") and needs.case != "works":
         item["submitted"] = {"literal": filed[1]}
         del item["note"]
 
 
-def special_issues(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def special_issues(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """ "Special issue" is what it is, not its title."""
     title = item.get("title")
     if item["type"] != "periodical" or not item.get("container-title") or not isinstance(title, str):
@@ -121,9 +121,9 @@ def special_issues(item: Item, reference: ReferenceBase, manner: Manner) -> None
 _ARTICLE_NUMBER = re.compile(r"(?i)(?:art(?:icle|\.)?\s*(?:no\.?|id)?\s+)?([a-z]{1,2}\d{3,}|\d{5,})")
 
 
-def article_numbers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def article_numbers(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """An article's number is no page: "Article e0249876" in APA (9.27), in the place of the pages in Chicago."""
-    if item["type"] not in ("article-journal", "review", "review-book") or manner.case == "works":
+    if item["type"] not in ("article-journal", "review", "review-book") or needs.case == "works":
         return
     number, page = item.get("number"), item.get("page")
     if isinstance(number, str):
@@ -137,7 +137,7 @@ def article_numbers(item: Item, reference: ReferenceBase, manner: Manner) -> Non
             del item["page"]
 
 
-def once(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def once(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """What holds the work is not named again as its publisher, nor in APA as the author's own site (APA 7, 10.16)."""
     container = item.get("container-title")
     if not isinstance(container, str):
@@ -147,7 +147,7 @@ def once(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     ):
         item.pop("publisher", None)
     authors = item.get("author") or []
-    if manner.case == "sentence" and item["type"] == "webpage" and len(authors) == 1:
+    if needs.case == "sentence" and item["type"] == "webpage" and len(authors) == 1:
         body = str(authors[0].get("literal") or "")
         if body and body.casefold() == container.casefold():
             del item["container-title"]

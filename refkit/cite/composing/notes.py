@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from refkit.cite import related
-from refkit.cite.composed_places import capital, washington
-from refkit.cite.machine_notes import without_machine_lines
-from refkit.cite.manner import Manner
+from refkit.cite.composing import related
+from refkit.cite.composing.machine_notes import without_machine_lines
+from refkit.cite.composing.places import capital, washington
+from refkit.cite.style_needs import StyleNeeds
 from refkit.lexicon.months import MONTHS
 from refkit.model.parts import ArchivalLocation
 from refkit.model.types import ReferenceBase
@@ -20,7 +20,7 @@ from refkit.model.types import ReferenceBase
 Item = dict[str, Any]
 
 
-def note(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def note(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """The note as printed; where the source's words are not kept, one is made of the typed facts."""
     if not reference.note:
         for sentence in (*_about_the_copy(reference.archive), *map(related.sentence, reference.related)):
@@ -30,7 +30,7 @@ def note(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         return
     text = without_machine_lines(text)
     text = capital(_plainly(washington(text.strip())).removesuffix("."))
-    short = manner.case.startswith("headline")
+    short = needs.case.startswith("headline")
     text = " ".join(w if "://" in w else _page_range(w, short) for w in text.split(" "))
     words, _, address = text.rpartition(" ")
     if address.startswith(("http://", "https://")) and not item.get("URL") and not item.get("DOI"):

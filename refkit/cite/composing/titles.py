@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from refkit.cite import casing
-from refkit.cite.casing import Evidence
-from refkit.cite.composed_notes import add_note
-from refkit.cite.composed_places import capital
-from refkit.cite.manner import Manner
+from refkit.cite.casing import casing
+from refkit.cite.casing.casing import Evidence
+from refkit.cite.composing.notes import add_note
+from refkit.cite.composing.places import capital
+from refkit.cite.style_needs import StyleNeeds
 from refkit.model.parts import Title
 from refkit.model.types import ReferenceBase
 
@@ -35,7 +35,7 @@ _FOREIGN = "\ue0f1"  # marks a title that is not English
 _LAST_COMMA = re.compile(r",(?=[”’\"']*\s*$)")  # a citation's comma, not the title's: "The ‘Hot Line,’"
 
 
-def titles(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def titles(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """The title in its own language, its gloss behind it in brackets; the same for containers, in one string."""
     title = reference.title
     if title is not None:
@@ -53,14 +53,14 @@ def titles(item: Item, reference: ReferenceBase, manner: Manner) -> None:
                 add_note(item, f"Originally published as <i>{original}</i>")
         if title.short and shown != title.text:
             item.pop("title-short", None)
-        elif not title.short and manner.order == "author-title-year" and item["type"] not in _OWN_CAPITALS:
+        elif not title.short and needs.order == "author-title-year" and item["type"] not in _OWN_CAPITALS:
             _shorten(item, str(item["title"]))
     for field in ("container_title", "collection_title", "volume_title"):
         part: Title | None = getattr(reference, field)
         if part is not None:
             csl = field.replace("_", "-")
             press = item["type"] in _PRESS and field == "container_title"
-            item[csl] = dashes(_newspaper(item, part, manner) if press else _container(part))
+            item[csl] = dashes(_newspaper(item, part, needs) if press else _container(part))
 
 
 _INNER = re.compile(r"(?<!\w)‘([^‘’“”]*(?:’(?=\w)[^‘’“”]*)*)’(?!\w)")
@@ -113,13 +113,13 @@ def _container(part: Title) -> str:
     return f"{shown} <i>[{_GLOSS}{gloss}]</i>" if gloss else shown
 
 
-def _newspaper(item: Item, part: Title, manner: Manner) -> str:
+def _newspaper(item: Item, part: Title, needs: StyleNeeds) -> str:
     """A newspaper is known by the name that the list uses; its other name follows it."""
     other = part.romanized or part.original or part.translated
     if not other or other == part.text:
         return part.text
     item.setdefault("container-title-short", part.text)
-    return f"{part.text} {manner.brackets[0]}{other}{manner.brackets[1]}"
+    return f"{part.text} {needs.brackets[0]}{other}{needs.brackets[1]}"
 
 
 def is_english_tag(language: object) -> bool:
@@ -137,7 +137,7 @@ def dashes(text: str) -> str:
     return re.sub(r"(?<![\w-])((?:1[0-9]|20)\d\d)\s?-\s?(\d{4}|\d\d)(?![\w-])", r"\1–\2", text)
 
 
-def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
+def set_case(item: Item, needs: StyleNeeds, evidence: Evidence) -> None:
     """Titles in the case of the style; glosses in sentence case; whatever is not English as it is, marked `nocase`."""
     tagged = is_english_tag(item.get("language"))
     swapped = _FOREIGN in str(item.get("title", ""))
@@ -145,13 +145,13 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
         value = item.get(key)
         if isinstance(value, str):
             value = value.replace(_FOREIGN, "")
-            if manner.case == "sentence" or (manner.drop_the and item["type"] in _STANDING_ALONE):
+            if needs.case == "sentence" or (needs.drop_the and item["type"] in _STANDING_ALONE):
                 value = _double_quotes(value)
             # A Chinese document may be cited by an English title alone: its words tell, not the tag.
             if swapped or not casing.is_english(value, sure=not tagged):
                 item[key] = _nocase(value) if tagged else value
             else:
-                item[key] = _cased(value, item["type"], manner, evidence)
+                item[key] = _cased(value, item["type"], needs, evidence)
     for key in ("container-title", "volume-title"):
         value = item.get(key)
         if not isinstance(value, str):
@@ -164,13 +164,13 @@ def set_case(item: Item, manner: Manner, evidence: Evidence) -> None:
         if key == "container-title" and item["type"] == "interview" and not item.get("publisher"):
             continue  # the paper that printed it
         if key == "container-title" and (named or item.get("issue")):
-            if item["type"] in _PERIODICALS and manner.case not in ("", "works"):
+            if item["type"] in _PERIODICALS and needs.case not in ("", "works"):
                 item[key] = _periodical(value)
             continue
-        if manner.case == "sentence" or (manner.case == "works" and item["type"] not in DOCUMENT_TYPES):
+        if needs.case == "sentence" or (needs.case == "works" and item["type"] not in DOCUMENT_TYPES):
             item[key] = casing.sentence_case(value, evidence)
-        elif manner.case.startswith("headline") and item["type"] not in DOCUMENT_TYPES:
-            item[key] = _protected(casing.title_case(value, int(manner.case[-2:])))
+        elif needs.case.startswith("headline") and item["type"] not in DOCUMENT_TYPES:
+            item[key] = _protected(casing.title_case(value, int(needs.case[-2:])))
     for key, value in list(item.items()):
         if isinstance(value, str) and _GLOSS in value:
             # CMOS 18, 11.9: a gloss is in sentence case.
@@ -205,15 +205,15 @@ def _periodical(name: str) -> str:
     return casing.title_case(name) if name[:1].isupper() and english and casing.is_sentence_case(name) else name
 
 
-def _cased(title: str, csl_type: str, manner: Manner, evidence: Evidence) -> str:
-    if _is_letter_by_names(title, csl_type) or (csl_type in _VERBATIM and (csl_type == "post" or manner.drop_the)):
+def _cased(title: str, csl_type: str, needs: StyleNeeds, evidence: Evidence) -> str:
+    if _is_letter_by_names(title, csl_type) or (csl_type in _VERBATIM and (csl_type == "post" or needs.drop_the)):
         return _nocase(title if csl_type == "post" else capital(title)) if csl_type in _VERBATIM else title
-    if manner.case == "sentence" and csl_type not in _LAW | {"collection"}:
+    if needs.case == "sentence" and csl_type not in _LAW | {"collection"}:
         return _spaced_initials(casing.sentence_case(title, evidence))
-    if csl_type == "patent" or (manner.case == "works" and csl_type not in _OWN_CAPITALS):
+    if csl_type == "patent" or (needs.case == "works" and csl_type not in _OWN_CAPITALS):
         return casing.sentence_case(title, evidence)
-    if manner.case.startswith("headline") and csl_type not in _OWN_CAPITALS:
-        return _protected(casing.title_case(title, int(manner.case[-2:])))
+    if needs.case.startswith("headline") and csl_type not in _OWN_CAPITALS:
+        return _protected(casing.title_case(title, int(needs.case[-2:])))
     return title
 
 

@@ -16,17 +16,17 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from refkit.cite import composed_kinds as kinds
-from refkit.cite import composed_media as works
-from refkit.cite import composed_names as persons
-from refkit.cite import composed_notes as notes
-from refkit.cite import composed_places as places
-from refkit.cite import composed_titles as forms
-from refkit.cite.casing import NO_EVIDENCE, Evidence, evidence_of
-from refkit.cite.composed_titles import DOCUMENT_TYPES
-from refkit.cite.guarded import in_words, words_of
-from refkit.cite.manner import NEUTRAL, Manner
-from refkit.cite.regular import regular
+from refkit.cite.casing.casing import NO_EVIDENCE, Evidence, evidence_of
+from refkit.cite.composing import kinds as kinds
+from refkit.cite.composing import media as works
+from refkit.cite.composing import names as persons
+from refkit.cite.composing import notes as notes
+from refkit.cite.composing import places as places
+from refkit.cite.composing import titles as forms
+from refkit.cite.composing.regular_values import regular
+from refkit.cite.composing.titles import DOCUMENT_TYPES
+from refkit.cite.faulty_records import in_words, words_of
+from refkit.cite.style_needs import NEUTRAL, StyleNeeds
 from refkit.faults import attempt
 from refkit.lexicon.months import NO_DATE
 from refkit.model.base import plain_values
@@ -38,9 +38,9 @@ Item = dict[str, Any]
 
 
 def compose(
-    reference: ReferenceBase, manner: Manner = NEUTRAL, evidence: Evidence = NO_EVIDENCE, *, facts: bool = True
+    reference: ReferenceBase, needs: StyleNeeds = NEUTRAL, evidence: Evidence = NO_EVIDENCE, *, facts: bool = True
 ) -> Item:
-    """The composed CSL-JSON item of a reference, for a style of this manner.
+    """The composed CSL-JSON item of a reference, for a style with these needs.
 
     `evidence` is what the whole list says about names (`casing.evidence_of`). With `facts` the record itself goes into
     `custom.refkit`, so that `refkit.model.from_csl` gives it back; renderers leave it out.
@@ -48,8 +48,8 @@ def compose(
     item = regular(to_csl(reference))
     item.pop("custom", None)
     for step in _STEPS:
-        step(item, reference, manner)
-    forms.set_case(item, manner, _with_own_names(evidence, reference))
+        step(item, reference, needs)
+    forms.set_case(item, needs, _with_own_names(evidence, reference))
     if facts:
         item["custom"] = {"refkit": plain_values(reference)}
     return item
@@ -66,12 +66,12 @@ def _with_own_names(evidence: Evidence, reference: ReferenceBase) -> Evidence:
     return evidence.with_own(own) if own else evidence
 
 
-def compose_all(references: Iterable[ReferenceBase], manner: Manner = NEUTRAL, *, facts: bool = True) -> list[Item]:
+def compose_all(references: Iterable[ReferenceBase], needs: StyleNeeds = NEUTRAL, *, facts: bool = True) -> list[Item]:
     """The composed items of a list, in its order; the list as a whole tells names from words in titles."""
     listed = references if isinstance(references, Sequence) else list(references)
     evidence = _evidence(listed)
     return [
-        attempt("compose", partial(words_of, r), _composed, r, manner, evidence, facts, key=r.id) or in_words(r)
+        attempt("compose", partial(words_of, r), _composed, r, needs, evidence, facts, key=r.id) or in_words(r)
         for r in listed
     ]
 
@@ -85,11 +85,11 @@ def _evidence(listed: Iterable[ReferenceBase]) -> Evidence:
     return evidence_of(titles, names)
 
 
-def _composed(reference: ReferenceBase, manner: Manner, evidence: Evidence, facts: bool) -> Item:
-    return compose(reference, manner, evidence, facts=facts)
+def _composed(reference: ReferenceBase, needs: StyleNeeds, evidence: Evidence, facts: bool) -> Item:
+    return compose(reference, needs, evidence, facts=facts)
 
 
-def _kind(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def _kind(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """A chapter or report that is a dated document in an edition travels as a document, so that its day is printed."""
     in_edition = reference.container_issued is not None or reference.document_number is not None
     dated = reference.issued is not None and len(reference.issued.begin) == 3
@@ -103,7 +103,7 @@ def _kind(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         del item["genre"]  # "Speech at a Meeting [Speech]" says it twice
 
 
-def _dates(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def _dates(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """The document's own date is `issued`; the imprint year goes to `status`, the time of day to `dimensions`."""
     issued, imprint, original = reference.issued, reference.container_issued, reference.original_date
     if (
@@ -130,18 +130,18 @@ def _dates(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     elif word in ("forthcoming", "in press") and not item.get("status"):
         del item["issued"]
         item["status"] = word
-    if manner.case == "sentence" and str(item.get("status") or "").lower() in ("forthcoming", "in press"):
+    if needs.case == "sentence" and str(item.get("status") or "").lower() in ("forthcoming", "in press"):
         item["status"] = "in press"
-    _year_of_the_volume(item, reference, manner)
-    if manner.time and issued is not None and issued.time:
+    _year_of_the_volume(item, reference, needs)
+    if needs.time and issued is not None and issued.time:
         item.setdefault("dimensions", issued.time.replace("-", "–"))
 
 
-def _year_of_the_volume(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def _year_of_the_volume(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """The year alone of a document in a published volume is the volume's: a bibliography has it in the imprint."""
     issued = reference.issued
     if (
-        manner.order == "author-title-year"
+        needs.order == "author-title-year"
         and item["type"] == "document"
         and item.get("publisher")
         and item.get("container-title")
@@ -160,7 +160,7 @@ def _years(date: EdtfDate) -> str:
     return str(begin[0]) if begin else str(date.literal or date.raw or "")
 
 
-def _authority(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def _authority(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """The body behind a document or report stands where a publisher does."""
     if item.get("authority") and not item.get("publisher") and item["type"] in DOCUMENT_TYPES | {"report"}:
         item["publisher"] = item.pop("authority")
@@ -171,7 +171,7 @@ _ROMAN = re.compile(r"(?=[IVXL]{2,}$|[IVX]$)(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})$
 _SERIES = re.compile(r"[A-Z](?:\.?\s?[A-Z])+\.?|Stat\.?|Bevans")  # U.S.T., UNTS, T.I.A.S.
 
 
-def _numbers(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def _numbers(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Arabic volume numbers, editions as numbers, the number of a document in its edition, where a treaty is
     printed."""
     if reference.volume is not None:
@@ -243,9 +243,9 @@ def _edition(text: str) -> str:
 _PUBLISHED = frozenset("book chapter classic collection graphic map pamphlet periodical report thesis".split())
 
 
-def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def _imprint(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Publisher and newspaper without "The" where the style drops it; DC without stops."""
-    if manner.drop_the:
+    if needs.drop_the:
         for key in ("publisher", "container-title", "container-title-short"):
             value = item.get(key)
             if isinstance(value, str) and (key == "publisher" or item["type"] == "article-newspaper"):
@@ -254,7 +254,7 @@ def _imprint(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         item["publisher"] = item["publisher"].rstrip(" ,;:")
     if re.match(r"(?:printed|sold|published|imprinted) ", str(item.get("publisher") or "")):
         item["publisher"] = places.capital(item["publisher"])
-    if manner.case.startswith("headline") and item["type"] in _PUBLISHED and not item.get("publisher"):
+    if needs.case.startswith("headline") and item["type"] in _PUBLISHED and not item.get("publisher"):
         place = item.pop("publisher-place", None)
         if place:
             item["publisher"] = place  # the only fact of an imprint is kept, though the 18th edition names no places

@@ -1,7 +1,7 @@
 """Kinds of source that need more than their fields: official records, interviews, documents that nothing heads.
 
-Each function is a step of `composing.compose`. Nothing is added that the record does not say; facts only move to where
-the styles print them.
+Each function is a step of `composing.compose.compose`. Nothing is added that the record does not say; facts only move
+to where the styles print them.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from refkit.cite.composed_notes import add_note
-from refkit.cite.composed_places import capital
-from refkit.cite.manner import Manner
+from refkit.cite.composing.notes import add_note
+from refkit.cite.composing.places import capital
+from refkit.cite.style_needs import StyleNeeds
 from refkit.knowledge.places import PLACES
 from refkit.model.types import ReferenceBase
 
@@ -35,7 +35,7 @@ _UNTITLED_INTERVIEW = re.compile(
 _ARCHIVED = frozenset("document manuscript collection personal_communication".split())
 
 
-def official_records(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def official_records(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Hearings with their committee, Congress and session; records of debates; the Federal Register without §."""
     session = item.pop("session", None)
     if item["type"] == "legislation" and isinstance(item.get("number"), str):
@@ -89,14 +89,14 @@ _DEGREES = (
 )
 
 
-def theses(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def theses(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """APA names the degree in words (APA 7, 10.6)."""
     genre = item.get("genre")
-    if item["type"] == "thesis" and manner.case == "sentence" and isinstance(genre, str):
+    if item["type"] == "thesis" and needs.case == "sentence" and isinstance(genre, str):
         item["genre"] = next((words for degree, words in _DEGREES if degree.fullmatch(genre.strip())), genre)
 
 
-def unsigned(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def unsigned(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """A newspaper that is named as its own author is unsigned."""
     names = item.get("author") or []
     if item["type"] not in ("article-newspaper", "article-magazine") or len(names) != 1:
@@ -108,10 +108,10 @@ def unsigned(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         del item["author"]
 
 
-def reports(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def reports(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Numbers without the sentence's stop; a numbered series of papers is the label of its number."""
     date = reference.issued
-    if item["type"] == "report" and date is not None and len(date.begin) == 2 and manner.case != "works":
+    if item["type"] == "report" and date is not None and len(date.begin) == 2 and needs.case != "works":
         # The day of a document of an assembly is printed, the month of a report is not.
         item["issued"] = {**item["issued"], "date-parts": [p[:1] for p in item["issued"].get("date-parts", ())]}
     number = item.get("number")
@@ -131,7 +131,7 @@ _NO_TITLE = re.compile(
 )
 
 
-def documents(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def documents(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Titles begin with a capital; "Papers" behind a person is none (CMOS 18, 14.127); no number is told twice."""
     title = item.get("title")
     number = reference.document_number
@@ -144,12 +144,12 @@ def documents(item: Item, reference: ReferenceBase, manner: Manner) -> None:
     number = str(item.get("number") or "")
     if number and not item.get("container-title") and re.search(rf"(?<!\w){re.escape(number)}(?!\w)", title):
         del item["number"]
-    if manner.case.startswith("headline") and item.get("author") and _NO_TITLE.fullmatch(title.strip()):
+    if needs.case.startswith("headline") and item.get("author") and _NO_TITLE.fullmatch(title.strip()):
         item["genre"] = item.pop("title")
         item.pop("title-short", None)
 
 
-def interviews(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def interviews(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """ "Interview by author" is no title; the place of a conversation is where it was held."""
     if item["type"] in ("interview", "speech") and not item.get("event-place") and not item.get("publisher"):
         place = item.pop("publisher-place", None)
@@ -170,7 +170,7 @@ def interviews(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         item.pop("title-short", None)
 
 
-def possession(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def possession(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """ "in author's possession" says where a source lies; it is no volume."""
     container = item.get("container-title")
     if isinstance(container, str) and re.match(r"(?i)in (?:the )?(?:author|possession)", container):
@@ -179,7 +179,7 @@ def possession(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         add_note(item, capital(container))
 
 
-def headless(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def headless(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """What has neither author nor title is filed under what holds it: the series, the collection, the repository."""
     container = item.get("container-title")
     if isinstance(container, str) and item["type"] in _ARCHIVED | {"chapter"}:
@@ -214,7 +214,7 @@ def headless(item: Item, reference: ReferenceBase, manner: Manner) -> None:
 _OTHERS = re.compile(r"(?:and )?(?:others|et\.? al\.?|et alii|u\. ?a\.|и др\.|等)", re.IGNORECASE)
 
 
-def others(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def others(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Names that the source ends with "et al." or "and others" end so (`without_and` takes out the "and")."""
     for names in item.values():
         if isinstance(names, list) and len(names) > 1 and isinstance(names[-1], dict):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from refkit.cite.manner import Manner
+from refkit.cite.style_needs import StyleNeeds
 from refkit.model.parts import ArchivalLocation
 from refkit.model.types import ReferenceBase
 
@@ -27,7 +27,7 @@ _SHORT_FORM = re.compile(r"(.*\S) \(([^()]{2,12})\)")
 _LAST_PIECE = re.compile(r"(?<=, )(\d{1,3})-(\d{1,3})$")
 
 
-def archive(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def archive(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """An archival chain behind its repository, a Western location from the shelf to the town.
 
     The styles print `archive_location` before `archive_collection`, and this before `archive`; without a
@@ -55,7 +55,7 @@ def archive(item: Item, reference: ReferenceBase, manner: Manner) -> None:
         values |= {"archive_collection": collection, "archive_location": location}
     else:
         values["call-number"] = location
-    if not manner.abbreviation and location and "archive_collection" not in values:
+    if not needs.abbreviation and location and "archive_collection" not in values:
         # APA has the shelfmark in parentheses: "The National Archives (TNA, CAB 128/30)"; a fond says enough alone.
         key = "archive_location" if "archive_location" in values else "call-number"
         if match := _SHORT_FORM.fullmatch(name):

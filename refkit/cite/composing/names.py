@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
-from refkit.cite.manner import Manner
+from refkit.cite.style_needs import StyleNeeds
 from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
@@ -18,22 +18,22 @@ Item = dict[str, Any]
 _SITES = ("webpage", "post", "post-weblog")
 
 
-def names(item: Item, reference: ReferenceBase, manner: Manner) -> None:
+def names(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Names as the style orders them; a body that issued an unsigned page of no named site heads it."""
     for value in item.values():
         if isinstance(value, list):
             _one_family_for_two(value)
     for name in _all_names(item):
-        if not manner.keep_name_order:
+        if not needs.keep_name_order:
             name.pop("static-ordering", None)
         if isinstance(name.get("given"), str):
-            _given(name, manner)
+            _given(name, needs)
         if isinstance(name.get("literal"), str):
-            name["literal"] = _handle(name["literal"], manner)
+            name["literal"] = _handle(name["literal"], needs)
     unsigned = not item.get("author") and not item.get("container-title")
     if item["type"] in _SITES and unsigned and item.get("publisher"):
         body = item.pop("publisher")
-        item["author"] = [{"literal": without_the(body) if manner.drop_the else body}]
+        item["author"] = [{"literal": without_the(body) if needs.drop_the else body}]
     title = reference.title.text if reference.title else ""
     if any((n.get("family") or n.get("literal") or "\0") in title for n in item.get("recipient", ())):
         del item["recipient"]
@@ -54,9 +54,9 @@ def _all_names(item: Item) -> Iterable[Item]:
 _RANK = re.compile(r"(?:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Rev|Gen|General|Col|Capt|Adm)\b\.?\s*", re.IGNORECASE)
 
 
-def _given(name: Item, manner: Manner) -> None:
+def _given(name: Item, needs: StyleNeeds) -> None:
     given = spaced_initials(_with_stops(name["given"], str(name.get("family") or "")))
-    if manner.case == "sentence" and (rank := _RANK.match(given)) is not None and rank[0][:1].isupper():
+    if needs.case == "sentence" and (rank := _RANK.match(given)) is not None and rank[0][:1].isupper():
         given = given[rank.end() :]
     name["given"] = given
     if not given:
@@ -119,9 +119,9 @@ def _one_family_for_two(listed: list[Any]) -> None:
 _HANDLE = re.compile(r" [(\[](@\w{1,30})[)\]]?$")
 
 
-def _handle(literal: str, manner: Manner) -> str:
+def _handle(literal: str, needs: StyleNeeds) -> str:
     """The name of an account, in parentheses or brackets as the manual has it (CMOS 18, 14.106; APA 7, 10.15)."""
-    left, right = "[]" if manner.case == "sentence" else "()"
+    left, right = "[]" if needs.case == "sentence" else "()"
     return _HANDLE.sub(lambda m: f" {left}{m[1]}{right}", literal)
 
 

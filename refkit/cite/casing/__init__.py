@@ -1,0 +1,1 @@
+"""Headline case and sentence case, and the words and names that keep their capitals."""

@@ -1,0 +1,1 @@
+"""References as a style prints them: composed CSL-JSON, each fact in a variable that every processor prints."""
