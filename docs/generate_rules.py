@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from refkit.rules import RULES, rule_page
-from refkit.rules.rulepages import rules_index
+from refkit.rules.engine.rule_pages import rules_index
 
 FOLDER = Path(__file__).resolve().parent / "rules"
 

@@ -77,7 +77,7 @@ def meant(name: str) -> str:
 @cache
 def rules() -> Mapping[str, Rule]:
     """refkit's rules and those of plugins, by code. From then on checks and fixes use the plugins' rules too."""
-    from refkit.rules.registry import adopt, own_rules
+    from refkit.rules.engine.registry import adopt, own_rules
 
     own = own_rules()
     found = _accepted("refkit.rules", own)[0]
@@ -119,7 +119,7 @@ def _own_names(group: str) -> Iterable[str]:
 
         return FORMATS
     if group == "refkit.rules":
-        from refkit.rules.registry import own_rules
+        from refkit.rules.engine.registry import own_rules
 
         return own_rules()
     if group == "refkit.styles":

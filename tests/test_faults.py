@@ -9,7 +9,7 @@ import pytest
 import refkit
 from refkit import faults
 from refkit.errors import UsageError
-from refkit.rules.engine import EntryView
+from refkit.rules.engine.run import EntryView
 
 PAGE = """Adler, Ruth. 1991. Bridges over the Narva. Tartu: Ilmamaa.
 Boiler, Hans. 1992. The Broken One. Riga: Zinatne.
@@ -59,7 +59,7 @@ def test_an_entry_that_the_parser_fails_on_keeps_its_words_and_the_others_are_re
 
 
 def test_a_rule_that_fails_is_told_and_the_other_rules_are_asked(monkeypatch):
-    from refkit.rules.registry import all_rules
+    from refkit.rules.engine.registry import all_rules
 
     def find(view: EntryView, facts):
         raise SystemExit(0)
@@ -73,7 +73,7 @@ def test_a_rule_that_fails_is_told_and_the_other_rules_are_asked(monkeypatch):
 
 
 def test_a_rule_on_records_that_fails_is_told_of_its_record(monkeypatch):
-    from refkit.rules.registry import all_rules
+    from refkit.rules.engine.registry import all_rules
 
     def find(view: EntryView, facts):
         if ODD in view.text:

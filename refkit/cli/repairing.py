@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from refkit.intake import Source
     from refkit.model.library import Library
-    from refkit.rules.report import Recording
+    from refkit.rules.engine.report import Recording
     from refkit.trace import Change, Finding
 
 Select = Annotated[list[str] | None, typer.Option(help="Only these rules: codes, or how they begin, such as URL,WSP1.")]
@@ -100,14 +100,14 @@ class Checked(NamedTuple):
 
 
 def _as_text(checked: Sequence[Checked]) -> str:
-    from refkit.rules import report
+    from refkit.rules.engine import report
 
     return "".join(f"{line}\n" for c in checked for line in report.text_report(c.findings, c.text, c.name))
 
 
 def _as_json(checked: Sequence[Checked]) -> str:
     """Findings as JSON; with each file stands the recording of its safe repairs, which `fix --replay` takes."""
-    from refkit.rules import report
+    from refkit.rules.engine import report
 
     files = []
     for c in checked:
@@ -117,14 +117,14 @@ def _as_json(checked: Sequence[Checked]) -> str:
 
 
 def _as_sarif(checked: Sequence[Checked]) -> str:
-    from refkit.rules import report
+    from refkit.rules.engine import report
 
     log = report.to_sarif([(c.name, c.text, c.findings) for c in checked])
     return escaped_json(json.dumps(log, ensure_ascii=False, indent=1)) + "\n"
 
 
 def _as_github(checked: Sequence[Checked]) -> str:
-    from refkit.rules import report
+    from refkit.rules.engine import report
 
     return "".join(f"{line}\n" for c in checked for line in report.github_lines(c.findings, c.text, c.name))
 
@@ -133,13 +133,13 @@ _OUTPUT_FORMATS = {"text": _as_text, "json": _as_json, "sarif": _as_sarif, "gith
 
 
 def _statistics(findings: Sequence[Finding]) -> str:
-    from refkit.rules import report
+    from refkit.rules.engine import report
 
     return "".join(f"{line}\n" for line in report.statistics(findings))
 
 
 def _tell_summary(findings: Sequence[Finding]) -> None:
-    from refkit.rules import report
+    from refkit.rules.engine import report
 
     terminal.tell(report.summary(findings))
 
@@ -166,7 +166,7 @@ def fix(
     `refkit check --output-format json` can be replayed too.
     """
     from refkit.fileedits import count_of
-    from refkit.rules.report import Recording
+    from refkit.rules.engine.report import Recording
 
     if sum((replay is not None, undo is not None, diff)) > 1:
         raise UsageError("--diff, --replay and --undo exclude each other")
@@ -321,7 +321,7 @@ def _replayed(source: Source, replay: Path | None, undo: Path | None) -> tuple[s
 def _read_recording(path: Path, name: str) -> Recording:
     """The changes of a file that `--changes` or `check --output-format json` wrote."""
     from refkit.intake import read_source
-    from refkit.rules.report import Recording
+    from refkit.rules.engine.report import Recording
 
     try:
         data = json.loads(read_source(path).text)
@@ -339,7 +339,7 @@ def _show_diff(source: Source, made: Sequence[Change], output: Path | None) -> i
     """A word diff: coloured on a terminal, in brackets elsewhere. 1 where there is any change."""
     import sys
 
-    from refkit.rules import report
+    from refkit.rules.engine import report
 
     if output is not None or sys.stdout is None or not sys.stdout.isatty():
         lines = report.plain_diff(source.text, made, source.name)

@@ -209,7 +209,7 @@ class TestEncodings:
         path.write_bytes(text.encode("koi8-r"))
         at = text.index("-17")
         change = {"rule": "PAG701", "span": [at, at + 1], "before": "-", "after": "–"}
-        from refkit.rules.report import digest
+        from refkit.rules.engine.report import digest
 
         after = text.replace("5-17", "5–17")
         recording = {"before": digest(text), "after": digest(after), "changes": [change]}
@@ -275,7 +275,7 @@ class TestStatuses:
             assert run.status == 2 and run.out == "", run.err
 
     def test_a_recording_that_does_not_fit_is_wrong_use(self, cli: Cli, good: Path, tmp_path: Path) -> None:
-        from refkit.rules.report import digest
+        from refkit.rules.engine.report import digest
 
         path = tmp_path / "changes.json"
         for spans in ([[0, 6], [3, 9]], [[-5, -2]], [[900, 901]], [[4, 2]]):

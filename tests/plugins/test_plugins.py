@@ -184,3 +184,11 @@ def test_a_reader_or_writer_that_fails_loses_nothing_without_a_word(besieged):
         assert "not kept: roe1990wind: title = 'Wind and Rain over the Sea'" in run.stderr
         run = besieged("convert", "-", "--from", name, "--to", "jsonl", stdin=ENTRIES)
         assert run.returncode == 5 and ENTRIES.strip() in run.stdout
+
+
+def test_a_plugin_that_imports_the_old_home_of_rules_works_and_is_told() -> None:
+    with pytest.warns(DeprecationWarning, match=r"import TextRule from refkit\.rules"):
+        from refkit.rules.base import TextRule
+    from refkit.rules import TextRule as public
+
+    assert TextRule is public

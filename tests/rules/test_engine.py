@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refkit.errors import UnknownNameError
-from refkit.rules import RULES, check_entries, engine, fix_entries, registry
-from refkit.rules.base import TextRule
+from refkit.rules import RULES, check_entries, fix_entries
+from refkit.rules.engine import registry, run
+from refkit.rules.engine.base import TextRule
 from refkit.trace import Safety, apply, undo
 from tests.rules.corrupt import DAMAGE, clean, corrupted, reference
 
@@ -101,7 +102,7 @@ def test_the_order_of_rules_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> 
     rules = list(registry.text_rules())
     for seed in range(3):
         random.Random(seed).shuffle(rules)
-        monkeypatch.setattr(engine, "text_rules", lambda rules=tuple(rules): rules)
+        monkeypatch.setattr(run, "text_rules", lambda rules=tuple(rules): rules)
         assert fix_entries(entries, unsafe=True) == expected
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refkit.rules import RULES, check_entries, fix_entries
-from refkit.rules.base import Example, Stays, TextRule
+from refkit.rules.engine.base import Example, Stays, TextRule
 from refkit.trace import apply, undo
 
 TEXT_RULES = [rule for rule in RULES.values() if isinstance(rule, TextRule)]

@@ -8,9 +8,9 @@ from time import process_time
 import pytest
 
 from refkit.rules import RULES, check_entries, fix_entries
-from refkit.rules.base import TextRule
-from refkit.rules.facts import ListFacts
-from refkit.rules.view import EntryView
+from refkit.rules.engine.base import TextRule
+from refkit.rules.engine.list_evidence import ListFacts
+from refkit.rules.engine.view import EntryView
 
 TEXT_RULES = [rule for rule in RULES.values() if isinstance(rule, TextRule)]
 HARD = (

@@ -12,7 +12,7 @@ import pytest
 from refkit.model import Library, from_csl
 from refkit.model.library import Entry, Provenance
 from refkit.rules import check_page, check_records, fix_entries, fix_page
-from refkit.rules.report import Recording
+from refkit.rules.engine.report import Recording
 from refkit.text import split
 from refkit.trace import Finding, Span
 

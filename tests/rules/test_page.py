@@ -8,7 +8,7 @@ import pytest
 
 from refkit.model.library import Entry, SetAside
 from refkit.rules import RULES, check_page, fix_page
-from refkit.rules.base import PageRule
+from refkit.rules.engine.base import PageRule
 from refkit.text import lines, split
 from refkit.trace import Span, apply, undo
 from tests.rules.corrupt import corrupted

@@ -10,7 +10,7 @@ import pytest
 
 from refkit.errors import UnknownNameError
 from refkit.rules import RULES, rule_page
-from refkit.rules.rulepages import FAMILIES, rules_index
+from refkit.rules.engine.rule_pages import FAMILIES, rules_index
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.errors import UsageError
-from refkit.rules import check_entries, fix_entries, report
-from refkit.rules.report import Lines, Recording
+from refkit.rules import check_entries, fix_entries
+from refkit.rules.engine import report
+from refkit.rules.engine.report import Lines, Recording
 from refkit.trace import Change, Finding, Span
 
 TEXT = "Hay, A.  2022.“Wind (Oslo.” Governemnt, https://example.org/a#1.\r\nsecond line, pp.3–4"

@@ -3,7 +3,7 @@
 import sys
 
 from refkit.formats import Format
-from refkit.rules.base import Edit, Example, Hit, TextRule
+from refkit.rules import Edit, Example, Hit, TextRule
 
 
 def refuse(*arguments, **options):

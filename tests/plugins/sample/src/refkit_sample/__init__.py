@@ -7,7 +7,7 @@ from pathlib import Path
 from refkit.formats import Format, Loss, Written
 from refkit.model import Library, Title
 from refkit.model.types import Book
-from refkit.rules.base import Edit, Example, Hit, TextRule
+from refkit.rules import Edit, Example, Hit, TextRule
 
 
 def read(text: str) -> Library:

@@ -1,0 +1,1 @@
+"""Rules on the parts of one entry: names, titles, dates, links, numbers, archives."""

@@ -1,0 +1,1 @@
+"""Rules on characters, marks, blanks and line breaks, whatever part of an entry they stand in."""
