@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from refkit.model.packed import Packed
     from refkit.model.types import ReferenceBase
     from refkit.rules import FixedEntry
-    from refkit.text.unmarked import Unmarked
+    from refkit.text.markup.unmarked import Unmarked
 
 TEXT_FORMATS = ("text", "lines")
 _MANY = 2000  # entries of a page that is kept packed where that is wanted: shorter lists are small anyway
@@ -98,7 +98,7 @@ def _unmarked(text: str) -> Unmarked | None:
     """An entry without Markdown's marks and doubled blanks; most texts have none, and do not load the room."""
     if not _MARKED.search(text):
         return None
-    from refkit.text.unmarked import unmark
+    from refkit.text.markup.unmarked import unmark
 
     return unmark(text)
 

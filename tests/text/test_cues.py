@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from refkit.text import cues, headings
+from refkit.text.cues import cues, headings
 
 Cue = Callable[[str], float]
 

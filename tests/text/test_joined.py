@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refkit.text import split
-from refkit.text.joined import parts_of
+from refkit.text.splitting.joined import parts_of
 
 
 def entries(text: str, *, note: bool = False) -> list[str]:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import refkit
-from refkit.text.unmarked import unmark
+from refkit.text.markup.unmarked import unmark
 from refkit.trace import Span
 
 CASES = Path(__file__).parent.parent / "cases" / "parse"

@@ -68,8 +68,8 @@ def fix_page(
 ) -> FixedPage:
     """The page with its entries repaired and joined ones on lines of their own; all else as it was.
 
-    A repair can show where an entry begins that was hidden before. When the entries are those that `refkit.text.split`
-    finds, the repaired page is therefore split and repaired again until nothing changes.
+    A repair can show where an entry begins that was hidden before. When the entries are those that
+    `refkit.text.splitting.split` finds, the repaired page is therefore split and repaired again until nothing changes.
     """
     select, ignore = as_codes(select), as_codes(ignore)
 

@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refkit.text import headings
-from refkit.text.page import Visible
-from refkit.text.shapes import PARTICLE, UPPER, YEAR
+from refkit.text.cues import headings
+from refkit.text.cues.shapes import PARTICLE, UPPER, YEAR
+from refkit.text.layout.page import Visible
 
 _LABEL = re.compile(rf"(?P<name>{UPPER}[^\n\d]{{1,70}}?|{PARTICLE}\s[^\n\d]{{2,70}}?),?\s\(?(?P<year>{YEAR}[a-z]?)\)?")
 _NUMBER = re.compile(r"[\[(]?\d{1,4}[\].)]{0,2}")

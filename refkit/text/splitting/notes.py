@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refkit.text import cues, words
-from refkit.text.shapes import MONTH, SURNAME, UPPER, YEAR
+from refkit.text.cues import cues, words
+from refkit.text.cues.shapes import MONTH, SURNAME, UPPER, YEAR
 from refkit.trace import Span
 
 S = r"[ \t\u00a0\r\n]"  # the white space inside of an entry

@@ -1,19 +1,19 @@
 """What a reader sees of a page: recognises plain text, Markdown, HTML and LaTeX, and takes their marks away.
 
-Markdown stays as it is (its stars are read past by the cues, and its entries stay verbatim); HTML goes to `hypertext`,
-LaTeX's bibliographies and notes to `latex`. Word-processor files are not text and are read elsewhere.
+Markdown stays as it is (its stars are read past by the cues, and its entries stay verbatim); HTML goes to
+`markup.html`, LaTeX's bibliographies and notes to `latex`. Word-processor files are not text and are read elsewhere.
 """
 
 from __future__ import annotations
 
 import re
 
-from refkit.text.columns import see_columns
-from refkit.text.furniture import without_furniture
-from refkit.text.holdings import see_holdings
-from refkit.text.mail import see_mail
-from refkit.text.page import Visible
-from refkit.text.records import see_records
+from refkit.text.isolation.holdings import see_holdings
+from refkit.text.isolation.records import see_records
+from refkit.text.layout.columns import see_columns
+from refkit.text.layout.page import Visible
+from refkit.text.layout.running_heads import without_furniture
+from refkit.text.markup.mail import see_mail
 
 _SNIFFED = 200_000  # characters looked at: markup shows itself early, and a page may be very long
 
@@ -50,11 +50,11 @@ def see(page: str) -> Visible:
     """The visible text of a page of any kind, with the way back to the page."""
     kind = kind_of(page)
     if kind == "html":
-        from refkit.text.hypertext import see_html
+        from refkit.text.markup.html import see_html
 
         return see_html(page)
     if kind == "latex":
-        from refkit.text.latex import see_latex
+        from refkit.text.markup.latex import see_latex
 
         return see_latex(page)
     if kind == "markdown" and (front := _FRONT_MATTER.match(page)):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from refkit.text import words
-from refkit.text.cues import BODY, bare_url, has_url, has_year, inverted_author, quoted_start
-from refkit.text.shapes import MONTH, YEAR
+from refkit.text.cues import words
+from refkit.text.cues.cues import BODY, bare_url, has_url, has_year, inverted_author, quoted_start
+from refkit.text.cues.shapes import MONTH, YEAR
 
 LONGEST = 80  # characters: no heading is longer
 

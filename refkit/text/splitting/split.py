@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from refkit.model.library import Entry, SetAside
-from refkit.text import cues
-from refkit.text.isolate import isolate
-from refkit.text.joined import parts_of
-from refkit.text.page import Judged, Page, SplitPage
+from refkit.text.cues import cues
+from refkit.text.isolation.isolate import isolate
+from refkit.text.layout.page import Judged, Page, SplitPage
+from refkit.text.splitting.joined import parts_of
 from refkit.trace import Span
 
 _STARTS = (

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from refkit.text import words
-from refkit.text.shapes import GIVEN, LETTER, MONTH, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
+from refkit.text.cues import words
+from refkit.text.cues.shapes import GIVEN, LETTER, MONTH, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 
 HEAD = 400  # characters in which an entry shows how it begins
 TAIL = 160  # characters in which it shows how it ends

@@ -12,11 +12,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from refkit.text import cues, headings, lone
-from refkit.text.borders import units_of
-from refkit.text.inline import inline_label, inline_lettered, inline_numbered
-from refkit.text.markup import see
-from refkit.text.page import Judged, Page, Unit, Visible
+from refkit.text.cues import cues, headings
+from refkit.text.isolation import single_reference
+from refkit.text.layout.borders import units_of
+from refkit.text.layout.page import Judged, Page, Unit, Visible
+from refkit.text.markup.seen import see
+from refkit.text.splitting.inline import inline_label, inline_lettered, inline_numbered
 
 Cue = Callable[[str], float]
 
@@ -116,7 +117,7 @@ def isolate(page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = Fa
     ]
     latex = visible.kind == "latex"
     if not latex:
-        units = lone.wrapped_as_one(units, visible.text, score)
+        units = single_reference.wrapped_as_one(units, visible.text, score)
     seen = [_look(unit, visible) for unit in units]
     inside = [s.unit.zone in ("list", "note") for s in seen] if latex else _inside(seen)
     if not (latex or part or any(inside)):
@@ -188,7 +189,7 @@ def _inside(seen: list[_Seen]) -> list[bool]:
 def _lone(seen: list[_Seen], visible: Visible) -> list[bool]:
     """Which units are references where no list was found: all that a short page holds, or none."""
     worded = [s for s in seen if s.unit.zone != "mail" and not s.begins_list and any(c.isalnum() for c in s.text)]
-    found = lone.are_references([(s.text, s.score) for s in worded], visible.text)
+    found = single_reference.are_references([(s.text, s.score) for s in worded], visible.text)
     return [found and s in worded for s in seen]
 
 

@@ -13,9 +13,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from refkit.lexicon.words import LIST_LABELS
-from refkit.text import cues, words
-from refkit.text.notes import Border, S, left_edge, note_borders
-from refkit.text.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
+from refkit.text.cues import cues, words
+from refkit.text.cues.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
+from refkit.text.splitting.notes import Border, S, left_edge, note_borders
 from refkit.trace import Span
 
 _LIST_OF_NAMES = rf"(?:(?:,|;|{S}and|{S}&|{S}und|{S}et|{S}y|,{S}?and|,{S}?&){S}{{1,3}}[^\d()“\"«]{{2,200}}?)?"

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from refkit.text import cues
-from refkit.text.page import Visible
+from refkit.text.cues import cues
+from refkit.text.layout.page import Visible
 
 _QUOTE = re.compile(r"[ \t]{0,3}>(?:[ \t]?>)*[ \t]?")
 _NAMES = (

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from refkit.text import cues
-from refkit.text.page import Visible
+from refkit.text.cues import cues
+from refkit.text.layout.page import Visible
 
 _AFTER_GAP = re.compile(r"(?<=[ \u00a0]{3})(?=[^ \u00a0\n])")
 _ROWS = 4  # rows with a gutter that make columns

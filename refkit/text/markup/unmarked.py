@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from refkit.text.markdown import Link, links_of_markdown, marks_of_markdown
+from refkit.text.markup.markdown import Link, links_of_markdown, marks_of_markdown
 from refkit.trace import Change, OffsetMap, Span, apply, compose, merged
 
 _BLANKS = re.compile(r"[ \t\u00a0\u2002-\u200a\u202f\u3000]{2,}|[\t\u2002-\u200a]")

@@ -1,0 +1,1 @@
+"""Small scored questions about a piece of text, and the words and shapes they look for."""
