@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .errors import CslError, Warning
-    from .locale import known_locales
     from .output import MARKUPS, Run
     from .processor import Bibliography, Processor
     from .render import Rendered, render
-    from .style import Style, load_style
+    from .styles.locale import known_locales
+    from .styles.style import Style, load_style
 
 __all__ = [
     "MARKUPS", "Bibliography", "CslError", "Processor", "Rendered", "Run", "Style", "Warning", "known_locales",
@@ -23,8 +23,8 @@ __all__ = [
 
 _HOMES = {
     "CslError": "errors", "Warning": "errors", "MARKUPS": "output", "Run": "output", "Bibliography": "processor",
-    "Processor": "processor", "Rendered": "render", "render": "render", "Style": "style", "load_style": "style",
-    "known_locales": "locale",
+    "Processor": "processor", "Rendered": "render", "render": "render", "Style": "styles.style",
+    "load_style": "styles.style", "known_locales": "styles.locale",
 }  # fmt: skip
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .blocks import Compiled
-from .data import Item
-from .richtext import Content, Fmt, Node
 from .state import Disamb, State
-from .style import Layout, Style
+from .styles.blocks import Compiled
+from .styles.style import Layout, Style
+from .values.item import Item
+from .values.rich_text import Content, Fmt, Node
 
 __all__ = ["EntryMaker"]
 

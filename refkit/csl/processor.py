@@ -10,23 +10,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .cites import Context, citation_content
-from .cluster import Cluster, read_cluster
-from .counts import whole
-from .data import Item
-from .derive import Derived, Deriver, sorting_value
+from .citations.cites import Context, citation_content
+from .citations.cluster import Cluster, read_cluster
+from .citations.derive import Derived, Deriver, sorting_value
+from .citations.position import set_positions
+from .citations.sort import sort_items
 from .entries import EntryMaker
 from .errors import CslError, Warning
-from .flatten import Event, flatten
-from .links import linked
 from .output import FORMATS, Run, runs
 from .pause import uncollected
-from .position import set_positions
-from .richtext import Content, one_line
 from .sections import section_filter
-from .sort import sort_items
 from .state import FIRST, NO_DISAMB, SUBSEQUENT, Cite
-from .style import Layout, Style, load_style
+from .styles.style import Layout, Style, load_style
+from .values.counts import whole
+from .values.flatten import Event, flatten
+from .values.item import Item
+from .values.links import linked
+from .values.rich_text import Content, one_line
 
 __all__ = ["Bibliography", "Processor"]
 

@@ -11,7 +11,7 @@ from .errors import Warning
 from .output import Run
 from .pause import uncollected
 from .processor import Processor
-from .style import Style
+from .styles.style import Style
 
 __all__ = ["Rendered", "render"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .data import Item
+from .values.item import Item
 
 __all__ = ["section_filter"]
 

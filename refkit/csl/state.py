@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from .data import Item
-from .nameparse import Name
-from .richtext import Content
+from .names.parse import Name
+from .values.item import Item
+from .values.rich_text import Content
 
 __all__ = ["NO_CITE", "NO_DISAMB", "Cite", "Disamb", "Render", "Rendering", "State"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refkit.csl import MARKUPS, render
-from refkit.csl.counts import digits_of, whole
+from refkit.csl.values.counts import digits_of, whole
 
 from .helpers import AUTHOR_YEAR, book, style
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refkit.csl import MARKUPS, CslError, Run, render
-from refkit.csl.richtext import _SUPERSCRIPTS
+from refkit.csl.values.rich_text import _SUPERSCRIPTS
 
 from .helpers import style
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ..flatten import Close, Event, Open
-from ..richtext import Fmt
+from ..values.flatten import Close, Event, Open
+from ..values.rich_text import Fmt
 
 __all__ = ["SET_OFF", "Format", "safe_url", "styled"]
 

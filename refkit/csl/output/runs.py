@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..flatten import Close, Event, Open
+from ..values.flatten import Close, Event, Open
 from .base import PLAIN, safe_url, styled
 
 __all__ = ["Run", "runs"]

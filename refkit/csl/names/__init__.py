@@ -1,0 +1,1 @@
+"""Names: read from CSL-JSON, ordered, initialised, listed."""

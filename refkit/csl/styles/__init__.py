@@ -1,0 +1,1 @@
+"""A style and its locale: read, checked, compiled once."""
