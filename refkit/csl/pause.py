@@ -1,33 +1,32 @@
 """A pause of the cycle collector while many small objects are made and kept.
 
-Rendering makes no cycles, but the collector walks everything alive again and again while lists of items grow; for
-5,000 items that is a tenth of the time. It runs again afterwards, whichever thread ends last.
+Rendering and reading make no cycles, but the collector walks everything alive again and again while a list grows: a
+tenth of the time of 5,000 printed items, half of the time of 40,000 entries of BibTeX (5.6 s with it, 2.8 s without).
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
-from functools import wraps
-from typing import ParamSpec, TypeVar
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 __all__ = ["uncollected"]
 
-P = ParamSpec("P")
-T = TypeVar("T")
 
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """`with uncollected():` or `@uncollected()`: no cycle collection meanwhile, whatever is raised.
 
-def uncollected(work: Callable[P, T]) -> Callable[P, T]:
-    """The same function, with the cycle collector paused meanwhile where it was on."""
-
-    @wraps(work)
-    def paused(*args: P.args, **kwargs: P.kwargs) -> T:
-        if not gc.isenabled():
-            return work(*args, **kwargs)
-        gc.disable()
-        try:
-            return work(*args, **kwargs)
-        finally:
-            gc.enable()
-
-    return paused
+    What was made meanwhile counts as old then: the next small collection would walk through all of it (0.5 s).
+    """
+    if not gc.isenabled():  # of two threads, the one that paused it ends the pause
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        if not gc.get_freeze_count():  # what the caller has frozen stays frozen
+            gc.freeze()
+            gc.unfreeze()
+        gc.enable()

@@ -88,7 +88,7 @@ class Processor:
 
     # Items
 
-    @uncollected
+    @uncollected()
     def add(self, items: Iterable[Mapping[str, Any]]) -> None:
         """Adds items. A second item with an id that is known stays an entry of its own, with a warning."""
         for raw in items:
@@ -142,7 +142,7 @@ class Processor:
         self._changed()
         return self.citation_text(made)
 
-    @uncollected
+    @uncollected()
     def set_citations(self, clusters: Iterable[Any]) -> list[str]:
         """All citations of the document at once, in order; gives each as text."""
         self._clusters = [read_cluster(cluster) for cluster in clusters]
@@ -222,7 +222,7 @@ class Processor:
 
     # The list
 
-    @uncollected
+    @uncollected()
     def bibliography(self, keep: Callable[[Item], bool] | Mapping[str, Any] | None = None) -> Bibliography:
         """The reference list in the style's order (a style without a list prints citations).
 
@@ -266,7 +266,7 @@ class Processor:
         text = self._unprinted or item.texts.get("title", "").strip() or one_line(f"[{item.id}]")
         return f"{number}. {text}" if layout.uses_citation_number else text
 
-    @uncollected
+    @uncollected()
     def cite_each(self, *, position: str = FIRST) -> dict[Any, str]:
         """One citation for each item alone, e.g. `(Zubok 2009)`, told apart from all others of the list."""
         out: dict[Any, str] = {}

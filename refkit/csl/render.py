@@ -34,7 +34,7 @@ class Rendered:
     line_spacing: int
 
 
-@uncollected
+@uncollected()
 def render(
     items: Sequence[Mapping[str, Any]],
     *,

@@ -15,9 +15,10 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from refkit.csl.pause import uncollected
 from refkit.errors import RefkitError, UnknownNameError, UsageError
 from refkit.faults import attempt, caught, collecting, strict
-from refkit.formats.base import Format, Loss, Written, no_collection
+from refkit.formats.base import Format, Loss, Written
 from refkit.formats.sniffing import SNIFFERS
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def loads(text: str | bytes, format: str | Format = "auto", **options: Any) -> L
         raise UsageError(f"{chosen.name} is written, not read")
     if isinstance(text, bytes) and not chosen.binary:
         raise UsageError(f"{chosen.name} is read from text, not from bytes")
-    with no_collection():
+    with uncollected():
         library = chosen.read(text, **options)
     if isinstance(text, bytes) or chosen.binary:  # spans count in the page that a document becomes
         return replace(library, format=chosen.name)
@@ -167,7 +168,7 @@ def write(library: Library, format: str | Format, **options: Any) -> Written:
 
     # Where a file lies on somebody's disk names people and machines; only our own records keep it.
     hidden: list[Loss] = []
-    with no_collection(), collecting() as faults:
+    with uncollected(), collecting() as faults:
         if chosen.name != "jsonl" and not options.get("paths"):
             library, hidden = without_paths(library)
         written = _written(chosen, library, options)

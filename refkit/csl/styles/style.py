@@ -126,7 +126,7 @@ def _text(source: Source) -> str | bytes:
         ) from None
 
 
-@uncollected
+@uncollected()
 def load_style(
     source: Source, *, find_parent: Callable[[str], Source] | None = None, locale: str | None = None
 ) -> Style:
