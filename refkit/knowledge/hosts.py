@@ -1,98 +1,26 @@
 """What is known of URLs: parameters that track readers, hosts of libraries' proxies, how some hosts build their paths.
 
-Tracking parameters are those that analytics and advertising services document for tagging links; hosts' grammars were
-read off their published addresses. Facts only, gathered for refkit.
+Sources: what analytics and advertising services document for tagging links; the published addresses of hosts, from which
+their grammars were read off; libraries' help pages on their proxies. Facts only, gathered for refkit.
 """
 
 from __future__ import annotations
 
 # Parameters that never choose the page, whatever the host.
 TRACKING: frozenset[str] = frozenset(
-    [
-        "_ga",
-        "_gl",
-        "_gac",
-        "gclid",
-        "gclsrc",
-        "gbraid",
-        "wbraid",
-        "dclid",
-        "fbclid",
-        "fb_action_ids",
-        "fb_action_types",
-        "fb_source",
-        "msclkid",
-        "yclid",
-        "ysclid",
-        "igshid",
-        "igsh",
-        "twclid",
-        "ttclid",
-        "li_fat_id",
-        "mc_cid",
-        "mc_eid",
-        "mkt_tok",
-        "_hsenc",
-        "_hsmi",
-        "__hstc",
-        "__hssc",
-        "__hsfp",
-        "hsctatracking",
-        "vero_id",
-        "vero_conv",
-        "oly_anon_id",
-        "oly_enc_id",
-        "wickedid",
-        "s_cid",
-        "ocid",
-        "ncid",
-        "cmpid",
-        "ref_src",
-        "ref_url",
-        "spm",
-        "scm",
-        "rb_clickid",
-        "zanpid",
-        "awc",
-        "cvid",
-        "guccounter",
-        "guce_referrer",
-        "guce_referrer_sig",
-    ]
+    """
+_ga _gl _gac gclid gclsrc gbraid wbraid dclid fbclid fb_action_ids fb_action_types fb_source msclkid yclid ysclid
+igshid igsh twclid ttclid li_fat_id mc_cid mc_eid mkt_tok _hsenc _hsmi __hstc __hssc __hsfp hsctatracking vero_id
+vero_conv oly_anon_id oly_enc_id wickedid s_cid ocid ncid cmpid ref_src ref_url spm scm rb_clickid zanpid awc cvid
+guccounter guce_referrer guce_referrer_sig
+""".split()
 )
-TRACKING_PREFIXES: tuple[str, ...] = (
-    "utm_",
-    "pk_",
-    "piwik_",
-    "mtm_",
-    "matomo_",
-    "hsa_",
-    "wt.mc",
-    "at_campaign",
-    "at_medium",
-)
+TRACKING_PREFIXES: tuple[str, ...] = tuple("utm_ pk_ piwik_ mtm_ matomo_ hsa_ wt.mc at_campaign at_medium".split())
 
 # Parameters that track on one host only (and its subdomains).
 HOST_TRACKING: dict[str, frozenset[str]] = {
     "nytimes.com": frozenset(
-        [
-            "smid",
-            "smtyp",
-            "_r",
-            "hp",
-            "adxnnl",
-            "adxnnlx",
-            "pagewanted",
-            "partner",
-            "emc",
-            "campaign_id",
-            "instance_id",
-            "segment_id",
-            "regi_id",
-            "user_id",
-            "te",
-            "nl",
-        ]
+        "smid smtyp _r hp adxnnl adxnnlx pagewanted partner emc campaign_id instance_id segment_id regi_id user_id te nl".split()
     ),
     "jstor.org": frozenset(["refreqid", "ab_segments", "searchtext", "searchuri", "searchkey", "origin"]),
     "amazon.com": frozenset(
@@ -110,29 +38,19 @@ HOST_TRACKING: dict[str, frozenset[str]] = {
 }
 
 # Words in the host name of a library's proxy server.
-PROXY_WORDS: tuple[str, ...] = (
-    "ezproxy",
-    "libproxy",
-    "proxy",
-    "lib-proxy",
-    "eproxy",
-    "ezp",
-    "ezp-prod1",
-    "mutex",
-    "idm",
-    "offcampus",
-    "remotexs",
+PROXY_WORDS: tuple[str, ...] = tuple(
+    "ezproxy libproxy proxy lib-proxy eproxy ezp ezp-prod1 mutex idm offcampus remotexs".split()
 )
 
 # Hosts whose name is coded with hyphens by a proxy: `www-jstor-org.proxy.example.edu`.
 HYPHENED_HOSTS: dict[str, str] = {
     host.replace(".", "-"): host
-    for host in (
-        "www.jstor.org", "muse.jhu.edu", "www.tandfonline.com", "link.springer.com", "academic.oup.com", "www.cambridge.org",
-        "journals.sagepub.com", "onlinelibrary.wiley.com", "www.sciencedirect.com", "heinonline.org", "search.proquest.com",
-        "www.proquest.com", "doi.org", "dx.doi.org", "www.journals.uchicago.edu", "brill.com", "www.degruyter.com",
-    )
-}  # fmt: skip
+    for host in """
+www.jstor.org muse.jhu.edu www.tandfonline.com link.springer.com academic.oup.com www.cambridge.org
+journals.sagepub.com onlinelibrary.wiley.com www.sciencedirect.com heinonline.org search.proquest.com www.proquest.com
+doi.org dx.doi.org www.journals.uchicago.edu brill.com www.degruyter.com
+""".split()
+}
 
 # Redirectors: host and path, and the parameter that holds the target.
 REDIRECTORS: dict[str, tuple[str, ...]] = {

@@ -1,56 +1,56 @@
 """Surnames and given names that tell in which order a personal name stands, and the words that belong to names.
 
-Chinese surnames: the hundred most frequent in the national name report of 2020 with some older ones, in pinyin; Korean
-and Vietnamese surnames: the most frequent of the national censuses. Hungarian given names: the most frequent of the
-population register. Given names, names that stand alone and abbreviated names: from the practice of bibliographies.
+Sources. Chinese surnames: the hundred most frequent in the national name report of 2020 with some older ones, in
+pinyin. Korean and Vietnamese surnames: the most frequent of the national censuses. Hungarian given names: the most
+frequent of the population register. Given names, names that stand alone and abbreviated names: from the practice of
+bibliographies.
 """
 
 from __future__ import annotations
 
 PINYIN_SURNAMES: frozenset[str] = frozenset(
-    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han"
-    " tang feng"
-    " yu dong xiao cheng cao yuan deng xu fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia"
-    " zhong"
-    " tian ren jiang fan fang shi yao tan liao zou xiong jin lu hao kong bai cui kang mao qiu qin jiang shi gu hou"
-    " shao meng"
-    " long wan duan lei qian tang yin yi chang wu qiao he lai gong wen pang ji niu ge hua geng tao dou nie mei bo"
-    " ai zuo an"
-    " qi ling qu ruan bian zhuang shu rong hong zhai ke xing mo kuang you chu yue ouyang sima zhuge shangguan xi"
-    " ning lan zang pei cen pu gan tu bi guan huo jing leng sha shang sheng tong xiang you zhan zhuo zong xiong"
-    " bao bu chai chi cong diao gai gou gui huangfu ju kuai lang lian lou lü lv miao mu ni ou quan rao sang shan"
-    " situ sui teng xin xuan xun yun zha zhen".split()
+    """
+wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng
+yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian
+ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan lei qian
+yin yi chang qiao lai gong wen pang ji niu ge hua geng tao dou nie mei bo ai zuo an qi ling qu ruan bian zhuang shu
+rong hong zhai ke xing mo kuang you chu yue ouyang sima zhuge shangguan xi ning lan zang pei cen pu gan tu bi guan huo
+jing leng sha shang sheng tong xiang zhan zhuo zong bao bu chai chi cong diao gai gou gui huangfu ju kuai lang lian
+lou lü lv miao mu ni ou quan rao sang shan situ sui teng xin xuan xun yun zha zhen
+""".split()
 )
 
 KOREAN_SURNAMES: frozenset[str] = frozenset(
-    "kim lee park pak yi choi ch'oe choe jung chong cho chung kang yun yoon chang im lim han sin shin o oh sŏ seo"
-    " kwon kwŏn"
-    " hwang an ahn song yu yoo hong chŏn chŏng chung mun moon son syngman".split()
+    """
+kim lee park pak yi choi ch'oe choe jung chong cho chung kang yun yoon chang im lim han sin shin o oh sŏ seo kwon kwŏn
+hwang an ahn song yu yoo hong chŏn chŏng mun moon son syngman
+""".split()
 )
 
 VIETNAMESE_SURNAMES: frozenset[str] = frozenset(
-    "nguyễn nguyen trần tran lê le phạm pham hoàng huỳnh huynh phan vũ võ vo đặng dang bùi bui đỗ do hồ ngô ngo"
-    " dương lưu luu"
-    " trường truong".split()
+    """
+nguyễn nguyen trần tran lê le phạm pham hoàng huỳnh huynh phan vũ võ vo đặng dang bùi bui đỗ do hồ ngô ngo dương lưu
+luu trường truong
+""".split()
 )
 
 HUNGARIAN_GIVEN: frozenset[str] = frozenset(
-    "ádám ágnes ákos andrás anikó anna antal árpád attila balázs béla bence bertalan csaba csilla dániel dénes"
-    " edit elemér"
-    " endre ernő erzsébet éva ferenc gábor gergely géza györgy gyula ilona imre istván iván jános jenő józsef"
-    " judit katalin"
-    " kálmán károly lajos lászló levente lóránt magda magdolna margit mária márta mihály miklós nándor ottó pál"
-    " péter piroska"
-    " ignác zoltán kristóf dezső jakab barna botond dávid dorottya eszter gyöngyi hedvig ildikó krisztián krisztina"
-    " máté mátyás márton móric noémi orsolya réka szilárd tünde vince viktória zita ödön"
-    " rezső róbert sándor szabolcs szilvia tamás tibor vilmos zoltán zsigmond zsolt zsuzsa zsuzsanna".split()
+    """
+ádám ágnes ákos andrás anikó anna antal árpád attila balázs béla bence bertalan csaba csilla dániel dénes edit elemér
+endre ernő erzsébet éva ferenc gábor gergely géza györgy gyula ilona imre istván iván jános jenő józsef judit katalin
+kálmán károly lajos lászló levente lóránt magda magdolna margit mária márta mihály miklós nándor ottó pál péter
+piroska ignác zoltán kristóf dezső jakab barna botond dávid dorottya eszter gyöngyi hedvig ildikó krisztián krisztina
+máté mátyás márton móric noémi orsolya réka szilárd tünde vince viktória zita ödön rezső róbert sándor szabolcs
+szilvia tamás tibor vilmos zsigmond zsolt zsuzsa zsuzsanna
+""".split()
 )
 
 # Particles that stand between given and family name; those in DROPPING are left off when one sorts (CSL 1.0.2).
 PARTICLES: frozenset[str] = frozenset(
-    "van von der den de del della dello degli dei di da das do dos du la le las los ter ten te af av zu zum zur of"
-    " ap al el"
-    " bin ibn ben st. 't y i d’ d' l’ vom vander".split()
+    """
+van von der den de del della dello degli dei di da das do dos du la le las los ter ten te af av zu zum zur of ap al el
+bin ibn ben st. 't y i d’ d' l’ vom vander
+""".split()
 )
 DROPPING: frozenset[str] = frozenset(("von", "zu", "zum", "zur", "vom", "af", "av"))
 
@@ -61,78 +61,77 @@ SUFFIXES: frozenset[str] = frozenset(
 # Given names that are common enough to tell "Hans-Peter Schwarz, Adenauer" from "García Pérez, Rafael".
 GIVEN_NAMES: frozenset[str] = frozenset(
     """
-aaron adam adrian alan albert alec alex alexander alfred alice allan allen amanda amy andrea andreas andrew angela
-ann anna anne anthony antoine antonio archibald arthur august barbara barry benjamin bernard bernd bernhard beth
-betty bill bob brian bruce carl carla carlo carlos carol caroline catherine charles charlotte chester christian
-christina christine christoph christopher claire claude claudia clifford colin craig cynthia daniel david dean
-deborah denis dennis diana diane dieter dietrich dominique don donald donna dorothy douglas duncan dwight earl edgar
-edith eduard edward edwin eleanor elena elisabeth elizabeth ellen emil emily emma enrico eric erich erik ernest
-ernst eugene eva evan felix ferdinand fernando florian frances francesco francis francisco franco frank franz fred
-frederick frederic friedrich fritz gabriel gareth gary geoffrey georg george georges gerald gerard gerd gerhard
-gilbert giovanni giulio giuseppe glenn gordon graham gregory guido gunter günter günther gustav guy hannah hans
-harold harriet harry heather heinrich heinz helen helene helga helmut henri henry herbert hermann horst howard hugh
-hugo ian ingrid irene isabel ivan jack jacob jacques jakob james jan jane janet jason jean jeff jeffrey jennifer
-jeremy jerry jessica jill jim joachim joan joanna joe johan johann johannes john jon jonathan jordan jorge jose josé
-josef joseph joshua joyce juan judith julia julian julie jürgen justin karen karl karin kate katherine kathleen
-kathryn keith kenneth kevin klaus kurt lars larry laura laurence lawrence lee leo leon leonard leslie lewis linda
-lisa lloyd louis louise lucien ludwig luigi luis luke lynn malcolm manfred marc marcel marco margaret maria marie
-mario marion mark markus martha martin mary matthew matthias maurice max melissa melvin melvyn michael michel
-michelle miguel mike mikhail nancy nathan neil nicholas nicola nicolas nicole nigel nina norbert norman odd olaf
-oliver olivier oscar oskar otto pablo pamela patricia patrick paul paula pedro peter philip philippe phillip pierre
-rachel rainer ralph randall ray raymond rebecca reinhard rené ricardo richard rita robert roberto robin roger roland
-rolf ronald rosemary roy rudolf russell ruth samuel sandra sara sarah scott sean sebastian sergei sergey seymour
-sharon sheila simon sophie spencer stanley stefan stephan stephanie stephen steve steven stuart susan suzanne sven
-sylvia teresa theodor theodore theresa thomas timothy tom tony udo ulrich ulrike ursula vernon victor victoria
-vincent virginia vladimir vladislav volker walter warren wayne wendy werner wilfried wilhelm william winston
-wolfgang yuri yves zachary hans-peter jean-baptiste jean-paul jean-pierre jean-jacques georges-henri karl-heinz
-hans-jürgen
-achim agnès akira alain alastair alessandro alexandre alexandra alexei alfonso alistair allison alois amos anatole
-anatoly anders andré andrei andrey ángel anita anneliese annette annie anton antonia armand arne arnold arthur artur
-august axel ángeles beate beatrice ben benedetto benito benno bent bernadette bertrand birgit bo bogdan boris brigitte
-bruno burkhard camille carmen carmine catherine cécile chantal christa christiane christof claus clemens conrad
-constantin cornelia cristina cristóbal dag dagmar damien dario david denise derek detlef dick dierk dimitri dirk
-dmitri dmitry domenico dorothea eberhard eckart eckhard eduardo edouard édouard egon ekkehard elaine elke elliott
-emanuele émile emilio emmanuel ennio enrique erhard erika erwin esther étienne eugène eugen évelyne fabio fernand
-finn francine francois françois françoise franklin frédéric frédérique fritjof gabriele gabriella gaetano gary
-geir george-henri gerda gérard gert giacomo gianni gilles giorgio gisela goran gottfried grace grégoire gudrun
-guillaume guillermo gunnar hagen hanna hanspeter harald hartmut hasso hedwig heide heiko heiner helmuth hendrik
-henning henrik herman hervé hilde hiroshi hubert ignacio igor ilse inge ingeborg ingo irina irmgard isabelle ivo jaap
-jaime jakub james jan-werner javier jean-françois jean-louis jean-marie jens jerzy jesús jim jiří joachim joaquín jochen
-jörg jorn jost josip juliette jurij jutta kai karel karsten katharina katrin kazimierz konrad krzysztof laurent
-leif lena leonardo leopoldo lothar louise lucia luciano luc lucien ludovic lutz maarten magnus manuel manuela marcello
-marek mariano marianne marie-pierre marina marlis massimo mathias matthieu maurizio mauro maximilian mihail milan
-milovan mircea mitchell monika morris moshe murray nadia nadine natalia nicolai nikita nikolai nikolaus nils noam odile
-oleg oskar pascal pascale patrice patrizia paulo pavel pekka peer per petra philipp pierluigi pierre-henri pieter
-piotr rafael raimund rainer ralf ramón raoul raúl raymond régine reiner reinhold renate renato robrecht rodolfo rodrigo
-rolando roman romain romano rosario rosa rüdiger rui rupert ruud sabine sachiko salvador salvatore sándor santiago
-sergio serge sigfried sigmund sigrid silke silvia silvio simone stanislav stanislaw stefania stefano steffen stein
-susanne svetlana takashi tatiana tatjana thérèse thilo thorsten tilman tobias tomás torsten umberto ursula uwe
-václav valentin valérie veit vera véronique viktor vitaly vittorio vladimír vojtech wilfred wilhelm willem willy
-winfried wladimir wolf wolfram wolf-dieter xavier yasuhiro yves-henri yvonne zbigniew zdeněk
+aaron adam adrian alan albert alec alex alexander alfred alice allan allen amanda amy andrea andreas andrew angela ann
+anna anne anthony antoine antonio archibald arthur august barbara barry benjamin bernard bernd bernhard beth betty
+bill bob brian bruce carl carla carlo carlos carol caroline catherine charles charlotte chester christian christina
+christine christoph christopher claire claude claudia clifford colin craig cynthia daniel david dean deborah denis
+dennis diana diane dieter dietrich dominique don donald donna dorothy douglas duncan dwight earl edgar edith eduard
+edward edwin eleanor elena elisabeth elizabeth ellen emil emily emma enrico eric erich erik ernest ernst eugene eva
+evan felix ferdinand fernando florian frances francesco francis francisco franco frank franz fred frederick frederic
+friedrich fritz gabriel gareth gary geoffrey georg george georges gerald gerard gerd gerhard gilbert giovanni giulio
+giuseppe glenn gordon graham gregory guido gunter günter günther gustav guy hannah hans harold harriet harry heather
+heinrich heinz helen helene helga helmut henri henry herbert hermann horst howard hugh hugo ian ingrid irene isabel
+ivan jack jacob jacques jakob james jan jane janet jason jean jeff jeffrey jennifer jeremy jerry jessica jill jim
+joachim joan joanna joe johan johann johannes john jon jonathan jordan jorge jose josé josef joseph joshua joyce juan
+judith julia julian julie jürgen justin karen karl karin kate katherine kathleen kathryn keith kenneth kevin klaus
+kurt lars larry laura laurence lawrence lee leo leon leonard leslie lewis linda lisa lloyd louis louise lucien ludwig
+luigi luis luke lynn malcolm manfred marc marcel marco margaret maria marie mario marion mark markus martha martin
+mary matthew matthias maurice max melissa melvin melvyn michael michel michelle miguel mike mikhail nancy nathan neil
+nicholas nicola nicolas nicole nigel nina norbert norman odd olaf oliver olivier oscar oskar otto pablo pamela
+patricia patrick paul paula pedro peter philip philippe phillip pierre rachel rainer ralph randall ray raymond rebecca
+reinhard rené ricardo richard rita robert roberto robin roger roland rolf ronald rosemary roy rudolf russell ruth
+samuel sandra sara sarah scott sean sebastian sergei sergey seymour sharon sheila simon sophie spencer stanley stefan
+stephan stephanie stephen steve steven stuart susan suzanne sven sylvia teresa theodor theodore theresa thomas timothy
+tom tony udo ulrich ulrike ursula vernon victor victoria vincent virginia vladimir vladislav volker walter warren
+wayne wendy werner wilfried wilhelm william winston wolfgang yuri yves zachary hans-peter jean-baptiste jean-paul
+jean-pierre jean-jacques georges-henri karl-heinz hans-jürgen achim agnès akira alain alastair alessandro alexandre
+alexandra alexei alfonso alistair allison alois amos anatole anatoly anders andré andrei andrey ángel anita anneliese
+annette annie anton antonia armand arne arnold artur axel ángeles beate beatrice ben benedetto benito benno bent
+bernadette bertrand birgit bo bogdan boris brigitte bruno burkhard camille carmen carmine cécile chantal christa
+christiane christof claus clemens conrad constantin cornelia cristina cristóbal dag dagmar damien dario denise derek
+detlef dick dierk dimitri dirk dmitri dmitry domenico dorothea eberhard eckart eckhard eduardo edouard édouard egon
+ekkehard elaine elke elliott emanuele émile emilio emmanuel ennio enrique erhard erika erwin esther étienne eugène
+eugen évelyne fabio fernand finn francine francois françois françoise franklin frédéric frédérique fritjof gabriele
+gabriella gaetano geir george-henri gerda gérard gert giacomo gianni gilles giorgio gisela goran gottfried grace
+grégoire gudrun guillaume guillermo gunnar hagen hanna hanspeter harald hartmut hasso hedwig heide heiko heiner
+helmuth hendrik henning henrik herman hervé hilde hiroshi hubert ignacio igor ilse inge ingeborg ingo irina irmgard
+isabelle ivo jaap jaime jakub jan-werner javier jean-françois jean-louis jean-marie jens jerzy jesús jiří joaquín
+jochen jörg jorn jost josip juliette jurij jutta kai karel karsten katharina katrin kazimierz konrad krzysztof laurent
+leif lena leonardo leopoldo lothar lucia luciano luc ludovic lutz maarten magnus manuel manuela marcello marek mariano
+marianne marie-pierre marina marlis massimo mathias matthieu maurizio mauro maximilian mihail milan milovan mircea
+mitchell monika morris moshe murray nadia nadine natalia nicolai nikita nikolai nikolaus nils noam odile oleg pascal
+pascale patrice patrizia paulo pavel pekka peer per petra philipp pierluigi pierre-henri pieter piotr rafael raimund
+ralf ramón raoul raúl régine reiner reinhold renate renato robrecht rodolfo rodrigo rolando roman romain romano
+rosario rosa rüdiger rui rupert ruud sabine sachiko salvador salvatore sándor santiago sergio serge sigfried sigmund
+sigrid silke silvia silvio simone stanislav stanislaw stefania stefano steffen stein susanne svetlana takashi tatiana
+tatjana thérèse thilo thorsten tilman tobias tomás torsten umberto uwe václav valentin valérie veit vera véronique
+viktor vitaly vittorio vladimír vojtech wilfred willem willy winfried wladimir wolf wolfram wolf-dieter xavier
+yasuhiro yves-henri yvonne zbigniew zdeněk
 """.split()
 )
 
 # Authors who are known by one name, and by two that are no given name and surname.
 MONONYMS: frozenset[str] = frozenset(
     """
-aeschylus|anselm|appian|aquinas|aristophanes|aristote|aristotle|augustine|avicenna|boethius|caesar|cicero|confucius
-|demosthenes|diderot|epictetus|erasmus|euclid|euripides|eusebius|galen|herodotus|hérodote|hesiod|hippocrates|homer
-|homère|horace|josephus|juvenal|laozi|lao tzu|livy|lucian|lucretius|machiavelli|maimonides|mencius|mengzi|molière
-|montaigne|montesquieu|napoleon|origen|ovid|pausanias|petrarch|pindar|plato|platon|plautus|pliny|plotinus|plutarch
-|polybius|procopius|ptolemy|quintilian|rousseau|saint-simon|sallust|seneca|sima qian|sophocles|stendhal|strabo
-|suetonius|sunzi|sun tzu|tacitus|terence|tertullian|thucydides|tucídides|virgil|vitruvius|voltaire|xenophon|xunzi
-|zhuangzi|платон|аристотель|фукидид|геродот|ленин
+aeschylus|anselm|appian|aquinas|aristophanes|aristote|aristotle|augustine|avicenna|boethius|caesar|cicero|confucius|
+demosthenes|diderot|epictetus|erasmus|euclid|euripides|eusebius|galen|herodotus|hérodote|hesiod|hippocrates|homer|
+homère|horace|josephus|juvenal|laozi|lao tzu|livy|lucian|lucretius|machiavelli|maimonides|mencius|mengzi|molière|
+montaigne|montesquieu|napoleon|origen|ovid|pausanias|petrarch|pindar|plato|platon|plautus|pliny|plotinus|plutarch|
+polybius|procopius|ptolemy|quintilian|rousseau|saint-simon|sallust|seneca|sima qian|sophocles|stendhal|strabo|
+suetonius|sunzi|sun tzu|tacitus|terence|tertullian|thucydides|tucídides|virgil|vitruvius|voltaire|xenophon|xunzi|
+zhuangzi|платон|аристотель|фукидид|геродот|ленин
 """.replace("\n", "").split("|")
 )
 
 # Given names, suffixes and titles that are abbreviated with a stop, folded and without it.
 ABBREVIATED_GIVEN: frozenset[str] = frozenset(
-    """abr abrah alex alexandr alf alfr andr anth archib arth aug bart benj bern bernh bro cath cathar chas chr christ
-christoph clem col conr corn dan danl dav dr edm edmd edw edwd eliz esq ferd franc fran fred fredk fredr friedr
-fried gab gabr gen geo georg gerh gilb greg gust guil guliel guilielm heinr henr herb hist hon hor hub ign inc
-isab jac jacq jas jno joach joan joh jon jonath jos josh jun jul julien junr just kath laur lawr leon leonh lew
-lor lt ltd lud ludw marg matt matth max mich mme mons mos nath nathl nich nichol nicol ol olof pat patr petr phil
-prof rev reg rich richd rob robt rud sam saml sen seb sim sir soc sol st steph theo theod theoph thom thos tim
-trans univ valent vinc vol wilh will wm xav zach zachar etc dept assoc bros comp coll corp govt intl natl ibid
-acad bibl hrsg edit""".split()
+    """
+abr abrah alex alexandr alf alfr andr anth archib arth aug bart benj bern bernh bro cath cathar chas chr christ
+christoph clem col conr corn dan danl dav dr edm edmd edw edwd eliz esq ferd franc fran fred fredk fredr friedr fried
+gab gabr gen geo georg gerh gilb greg gust guil guliel guilielm heinr henr herb hist hon hor hub ign inc isab jac jacq
+jas jno joach joan joh jon jonath jos josh jun jul julien junr just kath laur lawr leon leonh lew lor lt ltd lud ludw
+marg matt matth max mich mme mons mos nath nathl nich nichol nicol ol olof pat patr petr phil prof rev reg rich richd
+rob robt rud sam saml sen seb sim sir soc sol st steph theo theod theoph thom thos tim trans univ valent vinc vol wilh
+will wm xav zach zachar etc dept assoc bros comp coll corp govt intl natl ibid acad bibl hrsg edit
+""".split()
 )

@@ -1,8 +1,8 @@
 """Pinyin: its syllables, and spellings that a romanized title must have.
 
-Syllables: the table of Hanyu Pinyin (ISO 7098), built from initials and finals. Spellings (names of countries and places,
-short forms of two countries): Basic Rules of Hanyu Pinyin Orthography (GB/T 16159-2012), on proper nouns and on
-coordinate short forms.
+Sources. Syllables: the table of Hanyu Pinyin (ISO 7098), built from initials and finals. Spellings (names of countries
+and places, short forms of two countries): Basic Rules of Hanyu Pinyin Orthography (GB/T 16159-2012), on proper nouns
+and on coordinate short forms.
 """
 
 from __future__ import annotations
@@ -42,39 +42,10 @@ PINYIN_SYLLABLES: frozenset[str] = frozenset(
 # Lower case -> the proper noun.
 PROPER_NOUNS: dict[str, str] = {
     name.lower(): name
-    for name in [
-        "Zhongguo",
-        "Beijing",
-        "Shanghai",
-        "Tianjin",
-        "Nanjing",
-        "Guangzhou",
-        "Chongqing",
-        "Sulian",
-        "Meiguo",
-        "Yingguo",
-        "Faguo",
-        "Deguo",
-        "Riben",
-        "Chaoxian",
-        "Hanguo",
-        "Yuenan",
-        "Yindu",
-        "Eluosi",
-        "Taiwan",
-        "Xianggang",
-        "Aomen",
-        "Xizang",
-        "Xinjiang",
-        "Zhonghua",
-        "Yazhou",
-        "Ouzhou",
-        "Feizhou",
-        "Meizhou",
-        "Jinmen",
-        "Mazu",
-        "Manzhou",
-    ]
+    for name in """
+Zhongguo Beijing Shanghai Tianjin Nanjing Guangzhou Chongqing Sulian Meiguo Yingguo Faguo Deguo Riben Chaoxian Hanguo
+Yuenan Yindu Eluosi Taiwan Xianggang Aomen Xizang Xinjiang Zhonghua Yazhou Ouzhou Feizhou Meizhou Jinmen Mazu Manzhou
+""".split()
 }
 
 # Lower case -> two countries joined by a hyphen.

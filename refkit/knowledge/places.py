@@ -1,84 +1,60 @@
 """Places of publication, and the states and countries that are named behind them.
 
-The towns in which publishers of the humanities sit (from the imprint pages of library catalogues), in the spelling of
-English and of the country. A place that is not here is still recognised by its position before a colon.
+Sources: imprints in library catalogues (the towns in which publishers of the humanities sit, in the spelling of English
+and of the country); the Chicago Manual of Style, 10.27 (abbreviations of states). A place that is not here is still
+recognised by its position before a colon.
 """
 
 from __future__ import annotations
 
 PLACES: frozenset[str] = frozenset(
-    """Aarhus|Abingdon|Aldershot|Alexandria|Albany|Amherst|Amsterdam|Ankara|Ann Arbor|Annapolis|Antwerp|Antwerpen|
-Armonk|
+    """
+Aarhus|Abingdon|Aldershot|Alexandria|Albany|Amherst|Amsterdam|Ankara|Ann Arbor|Annapolis|Antwerp|Antwerpen|Armonk|
 Athens|Atlanta|Auckland|Austin|Baden-Baden|Baltimore|Bangkok|Barcelona|Bari|Basel|Basingstoke|Baton Rouge|Beijing|
-Peking|Peiping|
-Beirut|Belgrade|Beograd|Bergen|Berkeley|Berlin|Berlin/Boston|Bern|Bielefeld|Bilbao|Bloomington|Bochum|Bologna|Bombay|
-Bonn|Boston|
-Boulder|Brasília|Bratislava|Bremen|Brighton|Bristol|Brno|Brussels|Bruxelles|Bucharest|București|Budapest|
-Buenos Aires|Cairo|Calcutta|
-Cambridge|Canberra|Cape Town|Caracas|Cardiff|Carlisle|Carlisle Barracks|Chapel Hill|Charlottesville|Chengdu|Chicago|
-Cleveland|College Park|
-College Station|Cologne|Copenhagen|Columbia|Coral Gables|Darmstadt|Dar es Salaam|Delhi|Dordrecht|Dresden|Dublin|
-Durham|Düsseldorf|East Lansing|
-Edinburgh|Englewood Cliffs|Essen|Exeter|Fairfax|Farnham|Florence|Firenze|Frankfurt|Frankfurt am Main|Frankfurt a. M.|
-Frankfurt a.M.|
-Frankfurt/M.|Frankfurt/Main|Freiburg|Freiburg i. Br.|Garden City|Gdańsk|Geneva|Genève|Ghent|Glasgow|Göttingen|Graz|
-Guangzhou|Halle|Hamburg|
-Hanoi|Hangzhou|Hannover|Harmondsworth|Haarlem|Heidelberg|Helsinki|Hill|Holmiae|Hong Kong|Honolulu|Houndmills|Houston|
-Hull|Innsbruck|Istanbul|Ithaca|
-Jakarta|Jefferson|Jena|Jerusalem|Johannesburg|Karachi|Kiel|Kiev|Kyiv|Köln|Kraków|Kuala Lumpur|Kyoto|Lanham|Lausanne|
-Lawrence|Leiden|
-Leipzig|Leningrad|Leuven|Lexington|Lima|Lincoln|Lisbon|Lisboa|Liverpool|Ljubljana|London|Los Angeles|Louvain|Lund|
-Lyon|Madison|Madrid|
-Malden|Manchester|Manila|Marburg|Melbourne|Metz|México|Mexico City|México, D.F.|Milan|Milano|Minneapolis|Minsk|
-Montevideo|Montreal|Montréal|Moscow|
-Moskau|Moskva|Mumbai|Munich|München|Münster|Nairobi|Nanchang|Nanjing|Naples|Napoli|New Brunswick|New Delhi|New Haven|
-New York|Newark|Newport|
-Norman|Northampton|Norwich|Notre Dame|Oldenburg|Osaka|Oslo|Oxford|Paderborn|Palo Alto|Paris|Philadelphia|Pittsburgh|
-Portland|Poznań|Prag|Prague|
-Praha|Princeton|Providence|Quito|Reading|Rio de Janeiro|Riga|Roma|Rome|Rotterdam|Saarbrücken|Saigon|Salamanca|
-San Diego|San Francisco|Santa Barbara|
-Santa Monica|Santiago|Santiago de Chile|São Paulo|Sarajevo|Saint Petersburg|St. Petersburg|Sankt Peterburg|Seattle|
-Seoul|Shanghai|Singapore|Sofia|Stanford|
-State College|Stockholm|St. Louis|St. Martin|Strasbourg|Stuttgart|Sydney|Syracuse|Taibei|Taipei|Tallinn|Tampere|
-Tbilisi|Tehran|Tel Aviv|The Hague|Den Haag|
-'s-Gravenhage|Tianjin|Tirana|Tokyo|Torino|Turin|Toronto|Toulouse|Tübingen|Tucson|Turku|University Park|Uppsala|
-Utrecht|Valencia|Vancouver|Venice|Venezia|
-Vienna|Wien|Vilnius|Warsaw|Warszawa|Washington|Washington, D.C.|Washington, DC|Washington, D. C.|Washington D.C.|
-Washington DC|Wellington|Westport|Wiesbaden|
-Wilmington|Winchester|Würzburg|Wrocław|Wuhan|Wuppertal|Würzburg|Xi'an|Yalta|
-Pest|Ditzingen|Alicante|Santander|Oviedo|Valladolid|Cáceres|Girona|Lleida|Tarragona|Murcia|Cádiz|Córdoba|Málaga|
-Bilbao|Vitoria|Pamplona|Santiago de Compostela|Braga|Évora|Bergamo|Lecce|Cosenza|Trieste|Perugia|Urbino|Siena|Pisa|
-Cagliari|
-Besançon|Caen|Clermont-Ferrand|Saint-Denis|Villeneuve d’Ascq|Limoges|Rouen|Poitiers|Orléans|Angers|Perpignan|
-Opladen|Gütersloh|Husum|Essen|Bochum|Münster|Düsseldorf|Wuppertal|Innsbruck|Graz|Klagenfurt|
-Leinfelden|La Courneuve|Pierrefitte-sur-Seine|Fontainebleau|Aubervilliers|Koblenz|Vincennes|
-Pierrefitte|Ludwigsburg|Lichterfelde|Simancas|Suitland|Stony Brook|Boca Raton|Königsberg|Catania|Lucca|Vicenza|
-Verona|Treviso|Ferrara|Modena|Parma|Pavia|Ravenna|Udine|York|Zagreb|Zurich|Zürich|М.|Л.|СПб.|Москва|Ленинград|
-Санкт-Петербург|Киев|Минск|Новосибирск|Екатеринбург|北京|上海|广州|台北|香港|南京|天津|東京|东京|
-Cambridge, Mass.|Abilene|Independence|
-Hyde Park|Kew|
-Simi Valley|Little Rock|Grand Rapids|Yorba Linda|West Branch|Chicago Heights|Urbana|Champaign|Iowa City|Gainesville|
-Tuscaloosa|Knoxville|
-Columbus|Lubbock|Reno|Detroit|Kalamazoo|Evanston|Hanover|Middletown|Cheltenham|Canterbury|Leicester|Nottingham|
-Sheffield|Southampton|
+Peking|Peiping|Beirut|Belgrade|Beograd|Bergen|Berkeley|Berlin|Berlin/Boston|Bern|Bielefeld|Bilbao|Bloomington|Bochum|
+Bologna|Bombay|Bonn|Boston|Boulder|Brasília|Bratislava|Bremen|Brighton|Bristol|Brno|Brussels|Bruxelles|Bucharest|
+București|Budapest|Buenos Aires|Cairo|Calcutta|Cambridge|Canberra|Cape Town|Caracas|Cardiff|Carlisle|
+Carlisle Barracks|Chapel Hill|Charlottesville|Chengdu|Chicago|Cleveland|College Park|College Station|Cologne|
+Copenhagen|Columbia|Coral Gables|Darmstadt|Dar es Salaam|Delhi|Dordrecht|Dresden|Dublin|Durham|Düsseldorf|
+East Lansing|Edinburgh|Englewood Cliffs|Essen|Exeter|Fairfax|Farnham|Florence|Firenze|Frankfurt|Frankfurt am Main|
+Frankfurt a. M.|Frankfurt a.M.|Frankfurt/M.|Frankfurt/Main|Freiburg|Freiburg i. Br.|Garden City|Gdańsk|Geneva|Genève|
+Ghent|Glasgow|Göttingen|Graz|Guangzhou|Halle|Hamburg|Hanoi|Hangzhou|Hannover|Harmondsworth|Haarlem|Heidelberg|
+Helsinki|Hill|Holmiae|Hong Kong|Honolulu|Houndmills|Houston|Hull|Innsbruck|Istanbul|Ithaca|Jakarta|Jefferson|Jena|
+Jerusalem|Johannesburg|Karachi|Kiel|Kiev|Kyiv|Köln|Kraków|Kuala Lumpur|Kyoto|Lanham|Lausanne|Lawrence|Leiden|Leipzig|
+Leningrad|Leuven|Lexington|Lima|Lincoln|Lisbon|Lisboa|Liverpool|Ljubljana|London|Los Angeles|Louvain|Lund|Lyon|
+Madison|Madrid|Malden|Manchester|Manila|Marburg|Melbourne|Metz|México|Mexico City|México, D.F.|Milan|Milano|
+Minneapolis|Minsk|Montevideo|Montreal|Montréal|Moscow|Moskau|Moskva|Mumbai|Munich|München|Münster|Nairobi|Nanchang|
+Nanjing|Naples|Napoli|New Brunswick|New Delhi|New Haven|New York|Newark|Newport|Norman|Northampton|Norwich|Notre Dame|
+Oldenburg|Osaka|Oslo|Oxford|Paderborn|Palo Alto|Paris|Philadelphia|Pittsburgh|Portland|Poznań|Prag|Prague|Praha|
+Princeton|Providence|Quito|Reading|Rio de Janeiro|Riga|Roma|Rome|Rotterdam|Saarbrücken|Saigon|Salamanca|San Diego|
+San Francisco|Santa Barbara|Santa Monica|Santiago|Santiago de Chile|São Paulo|Sarajevo|Saint Petersburg|
+St. Petersburg|Sankt Peterburg|Seattle|Seoul|Shanghai|Singapore|Sofia|Stanford|State College|Stockholm|St. Louis|
+St. Martin|Strasbourg|Stuttgart|Sydney|Syracuse|Taibei|Taipei|Tallinn|Tampere|Tbilisi|Tehran|Tel Aviv|The Hague|
+Den Haag|'s-Gravenhage|Tianjin|Tirana|Tokyo|Torino|Turin|Toronto|Toulouse|Tübingen|Tucson|Turku|University Park|
+Uppsala|Utrecht|Valencia|Vancouver|Venice|Venezia|Vienna|Wien|Vilnius|Warsaw|Warszawa|Washington|Washington, D.C.|
+Washington, DC|Washington, D. C.|Washington D.C.|Washington DC|Wellington|Westport|Wiesbaden|Wilmington|Winchester|
+Würzburg|Wrocław|Wuhan|Wuppertal|Xi'an|Yalta|Pest|Ditzingen|Alicante|Santander|Oviedo|Valladolid|Cáceres|Girona|
+Lleida|Tarragona|Murcia|Cádiz|Córdoba|Málaga|Vitoria|Pamplona|Santiago de Compostela|Braga|Évora|Bergamo|Lecce|
+Cosenza|Trieste|Perugia|Urbino|Siena|Pisa|Cagliari|Besançon|Caen|Clermont-Ferrand|Saint-Denis|Villeneuve d’Ascq|
+Limoges|Rouen|Poitiers|Orléans|Angers|Perpignan|Opladen|Gütersloh|Husum|Klagenfurt|Leinfelden|La Courneuve|
+Pierrefitte-sur-Seine|Fontainebleau|Aubervilliers|Koblenz|Vincennes|Pierrefitte|Ludwigsburg|Lichterfelde|Simancas|
+Suitland|Stony Brook|Boca Raton|Königsberg|Catania|Lucca|Vicenza|Verona|Treviso|Ferrara|Modena|Parma|Pavia|Ravenna|
+Udine|York|Zagreb|Zurich|Zürich|М.|Л.|СПб.|Москва|Ленинград|Санкт-Петербург|Киев|Минск|Новосибирск|Екатеринбург|北京|上海|
+广州|台北|香港|南京|天津|東京|东京|Cambridge, Mass.|Abilene|Independence|Hyde Park|Kew|Simi Valley|Little Rock|Grand Rapids|
+Yorba Linda|West Branch|Chicago Heights|Urbana|Champaign|Iowa City|Gainesville|Tuscaloosa|Knoxville|Columbus|Lubbock|
+Reno|Detroit|Kalamazoo|Evanston|Hanover|Middletown|Cheltenham|Canterbury|Leicester|Nottingham|Sheffield|Southampton|
 Burlington|Aberdeen|Dundee|Belfast|Cork|Galway|Louisville|Nashville|Richmond|Williamsburg|Carbondale|Dallas|
-Fort Worth|Denver|Salt Lake City|
-Santa Fe|Albuquerque|Tempe|Pullman|Corvallis|Eugene|Kingston|Ottawa|Winnipeg|Calgary|Edmonton|Québec|Quebec|Hamilton|
-Waterloo|Perth|Brisbane|
-Adelaide|Hobart|Canton|Chongqing|Shenyang|Harbin|Changsha|Kunming|Guilin|Jinan|Zhengzhou|Pyongyang|Phnom Penh|
-Rangoon|Colombo|Dhaka|Lahore|
-Islamabad|Kabul|Baghdad|Damascus|Amman|Tunis|Algiers|Alger|Rabat|Dakar|Lagos|Accra|Ibadan|Kampala|Harare|Pretoria|
-Bogotá|Havana|La Habana|San José|
-Managua|Guatemala|San Salvador|Panama|Porto|Coimbra|Braga|Sevilla|Seville|Granada|Zaragoza|Alcalá de Henares|Padova|
-Pisa|Palermo|Genova|Trieste|
-Bergamo|Siena|Perugia|Nice|Marseille|Bordeaux|Rennes|Lille|Grenoble|Aix-en-Provence|Nancy|Poitiers|Liège|Fribourg|
-St. Gallen|Luzern|Linz|Salzburg|
-Klagenfurt|Regensburg|Passau|Augsburg|Erlangen|Nürnberg|Bamberg|Bayreuth|Kassel|Gießen|Mainz|Trier|Aachen|Dortmund|
-Duisburg|Osnabrück|
-Lüneburg|Rostock|Greifswald|Potsdam|Erfurt|Weimar|Chemnitz|Göteborg|Malmö|Odense|Trondheim|Tromsø|Reykjavík|Tartu|
-Kaunas|Łódź|Katowice|Lublin|
-Toruń|Olomouc|Szeged|Debrecen|Pécs|Cluj|Iași|Timișoara|Skopje|Podgorica|Novi Sad|Thessaloniki|Nicosia|Izmir|Yerevan|
-Baku|Almaty|Tashkent|Ulaanbaatar""".replace("\n", "").split("|")
+Fort Worth|Denver|Salt Lake City|Santa Fe|Albuquerque|Tempe|Pullman|Corvallis|Eugene|Kingston|Ottawa|Winnipeg|Calgary|
+Edmonton|Québec|Quebec|Hamilton|Waterloo|Perth|Brisbane|Adelaide|Hobart|Canton|Chongqing|Shenyang|Harbin|Changsha|
+Kunming|Guilin|Jinan|Zhengzhou|Pyongyang|Phnom Penh|Rangoon|Colombo|Dhaka|Lahore|Islamabad|Kabul|Baghdad|Damascus|
+Amman|Tunis|Algiers|Alger|Rabat|Dakar|Lagos|Accra|Ibadan|Kampala|Harare|Pretoria|Bogotá|Havana|La Habana|San José|
+Managua|Guatemala|San Salvador|Panama|Porto|Coimbra|Sevilla|Seville|Granada|Zaragoza|Alcalá de Henares|Padova|Palermo|
+Genova|Nice|Marseille|Bordeaux|Rennes|Lille|Grenoble|Aix-en-Provence|Nancy|Liège|Fribourg|St. Gallen|Luzern|Linz|
+Salzburg|Regensburg|Passau|Augsburg|Erlangen|Nürnberg|Bamberg|Bayreuth|Kassel|Gießen|Mainz|Trier|Aachen|Dortmund|
+Duisburg|Osnabrück|Lüneburg|Rostock|Greifswald|Potsdam|Erfurt|Weimar|Chemnitz|Göteborg|Malmö|Odense|Trondheim|Tromsø|
+Reykjavík|Tartu|Kaunas|Łódź|Katowice|Lublin|Toruń|Olomouc|Szeged|Debrecen|Pécs|Cluj|Iași|Timișoara|Skopje|Podgorica|
+Novi Sad|Thessaloniki|Nicosia|Izmir|Yerevan|Baku|Almaty|Tashkent|Ulaanbaatar
+""".replace("\n", "").split("|")
 )
 
 # Abbreviations of American states, old and postal, Canadian provinces and countries that follow a town.
@@ -137,9 +113,11 @@ Ore. Oreg. Pa. Penn. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. UK U.K. USA U.S.A. Ont. 
 # Countries that stand behind a town, in English and in their own languages; those that are given names too (Georgia,
 # Jordan, Israel, China, India) are left out.
 COUNTRIES: frozenset[str] = frozenset(
-    """Argentina Australia Austria Belgium Belgique Brasil Brazil Bulgaria Canada Chile Colombia Croatia Cuba Denmark
-Danmark Deutschland Egypt England España Finland France Germany Greece Hungary Iceland Indonesia Iran Iraq Ireland Italia
-Italy Japan Kenya Korea Malaysia México Mexico Nederland Netherlands Nigeria Norge Norway Österreich Pakistan Peru Perú
-Philippines Poland Polska Portugal Romania Russia Scotland Schweiz Slovakia Slovenia Spain Suisse Sverige Sweden
-Switzerland Taiwan Thailand Turkey Ukraine Uruguay Venezuela Vietnam Wales Россия Україна""".split()
+    """
+Argentina Australia Austria Belgium Belgique Brasil Brazil Bulgaria Canada Chile Colombia Croatia Cuba Denmark Danmark
+Deutschland Egypt England España Finland France Germany Greece Hungary Iceland Indonesia Iran Iraq Ireland Italia
+Italy Japan Kenya Korea Malaysia México Mexico Nederland Netherlands Nigeria Norge Norway Österreich Pakistan Peru
+Perú Philippines Poland Polska Portugal Romania Russia Scotland Schweiz Slovakia Slovenia Spain Suisse Sverige Sweden
+Switzerland Taiwan Thailand Turkey Ukraine Uruguay Venezuela Vietnam Wales Россия Україна
+""".split()
 )

@@ -7,87 +7,62 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from refkit.knowledge.archives import (
-    COLLECTION_WORDS,
-    REPOSITORY_ABBREVIATIONS,
-    REPOSITORY_PHRASES,
-    REPOSITORY_WORDS,
-    TNA_CLASSES,
-)
+from refkit.knowledge.archives import COLLECTION_WORDS, REPOSITORY_ABBREVIATIONS, REPOSITORY_PHRASES, REPOSITORY_WORDS
 from refkit.knowledge.places import PLACES, REGIONS
+from refkit.knowledge.shelfmarks import (
+    CONTAINERS,
+    DOCUMENT_CODES,
+    FILE_PLANS,
+    FOND_LEVELS,
+    PLAIN_FORMS,
+    SIGNATURE_STARTS,
+    SIGNATURES,
+    TNA_CLASSES,
+    Container,
+    Shelfmark,
+)
 from refkit.model.parts import ArchivalLocation
 from refkit.read.patterns import late
 
-_NUM = r"[A-Z]{0,3}[-.]?\d+[\w/.,–-]*(?<![.,])"
-FOND = re.compile(
-    r"(?<![^\W_])(?:(?:f|F|ф|Ф)\.\s?|[Ff]ond\s|[Фф]онд\s)(?P<fond>[\w/-]*\d[\w/-]*)"
-    r"(?:[,.;]?\s*(?:(?:op|Op|оп|Оп)\.\s?|[Oo]pis[’']?\s|[Пп]ер(?:ечень|\.)\s|[Pp]er(?:echen[’']?|\.)\s"
-    r"|[Оо]пись\s)(?P<opis>[\w/-]+))?"
-    r"(?:[,.;]?\s*(?:(?:por|Por|пор)\.\s?)(?P<por>[\w/-]+))?"
-    r"(?:[,.;]?\s*(?:[Pp]apka\s|(?:p|P|п|П)\.\s?|[Пп]апка\s)(?P<papka>[\w/-]+))?"
-    r"(?:[,.;]?\s*(?:(?:d|D|д|Д)\.\s?|[Dd]elo\s|[Дд]ело\s|ed\.\s?khr\.\s?|[Сс]пр\.\s?|spr\.\s?|[Дд]ок\.\s?"
-    r"|dok\.\s?|[aа]\.\s?[eе]\.\s?|ед\.\s?хр\.\s?)(?P<delo>[\w/-]+))?"
-    r"(?:[,.;]?\s*(?:(?:ll?|L{1,2}|лл?|Л{1,2})\.\s?|[Ll]ist(?:y|s|ki)?\s|[Аа]рк\.\s?|ark\.\s?"
-    r"|[Лл]ист[ыа]?\s)(?P<listy>[\d–—-]+(?:\s?(?:ob|об)\.?)?(?:,\s?\d+(?!\d"
-    r"|\s[^\W\d_]{3})(?:[–-]\d+)?(?:\s?(?:ob|об)\.?)?)*))?"
-)
+
+def _any_of(forms: Iterable[Shelfmark]) -> str:
+    return "|".join(form.pattern for form in forms)
+
+
+# What the number of a level looks like: leaves are ranges with versos, everything else a number with signs inside.
+_LEAVES = r"[\d–—-]+(?:\s?(?:ob|об)\.?)?(?:,\s?\d+(?!\d|\s[^\W\d_]{3})(?:[–-]\d+)?(?:\s?(?:ob|об)\.?)?)*"
+_LEVEL = {"fond": r"[\w/-]*\d[\w/-]*", "listy": _LEAVES}
+_NUMBER = r"[\w/-]+"
+
+
+def _fond() -> str:
+    """The address of a document from its fond to its leaves; all levels below the fond may be missing."""
+    (first, labels), *others = FOND_LEVELS
+    below = (rf"(?:[,.;]?\s*(?:{words})(?P<{name}>{_LEVEL.get(name, _NUMBER)}))?" for name, words in others)
+    return rf"(?<![^\W_])(?:{labels})(?P<{first}>{_LEVEL[first]})" + "".join(below)
+
+
+FOND = late(_fond())
 _SLASHED = re.compile(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
-_LABELLED = re.compile(
-    r"(?<![^\W_])(?P<label>[Bb]oxe?s?|BOX|[Ff]olders?|[Ff]ldr\.|[Ff]ol\.|[Rr]eels?|[Rr]olls?|MSS?\.|[Cc]artons?"
-    r"|[Cc]ontainers?|[Dd]rawer|[Cc]abinet|[Ee]ntry|[Ll]ot(?: [Ff]iles?)?|[Ff]ile(?: [Nn]os?\.?)?|[Ff]rames?"
-    r"|[Ii]tem|[Bb]undle|[Pp]iece"
-    r"|caja|legajo|leg\.|exp\.|expediente|carpeta|b\.|busta|fasc\.|fascicolo|sygn\.|k\.|Karton|Mappe|Bd\.|Band"
-    r"|Bl\.|Blatt|vol\.|volume|dossier|carton|série|Series|[Rr]ecord [Gg]roup|RG|Rg|MG|[Ff]rame|pudło|d\.|l\."
-    r"|[Ss]er\.|[Nn]o\.|nr|Nr\.|[Pp]art|Acc\.|Zug\.|ff?\.|fols?\.|folio|[Ss]ec\.|[Ss]ection|[Dd]oc\.|[Bb]ändchen"
-    r"|sv\.|spr\.|[Сс]пр\.|[Аа]рк\.|ark\.|a\.\s?[ejč]\.|inv\.|inv\. nr\.|č\.\s?j\.|zespół|wiązka|teczka"
-    r"|[Dd]osar(?:ul)?|[Mm]aço|[Aa]rmário|[Pp]iso|lata"
-    r"|nummer toegang|inventarisnummer|toegang|Ref\.|fos?\.|mf\.|mikr\."
-    r"|rubr\.|posiz\.|Zl\.|GZl\."
-    r"|pos\.|anno|tome|liasse|layette|cote|Signatur|Sign\.|Az\.|Fasz\.|Fasc\.|Doc\.|[Dd]ok\.|reg\.|cc?\.|Kt\.|[Tt]gb\."
-    r"|[Vv]olym|[Mm]apa|[Kk]utija|[Ff]ascikla"
-    r"|f-|F-|[Ii]nv\.-[Nn]r\.)"
+_LABELLED = late(
+    rf"(?<![^\W_])(?P<label>{'|'.join(container.label for container in CONTAINERS)})"
     r"\s?#?\s?(?P<value>[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z])(?![a-z])"
 )
-_RG = re.compile(r"(?:RG|Record Group|MG|R\.G\.)[\s-]?\d+[A-Z]?", re.I)
-_TNA = re.compile(r"(?<![^\W_])(?P<cls>F0|[A-Z]{1,4})\s?(?P<num>\d{1,4}/[\d/A-Z–-]+|\d{1,4})(?![\w])")
-_DECIMAL = re.compile(
-    r"\d{3}[A-Z]?\.[\dA-Z]{1,6}(?:/[\w./-]+)?|\d{3}[A-Z]?/\d+-\d+|POL \d+[\w -]*|\d{3}-\d{5}-\d{2}(?:\(\d\))?"
-    r"|[A-Z]{1,4}\d{0,3}/[\w/ .-]*\d|[A-Z]['’]\.?[\d.]+(?:-\d+)?"
-    r"|(?:POL|DEF|AID|CSM|INCO|ECIN|FN|FT|LAB|SOC|STR|PR|CUL|EDX|AE|AV|ORG|PER)\s(?:\d+(?:-\d+)?\s)?[A-Z]{2,}[A-Z -]*$"
-    r"|(?:CCS|ABC|OPD|P&O|CCOS)\s\d{3}[^a-z]*|NLC-[\d-]+\d"
-)
-# Shelfmarks of single archives that stand without a label. Bundesarchiv and SAPMO, Archives nationales and SHD, Swiss
-# Federal Archives, Hungarian party papers, United Nations, Kew with stops, Nationaal Archief, NATO council papers.
-_SIGNATURES = re.compile(
-    r"(?:[A-Z]{1,3} \d{1,4}/(?:[A-Z]+ )?[\w/ -]*\d[A-Za-z]?"
-    r"|\d{1,2} ?A[GJPQR] ?\d*(?:/[\w ]+| \d+)?|(?:GR )?\d{1,3} ?[A-Z]{1,2} \d+(?:/\d+)?|GR \d+ [A-Z]+ ?\d*"
-    r"|[EJ] ?\d{4}[A-Z]?(?:[-–]?\d{2})?(?: ?\([A-Z]\)| ?[A-Z]\b)?(?: ?\d{4}/\d+)?(?:#\S+)?"
-    r"|M-?KS[ -]\d+\. ?f\..*|S-\d{4}(?:-\d{2,4})+|(?:[A-Z]\.){2,4} ?\d{1,4}/[\w/ ]*\d"
-    r"|\d\.\d{2}\.\d{2,3}(?:\.\d+)?|C-[MR]\(\d\d\)\d+(?:-[A-Z]+)?|(?![MT]\d)[A-Z]{1,2}\d{3,5}(?:, ?[\w/]+)?"
-    r"|(?:[A-Z]{1,2} )?\d{1,2}[A-Z]?/\d{1,3}|[A-Z]{1,2}-\d{3,6}/\d+|[A-Z]{2,5}(?:\.\d+){2,}|AG/\d\(\d\)/\d+"
-    r"|[A-Z]{1,3}-\d{1,3}(?:-[A-Z0-9]+){1,3}(?:/\w+)?|[IVX]+-\d+(?:-\w+)?/[\w/-]+"
-    r"|MC\s?\d{3}|(?:[A-Z]{1,2}|[A-Z]\d)\d{1,2} \d{2,6}|(?:Cab|Prem|Adm|Air)\.? ?\d{1,3}/\d+"
-    r"|[A-Z]\d+(?:\.\d+){2,}|\d+(?:\.\d+){3,}(?:/[\d.]+)?"
-    r"|[A-Z]{1,3}\.[A-Z]{2,4}[. ]\d+/\d+|(?!\d{4}-\d\d-\d\d$)\d{2,4}-\d{1,3}-\d{1,5}"
-    r"|[A-Z]{1,3}/[A-Z&]{1,4}/\d[\w/]*|NAF \d+"
-    r"|[A-Z]\d{1,3}-\d{1,3}-\d{1,5}|\d{2,3}-\d{4,6}-\d{4}\w?|\d{1,4}/[IVXLC]+(?:-\d+)?(?:/\w+)?)$"
-)
-_SIGNATURE_START = re.compile(
-    r"(?:Add|Egerton|Harl|Cotton|Sloane|Lansdowne|Stowe)\.? MSS?\.? ?\d|(?:Cotton|Royal|Harley|Arundel) MSS? [A-Z]"
-    r"|inv\.? ?(?:nr|no)\.? ?\d|B\.?M\.? Add"
-)
+_RG = late(r"(?:RG|Record Group|MG|R\.G\.)[\s-]?\d+[A-Z]?", re.I)
+_TNA = late(r"(?<![^\W_])(?P<cls>F0|[A-Z]{1,4})\s?(?P<num>\d{1,4}/[\d/A-Z–-]+|\d{1,4})(?![\w])")
+_FILE_PLAN = late(_any_of(FILE_PLANS))
+_SIGNATURES = late(rf"(?:{_any_of(SIGNATURES)})$")
+_SIGNATURE_START = late(_any_of(SIGNATURE_STARTS))
 _FILED = re.compile(
     r"(?:[A-Z][a-z]+ )?[Ff]iles?(?: [Nn]os?\.?)? (?!1[89]\d\d|20\d\d)[\dA-Z]*\d|[Ff](?:older|ile)s?:? [“\"‘«]"
     r"|[Ff]older\b"
 )
 _YEARS = late(r"1[6-9]\d\d(?:[-–/]\d{2,4})?$")
-_SHELF = re.compile(
-    r"(?:[A-Z]{1,4}\s?\d{1,4}/[\w/ .–-]+|[A-Z]{1,3} \d{1,4}[a-z]?|\d{1,4}\s?[A-Z]{2}\s?\d+|[A-Z]{2,6}[-/"
-    r" ][A-Z0-9][\w/.-]*\d[\w/.-]*|\d{2,5}/\d{1,5}(?:/\d+)*|[A-Z]{1,3}\d{2,6})$"
-)
+_PLAIN_FORM = late(rf"(?:{_any_of(PLAIN_FORMS)})$")
 _ABBR_TAIL = re.compile(r"\((?P<abbr>[A-Z][A-Za-z/ -]{1,12}[A-Z]|[A-Z]{2,5}[a-z]{1,4})\)$")
 _HEREAFTER = re.compile(
     r"\s?[\(\[](?:hereafter|henceforth|hereinafter|далее|im Folgenden|ci-après|de ahora en adelante"
@@ -149,42 +124,9 @@ def classify(text: str) -> tuple[str, float]:
     if re.fullmatch(r"D\.? ?C", bare):
         return "place", 0.7
     labelled = _LABELLED.match(bare)
-    if labelled and labelled["label"].casefold().startswith(
-        (
-            "box",
-            "fol",
-            "reel",
-            "roll",
-            "mss",
-            "ms.",
-            "carton",
-            "container",
-            "lot",
-            "caja",
-            "legajo",
-            "busta",
-            "karton",
-            "mappe",
-            "fldr",
-            "sygn",
-            "dossier",
-            "file",
-            "frame",
-            "bundle",
-            "entry",
-            "drawer",
-            "bl.",
-            "rubr",
-            "leg.",
-            "spr",
-            "спр",
-            "sv.",
-            "inventarisnummer",
-            "nummer toegang",
-        )
-    ):
+    if labelled and _container(labelled["label"]).firm:
         return "locator", 0.85
-    if _DECIMAL.match(bare):
+    if _FILE_PLAN.match(bare):
         return "locator", 0.8
     tna = _TNA.match(bare)
     if tna and tna["cls"] in TNA_CLASSES:
@@ -234,7 +176,7 @@ def classify(text: str) -> tuple[str, float]:
         bare,
     ):
         return "locator", 0.5 if bare[1] == " " else 0.45
-    if _SHELF.match(bare):
+    if _PLAIN_FORM.match(bare):
         return "locator", 0.5
     return "other", 0.2
 
@@ -244,10 +186,7 @@ _OWN_ARCHIVE = re.compile(
     r"|(?:arhiv|arkhiv|архив|архів|архіў)\w{0,3}(?: [\w’'.-]+){0,7}(?: \([^()]{2,20}\))?)$"
 )
 # Documents that are cited by a code: no shelfmark, though it looks like one.
-DOCUMENT_CODE = re.compile(
-    r"(?:S?NIE|(?:Special )?National Intelligence Estimate(?: No\.)?|NSC|NSAM|NSDM|NSSM|NSDD|JCS|PPS|OCB"
-    r"|JIC|COS|CP|NIC) ?\(?\d[\w()/. -]*$"
-)
+DOCUMENT_CODE = late(rf"(?:{'|'.join(DOCUMENT_CODES)}) ?\(?\d[\w()/. -]*$")
 
 
 def _capital_word(text: str) -> bool:
@@ -260,29 +199,10 @@ def _capital_word(text: str) -> bool:
     )
 
 
-_LOC_FIELDS = {
-    "box": "box",
-    "boxes": "box",
-    "caja": "box",
-    "carton": "box",
-    "container": "box",
-    "karton": "box",
-    "folder": "folder",
-    "folders": "folder",
-    "fldr": "folder",
-    "mappe": "folder",
-    "reel": "reel",
-    "reels": "reel",
-    "lot": "lot",
-    "lot file": "lot",
-    "lot files": "lot",
-    "entry": "entry",
-    "file": "file_number",
-    "file no": "file_number",
-    "item": "item",
-    "series": "series",
-    "subseries": "subseries",
-}
+@lru_cache(maxsize=256)
+def _container(label: str) -> Container:
+    """The row of the table that a label is of."""
+    return next(row for row in CONTAINERS if re.fullmatch(row.label, label))
 
 
 def read_parts(locator: str) -> dict[str, str]:
@@ -298,8 +218,7 @@ def read_parts(locator: str) -> dict[str, str]:
     if slashed:
         return {k: v.replace("–", "-") for k, v in slashed.groupdict().items()}
     for match in _LABELLED.finditer(locator):
-        label = match["label"].casefold().rstrip(".")
-        field = _LOC_FIELDS.get(label)
+        field = _container(match["label"]).field
         if field and field not in parts:
             parts[field] = match["value"]
     return parts
