@@ -22,7 +22,7 @@ _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24, 
 def to_csl(date: EdtfDate) -> dict[str, Any]:
     """A CSL date object: date-parts where the date has any, `literal` or `raw` otherwise."""
     out: dict[str, Any] = {}
-    if date.value and date.is_valid and date.begin and "X" not in date.value:
+    if date.value and date.is_valid and date.begin and not date.is_open:
         parts = [_historical(date.begin)]
         if date.is_range:
             parts.append(_historical(date.end) or [0])

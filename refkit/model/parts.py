@@ -7,6 +7,7 @@ part can be built from any string without an exception, because sources hold any
 from __future__ import annotations
 
 import re
+from enum import IntEnum
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -67,6 +68,16 @@ class Name(Part):
 _EDTF_ONE = re.compile(r"(-?[0-9]{4,9}|[0-9X]{4}|Y-?[0-9]{5,9})(?:-([0-9][0-9]|XX)(?:-([0-9][0-9]|XX))?)?([?~%]?)\Z")
 
 
+class Precision(IntEnum):
+    """How fine a date is; comparable, and false where there is no date."""
+
+    NONE = 0
+    YEAR = 1
+    SEASON = 2
+    MONTH = 3
+    DAY = 4
+
+
 class EdtfDate(Part):
     """A date in EDTF level 1 ("1958-08-12", "1986-21", "1949/1963", "1958~", "1861/.."), or words that are none.
 
@@ -93,10 +104,43 @@ class EdtfDate(Part):
         return _edtf_parts(last) if slash else ()
 
     @property
-    def year(self) -> int | None:
-        """The (first) year, astronomical: 0 is 1 BC."""
+    def precision(self) -> Precision:
+        """How fine the (first) date is, whether its year is told or not ("XXXX-04-04" is a day)."""
         begin = self.begin
-        return begin[0] if begin else None
+        if len(begin) == 2 and begin[1] > 12:
+            return Precision.SEASON
+        return (Precision.NONE, Precision.YEAR, Precision.MONTH, Precision.DAY)[len(begin)]
+
+    @property
+    def has_day(self) -> bool:
+        """Whether the (first) day is told."""
+        return self.precision is Precision.DAY
+
+    @property
+    def has_month(self) -> bool:
+        """Whether more than the (first) year is told: a month or a season."""
+        return self.precision > Precision.YEAR
+
+    @property
+    def has_year(self) -> bool:
+        """Whether the (first) year is told: not in words, nor in "XXXX-04-04"."""
+        return self.year is not None
+
+    @property
+    def year(self) -> int | None:
+        """The (first) year, astronomical: 0 is 1 BC; the beginning of a decade or century with figures left open."""
+        begin = self.begin
+        return begin[0] if begin and not self.value.startswith("XXXX") else None
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one date of which all figures are told, without a mark of doubt."""
+        return bool(self.begin) and not (self.is_range or self.is_circa or self.is_open)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether figures are left open ("19XX", "XXXX-04-04"): EDTF's unspecified digits."""
+        return "X" in self.value
 
     @property
     def is_range(self) -> bool:

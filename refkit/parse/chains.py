@@ -38,7 +38,7 @@ CHAIN_KINDS = ("repository", "locator", "record_group", "collection")
 
 def record_date(text: str, start: int) -> Span | None:
     """The first full date: the record's own, which is no part of the chain."""
-    full = [d for d in find_dates(text, start) if d.parts == 3 and d.has_year]
+    full = [d for d in find_dates(text, start) if d.date.has_day and d.date.has_year]
     return full[0].span if full else None
 
 

@@ -108,7 +108,7 @@ def cjk(draft: Draft, start: int) -> bool:
     pages = _PAGES.search(text, start if kept else first.end())
     if pages:
         draft.propose("page", read_pages(pages["p"]), pages.span(), 0.9, "han", ("第", "页", "頁"))
-    dates = [d for d in find_dates(draft.masked, first.end()) if d.parts]
+    dates = [d for d in find_dates(draft.masked, first.end()) if d.date.precision]
     if dates:
         draft.propose("issued", dates[0].date, dates[0].span, 0.9, "han", ("年", "月", "日"))
     draft.title_end = len(text)
@@ -161,7 +161,7 @@ def _kept_there(text: str, match: re.Match[str]) -> bool:
 
 def _only_kept(draft: Draft, start: int) -> bool:
     """The date and pages of an entry that names nothing but its archive."""
-    dates = [d for d in find_dates(draft.masked, start) if d.parts]
+    dates = [d for d in find_dates(draft.masked, start) if d.date.precision]
     if dates:
         draft.propose("issued", dates[0].date, dates[0].span, 0.9, "han", ("年", "月", "日"))
     pages = _PAGES.search(draft.masked, start)

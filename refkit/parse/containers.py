@@ -97,7 +97,7 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
         if kind:
             draft.vote(kind, sure)
     elif (kind == "newspaper_article" and not draft.has("editor")) or (
-        kind == "magazine_article" and draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
+        kind == "magazine_article" and draft.get("issued") is not None and draft.get("issued").has_month
     ):
         draft.vote(kind, sure + 2)
         issue_only(draft, end)
@@ -171,7 +171,7 @@ def _own_day(draft: Draft, start: int, end: int) -> int:
     if comma < 0 or not draft.has("issued") or draft.has("original_date"):
         return start
     days = find_dates(draft.masked, start, min(end, start + 40))
-    if not days or days[0].span.start != start or days[0].parts < 3 or draft.masked[days[0].span.end] != ",":
+    if not days or days[0].span.start != start or not days[0].date.has_day or draft.masked[days[0].span.end] != ",":
         return start
     draft.propose("original_date", days[0].date, days[0].span, 0.8, "container")
     return trimmed(draft.masked, days[0].span.end, end, " ,;:" + MASK)[0]

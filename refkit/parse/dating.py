@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.model.parts import EdtfDate
+from refkit.model.parts import EdtfDate, Precision
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft
 from refkit.read.dates import TIME, FoundDate, find_dates, read_date, with_year
@@ -22,38 +22,40 @@ _MONTH_AT_END = late(
 def _month_at_end(draft: Draft, start: int) -> None:
     """A month at the end whose year stands behind the author: "2011. ... Working Paper 63, Washington, February"."""
     match = _MONTH_AT_END.search(draft.masked, start)
-    year = (
-        next((p for p in draft.proposals if p.field == "issued" and len(p.value.value) == 4), None) if match else None
-    )
-    date = read_date(f"{match['month']} {year.value.value}") if match and year else None
+    year = next((p for p in draft.proposals if p.field == "issued" and _bare_year(p.value)), None) if match else None
+    date = read_date(f"{match['month']} {year.value}") if match and year else None
     if match is None or year is None or date is None or not date.is_valid:
         return
     spans = [(s.start, s.end) for s in year.spans]
     draft.propose("issued", date, [*spans, match.span("month")], 0.97, year.reader)
 
 
+def _bare_year(date: EdtfDate) -> bool:
+    return date.is_single and date.precision is Precision.YEAR
+
+
 def dates(draft: Draft, start: int) -> None:
     """Propose the date of issue out of all dates behind `start`, and join it with a year that stood in front."""
     _month_at_end(draft, start)
-    found = [d for d in find_dates(draft.masked, start) if d.parts or d.date.literal]
+    found = find_dates(draft.masked, start)
     if not found:
         return
-    full = [d for d in found if d.parts >= 2]
+    full = [d for d in found if d.date.has_month]
     if len(found) > 1 or draft.has("imprint_date", "issued"):
         apart = [d for d in full if _apart(draft, d)]
         full = apart or ([] if len(full) < len(found) or draft.has("imprint_date") else full)
     year = draft.get("issued")
     if full:
-        best = next((d for d in full if d.parts == 3), full[0])
-        if year is not None and year.value and best.date.value.startswith("XXXX"):
+        best = next((d for d in full if d.date.has_day), full[0])
+        if year is not None and year.has_year and not best.date.has_year:
             joined = with_year(best.date, year)
             if joined.is_valid:
                 best = best._replace(date=joined)
                 take_date(draft, best, 0.97)
                 return
-        if best.date.value.startswith("XXXX"):
+        if not best.date.has_year:
             return
-        if year is None or (best.date.value[:4] == year.value[:4] and len(best.date.value) > len(year.value)):
+        if year is None or (best.date.year == year.year and best.date.precision > year.precision):
             take_date(draft, best, 0.97 if year is not None else 0.9)
         return
     if year is None and not draft.has("imprint_date"):
@@ -134,6 +136,6 @@ def late_year(draft: Draft, start: int) -> None:
     if draft.has("imprint_date") or not draft.has("publisher", "publisher_place", "volume"):
         return
     for found in find_dates(draft.masked, start):
-        if found.parts == 1 and _stands_alone(draft, found):
+        if found.date.precision is Precision.YEAR and _stands_alone(draft, found):
             draft.propose("imprint_date", found.date, found.span, 0.8, "imprint")
             return

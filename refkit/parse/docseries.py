@@ -200,7 +200,7 @@ def _put(draft: Draft, field: str, found: re.Match[str]) -> None:
 
 def _description(draft: Draft, at: int) -> tuple[int, int] | None:
     """Where the description of the document stands behind the edition and its number: the words before a full date."""
-    found = [d for d in find_dates(draft.masked, at) if d.has_year and d.parts == 3]
+    found = [d for d in find_dates(draft.masked, at) if d.date.has_year and d.date.has_day]
     match = _DESCRIBED.match(draft.masked, at, found[0].span.start) if found else None
     if match is None or is_place(match["what"].split(",")[0]) or (len(match["what"].split()) < 2 and not match["led"]):
         return None

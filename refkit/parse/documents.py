@@ -103,7 +103,7 @@ def theses(draft: Draft, start: int) -> bool:
         spans = match.span("genre")
         draft.propose("genre", " ".join(draft.text[spans[0] : spans[1]].split()).rstrip(","), spans, 0.95, "thesis")
         dates = find_dates(draft.masked, rest_at, end)
-        if dates and dates[-1].parts:
+        if dates and dates[-1].date.precision:
             draft.propose("imprint_date", dates[-1].date, dates[-1].span, 0.95, "thesis")
             body = draft.masked[rest_at : dates[-1].span.start]
         body_span = trimmed(draft.masked, rest_at, rest_at + len(body), " ,;:.()" + MASK)
@@ -250,7 +250,7 @@ def speeches(draft: Draft, start: int) -> bool:
     found = False
     if title is not None and _SPEECH_TITLE.match(title.text) and not draft.has("archive"):
         issued = draft.get("issued")
-        spoken = issued is not None and issued.value.count("-") == 2 and _SPOKEN.match(title.text)
+        spoken = issued is not None and issued.has_day and not issued.is_range and _SPOKEN.match(title.text)
         draft.vote("speech", 3.4 if spoken else 1.8)
         found = True
     match = _SPEECH.search(draft.masked, start)

@@ -160,7 +160,7 @@ def read(text: str, context: ListContext) -> Draft:
 
 def _day_inside(draft: Draft, quote: Quote) -> None:
     """The day at the end of a quoted title, where no other date is: “Minutes of Cabinet Meeting, 3 April 1950,”."""
-    days = [d for d in find_dates(draft.text, quote.inner_start, quote.inner_end) if d.parts == 3 and d.has_year]
+    days = [d for d in find_dates(draft.text, quote.inner_start, quote.inner_end) if d.date.has_day and d.date.has_year]
     if days and not draft.text[days[-1].span.end : quote.inner_end].strip(" .,"):
         draft.propose("issued", days[-1].date, days[-1].span, 0.6, "title-date", cover=False)
 
@@ -271,7 +271,7 @@ def _day_behind(draft: Draft, quote: Quote) -> None:
     year = YEAR_BEFORE.search(draft.masked, 0, quote.start)
     if year is None:
         return
-    days = [d for d in find_dates(draft.masked, quote.end, quote.end + 24) if d.parts == 3 and not d.has_year]
+    days = [d for d in find_dates(draft.masked, quote.end, quote.end + 24) if d.date.has_day and not d.date.has_year]
     if not days or draft.masked[quote.end : days[0].span.start].strip(" ,."):
         return
     after = draft.masked[days[0].span.end : days[0].span.end + 1]
@@ -285,9 +285,9 @@ _IN_WORDS = late(r"\s[^\W\d_]")
 
 def _record_date(draft: Draft, start: int) -> None:
     """The full date of a record without a quoted title: it would otherwise be part of the title."""
-    found = [d for d in find_dates(draft.masked, start) if d.parts >= 2 and d.has_year]
-    found = [d for d in found if d.parts == 3 or not _IN_WORDS.match(draft.masked, d.span.end)]
-    best = next((d for d in found if d.parts == 3), found[0] if found else None)
+    found = [d for d in find_dates(draft.masked, start) if d.date.has_month and d.date.has_year]
+    found = [d for d in found if d.date.has_day or not _IN_WORDS.match(draft.masked, d.span.end)]
+    best = next((d for d in found if d.date.has_day), found[0] if found else None)
     if best is None:
         return
     take_date(draft, best, 0.92)

@@ -45,7 +45,7 @@ def gost(draft: Draft, start: int) -> bool:
         b = statement.start()
     if authors and _between(draft, authors, a, b):
         b = a
-    dated = [d for d in find_dates(draft.masked, a, b) if d.parts == 3 and d.span.end >= b - 2]
+    dated = [d for d in find_dates(draft.masked, a, b) if d.date.has_day and d.span.end >= b - 2]
     if dated and dated[-1].span.start > a:
         draft.propose("issued", dated[-1].date, dated[-1].span, 0.9, "gost")
         b = trimmed(draft.masked, a, dated[-1].span.start, " ,.;:(")[1]
@@ -63,7 +63,7 @@ _DASH = late(r"\s[–—-]\s")
 def _between(draft: Draft, authors: Authors, a: int, b: int) -> bool:
     """Propose both correspondents of "А. Б. Первый – В. Г. Второму. 4 марта 1938 г. //", which has no other title."""
     dash = _DASH.search(draft.text, authors.start, authors.end)
-    dates = [d for d in find_dates(draft.text, a, b) if d.parts == 3]
+    dates = [d for d in find_dates(draft.text, a, b) if d.date.has_day]
     if dash is None or not dates or dates[0].span.start > a or dates[0].span.end < b - 2:
         return False
     draft.proposals = [p for p in draft.proposals if p.field != "author"]

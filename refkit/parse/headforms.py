@@ -37,7 +37,7 @@ def begins_title(draft: Draft, year: re.Match[str]) -> bool:
     last = _LAST_YEAR.search(draft.masked, year.end()) if colon and printed is None else None
     if last and year["year"] and last["year"] != year["year"]:
         return True  # "Sarotte, Mary Elise. 1989: The Struggle. Princeton: Princeton University Press, 2014."
-    return colon and printed is not None and bool(year["year"]) and not printed.value.startswith(year["year"])
+    return colon and printed is not None and bool(year["year"]) and printed.year != int(year["year"])
 
 
 _PART_OF = late(

@@ -136,9 +136,9 @@ def _in_brackets(draft: Draft, start: int) -> bool:
                 continue
             continue
         if not body:
-            if "/" in date.date.value and not draft.has("volume"):
+            if date.date.is_range and not draft.has("volume"):
                 continue  # years of a title: "Six Cold War Presidents (1962–1986)"
-            if date.parts >= 1 and date.span.end >= match.end("in") - 2:
+            if date.date.precision and date.span.end >= match.end("in") - 2:
                 draft.propose("imprint_date", date.date, date.span, 0.85, "imprint")
                 draft.facts.imprint_start = match.start()
                 return True

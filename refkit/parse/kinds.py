@@ -21,7 +21,7 @@ def decide(draft: Draft) -> str:
     title = draft.get("title")
     container = draft.get("container_title")
     issued = draft.get("issued")
-    day = issued is not None and issued.value.count("-") >= 2 and not issued.value.startswith("-")
+    day = issued is not None and issued.has_day
     quoted = bool(draft.facts.quoted)
     has = draft.has
     if container is not None and not draft.facts.edition:

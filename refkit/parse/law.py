@@ -205,7 +205,7 @@ def statutes(draft: Draft, start: int) -> bool:
     if len(head.split()) > 30 or "“" in head[3:] or MASK in head:
         return False
     if name[1] > name[0]:
-        early = [d for d in find_dates(text, *name) if d.parts == 3]
+        early = [d for d in find_dates(text, *name) if d.date.has_day]
         end = name[1]
         if early:
             end = trimmed(text, name[0], early[0].span.start, " ,(of")[1]
@@ -249,5 +249,5 @@ def statutes(draft: Draft, start: int) -> bool:
 
 def _legal_year(draft: Draft, start: int) -> None:
     dates = find_dates(draft.masked, start)
-    if dates and dates[0].parts and not draft.has("issued"):
+    if dates and dates[0].date.precision and not draft.has("issued"):
         draft.propose("issued", dates[0].date, dates[0].span, 0.9, "statute")

@@ -167,10 +167,10 @@ def _write(draft: Draft, match: re.Match[str]) -> bool:
     text = draft.masked
     sender, recipient, genre = match["from"].strip(" ,"), match["recipient"].strip(" ,"), match["genre"]
     end = match.end("recipient")
-    dated = [f for f in find_dates(text, end, min(len(text), end + 130)) if f.parts >= 1]
+    dated = [f for f in find_dates(text, end, min(len(text), end + 130)) if f.date.precision]
     after = _GENRE_AFTER.match(text, end)
     if match["to"].lower() in _LOOSE and not genre:
-        close = dated and dated[0].parts == 3 and dated[0].span.start - end < 4
+        close = dated and dated[0].date.has_day and dated[0].span.start - end < 4
         if not (close or after) or not (_SURNAMES.match(sender) and _SURNAMES.match(recipient)):
             return False
     if (
@@ -180,7 +180,7 @@ def _write(draft: Draft, match: re.Match[str]) -> bool:
     ):
         return False
     begin = match.start("genre") if genre and match["lead"] else match.start("from")
-    if not genre and not after and not any(d.parts >= 2 for d in dated):
+    if not genre and not after and not any(d.date.has_month for d in dated):
         return False
     word = (genre or (after["genre"] if after else "") or "").casefold()
     title_end = after.end() if after else end
@@ -201,7 +201,7 @@ def _write(draft: Draft, match: re.Match[str]) -> bool:
     draft.facts.copy.sender, draft.facts.copy.recipient = sender, recipient
     draft.title_end = b
     quoted = _QUOTED.match(text, b)
-    near = dated and dated[0].parts == 3 and dated[0].span.start - b <= 3
+    near = dated and dated[0].date.has_day and dated[0].span.start - b <= 3
     if quoted is None and near and (quoted := _QUOTED.match(text, dated[0].span.end)):
         draft.propose(
             "issued", dated[0].date, dated[0].span, 0.92, "letter"

@@ -90,8 +90,8 @@ def untitled_item(draft: Draft, start: int) -> bool:
         draft.title_end = match.end("name")
         return True
     rest = draft.masked[match.end() :]
-    dates = [d for d in find_dates(draft.masked, match.end()) if d.parts >= 2]
-    if not dates or (dates[0].parts < 3 and not draft.has("page")):
+    dates = [d for d in find_dates(draft.masked, match.end()) if d.date.has_month]
+    if not dates or (not dates[0].date.has_day and not draft.has("page")):
         return False
     left = rest
     for date in dates[:1]:
@@ -128,7 +128,7 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
         b = led.start()
     year = draft.masked[b - 4 : b].isdigit()
     days = find_dates(draft.masked, a, b) if year else []
-    dated = [d for d in days if d.parts == 3 and d.span.end == b and d.span.start > a + 3]
+    dated = [d for d in days if d.date.has_day and d.span.end == b and d.span.start > a + 3]
     if dated and draft.has("issued") and not draft.has("container_issued"):  # a letter "…, Pravda 14 July 1963"
         draft.propose("container_issued", dated[0].date, dated[0].span, 0.7, reader)
         b = trimmed(draft.masked, a, dated[0].span.start, " ,;:" + MASK)[1]

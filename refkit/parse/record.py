@@ -114,18 +114,20 @@ def _settle_dates(chosen: dict[str, Proposal], kind: str) -> None:
     """The imprint's year is the date of issue, or that of the volume when the document has a date of its own."""
     imprint = chosen.pop("imprint_date", None)
     own = chosen.get("original_date")
-    if kind == "government_document" and own is not None and len(own.value.value) == 10 and "issued" in chosen:
+    own_day = own is not None and own.value.has_day and not own.value.is_range
+    if kind == "government_document" and own_day and "issued" in chosen:
         # A document in a bulletin: its own day is its date, the bulletin's is the volume's.
         chosen["container_issued"] = replace(chosen["issued"], field="container_issued")
         chosen["issued"] = replace(chosen.pop("original_date"), field="issued")
     if imprint is None:
         return
     issued = chosen.get("issued")
-    if issued is None or not issued.value.value:
+    if issued is None or not issued.value.precision:
         chosen["issued"] = Proposal("issued", imprint.value, imprint.spans, imprint.confidence, imprint.reader)
     elif (
-        issued.value.value[:4] == imprint.value.value[:4]
-        and len(issued.value.value) >= len(imprint.value.value)
+        issued.value.year == imprint.value.year
+        and issued.value.precision >= imprint.value.precision
+        and (issued.value.is_range or not imprint.value.is_range)
         and kind not in ("government_document", "letter", "speech")
     ):
         chosen["issued"] = Proposal(

@@ -131,7 +131,7 @@ def _site_or_paper(draft: Draft, start: int) -> None:
 def _full_date(draft: Draft) -> bool:
     """Whether the record's day is known: a bare year behind a container's name is then the volume's."""
     issued = draft.get("issued")
-    return issued is not None and issued.value.count("-") >= 2
+    return issued is not None and issued.has_day
 
 
 _REVIEW = late(
@@ -240,14 +240,12 @@ def _leftovers(draft: Draft, start: int) -> None:
     if first:
         paged = late(r"[^,\x00]+(?=,\s(?:\x00|(?:pp?\.\s?)?[A-Z]?\d))").match(text, first.start("name"))
         kind, sure = periodical_kind(paged[0] if paged else first["name"])
-        day = draft.get("issued") is not None and draft.get("issued").value.count("-") >= 1
+        day = draft.get("issued") is not None and draft.get("issued").has_month
         site = draft.has("url") and not draft.has("publisher_place") and not is_publisher(first["name"])
         site = site and not (draft.votes.get("dataset") or draft.votes.get("software"))
         untold = not draft.has("author", "editor", "publisher_place", "url") and not is_publisher(first["name"])
         dated = draft.get("issued") or draft.get("imprint_date")
-        if (
-            dated.value.count("-") >= 2 and untold and not kind
-        ):  # "Water board to vote. (1987, October 2). Santa Fe New Mexican"
+        if dated.has_day and untold and not kind:  # "Water board to vote. (1987, October 2). Santa Fe New Mexican"
             name = late(r"[^,\x00]+(?=,\s(?:\x00|(?:pp?\.\s?)?[A-Z]?\d))").match(text, first.start("name"))
             if name:
                 container(draft, *name.span(), 0.7)

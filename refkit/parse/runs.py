@@ -302,6 +302,6 @@ def _run_date(draft: Draft, start: int, end: int, sure: float) -> None:
         return
     whole = found[0].date
     span = found[0].span
-    if len(found) > 1 and "/" not in whole.value:
+    if len(found) > 1 and not whole.is_range:
         return
     draft.propose("issued", EdtfDate(value=whole.value), span, sure - 0.05, "journal-run")

@@ -47,7 +47,7 @@ def without_paper(draft: Draft, start: int, end: int) -> int:
     kind, sure = periodical_kind(text[comma + 2 : end])
     if kind not in ("newspaper_article", "magazine_article") or sure < 1.5:
         return end
-    dated = [d for d in find_dates(draft.text, end, end + 40) if d.parts == 3 and d.span.start - end < 5]
+    dated = [d for d in find_dates(draft.text, end, end + 40) if d.date.has_day and d.span.start - end < 5]
     if not dated:
         return end
     container(draft, comma + 2, end, 0.85)
@@ -84,7 +84,7 @@ def without_date(draft: Draft, start: int, end: int) -> int:
         or not re.search(r"\d{4}\W{0,3}$", text[start:end])
     ):
         return end
-    dates = [d for d in find_dates(text, start, end) if d.parts == 3 and d.has_year and d.span.end >= end - 1]
+    dates = [d for d in find_dates(text, start, end) if d.date.has_day and d.date.has_year and d.span.end >= end - 1]
     if (
         not dates
         or dates[-1].span.start <= start

@@ -75,7 +75,7 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
     if not called and not any(code in ("UNTS", "UST", "TIAS", "LNTS") for code in codes):
         return False
     body_end = title[1] if title else (cites[0].start() if cites else len(text))
-    dates = [d for d in find_dates(draft.text if title else text, name_at, len(text)) if d.parts >= 2]
+    dates = [d for d in find_dates(draft.text if title else text, name_at, len(text)) if d.date.has_month]
     early = [d for d in dates if d.span.end <= body_end + 60]
     signed = early[0] if early else (dates[0] if dates else None)
     label: tuple[str, ...] = ()
@@ -179,7 +179,7 @@ def _treaty_like(draft: Draft, at: int, title: tuple[int, int] | None) -> bool:
     if any(c.isalnum() for c in before):
         return False
     name = draft.text[at:stop]
-    dated = any(d.parts == 3 for d in find_dates(draft.text, at, min(len(draft.text), stop + 40)))
+    dated = any(d.date.has_day for d in find_dates(draft.text, at, min(len(draft.text), stop + 40)))
     return (
         dated
         and bool(

@@ -96,7 +96,7 @@ def web(draft: Draft) -> None:
     if (
         medium and medium["medium"] in ("Web", "Internet") and not draft.has("accessed")
     ):  # "Web. 3 Mar 2017.", as in MLA 7
-        seen = [d for d in find_dates(draft.masked, medium.end()) if d.parts == 3 and d.has_year]
+        seen = [d for d in find_dates(draft.masked, medium.end()) if d.date.has_day and d.date.has_year]
         if seen and seen[0].span.start <= medium.end() + 2 and not draft.masked[seen[0].span.end :].strip(" ."):
             draft.propose("accessed", seen[0].date, seen[0].span, 0.95, "web")
 
@@ -105,7 +105,7 @@ def _access(draft: Draft) -> None:
     match = _ACCESS.search(draft.masked)
     if match:
         for found in find_dates(draft.masked, match.end(), min(len(draft.masked), match.end() + 40)):
-            if found.span.start <= match.end() + 1 and found.parts:
+            if found.span.start <= match.end() + 1 and found.date.precision:
                 end = found.span.end
                 tail = _FROM.match(draft.masked[end : end + 8].replace("\x00", " "))
                 labels = [match["label"].strip()]
@@ -119,7 +119,7 @@ def _access(draft: Draft) -> None:
     modified = _MODIFIED.search(draft.masked)
     if modified:
         for found in find_dates(draft.masked, modified.end(), min(len(draft.masked), modified.end() + 30)):
-            if found.span.start <= modified.end() + 1 and found.parts > 1:
+            if found.span.start <= modified.end() + 1 and found.date.has_month:
                 draft.propose(
                     "issued", found.date, (modified.start(), found.span.end), 0.6, "web", (modified[0].strip(" (:"),)
                 )

@@ -67,7 +67,7 @@ def take_year(draft: Draft, match: re.Match[str]) -> None:
         )
     if match["more"]:
         found = find_dates(draft.masked, match.start("year"), match.end("more"))
-        if found and found[0].parts > 1:
+        if found and found[0].date.has_month:
             draft.propose("issued", found[0].date, (first, end), 0.97, "author-date")
             _suffix(draft, match)
             return
@@ -115,7 +115,7 @@ def before_year(text: str, start: int) -> Authors | None:
         return None
     if ". " in name and not is_body_name(name.rpartition(". ")[2]):
         return None  # sentences before an imprint's year: "The Fog of War. Directed by ..., 2003"
-    if any(d.parts > 1 for d in find_dates(text, start, match.end())[:1]):
+    if any(d.date.has_month for d in find_dates(text, start, match.end())[:1]):
         return None  # the year is a full date's
     tail = text[match.end() - 1 : match.end()]
     if tail not in ".):" and "(" not in match[0]:

@@ -16,12 +16,10 @@ from refkit.trace import Span
 
 
 class FoundDate(NamedTuple):
-    """A date and where it stands; `parts` is 1 for a year, 2 with month or season, 3 with the day, 0 for words."""
+    """A date and where it stands; `suffix` is the letter behind an author-date year ("1958a")."""
 
     span: Span
     date: EdtfDate
-    parts: int
-    has_year: bool
     suffix: str = ""
 
 
@@ -94,7 +92,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
         if numeric is not None:
             found.append(numeric)
     for match in _WORDS.finditer(text, start, end):
-        found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0]), 0, False))
+        found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
     taken = [(f.span.start, f.span.end) for f in found]
     for match in _YEARS.finditer(text, start, end):
         if not any(s < match.end() and match.start() < e for s, e in taken):
@@ -103,10 +101,11 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     out: list[FoundDate] = []
     for item in found:
         if out and item.span.start < out[-1].span.end:
-            if item.parts > out[-1].parts:
+            if item.date.precision > out[-1].date.precision:
                 out[-1] = item
             continue
-        if out and item.has_year and out[-1].date.value.startswith("XXXX") and item.span.start - out[-1].span.end <= 3:
+        yearless = out and out[-1].date.precision and not out[-1].date.has_year
+        if yearless and item.date.has_year and item.span.start - out[-1].span.end <= 3:
             item = _joined(text, out[-1], item) or item
             if item.span.start == out[-1].span.start:
                 out[-1] = item
@@ -117,10 +116,10 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
 
 def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
     """Two days with a dash between them ("30 June-2 July 1958") as one range; the first lacks its year."""
-    if text[first.span.end : second.span.start].strip() not in ("-", "–", "—", "to") or "/" in second.date.value:
+    if text[first.span.end : second.span.start].strip() not in ("-", "–", "—", "to") or second.date.is_range:
         return None
     value = f"{with_year(first.date, second.date).value}/{second.date.value}"
-    return _checked(Span(first.span.start, second.span.end), value, 3, True, second.suffix)
+    return _checked(Span(first.span.start, second.span.end), value, second.suffix)
 
 
 def read_date(text: str) -> EdtfDate | None:
@@ -148,7 +147,7 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
         last = _YEAR_AFTER.match(text, span_months.end(), end)
         if last:
             value = f"{last['y']}-{month:02}/{last['y']}-{MONTHS[span_months['m'].casefold()]:02}"
-            return FoundDate(Span(match.start(), last.end()), EdtfDate(value=value), 2, True)
+            return FoundDate(Span(match.start(), last.end()), EdtfDate(value=value))
     day, last_day, stop = before["d1"], before["d2"], match.end()
     if day and after["d"] and not after["y"] and before["y"]:
         day = None  # "1958 3 March 4" cannot be; the nearer order wins
@@ -177,7 +176,7 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
             value = (
                 f"{year}-{month:02}-{int(day):02}/{year}-{MONTHS[after['m2'].casefold()]:02}-{int(last_day or 1):02}"
             )
-            return _checked(Span(begin, stop), value, 3, True, "")
+            return _checked(Span(begin, stop), value)
     else:
         day, begin = None, match.start()
         if after["y"]:
@@ -197,11 +196,11 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
             return None
         if last_day and int(last_day) > int(day):
             value += f"/XXXX-{month:02}-{int(last_day):02}"
-        return FoundDate(Span(begin, stop), EdtfDate(value=value), 3, False)
+        return FoundDate(Span(begin, stop), EdtfDate(value=value))
     value = f"{year}-{month:02}" + (f"-{int(day):02}" if day else "")
     if day and last_day and int(day) < int(last_day) <= 31:
         value += f"/{year}-{month:02}-{int(last_day):02}"
-    return _checked(Span(begin, stop), value, 3 if day else 2, True, suffix)
+    return _checked(Span(begin, stop), value, suffix)
 
 
 def _season(text: str, match: re.Match[str], end: int) -> FoundDate | None:
@@ -211,25 +210,25 @@ def _season(text: str, match: re.Match[str], end: int) -> FoundDate | None:
         if front is None:
             return None
         value = EdtfDate(value=f"{front['y']}-{SEASONS[match[0].casefold()]}")
-        return FoundDate(Span(front.start("y"), match.end()), value, 2, True)
+        return FoundDate(Span(front.start("y"), match.end()), value)
     earlier = _SEASON_BEFORE.search(text, max(0, match.start() - 14), match.start())
     begin = earlier.start() if earlier and earlier["s"].casefold() in SEASONS else match.start()
-    return FoundDate(Span(begin, year.end()), EdtfDate(value=f"{year['y']}-{SEASONS[match[0].casefold()]}"), 2, True)
+    return FoundDate(Span(begin, year.end()), EdtfDate(value=f"{year['y']}-{SEASONS[match[0].casefold()]}"))
 
 
 def _numeric(match: re.Match[str]) -> FoundDate | None:
     span = Span(*match.span())
     if match["iso"]:
-        return _checked(span, match["iso"], 3, True, "")
+        return _checked(span, match["iso"])
     if match["cy"]:
         value = match["cy"]
         for group in ("cm", "cd"):
             value += f"-{int(match[group]):02}" if match[group] else ""
-        return _checked(span, value, value.count("-") + 1, True, "")
+        return _checked(span, value)
     if match["rd"]:
         of_year = _OF_YEAR.match(match.string, match.end())
         span = Span(span.start, of_year.end() if of_year else span.end)
-        return _checked(span, f"{match['ry']}-{_ROMAN_MONTH[match['rm']]:02}-{int(match['rd']):02}", 3, True, "")
+        return _checked(span, f"{match['ry']}-{_ROMAN_MONTH[match['rm']]:02}-{int(match['rd']):02}")
     month = _ROMAN_MONTH.get(match["m"]) if match["m"].isalpha() else int(match["m"])
     day, year = int(match["d"]), match["y"] if len(match["y"]) == 4 else "19" + match["y"]
     if month is None:
@@ -238,7 +237,7 @@ def _numeric(match: re.Match[str]) -> FoundDate | None:
         day, month = month, day
     elif match["sep"] == "/" and day <= 12:
         day, month = month, day  # with a slash and nothing to tell, American sources are the more frequent
-    return _checked(span, f"{year}-{month:02}-{day:02}", 3, True, "")
+    return _checked(span, f"{year}-{month:02}-{day:02}")
 
 
 def _years(match: re.Match[str]) -> FoundDate:
@@ -246,7 +245,7 @@ def _years(match: re.Match[str]) -> FoundDate:
     mark = "~" if match["circa"] else "?" if match["mark"] or "?" in match[0] else ""
     end = match.end()
     if match["openend"]:
-        return FoundDate(Span(match.start(), end), EdtfDate(value=f"{value}/.."), 1, True, "")
+        return FoundDate(Span(match.start(), end), EdtfDate(value=f"{value}/.."))
     if second and match["suffix"]:
         second, end = None, match.start("dash")
     if second:
@@ -258,19 +257,17 @@ def _years(match: re.Match[str]) -> FoundDate:
     return FoundDate(
         Span(match.start(), end),
         EdtfDate(value=value if "/" in value else value + mark),
-        1,
-        True,
         match["suffix"] or "",
     )
 
 
-def _checked(span: Span, value: str, parts: int, has_year: bool, suffix: str) -> FoundDate | None:
+def _checked(span: Span, value: str, suffix: str = "") -> FoundDate | None:
     date = EdtfDate(value=value)
-    return FoundDate(span, date, parts, has_year, suffix) if date.is_valid else None
+    return FoundDate(span, date, suffix) if date.is_valid else None
 
 
 def with_year(date: EdtfDate, year: EdtfDate) -> EdtfDate:
     """A day without a year ("XXXX-04-04") joined to the year that stood elsewhere in the entry."""
-    if not date.value.startswith("XXXX"):
+    if not date.precision or date.has_year or not year.has_year:
         return date
-    return EdtfDate(value=date.value.replace("XXXX", year.value[:4]), time=date.time)
+    return EdtfDate(value=date.value.replace("XXXX", f"{year.year:04}"), time=date.time)

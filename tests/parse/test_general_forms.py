@@ -147,3 +147,9 @@ def test_long_damaged_entries_cost_linear_time(piece: str) -> None:
     cost(1000)
     short, long = cost(6000), cost(24000)
     assert long < 12 * short + 0.2
+
+
+def test_two_months_are_no_day() -> None:
+    """Only a day makes a newspaper of what is quoted in an unknown container; journals have pairs of months."""
+    reference = parse_entry('Donn A. Starry, "Review of Thunderbolt," Armor (September-October 1992), pp. 50–51.')
+    assert reference.kind == "journal_article"

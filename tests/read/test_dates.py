@@ -63,7 +63,7 @@ def test_what_is_no_date_is_none(text: str) -> None:
 
 def test_a_day_without_a_year_is_joined_with_the_year_in_front() -> None:
     (found,) = find_dates("April 4")
-    assert not found.has_year
+    assert not found.date.has_year
     assert with_year(found.date, EdtfDate(value="2022")).value == "2022-04-04"
 
 
