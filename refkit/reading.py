@@ -201,7 +201,7 @@ def _read_export(source: Source, name: str, *, fix: bool, unsafe: bool) -> Libra
 
 def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: bool) -> Library:
     from refkit import text as rooms
-    from refkit.rules.families.lists.records import from_text
+    from refkit.rules.engine.base import from_text
 
     page = attempt("split", source.text, rooms.split, source.text) if name == "text" else None
     if page is None:

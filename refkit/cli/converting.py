@@ -216,7 +216,7 @@ class _Large(NamedTuple):
 
 def _large_export(name: str, encoding: str | None, format: str, to: str) -> _Large | None:
     """How to read a large export in a stream; None where it is not large, or where that cannot be."""
-    from refkit.formats.common.streaming import JOINED, STREAMED, pieces_of
+    from refkit.formats.streaming import JOINED, STREAMED, pieces_of
     from refkit.intake import survey
 
     path = Path(name)
@@ -242,7 +242,7 @@ def _convert_in_a_stream(
     """A large export to another, in little memory; what was repaired or lost is counted, not listed."""
     from refkit.fileedits import count_of
     from refkit.formats import Written
-    from refkit.formats.common.streaming import convert_stream, pieces_of
+    from refkit.formats.streaming import convert_stream, pieces_of
     from refkit.rules import fix_records
 
     repairs = moved = lost = 0

@@ -299,7 +299,7 @@ def stream(source: Callable[[], Iterable[str]], format: str) -> Iterator[Referen
 
     `source()` gives the pieces of the file's text, anew at each call. Raises UsageError for other formats.
     """
-    from refkit.formats.common.streaming import stream_records
+    from refkit.formats.streaming import stream_records
 
     return stream_records(source, format)
 

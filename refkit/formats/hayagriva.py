@@ -10,7 +10,7 @@ from typing import Any
 
 from refkit.formats.base import Loss, Written
 from refkit.formats.common.cite_keys import Numbered, make_keys, safe_key
-from refkit.formats.csl.from_csl_item import date_text
+from refkit.formats.common.from_csl_item import date_text
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library
 from refkit.model.types import ReferenceBase

@@ -9,8 +9,8 @@ content, and the time taken is linear in the length of the page.
 from __future__ import annotations
 
 from refkit.text.isolation.isolate import isolate
-from refkit.text.layout.page import Page, SplitPage
 from refkit.text.markup.markdown import marks_of_markdown
+from refkit.text.page import Page, SplitPage
 from refkit.text.splitting.split import lines, split
 
 __all__ = ["Page", "SplitPage", "isolate", "lines", "marks_of_markdown", "split"]

@@ -13,7 +13,7 @@ import pytest
 
 from refkit import formats
 from refkit.errors import UnknownNameError, UsageError
-from refkit.formats.common.streaming import convert_stream, pieces_of, stream_records
+from refkit.formats.streaming import convert_stream, pieces_of, stream_records
 from refkit.model import EdtfDate, Library, Name, Pages, Title
 from refkit.model.parts import ArchivalLocation
 from refkit.model.types import Book, Letter, Treaty

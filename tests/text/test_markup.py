@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refkit.text import isolate, lines, split
-from refkit.text.markup.seen import kind_of, see
+from refkit.text.seen import kind_of, see
 from refkit.trace import Span
 
 

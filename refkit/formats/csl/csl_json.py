@@ -17,7 +17,7 @@ from refkit.formats.base import Loss, Written, finding, read_judged, traced
 from refkit.formats.common import structured_note
 from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.dates import csl_date
-from refkit.formats.common.read_records import LineNumbers
+from refkit.formats.common.line_numbers import LineNumbers
 from refkit.formats.syntax.json_places import Item, scan, stream_items
 from refkit.model.csljson import JsonObject, from_csl, to_csl
 from refkit.model.library import Library, SetAside

@@ -7,10 +7,10 @@ import unicodedata
 from collections import Counter
 
 from refkit.formats.common.dates import csl_date
+from refkit.formats.common.from_csl_item import finished, put
 from refkit.formats.common.index_names import indexed_name, read_name
-from refkit.formats.common.read_records import read_tagged
-from refkit.formats.csl.from_csl_item import finished, put
 from refkit.formats.tagged.lines import Record, Syntax
+from refkit.formats.tagged.read_tagged import read_tagged
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Library
 from refkit.model.types import ReferenceBase

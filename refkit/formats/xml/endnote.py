@@ -16,9 +16,9 @@ from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.date_spans import year_and_day
 from refkit.formats.common.dates import dated, slashed
 from refkit.formats.common.endnote_fields import ARCHIVE_PLACES, GENERIC, TYPES, Fields, place_of
+from refkit.formats.common.from_csl_item import date_text, finished, put
 from refkit.formats.common.index_names import name_text, read_names
-from refkit.formats.common.read_records import read_xml
-from refkit.formats.csl.from_csl_item import date_text, finished, put
+from refkit.formats.common.read_xml import read_xml
 from refkit.formats.syntax import xml_safe
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library

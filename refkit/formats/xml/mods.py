@@ -10,8 +10,8 @@ from refkit.formats.common import structured_note
 from refkit.formats.common.child_notes import is_child_note, notes_of
 from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.dates import csl_date
-from refkit.formats.common.read_records import read_xml
-from refkit.formats.csl.from_csl_item import date_text, finished, put, read_name
+from refkit.formats.common.from_csl_item import date_text, finished, put, read_name
+from refkit.formats.common.read_xml import read_xml
 from refkit.formats.syntax import xml_safe
 from refkit.formats.xml.mods_dates import issued_of
 from refkit.formats.xml.mods_rest import unread

@@ -131,7 +131,7 @@ def _by_csl(reference: ReferenceBase, better: bool) -> Arrival | None:
 
 
 def _date(value: Any) -> str:
-    from refkit.formats.csl.from_csl_item import date_text
+    from refkit.formats.common.from_csl_item import date_text
 
     return date_text(value)
 

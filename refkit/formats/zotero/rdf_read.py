@@ -13,7 +13,8 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from refkit.formats.base import read_one, traced
-from refkit.formats.common.read_records import LineNumbers, no_xml, words_left
+from refkit.formats.common.line_numbers import LineNumbers
+from refkit.formats.common.read_xml import no_xml, words_left
 from refkit.formats.syntax import json_safe, xml_safe
 from refkit.formats.zotero.children import PATHS, path_of
 from refkit.formats.zotero.field_map import item_types

@@ -16,6 +16,7 @@ from refkit.trace import Evidence, Safety, Span, Target
 
 if TYPE_CHECKING:
     from refkit.model.library import Library
+    from refkit.model.types import ReferenceBase
     from refkit.rules.engine.list_evidence import ListFacts
     from refkit.rules.engine.view import EntryView
 
@@ -173,3 +174,12 @@ def manual(text: str) -> Evidence:
 def pattern(text: str) -> Evidence:
     """Evidence from the form alone."""
     return Evidence("pattern", text)
+
+
+def from_text(reference: ReferenceBase) -> bool:
+    """Whether a record was read from a pasted text, whose own rules have looked at it already.
+
+    A record of an export has its entry too, but its fields were not read out of running text, so they have no traces.
+    """
+    found = reference.provenance
+    return found is not None and found.entry is not None and bool(found.fields or found.unparsed or found.reason)

@@ -14,8 +14,8 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from refkit.read.patterns import late
+from refkit.rules.engine.columns import gap_lines
 from refkit.rules.engine.view import EntryView
-from refkit.rules.families.lists.columns import gap_lines
 
 YEAR = r"(?:1[4-9]|20)\d\d"
 _QUOTED_DATE = late(

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from refkit.rules.engine.joined_entries import joints_of
 from refkit.rules.engine.registry import all_rules, as_codes, select_rules
 from refkit.rules.engine.run import FixedEntry, check_entries, findings_left, fix_entries
-from refkit.rules.families.lists.joined_entries import joints_of
 from refkit.trace import Change, Finding, Safety, Span, apply, compose
 
 if TYPE_CHECKING:

@@ -18,11 +18,10 @@ from refkit.model.library import Library
 from refkit.model.parts import Link, Title
 from refkit.model.types import ReferenceBase
 from refkit.read.patterns import late
-from refkit.rules.engine.base import RecordHit, RecordRule
+from refkit.rules.engine.base import RecordHit, RecordRule, from_text
 from refkit.rules.engine.machine_words import human_parts
 from refkit.rules.engine.registry import all_rules, as_codes, record_rules, select_rules
 from refkit.rules.engine.run import check_entries, fix_entries
-from refkit.rules.families.lists.records import from_text
 from refkit.trace import Change, Evidence, Finding, Safety, Span, Target, apply
 
 TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR407", "CHR408", "WSP101")

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 
 from refkit.text.cues import cues, headings
 from refkit.text.isolation import single_reference
+from refkit.text.isolation.inline import inline_label, inline_lettered, inline_numbered
 from refkit.text.layout.borders import units_of
-from refkit.text.layout.page import Judged, Page, Unit, Visible
-from refkit.text.markup.seen import see
-from refkit.text.splitting.inline import inline_label, inline_lettered, inline_numbered
+from refkit.text.page import Judged, Page, Unit, Visible
+from refkit.text.seen import see
 
 Cue = Callable[[str], float]
 

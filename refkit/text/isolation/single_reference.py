@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from refkit.text.cues import cues, headings, words
-from refkit.text.layout.page import Unit
+from refkit.text.page import Unit
 from refkit.trace import Span
 
 Score = Callable[[Unit, str], float]

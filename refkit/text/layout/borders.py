@@ -7,8 +7,8 @@ What a unit *is*, `isolate` decides.
 from __future__ import annotations
 
 from refkit.text.cues import cues
-from refkit.text.layout.page import Unit, Visible
 from refkit.text.layout.wrapping import Layout, PageLines, layout_of
+from refkit.text.page import Unit, Visible
 from refkit.trace import Span
 
 _SURE = 9.0  # no other hint can outweigh it

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from refkit.text.cues import cues
-from refkit.text.layout.page import Visible
+from refkit.text.page import Visible
 
 _AFTER_GAP = re.compile(r"(?<=[ \u00a0]{3})(?=[^ \u00a0\n])")
 _ROWS = 4  # rows with a gutter that make columns

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from refkit.text.cues import cues, headings
-from refkit.text.layout.page import Visible
+from refkit.text.page import Visible
 
 _NUMBER = re.compile(
     r"[-–—|\[(]?\s?(?:[Pp]age |[Ss]eite |p\. ?|S\. ?)?(\d{1,4})(?: (?:of|/|von) \d{1,4})?\s?[-–—|\])]?$"

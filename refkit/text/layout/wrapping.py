@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from refkit.text.cues import cues, headings
 from refkit.text.layout.list_numbers import Mark, marks_of
-from refkit.text.layout.page import Line, Visible, read_lines
+from refkit.text.page import Line, Visible, read_lines
 
 _WIDEST = 140  # columns: longer lines were not wrapped by a text editor or a PDF
 _TEXT = 30  # characters: shorter lines say nothing about the width

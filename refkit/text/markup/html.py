@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from refkit.text.layout.page import Visible
+from refkit.text.page import Visible
 
 _TOKEN = re.compile(
     r"(?P<comment><!--)"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from refkit.text.layout.page import Visible
+from refkit.text.page import Visible
 
 _BEGIN = re.compile(r"\\begin\{thebibliography\}(?:\s*\{[^{}]*\})?")
 _ITEM = re.compile(r"\\bibitem\b\s*(?:\[(?:[^\[\]{}]|\{[^{}]*\})*\]\s*)?(?:\{[^{}]*\})?\s*")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from refkit.text.cues import cues
-from refkit.text.layout.page import Visible
+from refkit.text.page import Visible
 
 _QUOTE = re.compile(r"[ \t]{0,3}>(?:[ \t]?>)*[ \t]?")
 _NAMES = (

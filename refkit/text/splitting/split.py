@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from refkit.model.library import Entry, SetAside
 from refkit.text.cues import cues
 from refkit.text.isolation.isolate import isolate
-from refkit.text.layout.page import Judged, Page, SplitPage
+from refkit.text.page import Judged, Page, SplitPage
 from refkit.text.splitting.joined import parts_of
 from refkit.trace import Span
 

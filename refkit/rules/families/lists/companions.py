@@ -14,8 +14,8 @@ from refkit.knowledge.names import PINYIN_SURNAMES
 from refkit.lexicon.words import LIST_LABELS
 from refkit.read.bodies import is_body
 from refkit.read.patterns import late
-from refkit.rules.engine.base import RecordHit, RecordRule, levels, table
-from refkit.rules.families.lists.records import PERSON_FIELDS, from_text
+from refkit.rules.engine.base import RecordHit, RecordRule, from_text, levels, table
+from refkit.rules.families.lists.records import PERSON_FIELDS
 from refkit.rules.families.parts.identifiers import wrong_numbers
 from refkit.rules.families.parts.romanized import is_pinyin
 from refkit.trace import Safety

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from refkit.knowledge.bodies import BODY_WORDS
 from refkit.knowledge.presses import PRESS_WORDS
-from refkit.rules.engine.base import RecordHit, RecordRule, Rule, levels, witness
+from refkit.rules.engine.base import RecordHit, RecordRule, Rule, from_text, levels, witness
 from refkit.trace import Safety
 
 if TYPE_CHECKING:
@@ -269,15 +269,6 @@ def _before(a: tuple[str, str, int, str], b: tuple[str, str, int, str]) -> bool:
     if a[1] != b[1] and not _compatible(a[1], b[1]):
         return a[1] < b[1]
     return min(a[2], 2) < min(b[2], 2)
-
-
-def from_text(reference: ReferenceBase) -> bool:
-    """Whether a record was read from a pasted text, whose own rules have looked at it already.
-
-    A record of an export has its entry too, but its fields were not read out of running text, so they have no traces.
-    """
-    found = reference.provenance
-    return found is not None and found.entry is not None and bool(found.fields or found.unparsed or found.reason)
 
 
 RULES: tuple[Rule, ...] = (EntityVariant(), OrderOrDuplicate())

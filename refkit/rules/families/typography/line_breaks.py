@@ -14,9 +14,9 @@ from refkit.knowledge.hosts import PATHS, SLUG_HOSTS
 from refkit.knowledge.hyphens import HYPHENATED_FIRST, HYPHENATED_SECOND, SUSPENDED
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, pattern, table, witness
+from refkit.rules.engine.columns import is_gapped
 from refkit.rules.engine.list_evidence import ListFacts, host_of, slug_of
 from refkit.rules.engine.view import EntryView
-from refkit.rules.families.lists.columns import is_gapped
 from refkit.trace import Safety, Span
 
 

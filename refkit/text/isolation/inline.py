@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from refkit.text.cues import cues
-from refkit.text.layout.page import Unit
+from refkit.text.page import Unit
 from refkit.trace import Span
 
 _S = r"[ \t\u00a0\r\n]"

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
-from refkit.text.isolation.holdings import see_holdings
-from refkit.text.isolation.records import see_records
 from refkit.text.layout.columns import see_columns
-from refkit.text.layout.page import Visible
+from refkit.text.layout.holdings import see_holdings
+from refkit.text.layout.records import see_records
 from refkit.text.layout.running_heads import without_furniture
 from refkit.text.markup.mail import see_mail
+from refkit.text.page import Visible
 
 _SNIFFED = 200_000  # characters looked at: markup shows itself early, and a page may be very long
 

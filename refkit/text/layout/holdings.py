@@ -14,7 +14,7 @@ import re
 
 from refkit.text.cues import cues
 from refkit.text.cues.shapes import LETTER, UPPER
-from refkit.text.layout.page import Line, Visible, read_lines
+from refkit.text.page import Line, Visible, read_lines
 
 _FURTHER = 2  # columns: what stands that much further in is indented
 _LONGEST = 110  # characters of an archive's name, and of a signature

@@ -177,7 +177,7 @@ class Page:
 class SplitPage:
     """Entries of a page, in order, and the rest of it. All spans, with white space between them, tile the page.
 
-    `markup.seen` is "plain", "markdown", "mail" (quoted lines), "records", "columns", "html" or "latex". In the first
+    `seen` is "plain", "markdown", "mail" (quoted lines), "records", "columns", "html" or "latex". In the first
     two `entry.text == entry.span.of(page)`; in the others `entry.text` is what a reader sees of that range (without
     tags, commands and marks of quoting, character entities resolved).
     """

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from refkit.knowledge.places import COUNTRIES, PLACES
 from refkit.read.patterns import late
-from refkit.rules.families.lists.columns import has_columns
+from refkit.rules.engine.columns import has_columns
 from refkit.trace import Change, Evidence, Span
 
 if TYPE_CHECKING:

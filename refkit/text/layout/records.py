@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from refkit.text.cues import headings
 from refkit.text.cues.shapes import PARTICLE, UPPER, YEAR
-from refkit.text.layout.page import Visible
+from refkit.text.page import Visible
 
 _LABEL = re.compile(rf"(?P<name>{UPPER}[^\n\d]{{1,70}}?|{PARTICLE}\s[^\n\d]{{2,70}}?),?\s\(?(?P<year>{YEAR}[a-z]?)\)?")
 _NUMBER = re.compile(r"[\[(]?\d{1,4}[\].)]{0,2}")

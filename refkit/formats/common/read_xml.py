@@ -1,4 +1,4 @@
-"""What readers of one family share: walking the records of a tagged file, and of an XML file.
+"""The records of an XML file as a library, what stands between them, and what a reader left of one.
 
 A format's module says what a record means; here is how records become a library, and a file that is none is kept.
 """
@@ -10,30 +10,11 @@ from collections.abc import Callable, Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from refkit.formats.base import finding, read_one, traced
+from refkit.formats.common.line_numbers import LineNumbers
 from refkit.formats.syntax import xml_safe
-from refkit.formats.tagged.lines import Record, Syntax, records
 from refkit.model.library import Library, SetAside
 from refkit.model.types import OtherReference, ReferenceBase
-from refkit.trace import Finding, Span
-
-
-def read_tagged(text: str, syntax: Syntax, record: Callable[[Record], ReferenceBase]) -> Library:
-    """The records of a tagged file in order; words between them are set aside, and told."""
-    references: list[ReferenceBase] = []
-    findings: list[Finding] = []
-    aside: list[SetAside] = []
-    for found in records([text], syntax):
-        if isinstance(found, tuple):
-            words, span = found
-            aside.append(SetAside(words, span, "text between records"))
-            findings.append(finding("words outside the records are set aside", span, rule="FMT002"))
-            continue
-        references.append(
-            traced(
-                read_one(text, found.span, record, found), found.span.of(text), found.span, len(references), found.line
-            )
-        )
-    return Library(tuple(references), findings=tuple(findings), set_aside=tuple(aside), text=text)
+from refkit.trace import Span
 
 
 def read_xml(text: str, tag: str, record: Callable[[Element], ReferenceBase]) -> Library:
@@ -65,21 +46,6 @@ def _between(text: str, places: list[Span]) -> Iterator[SetAside]:
             span = Span(begin, begin + len(piece.strip()))
             yield SetAside(span.of(text), span, "text between records")
         at = max(at, place.end)
-
-
-class LineNumbers:
-    """The lines (from 1) of positions that only grow; one walk over the text for all of them."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._at, self._line = 0, 1
-
-    def at(self, position: int) -> int:
-        """The line of a position, which is not before the last one asked for."""
-        between = self._text[self._at : position]
-        self._line += between.count("\n") + between.count("\r") - between.count("\r\n")
-        self._at = max(self._at, position)
-        return self._line
 
 
 def words_left(element: Element, said: Mapping[str, object]) -> list[list[str]]:
