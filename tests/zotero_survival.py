@@ -2,7 +2,7 @@
 
 Without files: the example page's 26 references (from their gold) and one record of each of Zotero's 37 item types with
 every field and creator type that the type has. Zotero's own importers are modelled by
-`refkit.formats.zotero.import_losses`. A value is `in place` (in its own field, under its own creator type, as a tag, a
+`refkit.formats.losses.zotero_import`. A value is `in place` (in its own field, under its own creator type, as a tag, a
 note, a collection), `elsewhere` (in Extra, in a note, under another creator type) or `lost`.
 """
 
@@ -18,8 +18,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from refkit import formats
+from refkit.formats.losses.zotero_import import IMPORTERS, extra_lines, lost, wanted
 from refkit.formats.zotero.field_map import ItemType, item_types
-from refkit.formats.zotero.import_losses import IMPORTERS, extra_lines, lost, wanted
 from refkit.formats.zotero.items import record
 from refkit.model import from_csl
 from refkit.model.types import ReferenceBase

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .errors import CslError, Warning
+    from .locales.locale import known_locales
     from .output import MARKUPS, Run
     from .processor import Bibliography, Processor
     from .render import Rendered, render
-    from .styles.locale import known_locales
     from .styles.style import Style, load_style
 
 __all__ = [
@@ -24,7 +24,7 @@ __all__ = [
 _HOMES = {
     "CslError": "errors", "Warning": "errors", "MARKUPS": "output", "Run": "output", "Bibliography": "processor",
     "Processor": "processor", "Rendered": "render", "render": "render", "Style": "styles.style",
-    "load_style": "styles.style", "known_locales": "styles.locale",
+    "load_style": "styles.style", "known_locales": "locales.locale",
 }  # fmt: skip
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from .names.parse import Name
 from .values.item import Item
+from .values.parse_name import Name
 from .values.rich_text import Content
 
 __all__ = ["NO_CITE", "NO_DISAMB", "Cite", "Disamb", "Render", "Rendering", "State"]

@@ -306,6 +306,6 @@ def stream(source: Callable[[], Iterable[str]], format: str) -> Iterator[Referen
 
 def doctor(library: Library, target: str) -> tuple[Loss, ...]:
     """What a target cannot hold, before anything is written: a format, or "zotero", "endnote"."""
-    from refkit.formats.common.losses import examine
+    from refkit.formats.losses.trial import examine
 
     return examine(library, target)

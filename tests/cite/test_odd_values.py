@@ -14,7 +14,7 @@ from refkit.cite import compose, render
 from refkit.cite.composing.regular_values import regular
 from refkit.cite.list_order import filing_key
 from refkit.cite.style_needs import STYLE_NEEDS
-from refkit.csl.styles import variables
+from refkit.csl.values import variables
 from refkit.model import Library, from_csl
 
 GOOD: dict[str, Any] = {"id": "good", "type": "book", "title": "Ferries", "author": [{"family": "Brandt"}]}

@@ -1,6 +1,6 @@
 """Every creator type of every Zotero item type, through every format: it arrives in its role, or is named.
 
-One record for each of the pairs; Zotero's side is `refkit.formats.zotero.import_losses` and, for its own RDF, what its
+One record for each of the pairs; Zotero's side is `refkit.formats.losses.zotero_import` and, for its own RDF, what its
 importer is known to read: `bib:authors`, `bib:editors`, `bib:contributors`, and `z:TYPEs` for all others but three.
 """
 
@@ -12,9 +12,9 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from refkit import formats
+from refkit.formats.losses.zotero_import import IMPORTERS, arrives, lost
 from refkit.formats.zotero.extra import TAKEN
 from refkit.formats.zotero.field_map import item_types, lands_as
-from refkit.formats.zotero.import_losses import IMPORTERS, arrives, lost
 from refkit.formats.zotero.items import item_of, record
 from refkit.model import Library
 from refkit.model.types import ReferenceBase

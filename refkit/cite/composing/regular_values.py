@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from refkit.csl.styles import variables
+from refkit.csl.values import variables
 from refkit.model.csljson import NAME_KEYS
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from ..names.one_name import FULL, INITIALS, SHORT, initials
-from ..names.parse import Name
 from ..state import NO_DISAMB, Disamb, Rendering
+from ..values.parse_name import Name
 
 __all__ = ["Disambiguator", "suffix_letters"]
 

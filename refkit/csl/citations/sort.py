@@ -12,11 +12,11 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any, Final
 
-from ..names.parse import Name, without_article
 from ..state import State
-from ..styles import variables
 from ..styles.style import SortKey
+from ..values import variables
 from ..values.dates import sort_date
+from ..values.parse_name import Name, without_article
 from ..values.rich_text import plain_text
 
 __all__ = ["collation_key", "sort_items", "sort_value"]

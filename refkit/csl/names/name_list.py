@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..locales.labels import Label
+from ..locales.locale import Locale
 from ..state import FIRST, Render, Rendering, State
-from ..styles.labels import Label
-from ..styles.locale import Locale
+from ..values.parse_name import Name, is_cjk
 from ..values.rich_text import Content, Fmt, Node, plain_text
 from .one_name import FULL, SHORT, person
 from .options import NameStyle
-from .parse import Name, is_cjk
 
 __all__ = ["EtAl", "NamesElement", "name_list"]
 

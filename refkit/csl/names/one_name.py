@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..values.parse_name import Name, without_article
 from ..values.rich_text import Content, Fmt, Node, parse_rich
 from ..values.text_case import apply_case
 from .options import NamePart, NameStyle
-from .parse import Name, without_article
 
 __all__ = ["FULL", "INITIALS", "SHORT", "person"]
 

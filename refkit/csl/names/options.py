@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from ..styles.xml_tree import Element
 from ..values.counts import whole
 from ..values.rich_text import Fmt
+from ..xml_tree import Element
 
 __all__ = ["NamePart", "NameStyle", "inherit"]
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..state import Render, State
 from ..values.rich_text import Content, Fmt, Node, superscripts
 from ..values.text_case import apply_case, strip_periods
-from .xml_tree import Element
+from ..xml_tree import Element
 
 __all__ = ["NOTHING", "Compiled", "Finish", "finisher", "format_of", "grouped", "sequence", "union"]
 

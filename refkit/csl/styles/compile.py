@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..errors import CslError
+from ..locales.labels import Label
+from ..locales.locale import Locale
 from ..names.name_list import EtAl, NamesElement
 from ..names.options import NamePart, NameStyle, inherit
 from ..state import State
+from ..values import variables
 from ..values.dates import DateElement, DatePart
 from ..values.rich_text import Content, Node, parse_rich
 from ..values.text_case import apply_case
-from . import variables
+from ..xml_tree import Element
 from .blocks import NOTHING, Compiled, Finish, finisher, format_of, grouped, sequence, union
 from .conditions import condition
-from .labels import Label
-from .locale import Locale
 from .text_variables import compile_number, compile_variable
-from .xml_tree import Element
 
 __all__ = ["Area"]
 

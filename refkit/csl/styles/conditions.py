@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..state import FIRST, IBID, IBID_WITH_LOCATOR, State
 from ..values.numbers import is_numeric
-from .xml_tree import Element
+from ..xml_tree import Element
 
 __all__ = ["Test", "condition"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..errors import CslError
-from .xml_tree import Element
+from ..xml_tree import Element
 
 __all__ = ["check_macros"]
 

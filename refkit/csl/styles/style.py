@@ -13,15 +13,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import CslError
+from ..locales.locale import Locale, build_locale
 from ..names.options import inherit
 from ..pause import uncollected
 from ..state import Render, State
 from ..values.rich_text import Content, Fmt
+from ..xml_tree import Element, parse_xml
 from .blocks import Compiled, format_of, sequence
 from .compile import Area
 from .guard import check_macros
-from .locale import Locale, build_locale
-from .xml_tree import Element, parse_xml
 
 __all__ = ["Layout", "SortKey", "Style", "load_style"]
 

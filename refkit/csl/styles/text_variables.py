@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..state import State
+from ..values import variables
 from ..values.numbers import format_number, format_range, is_numeric
 from ..values.rich_text import Content, Node, parse_rich
-from . import variables
+from ..xml_tree import Element
 from .blocks import Compiled, Finish, finisher
-from .xml_tree import Element
 
 if TYPE_CHECKING:
     from .compile import Area

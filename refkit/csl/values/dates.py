@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from ..names.parse import is_cjk
+from ..locales.locale import Locale
 from ..state import State
-from ..styles.locale import Locale
 from .numbers import ordinal
 from .parse_date import OPEN, Date, Day
+from .parse_name import is_cjk
 from .rich_text import Content, Node, parse_rich
 
 __all__ = ["DateElement", "DatePart", "sort_date"]

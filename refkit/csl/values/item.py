@@ -9,10 +9,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from ..names.parse import Name, read_names
-from ..styles import variables
+from . import variables
 from .counts import digits_of
 from .parse_date import Date, read_date
+from .parse_name import Name, read_names
 from .rich_text import Content, clean, one_line, parse_rich
 
 __all__ = ["Item", "is_english"]

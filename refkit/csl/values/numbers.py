@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..styles.locale import Locale
+from ..locales.locale import Locale
 
 __all__ = ["format_number", "format_range", "is_numeric", "is_plural", "ordinal", "roman"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from ..values.counts import digits_of
-from ..values.rich_text import clean
+from .counts import digits_of
+from .rich_text import clean
 
 __all__ = ["Name", "is_cjk", "read_names", "without_article"]
 

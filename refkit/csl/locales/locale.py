@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import CslError
-from .xml_tree import Element, parse_xml
+from ..xml_tree import Element, parse_xml
 
 __all__ = ["Locale", "Term", "build_locale"]
 

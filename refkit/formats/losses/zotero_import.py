@@ -3,7 +3,7 @@
     arrival = arrives(reference, "ris")       # the item as Zotero will have it
     lost(reference, "ris")                    # what it will not have, each with the place where it still stands
 
-Zotero itself is not asked: its importers are known by the tables of `zotero.import_tables` and, for its own RDF and for CSL-JSON,
+Zotero itself is not asked: its importers are known by the tables of `losses.zotero_tables` and, for its own RDF and for CSL-JSON,
 by those that the writers use.
 """  # noqa: E501
 
@@ -18,10 +18,10 @@ from refkit.errors import UnknownNameError
 from refkit.formats.base import Loss
 from refkit.formats.common import structured_note
 from refkit.formats.latex.decode import decode
+from refkit.formats.losses.zotero_tables import BIBTEX, ENDNOTE, NOTE, PRIMARY, RIS, Facts
 from refkit.formats.syntax import xml_safe
 from refkit.formats.zotero.children import texts_of
 from refkit.formats.zotero.field_map import CREATORS, item_types, lands_as, role_of
-from refkit.formats.zotero.import_tables import BIBTEX, ENDNOTE, NOTE, PRIMARY, RIS, Facts
 from refkit.formats.zotero.items import item_of
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Library

@@ -22,7 +22,7 @@ def examine(library: Library, target: str) -> tuple[Loss, ...]:
     format. Raises UnknownNameError for another name.
     """
     from refkit.formats import FORMATS, write
-    from refkit.formats.zotero.import_losses import IMPORTERS, lost
+    from refkit.formats.losses.zotero_import import IMPORTERS, lost
 
     name = PROGRAMS.get(target, target)
     if name in FORMATS and FORMATS[name].writes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.parsers import expat
 
-from ..errors import CslError
+from .errors import CslError
 
 __all__ = ["Element", "parse_xml"]
 

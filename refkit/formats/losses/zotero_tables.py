@@ -1,6 +1,6 @@
 """What Zotero's importers read, as tables: item types, fields and creator types, for each format that refkit writes.
 
-Learnt from exports that Zotero wrote and read back (schema of 2026), and meant for `zotero.import_losses`, which says
+Learnt from exports that Zotero wrote and read back (schema of 2026), and meant for `losses.zotero_import`, which says
 with them what of a record will arrive. A row is `KEY:VALUE`, or `TYPE.KEY:VALUE` for one type of the format; values are
 CSL variables, in whose terms all item types can be compared, or creator types. What has no row is dropped, or listed in
 a child note (`rest`); a field that the item type does not have is dropped; a creator whose type the item type does not
