@@ -1,1 +1,1 @@
-"""Locales: the terms, date forms and options of a language, and the labels made of them."""
+"""Locales: the terms, date forms and options of a language."""

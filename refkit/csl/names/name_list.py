@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..locales.labels import Label
 from ..locales.locale import Locale
 from ..state import FIRST, Render, Rendering, State
+from ..values.labels import Label
 from ..values.parse_name import Name, is_cjk
 from ..values.rich_text import Content, Fmt, Node, plain_text
 from .one_name import FULL, SHORT, person

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..errors import CslError
-from ..locales.labels import Label
 from ..locales.locale import Locale
 from ..names.name_list import EtAl, NamesElement
 from ..names.options import NamePart, NameStyle, inherit
 from ..state import State
 from ..values import variables
 from ..values.dates import DateElement, DatePart
+from ..values.labels import Label
 from ..values.rich_text import Content, Node, parse_rich
 from ..values.text_case import apply_case
 from ..xml_tree import Element

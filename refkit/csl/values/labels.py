@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..locales.locale import Locale
 from ..state import State
-from ..values.numbers import is_numeric, is_plural
-from ..values.rich_text import Content
-from .locale import Locale
+from .numbers import is_numeric, is_plural
+from .rich_text import Content
 
 __all__ = ["Label"]
 
