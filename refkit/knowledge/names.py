@@ -135,3 +135,53 @@ rob robt rud sam saml sen seb sim sir soc sol st steph theo theod theoph thom th
 will wm xav zach zachar etc dept assoc bros comp coll corp govt intl natl ibid acad bibl hrsg edit
 """.split()
 )
+
+# Given names that are hardly ever family names: they show a name in the order of a catalogue ("Cessi Roberto").
+CLEAR_GIVEN: frozenset[str] = frozenset(
+    """
+giovanni giuseppe giulio carlo carlos francesco enrico luigi mario marco guido antonio roberto pedro juan josé luis
+fernando ricardo vladimir sergei mikhail françois jacques jean-baptiste jean-paul giacomo pietro paolo andrea vittorio
+alessandro stefano
+""".split()
+)
+
+# Western given names that are pinyin syllables as well: beside a Chinese surname they make no Chinese name (Ken Wang).
+WESTERN_IN_PINYIN: frozenset[str] = frozenset(
+    "dan don ben an ian ken gene alan wade shane lee jane anna jean june laura luke lance rene rena sean".split()
+)
+
+# First syllables of Korean given names beside the surname Kim, as they are printed.
+KOREAN_GIVEN: frozenset[str] = frozenset("Il Jong Dae Young Ku Yong Sung Il-sung Jong-il".split())
+
+# Particles that some families write with a capital, as they are printed.
+CAPITAL_PARTICLES: frozenset[str] = frozenset("Van Von De Del Della Di Da Du La Le Ter Ten Den Der".split())
+
+# What stands before a name and is none of it, as printed and without the stop of the abbreviation. Source: The Chicago
+# Manual of Style, 10.11 to 10.20 (forms of address, ranks, offices).
+ADDRESS: tuple[str, ...] = ("Dr", "Mr", "Mrs", "Ms", "Prof")
+PEERS: tuple[str, ...] = ("Sir", "Dame", "Lord", "Lady")
+RANKS: tuple[str, ...] = tuple("Adm Amb Capt Col Gen Gov Hon Lt Maj Rep Rev Sen Sgt".split())
+# Ranks before a correspondent's name in letters of Romance languages, folded.
+RANKS_IN_FULL: tuple[str, ...] = tuple(
+    "général président ministre ambassadeur maréchal chancelier embajador presidente ministro generale".split()
+)
+# Peers and crowned heads who are called by that and no surname, as printed.
+SOVEREIGNS: tuple[str, ...] = ("Lord", "Lady", "King", "Queen", "Prince", "Emperor", "Pope")
+
+# Words that titles and bodies have and names do not.
+NOT_IN_NAMES: frozenset[str] = frozenset(
+    """
+the a an history histories war wars cold american british soviet russian chinese japanese german french european
+international foreign policy world great power peace treaty agreement convention protocol report reports record records
+documents document papers letters memoir memoirs diary politics political economic social national military nuclear
+atomic modern new old annual public private secret general and letter telegram memorandum minutes speech interview
+president oral hearing hearings resolution charter relations revolution empire origins collected selected complete works
+writings introduction essays studies journal review central asia asian africa african america europe pacific atlantic
+vietnam korea korean taiwan formosa die der das den le la les il lo gli el los las un une ein eine deutsche deutschen
+geschichte histoire historia storia zur zum vom im final first second third register volume vol part section draft joint
+mutual united nations presidential security intelligence defense inside beyond between after before from with without
+against toward towards through under over why how what when where who dissertation res doc thesis conference proceedings
+statement declaration message remarks comments notes note cable despatch discussion conversation meeting cabinet
+conclusions
+""".split()
+)

@@ -121,3 +121,12 @@ Perú Philippines Poland Polska Portugal Romania Russia Scotland Schweiz Slovaki
 Switzerland Taiwan Thailand Turkey Ukraine Uruguay Venezuela Vietnam Wales Россия Україна
 """.split()
 )
+
+# Capitals under whose names their missions write; those that are persons' names too ("Washington") are left out.
+POSTS: frozenset[str] = frozenset(
+    """
+Peking|Beijing|Moscow|Tokyo|Saigon|Hanoi|New Delhi|Delhi|Cairo|Bonn|Vienna|Warsaw|Budapest|Prague|Belgrade|Taipei|Seoul|
+Bucharest|Sofia|Ankara|Tehran|Baghdad|Rome|Madrid|Lisbon|Hong Kong|Rangoon|Djakarta|Jakarta|Canberra|Ottawa|Paris|
+Brussels|The Hague|Stockholm|Helsinki|Oslo|Copenhagen|Havana|Bangkok|Vientiane|Phnom Penh
+""".replace("\n", "").split("|")
+)

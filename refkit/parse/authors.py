@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-from refkit.knowledge.names import GIVEN_NAMES, MONONYMS, PARTICLES
+from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, MONONYMS, NOT_IN_NAMES, PARTICLES, PEERS, RANKS
 from refkit.parse.bodies import Authors
 from refkit.parse.nameforms import (
-    NOT_NAMES,
     UP,
     direct_end,
     inverted_end,
@@ -22,7 +21,7 @@ from refkit.parse.nameforms import (
 )
 from refkit.read.patterns import has_east_asian, late
 
-_RANK = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms|Sir|Lord|Lady|Gen|Col|Maj|Capt|Lt|Adm|Rev|Amb|Sen|Hon|Gov)\.?\s")
+_RANK = re.compile(rf"(?:{'|'.join((*ADDRESS, *PEERS, *RANKS))})\.?\s")
 _ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
 _WITH = re.compile(r",?\s(?:with|as told to)\s")
 _ROLE = re.compile(
@@ -93,7 +92,7 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
     names = text[start:end]
     plain = _AFTER_INITIAL.sub("", names)
     words = [w.strip(".,[]’'").casefold() for w in re.split(r"[\s,;/]+", plain) if w]
-    bad = sum(w in NOT_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
+    bad = sum(w in NOT_IN_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
     if bad > (1 if inverted and len(words) > 6 else 0):
         return None
     script = _SCRIPT.match(text, end) if has_east_asian(text) else None
@@ -169,6 +168,6 @@ def find_mononym(text: str, start: int) -> Authors | None:
         if monarch:
             return Authors(start, monarch.end("name"), "", monarch.end("name"), False, True)
         match = _LOWER_NAME.match(text, start) or _SHORT_NOTE.match(text, start)
-        if match is None or any(w.casefold() in NOT_NAMES for w in match["name"].split() if w != "and"):
+        if match is None or any(w.casefold() in NOT_IN_NAMES for w in match["name"].split() if w != "and"):
             return None
     return Authors(start, match.end("name"), "", match.end("name"), False)

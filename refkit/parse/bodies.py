@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.read.bodies import KNOWN_BODIES, is_body, is_namesake
+from refkit.knowledge.bodies import COLLECTIVES, PINYIN_BODIES, STATES, STRONG_BODY_WORDS, TITLE_WORDS
+from refkit.read.bodies import is_body, is_known_body, is_namesake
 from refkit.read.patterns import late
 
 
@@ -55,7 +56,7 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
             if best is None and is_body(name) and match[0] != ".":
                 continue
             break
-        if any(w.casefold() in _TITLE_WORDS for w in tail.split()):
+        if any(w.casefold() in TITLE_WORDS for w in tail.split()):
             break
         best = Authors(start, match.start(), "", match.start(), False, True)
         if match[0] not in (".", ", "):
@@ -70,28 +71,8 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
 
 _YEAR_INSIDE = late(r"\s(?:1[4-9]|20)\d\d(?!\d)")
 _BODY_ROLE = late(r"(?:,\s|\s?\()(?P<role>eds?|hrsg|hgg?|éds?|dirs?|comps?|orgs?|coords?|bearb)\.?\)?(?=[.,:\s])", re.I)
-STATES = frozenset(
-    "Great Britain|United Kingdom|United States|U.S|USA|Canada|France|Germany|Italy|Spain|Japan|China|India|Russia|USSR"
-    "|Soviet Union|Australia|New Zealand|Ireland|Israel|Netherlands|Belgium|Poland|Sweden|Norway|Denmark|Korea|Vietnam"
-    "|People’s Republic of China|Republic of China|Federal Republic of Germany|German Democratic Republic".split("|")
-)
-
-
-_COLLECTIVE = late(
-    r"(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|AA\.?\s?\.?vv\.|Autori vari|Autores varios|Collectif|COLLECTIF|Anonymous"
-    r"|Anon\.)(?=[,.\s])"
-)
-_STRONG = frozenset(
-    "department ministry office committee subcommittee commission council board bureau agency embassy consulate"
-    " senate house congress parliament assembly division"
-    " service institute center centre administration university foundation association organization nations"
-    " party institut institutes instituto istituto ministerium ministère ministerio ministero amt bundesregierung"
-    " bundesarchiv akademie académie stiftung universität université universidad università kommission comité"
-    " yanjiushi yanjiuyuan yanjiusuo weiyuanhui bangongshi bianjizu waijiaobu dang’anguan"
-    " contributors bundesministerium außenministerium"
-    " bundestag bundesrat bundeskanzleramt reichstag volkskammer staatsministerium forschungsamt encyclopedia"
-    " encyclopaedia".split()
-)
+_COLLECTIVE = late(rf"(?:{'|'.join(COLLECTIVES)})(?=[,.\s])")
+_STRONG = STRONG_BODY_WORDS | PINYIN_BODIES
 
 
 def is_body_name(text: str) -> bool:
@@ -99,12 +80,4 @@ def is_body_name(text: str) -> bool:
     words = [w.strip(".,()’'").casefold() for w in text.split()]
     if not words or words[0] in ("the", "a", "an") or len(words) > 9 or is_namesake(text):
         return False
-    return text.casefold() in KNOWN_BODIES or any(w in _STRONG for w in words) or (len(words) == 1 and is_body(text))
-
-
-_TITLE_WORDS = frozenset(
-    "report hearings hearing treaty agreement foreign-relations documents papers history records minutes telegram"
-    " memorandum letter act bulletin resolution"
-    " declaration statement convention protocol register journal review times post communiqué statistics handbook"
-    " guide yearbook annual policy".split()
-)
+    return is_known_body(text) or any(w in _STRONG for w in words) or (len(words) == 1 and is_body(text))

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.names import NOT_IN_NAMES
 from refkit.model.parts import Name, Title
 from refkit.parse.imprint import _put, is_place
-from refkit.parse.nameforms import NOT_NAMES
 from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
@@ -58,7 +58,7 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
         draft.cover(*same.span("who"))
     at = in_editors(draft, same.end() if same else marker.end(), len(draft.masked))
     both = _TWO_SURNAMES.match(draft.masked, at) if at == marker.end() else None
-    if both and not draft.has("editor") and not any(w.casefold() in NOT_NAMES for w in both["names"].split()):
+    if both and not draft.has("editor") and not any(w.casefold() in NOT_IN_NAMES for w in both["names"].split()):
         draft.propose("editor", read_names(both["names"], inverted=False), both.span("names"), 0.75, "in-editors")
         at = both.end()
     text = draft.masked

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.names import NOT_IN_NAMES
 from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import Name
 from refkit.parse.authors import find_authors, find_mononym
 from refkit.parse.bodies import Authors, find_body
 from refkit.parse.headforms import begins_title, may_be_author, part_of, short_note, without_subject
-from refkit.parse.nameforms import NOT_NAMES
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
@@ -123,7 +123,7 @@ def _unknown_author(draft: Draft, start: int, end: int) -> None:
     words = draft.masked[start:end].split()
     if not 1 <= len(words) <= 6 or any(c.isdigit() or c in MASK + "()“”" for c in draft.masked[start:end]):
         return
-    if not words[0][:1].isupper() or any(w.strip(".,").casefold() in NOT_NAMES for w in words):
+    if not words[0][:1].isupper() or any(w.strip(".,").casefold() in NOT_IN_NAMES for w in words):
         return
     last = words[-1].isupper() and len(words) == 2  # a monarch: the number belongs to the name
     name = " ".join(draft.text[start:end].split())

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.archives import TO_WORDS
-from refkit.knowledge.places import PLACES
+from refkit.knowledge.bodies import CORRESPONDING_OFFICES
+from refkit.knowledge.names import ADDRESS, RANKS, RANKS_IN_FULL, SOVEREIGNS
+from refkit.knowledge.places import PLACES, POSTS
 from refkit.lexicon.words import LETTER_GENRES
 from refkit.model.parts import Name, Number, Title
 from refkit.parse.pieces import segments
@@ -19,12 +21,13 @@ from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
-_PARTY = (
-    r"(?:[^,;:.“”\"\x00\d()]|(?<=[A-Z])\.|(?<=\bJr)\.|(?<=\bSr)\.|(?<=\bSt)\.|(?<=\bDr)\.|(?<=\bMr)\.|(?<=\bMrs)\."
-    r"|(?<=\bGen)\.|(?<=\bAmb)\.|(?<=\bCol)\."
-    r"|(?<=\bAdm)\.|(?<=\bSen)\.|(?<=\bGov)\.){1,90}?(?:\s\([^()]{1,60}\))?"
-)
-_RANK = r"(?:général|président|ministre|ambassadeur|maréchal|chancelier|embajador|presidente|ministro|generale)"
+# Stops behind these close no sentence and no name.
+_BEFORE_STOP = ("Jr", "Sr", "St", *ADDRESS, *RANKS)
+_INNER_STOP = "|".join(rf"(?<=\b{word})\." for word in _BEFORE_STOP)
+_PARTY = rf"(?:[^,;:.“”\"\x00\d()]|(?<=[A-Z])\.|{_INNER_STOP}){{1,90}}?(?:\s\([^()]{{1,60}}\))?"
+_LAST_STOP = r"(?<!\b[A-Z])" + "".join(rf"(?<!\b{word})" for word in _BEFORE_STOP) + r"\."
+_RANK = rf"(?:{'|'.join(RANKS_IN_FULL)})"
+_SOVEREIGN = late(rf"(?:{'|'.join(SOVEREIGNS)})\b")
 _CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
 _CORRESPONDENCE = re.compile(
     rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?P<number>(?:[Nn]o\.|[Nn]r\.?|n[°º.]|№)?\s?[A-Z]{{0,3}}-?\d[\w/-]*))?"
@@ -33,9 +36,7 @@ _CORRESPONDENCE = re.compile(
     rf"(?P<from>(?:{_RANK}\s)?{_CAPITAL}(?:{_PARTY}))"
     rf"\s(?P<to>{'|'.join(TO_WORDS)})\s(?:(?:the|das|den|die|dem|le|la|el|il)\s)?"
     rf"(?P<recipient>(?:{_RANK}\s)?(?:(?:von|van|de|di|del|della|d[’'])\s?)?{_CAPITAL}(?:{_PARTY}))"
-    r"(?=,?\s(?:on|re|re:|vom|du|del|dated|от|dat\.)\s|[,;:]"
-    r"|(?<!\b[A-Z])(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\bAmb)"
-    r"(?<!\bAdm)(?<!\bGov)(?<!\bCol)\.|\.$|\s\(|\x00|\s?[“\"]|$)"
+    rf"(?=,?\s(?:on|re|re:|vom|du|del|dated|от|dat\.)\s|[,;:]|{_LAST_STOP}|\.$|\s\(|\x00|\s?[“\"]|$)"
 )
 _GENRE_AFTER = late(
     rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE}|emb(?:assy )?tel|deptel"
@@ -300,19 +301,7 @@ def _person_like(text: str) -> bool:
     return not small and any(w[:1].isupper() or w[2:3].isupper() for w in words)
 
 
-_POST = late(
-    r"\b(?:Am[Ee]mb(?:assy)?|Am[Cc]onsul|Botschaft|Embassy|Consulate|Legation|Department|Ministry|Mission|Secretary|Office|Committee|Board|Commission"
-    r"|Council|Foreign Office|State Department|Government|President|Ambassador|Minister|Chairman|Director|Chief"
-    r"|USUN)\b"
-)
-
-
-# Capitals under whose names their missions write; those that are persons' names too ("Washington") are left out.
-_CAPITALS = frozenset(
-    "Peking|Beijing|Moscow|Tokyo|Saigon|Hanoi|New Delhi|Delhi|Cairo|Bonn|Vienna|Warsaw|Budapest|Prague|Belgrade|Taipei"
-    "|Seoul|Bucharest|Sofia|Ankara|Tehran|Baghdad|Rome|Madrid|Lisbon|Hong Kong|Rangoon|Djakarta|Jakarta|Canberra|Ottawa"
-    "|Paris|Brussels|The Hague|Stockholm|Helsinki|Oslo|Copenhagen|Havana|Bangkok|Vientiane|Phnom Penh".split("|")
-)
+_POST = late(rf"\b(?:{'|'.join(CORRESPONDING_OFFICES)})\b")
 
 
 def _correspondent(text: str) -> tuple[Name, ...]:
@@ -320,7 +309,7 @@ def _correspondent(text: str) -> tuple[Name, ...]:
     bare = re.sub(rf"^{_RANK}\s", "", bare)
     if _POST.search(bare) and (is_body(bare) or len(bare.split()) > 3 or _POST.match(bare)):
         return (Name(literal=bare),)
-    if bare in _CAPITALS or is_body(bare) or re.match(r"(?:Lord|Lady|King|Queen|Prince|Emperor|Pope)\b", bare):
+    if bare in POSTS or is_body(bare) or _SOVEREIGN.match(bare):
         return (Name(literal=bare),)
     if re.fullmatch(r"St\.?\s[^\W\d_]+", bare):  # St. Laurent
         return (Name(family=bare),)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.knowledge.names import GIVEN_NAMES, PINYIN_SURNAMES
+from refkit.knowledge.names import GIVEN_NAMES, NOT_IN_NAMES, PARTICLES, PINYIN_SURNAMES
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.read.names import read_names
 from refkit.read.patterns import late
 
 UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
+# Particles that are words: those of one letter join names as well, and are told apart below.
+_PARTICLE = "|".join(sorted(p for p in PARTICLES if p.isalpha() and p != "y"))
 _TOKEN = re.compile(
     rf"""\s*(?:
     (?P<suffix>(?:Jr|Sr)\b\.?|(?:II|III|IV)\b(?!\.\w))
@@ -25,8 +27,7 @@ _TOKEN = re.compile(
       |[{UP}]{{4,}}(?:[-’'][{UP}]+)*|[{UP}][’'][{UP}]{{3,}})
   | (?P<caps>[{UP}]{{1,3}}(?:-[{UP}])?)(?![\w’'-])
   | (?P<and>(?:and|und|et|y|e|en|и|sowie|i(?=\s[{UP}]\.))(?=\s)|&|[-–]\s?(?=[{UP}]\.))
-  | (?P<particle>(?:van|von|der|den|de|del|della|dello|degli|dei|di|da|das|do|dos|du|la|le|las|los|ter|ten|te|af|av|zu
-      |zum|zur|of|i|el|al|bin|ibn|ben|’t|'t)(?=[\s,.;])|d[’'](?=\w))
+  | (?P<particle>(?:{_PARTICLE}|’t|'t)(?=[\s,.;])|d[’'](?=\w))
   | (?P<mark>[,;/.])
     )""",
     re.X,
@@ -147,7 +148,7 @@ def direct_end(tokens: list[_Token], at: int) -> int:
     if not last or not any(t.kind == "word" for t in tokens[at:last]):
         return 0
     for k in range(at, last):
-        listed = tokens[k].kind == "word" and tokens[k].text.casefold() in NOT_NAMES
+        listed = tokens[k].kind == "word" and tokens[k].text.casefold() in NOT_IN_NAMES
         if listed and (k == at or tokens[k - 1].kind != "initial" or tokens[k].text in ("Res", "Doc")):
             return 0  # "R. S. French" is a name, "French Foreign" is none
     if _kind(tokens, last) == "suffix":
@@ -282,23 +283,3 @@ def list_end(tokens: list[_Token], first: int, *, vancouver: bool, direct_order:
         if not end:
             return at
         at = end
-
-
-# Words that titles and bodies have and names do not.
-NOT_NAMES: frozenset[str] = frozenset(
-    """
-the a an history histories war wars cold american british soviet russian chinese japanese german french european
-international foreign policy world great power peace treaty agreement convention protocol report reports record
-records documents document papers letters memoir memoirs diary politics political economic social national military
-nuclear atomic modern new old american annual public private secret general and letter telegram memorandum minutes
-speech interview president oral hearing hearings resolution charter relations revolution empire origins collected
-selected complete works writings introduction essays studies journal review central asia asian africa african
-america europe pacific atlantic vietnam korea korean taiwan formosa die der das den le la les il lo gli el los las
-un une der ein eine der deutsche deutschen geschichte histoire historia storia zur zum vom im final first second
-third register volume vol part section draft joint mutual united nations presidential security intelligence defense
-inside beyond between after before from with without against toward towards through under over why how what when
-where who dissertation res doc thesis conference proceedings statement declaration message remarks comments notes
-note cable
-despatch discussion conversation meeting cabinet conclusions
-""".split()
-)

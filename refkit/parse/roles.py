@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.names import ADDRESS, RANKS
 from refkit.model.parts import Name
 from refkit.parse.authors import find_direct
 from refkit.parse.imprint import is_place, is_publisher
@@ -46,7 +47,7 @@ _STOP = late(
     r"|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x00\[\]“\"«]|,\s(?=\d)|\sand\s(?=(?:translated"
     r"|edited)\b)|;)"
 )
-_INITIAL_STOP = late(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Dr|Mr|Mrs|Prof|Gen|[A-ZÀ-Ý][a-z]))$")
+_INITIAL_STOP = late(rf"\b(?:[A-Z]|Jr|Sr|St|{'|'.join((*ADDRESS, *RANKS))}|[A-ZÀ-Ý][a-z])$")
 _FIELD = {
     "trans": "translator",
     "edit": "editor",

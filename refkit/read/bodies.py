@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from refkit.knowledge.bodies import BODY_WORDS
+from refkit.knowledge.bodies import (
+    BODY_SURNAMES,
+    BODY_WORDS,
+    BODY_WORDS_BEHIND_A_COMMA,
+    BODY_WORDS_IN_NAMES,
+    KNOWN_BODIES,
+    LITTLE_WORDS,
+    RARE_BODY_SURNAMES,
+)
 from refkit.knowledge.names import GIVEN_NAMES
 from refkit.knowledge.periodicals import NEWS_AGENCIES
 from refkit.read.patterns import late
@@ -15,7 +23,7 @@ def is_body(text: str) -> bool:
     words = text.replace(",", " ").replace(".", ". ").split()
     if not words:
         return False
-    if text.strip(" .").casefold() in KNOWN_BODIES:
+    if is_known_body(text.strip(" .")):
         return True
     if is_namesake(text):
         return False
@@ -32,23 +40,21 @@ def is_body(text: str) -> bool:
             "des" in lowered and "," in text
         )
     if "," in text and len(text.split(",")[0].split()) == 1 and lowered[0] not in BODY_WORDS:
-        return any(w in _STRONG_BODY for w in lowered[1:])
-    small = sum(w[:1].islower() and w not in _SMALL for w in words)
+        return any(w in BODY_WORDS_BEHIND_A_COMMA for w in lowered[1:])
+    small = sum(w[:1].islower() and w not in LITTLE_WORDS for w in words)
     if small > 1 and words[0].isalpha() and len(words) > 3:
         return False  # "Water board to vote on rates" is a headline
     return any(w in BODY_WORDS and (w not in _ALSO_NAMES or len(words) > 2) for w in lowered)
 
 
-KNOWN_BODIES = NEWS_AGENCIES | {"world bank", "european union", "human rights watch", "rand", "nato", "ordnance survey"}
-_SMALL = frozenset(
-    "of for the and in on at to de la le les du des et der die das für und von zur e y di del della al".split()
-)
-# Words of bodies that are surnames too, as in Edwin Church: two words with one of them name a person.
-_SURNAMES = frozenset("house park court bank union church state king staff press".split())
-_ALSO_NAMES = _SURNAMES | frozenset("kingdom china japan un us".split())
-# Those that are one only beside a given name or initials: John S. Service, C. Board.
-_RARER = frozenset("service board college council mission watch".split())
-_SURNAMES_TOO = "(?:" + "|".join(w.title() for w in sorted({*_SURNAMES, *_RARER})) + ")"
+def is_known_body(text: str) -> bool:
+    """Whether the text is the name of a body that has no word of bodies: the World Bank, an agency of news."""
+    folded = text.casefold()
+    return folded in KNOWN_BODIES or folded in NEWS_AGENCIES
+
+
+_ALSO_NAMES = BODY_SURNAMES | BODY_WORDS_IN_NAMES
+_SURNAMES_TOO = "(?:" + "|".join(w.title() for w in sorted({*BODY_SURNAMES, *RARE_BODY_SURNAMES})) + ")"
 _NAMESAKE = late(
     r"(?:(?P<given>[A-Z][a-zé]+)(?: [A-Z]\.?){0,2}|(?!U\.\s?[SNK]\.)(?:[A-Z]\.[ -]?){1,3}) " + _SURNAMES_TOO + r"\.?"
     r"|" + _SURNAMES_TOO + r", (?:(?P<inverted>[A-Z][a-zé]+)(?: [A-Z]\.?){0,2}|(?:[A-Z]\.[ -]?){1,3})(?=[.,;&( ]|$).*",
@@ -63,8 +69,3 @@ def is_namesake(text: str) -> bool:
         return False
     given = match["given"] or match["inverted"]
     return given is None or given.casefold() in GIVEN_NAMES
-
-
-_STRONG_BODY = frozenset(
-    "department ministry committee commission university institute association agency congress senate office".split()
-)

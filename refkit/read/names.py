@@ -10,15 +10,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refkit.knowledge.bodies import PINYIN_BODIES
 from refkit.knowledge.names import (
+    CAPITAL_PARTICLES,
+    CLEAR_GIVEN,
     DROPPING,
     GIVEN_NAMES,
     HUNGARIAN_GIVEN,
+    KOREAN_GIVEN,
     KOREAN_SURNAMES,
     PARTICLES,
     PINYIN_SURNAMES,
     SUFFIXES,
     VIETNAMESE_SURNAMES,
+    WESTERN_IN_PINYIN,
 )
 from refkit.knowledge.pinyin import PINYIN_SYLLABLES
 from refkit.model.parts import Name
@@ -110,11 +115,7 @@ def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
 
 
 _AND = late(r",?\s(?:and|&)\s")
-# The last syllables of Chinese offices and institutes, as they are romanized.
-_PINYIN_BODY = late(
-    r"(?:weiyuanhui|yanjiushi|yanjiusuo|yanjiuyuan|waijiaobu|bangongshi|bianjizu|bianweihui|dang[’']?anguan|chubanshe)$",
-    re.I,
-)
+_PINYIN_BODY = late(rf"(?:{'|'.join(sorted(PINYIN_BODIES))})$", re.I)
 _GIVEN_PAREN = re.compile(r"^([^,()]{2,50}?)\s\(([A-ZÀ-Þ][^\W\d_]*\.?(?:[\s-][A-ZÀ-Þ][^\W\d_]*\.?){0,2})\)$")
 _IN_SCRIPT = late(
     r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])"
@@ -264,7 +265,7 @@ def _direct(text: str, suffix: str | None = None) -> Name:
         return Name(family=words[0], given=" ".join(words[1:]), family_first=True)
     if (
         len(words) == 2
-        and words[1].casefold() in _CLEAR_GIVEN
+        and words[1].casefold() in CLEAR_GIVEN
         and words[0].casefold() not in GIVEN_NAMES
         and "." not in words[0]
     ):
@@ -277,7 +278,7 @@ def _direct(text: str, suffix: str | None = None) -> Name:
     while (
         cut > 1
         and words[cut - 1].casefold() in PARTICLES
-        and (words[cut - 1][:1].islower() or words[cut - 1] in _UPPER_PARTICLES)
+        and (words[cut - 1][:1].islower() or words[cut - 1] in CAPITAL_PARTICLES)
     ):
         cut -= 1
     particles, family = words[cut:-1], _case(words[-1])
@@ -293,18 +294,6 @@ def _direct(text: str, suffix: str | None = None) -> Name:
     )
 
 
-# Given names that are hardly ever family names: they show a name in the order of a catalogue.
-_CLEAR_GIVEN = frozenset(
-    "giovanni giuseppe giulio carlo carlos francesco enrico luigi mario marco guido antonio roberto pedro juan"
-    " josé luis fernando"
-    " ricardo vladimir sergei mikhail françois jacques jean-baptiste jean-paul giacomo pietro paolo andrea"
-    " vittorio alessandro stefano".split()
-)
-_UPPER_PARTICLES = frozenset(
-    ("Van", "Von", "De", "Del", "Della", "Di", "Da", "Du", "La", "Le", "Ter", "Ten", "Den", "Der")
-)
-
-
 def _family_first(words: list[str]) -> bool:
     """Whether a direct name begins with its family name: the surname is known and the given name fits its language."""
     if not 2 <= len(words) <= 4:
@@ -315,7 +304,9 @@ def _family_first(words: list[str]) -> bool:
     if len(words) == 2 and given[0].casefold() in HUNGARIAN_GIVEN and surname not in HUNGARIAN_GIVEN:
         return True
     if len(words) == 3 and surname in PINYIN_SURNAMES and not any(w.casefold() in GIVEN_NAMES for w in words):
-        return all(is_pinyin_word(w, most=1) and w.casefold() not in _WESTERN for w in given)  # "Zhang Shu Guang"
+        return all(
+            is_pinyin_word(w, most=1) and w.casefold() not in WESTERN_IN_PINYIN for w in given
+        )  # "Zhang Shu Guang"
     if surname in VIETNAMESE_SURNAMES and len(words) >= 3 and not any("." in w for w in words):
         return True
     return surname in KOREAN_SURNAMES and (
@@ -325,22 +316,14 @@ def _family_first(words: list[str]) -> bool:
             len(words) == 3
             and all(len(w) <= 5 and "." not in w for w in given)
             and surname == "kim"
-            and given[0] in _KOREAN_GIVEN
+            and given[0] in KOREAN_GIVEN
         )
     )
 
 
-_KOREAN_GIVEN = frozenset("Il Jong Dae Young Ku Yong Sung Il-sung Jong-il".split())
-
-
 def _is_chinese(surname: str, given: str) -> bool:
     """Whether surname and given name are pinyin: a known surname, and one or two syllables in one word."""
-    return surname.casefold() in PINYIN_SURNAMES and is_pinyin_word(given) and given.casefold() not in _WESTERN
-
-
-_WESTERN = frozenset(
-    "dan don ben an ian ken gene alan wade shane lee jane anna jean june laura luke lance rene rena sean".split()
-)
+    return surname.casefold() in PINYIN_SURNAMES and is_pinyin_word(given) and given.casefold() not in WESTERN_IN_PINYIN
 
 
 @lru_cache(maxsize=2048)

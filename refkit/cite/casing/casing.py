@@ -24,6 +24,7 @@ from refkit.cite.casing.proper_names import (
     names_behind_a_prefix,
     stem,
 )
+from refkit.knowledge.names import ADDRESS, RANKS
 from refkit.knowledge.pinyin import PINYIN_SYLLABLES
 
 __all__ = [
@@ -219,7 +220,7 @@ _BEHIND_COLON = re.compile(r"(?:(?<=[^\W\d]: )|(?<=\d{3}: )|(?<=[”’)]: ))(?:
 _NUMERAL = re.compile(r"[IVX]|[IVXLC]{2,}")
 _OPENING = ("(", "[", "“", "‘")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(.])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|Nos|Vol|vs|v|Gen|Col|Capt|Maj|Lt|Adm|Sen|Rep|Gov|Prof|Rev|Hon|Inc|Co)\.\s*$"
+    rf"(?:^|[\s(.])(?:[A-Z]|{'|'.join((*ADDRESS, *RANKS))}|St|Jr|Sr|No|Nos|Vol|vs|v|Inc|Co)\.\s*$"
 )
 
 

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 
 from refkit.cite.casing import casing_words as words
 from refkit.cite.casing.common_words import is_common
-from refkit.knowledge.names import GIVEN_NAMES
+from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, RANKS
 
 # What is joined by markup is one word: V<sup>th</sup>, 2<sup>nd</sup>, M<sup>lle</sup>, H<sub>2</sub>O. A figure behind
 # an ordinary word is a note's, and joins nothing.
@@ -194,7 +194,7 @@ def _rank_before_a_name(a: _Around) -> tuple[int, int] | None:
     return _with_adjectives(a.title, a.found, a.i), following.end()
 
 
-_ADDRESS = frozenset("mr. mrs. ms. dr. st. gen. col. capt. maj. lt. adm. sen. rep. gov. prof. rev. sgt.".split())
+_ADDRESS = frozenset(f"{word}.".lower() for word in (*ADDRESS, *RANKS, "St"))
 
 
 def _addressed(a: _Around) -> tuple[int, int] | None:

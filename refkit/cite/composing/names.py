@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from refkit.cite.style_needs import StyleNeeds
+from refkit.knowledge.names import ADDRESS, PEERS, RANKS
 from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
@@ -51,7 +52,8 @@ def _all_names(item: Item) -> Iterable[Item]:
 
 
 # "Sir" and its like are no part of a name in APA (7, 9.8); Chicago keeps what the source has.
-_RANK = re.compile(r"(?:Sir|Dame|Lord|Lady|Dr|Prof|Professor|Rev|Gen|General|Col|Capt|Adm)\b\.?\s*", re.IGNORECASE)
+# Maj is a given name too, where it has no stop.
+_RANK = re.compile(rf"(?!Maj\s)(?:{'|'.join((*PEERS, *ADDRESS, *RANKS))}|Professor|General)\b\.?\s*", re.IGNORECASE)
 
 
 def _given(name: Item, needs: StyleNeeds) -> None:
