@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from refkit.cite.casing import casing_words as words
 from refkit.cite.casing.common_words import is_common
 from refkit.cite.casing.proper_names import (
     NO_EVIDENCE,
@@ -24,8 +23,13 @@ from refkit.cite.casing.proper_names import (
     names_behind_a_prefix,
     stem,
 )
+from refkit.knowledge.english import ALWAYS_LOWER, COMPASS, GENERIC_WORDS, LEFT_ALONE, LONG_PREPOSITIONS
+from refkit.knowledge.english_words import ORDINARY
+from refkit.knowledge.foreign import ENDINGS as FOREIGN_ENDINGS
+from refkit.knowledge.foreign import LITTLE_WORDS as FOREIGN_WORDS
 from refkit.knowledge.names import ADDRESS, RANKS
 from refkit.knowledge.pinyin import PINYIN_SYLLABLES
+from refkit.knowledge.proper_names import PROPER
 
 __all__ = [
     "NO_EVIDENCE",
@@ -90,14 +94,14 @@ def _says(word: str) -> _Says | None:
     capital = word[0].isupper()
     name = capital and not is_common(stem(word))
     low = word.lower().strip("’'.")
-    if low in words.ALWAYS_LOWER:
+    if low in ALWAYS_LOWER:
         return _Says(name=name)
-    if low in words.LONG_PREPOSITIONS or low in words.LEFT_ALONE or len(low) < 3:
+    if low in LONG_PREPOSITIONS or low in LEFT_ALONE or len(low) < 3:
         # "Asia After Viet Nam": only headlines have such a capital.
-        return _Says(upper=capital and len(low) > 1 and low in words.LONG_PREPOSITIONS, name=name)
+        return _Says(upper=capital and len(low) > 1 and low in LONG_PREPOSITIONS, name=name)
     if word[0].islower():
         return _Says(lower=True, name=name)
-    return _Says(upper=is_common(low), generic=low in words.GENERIC, name=name)
+    return _Says(upper=is_common(low), generic=low in GENERIC_WORDS, name=name)
 
 
 def is_english(title: str, *, sure: bool = False) -> bool:
@@ -115,8 +119,8 @@ def is_english(title: str, *, sure: bool = False) -> bool:
     odd: list[str] = []
     low = [w.lower() for w in _LETTERS.findall(title)]
     for word in low:
-        little = word in words.ALWAYS_LOWER or word in words.LONG_PREPOSITIONS
-        if word in words.FOREIGN_WORDS:
+        little = word in ALWAYS_LOWER or word in LONG_PREPOSITIONS
+        if word in FOREIGN_WORDS:
             # "die", "do", "per", "a" may be either; only what is no English word at all tells.
             foreign += 0 if little or is_common(word) else 2
         elif little:
@@ -127,7 +131,7 @@ def is_english(title: str, *, sure: bool = False) -> bool:
             plain = plain or is_common(word)
         elif _ELISION.match(word):
             foreign += 2
-        elif word.endswith(words.FOREIGN_ENDINGS):
+        elif word.endswith(FOREIGN_ENDINGS):
             foreign += 1
         else:
             odd.append(word)
@@ -176,9 +180,9 @@ def title_case(title: str, edition: int = 18) -> str:
             return word  # coup d’état
         if edge:
             return _capital_compound(word)
-        if low in words.ALWAYS_LOWER or (edition < 18 and low in words.LONG_PREPOSITIONS):
+        if low in ALWAYS_LOWER or (edition < 18 and low in LONG_PREPOSITIONS):
             return low
-        if low in words.LEFT_ALONE:
+        if low in LEFT_ALONE:
             return word
         return _capital_compound(word)
 
@@ -256,8 +260,8 @@ def _lower_tail(word: str, evidence: Evidence) -> str:
     return first + "".join(p if is_name(p.strip("-‐"), evidence) else p.lower() for p in rest)
 
 
-_ENGLISH_ONLY = (words.ALWAYS_LOWER | words.LONG_PREPOSITIONS) - words.FOREIGN_WORDS
-_PROPER_FORMS: frozenset[str] = frozenset(w.capitalize() for w in words.PROPER)
+_ENGLISH_ONLY = (ALWAYS_LOWER | LONG_PREPOSITIONS) - FOREIGN_WORDS
+_PROPER_FORMS: frozenset[str] = frozenset(w.capitalize() for w in PROPER)
 
 
 def _capital(word: str) -> str:
@@ -278,11 +282,16 @@ def _capital_compound(word: str) -> str:
     first, *rest = word.split("-")
     words_both = len(first) < 2 or all(is_common(p.lower()) for p in (first, *rest) if p)
     one_word = "".join((first, *rest)).lower()
-    rest = [_capital(p) if p in words.PROPER else p for p in rest]
-    if (first[:1].isupper() and not words_both) or first.lower() in _TENS | _PREFIXES or one_word in words.COMMON:
+    rest = [_capital(p) if p in PROPER else p for p in rest]
+    if (first[:1].isupper() and not words_both) or first.lower() in _TENS | _PREFIXES or _split(one_word, first):
         return "-".join([_capital(first), *rest])
-    little = words.ALWAYS_LOWER | words.LEFT_ALONE
+    little = ALWAYS_LOWER | LEFT_ALONE
     return "-".join([_capital(first), *(p if p in little else _capital(p) for p in rest)])
+
+
+def _split(one_word: str, first: str) -> bool:
+    """Whether a hyphen only splits an ordinary word: Common-wealth. Points of the compass are no such words."""
+    return one_word in ORDINARY and first.lower() not in COMPASS
 
 
 def _first_up(title: str) -> str:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from refkit.cite.casing import casing_words as words
-from refkit.cite.casing.ordinary_words import ORDINARY
+from refkit.knowledge import english
+from refkit.knowledge.english_words import ORDINARY
+from refkit.knowledge.proper_names import PROPER
 
 
 @lru_cache(maxsize=1 << 16)  # a list says the same words again and again; a bound, for there are lists of any length
 def is_common(low: str) -> bool:
     """Whether a word in small letters is an ordinary English word, or built of such words by rule."""
     low = _CONTRACTED.sub("", low)
-    if low in words.PROPER or _of_a_name(low):
+    if low in PROPER or _of_a_name(low):
         return False
-    if _known(low) or low in words.ALWAYS_LOWER or low in words.LONG_PREPOSITIONS or low in words.LEFT_ALONE:
+    if _known(low) or low in english.ALWAYS_LOWER or low in english.LONG_PREPOSITIONS or low in english.LEFT_ALONE:
         return True
     if low.endswith(_ENGLISH_ENDINGS) and low.isascii():
         return len(low) > 6
@@ -23,7 +24,7 @@ def is_common(low: str) -> bool:
 
 
 def _known(low: str) -> bool:
-    return low in words.COMMON or low in ORDINARY
+    return low in ORDINARY
 
 
 _CONTRACTED = re.compile(r"(?<=n)[’']t$|[’'](?:s|re|ve|ll|d|m)?$")  # can’t, we’ve, Stalin’s
@@ -37,7 +38,7 @@ _NAME_ENDINGS = re.compile(r"(?:iz|is)(?:ations?|es?|ed|ing)$|ism$|ists?$|ites?$
 def _of_a_name(low: str) -> bool:
     """Whether a word is made of a name: Stalinization, Titoist."""
     root = _NAME_ENDINGS.sub("", low)
-    return root != low and len(root) > 3 and root in words.PROPER and root not in ("roman", "western")
+    return root != low and len(root) > 3 and root in PROPER and root not in ("roman", "western")
 
 
 def _derived(low: str) -> bool:

@@ -1,6 +1,6 @@
 """What keeps its capital: names of one word and of several, offices, ranks, numbered parts.
 
-The tables are in `casing_words` and `ordinary_words`. Evidence, strongest first: a phrase or name of the tables, a name
+The tables are in `refkit.knowledge`. Evidence, strongest first: a phrase or name of the tables, a name
 of the list (its authors, places), a word that the list also has in small letters (no name), an ordinary English word or
 one that is built like one (`is_common`: buildup, rollback). What is none of these is taken for a name: of the words in
 titles that sixteen thousand ordinary ones leave over, nearly all are.
@@ -14,9 +14,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from refkit.cite.casing import casing_words as words
 from refkit.cite.casing.common_words import is_common
+from refkit.knowledge import english
 from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, RANKS
+from refkit.knowledge.proper_names import PHRASES, PROPER
 
 # What is joined by markup is one word: V<sup>th</sup>, 2<sup>nd</sup>, M<sup>lle</sup>, H<sub>2</sub>O. A figure behind
 # an ordinary word is a note's, and joins nothing.
@@ -108,9 +109,9 @@ def _office(a: _Around) -> tuple[int, int] | None:
     if following is None or _sentence_begins(a.title, a.word):
         return None
     if (
-        (a.low in words.MISSIONS and following[0] == "in")
-        or (a.low in words.OFFICES and following[0].lower() in ("of", "for"))
-        or (a.low in words.PANELS and following[0] == "on")
+        (a.low in english.MISSIONS and following[0] == "in")
+        or (a.low in english.OFFICES and following[0].lower() in ("of", "for"))
+        or (a.low in english.PANELS and following[0] == "on")
     ):
         return _with_adjectives(a.title, a.found, a.i), _end_of_office(a.title, a.found, a.i)
     return None
@@ -125,7 +126,7 @@ def _greater(a: _Around) -> tuple[int, int] | None:
 def _place_of_a_name(a: _Around) -> tuple[int, int] | None:
     """Hall of Huaizhentan; Battle of the Bulge."""
     following = a.next()
-    if a.low not in words.PLACES_OF or following is None or following[0] != "of":
+    if a.low not in english.PLACES_OF or following is None or following[0] != "of":
         return None
     name = a.next(2)
     if name is not None and name[0] == "the":
@@ -135,7 +136,7 @@ def _place_of_a_name(a: _Around) -> tuple[int, int] | None:
 
 def _compass(a: _Around) -> tuple[int, int] | None:
     """The West; North Korean."""
-    if a.low not in words.COMPASS:
+    if a.low not in english.COMPASS:
         return None
     following, previous = a.next(), a.previous()
     if following is not None and a.named(following):
@@ -156,25 +157,25 @@ def _generic_behind_a_name(a: _Around) -> tuple[int, int] | None:
     previous = a.previous()
     if previous is None or previous[0].lower().endswith(("’s", "'s")):
         return None
-    if a.low in words.GENERIC and a.named(previous):
+    if a.low in english.GENERIC_WORDS and a.named(previous):
         return previous.start(), a.word.end()
-    if a.low in words.HOUSES:
+    if a.low in english.HOUSES:
         # Brookings Institution Press; not the Soviet press.
-        first = a.found[a.i - 2] if stem(previous[0]) in words.HOUSES and a.i > 1 else previous
-        if a.named(first) and stem(first[0]) not in words.PROPER - words.HOUSE_NAMES:
+        first = a.found[a.i - 2] if stem(previous[0]) in english.HOUSES and a.i > 1 else previous
+        if a.named(first) and stem(first[0]) not in PROPER - english.HOUSE_NAMES:
             return first.start(), a.word.end()
     return None
 
 
 def _national_body(a: _Around) -> tuple[int, int] | None:
     """National Defense College; Royal Air Force Museum."""
-    if a.low not in words.BODY_OPENERS:
+    if a.low not in english.BODY_OPENERS:
         return None
     for steps in range(1, 5):
         following = a.next(steps)
         if following is None or not following[0][0].isupper():
             return None
-        if stem(following[0]) in words.BODIES:
+        if stem(following[0]) in english.BODY_CLOSERS:
             return a.word.start(), following.end()
     return None
 
@@ -184,12 +185,12 @@ def _rank_before_a_name(a: _Around) -> tuple[int, int] | None:
     following = a.next()
     if (
         following is not None
-        and a.low in words.TITLES
+        and a.low in english.SURNAME_RANKS
         and following[0].istitle()
-        and stem(following[0]) in words.SURNAMES
+        and stem(following[0]) in english.ORDINARY_SURNAMES
     ):
         return a.word.start(), following.end()
-    if a.low not in words.RANKS or following is None or not a.named(following) or _is_adjective(following[0]):
+    if a.low not in english.RANK_WORDS or following is None or not a.named(following) or _is_adjective(following[0]):
         return None
     return _with_adjectives(a.title, a.found, a.i), following.end()
 
@@ -222,9 +223,9 @@ def _surname(a: _Around) -> tuple[int, int] | None:
         return a.word.span() if _INITIAL.fullmatch(before) or before.lower() in GIVEN_NAMES else None
     if given not in GIVEN_NAMES:
         return None
-    if a.low in words.SURNAMES:
+    if a.low in english.ORDINARY_SURNAMES:
         return previous.start(), a.word.end()
-    no_name = is_common(given) or _acts(a.word[0]) or a.low in words.LONG_PREPOSITIONS or _little(a.low)
+    no_name = is_common(given) or _acts(a.word[0]) or a.low in english.LONG_PREPOSITIONS or _little(a.low)
     return None if no_name else a.word.span()
 
 
@@ -232,7 +233,7 @@ _INITIAL = re.compile(r"[^\W\d_]\.")
 
 
 def _little(low: str) -> bool:
-    return low in words.ALWAYS_LOWER or low in words.LEFT_ALONE or len(low) < 3
+    return low in english.ALWAYS_LOWER or low in english.LEFT_ALONE or len(low) < 3
 
 
 def _numbered_part(a: _Around) -> tuple[int, int] | None:
@@ -268,7 +269,11 @@ def _sentence_begins(title: str, match: re.Match[str]) -> bool:
 def _with_adjectives(title: str, found: list[re.Match[str]], i: int) -> int:
     """Where "Assistant Secretary of", "First Deputy Minister of" begin."""
     while i and found[i - 1][0][0].isupper() and _joined(title, found[i - 1], found[i]):
-        if found[i - 1][0].lower() not in words.RANKS and found[i - 1][0].lower() not in ("first", "second", "soviet"):
+        if found[i - 1][0].lower() not in english.RANK_WORDS and found[i - 1][0].lower() not in (
+            "first",
+            "second",
+            "soviet",
+        ):
             break
         i -= 1
     return found[i].start()
@@ -282,7 +287,7 @@ def _end_of_office(title: str, found: list[re.Match[str]], i: int) -> int:
     end, j, run = found[i].end(), i + 1, 0
     while j < min(len(found), i + _LONGEST) and title[found[j - 1].end() : found[j].start()].isspace():
         word = found[j][0]
-        if word.lower() in words.LONG_PREPOSITIONS or run > 3:
+        if word.lower() in english.LONG_PREPOSITIONS or run > 3:
             break
         if word[0].isupper():
             end, run = found[j].end(), run + 1
@@ -308,7 +313,7 @@ def is_name(word: str, evidence: Evidence) -> bool:
     if "-" in bare or "‐" in bare:
         parts = re.split(r"[-‐]", bare)
         return is_name(parts[0], evidence) if parts[0] else False
-    if low in words.PROPER or (low.endswith("s") and low[:-1] in words.PROPER):
+    if low in PROPER or (low.endswith("s") and low[:-1] in PROPER):
         return True
     if evidence.is_name(bare):
         return True
@@ -318,12 +323,12 @@ def is_name(word: str, evidence: Evidence) -> bool:
 
 
 def _is_adjective(word: str) -> bool:
-    return word.lower() in words.PROPER and word.lower().endswith(("ese", "ian", "ish", "ean"))
+    return word.lower() in PROPER and word.lower().endswith(("ese", "ian", "ish", "ean"))
 
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    longest_first = sorted(words.PHRASES, key=lambda p: (-len(p), p))
+    longest_first = sorted(PHRASES, key=lambda p: (-len(p), p))
     body = "|".join(re.escape(p).replace("’", "[’']") for p in longest_first)
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
