@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from refkit.formats.latex.decode import decode, verbatim
 from refkit.formats.latex.encode import encode
+from refkit.formats.latex.kept_capitals import protect
 
 PIECES = [
     *"abc {}\\$%&#_^~`'-–—“”‘’üéßøıČ<i></>\"\xa0\u2009",
@@ -71,3 +72,16 @@ def test_commands_that_could_run_are_neutralised():
 )
 def test_addresses_are_verbatim(source, expected):
     assert verbatim(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("The Brazilian Road to Singapore", "The {Brazilian} Road to {Singapore}"),
+        ("Living Through the Cuban Missile Crisis", "Living Through the {Cuban Missile Crisis}"),
+        ("The Committee on South-West Africa", "The Committee on South-West {Africa}"),
+        ("Comth. ex rel. Ross v. Dye", "Comth. ex rel. {Ross} v. {Dye}"),
+    ],
+)
+def test_names_that_casing_knows_keep_their_capitals_in_headlines(title: str, written: str) -> None:
+    assert protect(title) == written

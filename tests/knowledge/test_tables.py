@@ -91,3 +91,9 @@ def test_misspelled_words_are_in_no_table_of_words_and_their_corrections_are_not
     from refkit.knowledge.misspellings import MISSPELLED
 
     assert not set(MISSPELLED) & set(MISSPELLED.values())
+
+
+def test_a_familiar_name_is_in_no_other_table_of_names() -> None:
+    from refkit.knowledge.proper_names import FAMILIAR, PROPER
+
+    assert not FAMILIAR & PROPER

@@ -11,78 +11,30 @@ import re
 from functools import cache
 
 from refkit.formats.latex.encode import encode
+from refkit.knowledge.english import ALWAYS_LOWER
+from refkit.knowledge.proper_names import FAMILIAR, PHRASES, PROPER
 
 _WORD = re.compile(r"[^\W\d_][\w.’'-]*[\w.]|[^\W\d_]", re.UNICODE)
-_SMALL = frozenset(
-    "a an the and or but nor of on in at to from by for with into over under between against about as per via vs upon"
-    " du de la le les et der die das und el los y".split()
-)
-
-_NAMES = (
-    "Afghanistan Africa African Albania Albanian Algeria America American Americans Angola Arab Argentina Armenia"
-    " Asia Asian"
-    " Athens Atlantic Australia Austria Azerbaijan Baghdad Balkan Balkans Baltic Bangladesh Beijing Beirut Belarus"
-    " Belgium"
-    " Belgrade Berlin Bolivia Bolshevik Bonn Bosnia Brazil Brezhnev Britain British Brussels Bucharest Budapest"
-    " Bulgaria"
-    " Burma Byzantine Cairo Cambodia Cambridge Canada Canadian Caribbean Carter Castro Catholic Chechnya Chiang"
-    " Chicago Chile"
-    " China Chinese Christian Christianity Churchill Clinton Colombia Communist Confucian Congo Cossack Crimea"
-    " Croatia Cuba"
-    " Cuban Cyprus Czech Czechoslovakia Damascus Danube Delhi Denmark Deng Dutch Egypt Egyptian Eisenhower England"
-    " English"
-    " Estonia Ethiopia Europe European Finland Finnish France Franco French Gandhi Gaulle Geneva Georgia German"
-    " Germans Germany"
-    " Gorbachev Greece Greek Habsburg Hague Haiti Hanoi Helsinki Hindu Hiroshima Hitler Hong Hungarian Hungary"
-    " Iceland India"
-    " Indian Indochina Indonesia Iran Iranian Iraq Ireland Irish Islam Islamic Israel Israeli Istanbul Italian Italy"
-    " Japan"
-    " Japanese Jerusalem Jew Jewish Jews Jinping Johnson Jordan Kashmir Kazakhstan Kennedy Kenya Khrushchev Kiev"
-    " Kissinger"
-    " Kong Korea Korean Kosovo Kremlin Kurdish Kuwait Kyiv Laos Latin Latvia Lebanon Lenin Leningrad Libya Lisbon"
-    " Lithuania"
-    " London Madrid Malaysia Manchuria Mao Maoist Marshall Marx Marxism Marxist Mediterranean Mexican Mexico Moldova"
-    " Molotov"
-    " Mongol Mongolia Morocco Moscow Mozambique Munich Muslim Muslims Nanjing Nasser Nazi Nehru Netherlands Nigeria"
-    " Nixon"
-    " Nkrumah Norway Nuremberg Olympics Oslo Ottoman Oxford Pacific Pakistan Palestine Palestinian Panama Paris Pearl"
-    " Peking"
-    " Persia Persian Peru Philippines Poland Pole Poles Polish Portugal Potsdam Prague Protestant Prussia Putin"
-    " Pyongyang"
-    " Reagan Romania Rome Roman Roosevelt Russia Russian Russians Saigon Saudi Scotland Scottish Seoul Serbia"
-    " Shanghai Siberia"
-    " Sino-Soviet Sino-American Soviet Soviets Spain Spanish Stalin Stalinism Stalinist Stockholm Sudan Suez Sweden"
-    " Swedish"
-    " Swiss Switzerland Sydney Syria Taiwan Tehran Thailand Tibet Tibetan Tito Tokyo Trotsky Truman Turkey Turkish"
-    " Ukraine"
-    " Ukrainian Ulbricht Vatican Venezuela Vienna Vietnam Vietnamese Wales Warsaw Washington Xi Yalta Yeltsin Yemen"
-    " York"
-    " Yugoslav Yugoslavia Zagreb Zedong Zhou Zurich"
-    " January February April June July August September October November December Monday Tuesday Wednesday Thursday"
-    " Friday"
-    " Saturday Sunday Christmas Easter"
-)
-# Words that belong to a name when they stand beside one, or make one together.
-_PHRASES = (
-    "Cold War|World War|Soviet Union|United States|United Nations|United Kingdom|People’s Republic|People's"
-    " Republic|Great"
-    " Britain|New York|Hong Kong|European Union|Global South|Middle East|Far East|Third World|Security Council|Red"
-    " Army|Red"
-    " Guards|Great Leap|Cultural Revolution|Communist Party|Central Committee|Supreme Court|White House|State"
-    " Department|Ho Chi"
-    " Minh|Middle Ages|Warsaw Pact|North Atlantic|Near East|Russian Federation|South Africa|North Korea|South"
-    " Korea|Civil War"
+# Little words that stand in small letters in a headline, in English and in names of other languages. "Ross v. Dye" are
+# the words of a case, and no headline.
+_SMALL = (
+    (ALWAYS_LOWER - {"v", "v."})
+    | {"over", "under", "between", "against", "about"}
+    | {"du", "de", "la", "le", "les", "et"}
+    | {"der", "die", "das", "und", "el", "los", "y"}
 )
 
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(_NAMES.split())
+    return frozenset("-".join(map(str.capitalize, name.split("-"))) for name in PROPER | FAMILIAR)
 
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_PHRASES})\b")
+    longest_first = sorted(PHRASES, key=lambda phrase: (-len(phrase), phrase))
+    body = "|".join(re.escape(phrase).replace("’", "[’']") for phrase in longest_first)
+    return re.compile(rf"(?<![\w-])(?:{body})(?!\w)")
 
 
 def protect(title: str, proper: frozenset[str] = frozenset(), *, ascii: bool = False) -> str:
