@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import time
 from pathlib import Path
 
 import pytest
@@ -64,42 +63,6 @@ def test_an_entry_of_more_than_64_kilobytes_is_flagged_and_kept() -> None:
     assert isinstance(reference, OtherReference)
     assert reference.text == text
     assert "longer" in (reference.reason or "")
-
-
-@pytest.mark.benchmark
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "Smith, A., ",
-        "(",
-        "“a ",
-        "Archive, Box 3, ",
-        "a.b.c.",
-        "1958, ",
-        "and Mao Zedong ",
-        "Vol. 3 (",
-        "https://x.y/ ",
-        "Institute of History, ",
-        "in ed. by A. B., ",
-        "A to B ",
-        "f. 3, op. 4, ",
-    ],
-)
-def test_cost_is_linear_in_the_length(unit: str) -> None:
-    """Four times the text may take at most about four times as long; the bound leaves room for a busy machine."""
-
-    def cost(repeat: int) -> float:
-        text = unit * repeat
-        best = 9e9
-        for _ in range(3):
-            start = time.process_time()
-            parse_entry(text)
-            best = min(best, time.process_time() - start)
-        return best
-
-    short = 6000 // len(unit)
-    small = max(cost(short), 0.002)
-    assert cost(short * 4) < small * 9
 
 
 @pytest.mark.parametrize(
