@@ -9,11 +9,9 @@ from refkit.parse import parse_entry
 
 def test_a_chain_keeps_the_copy_the_host_and_the_leaves() -> None:
     text = (
-        "“Discussion,” October 02, 1959, History and Public Policy Program Digital Archive, Archive of the"
-        " President of the"
-        " Russian Federation (APRF), f. 52, op. 1, d. 499, ll. 1-33, copy in Volkogonov Collection, Manuscript"
-        " Division,"
-        " Library of Congress, Washington, D.C. Translated by Vladislav M. Zubok."
+        "“Discussion,” October 02, 1959, History and Public Policy Program Digital Archive, Archive of the President of"
+        " the Russian Federation (APRF), f. 52, op. 1, d. 499, ll. 1-33, copy in Volkogonov Collection, Manuscript"
+        " Division, Library of Congress, Washington, D.C. Translated by Vladislav M. Zubok."
         " http://digitalarchive.wilsoncenter.org/document/112088."
     )
     archive = parse_entry(text).archive

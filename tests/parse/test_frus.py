@@ -8,9 +8,8 @@ from refkit.parse import parse_entry
 def test_frus_documents_keep_both_dates_the_number_and_the_label() -> None:
     text = (
         "Memorandum. 1958a “Memorandum of Conference.” August 12. 10:11–10:43 a.m. Foreign Relations of the United"
-        " States,"
-        " 1958–1960, China, Volume XIX. Washington, D.C. https://history.state.gov/historicaldocuments/frus1958-60v"
-        "19/d31."
+        " States, 1958–1960, China, Volume XIX. Washington, D.C."
+        " https://history.state.gov/historicaldocuments/frus1958-60v19/d31."
     )
     reference = parse_entry(text)
     assert reference.kind == "government_document"

@@ -7,11 +7,9 @@ from refkit.parse import parse_entry
 
 def test_a_second_source_is_a_reference_of_its_own() -> None:
     text = (
-        "Mao, Zedong. 1957. “Speech at a Meeting.” November 18. Collected Writings (Mao Zedong wenji), vol. 7"
-        " (Beijing: Renmin"
-        " chubanshe, 1999), 321-335. English translation from Michael Schoenhals, “Speeches,” Journal of Communist"
-        " Studies 2,"
-        " no. 2 (1986): 109-126."
+        "Mao, Zedong. 1957. “Speech at a Meeting.” November 18. Collected Writings (Mao Zedong wenji), vol. 7 (Beijing:"
+        " Renmin chubanshe, 1999), 321-335. English translation from Michael Schoenhals, “Speeches,” Journal of"
+        " Communist Studies 2, no. 2 (1986): 109-126."
     )
     reference = parse_entry(text)
     assert reference.container_issued and reference.container_issued.value == "1999"
