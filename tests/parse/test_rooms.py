@@ -1,0 +1,28 @@
+"""Tests bear the names of the modules that they specify, so that whoever changes one finds what holds it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ELSEWHERE = {
+    "context": "repeated",
+    "flow": "gold",
+    "headforms": "heads",
+    "honest": "promises",
+    "pieces": "chains",
+    "proposal": "record",
+    "rest": "containers",
+}
+"""Modules whose work shows only in another's, or in every case: what specifies them."""
+
+MODULES = {path.stem for path in (Path(__file__).parents[2] / "refkit" / "parse").glob("*.py")} - {"__init__"}
+TESTS = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+
+
+def test_every_module_has_tests_of_its_name() -> None:
+    assert MODULES - TESTS - ELSEWHERE.keys() == set()
+
+
+def test_what_is_specified_elsewhere_is_a_module_without_tests_of_its_own() -> None:
+    assert ELSEWHERE.keys() <= MODULES - TESTS
+    assert set(ELSEWHERE.values()) <= TESTS
