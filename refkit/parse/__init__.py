@@ -14,6 +14,8 @@ from refkit.model.types import ReferenceBase, Related
 from refkit.parse.context import ListContext, list_style
 from refkit.parse.flow import read
 from refkit.parse.record import build, unread
+from refkit.parse.view import view
+from refkit.trace import Span
 
 __all__ = ["MAX_LENGTH", "ListContext", "parse_each", "parse_entries", "parse_entry"]
 
@@ -27,14 +29,15 @@ def parse_entry(text: str, *, context: ListContext | None = None) -> ReferenceBa
         return unread(text, f"longer than {MAX_LENGTH} characters")
     if not any(c.isalnum() for c in text):
         return unread(text, "no words")
-    draft = read(text, context or ListContext())
+    seen = view(text)
+    draft = read(seen.text, context or ListContext())
     related: tuple[Related, ...] = ()
     second = draft.facts.second_source
     if second is not None:
         start, end, relation = second
-        inner = build(read(text[start:end], ListContext()))
-        related = (Related(relation=relation, reference=inner),)
-    reference = build(draft, related)
+        inner = view(seen.back(Span(start, end)).of(text))
+        related = (Related(relation=relation, reference=inner.restored(build(read(inner.text, ListContext())))),)
+    reference = seen.restored(build(draft, related))
     if not any(
         (
             reference.title,

@@ -35,13 +35,9 @@ class Proposal:
     labels: tuple[str, ...] = ()
 
 
-# Blanks of other kinds are blanks to every grammar; the text itself keeps them.
-_BLANKS = {ord(c): " " for c in MASK + "\u00a0\u2002\u2003\u2004\u2005\u2007\u2008\u2009\u200a\u202f\u3000"}
-
-
 @dataclass
 class Draft:
-    """An entry on its way to a record: the text, what is left of it, and everything proposed so far."""
+    """An entry on its way to a record: the text as a `View` shows it, what is left of it, and all that was proposed."""
 
     text: str
     masked: str = ""
@@ -54,9 +50,7 @@ class Draft:
 
     def __post_init__(self) -> None:
         """Begin with nothing covered."""
-        if not self.masked:
-            plain = self.text.isascii()
-            self.masked = self.text.replace(MASK, " ") if plain else self.text.translate(_BLANKS)
+        self.masked = self.masked or self.text
 
     def propose(
         self,

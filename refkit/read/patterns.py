@@ -9,6 +9,11 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+INVISIBLE = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+"""Characters without a printed form: soft hyphen, zero-width space, direction marks, word joiner, byte order mark.
+
+The joiners U+200C and U+200D are none of them: they shape letters (The Unicode Standard, chapter 23.2)."""
+
 
 class _Late:
     """Stands for a pattern; becomes as fast as one with its first use, whose methods it then has as its own."""

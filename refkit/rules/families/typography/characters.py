@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from html import unescape
 
-from refkit.read.patterns import late
+from refkit.read.patterns import INVISIBLE, late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, pattern, table
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
@@ -80,9 +80,6 @@ class Ligature(TextRule):
             yield Hit(*match.span(), f"ligature for “{letters}”", (Edit(*match.span(), letters),), evidence=proof)
 
 
-_INVISIBLE = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
-
-
 class Invisible(TextRule):
     """CHR403."""
 
@@ -90,7 +87,7 @@ class Invisible(TextRule):
     name = "invisible"
     why = "An invisible character (soft hyphen, zero-width space, direction mark) hides in a word or a URL."
     source = "The Unicode Standard, chapter 23.2."
-    needs = tuple(_INVISIBLE)
+    needs = tuple(INVISIBLE)
     phase = 0
     unsafe_when = "a soft hyphen between two digits or before a capital stands for a hyphen or a dash"
     examples = (
@@ -101,7 +98,7 @@ class Invisible(TextRule):
         Stays("نامه\u200cها and क्\u200dष", "joiners that shape letters"),
         Stays("ספר\u200f (עברית)", "a direction mark in text that runs from right to left"),
     )
-    _found = late(f"[{_INVISIBLE}]+")
+    _found = late(f"[{INVISIBLE}]+")
     _right_to_left = late("[\u0590-\u08ff]")
     _joint = late(r"\d\d|[^\W\d_][A-ZÀ-Þ]|\d[^\W\d_]|[^\W\d_]\d")
 
