@@ -26,9 +26,9 @@ from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
 from refkit.read.titles import find_gloss
 
+# A bare number before a capital; surer marks of lists are stepped over by the view of the entry.
 _LEAD = re.compile(
-    r"(?:\s|\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+(?=[^\W\d_“\"«„‘'\[])|\d{1,3}[.)](?=[^\W\d_]{2,})|\d{1,3}-\s?(?=[A-ZÀ-Þ][^\W\d_]+\s[A-Z])|\d{1,3}\s+(?!(?:Cong|Stat|Fed|UNTS|LNTS|UST|ILM|U\.\s?[SN])\b)(?=[A-Z“\"])|[•·*▪◦‣–-]\s+"
-    r"|#+\s+)+"
+    r"\d{1,3}(?:-\s?(?=[A-ZÀ-Þ][^\W\d_]+\s[A-Z])|\s(?!(?:Cong|Stat|Fed|UNTS|LNTS|UST|ILM|U\.\s?[SN])\b)(?=[A-Z“\"]))"
 )
 _LEAD_YEAR = re.compile(
     r"(?P<year>(?:1[4-9]|20)\d\d(?:[-–](?:1[4-9]|20)\d\d)?)[.,:]?\s+(?=[^\W\d_][^\d]{2,40}(?:,|\.\s))"
@@ -40,7 +40,7 @@ _SEE = re.compile(
 
 
 def lead(draft: Draft) -> int:
-    """Where the entry's own words begin: behind a bullet, a number, "See also"; the mark is covered."""
+    """Where the entry's own words begin: behind a bare number, a year, "See also"; these are covered."""
     match = _LEAD.match(draft.masked)
     at = match.end() if match else 0
     dated = _LEAD_YEAR.match(draft.masked, at)
@@ -55,7 +55,7 @@ def lead(draft: Draft) -> int:
         at = see.end()
     if at:
         draft.facts.lead_end = at
-        mark = trimmed(draft.masked, 0, at, " .,()[]-\t#•·*▪◦‣–")
+        mark = trimmed(draft.masked, 0, at, " .,()[]-")
         if mark[1] > mark[0] and not draft.has("issued"):
             draft.label(mark)
         draft.cover(0, at)

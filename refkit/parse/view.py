@@ -1,9 +1,10 @@
 """An entry as the grammars read it, the same for every layout, and the ways back to the entry as it stands.
 
 A line break, an indent, a tab, a no-break space or two blanks say no more than one blank does; a soft hyphen or a
-direction mark says nothing; a letter with a combining accent is the composed letter. So no grammar has to know of them.
-The record is tied to the entry as it stands: its spans count there, and letters that stand decomposed are given back
-decomposed, because refkit composes for comparison only. What the invisible characters are is for `read.patterns`.
+direction mark says nothing; a letter with a combining accent is the composed letter; a bullet or a number before the
+entry belongs to the list. So no grammar has to know of them. The record is tied to the entry as it stands: its spans
+count there, the list's number is told as a label, and letters that stand decomposed are given back decomposed, because
+refkit composes for comparison only. Which characters are invisible is for `read.patterns`.
 """
 
 from __future__ import annotations
@@ -21,10 +22,12 @@ from pydantic import BaseModel
 
 from refkit.model.library import Entry
 from refkit.model.types import ReferenceBase
+from refkit.read.dates import find_dates
 from refkit.read.patterns import INVISIBLE, late
 from refkit.trace import Change, OffsetMap, Span, apply
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_NUMBER = late(r"\w+")
 _NOTHING = dict.fromkeys(map(ord, INVISIBLE))
 _LOOSE = late(rf"[\s\x00{INVISIBLE}]+")
 # In text that runs from right to left a direction mark has a use.
@@ -32,6 +35,12 @@ _RIGHT_TO_LEFT = late("[\u0590-\u08ff]")
 _LOOSE_THERE = late(r"[\s\x00\u00ad\u200b\u2060\ufeff]+")
 # Where a soft hyphen may stand for a dash or a hyphen that is meant ("210-231"): it stays.
 _MEANT = late("\\d\u00ad\\d|[^\\W\\d_]\u00ad[A-ZÀ-Þ]|\\d\u00ad[^\\W\\d_]|[^\\W\\d_]\u00ad\\d")
+_COUNT = r"(?!1[4-9]\d\d|20\d\d)\d{1,4}"  # a year is no number of a list
+_MARK = re.compile(
+    r"(?:(?:[•▪◦‣·*–-]|#+) )*"
+    rf"(?:\[\^?{_COUNT}\][:.]? ?|\({_COUNT}\) |{_COUNT}[.)](?: (?!\d\d?\. ?\d)|(?=[^\W\d_]{{2}}))|[⁰¹²³⁴-⁹]{{1,4}} ?)?"
+)
+"""What a list puts before its entries, in a text of single blanks."""
 _PARTED = late("\u00ad[^\\S\r\n]*[\r\n]\\s*")  # a word that a line's end parts
 
 
@@ -41,11 +50,13 @@ class View:
 
     text: str
     source: str
-    _maps: OffsetMap | None = None  # None: both are the same
+    _begins: int = 0  # the length of the list's mark before `text`
+    _maps: OffsetMap | None = None  # from mark and text to the source; None: they are the same
     _composed: re.Pattern[str] | None = None  # the letters that stand decomposed in the source
 
     def back(self, span: Span) -> Span:
         """The place in the source of a stretch of what is read, without the blanks at its end."""
+        span = span.shift(self._begins)
         if self._maps is None:
             return span
         start, end = self._maps.span_back(span)
@@ -56,7 +67,7 @@ class View:
     def restored(self, reference: ReferenceBase) -> ReferenceBase:
         """A reference that was read of `text`, tied to the source."""
         found = reference.provenance
-        if self._maps is None or found is None:
+        if found is None or (self._maps is None and not self._begins):
             return reference
         values: dict[str, Any] = {}
         fields = {name: replace(t, spans=tuple(map(self.back, t.spans))) for name, t in found.fields.items()}
@@ -68,8 +79,17 @@ class View:
                     values[name] = self._as_printed(value, forms)
                     if trace and trace.labels:
                         fields[name] = replace(fields[name], labels=self._as_printed(trace.labels, forms))
-        entry = Entry(text=self.source, span=Span(0, len(self.source)))
         unparsed = tuple(map(self.back, found.unparsed))
+        number = _NUMBER.search(self.source, 0, self.back(Span(0, 1)).start) if self._begins else None
+        if number:
+            first = min((name for name in fields if fields[name].spans), key=lambda n: fields[n].spans[0], default=None)
+            if first is None:
+                unparsed = (Span(*number.span()), *unparsed)
+            else:
+                held = fields[first]
+                spans, labels = (Span(*number.span()), *held.spans), (number[0], *held.labels)
+                fields[first] = replace(held, spans=spans, labels=labels)
+        entry = Entry(text=self.source, span=Span(0, len(self.source)))
         return reference.with_(**values, provenance=replace(found, entry=entry, fields=fields, unparsed=unparsed))
 
     def _forms(self, spans: Iterable[Span]) -> dict[str, list[str]]:
@@ -95,16 +115,29 @@ class View:
 
 def view(text: str) -> View:
     """What is to be read of an entry. Linear in its length; a text that needs nothing is looked through once."""
+    read, maps, composed = text, None, None
     even = " ".join(text.split()) == text and "\0" not in text
-    if even and (text.isascii() or (not _INVISIBLE.search(text) and unicodedata.is_normalized("NFC", text))):
-        return View(text, text)
-    composed = [] if unicodedata.is_normalized("NFC", text) else list(_compositions(text))
-    changes = [*_blanks(text), *composed]
-    if not changes:
-        return View(text, text)
-    read, maps = apply(text, changes)
-    letters = sorted({c.after for c in composed}, key=len, reverse=True)
-    return View(read, text, maps, re.compile("|".join(map(re.escape, letters)), re.I) if letters else None)
+    if not even or not (text.isascii() or (not _INVISIBLE.search(text) and unicodedata.is_normalized("NFC", text))):
+        compositions = [] if unicodedata.is_normalized("NFC", text) else list(_compositions(text))
+        changes = [*_blanks(text), *compositions]
+        if changes:
+            read, maps = apply(text, changes)
+            letters = sorted({c.after for c in compositions}, key=len, reverse=True)
+            composed = re.compile("|".join(map(re.escape, letters)), re.I) if letters else None
+    begins = _mark(read)
+    return View(read[begins:], text, begins, maps, composed)
+
+
+def _mark(text: str) -> int:
+    """The length of a list's mark at the head of a text, which is not all of it."""
+    if text[:1].isalpha():
+        return 0
+    match = _MARK.match(text)
+    end = match.end() if match else 0
+    if not any(c.isalnum() for c in text[end:]):
+        return 0
+    dated = text[:1].isdigit() and any(d.parts == 3 and d.span.start < end for d in find_dates(text, 0, 40))
+    return 0 if dated else end  # "12. Februar 1945": the day
 
 
 def _form(forms: dict[str, list[str]], letter: re.Match[str]) -> str:

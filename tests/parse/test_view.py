@@ -119,3 +119,37 @@ def test_a_dash_in_a_list_repeats_a_decomposed_author() -> None:
     first, second = parse_entries(texts)
     assert first.author == second.author and second.author[0].family == "Mu\u0308ller"
     assert second.issued == EdtfDate(value="2001")
+
+
+@pytest.mark.parametrize(
+    "mark", ["12. ", "12) ", "[12] ", "(12) ", "[12]", "12.", "• ", "– ", "[^12]: ", "¹² ", "• 12.\n   ", "1204. "]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        BOOK,
+        "5 AG 1/267, entretien de Gaulle-Adenauer, 20 mai 1961, AN.",
+        "[Kennan, George F.] Memoirs, 1925–1950. Boston: Little, Brown, 1967.",
+        "———. 1992. The Long Peace: Inquiries into the History of the Cold War. New York: Oxford University Press.",
+        "Convention on the Rights of the Child, November 20, 1989, https://www.ohchr.org/en/instruments/crc",
+        "《周恩来与契尔沃年科谈话记录》，1960年10月4日，外交部档案馆，109-00829-01。",
+        "@realDonaldTrump. “China is ripping us off.” Twitter, May 5, 2019, 12:08 p.m. https://twitter.com/x/status/1.",
+    ],
+)
+def test_what_a_list_puts_before_an_entry_does_not_matter(mark: str, text: str) -> None:
+    if mark == "12." and not text[:2].isalpha():
+        return  # glued to a number it is no mark
+    reference = parse_entry(mark + text)
+    assert reference == parse_entry(text)
+    assert lost(reference, mark + text) == []
+    assert reference.provenance and reference.provenance.unparsed == tuple(
+        s.shift(len(mark)) for s in parse_entry(text).provenance.unparsed
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["12. Februar 1945. Tagebuch.", "3. 12. 1958: Brief an Adenauer.", "1989. The Struggle.", "[1958] Salt.", "12."],
+)
+def test_days_and_years_are_no_numbers_of_a_list(text: str) -> None:
+    assert view(text).text == text
