@@ -160,9 +160,6 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     """
     if draft.facts.chain_from is not None:  # the description stands inside the chain and is covered already
         start, whole = draft.facts.chain_from, True
-    elif whole and _NUMBERED_SERIES.match(draft.text):  # "5 AG 1/267": the figure is no list number
-        start = 0
-        draft.masked = draft.text[: draft.facts.lead_end] + draft.masked[draft.facts.lead_end :]
     text = draft.masked
     if not _may_be_filed(text, start):
         return False
@@ -261,7 +258,6 @@ _BOOKISH = late(
     re.S,
 )
 _PAGE = late(r"pp?\. ?\d+(?:[-–]\d+)?")
-_NUMBERED_SERIES = re.compile(r"\d{1,3} ?(?:A[GJPQR] ?\d|[A-Z]{1,2} \d+[/,])")
 _GENRE_BEFORE = late(
     r"(?:^|[.,\x00]\s)(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:Memorand(?:um|a)|Record|Minutes?|Notes?|Report|Transcript"
     r"|Summary|Despatch|Dispatch"

@@ -17,7 +17,7 @@ _AUTHOR = late(
     r"(?P<role>(?:主编|编著|编|著|等|撰|譯"
     r"|译))?[：:，,『「《]"
 )
-_TITLE = late(r"[《『](?P<t>[^《》『』]{1,200})[》』]|[「“](?P<q>[^「」“”]{1,200})[」”]")
+_TITLE = late(r"[《『](?P<t>[^《》『』]{1,200})[》』]|[「“\"](?P<q>[^「」“”\"]{1,200})[」”\"]")
 _PUBLISHER = late(
     r"[，,（(]\s*(?:(?P<place>[\u4e00-\u9fff]{2,5})\s*[：:]\s*)?(?P<pub>[\u4e00-\u9fff]{2,20}(?:出版社|书店|书局|書店|書局|印书馆|社"
     r"|出版|大学))"
@@ -60,7 +60,7 @@ _PAGES = late(r"第?(?P<p>\d+(?:\s?[-–—~～]\s?\d+)?)[页頁]")
 def cjk(draft: Draft, start: int) -> bool:
     """Propose all fields of an entry in Han script; whether it is one."""
     text = draft.masked
-    opened = re.match(r"[「《『]|“(?=[\u4e00-\u9fff])", text[start : start + 2])
+    opened = re.match(r"[「《『]|[“\"](?=[\u4e00-\u9fff])", text[start : start + 2])
     if not _HAN.match(text, start) and not opened:
         return False
     if _numbered(draft, start):
@@ -156,6 +156,7 @@ def _kept_there(text: str, match: re.Match[str]) -> bool:
     """Whether an archive's name is a whereabouts and no part of a title in brackets or of a publisher's name."""
     before, after = text[: match.start()], text[match.end() : match.end() + 2]
     inside = any(before.count(a) > before.count(b) for a, b in (("《", "》"), ("「", "」"), ("『", "』"), ("“", "”")))
+    inside = inside or before.count('"') % 2 == 1
     return not inside and not after.startswith(("编", "編", "：《", ":《"))
 
 

@@ -67,7 +67,7 @@ class Facts:
 
     # Positions.
     lead_end: int = 0
-    """Where list marks and "see also" before the entry end: set by heads.lead; archival starts there."""
+    """Where a year or "see also" before the entry ends: set by heads.lead; archival starts there."""
     quote_end: int = 0
     """Behind the closing mark of the quoted title, 0 without one: set by flow.read; archival looks beside it."""
     run_start: int | None = None

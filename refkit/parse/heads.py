@@ -26,10 +26,6 @@ from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
 from refkit.read.titles import find_gloss
 
-# A bare number before a capital; surer marks of lists are stepped over by the view of the entry.
-_LEAD = re.compile(
-    r"\d{1,3}(?:-\s?(?=[A-ZÀ-Þ][^\W\d_]+\s[A-Z])|\s(?!(?:Cong|Stat|Fed|UNTS|LNTS|UST|ILM|U\.\s?[SN])\b)(?=[A-Z“\"]))"
-)
 _LEAD_YEAR = re.compile(
     r"(?P<year>(?:1[4-9]|20)\d\d(?:[-–](?:1[4-9]|20)\d\d)?)[.,:]?\s+(?=[^\W\d_][^\d]{2,40}(?:,|\.\s))"
 )
@@ -40,10 +36,9 @@ _SEE = re.compile(
 
 
 def lead(draft: Draft) -> int:
-    """Where the entry's own words begin: behind a bare number, a year, "See also"; these are covered."""
-    match = _LEAD.match(draft.masked)
-    at = match.end() if match else 0
-    dated = _LEAD_YEAR.match(draft.masked, at)
+    """Where the entry's own words begin: behind a year, "See also"; these are covered."""
+    at = 0
+    dated = _LEAD_YEAR.match(draft.masked)
     if dated:
         for found in find_dates(draft.masked, dated.start("year"), dated.end("year")):
             draft.propose("issued", found.date, dated.span("year"), 0.8, "leading-year")
@@ -55,7 +50,7 @@ def lead(draft: Draft) -> int:
         at = see.end()
     if at:
         draft.facts.lead_end = at
-        mark = trimmed(draft.masked, 0, at, " .,()[]-")
+        mark = trimmed(draft.masked, 0, at, " .,")
         if mark[1] > mark[0] and not draft.has("issued"):
             draft.label(mark)
         draft.cover(0, at)

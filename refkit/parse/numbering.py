@@ -62,7 +62,7 @@ _DOCUMENT = late(
 )
 _BOOK_NUMBER = late(r"Briefing Book,?\s(?P<numbered>(?P<label>[Nn]os?\.|#|[Nn]umber)\s?(?P<no>\d{1,4}))")
 _END_NUMBER = late(r",\s(?P<label>n°|[Nn]os?\.|nº|[Nn]r\.|núm\.|n\.)\s?(?P<doc>\d{1,4})\.?\s*$")
-_SECTION = re.compile(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<sec>[A-Z0-9]{1,3})(?![\w.])")
+_SECTION = re.compile(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<sec>[A-Z0-9]{1,3})(?!\.?\w)")
 _CHAPTER = re.compile(
     r"(?<![^\W_])(?P<label>chs?\.|chaps?\.|chapters?|Kap\.|chapitres?"
     r"|caps?\.)\s(?P<ch>\d{1,3}(?:[-–]\d{1,3})?|[IVX]{1,6})(?![\w])",

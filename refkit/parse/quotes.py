@@ -86,6 +86,10 @@ def _close(text: str, at: int) -> Quote | None:
             closing = re.compile(r"[’']\s(?=[A-Z])").search(text, inner, limit)
             if closing and "‘" in text[inner : closing.start()]:
                 return _trim(text, at, inner, closing.start() + 1, closing.start() + 1)
+        if opener == "‘":
+            for other in re.finditer("'", text[inner:limit]):
+                if _closes_single(text, inner + other.start()):
+                    return _trim(text, at, inner, inner + other.start(), inner + other.end())
         return None
     return _trim(text, at, inner, i, i + 1)
 

@@ -187,7 +187,7 @@ _NO_VOLUME_TITLE = late(
 
 _SERIES_BRACKET = re.compile(
     r"\((?:(?P<eq>=)\s?(?P<name1>[^()\x00=]{5,110}?)(?:[,;]\s(?P<l1>Bd\.|Band|vol\.|Nr\.|n°|no\.)?\s?(?P<n1>\d{1,4}))?"
-    r"|(?P<name2>[^\W\d_][^()\x00=:]{5,100}?)[,;]\s(?P<l2>Bd\.|Band|H\.|Heft|Nr\.|n°|vol\.)\s?(?P<n2>\d{1,4}))\)(?=[.,]?\s|\s*$)"
+    r"|(?P<name2>[^\W\d_][^()\x00=:]{5,100}?)[,;]\s(?P<l2>Bd\.|Band|H\.|Heft|Nr\.|n°|vol\.)\s?(?P<n2>\d{1,4}))\)(?=[.,]?(?:\s|$))"
 )
 
 

@@ -27,6 +27,7 @@ from refkit.read.patterns import INVISIBLE, late
 from refkit.trace import Change, OffsetMap, Span, apply
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_DOUBLED = late(r"(?<!\.)\.(?P<second>\.)\s*\Z")
 _NUMBER = late(r"\w+")
 _NOTHING = dict.fromkeys(map(ord, INVISIBLE))
 _LOOSE = late(rf"[\s\x00{INVISIBLE}]+")
@@ -36,9 +37,18 @@ _LOOSE_THERE = late(r"[\s\x00\u00ad\u200b\u2060\ufeff]+")
 # Where a soft hyphen may stand for a dash or a hyphen that is meant ("210-231"): it stays.
 _MEANT = late("\\d\u00ad\\d|[^\\W\\d_]\u00ad[A-ZÀ-Þ]|\\d\u00ad[^\\W\\d_]|[^\\W\\d_]\u00ad\\d")
 _COUNT = r"(?!1[4-9]\d\d|20\d\d)\d{1,4}"  # a year is no number of a list
+_BARE = r"""\d{1,3}(?:
+    -\ ?(?=[A-ZÀ-Þ][^\W\d_]+\ [A-Z])              # "12- Smith John"
+  | \ (?=[^\W\d_]|[“"„«《「\[@—])(?![a-zß-ÿ])     # before a capital, a script without capitals, a title's mark
+    (?!A[GJPQR]\ ?\d|[A-Z]{1,2}\ \d+[/,])          # "5 AG 1/267" is a shelfmark
+    (?!(?:Cong|Stat|Fed|UNTS|LNTS|UST|ILM)\b|(?:U\.\ ?[SN]\.|F\.)(?:\ ?[\w.]+)?\ [§\d(])  # "347 U.S. 483" a case
+)"""
 _MARK = re.compile(
-    r"(?:(?:[•▪◦‣·*–-]|#+) )*"
-    rf"(?:\[\^?{_COUNT}\][:.]? ?|\({_COUNT}\) |{_COUNT}[.)](?: (?!\d\d?\. ?\d)|(?=[^\W\d_]{{2}}))|[⁰¹²³⁴-⁹]{{1,4}} ?)?"
+    rf"""(?:(?:[•▪◦‣·*–-]|\#+)\ )*
+    (?:(?:\[\^?{_COUNT}\][:.]?\ ? | \({_COUNT}\)\  | {_COUNT}[.)](?:\ (?!\d\d?\.\ ?\d) | (?=[^\W\d_]{{2}}))
+        | [⁰¹²³⁴-⁹]{{1,4}}\ ? | {_BARE})
+    (?:[–-]\ )?)?""",
+    re.VERBOSE,
 )
 """What a list puts before its entries, in a text of single blanks."""
 _PARTED = late("\u00ad[^\\S\r\n]*[\r\n]\\s*")  # a word that a line's end parts
@@ -116,10 +126,10 @@ class View:
 def view(text: str) -> View:
     """What is to be read of an entry. Linear in its length; a text that needs nothing is looked through once."""
     read, maps, composed = text, None, None
-    even = " ".join(text.split()) == text and "\0" not in text
+    even = " ".join(text.split()) == text and "\0" not in text and text[-2:] != ".."
     if not even or not (text.isascii() or (not _INVISIBLE.search(text) and unicodedata.is_normalized("NFC", text))):
         compositions = [] if unicodedata.is_normalized("NFC", text) else list(_compositions(text))
-        changes = [*_blanks(text), *compositions]
+        changes = [*_blanks(text), *_doubled_stop(text), *compositions]
         if changes:
             read, maps = apply(text, changes)
             letters = sorted({c.after for c in compositions}, key=len, reverse=True)
@@ -136,8 +146,8 @@ def _mark(text: str) -> int:
     end = match.end() if match else 0
     if not any(c.isalnum() for c in text[end:]):
         return 0
-    dated = text[:1].isdigit() and any(d.parts == 3 and d.span.start < end for d in find_dates(text, 0, 40))
-    return 0 if dated else end  # "12. Februar 1945": the day
+    found = find_dates(text, 0, 40) if text[:1].isdigit() else []
+    return 0 if any(d.parts == 3 and d.has_year and not d.span.start for d in found) else end  # "12. Februar 1945"
 
 
 def _form(forms: dict[str, list[str]], letter: re.Match[str]) -> str:
@@ -162,6 +172,13 @@ def _blanks(text: str) -> Iterator[Change]:
                 blank = ""
         if match[0] != blank:
             yield Change("blanks", Span(start, end), match[0], blank)
+
+
+def _doubled_stop(text: str) -> Iterator[Change]:
+    """The second of two stops at the end; three are an ellipsis."""
+    match = _DOUBLED.search(text, len(text.rstrip()) - 4)
+    if match:
+        yield Change("stop", Span(*match.span("second")), ".", "")
 
 
 def _compositions(text: str) -> Iterator[Change]:

@@ -34,7 +34,8 @@ _MODIFIED = late(r"\(?(?:last (?:modified|updated)|updated|posted|published)(?: 
 _MEDIUM = re.compile(
     r"(?<=[.,\s])(?<!Committee )\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
     r"|microfiche|MP3|Kindle(?: edition)?"
-    r"|E-book|Online)\]?\)?\.(?=\s|$|\x00)|(?<=\s)\[(?P<boxed>Internet|Audiobook|E-book|eBook|online|Online|en ligne)\]"
+    r"|E-book|Online)\]?\)?(?:\.(?=\s|$|\x00)|(?P<end>$))"
+    r"|(?<=\s)\[(?P<boxed>Internet|Audiobook|E-book|eBook|online|Online|en ligne)\]"
 )
 
 
@@ -91,6 +92,8 @@ def web(draft: Draft) -> None:
     if base:
         draft.propose("source", " ".join(base["name"].split()), base.span("name"), 0.7, "web")
     medium = _MEDIUM.search(draft.masked)
+    if medium and medium["end"] is not None and draft.masked[medium.start() - 2] not in ".,":
+        medium = None  # the last word of a title without a stop
     if medium and (medium["boxed"] or "[" in medium[0] or medium.start() > len(text) // 3):
         draft.propose("medium", medium["medium"] or medium["boxed"], medium.span(), 0.8, "web")
     if (

@@ -153,3 +153,46 @@ def test_what_a_list_puts_before_an_entry_does_not_matter(mark: str, text: str) 
 )
 def test_days_and_years_are_no_numbers_of_a_list(text: str) -> None:
     assert view(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BOOK,
+        "Morris, Errol, dir. The Fog of War. Sony Pictures Classics, 2003. DVD.",
+        "Bunnenberg, Christian. Geschichte auf YouTube. Berlin 2019 (= Medien der Geschichte 2).",
+        "Perlez, Jane. 2019. “China Retools Its Military.” New York Times, October 2, sec. A.",
+        "Smith, John, Jr. Salt in the U.S. Boston: Fell Press, 1961.",
+    ],
+)
+def test_a_stop_more_or_less_at_the_end_does_not_matter(text: str) -> None:
+    reference = parse_entry(text)
+    assert parse_entry(text + ".") == parse_entry(text[:-1]) == reference
+    assert lost(parse_entry(text + ". \n"), text + ". \n") == []
+
+
+def test_three_stops_are_an_ellipsis() -> None:
+    assert view("Smith, Anna. They will plant...").text[-3:] == "..."
+
+
+def test_a_last_word_without_a_stop_before_it_is_no_medium() -> None:
+    assert parse_entry("Smith, Anna. “Lenin on Film”, Screen 3 (1972), 4-9").medium is None
+    assert str(parse_entry("Smith, Anna. 1972. Lenin and Film").title) == "Lenin and Film"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“蒋介石日记”，1949年1月21日，斯坦福大学胡佛研究所档案馆藏。",
+        "The Argus, ‘City Disturbance’, 12 October 1914, p. 8.",
+        "1 “Do not try to do,” Lawrence, Twenty-Seven Articles, August 1917; PRO-FO 882/7, f. 9397.",
+    ],
+)
+def test_straight_quotes_are_read_as_curly_ones(text: str) -> None:
+    straight = text.translate(str.maketrans("“”‘’", "\"\"''"))
+    assert parse_entry(straight).to_csl() == parse_entry(text).to_csl()
+
+
+def test_a_straight_mark_may_close_a_curly_single_one() -> None:
+    reference = parse_entry("The Argus, ‘City Disturbance', 12 October 1914, p. 8.")
+    assert str(reference.title) == "City Disturbance" and str(reference.container_title) == "The Argus"
