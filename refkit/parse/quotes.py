@@ -87,9 +87,9 @@ def _close(text: str, at: int) -> Quote | None:
             if closing and "‘" in text[inner : closing.start()]:
                 return _trim(text, at, inner, closing.start() + 1, closing.start() + 1)
         if opener == "‘":
-            for other in re.finditer("'", text[inner:limit]):
-                if _closes_single(text, inner + other.start()):
-                    return _trim(text, at, inner, inner + other.start(), inner + other.end())
+            straight = (k for k in range(inner, limit) if text[k] == "'" and _closes_single(text, k))
+            end = next(straight, 0)
+            return _trim(text, at, inner, end, end + 1) if end else None
         return None
     return _trim(text, at, inner, i, i + 1)
 
