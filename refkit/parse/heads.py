@@ -116,7 +116,7 @@ def _quoted(draft: Draft, start: int, quote: Quote) -> None:
 def _unknown_author(draft: Draft, start: int, end: int) -> None:
     """What stands before a quoted title and is no label or chain is its author: "Nicholas II", "ITAR-TASS"."""
     words = draft.masked[start:end].split()
-    if not 1 <= len(words) <= 6 or any(c.isdigit() or c in MASK + "()“”" for c in draft.masked[start:end]):
+    if not 1 <= len(words) <= 6 or any(c.isdigit() or c in MASK + '()“”"' for c in draft.masked[start:end]):
         return
     if not words[0][:1].isupper() or any(w.strip(".,").casefold() in NOT_IN_NAMES for w in words):
         return
@@ -310,7 +310,10 @@ def _unquoted(draft: Draft, start: int) -> None:
             and not re.search(r"(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Ltd|Jr|Sr|Co)\.)$", draft.masked[a:b])
         ):
             b -= 1
-        if draft.masked[b : b + 2] in (".”", ".»") and draft.masked.count("“", a, b) > draft.masked.count("”", a, b):
+        opened = draft.masked.count("“", a, b) > draft.masked.count("”", a, b)
+        if (draft.masked[b : b + 2] in (".”", ".»") and opened) or (
+            draft.masked[b : b + 2] == '."' and draft.masked.count('"', a, b) % 2
+        ):
             b = end = b + 2
         _title(draft, a, b, end, "title", 0.8)
     else:

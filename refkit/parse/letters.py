@@ -47,7 +47,7 @@ _GENRE_AFTER = late(
     re.I,
 )
 _IN_TITLE = re.compile(
-    rf"^(?:(?P<genre>{_GENRE})(?:\s(?:from|of|by)\s|,\s)?)?(?P<from>[^“”]{{2,140}}?)\sto\s(?P<recipient>[^“”]{{2,14"
+    rf"^(?:(?P<genre>{_GENRE})(?:\s(?:from|of|by)\s|,\s)?)?(?P<from>[^“”\"]{{2,140}}?)\sto\s(?P<recipient>[^“”\"]{{2,14"
     rf"0}}?)(?=,|$)",
     re.I,
 )
@@ -236,7 +236,7 @@ def _number(text: str) -> Number:
 _SUBJECT = re.compile(
     rf"(?P<from>{_CAPITAL}(?:{_PARTY})),\s(?P<genre>(?i:{_GENRE}))\s(?:to"
     rf"|for)\s(?:the\s)?(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
-    r"(?:,\s(?:(?P<label>[Ss]ubject|[Rr]e):?\s(?P<subject>[^\x00“”]{3,200}?)))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)"
+    r"(?:,\s(?:(?P<label>[Ss]ubject|[Rr]e):?\s(?P<subject>[^\x00“”\"]{3,200}?)))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)"
     r"|\.\s|\x00|,\s[“\"]|$)"
 )
 

@@ -137,7 +137,7 @@ _DAY = late(
     r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[zc]|Jahrhundert|Parteitag|Kongre|Plenum|Sitzung"
     r"|Jh|Tagung|Infanterie|Armee)"
 )
-_STOP = re.compile(r"[.?!](?=[\s\x00\"“”’»]|$)")
+_STOP = re.compile(r"[.?!](?=[\s\x00\"“”'’»]|$)")
 
 
 def sentence_end(text: str, start: int, end: int, *, questions: bool = False) -> int:

@@ -129,7 +129,7 @@ _BEFORE_TITLE = re.compile(
 )
 
 
-_GOES_ON = late(r"\.\s(?!In\b|Dans\b|Nel)[A-ZÀ-Þ][^«»“”.]{12,160},\sin:?\s")
+_GOES_ON = late(r"\.\s(?!In\b|Dans\b|Nel)[A-ZÀ-Þ][^«»“”\".]{12,160},\sin:?\s")
 _IN_TITLE = late(r"[^\W\d_]{2,}\.\s[A-ZÀ-Þ][^.,:;()“”\"\x00]*\s[^.,:;()“”\"\x00]+:\s*$")
 _BEFORE_SERIES = re.compile(r"(?:\bcoll\.|\bcollection|\bReihe|\bserie|[Ss]eries)[,:]?\s*$")
 

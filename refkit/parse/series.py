@@ -94,8 +94,8 @@ _SERIES_QUOTED = re.compile(
 
 
 _SERIES_BEHIND = late(
-    r"(?:,|(?P<coll>\s\((?:coll(?:ection|\.)?|série)))\s(?P<q>[«“]\s?(?P<name>[^«»“”\x00]{3,50}?)\s?[»”])(?(coll)\))(?:,?\s(?P<label>n°|no\.|n\.)\s?(?P<no>\d{1,5}))?"
-    r"(?=,\s(?:1[5-9]|20)\d\d(?:\s\[\d{4}\]|\x00*)?(?:,[^«»“”]{0,40})?\.?\s*$|,\s\x00)"
+    r"(?:,|(?P<coll>\s\((?:coll(?:ection|\.)?|série)))\s(?P<q>[«“\"]\s?(?P<name>[^«»“”\"\x00]{3,50}?)\s?[»”\"])(?(coll)\))(?:,?\s(?P<label>n°|no\.|n\.)\s?(?P<no>\d{1,5}))?"
+    r"(?=,\s(?:1[5-9]|20)\d\d(?:\s\[\d{4}\]|\x00*)?(?:,[^«»“”\"]{0,40})?\.?\s*$|,\s\x00)"
 )
 
 
@@ -105,7 +105,7 @@ def quoted_series(draft: Draft, start: int) -> None:
     if match is None or draft.masked[start : match.start()].count(", ") < 2:
         return
     before = draft.masked[start : match.start()].split(", ")
-    if any(mark in draft.masked[start : match.start()] for mark in "«“") or not any(is_place(p) for p in before[-2:]):
+    if any(mark in draft.masked[start : match.start()] for mark in '«“"') or not any(is_place(p) for p in before[-2:]):
         return
     span = (match.start("coll") + 1, match.end("q") + 1) if match["coll"] else match.span("q")
     labels = (match["coll"].strip(" ("),) if match["coll"] else ()

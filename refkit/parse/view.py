@@ -39,7 +39,7 @@ _MEANT = late("\\d\u00ad\\d|[^\\W\\d_]\u00ad[A-ZÀ-Þ]|\\d\u00ad[^\\W\\d_]|[^\\W
 _COUNT = r"(?!1[4-9]\d\d|20\d\d)\d{1,4}"  # a year is no number of a list
 _BARE = r"""\d{1,3}(?:
     -\ ?(?=[A-ZÀ-Þ][^\W\d_]+\ [A-Z])  # "12- Smith John"
-  | \ (?=[^\W\d_]|[“"„«《「\[@—])(?![a-zß-ÿ])  # before a capital, a script without capitals, a title's mark
+  | \ (?=[^\W\d_]|[“”"„«‘《「\[@—])(?![a-zß-ÿ])  # before a capital, a script without capitals, a title's mark
     (?!A[GJPQR]\ ?\d|[A-Z]{1,2}\ \d+[/,])  # a shelfmark: "5 AG 1/267"
     (?!(?:Cong|Stat|Fed|UNTS|LNTS|UST|ILM)\b)  # volumes of laws and reports: "116 Cong. Rec.", "347 U.S. 483"
     (?!U\.\ ?[SN]\.(?:\ ?[\w.]+)?\ [§\d(]|F\.\ ?(?:\dd|Supp\.)?\ ?\d)

@@ -1,7 +1,8 @@
 """Web addresses and identifiers in text: where they begin and, harder, where they end.
 
 A closing stop or bracket is the sentence's, not the address's. An address may hold one blank by mistake
-("china-russia ukraine.html"): it is recognised when what follows the blank can only be the rest of a path.
+("china-russia ukraine.html"): it is recognised when what follows the blank can only be the rest of a path. Inside angle
+brackets all white space was added to break lines, and goes (RFC 3986, appendix C).
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _BARE = late(
     re.I,
 )
 _REST_OF_PATH = late(r" (?=[\w%.~/?=&-]*[/.?=&%_-])(?![A-Z][a-z]+\b)[\w%.~/?=&#-]+")
+_IN_BRACKETS = late(r"[\w%.~/?#=&:;,+@!$'()*-]*(?: [\w%.~/?#=&:;,+@!$'()*-]+)+(?=>)")
 _FILE_END = late(r"\.(?:html?|pdf|php|aspx?|shtml|cfm|jsp|txt|xml)\b(?:[?#]\S*)?$", re.I)
 _DOI = late(
     r"(?:\bdoi\b:?\s*|\bDOI\b:?\s*)?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?)?(?P<doi>\b10\.\d{4,9}/[^\s\"“”<>\x00]+)",
@@ -62,7 +64,10 @@ def find_urls(text: str) -> list[FoundUrl]:
                 continue
             url = trim_url(match[0])
             end = match.start() + len(url)
-            if len(url) == len(match[0]) and not _FILE_END.search(url):
+            boxed = _IN_BRACKETS.match(text, match.end()) if text[match.start() - 1 : match.start()] == "<" else None
+            if boxed and boxed[0].count(" ") <= 3:
+                url, end = match[0] + boxed[0].replace(" ", ""), boxed.end()
+            elif len(url) == len(match[0]) and not _FILE_END.search(url):
                 more = _REST_OF_PATH.match(text, end)
                 if more and _FILE_END.search(trim_url(more[0])):
                     tail = trim_url(more[0])

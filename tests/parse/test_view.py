@@ -196,3 +196,13 @@ def test_straight_quotes_are_read_as_curly_ones(text: str) -> None:
 def test_a_straight_mark_may_close_a_curly_single_one() -> None:
     reference = parse_entry("The Argus, ‘City Disturbance', 12 October 1914, p. 8.")
     assert str(reference.title) == "City Disturbance" and str(reference.container_title) == "The Argus"
+
+
+def test_an_address_in_angle_brackets_goes_on_behind_a_line_break() -> None:
+    text = (
+        "Rudolph, Barbara. “Opec Takes a Stand.” Time, 18 Aug. 1986. Web. <http://www.time.com/time/\n0,9171,00.html>."
+    )
+    reference = parse_entry(text)
+    assert reference.url and reference.url.url == "http://www.time.com/time/0,9171,00.html"
+    assert lost(reference, text) == []
+    assert parse_entry("OPEC. 2012. Embargo. <http://a.org/b/ c> and <http://a.org/d>.").url.url == "http://a.org/b/c"
