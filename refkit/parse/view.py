@@ -28,7 +28,7 @@ from refkit.trace import Change, OffsetMap, Span, apply
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _DOUBLED = late(r"(?<!\.)\.(?P<second>\.)\s*\Z")
-_NUMBER = late(r"\w+")
+_NUMBER = late(r"[^\W_](?:.*[^\W_])?", re.S)
 _NOTHING = dict.fromkeys(map(ord, INVISIBLE))
 _LOOSE = late(rf"[\s\x00{INVISIBLE}]+")
 # In text that runs from right to left a direction mark has a use.
