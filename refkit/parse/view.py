@@ -147,8 +147,8 @@ def _mark(text: str) -> int:
     end = match.end() if match else 0
     if not any(c.isalnum() for c in text[end:]):
         return 0
-    found = find_dates(text, 0, 40) if text[:1].isdigit() else []
-    return 0 if any(d.parts == 3 and d.has_year and not d.span.start for d in found) else end  # "12. Februar 1945"
+    dates = [d for d in find_dates(text, 0, 40) if d.date.has_day and d.date.has_year] if text[:1].isdigit() else []
+    return 0 if dates and not dates[0].span.start else end  # "12. Februar 1945": the day
 
 
 def _form(forms: dict[str, list[str]], letter: re.Match[str]) -> str:
