@@ -88,7 +88,7 @@ def test_a_rule_on_records_that_fails_is_told_of_its_record(monkeypatch):
 
 
 @pytest.mark.parametrize("style", ["chicago-author-date", "apa"])
-@pytest.mark.parametrize("where", ["composing.compose.compose", "rendering.filing_key"])
+@pytest.mark.parametrize("where", ["composing.compose.compose", "rendering.list_order_key"])
 def test_a_record_that_cannot_be_composed_or_filed_is_printed_in_its_words(monkeypatch, style, where):
     module, _, name = where.rpartition(".")
     room = import_module(f"refkit.cite.{module}")

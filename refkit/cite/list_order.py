@@ -21,7 +21,7 @@ _EDITED = frozenset("article book classic collection graphic map pamphlet period
 _LAST = 99999
 
 
-def filing_key(item: Mapping[str, Any], needs: StyleNeeds) -> tuple[Any, ...]:
+def list_order_key(item: Mapping[str, Any], needs: StyleNeeds) -> tuple[Any, ...]:
     """A key that sorts composed items as a style with these needs files them."""
     names = _head_names(item)
     title = letters(_ARTICLE.sub("", _bare(item.get("title"))))

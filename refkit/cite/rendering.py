@@ -22,7 +22,7 @@ from refkit.cite.composing.regular_values import odd_values, regular
 from refkit.cite.engines import Cite, Engine, Printed, find_engine
 from refkit.cite.faulty_records import Clusters, in_words, sorted_items
 from refkit.cite.faulty_records import printed as printed_by
-from refkit.cite.list_order import filing_key
+from refkit.cite.list_order import list_order_key
 from refkit.cite.style_files import StyleSource, find_style
 from refkit.cite.style_needs import STYLE_NEEDS, StyleNeeds
 from refkit.errors import UsageError
@@ -191,7 +191,7 @@ def _filed(items: Sequence[Item], needs: StyleNeeds | None) -> list[int]:
     """The places of the items in the order of the list; a style that is not ours sorts by itself."""
     if needs is None:
         return list(range(len(items)))
-    return sorted_items(items, lambda item: filing_key(item, needs))
+    return sorted_items(items, lambda item: list_order_key(item, needs))
 
 
 @lru_cache(maxsize=32)

@@ -11,7 +11,7 @@ import re
 from refkit.text.layout.columns import see_columns
 from refkit.text.layout.holdings import see_holdings
 from refkit.text.layout.records import see_records
-from refkit.text.layout.running_heads import without_furniture
+from refkit.text.layout.running_heads import without_running_heads
 from refkit.text.markup.mail import see_mail
 from refkit.text.page import Visible
 
@@ -58,8 +58,8 @@ def see(page: str) -> Visible:
 
         return see_latex(page)
     if kind == "markdown" and (front := _FRONT_MATTER.match(page)):
-        return without_furniture(see_mail(Visible(page, kind, zones=((0, "navigation"), (front.end(), "")))))
+        return without_running_heads(see_mail(Visible(page, kind, zones=((0, "navigation"), (front.end(), "")))))
     seen = see_mail(Visible(page, kind))
     if seen.kind == "plain":
         seen = see_columns(seen)
-    return without_furniture(see_holdings(see_records(seen)) if seen.kind == "plain" else seen)
+    return without_running_heads(see_holdings(see_records(seen)) if seen.kind == "plain" else seen)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from refkit import dumps
 from refkit.cite import compose, render
 from refkit.cite.composing.regular_values import regular
-from refkit.cite.list_order import filing_key
+from refkit.cite.list_order import list_order_key
 from refkit.cite.style_needs import STYLE_NEEDS
 from refkit.csl.values import variables
 from refkit.model import Library, from_csl
@@ -112,5 +112,5 @@ TYPES = ("book", "report", "webpage", "hearing", "interview", "document", "treat
 )
 def test_any_values_are_composed_filed_and_printed(kind: str, fields: dict[str, Any], style: str) -> None:
     reference = from_csl({"id": "odd", "type": kind, "title": "Harbours", **copy.deepcopy(fields)})
-    filing_key(compose(reference, STYLE_NEEDS[style], facts=False), STYLE_NEEDS[style])
+    list_order_key(compose(reference, STYLE_NEEDS[style], facts=False), STYLE_NEEDS[style])
     assert len(render([reference, from_csl(GOOD)], style).entries) == 2

@@ -38,11 +38,11 @@ class _Row:
     above: int
 
 
-def without_furniture(visible: Visible) -> Visible:
+def without_running_heads(visible: Visible) -> Visible:
     """The visible text without page numbers and running heads; the same one where there are none."""
     text = visible.text
     rows = _rows(text)
-    found = _furniture(rows)
+    found = _running_heads(rows)
     if not found:
         return visible
     return visible.edited([(start, end, "") for start, end in _ranges(rows, sorted(found))], visible.kind)
@@ -62,7 +62,7 @@ def _rows(text: str) -> list[_Row]:
     return rows
 
 
-def _furniture(rows: list[_Row]) -> set[int]:
+def _running_heads(rows: list[_Row]) -> set[int]:
     """The numbers of the rows that are a page's number or running head."""
     numbers = [i for i, row in enumerate(rows) if len(row.text) <= 20 and _NUMBER.match(row.text)]
     heads = {i: m for i, row in enumerate(rows) if len(row.text) <= 70 and (m := _HEAD.match(row.text))}

@@ -196,7 +196,7 @@ class OrderOrDuplicate(RecordRule):
         yield from self._twins(library)
         if not all(from_text(r) for r in library):
             return
-        keys = [_filing(r) for r in library]
+        keys = [_list_order(r) for r in library]
         wrong = [i for i in range(1, len(keys)) if _before(keys[i], keys[i - 1])]
         if len(keys) < 5 or not wrong or len(wrong) * 5 > len(keys):
             return
@@ -236,12 +236,12 @@ class OrderOrDuplicate(RecordRule):
                 seen.setdefault(key, index)
 
 
-def _filing(reference: ReferenceBase) -> tuple[str, str, int, str]:
+def _list_order(reference: ReferenceBase) -> tuple[str, str, int, str]:
     """First filing name, its given part, the number of authors, the date."""
     names = reference.author or reference.editor
     day = str(reference.issued or "")
     if from_text(reference):
-        return _printed_filing(reference, day)
+        return _printed_order(reference, day)
     if reference.list_label:
         return fold(reference.list_label), "", 1, day
     if names:
@@ -250,7 +250,7 @@ def _filing(reference: ReferenceBase) -> tuple[str, str, int, str]:
     return fold(re.sub(r"^(?:The|An?) ", "", str(reference.title or reference.container_title or ""))), "", 1, day
 
 
-def _printed_filing(reference: ReferenceBase, day: str) -> tuple[str, str, int, str]:
+def _printed_order(reference: ReferenceBase, day: str) -> tuple[str, str, int, str]:
     """The same from the entry as printed, which shows under what the list itself files it."""
     head = reference.provenance.entry.text.lstrip(" \t\n“‘\"'«„[(*_")
     family, comma, rest = head[:200].partition(", ")
