@@ -31,7 +31,7 @@ from refkit.faults import attempt
 from refkit.lexicon.months import NO_DATE
 from refkit.model.base import plain_values
 from refkit.model.csljson import to_csl
-from refkit.model.parts import EdtfDate
+from refkit.model.parts import EdtfDate, Precision
 from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
@@ -92,7 +92,7 @@ def _composed(reference: ReferenceBase, needs: StyleNeeds, evidence: Evidence, f
 def _kind(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """A chapter or report that is a dated document in an edition travels as a document, so that its day is printed."""
     in_edition = reference.container_issued is not None or reference.document_number is not None
-    dated = reference.issued is not None and len(reference.issued.begin) == 3
+    dated = reference.issued is not None and reference.issued.has_day
     if reference.container_title is not None and (
         (item["type"] == "chapter" and (in_edition or dated)) or (item["type"] == "report" and in_edition)
     ):
@@ -111,7 +111,7 @@ def _dates(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         and item["type"] in DOCUMENT_TYPES
         and original is not None
         and issued is not None
-        and len(original.begin) > len(issued.begin)
+        and original.precision > issued.precision
         and reference.container_title is not None
     ):
         # The other model of the same facts: the volume's year, with the document's date as the original one.
@@ -147,7 +147,7 @@ def _year_of_the_volume(item: Item, reference: ReferenceBase, needs: StyleNeeds)
         and item.get("container-title")
         and not item.get("status")
         and issued is not None
-        and len(issued.begin) == 1
+        and issued.precision is Precision.YEAR
     ):
         item["status"] = _years(issued)
         del item["issued"]

@@ -111,7 +111,7 @@ def unsigned(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
 def reports(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Numbers without the sentence's stop; a numbered series of papers is the label of its number."""
     date = reference.issued
-    if item["type"] == "report" and date is not None and len(date.begin) == 2 and needs.case != "works":
+    if item["type"] == "report" and date is not None and date.has_month and not date.has_day and needs.case != "works":
         # The day of a document of an assembly is printed, the month of a report is not.
         item["issued"] = {**item["issued"], "date-parts": [p[:1] for p in item["issued"].get("date-parts", ())]}
     number = item.get("number")

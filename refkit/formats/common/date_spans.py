@@ -147,10 +147,10 @@ def year_and_day(date: EdtfDate) -> tuple[str, str]:
     single day has its ISO form in the second field, and what has no such form stands in the first as it is.
     """
     value, begin, end = date.value, date.begin, date.end
-    if not date.is_valid or "X" in value or not begin or not 1000 <= begin[0] <= 9999:
+    if not date.is_valid or date.is_open or not begin or not 1000 <= begin[0] <= 9999:
         return str(date), ""
     if date.is_range:
-        if "~" in value or "?" in value or "%" in value or (end and end[0] > 9999):
+        if date.is_circa or (end and end[0] > 9999):
             return value, ""
         if not end or len(begin) == len(end) == 1:
             return f"{begin[0]}-{end[0] if end else ''}", ""
@@ -158,7 +158,7 @@ def year_and_day(date: EdtfDate) -> tuple[str, str]:
         if len(end) == 3 and end[:2] == begin[:2]:
             return str(begin[0]), f"{first}-{end[2]}"
         return str(begin[0]), f"{first}-{_words(end, year=end[0] != begin[0])}"
-    if len(begin) == 1:
+    if not date.has_month:
         about = {"~": f"c. {begin[0]}", "?": f"{begin[0]}?"}
         return about.get(value[-1], value), ""
     if date.is_circa:

@@ -360,8 +360,7 @@ def _date_tags(kind: str, variable: str, value: Any) -> list[tuple[str, str]]:
     date = _edtf(value)
     if date is None or not str(date):
         return []
-    single = date.is_valid and not date.is_range and not date.is_circa and "X" not in date.value
-    begin = date.begin if single else ()
+    begin = date.begin if date.is_valid and date.is_single else ()
     if begin and not 1000 <= begin[0] <= 9999:
         begin = ()
     if variable == "accessed":
