@@ -147,7 +147,7 @@ ROWS: tuple[Row, ...] = (
 _BY_CSL = {row.csl: row for row in ROWS}
 
 
-def to_csl(reference: ReferenceBase) -> JsonObject:
+def to_csl(reference: ReferenceBase) -> JsonObject:  # noqa: C901
     """CSL-JSON 1.0.2 of a reference; facts that CSL has no variable for are under `custom`."""
     out: JsonObject = {"id": reference.id, "type": reference.effective_csl_type}
     custom: JsonObject = {}
@@ -205,7 +205,7 @@ def to_csl(reference: ReferenceBase) -> JsonObject:
     return out
 
 
-def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
+def from_csl(item: Mapping[str, Any]) -> ReferenceBase:  # noqa: C901
     """A typed reference from a CSL-JSON item; never raises on its content.
 
     A value of a shape that its variable cannot have is read where only one reading is possible (a title in a list) and

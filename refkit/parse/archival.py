@@ -153,7 +153,7 @@ def copies(draft: Draft, start: int) -> None:
     draft.propose("note", text[:1].upper() + text[1:], (match.start(), end), 0.9, "copy-in")
 
 
-def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
+def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:  # noqa: C901
     """Propose an archive where a chain stands behind `start`; whether there was one.
 
     `whole`: the chain may begin with the entry itself (a list of archives, a note that names only the file).

@@ -183,7 +183,7 @@ def _goes_on(text: str, piece: Segment, out: list[Segment]) -> bool:
     )
 
 
-def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general_first: bool, behind: bool) -> Segment:
+def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general_first: bool, behind: bool) -> Segment:  # noqa: C901
     """The final kind of one piece, from what stood before it and what is still to come."""
     before = out[-1].kind if out else ""
     if piece.kind == "place" and not out and later and later[0].kind == "repository":

@@ -57,7 +57,7 @@ _GBT_KINDS = {
 _PAGES = late(r"第?(?P<p>\d+(?:\s?[-–—~～]\s?\d+)?)[页頁]")
 
 
-def cjk(draft: Draft, start: int) -> bool:
+def cjk(draft: Draft, start: int) -> bool:  # noqa: C901
     """Propose all fields of an entry in Han script; whether it is one."""
     text = draft.masked
     opened = re.match(r"[「《『]|[“\"](?=[\u4e00-\u9fff])", text[start : start + 2])

@@ -109,7 +109,7 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
         draft.vote("chapter", 3.0)
 
 
-def before_run(draft: Draft, start: int, run: int) -> None:
+def before_run(draft: Draft, start: int, run: int) -> None:  # noqa: C901
     """Propose the journal that stands between the title and its numbers, which begin at `run`."""
     text = draft.masked
     a, b = trimmed(text, start, run, ' ,;:.(“”"' + MASK)

@@ -59,7 +59,7 @@ from refkit.read.dates import find_dates, with_year
 from refkit.read.patterns import late
 
 
-def read(text: str, context: ListContext) -> Draft:
+def read(text: str, context: ListContext) -> Draft:  # noqa: C901
     """All that the proposers find in an entry."""
     draft = Draft(text)
     draft.facts.previous_author = context.previous_author

@@ -235,7 +235,7 @@ def _title(
     draft.title_end = max(span[1], draft.facts.title_stop)
 
 
-def _unquoted(draft: Draft, start: int) -> None:
+def _unquoted(draft: Draft, start: int) -> None:  # noqa: C901
     text = draft.masked
     limit = len(text)
     repeated = draft.facts.repeated_author

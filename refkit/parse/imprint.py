@@ -82,7 +82,7 @@ def imprint(draft: Draft, start: int) -> None:
         return
 
 
-def _in_brackets(draft: Draft, start: int) -> bool:
+def _in_brackets(draft: Draft, start: int) -> bool:  # noqa: C901
     for match in _PAREN.finditer(draft.masked, start):
         inner = match["in"]
         older = _OLDER_YEAR.match(inner)

@@ -11,7 +11,7 @@ from refkit.parse.proposal import Draft
 from refkit.read.patterns import late
 
 
-def decide(draft: Draft) -> str:
+def decide(draft: Draft) -> str:  # noqa: C901
     """The kind with the most evidence; ties go to the kind that is more particular (the first in `_ORDER`)."""
     votes = dict(draft.votes)
 

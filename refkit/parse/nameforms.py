@@ -67,7 +67,7 @@ def _kind(tokens: list[_Token], at: int) -> str:
     return tokens[at].kind if at < len(tokens) else "end"
 
 
-def inverted_end(tokens: list[_Token], at: int, *, initials: bool = False) -> int:
+def inverted_end(tokens: list[_Token], at: int, *, initials: bool = False) -> int:  # noqa: C901
     """Where "Family, Given" ends that begins at token `at`, or 0."""
     i, words = at, 0
     if _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "word" and tokens[i + 1].text.isupper():

@@ -89,7 +89,7 @@ def numbering(draft: Draft, start: int) -> None:
     _labelled(draft, start)
 
 
-def _labelled(draft: Draft, start: int) -> None:
+def _labelled(draft: Draft, start: int) -> None:  # noqa: C901
     if not draft.has("page") and not _FRONT_PAGES.search(draft.masked, start):
         match = _PAGES_LABELLED.search(draft.masked, start)
         while match and match["label"] in ("s.", "p", "S.") and not match["pages"][0].isdigit():

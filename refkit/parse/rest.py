@@ -46,7 +46,7 @@ def rest(draft: Draft) -> None:
     loose_series(draft)
 
 
-def _site_or_paper(draft: Draft, start: int) -> None:
+def _site_or_paper(draft: Draft, start: int) -> None:  # noqa: C901
     """Without "in" and without a run of numbers: the words behind a quoted title are its newspaper, site or series."""
     text = draft.masked
     a, _ = trimmed(text, start, len(text), ' ,.;:)”"' + MASK)
@@ -142,7 +142,7 @@ _REVIEW = late(
 _OWNER = late(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x00|\.\s*\x00)")
 
 
-def _strewn(draft: Draft, start: int) -> None:
+def _strewn(draft: Draft, start: int) -> None:  # noqa: C901
     """Place, publisher and year over commas or stops, in any order, behind the title or container."""
     text = draft.masked
     pieces: list[tuple[int, int]] = []

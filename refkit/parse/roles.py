@@ -91,7 +91,7 @@ _HINTS = (
 ).split("|")
 
 
-def roles(draft: Draft, start: int) -> None:
+def roles(draft: Draft, start: int) -> None:  # noqa: C901
     """Propose translators, editors, compilers, interviewers named by a verb behind `start`."""
     position = start
     _bracketed(draft, start)

@@ -122,7 +122,7 @@ def year_issue(draft: Draft, start: int) -> None:
 _SPAN_OF_YEARS = late(r"(?:1[4-9]|20)\d\d[-–](?:1[4-9]|20)\d\d")
 
 
-def journal_run(draft: Draft, start: int) -> None:
+def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
     """The best run of volume, issue, year and pages: at least two of them, or a labelled volume with one."""
     best: tuple[int, re.Match[str], bool] | None = None
     for match in _RUN.finditer(draft.masked, start):

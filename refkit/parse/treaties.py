@@ -61,7 +61,7 @@ _PARTIES = late(
 _BLUEBOOK_PARTIES = late(r",\s(?P<parties>[A-Z][\w.]*(?:\s[A-Z][\w.]*)?\s?[-–]\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)\.?$")
 
 
-def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:
+def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:  # noqa: C901
     """Propose a treaty: its name, its signing, the series that print it; whether the entry is one.
 
     `title` is the span of a quoted title, inside its marks, or None.

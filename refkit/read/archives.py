@@ -82,7 +82,7 @@ class Segment(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def classify(text: str) -> tuple[str, float]:
+def classify(text: str) -> tuple[str, float]:  # noqa: C901
     """What one segment of an archival chain is, and how sure that is (from 0 to 1)."""
     bare = text.strip(" .,;:([")
     if not (bare[-1:] in ")]" and bare[:-1].count("(") + bare[:-1].count("[")):

@@ -131,7 +131,7 @@ def read_date(text: str) -> EdtfDate | None:
     return None
 
 
-def _around_month(text: str, match: re.Match[str], start: int, end: int) -> FoundDate | None:
+def _around_month(text: str, match: re.Match[str], start: int, end: int) -> FoundDate | None:  # noqa: C901
     word = match[0].casefold()
     if word in SEASONS and word not in MONTHS:
         return _season(text, match, end)

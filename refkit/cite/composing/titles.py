@@ -137,7 +137,7 @@ def dashes(text: str) -> str:
     return re.sub(r"(?<![\w-])((?:1[0-9]|20)\d\d)\s?-\s?(\d{4}|\d\d)(?![\w-])", r"\1–\2", text)
 
 
-def set_case(item: Item, needs: StyleNeeds, evidence: Evidence) -> None:
+def set_case(item: Item, needs: StyleNeeds, evidence: Evidence) -> None:  # noqa: C901
     """Titles in the case of the style; glosses in sentence case; whatever is not English as it is, marked `nocase`."""
     tagged = is_english_tag(item.get("language"))
     swapped = _FOREIGN in str(item.get("title", ""))

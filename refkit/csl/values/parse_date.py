@@ -165,7 +165,7 @@ def _one_day(text: str) -> tuple[Day, bool] | None:
     return None
 
 
-def read_date(raw: Any) -> tuple[Date | None, bool]:
+def read_date(raw: Any) -> tuple[Date | None, bool]:  # noqa: C901
     """The date of a field (None: none), and whether all of it was understood. Never raises."""
     if raw is None:
         return None, True

@@ -62,7 +62,7 @@ NAME_VARIABLES = OTHER_NAME_VARIABLES | set(
 )
 
 
-def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str | None = None) -> JsonObject:
+def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str | None = None) -> JsonObject:  # noqa: C901
     """A CSL item from the resolved fields of one entry (names in lower case, values without their enclosing).
 
     What has no place in CSL is under `custom.bibtex`, raw; a structured note of refkit, or `note` if it is given, is

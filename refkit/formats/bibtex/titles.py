@@ -24,7 +24,7 @@ def _titled(values: dict[str, str], main: str, sub: str) -> str | None:
     return text
 
 
-def read_titles(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonObject) -> None:
+def read_titles(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonObject) -> None:  # noqa: C901
     """Take the titles out of `values`; what has no variable goes to `rest`."""
     title = _titled(values, "title", "subtitle")
     book = _titled(values, "booktitle", "booksubtitle")

@@ -51,7 +51,7 @@ class _Run:
         return self.mark == mark and not odd
 
 
-def from_markdown(text: str) -> str:
+def from_markdown(text: str) -> str:  # noqa: C901
     """The text with its Markdown marks as CSL's markup. One pass, linear in its length."""
     if not re.search(r"[\\*_^~\]]", text):
         return text

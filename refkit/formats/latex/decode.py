@@ -160,7 +160,7 @@ def _stranded(accent: str, out: list[str]) -> str:
     return ""
 
 
-def _command(
+def _command(  # noqa: C901
     value: str, match: re.Match[str], out: list[str], groups: list[str], accent: str, opener: str
 ) -> tuple[str, str, int]:
     r"""Take one control sequence; gives the pending accent, the pending closer, and where to go on."""

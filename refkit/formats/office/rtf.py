@@ -253,7 +253,7 @@ class _Reader:
         elif word == "ud":
             self.state = replace(self.state, goes=self.state.outer)
 
-    def _property(self, word: str, number: int | None) -> None:
+    def _property(self, word: str, number: int | None) -> None:  # noqa: C901
         goes = self.state.goes
         if goes == "font":
             self._font_property(word, number)

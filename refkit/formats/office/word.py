@@ -188,7 +188,7 @@ class _Reader:
 
     # Inside of paragraphs: runs, fields, links, notes.
 
-    def _inline(self, parent: Iterable[Element], marks: dict[str, bool]) -> None:
+    def _inline(self, parent: Iterable[Element], marks: dict[str, bool]) -> None:  # noqa: C901
         for element in parent:
             name = xml_safe.local(element)
             if name == "r":

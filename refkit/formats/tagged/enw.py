@@ -88,7 +88,7 @@ def read(text: str) -> Library:
     return read_tagged(text, SYNTAX, record)
 
 
-def record(found: Record) -> ReferenceBase:
+def record(found: Record) -> ReferenceBase:  # noqa: C901
     """The record of one block of lines."""
     kind = next((x.value for x in found.lines if x.tag == "0"), "Generic")
     item: JsonObject = {"id": "", "type": _TYPES.get(kind, "document")}
@@ -157,7 +157,7 @@ _OWN = structured_note.PLACES["enw"]
 _IN_WORDS = {"note": "%Z", "extra.notes": "%Z", "extra.annote": "%<"}
 
 
-def _lines(reference: ReferenceBase, *, plain: bool) -> tuple[list[tuple[str, str]], list[Loss]]:
+def _lines(reference: ReferenceBase, *, plain: bool) -> tuple[list[tuple[str, str]], list[Loss]]:  # noqa: C901
     item = to_csl(reference)
     custom = item.pop("custom", {})
     csl_type = str(item["type"])

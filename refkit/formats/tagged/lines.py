@@ -73,7 +73,7 @@ def _split_lines(chunks: Iterable[str]) -> Iterator[tuple[str, int]]:
         yield tail.rstrip("\r"), at
 
 
-def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[str, Span]]:
+def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[str, Span]]:  # noqa: C901
     """The records of a file in order, and between them (text, span) of lines that belong to none."""
     current: Record | None = None
     outside: list[tuple[str, int]] = []

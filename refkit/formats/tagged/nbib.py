@@ -48,7 +48,7 @@ def read(text: str) -> Library:
     return read_tagged(text, SYNTAX, record)
 
 
-def record(found: Record) -> ReferenceBase:
+def record(found: Record) -> ReferenceBase:  # noqa: C901
     """The record of one block of lines."""
     kinds = {x.value.lower() for x in found.lines if x.tag == "PT"}
     book = any(x.tag == "BTI" for x in found.lines) or "book" in kinds

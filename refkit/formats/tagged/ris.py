@@ -67,7 +67,7 @@ def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
             yield record(found)
 
 
-def record(found: Record) -> ReferenceBase:
+def record(found: Record) -> ReferenceBase:  # noqa: C901
     """The record of the lines of one RIS record; lines whose tag has no meaning are kept in `custom.ris`, in order."""
     kind = next((x.value.upper() for x in found.lines if x.tag == "TY"), "GEN")
     item: JsonObject = {"id": "", "type": READ_TYPES.get(kind, "document")}

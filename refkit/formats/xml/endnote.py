@@ -111,7 +111,7 @@ def read(text: str) -> Library:
     return read_xml(text, "record", record)
 
 
-def record(element: Element) -> ReferenceBase:
+def record(element: Element) -> ReferenceBase:  # noqa: C901
     """The record of a <record> element; elements without a meaning are kept in `custom.endnote`, by their paths."""
     kind = xml_safe.child(element, "ref-type")
     name = (kind.get("name") or "").lower() if kind is not None else ""
@@ -289,7 +289,7 @@ def _written(reference: ReferenceBase, *, plain: bool) -> tuple[str, list[Loss]]
     return _record(reference, item, custom, note), losses
 
 
-def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, patch: str | None) -> str:
+def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, patch: str | None) -> str:  # noqa: C901
     tag = xml_safe.element
     csl_type = str(item["type"])
     if reference.kind in ("government_document", "speech", "letter", "treaty") and item.get("container-title"):
