@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from refkit.formats.base import Loss, Written
@@ -88,7 +89,7 @@ def read(text: str) -> Library:
     return read_tagged(text, SYNTAX, record)
 
 
-def record(found: Record) -> ReferenceBase:  # noqa: C901
+def record(found: Record) -> ReferenceBase:
     """The record of one block of lines."""
     kind = next((x.value for x in found.lines if x.tag == "0"), "Generic")
     item: JsonObject = {"id": "", "type": _TYPES.get(kind, "document")}
@@ -111,26 +112,10 @@ def record(found: Record) -> ReferenceBase:  # noqa: C901
             dates[tag] = value
         elif tag == "K":
             keywords += [k.strip() for k in value.split("\n") if k.strip()]
-        elif tag == "Z" and is_child_note(value):
-            item.setdefault("notes", []).append(value)
-        elif tag == "Z":
+        elif tag == "Z" and not is_child_note(value):
             notes.append(value)
-        elif tag == "Q":
-            item.setdefault("custom", {}).setdefault("title-translated", " ".join(value.split("\n")))
-        elif generic is not None and fields.take(generic, value, tag):
-            continue
-        elif tag in _NAMES:
-            fields.put(_NAMES[tag], value, tag)
-        elif tag == "@":
-            digits = re.sub(r"[^0-9Xx]", "", value)
-            put(item, "ISSN" if len(digits) == 8 else "ISBN", value, rest, tag)
-        elif tag == "R" and not re.search(r"10\.[0-9]{4,}/", value):
-            put(item, "genre" if item["type"] in ("thesis", "manuscript", "report") else "DOI", value, rest, tag)
-        elif tag in _TEXT:
-            text = value if tag in "X<" else " ".join(value.split("\n"))
-            put(item, _TEXT[tag], re.sub(r"\s*[–—]\s*", "-", text) if tag == "P" else text, rest, tag)
-        else:
-            rest.append([tag, value])
+        elif tag in "ZQ" or generic is None or not fields.take(generic, value, tag):
+            _everywhere(tag, value, item, fields, rest)
     fields.finish()
     issued = dated(dates.get("D", ""), dates.get("8", ""))
     if issued.value != "":
@@ -139,6 +124,26 @@ def record(found: Record) -> ReferenceBase:  # noqa: C901
     if "[" in dates:
         item["accessed"] = slashed(dates["["])[0] or {"literal": dates["["]}
     return finished(item, notes, keywords, rest, "enw", own)
+
+
+def _everywhere(tag: str, value: str, item: JsonObject, fields: Fields, rest: list[list[str]]) -> None:
+    """What a line says whatever the type: its tag's meaning, or nothing, and then it is kept."""
+    if tag == "Z":
+        item.setdefault("notes", []).append(value)
+    elif tag == "Q":
+        item.setdefault("custom", {}).setdefault("title-translated", " ".join(value.split("\n")))
+    elif tag in _NAMES:
+        fields.put(_NAMES[tag], value, tag)
+    elif tag == "@":
+        digits = re.sub(r"[^0-9Xx]", "", value)
+        put(item, "ISSN" if len(digits) == 8 else "ISBN", value, rest, tag)
+    elif tag == "R" and not re.search(r"10\.[0-9]{4,}/", value):
+        put(item, "genre" if item["type"] in ("thesis", "manuscript", "report") else "DOI", value, rest, tag)
+    elif tag in _TEXT:
+        text = value if tag in "X<" else " ".join(value.split("\n"))
+        put(item, _TEXT[tag], re.sub(r"\s*[–—]\s*", "-", text) if tag == "P" else text, rest, tag)
+    else:
+        rest.append([tag, value])
 
 
 def write(library: Library, *, plain: bool = False) -> Written:
@@ -157,30 +162,11 @@ _OWN = structured_note.PLACES["enw"]
 _IN_WORDS = {"note": "%Z", "extra.notes": "%Z", "extra.annote": "%<"}
 
 
-def _lines(reference: ReferenceBase, *, plain: bool) -> tuple[list[tuple[str, str]], list[Loss]]:  # noqa: C901
+def _lines(reference: ReferenceBase, *, plain: bool) -> tuple[list[tuple[str, str]], list[Loss]]:
     item = to_csl(reference)
     custom = item.pop("custom", {})
-    csl_type = str(item["type"])
-    if reference.kind in ("government_document", "speech", "letter", "treaty") and item.get("container-title"):
-        csl_type = "chapter"
-    elif csl_type == "document" and reference.archive is not None:
-        csl_type = "manuscript"
-    kind = _WRITE.get(csl_type, "Generic")
-    given = custom.get("enw")
-    if kind == "Generic" and isinstance(given, list) and given and isinstance(given[0], list) and given[0][:1] == ["0"]:
-        kind = one_line(str(given[0][-1])) or kind
-    out = [("0", kind)]
-    names = custom.get("names")
-    for variable, value in [*item.items(), *(names.items() if isinstance(names, dict) else ())]:
-        tag = _tag_of(kind, csl_type, variable)
-        if kind == "Manuscript" and variable in ARCHIVE_PLACES and not item.get("publisher"):
-            tag = GENERIC[ARCHIVE_PLACES[variable]][1]
-        if tag is None:
-            continue
-        if isinstance(value, list):
-            out += [(tag, one_line(name_text(n))) for n in value if isinstance(n, dict) and one_line(name_text(n))]
-        elif isinstance(value, str) and one_line(value):
-            out.append((tag, one_line(value)))
+    csl_type, kind = _kind_of(reference, item, custom)
+    out = [("0", kind), *_fields(kind, csl_type, item, custom)]
     if isinstance(custom.get("title-translated"), str) and one_line(custom["title-translated"]):
         out.append(("Q", one_line(custom["title-translated"])))
     if reference.issued is not None:
@@ -193,14 +179,9 @@ def _lines(reference: ReferenceBase, *, plain: bool) -> tuple[list[tuple[str, st
     out += [("K", one_line(k)) for k in reference.keywords if one_line(k)]
     out += [("Z", one_line(part)) for part in (reference.note or "").split("\n") if one_line(part)]
     out += [("Z", one_line(note)) for note in notes_of(reference) if one_line(note)]
-    for pair in custom.get("enw") if isinstance(custom.get("enw"), list) else ():
-        if (
-            isinstance(pair, list)
-            and len(pair) == 2
-            and re.fullmatch(r"[0-9A-Z@!&?~+*#$^<>()=|\]\[]", str(pair[0]))
-            and pair[0] != "0"
-        ):
-            out.append((str(pair[0]), one_line(str(pair[1]))))
+    given = custom.get("enw")
+    pairs = [pair for pair in given if isinstance(pair, list) and len(pair) == 2] if isinstance(given, list) else []
+    out += [(str(tag), one_line(str(value))) for tag, value in pairs if _TAG.fullmatch(str(tag)) and tag != "0"]
 
     def decode(note: str | None) -> ReferenceBase:
         lines = [*out, (_OWN, note)] if note else out
@@ -210,6 +191,38 @@ def _lines(reference: ReferenceBase, *, plain: bool) -> tuple[list[tuple[str, st
     if note:
         out.append((_OWN, note))
     return out, losses
+
+
+_TAG = re.compile(r"[0-9A-Z@!&?~+*#$^<>()=|\]\[]")
+
+
+def _kind_of(reference: ReferenceBase, item: JsonObject, custom: JsonObject) -> tuple[str, str]:
+    """The CSL type as which a record is written, and EndNote's name of it, or the name that the record came with."""
+    csl_type = str(item["type"])
+    if reference.kind in ("government_document", "speech", "letter", "treaty") and item.get("container-title"):
+        csl_type = "chapter"
+    elif csl_type == "document" and reference.archive is not None:
+        csl_type = "manuscript"
+    kind = _WRITE.get(csl_type, "Generic")
+    given = custom.get("enw")
+    if kind == "Generic" and isinstance(given, list) and given and isinstance(given[0], list) and given[0][:1] == ["0"]:
+        kind = one_line(str(given[0][-1])) or kind
+    return csl_type, kind
+
+
+def _fields(kind: str, csl_type: str, item: JsonObject, custom: JsonObject) -> Iterator[tuple[str, str]]:
+    """The lines of names and texts."""
+    names = custom.get("names")
+    for variable, value in [*item.items(), *(names.items() if isinstance(names, dict) else ())]:
+        tag = _tag_of(kind, csl_type, variable)
+        if kind == "Manuscript" and variable in ARCHIVE_PLACES and not item.get("publisher"):
+            tag = GENERIC[ARCHIVE_PLACES[variable]][1]
+        if tag is None:
+            continue
+        if isinstance(value, list):
+            yield from ((tag, text) for n in value if isinstance(n, dict) and (text := one_line(name_text(n))))
+        elif isinstance(value, str) and (text := one_line(value)):
+            yield tag, text
 
 
 _TAGS = {v: t for t, v in reversed(_TEXT.items()) if t not in _GENERIC} | {"ISBN": "@", "ISSN": "@"}

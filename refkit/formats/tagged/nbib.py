@@ -48,63 +48,67 @@ def read(text: str) -> Library:
     return read_tagged(text, SYNTAX, record)
 
 
-def record(found: Record) -> ReferenceBase:  # noqa: C901
+def record(found: Record) -> ReferenceBase:
     """The record of one block of lines."""
-    kinds = {x.value.lower() for x in found.lines if x.tag == "PT"}
-    book = any(x.tag == "BTI" for x in found.lines) or "book" in kinds
-    item: JsonObject = {"id": "", "type": "article-journal"}
-    if book:
-        item["type"] = "chapter" if "book chapter" in kinds or any(x.tag == "TI" for x in found.lines) else "book"
+    item: JsonObject = {"id": "", "type": _type_of(found)}
     rest: list[list[str]] = []
     keywords: list[str] = []
-    full: dict[str, int] = {}
     for line in found.lines:
-        tag, value = line.tag, line.value
-        if not value:
-            continue
-        if tag in _NAMES:
-            if name := read_name(value):
-                item.setdefault(_NAMES[tag], []).append(name)
-                full[_NAMES[tag]] = full.get(_NAMES[tag], 0) + 1
-        elif tag in _SHORT:
-            continue
-        elif tag == "CN":
-            item.setdefault("author", []).append({"literal": value})
-        elif tag == "DP" and "issued" not in item:
-            item["issued"] = csl_date(value)
-        elif tag == "PG":
-            put(item, "page", _pages(value), rest, tag)
-        elif tag in ("MH", "OT"):
-            keywords.append(value.lstrip("*"))
-        elif tag in ("LID", "AID"):
-            match = re.fullmatch(r"(\S+) \[doi\]\s*", value)
-            if match:
-                put(item, "DOI", match[1], rest, tag)
-            else:
-                rest.append([tag, value])
-        elif tag == "IS":
-            number, _, kind = value.partition(" ")
-            if "ISSN" in item or kind:  # (Electronic), (Linking)
-                rest.append([tag, value])
-            item.setdefault("ISSN", number)
-        elif tag in _TEXT:
-            put(item, _TEXT[tag], value, rest, tag)
-        else:
-            rest.append([tag, value])
-    shorts = [line for line in found.lines if line.tag in _SHORT and line.value]
-    short = Counter(_SHORT[line.tag] for line in shorts)
-    families = {v: {_family(n) for n in item.get(v, ())} for v in _SHORT.values()}
-    for line in shorts:  # the short form of a full name says nothing more; one without a full name is a name
-        variable = _SHORT[line.tag]
-        if not full.get(variable):
-            item.setdefault(variable, []).append(indexed_name(line.value))
-        elif full[variable] != short[variable] or _says_more(indexed_name(line.value), families[variable]):
-            rest.append([line.tag, line.value])
+        if line.value and line.tag not in _SHORT:
+            _take(line.tag, line.value, item, keywords, rest)
+    _short_names(found, item, rest)
     if item.get("title", "").endswith(".") and not item["title"].endswith(".."):
         item["title"] = item["title"][:-1]
     if item["type"] == "book" and "title" not in item:
         item["title"] = item.pop("container-title", "")
     return finished(item, [], keywords, rest, "nbib")
+
+
+def _type_of(found: Record) -> str:
+    kinds = {x.value.lower() for x in found.lines if x.tag == "PT"}
+    if "book" not in kinds and not any(x.tag == "BTI" for x in found.lines):
+        return "article-journal"
+    return "chapter" if "book chapter" in kinds or any(x.tag == "TI" for x in found.lines) else "book"
+
+
+def _take(tag: str, value: str, item: JsonObject, keywords: list[str], rest: list[list[str]]) -> None:
+    """What one line says; a line that says nothing here goes to `rest`."""
+    if tag in _NAMES:
+        if name := read_name(value):
+            item.setdefault(_NAMES[tag], []).append(name)
+    elif tag == "CN":
+        item.setdefault("author", []).append({"literal": value})
+    elif tag == "DP" and "issued" not in item:
+        item["issued"] = csl_date(value)
+    elif tag == "PG":
+        put(item, "page", _pages(value), rest, tag)
+    elif tag in ("MH", "OT"):
+        keywords.append(value.lstrip("*"))
+    elif tag in ("LID", "AID") and (doi := re.fullmatch(r"(\S+) \[doi\]\s*", value)):
+        put(item, "DOI", doi[1], rest, tag)
+    elif tag == "IS":
+        number, _, kind = value.partition(" ")
+        if "ISSN" in item or kind:  # (Electronic), (Linking)
+            rest.append([tag, value])
+        item.setdefault("ISSN", number)
+    elif tag in _TEXT:
+        put(item, _TEXT[tag], value, rest, tag)
+    else:
+        rest.append([tag, value])
+
+
+def _short_names(found: Record, item: JsonObject, rest: list[list[str]]) -> None:
+    """The short form of a full name says nothing more; one without a full name is a name."""
+    full = Counter(_NAMES[x.tag] for x in found.lines if x.tag in _NAMES and x.value and read_name(x.value))
+    shorts = [line for line in found.lines if line.tag in _SHORT and line.value]
+    short = Counter(_SHORT[line.tag] for line in shorts)
+    families = {v: {_family(n) for n in item.get(v, ())} for v in _SHORT.values()}
+    for line in shorts:
+        variable = _SHORT[line.tag]
+        if not full[variable]:
+            item.setdefault(variable, []).append(indexed_name(line.value))
+        elif full[variable] != short[variable] or _says_more(indexed_name(line.value), families[variable]):
+            rest.append([line.tag, line.value])
 
 
 def _says_more(short: JsonObject, families: set[str]) -> bool:

@@ -13,16 +13,16 @@ from typing import Any
 
 from refkit.formats.base import Loss, Written, finding, read_one, traced
 from refkit.formats.common import structured_note
-from refkit.formats.common.child_notes import is_child_note, notes_of
+from refkit.formats.common.child_notes import notes_of
 from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.date_spans import year_and_day
-from refkit.formats.common.dates import dated, slashed
-from refkit.formats.common.endnote_fields import GENERIC, NAME_VARIABLES, RIS_TYPES, TYPES, Fields, place_of
+from refkit.formats.common.endnote_fields import GENERIC, NAME_VARIABLES, RIS_TYPES, TYPES, place_of
 from refkit.formats.common.index_names import read_names
 from refkit.formats.tagged.lines import Line, Record, Syntax, one_line, records
-from refkit.formats.tagged.ris_map import BOOKS, CONTAINERS, NAMES, OWN, READ_TYPES, TEXT, WRITE_TYPES
+from refkit.formats.tagged.ris_map import OWN, TEXT, WRITE_TYPES
+from refkit.formats.tagged.ris_record import GENERIC_OF, OWN_LINE, record
 from refkit.model import csldates
-from refkit.model.csljson import JsonObject, from_csl, to_csl
+from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library, SetAside
 from refkit.model.numbers import is_figures
 from refkit.model.parts import EdtfDate
@@ -67,156 +67,6 @@ def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
             yield record(found)
 
 
-def record(found: Record) -> ReferenceBase:  # noqa: C901
-    """The record of the lines of one RIS record; lines whose tag has no meaning are kept in `custom.ris`, in order."""
-    kind = next((x.value.upper() for x in found.lines if x.tag == "TY"), "GEN")
-    item: JsonObject = {"id": "", "type": READ_TYPES.get(kind, "document")}
-    rest: list[list[str]] = []
-    notes: list[str] = []
-    keywords: list[str] = []
-    pages: dict[str, str] = {}
-    dates: dict[str, str] = {}
-    dois: list[tuple[str, str]] = []
-    patch, ours, left = structured_note.own_patch(x.value for x in found.lines if x.tag == _OWN)
-    rest += [[_OWN, left]] if left else []
-    if kind not in READ_TYPES:
-        rest.append(["TY", kind])
-    name = RIS_TYPES.get(kind, "")
-    fields = Fields(name, item, rest, read_names)
-    for line in found.lines:
-        tag, value = line.tag, line.value
-        if tag == "TY" or not value or (tag == _OWN and value == ours):
-            continue
-        generic = _GENERIC.get(tag)
-        if tag in ("SP", "EP") and "sp" not in TYPES.get(name, {}):
-            if tag in pages:
-                rest.append([tag, value])
-            pages.setdefault(tag, value)
-        elif tag in ("PY", "Y1", "DA", "Y2", "C2") and (tag != "C2" or kind == "PAT"):
-            if tag in dates:
-                rest.append([tag, value])
-            dates.setdefault(tag, value)
-        elif tag in ("M3", "N1") and _DOI_ONLY.fullmatch(value):
-            dois.append((tag, value))
-        elif tag in ("N1", "NO"):
-            if patch is None and structured_note.TAG in value:  # as older versions wrote it
-                patch, value = structured_note.patch_of(value)
-            if is_child_note(value):
-                item.setdefault("notes", []).append(value)
-            elif value:
-                notes.append(value)
-        elif tag == "KW":
-            keywords += [k.strip() for k in value.split("\n") if k.strip()]
-        elif tag in ("UR", "LK"):
-            _put(item, "URL", value.split("\n")[0], rest, tag)
-            rest += [["UR", v] for v in value.split("\n")[1:]]
-        elif tag == "ID":
-            _put(item, "id", value, rest, tag) if not item["id"] else rest.append([tag, value])
-        elif tag == "TT":
-            item.setdefault("custom", {}).setdefault("title-translated", _flat(value))
-        elif (kind, tag) in OWN:
-            fields.put(OWN[kind, tag], value, tag)
-        elif generic is not None and fields.take(generic, value, tag):
-            continue
-        elif tag == "SN":
-            _put(item, "ISBN" if _is_isbn(value, item["type"]) else "ISSN", value, rest, tag)
-        elif tag == "OP" and is_figures(value, most=4) and len(value) == 4:
-            _put(item, "original-date", value, rest, tag)
-        elif tag in NAMES:
-            fields.put(NAMES[tag], value, tag)
-        elif tag in CONTAINERS:
-            _container(tag, _flat(value), item, rest)
-        elif tag in TEXT:
-            text = value if TEXT[tag] in ("abstract", "annote") else _flat(value)
-            _put(item, TEXT[tag], _DOI_HEAD.sub("", text) if tag in ("DO", "DI") else text, rest, tag)
-        else:
-            rest.append([tag, value])
-    page = "-".join(pages[t] for t in ("SP", "EP") if t in pages)
-    if page:
-        item["page"] = re.sub(r"\s*[–—]\s*", "-", page)
-    fields.finish()
-    for tag, value in dois:  # publishers repeat the DOI as a note and as the type of work
-        _put(item, "DOI", value.partition(":")[2].strip(), rest, tag)
-        rest += [[tag, value]] if item["DOI"] == value.partition(":")[2].strip() else []
-    _read_dates(dates, kind, item, rest)
-    if notes:
-        item["note"] = "\n".join(notes)
-    custom: JsonObject = dict(item.pop("custom", {}))
-    if keywords:
-        item["keyword"] = "; ".join(keywords)
-        custom["keywords"] = keywords
-    if "container-title-short" in item and "container-title" not in item and item["type"].startswith("article"):
-        item["container-title"] = item.pop("container-title-short")
-    if rest:
-        custom["ris"] = rest
-    if custom:
-        item["custom"] = custom
-    reference = from_csl(item)
-    if patch is None:
-        return reference
-    back = structured_note.restored(reference, patch)
-    note = f"{reference.note or ''}\n{structured_note.note_of(patch)}".strip()
-    return back if back is not None else reference.with_(note=note)
-
-
-def _flat(value: str) -> str:
-    return " ".join(value.split("\n")) if "\n" in value else value
-
-
-def _put(item: JsonObject, variable: str, value: str, rest: list[list[str]], tag: str) -> None:
-    if item.get(variable) in (None, ""):
-        item[variable] = value
-    elif item[variable] != value:
-        rest.append([tag, value])
-
-
-def _is_isbn(value: str, csl_type: str) -> bool:
-    digits = re.sub(r"[^0-9Xx]", "", re.split(r"[\s;(]", value.strip())[0])
-    return len(digits) in (10, 13) or (csl_type in BOOKS and len(digits) != 8)
-
-
-_GENERIC = {tags[0]: generic for generic, tags in GENERIC.items()} | {"A1": "a1", "VO": "vl"}
-_DOI_HEAD = re.compile(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
-_DOI_ONLY = re.compile(r"(?i)doi:\s*10\.[0-9]{4,}\S*")
-
-
-def _container(tag: str, value: str, item: JsonObject, rest: list[list[str]]) -> None:
-    """The tags for a journal's name, whole and short: a second name under JO or JF is the short one."""
-    variable = "container-title-short" if tag in ("JA", "J2") else "container-title"
-    if item.get(variable, value) != value and tag in ("JO", "JF") and "container-title-short" not in item:
-        variable = "container-title-short"
-    _put(item, variable, value, rest, tag)
-
-
-def _read_dates(dates: dict[str, str], kind: str, item: JsonObject, rest: list[list[str]]) -> None:
-    """The dates of a record. What a line says beyond the value that is read from it is kept as a line."""
-    exact = dates.pop("C2", None)
-    names = ["PY", "DA"] if "PY" in dates else ["Y1", "DA"]
-    if names[0] == "PY" and "DA" not in dates and dates.get("Y1", "").startswith(dates["PY"][:4]):
-        names = ["PY", "Y1"]
-    texts = [dates.pop(n, "") for n in names]
-    found = dated(*texts)
-    keep = [found.keep_year, found.keep_day]
-    issued = found.value
-    if exact:  # a patent: the day of issue has a tag of its own
-        issued, whole = slashed(exact)
-        if issued == "":
-            issued = found.value
-        else:
-            keep = [bool(t) and t[:4] not in str(issued) for t in texts]
-        rest += [["C2", exact]] if not whole or issued == found.value else []
-    if issued != "":
-        item["issued"] = issued
-    rest += [[n, t] for n, t, k in zip(names, texts, keep, strict=True) if k and t]
-    if "Y2" in dates:
-        accessed, whole = slashed(dates["Y2"])
-        if accessed != "":
-            item["accessed"] = accessed
-        if whole and accessed != "":
-            del dates["Y2"]
-    rest += [[tag, value] for tag, value in dates.items()]
-
-
 def write(library: Library, *, plain: bool = False) -> Written:
     """The library as RIS, lines ended by CR LF as the format asks, UTF-8. `plain`: without a structured note."""
     out: list[str] = []
@@ -256,17 +106,16 @@ def lines_of(reference: ReferenceBase, *, plain: bool = False) -> tuple[list[tup
     out = [out[0], *sorted(out[1:], key=lambda line: _ORDER.get(line[0], 90))]
 
     def decode(note: str | None) -> ReferenceBase:
-        lines = [*out, (_OWN, note)] if note else out
+        lines = [*out, (OWN_LINE, note)] if note else out
         return record(Record(lines=[Line(t, v, _NOWHERE) for t, v in lines if v]))
 
-    note, losses = structured_note.kept(reference, decode, f"{_OWN} (structured)", elsewhere=_IN_WORDS, plain=plain)
+    note, losses = structured_note.kept(reference, decode, f"{OWN_LINE} (structured)", elsewhere=_IN_WORDS, plain=plain)
     if note:
-        out.append((_OWN, note))
+        out.append((OWN_LINE, note))
     return out, losses
 
 
 _NOWHERE = Span(0, 0)
-_OWN = structured_note.PLACES["ris"]
 _IN_WORDS = {"note": "N1", "extra.notes": "N1", "extra.annote": "RN"}
 _ORDER = {
     t: i
@@ -276,7 +125,7 @@ _ORDER = {
     )
 }
 # The tags that no type gives another meaning to; those of `GENERIC` go through `place_of`.
-_WRITE_TEXT = {v: t for t, v in reversed(TEXT.items()) if t not in _GENERIC} | {
+_WRITE_TEXT = {v: t for t, v in reversed(TEXT.items()) if t not in GENERIC_OF} | {
     "title": "TI", "abstract": "AB", "issue": "IS", "DOI": "DO", "URL": "UR", "ISBN": "SN", "ISSN": "SN",
     "archive_location": "AN", "container-title-short": "J2",
 }  # fmt: skip
@@ -327,7 +176,7 @@ def _tag_of(kind: str, variable: str) -> str | None:
     tag = GENERIC[generic][0] if generic is not None else _WRITE_TEXT.get(variable)
     if tag is None and variable in ("editor", "translated-author"):
         tag = "ED" if variable == "editor" else "TA"
-    if tag is not None and ((generic is None and _GENERIC.get(tag) in TYPES.get(name, {})) or (kind, tag) in OWN):
+    if tag is not None and ((generic is None and GENERIC_OF.get(tag) in TYPES.get(name, {})) or (kind, tag) in OWN):
         return None
     return tag
 
