@@ -1,0 +1,980 @@
+"""The words of all languages whose words are parted by blanks, in one table. Written by a program: do not edit.
+
+Made from `languages/` by `python -m refkit.knowledge.compile`; `refkit.knowledge.words` says what it is for.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+FORMS: dict[str, dict[str, str]] = {
+    "weekdays": {
+        "either": (
+            "csütörtök|cuma|cumartesi|czwartek|di.|dienstag|dimanche|dinsdag|do.|domenica|domingo|donderdag|"
+            "donnerstag|duminică|fr.|fredag|freitag|fri.|friday|giovedì|hétfő|jeudi|joi|jueves|kedd|keskiviikko|"
+            "lauantai|lundi|lunedì|lunes|luni|lördag|lørdag|maanantai|maandag|mandag|mardi|martedì|martes|marți|"
+            "mercoledì|mercredi|mi.|miercuri|mittwoch|miércoles|mo.|mon.|monday|montag|måndag|nedjelja|neděle|"
+            "niedziela|onsdag|pazar|pazartesi|perjantai|perşembe|petak|piątek|pondělí|ponedjeljak|poniedziałek|"
+            "pátek|péntek|quarta-feira|quinta-feira|sa.|sabato|salı|samedi|samstag|sat.|saturday|segunda-feira|"
+            "sexta-feira|so.|sobota|sonnabend|sonntag|srijeda|středa|subota|sun.|sunday|sunnuntai|szerda|"
+            "szombat|sábado|sâmbătă|söndag|søndag|terça-feira|thu.|thur.|thurs.|thursday|tiistai|tirsdag|tisdag|"
+            "torsdag|torstai|tue.|tues.|tuesday|utorak|vasárnap|vendredi|venerdì|viernes|vineri|vrijdag|wed.|"
+            "wednesday|woensdag|wtorek|zaterdag|zondag|çarşamba|úterý|četvrtak|čtvrtek|środa|воскресенье|"
+            "вторник|понедельник|пятница|среда|суббота|четверг"
+        ),
+    },
+    "on_day": {
+        "before": (
+            "a|af|am|as of|av|av den|con fecha de|d.|d. d.|dana|dat.|datado de|datato|dated|dateret|datert|"
+            "datiert|daté du|dd.|de|del|dell’|den|din|din data de|dn.|dne|dnia|du|dňa|edition|el|em|en date du|"
+            "fechado el|från den|gedateerd|il|in data|la|le|l’|od|of|on|op|opened|ot|posted|print|published|"
+            "signed|until|v.|van|vom|z|z dn.|z dne|z dnia|ze dne|zo dňa|zum|à la date du|στις|της|від|дана|на|"
+            "од|от"
+        ),
+    },
+    "in_date": {
+        "before": (
+            "de|del|d’|of"
+        ),
+    },
+    "of_year": {
+        "behind": (
+            "g.|gada|gads|god.|godine|m.|metai|metų|r|r.|rok|roku|г|г.|гг.|год|год.|года|година|године|р|р.|"
+            "року|рр.|рік"
+        ),
+    },
+    "no_date": {
+        "either": (
+            "aastata|b. d.|b. d. w.|b. g.|b. l.|b. m.|b. r.|b. r. w.|b. t. y.|be datos|be metų|bez data|"
+            "bez datuma|bez daty|bez dátumu|bez gada|bez goda|bez godine|bez roku|brak daty|brez letnice|d. n.|"
+            "date unknown|dátum nélkül|ei vuotta|f. a.|f. d.|fără an|fără dată|h. é. n.|i. a.|n. d.|nedatováno|"
+            "no date|o. D.|o. J.|odaterad|ohne Datum|ohne Jahr|ongedateerd|s. a.|s. d.|s. f.|s. i. d.|s/d|"
+            "sans date|sem data|sense data|senza data|sin fecha|sine anno|sine dato|t. y.|tarih yok|tarihsiz|"
+            "u. å.|udateret|udatert|uden år|undat.|undated|undatiert|utan år|uten år|vuosiluku puuttuu|y. t. y.|"
+            "z. d.|z. j.|zonder jaar|é. n.|év nélkül|χ. ημ.|χ. χ.|χωρίς χρονολογία|б. г.|б. д.|б. р.|без года|"
+            "без година|без године|без дата|без дати|без даты|без року"
+        ),
+    },
+    "forthcoming": {
+        "either": (
+            "baskıda|de próxima aparición|di prossima pubblicazione|em preparação|em publicação|en premsa|"
+            "en prensa|en preparació|en preparación|en préparation|erscheint demnächst|forthcoming|i tryck|"
+            "i trykken|iespiešanā|ilmestyy|ilmumas|im druck|im erscheinen|in c. d. s.|in corso di pubblicazione|"
+            "in corso di stampa|in druk|in preparation|in press|in print|in stampa|in voorbereiding|"
+            "in vorbereitung|kommande|kommer|megjelenés alatt|megjelenőben|no prelo|nog te verschijnen|"
+            "nyomdában|painossa|rengiama spaudai|sajtó alatt|sous presse|spaudoje|sub tipar|te verschijnen|"
+            "ter perse|tiek gatavots|to appear|trükis|tulossa|u pripremi|u tisku|u štampi|under tryckning|"
+            "under udarbejdelse|under udgivelse|under utgivelse|under utgivning|v pechati|v pripravi|v príprave|"
+            "v přípravě|v tisku|v tlači|w druku|w przygotowaniu|yayımlanacak|yayına hazırlanıyor|à paraître|"
+            "în curs de apariție|în curs de publicare|υπό έκδοση|υπό δημοσίευση|в друці|в печат|в печати|"
+            "под печат|у друці|у штампи"
+        ),
+    },
+    "accessed": {
+        "before": (
+            "a letöltés dátuma|a letöltés ideje|abgerufen|abgerufen am|abruf|abruf am|abrufdatum|accedido el|"
+            "accesat|accesat la|accesat la data de|accesat pe|accesat în|acceso|acceso el|access date|accessed|"
+            "accessed on|accesso|accesso il|accédé le|accés|acedido a|acedido em|acessado a|acessado em|acesso|"
+            "acesso a|acesso em|aplūkots|apskatīts|aufgerufen am|bekeken|bekeken op|besökt|besökt den|besøgt|"
+            "besøgt den|besøkt|besøkt den|bezocht|bezocht op|checked|checked on|cit.|cit. dne|cited|cited on|"
+            "citirano|citované|citované dňa|citováno|citováno dne|consult. em|consulta|consulta el|consulta em|"
+            "consultada|consultada el|consultado|consultado a|consultado el|consultado em|consultado en|"
+            "consultado por última vez el|consultat|consultat el|consultat la|consultat la data de|consultat în|"
+            "consultata|consultata il|consultation du|consultation le|consultato|consultato il|"
+            "consultato in data|consulted|consulted on|consulté|consulté le|consultée|consultée le|"
+            "consultées le|consultés le|darrera consulta|data accesării|data de acesso|data de consulta|"
+            "data di accesso|data di consultazione|data dostępu|data obrashcheniia|data obrashcheniya|"
+            "data odczytu|data ultima consultazione|date accessed|date accessed on|date checked|date checked on|"
+            "date cited|date cited on|date consulted|date consulted on|date de consultation|date d’accès|"
+            "date first accessed|date first accessed on|date first checked|date first checked on|"
+            "date first cited|date first cited on|date first consulted|date first consulted on|"
+            "date first retrieved|date first retrieved on|date first viewed|date first viewed on|"
+            "date first visited|date first visited on|date of access|date retrieved|date retrieved on|"
+            "date viewed|date viewed on|date visited|date visited on|datum dostopa|datum pristupa|"
+            "datum přístupu|datum van raadpleging|dernier accès|dernier accès le|dernière consultation|"
+            "dernière consultation le|dernière visite le|dostopano|dostopno|dostęp|dostęp dnia|dostęp z|"
+            "dostęp z dnia|downloaded|downloaded on|e. t.|eingesehen|eingesehen am|elérés|elérés ideje|erişildi|"
+            "erişim|erişim tarihi|fecha de acceso|fecha de consulta|fecha de consulta el|first accessed|"
+            "first accessed on|first checked|first checked on|first cited|first cited on|first consulted|"
+            "first consulted on|first retrieved|first retrieved on|first viewed|first viewed on|first visited|"
+            "first visited on|geraadpleegd|geraadpleegd op|gesehen am|görüntülenme tarihi|haettu|henta|"
+            "henta den|hentet|hentet den|hozzáférés|hozzáférés ideje|hämtad|hämtad den|hämtat|hämtat den|"
+            "hämtningsdatum|kasutatud|katsottu|konsultiert am|käyty|külastatud|laatst bekeken|laatst bekeken op|"
+            "laatst bezocht|laatst bezocht op|laatst geraadpleegd|laatst geraadpleegd op|last accessed|"
+            "last accessed on|last checked|last checked on|last cited|last cited on|last consulted|"
+            "last consulted on|last date accessed|last date accessed on|last date checked|last date checked on|"
+            "last date cited|last date cited on|last date consulted|last date consulted on|"
+            "last date first accessed|last date first accessed on|last date first checked|"
+            "last date first checked on|last date first cited|last date first cited on|"
+            "last date first consulted|last date first consulted on|last date first retrieved|"
+            "last date first retrieved on|last date first viewed|last date first viewed on|"
+            "last date first visited|last date first visited on|last date retrieved|last date retrieved on|"
+            "last date viewed|last date viewed on|last date visited|last date visited on|last first accessed|"
+            "last first accessed on|last first checked|last first checked on|last first cited|"
+            "last first cited on|last first consulted|last first consulted on|last first retrieved|"
+            "last first retrieved on|last first viewed|last first viewed on|last first visited|"
+            "last first visited on|last retrieved|last retrieved on|last viewed|last viewed on|last visited|"
+            "last visited on|lesedato|lest|lest den|letzter abruf|letzter abruf am|letzter zugriff|"
+            "letzter zugriff am|letöltve|letöltés|letöltés dátuma|letöltés ideje|letöltés napja|lien consulté|"
+            "lien consulté le|lien site consulté|lien site consulté le|lokaliseret|lokaliseret den|luettu|läst|"
+            "läst den|læst|læst den|megtekintve|megtekintés ideje|navštíveno|navštíveno dne|navštívené|"
+            "navštívené dňa|nedlastet|nedlastet den|obiskano|odczyt|odczyt z dnia|odczytu|ogled|opgehaald op|"
+            "ostatni dostęp|ověřeno|page consulté|page consulté le|page consultée|page consultée le|"
+            "page lien consulté|page lien consulté le|page lien site consulté|page lien site consulté le|"
+            "page site consulté|page site consulté le|peržiūrėta|piekļuve|pobrano|posećeno|posjećeno|"
+            "posljednji pristup|pregledano|preuzeto|pridobljeno|pridobljeno dne|prieiga|prisijungta|pristup|"
+            "pristup ostvaren|pristupljeno|przeglądany|prístup|přístup|přístup dne|recuperado|recuperado el|"
+            "recuperado em|recuperado en|retrieved|retrieved on|senast besökt|senast besökt den|senast hämtad|"
+            "set|set den|sidst besøgt|sidst besøgt den|sist besøkt|sist besøkt den|sist åpnet|site consulté|"
+            "site consulté le|sk.|skat.|skatīts|son erişim|son erişim tarihi|stan na|stan z|stand vom|stand:|"
+            "staženo|tarkistettu|tikrinta|tilgået|tilgået den|tillgänglig den|toegang op|téléchargé le|"
+            "ultima accesare|ultima consultazione|ultima consultazione il|ultima visita|ultima visita il|"
+            "ultimo accesso|ultimo accesso il|url consultato il|utolsó hozzáférés|utolsó letöltés|"
+            "utolsó letöltés ideje|utolsó megtekintés|vaadatud|vid.|vierailtu|viewed|viewed on|"
+            "viimati külastatud|viimati vaadatud|viitattu|visitado el|visitado em|visitato il|visited|"
+            "visited on|visité le|visto il|visualizado em|visualizzato il|vizitat la|vu le|zadnji pristup|"
+            "zugriff|zugriff am|zugriffsdatum|zuletzt abgerufen|zuletzt abgerufen am|zuletzt aufgerufen|"
+            "zuletzt aufgerufen am|zuletzt besucht|zuletzt besucht am|zuletzt eingesehen|zuletzt eingesehen am|"
+            "zuletzt geprüft|zuletzt geprüft am|zuletzt konsultiert am|åtkomst|åtkomstdatum|últim accés|"
+            "última consulta|último acceso|último acesso|último acesso em|žiūrėta|žr.|ανάκτηση|ανακτήθηκε|"
+            "επίσκεψη|ημερομηνία πρόσβασης|προσπελάστηκε|πρόσβαση|τελευταία πρόσβαση|дата доступа|дата доступу|"
+            "дата звернення|дата на достъп|дата обращ.|дата обращения|дата останнього звернення|дата перегляду|"
+            "дата последнего обращения|дата просмотра|датум приступа|достъп на|обращение|останнє звернення|"
+            "посетен на|посетена на|посећено|последен достъп|последнее обращение|последно посетен|"
+            "последно посетен на|прегледан на|преузето|приступ|приступљено|просмотрено"
+        ),
+        "behind": (
+            "letöltve|letöltés|letöltés ideje|tarihinde erişildi|tarihinde erişilmiştir"
+        ),
+    },
+    "updated": {
+        "before": (
+            "actualizado|actualizado el|actualizado em|actualizat la|aggiornato|aggiornato il|aktualisiert am|"
+            "aktualizacja|aktualizováno|aktualizováno dne|atualizado em|ažurirano|bijgewerkt|bijgewerkt op|"
+            "dernière mise à jour|dernière mise à jour le|frissítve|gepubliceerd|gepubliceerd op|güncelleme|"
+            "julkaistu|laatst bijgewerkt|laatst bijgewerkt op|laatst gewijzigd|laatst gewijzigd op|last edited|"
+            "last edited on|last modified|last modified on|last revised|last revised on|last updated|"
+            "last updated on|letzte änderung|mis en ligne|mis en ligne le|mis à jour|mis à jour le|"
+            "mise en ligne|mise en ligne le|mise à jour|mise à jour le|modificado el|modificado em|"
+            "modificato il|modified|modified on|modifié le|objavljeno|offentliggjort|opdateret|oppdatert|"
+            "opublikowano|ostatnia aktualizacja|poslední aktualizace|posted|posted on|pubblicato il|"
+            "publicado el|publicado em|publicerad|publiceret|publikováno|publisert|published|published on|"
+            "published online|published online on|publié le|päivitetty|senast uppdaterad|sidst opdateret|"
+            "sist oppdatert|son güncelleme|ultima actualizare|ultimo aggiornamento|updated|updated on|"
+            "uppdaterad|utolsó frissítés|veröffentlicht am|yayın tarihi|zadnje ažurirano|zuletzt aktualisiert|"
+            "zuletzt aktualisiert am|zuletzt geändert am|última actualización|última atualização|"
+            "дата обновления|дата оновлення|дата публикации|дата публікації|обновлено|оновлено|"
+            "последнее обновление"
+        ),
+    },
+    "available": {
+        "before": (
+            "abrufbar unter|accessed|accessed at|accessed from|accessed via|all’indirizzo|at|available|"
+            "available at|available from|available online at|available online from|available via|beschikbaar op|"
+            "beschikbaar via|consultabile all’indirizzo|consultabile su|consultable en ligne|consultable sur|"
+            "consultable à l’adresse|disponibil la|disponibil online|disponibil pe|disponibile al sito|"
+            "disponibile all’indirizzo|disponibile in|disponibile su|disponible a|disponible en|"
+            "disponible en ligne|disponible en línea|disponible en línea en|disponible sur|disponible à|"
+            "disponible à l’adresse|disponível|disponível em|disponível na internet|dosegljivo na|dostopno na|"
+            "dostopno prek|dostupno|dostupno na|dostupné na|dostupné na internete|dostupné online|"
+            "dostupné také z|dostupné z|dostupné z www|dostupný z|dostęp|dostępne na|dostępne w|dostępny na|"
+            "dostępny online|dostępny w|dostępny w internecie|einsehbar unter|elérhető|elérhetőség|em linha|en|"
+            "en ligne|en línea|en línia|erişim adresi|erişim yeri|findes på|found at|from|hentet fra|"
+            "hämtad från|in rete|internet|kättesaadav|mrežno izdanje|online|online at|online beschikbaar op|"
+            "online unter|online verfügbar unter|pieejams|pieejams internetā|pieejams tiešsaistē|prieiga|"
+            "prieiga internete|prieiga per internetą|recuperado de|retrieved from|rezhim dostupa|saadaval|"
+            "saatavana|saatavilla|saatavissa|see|te raadplegen op|te raadplegen via|tilgjengelig fra|"
+            "tilgjengelig på|tilgjengelig via|tilgængelig på|tilgængelig via|tillgänglig på|tillgänglig via|"
+            "tillgängligt på|unter|url|veebis|verfügbar unter|verkossa|via|à l’adresse|çevrimiçi|"
+            "διαθέσιμο στη διεύθυνση|διαθέσιμο στο|στο|доступ|доступно на|доступно по адресу|достъпен на|"
+            "достъпно на|електронний ресурс|на адрес|режим доступа|режим доступу|электронный ресурс"
+        ),
+    },
+    "editor": {
+        "before": (
+            "a c. di|a cura de|a cura del|a cura della|a cura di|a cura d’|al cuidado de|bajo la dirección de|"
+            "bezorgd door|compiled and edited by|con la cura di|coord. de|coord. par|coord. per|coord. por|"
+            "coordenada por|coordenado por|coordenação|coordenação de|coordinación de|coordinada por|"
+            "coordinado por|coordinat per|coordonat de|coordonator|coordonatori|coordonată de|coordonné par|"
+            "cura|cura et studio|curante|curantibus|curata da|curato da|curaverunt|curavit|dir. de|dir. par|"
+            "dir. por|direcção de|diretta da|diretto da|direção de|dirigida por|dirigido por|dirigit per|"
+            "dirigé par|dirigée par|do druku przygotował|do druku przygotowała|ed. a cura di|ed. by|"
+            "ed. critica a cura di|ed. de|ed. door|ed. por|ed. von|ed. îngr. de|ed. îngrijită de|"
+            "edició a cura de|edició de|edició d’|edición a cargo de|edición al cuidado de|edición crítica de|"
+            "edición de|edición preparada por|edición y notas de|ediderunt|edidit|ediert von|edit. by|edit. por|"
+            "editada por|editado por|editat de|editat per|editată de|edited and annotated by|"
+            "edited and introduced by|edited and with an introduction by|edited by|"
+            "edited with an introduction by|editoval|editovala|editör|editörler|editörlüğünde|"
+            "edizione a cura di|edizione di|edição de|ediție de|ediție îngrijită de|eds. by|geredigeerd door|"
+            "herausgegeben v.|herausgegeben von|hg. v.|hg. von|hgg. v.|hgg. von|hrg. v.|hrg. von|hrsg. v.|"
+            "hrsg. von|introduced and edited by|k vydání připravil|k vydání připravila|k vydání připravili|"
+            "kiadja|közreadja|közzéteszi|na vydanie pripravil|na vydanie pripravila|o. r. v.|onder leiding van|"
+            "onder red. van|onder redactie van|opracowali|opracował|opracowała|org. de|org. e|org. por|"
+            "organizada por|organizado por|organização|organização de|ouvrage dirigé par|parengė|"
+            "pod obshch. red.|pod obshchei red.|pod obshchei redaktsiei|pod red.|pod red. nauk.|pod redakcją|"
+            "pod redakcją naukową|pod redaktsiei|pod uredništvom|pripravil|pripravila|priredila|priredili|"
+            "priredio|publ. par|publié par|publiée par|publiées par|publiés par|recensuerunt|recensuit|"
+            "recognovit|red. af|red. av|red. door|redagavo|redagowali|redagował|redakcijā|redakcja|"
+            "redakcja naukowa|redigerad av|redigeret af|redigert av|redigiert von|redigoval|redigovala|"
+            "réunis par|sajtó alá rendezte|sajtó alá rendezték|selected and edited by|"
+            "selected edited and introduced by|sota la direcció de|sotto la dir. di|sotto la direzione di|"
+            "sous la coordination de|sous la dir. de|sous la dir. d’|sous la direction de|sous la direction d’|"
+            "sous la responsabilité de|spaudai parengė|ss la dir. de|ss. la dir. de|sub coordonarea|sub red.|"
+            "sub redacția|sub îngrijirea|szerkesztette|szerkesztették|textes rassemblés par|textes réunis par|"
+            "textes édités par|toimetanud|toimetas|toimittaneet|toimittanut|u redakciji|udg. af|udgivet af|"
+            "uitg. door|uitgegeven door|under red. av|under redaksjon av|under redaktion af|under redaktion av|"
+            "uredil|uredila|uredile|uredili|uredio|utg. av|utgitt av|utgiven av|utgivna av|utgjeve av|"
+            "volum coordonat de|vydal|vydala|vydali|yayına hazırlayan|yayına hazırlayanlar|éd. crit. de|"
+            "éd. critique de|éd. de|éd. par|éd. établie par|édition critique de|édition critique par|édition de|"
+            "édition établie par|édité par|éditée par|établi par|îngrijit de|îngrijită de|επιμέλεια|"
+            "за заг. ред.|за загальною ред.|за загальною редакцією|за наук. ред.|за ред.|за редакцією|"
+            "под науч. ред.|под научной редакцией|под общ. ред.|под общата редакция на|под общей ред.|"
+            "под общей редакцией|под ред.|под ред. и с предисл.|под ред. на|под редакцией|под редакцията на|"
+            "приредила|приредили|приредио|під заг. ред.|під ред.|під редакцією|уредила|уредили|уредио"
+        ),
+        "behind": (
+            "a c. di|a cura|a cura de|a cura di|bezorger|coordenador|coordenadora|coordenadores|coordinador|"
+            "coordinadora|coordinadoras|coordinadores|coordinadors|coordinateur|coordinateurs|coordonatoare|"
+            "coordonator|coordonatori|coordonnateur|curatore|curatori|curatrice|directeur|directeurs|director|"
+            "directora|directores|directrice|diretor|edit.|editor|editora|editoras|editores|editori|editorka|"
+            "editors|editoři|edits.|editör|editörler|főszerkesztő|gen. ed.|gen. eds.|general editor|"
+            "general editors|herausgeber|herausgeberin|herausgeberinnen|herausgegeben|opracowanie|organizador|"
+            "organizadora|organizadoras|organizadores|pod red.|priređivač|red. naukowy|redacteur|redacteuren|"
+            "redactie|redactor|redactrice|redaktion|redaktor|redaktore|redaktori|redaktoriai|redaktorius|"
+            "redaktorka|redaktors|redaktorzy|redaktorė|redaktoři|redaktör|redaktörer|redaktør|redaktørar|"
+            "redaktører|series editor|series editors|sous la dir.|sous la direction|szerkesztő|szerkesztők|"
+            "toimetaja|toimetajad|toimittaja|toimittajat|udgiver|udgivere|urednica|urednice|urednik|uredniki|"
+            "utgivare|utgiver|utgivere|yayına hazırlayan|éditeur|éditeurs|éditrice|éditrices|επιμέλεια|"
+            "επιμελήτρια|επιμελητές|επιμελητής|за заг. ред.|за ред.|под общ. ред.|под ред.|редактор|редактори|"
+            "редакторы|уредница"
+        ),
+        "either": (
+            "atb. red.|ats. red.|atsakingasis redaktorius|coord.|coords.|cur.|curr.|dir.|dirs.|ed.|ed.s|edd.|"
+            "edit.|edits.|eds.|felelős szerk.|főszerk.|gal. red.|gl. red.|gl. ur.|glavni urednik|"
+            "glavnyi redaktor|haz.|hazırlayan|hazırlayanlar|hg.|hgg.|hrg.|hrsg.|hzl.|nauch. red.|obshch. red.|"
+            "oprac.|org.|org.s|orgs.|otv. red.|otvetstvennyi redaktor|par.|peatoim.|prir.|päätoim.|rec.|red.|"
+            "red. i oprac.|red. naczelny|red. nauk.|redd.|s. a. r.|szerk.|toim.|udg.|uitg.|ur.|ured.|urednici|"
+            "urednik|utg.|vyd.|vyr. red.|wyd. i oprac.|yay. haz.|yayına haz.|zin. red.|zost. a red.|zred.|éd.|"
+            "éds.|îngr.|εκδ. επιμ.|επιμ.|відп. ред.|відпов. ред.|відповідальний редактор|гл. ред.|гл. ур.|"
+            "главный редактор|гол. ред.|головний редактор|заг. ред.|наук. ред.|науч. ред.|научный редактор|"
+            "общ. ред.|отв. за вып.|отв. ред.|отв. редактор|ответственные редакторы|ответственный редактор|"
+            "отг. ред.|прир.|приређивач|ред.|ред.-сост.|редкол.|сост. и отв. ред.|ур.|уред.|уредник|уредници"
+        ),
+    },
+    "translator": {
+        "before": (
+            "aus d. … von|aus dem … von|aus dem … übers. von|aus dem … übersetzt von|aus dem … übertragen von|"
+            "deutsch von|dt. von|fordította|fordították|fordítás|i översättning av|ins deutsche übersetzt von|"
+            "ins deutsche übertragen von|interprete|iz … prevedel|iz … prevedla|iš … kalbos vertė|iš … vertė|"
+            "išvertė|käännös|kääntäneet|kääntänyt|latine vertit|newly translated by|no … tulk.|no … tulkojis|"
+            "no … tulkojusi|nouvelle traduction de|omsett av|overs. af|overs. av|overs. fra … af|"
+            "overs. fra … av|oversat af|oversat fra … af|oversatt av|oversatt fra … av|oversettelse av|"
+            "oversettelse ved|oversettelse:|oversættelse|oversættelse af|oversættelse:|per. s …|perevod|"
+            "perevod s …|preklad|prel. z …|preložil|preložil z …|preložila|preložila z …|preložili|prev. s …|"
+            "prevedel|prevedla|prevedli|prevela|prevela s …|preveli|preveo|preveo s …|prevod|prijevod|przekład|"
+            "przeł. z …|przełożyli|przełożył|przełożył z …|przełożyła|przełożyła z …|på dansk ved|překlad|"
+            "překlad:|přel. z …|přeložil|přeložil z …|přeložila|přeložila z …|přeložili|s … prevela|s … preveo|"
+            "sa … prevela|sa … preveo|spolszczył|suomennos|suomentaneet|suomentanut|svensk översättning av|"
+            "tercüme|tercüme eden|til norsk ved|tr. by|tr. di|tr. it. di|trad. a cura di|trad. da|"
+            "trad. dal … di|trad. dall’… di|trad. de|trad. de l’… par|trad. del … de|trad. del … por|trad. di|"
+            "trad. din …|trad. din … de|trad. do …|trad. do … de|trad. do … por|trad. du … par|trad. esp. de|"
+            "trad. fr.|trad. fr. de|trad. fr. par|trad. franç. de|trad. it. a cura di|trad. it. di|"
+            "trad. ital. di|trad. par|trad. per|trad. por|tradotta da|tradotto da|tradotto dal … da|"
+            "tradotto dall’… da|traducció de|traducció del … de|traducció d’|traducción al … de|traducción de|"
+            "traducción del … de|traducción del … por|traducción española de|traducción por|"
+            "traducción y notas de|traducere|traducere de|traducere din … de|traducere și note de|"
+            "traducida del … por|traducida por|traducido del … por|traducido por|traduction de|"
+            "traduction de l’… par|traduction du … par|traduction et notes de|traduction française de|"
+            "traduction française par|traduction par|traduit de l’… par|traduit du … par|traduit et annoté par|"
+            "traduit par|traduite de l’… par|traduite du … par|traduite par|traduits par|tradus de|tradusă de|"
+            "traduzida por|traduzido do … por|traduzido por|traduzione a cura di|traduzione dal … di|"
+            "traduzione dall’… di|traduzione di|traduzione italiana di|tradução|tradução de|tradução do … de|"
+            "tradução do … por|tradução e notas|tradução e notas de|tradução por|tradução:|traduït per|"
+            "trans. by|transl. by|translated by|translated from the … by|translated from … by|"
+            "translated into the … by|translated into … by|translation by|transtulit|tulkojis|tulkojums|"
+            "tulkojusi|tõlge|tõlkinud|tõlkis|türkçesi|türkçeye çeviren|tłum. z …|tłumaczenie|tłumaczył|"
+            "tłumaczyła|uebers. v.|uebers. von|uebersetzt von|uit het … vertaald door|verdeutscht von|"
+            "versione di|versione italiana di|versió de|versión castellana de|versión de|versión española de|"
+            "versão de|vert. door|vert. uit het … door|vertaald door|vertaald uit het … door|vertaling|"
+            "vertaling door|vertaling van|vertaling:|vertimas|vertit|vertė|w przekładzie|w tłumaczeniu|"
+            "z … originálu přeložil|z … originálu přeložila|z … preložil|z … preložila|z … przeł.|z … przełożył|"
+            "z … przełożyła|z … přel.|z … přeložil|z … přeložila|z … tłum.|çeviri|în traducerea lui|övers. av|"
+            "övers. från … av|översatt av|översatt från … av|översättning|översättning av|översättning:|"
+            "übers. v.|übers. von|übersetzt v.|übersetzt von|übersetzung von|übertragen von|μετάφραση|"
+            "μεταφράστηκε από|в пер.|в переводе|з … переклав|з … переклала|пер. з …|пер. и коммент.|пер. на …|"
+            "пер. с …|пер. со …|пер. із …|перевод|перевод с …|перевод со …|переводчики|переклад|переклад з …|"
+            "прев. от …|превел|превела|превели|превео|превод|превод от|превод от …|са … превела|са … превео|"
+            "у пер."
+        ),
+        "behind": (
+            "fordítása|fordításában|fordító|fordítók|interpres|kääntäjä|kääntäjät|mütercim|omsetjar|oversetter|"
+            "oversettere|oversætter|oversættere|perevodchik|prekladateľ|prekladateľka|prevajalec|prevajalka|"
+            "prevodilac|prevoditelj|prevoditeljica|překladatel|překladatelka|suomentaja|suomentajat|traducteur|"
+            "traducteurs|traductor|traductora|traductoras|traductores|traductrice|traductrices|traducătoare|"
+            "traducător|traducători|tradutor|tradutora|tradutores|traduttore|traduttori|traduttrice|translator|"
+            "translators|tulkotāja|tulkotājs|tõlkija|tõlkijad|tłumacz|tłumacze|tłumaczka|vertaalster|vertaler|"
+            "vertalers|vertėja|vertėjai|vertėjas|çevirmen|översättare|übersetzer|übersetzerin|übersetzerinnen|"
+            "μετάφραση|μεταφράστρια|μεταφραστής|переводчики|преводач|преводилац"
+        ),
+        "either": (
+            "ford.|interpr.|kään.|käänt.|oms.|overs.|per.|prekl.|prel.|prev.|prijev.|przekł.|przeł.|překl.|"
+            "přel.|suom.|terc.|tlk.|tr.|trad.|tradd.|trads.|trans.|transl.|trc.|tulk.|tõlk.|tł.|tłum.|uebers.|"
+            "vert.|çev.|çeviren|çevirenler|övers.|übers.|μετ.|μετάφρ.|μτφ.|μτφρ.|пер.|перев.|перевел|перевела|"
+            "перевели|переводчик|перекл.|переклав|перекладач|переклала|переклали|прев."
+        ),
+    },
+    "editor_translator": {
+        "before": (
+            "a cura e traduzione di|bezorgd en vertaald door|cura e traduzione di|curato e tradotto da|"
+            "ed. & trans. by|ed. and trans. by|ed. en vert. door|ed. y trad. de|edición y traducción de|"
+            "editado y traducido por|edited and trans. by|edited and translated by|edição e tradução de|"
+            "ediție și traducere de|eds. and trans. by|fordította és szerkesztette|"
+            "herausgegeben und übersetzt von|hg. u. übers. von|hg. und übers. v.|hg. und übers. von|"
+            "hg. und übersetzt von|hrsg. u. übers. von|hrsg. und übers. v.|hrsg. und übers. von|"
+            "hrsg. und übersetzt von|introduzione, traduzione e note di|org. e trad. de|organização e tradução|"
+            "organização e tradução de|przełożył i opracował|przełożyła i opracowała|přeložil a uspořádal|"
+            "přeložila a uspořádala|redigeret og oversat af|redigert og oversatt av|szerkesztette és fordította|"
+            "trad. e cura di|trad. e org. de|trad. et éd. par|trad. y ed. de|tradotto e curato da|"
+            "traducción y edición de|traducido y editado por|traduit et présenté par|traduit et édité par|"
+            "traduzione e cura di|traduzione e note di|tradução e organização|tradução e organização de|"
+            "trans. & ed. by|trans. and ed. by|translated and edited by|udgivet og oversat af|"
+            "uitgegeven en vertaald door|utgitt og oversatt av|utgiven och översatt av|vertaald en bezorgd door|"
+            "vertaald en ingeleid door|éd. et trad. de|éd. et trad. par|édition et traduction de|"
+            "édition et traduction par|édité et traduit par|översatt och utgiven av|übers. u. hg. von|"
+            "übers. u. hrsg. von|übers. und hg. von|übers. und hrsg. von|übersetzt und herausgegeben von"
+        ),
+        "behind": (
+            "editor and translator|editors and translators|translator and editor|translators and editors"
+        ),
+        "either": (
+            "ed. & trans.|ed. a přel.|ed. and tr.|ed. and trans.|ed. and transl.|ed. e trad.|ed. en vert.|"
+            "ed. et trad.|ed. ve çev.|ed. y trad.|ed. și trad.|eds. & trans.|eds. and trans.|eds. y trads.|"
+            "ford. és szerk.|haz. ve çev.|hg. u. übers.|hg. und übers.|hrsg. u. übers.|hrsg. und übers.|"
+            "oprac. i przeł.|oprac. i tłum.|org. e trad.|overs. og red.|przeł. i oprac.|přel. a ed.|"
+            "red. en vert.|red. i tłum.|red. och övers.|red. og overs.|suom. ja toim.|szerk. és ford.|"
+            "toim. ja suom.|tr. and ed.|trad. e org.|trad. et éd.|trad. y ed.|trad. și ed.|trans. & ed.|"
+            "trans. & eds.|trans. and ed.|trans. and eds.|transl. and ed.|tłum. i oprac.|udg. og overs.|"
+            "utg. och övers.|çev. ve ed.|çev. ve haz.|éd. et trad.|övers. och red.|übers. und hg.|"
+            "übers. und hrsg."
+        ),
+    },
+    "compiler": {
+        "before": (
+            "alcătuit de|antologie de|ausgewählt von|bearb. v.|bearb. von|bearbeitet von|choisi par|"
+            "coligido por|collegerunt|collegit|comp. by|comp. de|comp. por|compilación de|compilada por|"
+            "compilado por|compilat per|compilato da|compilação de|compiled by|compilé par|culegere de|"
+            "i udvalg ved|i urval av|i utvalg ved|izbor|izbral|koonneet|koonnut|koostanud|koostas|odabrao|"
+            "raccolti da|raccolto da|rassemblé par|recopilación de|recopilado por|recopilat per|recueilli par|"
+            "recueillis par|sabrao|sakārtojis|sam. door|samengesteld door|samlet af|samlet av|sammanställd av|"
+            "sastavila|sastavili|sastavio|sastādījis|sastādījusi|scelta di|selección de|selección y notas de|"
+            "selecție de|seleção de|seleção e notas de|sestavil|sestavila|sestavili|sostavil|sudarė|tria de|"
+            "usporiadal|uspořádal|uspořádala|uspořádali|valikoinut|verzameld door|vybral|vybrala|válogatta|"
+            "válogatta és szerkesztette|válogatták|wybrał|wybrała|wybór|wybór i oprac.|wybór i opracowanie|"
+            "zbral|zbrala|zebrał|zebrała|zestawił|zestawiła|zostavil|zostavila|zostavili|zusammengest. von|"
+            "zusammengestellt von|összeállította|összeállították|ανθολόγηση|συλλογή|избор|сабрао|саставио|"
+            "составил|составила|составили|составление|съставил|съставила|упорядкував|упорядкувала|упорядкували|"
+            "упорядкування"
+        ),
+        "behind": (
+            "bearbeiter|bearbeiterin|compilador|compiladora|compiladoras|compiladores|compilateur|compilator|"
+            "compilatore|compiler|compilers|kokoaja|koostaja|koostajad|recopilador|samensteller|samenstellers|"
+            "samler|sammanställare|sastavljač|sastādītāja|sastādītāji|sastādītājs|sestavitel|zostavovatelia|"
+            "zostavovateľ|zostavovateľka|összeállító"
+        ),
+        "either": (
+            "avt.-sost.|bearb.|comp.|comps.|der.|derl.|derleyen|derleyenler|drl.|koost.|recop.|sab.|sak.|"
+            "samenst.|sammanst.|sast.|sest.|sost.|sostaviteli|sostavitel’|sud.|sudarytoja|sudarytojai|"
+            "sudarytojas|usp.|uspoř.|vál.|vál. és szerk.|zbr.|zebr.|zest.|zost.|összeáll.|ανθολ.|авт.-сост.|"
+            "авт.-уклад.|авт.-упоряд.|саст.|сост.|составители|составитель|съст.|съставител|съставители|укл.|"
+            "уклад.|укладач|укладачі|упор.|упоряд.|упорядник|упорядники"
+        ),
+    },
+    "director": {
+        "before": (
+            "dir. by|directed by|diretto dal regista|direção:|filme de|geregisseerd door|instrueret af|"
+            "instruktion:|mise en scène de|ohjannut|ohjaus|ohjaus:|película de|per la regia di|realização de|"
+            "regi|regi:|regia|regia di|regia:|regie|regie von|regie:|regisserad av|regissert av|rendezte|reż.|"
+            "reżyseria|rež.|režie|režie:|režija|režija:|režirao|režisierius|režisors|režíroval|réalisation|"
+            "réalisation de|réalisé par|réžia|réžia:|un film de|w reżyserii|yöneten|yönetmen|yönetmen:|"
+            "în regia lui|σκηνοθεσία|реж.|режисер|режиссер|режиссёр|режисьор|режија"
+        ),
+        "behind": (
+            "director|directors|instruktør|ohjaaja|realizador|realizadora|redatelj|reditelj|regi|regie|"
+            "regisseur|regisseurin|regissör|regissør|regista|regizor|rendező|reż.|reżyser|rež.|režie|režija|"
+            "režiser|režisierius|režisors|režisér|réalisateur|réalisatrice|yönetmen|σκηνοθέτης|редитељ|реж.|"
+            "режисер|режиссер|режиссёр|режисьор"
+        ),
+        "either": (
+            "dir.|dirs.|ohj.|rend.|réal.|yön."
+        ),
+    },
+    "interviewer": {
+        "before": (
+            "az interjút készítette|conducted by|das gespräch führte|die fragen stellte|entretien avec|"
+            "entretien mené par|entretien réalisé par|entrevista concedida a|entrevista conduzida por|"
+            "entrevista de|entrevista por|entrevista realizada por|entrevistada por|entrevistado por|"
+            "gespräch geführt von|geïnterviewd door|haastatellut|im gespräch mit|interjú|intervievat de|"
+            "interview af|interview by|interview conducted by|interview de|interview door|interview geführt von|"
+            "interview ved|interview von|interview with author by|interviewed by|interviewed conducted by|"
+            "interviewet af|interviewt von|interviewé par|intervista a cura di|intervista di|intervistata da|"
+            "intervistato da|interviu de|interviu realizat de|intervju av|intervju ved|intervju vodio|"
+            "intervjuad av|intervjuet av|készítette|oral history interview by|propos recueillis par|ptal se|"
+            "ptala se|razgovarala|razgovarao|razgovor vodila|razgovor vodio|rozhovor vedl|rozhovor vedla|"
+            "rozmawiał|rozmawiała|rozmowę przeprowadził|rozmowę przeprowadziła|röportaj|söyleşi|söyleşiyi yapan|"
+            "wywiad przeprowadził|wywiad przeprowadziła|беседовал|беседовала|записал|записала|интервью взял|"
+            "интервью взяла|разговарала|разговарао|розмовляв|розмовляла|інтерв’ю взяв|інтерв’ю взяла"
+        ),
+        "behind": (
+            "entrevistador|entrevistadora|görüşmeci|haastattelija|interviewer|interviewerin|interviewers|"
+            "intervieweur|intervistatore|intervjuare|intervjuer"
+        ),
+    },
+    "foreword": {
+        "before": (
+            "a afterword and notes by|a afterword by|a bevezetést írta|a epilogue and notes by|a epilogue by|"
+            "a foreword and notes by|a foreword by|a introduction and notes by|a introduction by|"
+            "a jegyzeteket írta|a new afterword and notes by|a new afterword by|a new epilogue and notes by|"
+            "a new epilogue by|a new foreword and notes by|a new foreword by|a new introduction and notes by|"
+            "a new introduction by|a new preface and notes by|a new preface by|a preface and notes by|"
+            "a preface by|a the afterword and notes by|a the afterword by|a the epilogue and notes by|"
+            "a the epilogue by|a the foreword and notes by|a the foreword by|a the introduction and notes by|"
+            "a the introduction by|a the new afterword and notes by|a the new afterword by|"
+            "a the new epilogue and notes by|a the new epilogue by|a the new foreword and notes by|"
+            "a the new foreword by|a the new introduction and notes by|a the new introduction by|"
+            "a the new preface and notes by|a the new preface by|a the preface and notes by|a the preface by|"
+            "abridged by|afterword and notes by|afterword by|an a afterword and notes by|an a afterword by|"
+            "an a epilogue and notes by|an a epilogue by|an a foreword and notes by|an a foreword by|"
+            "an a introduction and notes by|an a introduction by|an a new afterword and notes by|"
+            "an a new afterword by|an a new epilogue and notes by|an a new epilogue by|"
+            "an a new foreword and notes by|an a new foreword by|an a new introduction and notes by|"
+            "an a new introduction by|an a new preface and notes by|an a new preface by|"
+            "an a preface and notes by|an a preface by|an a the afterword and notes by|an a the afterword by|"
+            "an a the epilogue and notes by|an a the epilogue by|an a the foreword and notes by|"
+            "an a the foreword by|an a the introduction and notes by|an a the introduction by|"
+            "an a the new afterword and notes by|an a the new afterword by|an a the new epilogue and notes by|"
+            "an a the new epilogue by|an a the new foreword and notes by|an a the new foreword by|"
+            "an a the new introduction and notes by|an a the new introduction by|"
+            "an a the new preface and notes by|an a the new preface by|an a the preface and notes by|"
+            "an a the preface by|an afterword and notes by|an afterword by|an epilogue and notes by|"
+            "an epilogue by|an foreword and notes by|an foreword by|an introduction and notes by|"
+            "an introduction by|an new afterword and notes by|an new afterword by|an new epilogue and notes by|"
+            "an new epilogue by|an new foreword and notes by|an new foreword by|"
+            "an new introduction and notes by|an new introduction by|an new preface and notes by|"
+            "an new preface by|an preface and notes by|an preface by|an the afterword and notes by|"
+            "an the afterword by|an the epilogue and notes by|an the epilogue by|an the foreword and notes by|"
+            "an the foreword by|an the introduction and notes by|an the introduction by|"
+            "an the new afterword and notes by|an the new afterword by|an the new epilogue and notes by|"
+            "an the new epilogue by|an the new foreword and notes by|an the new foreword by|"
+            "an the new introduction and notes by|an the new introduction by|an the new preface and notes by|"
+            "an the new preface by|an the preface and notes by|an the preface by|annotated by|annoté par|"
+            "apresentação|apresentação de|avant-propos de|avec une introduction de|avec une préface de|"
+            "az előszót írta|az utószót írta|baigiamasis žodis|bev.|bevezette|com prefácio de|"
+            "con introducción de|con introduzione di|con prefazione di|con prólogo de|con un prólogo de|"
+            "con un saggio di|con una introduzione di|con una nota di|con una prefazione di|"
+            "con un’introduzione di|cu o prefață de|cuvânt înainte de|doslov|eessõna|efterord av|efterskrift af|"
+            "eingel. von|eingeleitet von|einleitung von|előszó|epilogue and notes by|epilogue by|epíleg de|"
+            "epílogo de|esipuhe|estudio preliminar de|etterord av|foreword and notes by|foreword by|forord af|"
+            "forord av|förord av|geleitwort von|geïllustreerd door|giriş|ievads|il.|ill. de|ill. von|"
+            "illustrated by|illustrato da|illustriert von|illustré par|ilustrado por|ilustrações de|ilustroval|"
+            "indledning af|ingeleid door|inledning av|inleiding van|innledning av|intr. di|intro. by|introd. by|"
+            "introd. di|introducció de|introducción de|introducción y notas de|introduced by|introducere de|"
+            "introduction and notes by|introduction by|introduction de|introduction et notes de|"
+            "introduction par|introduzione di|introdução de|introdução e notas de|jegyzetek|johdanto|jälkisanat|"
+            "järelsõna|kommentiert von|med et forord af|med ett förord av|med forord af|med forord av|"
+            "med förord av|med indledning af|med inledning av|med innledning av|met een inleiding van|"
+            "met een nawoord van|met een voorwoord van|mit einem geleitwort von|mit einem nachwort von|"
+            "mit einem vorwort von|mit einer einführung von|mit einer einleitung von|mit vorwort von|"
+            "nachwort von|nawoord van|new afterword and notes by|new afterword by|new epilogue and notes by|"
+            "new epilogue by|new foreword and notes by|new foreword by|new introduction and notes by|"
+            "new introduction by|new preface and notes by|new preface by|nota di|notas de|note de|note di|"
+            "notes de|pogovor|posfácio de|postface de|postfazione di|postfață de|posłowie|posłowiem opatrzył|"
+            "praefatus est|pratarmė|predg.|predgovor|predgovor napisala|predgovor napisao|predhovor|predisl.|"
+            "predslov|pref. de|pref. di|preface and notes by|preface by|prefacio de|prefazione di|prefață de|"
+            "prefácio|prefácio de|prefácio por|presentació de|presentación de|presentazione di|priekšvārds|"
+            "prologado por|przedm.|przedmowa|préf. de|préface de|préface d’|préface par|préfacé par|"
+            "présentation de|présenté par|pròleg de|pròleg d’|pról. de|prólogo de|prólogo por|pēcvārds|předml.|"
+            "předmluva|s doslovem|s predslovom|s předmluvou|sissejuhatus|sonsöz|spr. beseda|spremna beseda|"
+            "studiu introductiv de|sunuş|słowo wstępne|the afterword and notes by|the afterword by|"
+            "the epilogue and notes by|the epilogue by|the foreword and notes by|the foreword by|"
+            "the introduction and notes by|the introduction by|the new afterword and notes by|"
+            "the new afterword by|the new epilogue and notes by|the new epilogue by|"
+            "the new foreword and notes by|the new foreword by|the new introduction and notes by|"
+            "the new introduction by|the new preface and notes by|the new preface by|the preface and notes by|"
+            "the preface by|utószó|uvod|voorwoord door|voorwoord van|vorwort von|vstup. st.|"
+            "with a afterword and notes by|with a afterword by|with a epilogue and notes by|with a epilogue by|"
+            "with a foreword and notes by|with a foreword by|with a introduction and notes by|"
+            "with a introduction by|with a new afterword and notes by|with a new afterword by|"
+            "with a new epilogue and notes by|with a new epilogue by|with a new foreword and notes by|"
+            "with a new foreword by|with a new introduction and notes by|with a new introduction by|"
+            "with a new preface and notes by|with a new preface by|with a preface and notes by|"
+            "with a preface by|with a the afterword and notes by|with a the afterword by|"
+            "with a the epilogue and notes by|with a the epilogue by|with a the foreword and notes by|"
+            "with a the foreword by|with a the introduction and notes by|with a the introduction by|"
+            "with a the new afterword and notes by|with a the new afterword by|"
+            "with a the new epilogue and notes by|with a the new epilogue by|"
+            "with a the new foreword and notes by|with a the new foreword by|"
+            "with a the new introduction and notes by|with a the new introduction by|"
+            "with a the new preface and notes by|with a the new preface by|with a the preface and notes by|"
+            "with a the preface by|with afterword and notes by|with afterword by|"
+            "with an a afterword and notes by|with an a afterword by|with an a epilogue and notes by|"
+            "with an a epilogue by|with an a foreword and notes by|with an a foreword by|"
+            "with an a introduction and notes by|with an a introduction by|with an a new afterword and notes by|"
+            "with an a new afterword by|with an a new epilogue and notes by|with an a new epilogue by|"
+            "with an a new foreword and notes by|with an a new foreword by|"
+            "with an a new introduction and notes by|with an a new introduction by|"
+            "with an a new preface and notes by|with an a new preface by|with an a preface and notes by|"
+            "with an a preface by|with an a the afterword and notes by|with an a the afterword by|"
+            "with an a the epilogue and notes by|with an a the epilogue by|with an a the foreword and notes by|"
+            "with an a the foreword by|with an a the introduction and notes by|with an a the introduction by|"
+            "with an a the new afterword and notes by|with an a the new afterword by|"
+            "with an a the new epilogue and notes by|with an a the new epilogue by|"
+            "with an a the new foreword and notes by|with an a the new foreword by|"
+            "with an a the new introduction and notes by|with an a the new introduction by|"
+            "with an a the new preface and notes by|with an a the new preface by|"
+            "with an a the preface and notes by|with an a the preface by|with an afterword and notes by|"
+            "with an afterword by|with an epilogue and notes by|with an epilogue by|"
+            "with an foreword and notes by|with an foreword by|with an introduction and notes by|"
+            "with an introduction by|with an new afterword and notes by|with an new afterword by|"
+            "with an new epilogue and notes by|with an new epilogue by|with an new foreword and notes by|"
+            "with an new foreword by|with an new introduction and notes by|with an new introduction by|"
+            "with an new preface and notes by|with an new preface by|with an preface and notes by|"
+            "with an preface by|with an the afterword and notes by|with an the afterword by|"
+            "with an the epilogue and notes by|with an the epilogue by|with an the foreword and notes by|"
+            "with an the foreword by|with an the introduction and notes by|with an the introduction by|"
+            "with an the new afterword and notes by|with an the new afterword by|"
+            "with an the new epilogue and notes by|with an the new epilogue by|"
+            "with an the new foreword and notes by|with an the new foreword by|"
+            "with an the new introduction and notes by|with an the new introduction by|"
+            "with an the new preface and notes by|with an the new preface by|with an the preface and notes by|"
+            "with an the preface by|with epilogue and notes by|with epilogue by|with foreword and notes by|"
+            "with foreword by|with introduction and notes by|with introduction by|"
+            "with new afterword and notes by|with new afterword by|with new epilogue and notes by|"
+            "with new epilogue by|with new foreword and notes by|with new foreword by|"
+            "with new introduction and notes by|with new introduction by|with new preface and notes by|"
+            "with new preface by|with notes by|with preface and notes by|with preface by|"
+            "with the afterword and notes by|with the afterword by|with the epilogue and notes by|"
+            "with the epilogue by|with the foreword and notes by|with the foreword by|"
+            "with the introduction and notes by|with the introduction by|with the new afterword and notes by|"
+            "with the new afterword by|with the new epilogue and notes by|with the new epilogue by|"
+            "with the new foreword and notes by|with the new foreword by|with the new introduction and notes by|"
+            "with the new introduction by|with the new preface and notes by|with the new preface by|"
+            "with the preface and notes by|with the preface by|wprowadzenie|wstęp|wstępem opatrzył|"
+            "wstępem opatrzyła|z przedmową|ze wstępem|önsöz|önsöz:|úvod|úvodem opatřil|įvadas|įž.|εισαγωγή|"
+            "επίμετρο|πρόλογος|введ.|введение|вступ. сл.|вступ. ст.|вступительная статья|вступна стаття|комент.|"
+            "коммент.|передм.|передмова|поговор|подгот. текста|подготовка текста|послесл.|послеслов|послесловие|"
+            "предг.|предговор|предисл.|предисловие|прим.|примеч.|післям.|післямова|увод"
+        ),
+    },
+    "performer": {
+        "before": (
+            "apresentado por|czyta|gelesen von|geproduceerd door|gesprochen von|hosted by|letto da|lu par|"
+            "moderiert von|narrado por|narrated by|online by|presentado por|presentato da|presented by|"
+            "prodotto da|produced by|producido por|produit par|produzido por|produziert von|produção de|"
+            "prowadzi|présenté par|voorgelezen door|исполняет|читает"
+        ),
+        "behind": (
+            "executive producer|executive producers|host|hosts|narrador|narrateur|narrator|narratore|presenter|"
+            "producent|producer|producers|producteur|productor|productora|productrice|produtor|produtora|"
+            "produttore|produttrice|produzent|produzentin|sprecher|sprecherin|writer|writers"
+        ),
+    },
+    "helper": {
+        "before": (
+            "amb la col·laboració de|as told to|assisted by|avec|avec la collaboration de|"
+            "avec la participation de|avec le concours de|colaboração de|com|com a colaboração de|con|"
+            "con il contributo di|con la colaboración de|con la collaborazione di|cu|cu colaborarea|"
+            "em colaboração com|en colaboración con|en collaboration avec|i samarbeid med|i samarbejde med|"
+            "i samarbete med|in collaboration with|in collaborazione con|in cooperation with|"
+            "in samenwerking met|in verb. mit|in verbindung mit|in zusammenarbeit mit|közreműködött|m. m. v.|"
+            "med|met|met medewerking van|mit|mit unterstützung von|munkatárs|przy współpracy|przy współudziale|"
+            "spolupráce|u suradnji s|under medverkan av|under medvirken af|under medvirkning av|"
+            "unter mitarbeit von|unter mitw. von|unter mitwirkung von|uz suradnju|v sodelovanju z|"
+            "v spolupráci s|ve spolupráci s|we współpracy z|with|with the assistance of|with the help of|"
+            "współpr.|współpraca|za spolupráce|în colaborare cu|при уч.|при участии|с участием"
+        ),
+    },
+    "joiners": {
+        "either": (
+            "a|and|e|ed|en|et|i|ile|in|ir|ja|mit|ning|o.|och|og|oraz|s|sekä|sowie|te|ter|u.|un|und|ve|with|y|és|"
+            "și|και|и|й|та|і"
+        ),
+    },
+    "others": {
+        "either": (
+            "a další|a kol.|a kolektiv|a kolektív|and others|e altri|e outros|e. a.|en anderen|et al.|et alii|"
+            "et autres|i altres|i dr.|i drugi|i in.|i inni|i sur.|idr.|in dr.|in drugi|ir kiti|ir kt.|ja muut|"
+            "ja teised|jt.|m. fl.|med flera|med flere|mfl.|u. a.|u. andere|u. c.|un citi|und andere|v. d.|vb.|"
+            "vd.|ve diğ.|ve diğerleri|y cols.|y otras|y otros|ym.|és mtsai.|és mások|ș. a.|și alții|κ. ά.|κ. α.|"
+            "και άλλοι|и др.|и други|и другие|й ін.|та ін.|та інші|і ін."
+        ),
+    },
+    "volume": {
+        "before": (
+            "Band|Bd.|Bde.|Bände|C.|T.|band|bd.|bind|c.|cilt|d.|deel|del|delen|diel|dl.|dln.|díl|kd.|knj.|"
+            "knjiga|köide|köt.|nide|osa|sv.|svazek|svezak|sēj.|sējums|t.|tom|tom.|tomas|tome|tomes|tomi|tomo|"
+            "tomos|tomul|tomus|tomy|tt.|v.|vol.|voll.|vols.|volum|volume|volumen|volumes|volumi|volumul|"
+            "volúmenes|zv.|zvezek|zväzok|τ.|τόμ.|τόμος|Т.|Тт.|књ.|књига|т.|том|тома|томи|томов|тт."
+        ),
+        "behind": (
+            "c.|cilt|kd.|köide|köt.|kötet|sēj.|sējums"
+        ),
+    },
+    "volumes": {
+        "behind": (
+            "Bd.|Bde.|Bände|Bänden|band|banden|bd.|bind|c.|cilt|delar|delen|dl.|dln.|díly|kd.|knj.|knjige|"
+            "köidet|köt.|kötet|nidettä|osaa|sv.|svazky|svazků|svezaka|sēj.|t.|tomai|tomes|tomi|tomos|tomova|"
+            "toms|tomy|tomów|ts.|tt.|v.|vol.|voll.|vols.|volume|volumes|volumi|volums|volúmenes|zv.|zväzkov|"
+            "zväzky|τόμ.|τόμοι|књ.|т.|тмах|тома|томах|томов|томова|томів|тт."
+        ),
+    },
+    "year_volume": {
+        "before": (
+            "R.|a.|an|an.|anno|année|ano|anul|any|año|r.|rocz.|rocznik|rok|yıl|évf.|год.|година"
+        ),
+        "behind": (
+            "annata|année|année,|gadagājums|gadg.|évf.|évfolyam"
+        ),
+        "either": (
+            "Jahrg.|Jg.|god.|godina|godište|jaargang|jahrgang|jg.|jrg.|l.|let.|letnik|roč.|ročník|vsk.|"
+            "vuosikerta|årg.|årgang|årgång|год.|година"
+        ),
+    },
+    "issue": {
+        "before": (
+            "H.|Heft|Hefte|Hft.|Nr.|Nrn.|Nummer|S.|afl.|aflevering|afleveringen|br.|broj|caderno|cahier|"
+            "cuaderno|fasc.|fascicoli|fascicolo|fascicule|fasciculus|fascículo|h.|hefte|hft.|häfte|hæfte|iss.|"
+            "issue|issues|katern|livraison|n.|n.os|n.º|n:o|nn.|no|no.|nos|nos.|nr|nr.|nro|nro.|nrs.|nry|num.|"
+            "number|numbers|numer|numeri|numeris|numero|nummer|numurs|numéro|numărul|n°|n°s|nº|núm.|número|"
+            "números|núms.|quaderno|s.|sayı|seš.|sešit|sv.|sveska|sz.|sąs.|vyp.|z.|zesz.|zeszyt|č.|čís.|číslo|"
+            "št.|številka|αρ.|τ.|τεύχ.|τεύχος|τχ.|бр.|брой|број|вип.|випуск|вып.|выпуск|кн.|книжка|св.|свеска|"
+            "число|№|№№"
+        ),
+        "behind": (
+            "füz.|füzet|lapszám|sayı|sz.|szám"
+        ),
+    },
+    "part": {
+        "before": (
+            "Abt.|Buch|Halbband|Halbbd.|T.|Teil|Teilband|Teilbd.|Teile|Tl.|bk.|bog|bok|book|books|bölüm|ch.|"
+            "chast’|cz.|części|część|d.|dalis|daļa|deel|del|deo|diel|dio|dl.|díl|kitap|kn.|kniga|kniha|knj.|"
+            "knyga|ks.|księga|kısım|lib.|liber|libro|liv.|livre|livro|osa|p. te|p.-a|pars|part|part.|parte|"
+            "partea|partie|parts|pt.|pts.|stuk|časť|část|μέρ.|μέρος|Кн.|Ч.|део|кн.|книга|књ.|ч.|част|части|"
+            "частина|часть"
+        ),
+        "behind": (
+            "d.|daļa|könyv|osa|rész"
+        ),
+    },
+    "page": {
+        "before": (
+            "Bl.|Fol.|P.|Pp.|S.|Seite|Seiten|Sp.|Spalte|Spalten|bladzijde|blz.|c.|cc.|col.|coll.|cols.|f.|ff.|"
+            "fl.|fls.|fol.|fols.|k.|kol.|l.|lapa|leht|lk|lk.|lpp.|o.|p|p.|pag.|page|pages|pagg.|pagina|pagine|"
+            "pags.|pg.|pgs.|pp|pp.|psl.|pàg.|pàgs.|pág.|página|páginas|págs.|s|s.|sayfa|sf.|sh.|sid.|sida|side|"
+            "sider|sidor|sivu|sivut|sl.|sp.|ss.|str.|stran|strana|strani|stranica|strany|strona|strony|szp.|"
+            "varak|vr.|σ.|σελ.|σελίδα|σελίδες|σσ.|С.|арк.|л.|лл.|с.|стб.|стлб.|стор.|сторінка|стр.|страница|"
+            "страницы"
+        ),
+        "behind": (
+            "hasáb|l.|lap|lk.|lpp.|o.|old.|oldal|p."
+        ),
+    },
+    "pages": {
+        "behind": (
+            "S|S.|Seiten|blz.|f.|lk|lk.|lpp.|o.|old.|oldal|p|p.|pages|pagina’s|pagine|pagini|pp.|psl.|pàg.|"
+            "páginas|págs.|s|s.|sayfa|sider|sidor|sivua|ss.|str.|stran|strani|stranica|stron|strán|σ.|σελ.|с|с.|"
+            "стор.|стр."
+        ),
+    },
+    "chapter": {
+        "before": (
+            "Kap.|Kapitel|böl.|bölüm|cap.|capitoli|capitolo|capitolul|capp.|caps.|caput|capítol|capítulo|"
+            "capítulos|ch.|chap.|chapitre|chapitres|chaps.|chapter|chapters|chs.|gl.|glava|hfst.|hoofdstuk|"
+            "hoofdstukken|kap.|kapitel|kapitola|kapittel|luku|nod.|nodaļa|peatükk|pogl.|poglavje|poglavlje|ptk.|"
+            "rozdz.|rozdział|sk.|skyrius|κεφ.|κεφάλαιο|гл.|глава|главы|погл.|розд.|розділ"
+        ),
+        "behind": (
+            "bölüm|fej.|fejezet"
+        ),
+    },
+    "document": {
+        "before": (
+            "Dok.|Dokument|Dokumente|doc.|docc.|docs.|document|documenten|documenti|documento|documentos|"
+            "documents|documentul|dok.|dokument|dokumentas|dokuments|irat|pièce|док.|документ"
+        ),
+        "behind": (
+            "sz. dokumentum|sz. irat"
+        ),
+    },
+    "edition": {
+        "before": (
+            "ed. a|ediția"
+        ),
+        "behind": (
+            "aufl.|auflage|ausg.|ausgabe|b.|bas.|baskı|basım|bs.|dr.|druk|ed.|edició|edición|editie|edition|"
+            "edizione|edição|edn.|eds.|izd.|izdaja|izdanje|izdevums|kiad.|kiadás|laitos|leid.|leidimas|opl.|"
+            "oplag|oppl.|opplag|p.|painos|tr.|trükk|udg.|udgave|uitg.|uitgave|uppl.|upplaga|upplagan|utg.|"
+            "utgave|utgåva|utgåvan|utgåve|vyd.|vydanie|vydání|väljaanne|éd.|édition|έκδ.|έκδοση|изд.|издание|"
+            "издање"
+        ),
+        "either": (
+            "ed.|editio|izd.|izdanie|wyd.|wydanie|вид.|видання|изд.|издание"
+        ),
+    },
+    "edition_kind": {
+        "before": (
+            "abr.|abridged|accresciuta|actualizada|adăugită|aggiornata|aktual.|aktualisierte|ampl.|ampliada|"
+            "ampliata|anniversary|annotated|atual.|atualizada|augm.|augmentada|augmented|augmentée|aum.|"
+            "aumentada|bearb.|bearbeitete|bijgewerkte|bőv.|bővített|centennial|classic|compact|complétée|"
+            "concise|corr.|corrected|corregida|corregida y aumentada|corretta|corrigida|corrigée|critical|"
+            "definitive|dop.|dopl.|doplnené|doplněné|dopolnjena|dopunjeno|durchges.|durchgesehene|düzeltilmiş|"
+            "enl.|enlarged|erg.|ergänzte|erw.|erweiterte|exp.|expanded|facsimile|forøget|gen.|genişletilmiş|"
+            "gewijzigde|göz. geç.|gözden geçirilmiş|herz.|herziene|ill.|illustrated|international|ispr.|"
+            "ispravljeno|jav.|javított|korj.|korjattu|korr.|korrigierte|laaj.|laajennettu|labots|late|"
+            "mise à jour|n.|neu|neu bearb.|neubearb.|neubearbeitete|neue|new|nieuwe|nouv.|nouvelle|nouă|nova|"
+            "novo|nové|nowe|nueva|nuova|ny|nya|omarb.|omarbetad|opr.|opravené|paperback|papild.|papildināts|"
+            "papildytas|parand.|parandatud|patais.|pataisytas|pererab.|popr.|popravljena|poprawione|prenovljena|"
+            "preprac.|prepracované|prer.|prerađeno|prošireno|przejrz.|przejrzane|pārstr.|přeprac.|přepracované|"
+            "refondue|reissue|reissued|reprint|rev.|rev. e ampl.|rev. și adăug.|reviderad|reviderade|reviderede|"
+            "revideret|revidert|reviderte|revisada|revisada y ampliada|revised|revista|revista e ampliada|revue|"
+            "revue et augmentée|revue et corrigée|revăzută|revăzută și adăugită|riv.|rived.|riveduta|"
+            "riveduta e corretta|rivista|rozsz.|rozszerzone|rozš.|rozšírené|rozšířené|stark|ster.|student|tark.|"
+            "tarkistettu|täiend.|täiendatud|udv.|udvidet|uitgebreide|um ein nachwort|unveränd.|unveränderte|"
+            "updated|upr.|upravené|utv.|utvidet|utök.|utökad|uud.|uudistettu|uusi|uzup.|uzupełnione|verb.|"
+            "verbesserte|verbeterde|verm.|vermeerderde|vermehrte|veränd.|veränderte|vollst.|vollständig|"
+            "változatlan|völlig|wesentlich|yeni|zm.|zmienione|átdolg.|átdolgozott|új|überarb.|überarbeitete|"
+            "αναθ.|αναθεωρημένη|επαυξημένη|νέα|випр.|виправлене|доп.|допов.|доповнене|дополненное|допуњено|"
+            "допълнено|испр.|исправленное|нове|ново|новое|перераб.|переработанное|переробл.|перероблене|"
+            "поправено|прераб.|преработено|стер.|стереотип."
+        ),
+        "behind": (
+            "altera|aucta|emendata|nova"
+        ),
+    },
+    "ordinal_marks": {
+        "behind": (
+            "-as|-asis|-ге|-го|-е|-ий|-й|-ое|-те|-тє|-ше|-я|.|.ª|.º|:a|:e|a|d|de|e|er|nd|nde|rd|re|st|ste|th|ª|"
+            "°|º|ème|ère|η"
+        ),
+    },
+    "contained": {
+        "before": (
+            "//|U:|V:|W:|a|a:|apud|aus|aus:|dans|dans:|dins|dins de|dins:|em|em:|en|en:|grām.|grām.:|i|i:|in|"
+            "in:|içinde:|julkaisussa|kirjassa|kn.|kn.:|krāj.|krāj.:|nel|nella|nell’|no:|raamatus|rmt-s|rmt.|"
+            "teoksessa|teoksessa:|u|u:|v|v kn.|v kn.:|v:|w|w:|în|în:|σε:|στο|στο:|στον|В:|У:|в|в кн.|в кн.:|"
+            "в сб.|в сб.:|в:|у|у зб.|у зб.:|у кн.|у кн.:|у:"
+        ),
+        "behind": (
+            "içinde|içinde:|kitabında"
+        ),
+    },
+    "thesis": {
+        "either": (
+            "afhandling|avhandling|avtoref.|bakalárska práca|bakalářská práce|basılmamış doktora tezi|"
+            "daktaro disertacija|diplomarbeit|diplomityö|diplomová práca|diplomová práce|diplomski rad|"
+            "diplomsko delo|diplôme|dis.|disertace|disertacija|disertační práce|disertācija|disputats|diss.|"
+            "dissertatie|dissertation|dissertazione|dissertação|dissertação de mestrado|disszertáció|diz. práce|"
+            "dizertačná práca|doctoraalscriptie|doctoral dissertation|doktora tezi|doktorarbeit|"
+            "doktoravhandling|doktorgradsavhandling|doktori disszertáció|doktori értekezés|doktoriväitekiri|"
+            "doktorsavhandling|doktorska disertacija|doktorski rad|dysertacja|examensarbete|habil.|"
+            "habilitationsschrift|honors thesis|hovedoppgave|jur. diss.|kandidátusi értekezés|"
+            "licentiatafhandling|licentiatavhandling|lisensiaatintyö|lucrare de disertație|lucrare de licență|"
+            "magistarski rad|magisterarbeit|magistritöö|magistro darbas|magistrsko delo|masterarbeit|"
+            "masteroppgave|masterscriptie|master’s thesis|maģistra darbs|memoria de licenciatura|monografia|"
+            "mémoire|mémoire de dea|mémoire de master|mémoire de maîtrise|ph. d. diss.|ph. d.-afhandling|"
+            "phd thesis|phd értekezés|phd-értekezés|phil. diss.|praca doktorska|praca licencjacka|"
+            "praca magisterska|pro gradu|pro gradu -tutkielma|proefschrift|promocijas darbs|rigorózní práce|"
+            "rozprawa doktorska|scriptie|speciale|staatsexamensarbeit|szakdolgozat|tese|tese de doutorado|"
+            "tese de doutoramento|tesi|tesi di dottorato|tesi di laurea|tesi doctoral|tesina|tesis|"
+            "tesis de licenciatura|tesis de maestría|tesis doctoral|teză|teză de doctorat|th.|thesis|thèse|"
+            "thèse de doctorat|trabalho de conclusão de curso|uppsats|väitekiri|väitösk.|väitöskirja|"
+            "yayımlanmamış doktora tezi|yüksek lisans tezi|διδ. διατριβή|διδακτορική διατριβή|"
+            "διπλωματική εργασία|автореф.|автореферат|дипломная работа|дис.|дисертационен труд|дисертация|"
+            "дисертація|дисс.|диссертация|докт. дис.|докторска дисертација|канд. дис."
+        ),
+    },
+    "articles": {
+        "before": (
+            "a|al|an|as|au|aux|az|das|de|del|dem|den|der|des|det|die|du|een|egy|ei|ein|eine|einem|einen|einer|"
+            "eines|el|els|en|et|ett|gli|het|i|il|la|las|le|les|lo|los|l’|niște|o|os|the|um|uma|umas|un|una|unas|"
+            "une|unes|uno|unos|uns|un’|η|ο|οι|τα|την|της|τις|το|τον|του|τους|των|’n|’t"
+        ),
+    },
+    "prepositions": {
+        "before": (
+            "a|aan|ab|about|ad|af|after|against|al|alla|als|am|amb|among|an|ant|ao|ap|apie|ar|at|até|auf|aus|av|"
+            "avec|bajo|be|before|bei|beim|between|beyond|bez|bij|bis|brez|by|chez|com|con|contra|contre|cu|cum|"
+            "da|dal|dalla|dans|das|de|degli|dei|del|della|delle|dello|dell’|dels|des de|desde|despre|di|din|dla|"
+            "dlia|do|door|dos|după|durch|during|d’|efter|em|en|entre|etter|ex|fins|for|fra|from|från|för|före|"
+            "før|für|gegen|hacia|hos|i|im|in|inter|into|iz|između|iš|k|ke|kod|kroz|ku|la|līdz|med|medzi|mellan|"
+            "mellem|mellom|met|mezi|među|mit|między|mod|mot|na|naar|nach|nad|nas|nel|nella|nell’|no|nos|nuo|o|"
+            "od|of|ohne|om|on|onder|op|ot|over|par|para|pe|pentru|per|per a|pie|po|pod|por|pour|pre|prema|pret|"
+            "pri|prie|prin|pro|proti|przed|przez|przy|până|på|pēc|před|při|s|sa|sans|se|según|seit|sem|sin|so|"
+            "sob|sobre|sous|spre|starp|su|sub|sul|sulla|super|sur|tarp|te|tegen|through|til|till|to|tot|toward|"
+            "towards|tra|tussen|u|uden|uit|um|under|unter|utan|uten|uz|už|v|van|ve|ved|vers|vid|virs|vo|vom|von|"
+            "voor|vor|w|we|wider|with|within|without|z|za|ze|zem|zo|zonder|zu|zum|zur|zwischen|à|în|între|över|"
+            "über|į|από|για|κατά|με|μετά|μεταξύ|προς|σε|στη|στην|στο|στον|без|в|во|във|від|для|до|з|за|зі|из|к|"
+            "към|между|між|на|над|о|об|од|от|по|под|през|при|про|під|с|са|со|със|у|через|із"
+        ),
+    },
+    "conjunctions": {
+        "either": (
+            "a|aber|aga|albo|ale|alebo|ali|als|ama|and|ar|arba|bet|but|czy|dar|de|e|ed|eller|en|et|i|ile|ili|in|"
+            "ir|ja|lub|ma|maar|mais|mas|men|mutta|nebo|nem|ni|ning|nor|né|o|och|oder|of|og|or|oraz|ou|pa|pero|"
+            "però|s|samt|sau|sekä|sive|so|sowie|tai|te|ter|u|un|und|vagy|vai|ve|vel|veya|või|wie|y|ya da|yet|és|"
+            "či|și|ή|αλλά|και|а|або|але|али|и|или|й|но|та|чи|і"
+        ),
+    },
+}
+
+_MONTHS = {
+    1: (
+        "en ene enero gen gener genn gennaio ian ianuarie ianuarii ianuario ianuarius ianvaria jaan jaanuar "
+        "jaanuaril jan janeiro januar januara januari januarii januarja january január januára janv janvier "
+        "janvāra janvāris janvārī jän jänner leden ledna oca ocak saus sausio sausis sij siječanj siječnja "
+        "sty stycz styczeń stycznia tammi tammik tammikuu tammikuuta yanvarya ιαν ιανουάριοσ ιανουαρίου січ "
+        "січень січня ян янв январь января януари јан јануар јануара"
+    ),
+    2: (
+        "feb febbr febbraio feber febr febrer febrero februar februara februari februarie februarii "
+        "februarius februarja february február februára februāra februāris februārī fev fevereiro fevralia "
+        "fevralya fevrier fév févr février helmi helmik helmikuu helmikuuta lut lutego luty vasario vasaris "
+        "veebr veebruar veebruaril velj veljača veljače ún únor února şub şubat φεβ φεβρ φεβρουάριοσ "
+        "φεβρουαρίου лют лютий лютого феб фебруар фебруара фев февр февраль февраля февруари"
+    ),
+    3: (
+        "břez březen března kovas kovo maalis maalisk maaliskuu maaliskuuta maart maerz mar marca march "
+        "marec mars mart marta martie martii martius marts martā marzec marzo març março mrt mrz márc "
+        "március mär märts märtsil märz ožu ožujak ožujka μάρτ μάρτιοσ μαρτ μαρτίου бер берез березень "
+        "березня мар март марта"
+    ),
+    4: (
+        "abr abril apr aprelia aprelya april aprila aprile aprilie aprilis aprill aprillil apríl apríla "
+        "aprīlis aprīlī aprīļa avr avril balandis balandžio duben dubna huhti huhtik huhtikuu huhtikuuta "
+        "kwi kwiec kwiecień kwietnia nis nisan travanj travnja ápr április απρ απρίλιοσ απριλίου апр апрель "
+        "апреля април априла квіт квітень квітня"
+    ),
+    5: (
+        "geg gegužė gegužės květ květen května mag magg maggio mai maia maig maii maija maijs maijā mail "
+        "maio maius maj maja may maya mayo mayıs mei máj mája május svibanj svibnja touko toukok toukokuu "
+        "toukokuuta μάι μάιοσ μαΐου май мая мај маја трав травень травня"
+    ),
+    6: (
+        "birž birželio birželis cze czerw czerwca czerwiec giu giugno haz haziran iiunia iun iunie iunii "
+        "iunius iyunya juin jun juna june junho juni junii junij junija junio juny juuni juunil jún júna "
+        "június jūn jūnija jūnijs jūnijā kesäk kesäkuu kesäkuuta lipanj lipnja červ červen června ιουν "
+        "ιουνίου ιούν ιούνιοσ июн июнь июня черв червень червня юни јун јуна"
+    ),
+    7: (
+        "heinäk heinäkuu heinäkuuta iiulia iul iulie iulii iulius iyulya juil juill juillet jul jula julho "
+        "juli julii julij julija julio juliol july juuli juulil júl júla július jūl jūlija jūlijs jūlijā "
+        "liep liepa liepos lip lipca lipiec lug luglio srpanj srpnja tem temmuz července červenec čvc ιουλ "
+        "ιουλίου ιούλ ιούλιοσ июл июль июля лип липень липня юли јул јула"
+    ),
+    8: (
+        "ag ago agost agosto aout août aug august augusta augusti augustil augusts augustus augustā "
+        "augusztus avg avgust avgusta ağu ağustos elok elokuu elokuuta kolovoz kolovoza rugp rugpjūtis "
+        "rugpjūčio sie sierp sierpień sierpnia srp srpen srpna αυγ αυγούστου αύγ αύγουστοσ авг август "
+        "августа серп серпень серпня"
+    ),
+    9: (
+        "eyl eylül rugs rugsėjis rugsėjo ruj rujan rujna sentiabria sentyabrya sep sept septembar september "
+        "septembra septembre septembrie septembril septembris septembrī septiembre set setembre setembro "
+        "setiembre sett settembre syysk syyskuu syyskuuta szept szeptember wrz wrzes wrzesień września září "
+        "σεπ σεπτ σεπτέμβριοσ σεπτεμβρίου вер верес вересень вересня сен сент сентябрь сентября септ "
+        "септембар септембра септември"
+    ),
+    10: (
+        "eki ekim lokak lokakuu lokakuuta oct october octobre octobris octombrie octubre okt oktiabria "
+        "oktobar oktober oktobra oktobris oktobrī oktoober oktoobril oktyabrya október októbra ott ottobre "
+        "out outubro paź paźdz październik października spal spalio spalis říj říjen října οκτ οκτωβρίου "
+        "οκτώβριοσ жовт жовтень жовтня окт октобар октобра октомври октябрь октября"
+    ),
+    11: (
+        "kas kasım lapkr lapkritis lapkričio lis listop listopad listopada listopadu marrask marraskuu "
+        "marraskuuta noi noiabria noiembrie nov novembar november novembra novembre novembril novembris "
+        "novembro novembrī noviembre noyabrya studeni studenog studenoga νοέμ νοέμβριοσ νοεμ νοεμβρίου "
+        "листоп листопад листопада нов новембар новембра ноем ноември ноя нояб ноябрь ноября"
+    ),
+    12: (
+        "ara aralık dec decembar december decembra decembre decembrie decembris decembrī dekabria dekabrya "
+        "des desember desembre dets detsember detsembril dez dezember dezembro dic dicembre diciembre déc "
+        "décembre gru grudnia grudz grudzień gruod gruodis gruodžio jouluk joulukuu joulukuuta pros "
+        "prosinac prosinca prosince prosinec δεκ δεκέμβριοσ δεκεμβρίου груд грудень грудня дек декабрь "
+        "декабря декември дец децембар децембра"
+    ),
+}
+MONTHS: dict[str, int] = {
+    word.replace("_", " "): number for number, line in _MONTHS.items() for word in line.split()
+}
+
+_SEASONS = {
+    21: (
+        "bahar forår foråret frühjahr frühling ilkbahar jar jaro kevad kevät lente pavasaris pomlad "
+        "primavera primăvara primăvară printemps proleće proljeće spring tavasz voorjaar vår våren wiosna "
+        "άνοιξη весна весной пролет пролеће"
+    ),
+    22: (
+        "estate estiu kesä lato leto ljeto léto nyár poletje sommar sommaren sommer sommeren summer suvi "
+        "vara vară vasara verano verão yaz zomer été καλοκαίρι лето летом лято літо"
+    ),
+    23: (
+        "automne autumn autunno efterår efteråret fall güz haust herbst herfst höst hösten høst høsten "
+        "jesen jeseň jesień najaar otoño outono podzim rudens ruduo sonbahar syksy sügis tardor toamna "
+        "toamnă ősz φθινόπωρο есен осень осенью осінь јесен"
+    ),
+    24: (
+        "hiver hivern iarna iarnă inverno invierno kış talv talvi tél vinter vinteren vintern winter ziema "
+        "zima žiema χειμώνασ зима зимой"
+    ),
+}
+SEASONS: dict[str, int] = {
+    word.replace("_", " "): number for number, line in _SEASONS.items() for word in line.split()
+}
+
+_ORDINALS = {
+    1: (
+        "1-е 1-ше 1.ª 1a 1e 1re 1st 1ª birinci eerste első ensimmäinen erste esimene first första første i "
+        "pierwsze pirmais pirmas première prima primeira primera prva první prvo prvé întâi πρώτη первое "
+        "перше прво първо"
+    ),
+    2: (
+        "2-ге 2-е 2.ª 2a 2d 2e 2nd 2ª a_doua a_ii-a altera anden andra andre annen antras deuxième druga "
+        "drugie drugo druhé ii ikinci második otrais second seconda seconde secunda segona segunda teine "
+        "toinen tweede zweite δεύτερη второ второе друге друго"
+    ),
+    3: (
+        "3-е 3-тє 3.ª 3a 3d 3e 3rd 3ª a_iii-a a_treia derde dritte harmadik iii kolmas terceira tercera "
+        "tertia terza third tredje tretie tretja treće trečias trešais troisième trzecie třetí üçüncü τρίτη "
+        "трето третье третє треће"
+    ),
+    4: (
+        "4-е 4-те 4.ª 4a 4e 4th 4ª a_iv-a a_patra cuarta czwarte dördüncü fjerde fjärde fourth iv negyedik "
+        "neljäs quarta quatrième vierde vierte četvrto čtvrté štvrté четверте четвертое"
+    ),
+    5: (
+        "5-е 5-те 5.ª 5a 5e 5th 5ª a_cincea a_v-a beşinci cinquena cinquième femte fifth fünfte peto piate "
+        "piąte páté quinta v viides vijfde ötödik пятое п’яте"
+    ),
+    6: (
+        "6-е 6.ª 6e 6th 6ª altıncı hatodik sechste sesta sexta sixième sixth sjätte szóste vi zesde šesté "
+        "шестое"
+    ),
+    7: (
+        "7-е 7.ª 7e 7th hetedik sedmé septima septième settima seventh siebte siódme sjunde séptima sétima "
+        "yedinci zevende седьмое"
+    ),
+    8: (
+        "8-е 8.ª 8e 8th achte achtste eighth huitième nyolcadik octava oitava osmé ottava sekizinci åttonde "
+        "ósme восьмое"
+    ),
+    9: (
+        "9-е 9.ª 9e 9th deváté dokuzuncu dziewiąte kilencedik negende neunte neuvième ninth nionde nona "
+        "novena девятое"
+    ),
+    10: (
+        "10-е 10.ª 10e 10th decima desáté dixième dziesiąte décima onuncu tenth tiende tionde tizedik "
+        "zehnte десятое"
+    ),
+}
+ORDINALS: dict[str, int] = {
+    word.replace("_", " "): number for number, line in _ORDINALS.items() for word in line.split()
+}

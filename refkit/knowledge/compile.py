@@ -1,0 +1,76 @@
+"""Writes `all_languages`, the one table of the words of all languages: `python -m refkit.knowledge.compile`.
+
+To be run when a file in `languages/` was changed or added; a test says so when it was forgotten.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import fields
+from pathlib import Path
+
+from refkit.knowledge import words
+from refkit.knowledge.language import Language, Words
+
+TARGET = Path(__file__).with_name("all_languages.py")
+_HEAD = '''"""The words of all languages whose words are parted by blanks, in one table. Written by a program: do not edit.
+
+Made from `languages/` by `python -m refkit.knowledge.compile`; `refkit.knowledge.words` says what it is for.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+'''
+
+
+def source() -> str:
+    """The text of the module `all_languages`."""
+    parted = [language for language in words.languages().values() if language.blanks]
+    codes = tuple(language.code for language in parted)
+    out = [_HEAD, "FORMS: dict[str, dict[str, str]] = {\n"]
+    for field in fields(Language):
+        tables = [getattr(language, field.name) for language in parted]
+        if not isinstance(tables[0], Words):
+            continue
+        out.append(f'    "{field.name}": {{\n')
+        for place in ("before", "behind", "either"):
+            every = sorted({form for table in tables for form in words.split_forms(getattr(table, place))})
+            if every:
+                out.append(_string(f'        "{place}"', "|".join(every)))
+        out.append("    },\n")
+    out.append("}\n")
+    for name, first in (("months", 1), ("seasons", 21), ("ordinals", 1)):
+        table = words._numbered(name, codes, first)
+        if name == "months":
+            table = table | {word: n for word, n in words.AMBIGUOUS_MONTHS.items() if word in table}
+        out.append(f"\n_{name.upper()} = {{\n")
+        for number in sorted(set(table.values())):
+            line = " ".join(sorted(word.replace(" ", "_") for word in table if table[word] == number))
+            out.append(_string(f"    {number}", line))
+        out.append(f"}}\n{name.upper()}: dict[str, int] = {{\n")
+        out.append(
+            f'    word.replace("_", " "): number for number, line in _{name.upper()}.items() for word in line.split()\n}}\n'
+        )
+    return "".join(out)
+
+
+def _string(name: str, text: str) -> str:
+    """An item of a dictionary: its key as it is to be written, and a string over as many lines as it needs."""
+    indent = " " * (len(name) - len(name.lstrip()))
+    pieces = re.findall(r".{1,98}(?:\||$)|.+?\|" if "|" in text else r".{1,98}(?:\s|$)", text)
+    return f"{name}: (\n" + "".join(f"{indent}    {_quoted(piece)}\n" for piece in pieces) + f"{indent}),\n"
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def main() -> None:
+    """Write the table."""
+    TARGET.write_text(source(), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

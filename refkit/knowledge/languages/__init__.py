@@ -1,0 +1,5 @@
+"""One file a language: what its reference lists call things. A new file is found by being there.
+
+Each file holds a `LANGUAGE` of the shape `refkit.knowledge.language.Language`: data only, with the source of a group.
+Abbreviations of months that are everyday words ("pro.", "list.", "kol.") are left out: they would be dates too often.
+"""

@@ -1,0 +1,63 @@
+"""Lithuanian."""
+
+from refkit.knowledge.language import Language, Words
+
+_LST = "LST ISO 690:2012"
+
+LANGUAGE = Language(
+    code="lt",
+    name="Lithuanian",
+    months=(
+        "sausio | sausis | saus.",
+        "vasario | vasaris",
+        "kovo | kovas",
+        "balandžio | balandis",
+        "gegužės | gegužė | geg.",
+        "birželio | birželis | birž.",
+        "liepos | liepa | liep.",
+        "rugpjūčio | rugpjūtis | rugp.",
+        "rugsėjo | rugsėjis | rugs.",
+        "spalio | spalis | spal.",
+        "lapkričio | lapkritis | lapkr.",
+        "gruodžio | gruodis | gruod.",
+    ),
+    seasons=("pavasaris", "vasara", "ruduo", "žiema"),
+    of_year=Words(behind="m. | metų | metai"),
+    no_date=Words(either="b. m. | be metų | be datos | s. a.", source=_LST),
+    forthcoming=Words(either="spaudoje | rengiama spaudai", source=_LST),
+    accessed=Words(before="žiūrėta | peržiūrėta | prieiga | prisijungta | tikrinta | žr.", source=_LST),
+    available=Words(before="prieiga per internetą | prieiga | prieiga internete", source=_LST),
+    editor=Words(
+        before="redagavo | parengė | spaudai parengė",
+        either="red. | ats. red. | vyr. red. | atsakingasis redaktorius | par.",
+        behind="redaktorius | redaktorė | redaktoriai",
+        source=_LST,
+    ),
+    translator=Words(
+        before="vertė | išvertė | iš … vertė | iš … kalbos vertė | vertimas",
+        either="vert.",
+        behind="vertėjas | vertėja | vertėjai",
+        source=_LST,
+    ),
+    compiler=Words(before="sudarė", either="sud. | sudarytojas | sudarytoja | sudarytojai", source=_LST),
+    director=Words(before="režisierius | rež.", behind="režisierius | rež."),
+    foreword=Words(before="įvadas | pratarmė | įž. | baigiamasis žodis"),
+    joiners=Words(either="ir"),
+    others=Words(either="ir kt. | ir kiti | et al.", source=_LST),
+    volume=Words(before="t. | tomas | T.", source=_LST),
+    volumes=Words(behind="t. | tomai"),
+    issue=Words(before="nr. | Nr. | numeris | sąs.", source=_LST),
+    part=Words(before="d. | dalis | kn. | knyga", source=_LST),
+    page=Words(before="p. | psl. | l.", source=_LST),
+    pages=Words(behind="p. | psl.", source=_LST),
+    chapter=Words(before="sk. | skyrius"),
+    document=Words(before="dok. | dokumentas"),
+    edition=Words(behind="leid. | leidimas", source=_LST),
+    edition_kind=Words(before="papild. | papildytas | patais. | pataisytas"),
+    ordinals=("pirmas", "antras", "trečias"),
+    ordinal_marks=Words(behind="-asis | -as | ."),
+    contained=Words(before="in: | in | kn. | kn.:", source=_LST),
+    thesis=Words(either="daktaro disertacija | disertacija | magistro darbas", source=_LST),
+    prepositions=Words(before="į | iš | nuo | prie | per | su | už | po | apie | tarp | be | ant"),
+    conjunctions=Words(either="ir | ar | bet | arba"),
+)

@@ -1,0 +1,67 @@
+"""Slovene."""
+
+from refkit.knowledge.language import Language, Words
+
+_USE = "SIST ISO 690; Slovenski pravopis"
+
+LANGUAGE = Language(
+    code="sl",
+    name="Slovene",
+    months=(
+        "januar | januarja | jan.",
+        "februar | februarja | feb.",
+        "marec | marca | mar.",
+        "april | aprila | apr.",
+        "maj | maja",
+        "junij | junija | jun.",
+        "julij | julija | jul.",
+        "avgust | avgusta | avg.",
+        "september | septembra | sept. | sep.",
+        "oktober | oktobra | okt.",
+        "november | novembra | nov.",
+        "december | decembra | dec.",
+    ),
+    seasons=("pomlad", "poletje", "jesen", "zima"),
+    on_day=Words(before="z dne | dne"),
+    no_date=Words(either="b. l. | brez letnice | s. a. | b. d.", source=_USE),
+    forthcoming=Words(either="v tisku | v pripravi", source=_USE),
+    accessed=Words(
+        before="dostopano | dostopno | pridobljeno | pridobljeno dne | ogled | obiskano | citirano | datum dostopa",
+        source=_USE,
+    ),
+    available=Words(before="dostopno na | dostopno prek | dosegljivo na | url", source=_USE),
+    editor=Words(
+        before="uredil | uredila | uredili | pripravil | pripravila",
+        either="ur. | gl. ur. | prir.",
+        behind="urednik | urednica | uredniki",
+        source=_USE,
+    ),
+    translator=Words(
+        before="prevedel | prevedla | prevedli | prevod | iz … prevedel | iz … prevedla",
+        either="prev.",
+        behind="prevajalec | prevajalka",
+        source=_USE,
+    ),
+    compiler=Words(before="sestavil | sestavila | zbral | zbrala | izbral", either="sest. | zbr.", source=_USE),
+    director=Words(before="režija", behind="režiser"),
+    foreword=Words(before="spremna beseda | predgovor | uvod | spr. beseda"),
+    helper=Words(before="v sodelovanju z"),
+    joiners=Words(either="in | ter"),
+    others=Words(either="idr. | in dr. | et al. | in drugi", source=_USE),
+    volume=Words(before="zv. | zvezek | knj. | knjiga", source=_USE),
+    volumes=Words(behind="zv. | knj.", source=_USE),
+    year_volume=Words(either="let. | letnik | l.", source=_USE),
+    issue=Words(before="št. | številka", source=_USE),
+    part=Words(before="del", source=_USE),
+    page=Words(before="str. | stran | strani | s.", source=_USE),
+    pages=Words(behind="str. | strani", source=_USE),
+    chapter=Words(before="pogl. | poglavje", source=_USE),
+    edition=Words(behind="izd. | izdaja", source=_USE),
+    edition_kind=Words(before="dop. | dopolnjena | popr. | popravljena | prenovljena | nova"),
+    ordinals=("prva", "druga", "tretja"),
+    ordinal_marks=Words(behind="."),
+    contained=Words(before="v | v: | V:", source=_USE),
+    thesis=Words(either="doktorska disertacija | magistrsko delo | diplomsko delo", source=_USE),
+    prepositions=Words(before="v | na | od | do | iz | za | o | s | z | po | pri | med | pod | nad | brez | k"),
+    conjunctions=Words(either="in | ali | ter | a | pa"),
+)

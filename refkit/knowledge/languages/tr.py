@@ -1,0 +1,87 @@
+"""Turkish."""
+
+from refkit.knowledge.language import Language, Words
+
+_USE = "TS ISO 690; Türk Dil Kurumu, Yazım Kılavuzu"
+
+LANGUAGE = Language(
+    code="tr",
+    name="Turkish",
+    months=(
+        "ocak | oca.",
+        "şubat | şub.",
+        "mart",
+        "nisan | nis.",
+        "mayıs | may.",
+        "haziran | haz.",
+        "temmuz | tem.",
+        "ağustos | ağu.",
+        "eylül | eyl.",
+        "ekim | eki.",
+        "kasım | kas.",
+        "aralık | ara.",
+    ),
+    seasons=("ilkbahar | bahar", "yaz", "sonbahar | güz", "kış"),
+    weekdays=Words(either="pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar"),
+    no_date=Words(either="t. y. | tarihsiz | tarih yok | b. t. y. | y. t. y.", source=_USE),
+    forthcoming=Words(either="baskıda | yayımlanacak | yayına hazırlanıyor", source=_USE),
+    accessed=Words(
+        before="erişim tarihi | son erişim tarihi | son erişim | erişim | erişildi | e. t. | görüntülenme tarihi",
+        behind="tarihinde erişildi | tarihinde erişilmiştir",
+        source=_USE,
+    ),
+    updated=Words(before="güncelleme | son güncelleme | yayın tarihi"),
+    available=Words(before="erişim adresi | erişim yeri | çevrimiçi | url | internet", source=_USE),
+    editor=Words(
+        before="yayına hazırlayan | yayına hazırlayanlar | editörler | editör | editörlüğünde",
+        either="ed. | eds. | edit. | haz. | hazırlayan | hazırlayanlar | yay. haz. | yayına haz. | hzl.",
+        behind="editör | editörler | yayına hazırlayan",
+        source=_USE,
+        stays=("Kaya, Ali. Tarih. 2. baskı. Ankara: Dost, 1999.", "Kaya, Ali. “Liman.” Tarih 4 (Haz. 1985): 11-20."),
+    ),
+    translator=Words(
+        before="tercüme eden | tercüme | çeviri | türkçesi | türkçeye çeviren",
+        either="çev. | çeviren | çevirenler | terc. | trc.",
+        behind="çevirmen | mütercim",
+        source=_USE,
+    ),
+    editor_translator=Words(either="çev. ve haz. | haz. ve çev. | çev. ve ed. | ed. ve çev.", source=_USE),
+    compiler=Words(
+        either="der. | derl. | derleyen | derleyenler | drl.",
+        source=_USE,
+        stays=("Groß, Karl. Bismarck, der Mann. Köln: Hafen, 1990.",),
+    ),
+    director=Words(before="yönetmen | yönetmen: | yöneten", either="yön.", behind="yönetmen"),
+    interviewer=Words(before="röportaj | söyleşi | söyleşiyi yapan", behind="görüşmeci"),
+    foreword=Words(before="önsöz | önsöz: | sunuş | giriş | sonsöz"),
+    joiners=Words(either="ve | ile"),
+    others=Words(either="vd. | v. d. | ve diğerleri | ve diğ. | vb.", source=_USE),
+    volume=Words(before="cilt | c. | C.", behind="cilt | c.", source=_USE),
+    volumes=Words(behind="cilt | c.", source=_USE),
+    year_volume=Words(before="yıl", source=_USE),
+    issue=Words(before="sayı | S. | s. | no. | no", behind="sayı", source=_USE),
+    part=Words(before="kısım | bölüm | kitap", source=_USE),
+    page=Words(before="s. | ss. | sayfa | sf. | sh. | varak | vr.", source=_USE),
+    pages=Words(behind="s. | sayfa", source=_USE),
+    chapter=Words(before="bölüm | böl.", behind="bölüm", source=_USE),
+    edition=Words(behind="bs. | bas. | baskı | basım | b.", source=_USE),
+    edition_kind=Words(before="gözden geçirilmiş | genişletilmiş | düzeltilmiş | yeni | gen. | göz. geç.", source=_USE),
+    ordinals=(
+        "birinci",
+        "ikinci",
+        "üçüncü",
+        "dördüncü",
+        "beşinci",
+        "altıncı",
+        "yedinci",
+        "sekizinci",
+        "dokuzuncu",
+        "onuncu",
+    ),
+    ordinal_marks=Words(behind="."),
+    contained=Words(behind="içinde | içinde: | kitabında", before="in: | içinde:", source=_USE),
+    thesis=Words(
+        either="doktora tezi | yüksek lisans tezi | yayımlanmamış doktora tezi | basılmamış doktora tezi", source=_USE
+    ),
+    conjunctions=Words(either="ve | ile | veya | ya da | ama"),
+)

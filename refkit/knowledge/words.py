@@ -1,0 +1,182 @@
+"""Patterns and look-up tables of the words that languages have for the parts of a reference (see `languages/`).
+
+`alternation("editor", "behind")` is the source of a pattern of all such words, to be put into others; `months()`,
+`seasons()` and `ordinals()` say what number a word stands for. Everything is made when first asked for and kept.
+
+Reading thirty small modules would cost a twentieth of the time in which the first reference is read. The words of all
+languages therefore stand once more in `all_languages`, which `python -m refkit.knowledge.compile` writes and a test
+compares; a question for certain languages reads their own files.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING, Any, Literal
+
+from refkit.knowledge import all_languages
+
+if TYPE_CHECKING:  # the shape of the tables is needed only by who asks for certain languages
+    from refkit.knowledge.language import Language, Words
+
+Position = Literal["before", "behind", "any"]
+
+# A month's word that languages have for different months, and the month for which more of them have it.
+AMBIGUOUS_MONTHS = {
+    "listopad": 11,  # Polish, Czech and Ukrainian; Croatian has it for October
+    "listopada": 11,
+    "lis": 11,  # Polish; Croatian has it for October
+    "lip": 7,  # Polish; Croatian has it for June
+    "srp": 8,  # Czech; Croatian has it for July
+}
+
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_LOWER = "(?-i:[a-zß-öø-ÿąćčďęěğıłńňřśšťůźżžőűșțа-џґ])"
+# One to three words; abbreviated ("англ."), or with a country in brackets ("anglais (États-Unis)").
+_LANGUAGE_NAME = r"[^\W\d_]+\.?(?:[\s-]\(?[^\W\d_]+(?:-[^\W\d_]+)?\)?\.?){0,2}"
+_LANGUAGE_NAME_LAST = rf"{_LOWER}+(?:-{_LOWER}+)?\.?"
+# A word ends here: what was matched ends in a mark, or no letter follows.
+_RIGHT_EDGE = r"(?:(?<![^\W\d_])|(?![^\W\d_]))"
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """All languages that have a file in `refkit.knowledge.languages`, by their codes in alphabetical order."""
+    import pkgutil
+    from importlib import import_module
+
+    room = import_module("refkit.knowledge.languages")
+    codes = sorted(found.name for found in pkgutil.iter_modules(room.__path__))
+    return {code: import_module(f"{room.__name__}.{code}").LANGUAGE for code in codes}
+
+
+def split_forms(group: str) -> tuple[str, ...]:
+    """The forms of one string of a table, with what stands in `[...]` and without it."""
+    out: list[str] = []
+    for form in group.split(" | ") if group else ():
+        pieces = _OPTIONAL.split(form)
+        choices = [(piece,) if n % 2 == 0 else (piece, "") for n, piece in enumerate(pieces)]
+        out += ["".join(chosen) for chosen in product(*choices)]
+    return tuple(out)
+
+
+def forms(group: str, position: Position = "any", codes: tuple[str, ...] | None = None) -> tuple[str, ...]:
+    """The forms of a group in a position, each once, in the order of their letters.
+
+    `codes` are those of languages; without them, all languages whose words are parted by blanks. Raises KeyError for a
+    group or a language that there is not.
+    """
+    places = [name for name in ("before", "behind", "either") if name == "either" or position in (name, "any")]
+    if codes is None:
+        return tuple(sorted({f for name in places for f in all_languages.FORMS[group].get(name, "").split("|") if f}))
+    known = languages()
+    tables: list[Words] = [getattr(known[code], group) for code in codes]
+    return tuple(sorted({form for words in tables for name in places for form in split_forms(getattr(words, name))}))
+
+
+@cache
+def alternation(
+    groups: str | tuple[str, ...],
+    position: Position = "any",
+    codes: tuple[str, ...] | None = None,
+    *,
+    stops: Literal["required", "optional"] = "optional",
+) -> str:
+    """The source of a pattern of all forms of one or more groups: the longest first, common beginnings written once.
+
+    `stops`: whether the last stop of an abbreviation may be missing. The pattern has no edge on its left; on its right
+    no letter follows. Cased as the table says, whatever the flags of the pattern that it is put into.
+    """
+    names = (groups,) if isinstance(groups, str) else groups
+    parts = []
+    every = {form for name in names for form in forms(name, position, codes)}
+    for any_case in (False, True):
+        tree: dict[str, Any] = {}
+        for form in sorted(every):
+            if is_any_case(form) == any_case:
+                node = tree
+                for unit in _units(form, stops):
+                    node = node.setdefault(unit, {})
+                node[""] = {}
+        if tree:
+            parts.append(f"(?i:{_emitted(tree)})" if any_case else f"(?-i:{_emitted(tree)})")
+    return f"(?:{'|'.join(parts)}){_RIGHT_EDGE}"
+
+
+def is_any_case(form: str) -> bool:
+    """Whether a form may be printed in capitals: no single letters, and none that the table has as a capital."""
+    return form == form.lower() and len(form.strip(".")) > 1 and not _is_initials(form)
+
+
+def _is_initials(form: str) -> bool:
+    """Whether a form is made of single letters ("n. d."): in capitals such letters are a person's or a firm's."""
+    return re.fullmatch(r"(?:[^\W\d_]\.\s?)+", form) is not None
+
+
+_UNIT = re.compile(r"…|(?P<inner>\.\s)|(?P<last>\.$)|(?P<blank>\s)|.")
+
+
+def _units(form: str, stops: str) -> list[str]:
+    """What a form is matched by, piece by piece."""
+    out: list[str] = []
+    initials = _is_initials(form) and len(form.strip(".")) > 1
+    for match in _UNIT.finditer(form):
+        piece, at = match[0], match.start()
+        single = at > 0 and form[at - 1].isalpha() and (at < 2 or not form[at - 2].isalnum())
+        if piece == "…":
+            out.append(_LANGUAGE_NAME if match.end() < len(form) else _LANGUAGE_NAME_LAST)
+        elif match["inner"]:
+            out.append(r"\.\s?" if single else r"(?:\.\s?|\s)")
+        elif match["last"]:
+            out.append(r"\." if single or stops == "required" else r"\.?")
+        elif match["blank"]:
+            out.append(r"\s")
+        elif piece == "’":
+            out.append("['’ʼ]")
+        elif at == 0 and initials:  # "N.d." begins a sentence
+            out.append(f"[{piece}{piece.upper()}]" if piece != piece.upper() else piece)
+        else:
+            out.append(re.escape(piece))
+    return out
+
+
+def _emitted(tree: dict[str, Any]) -> str:
+    """The pattern of a tree of units."""
+    ways = sorted((unit + _emitted(below) for unit, below in tree.items() if unit), key=lambda way: (-len(way), way))
+    if not ways:
+        return ""
+    inner = "|".join(ways)
+    if "" in tree:
+        return f"(?:{inner})?"
+    return inner if len(ways) == 1 else f"(?:{inner})"
+
+
+def folded(text: str) -> str:
+    """A word of a text as the look-up tables have it: small letters, no stop at its end."""
+    return text.casefold().rstrip(".")
+
+
+def months(codes: tuple[str, ...] | None = None) -> dict[str, int]:
+    """The number of a month by each of its folded forms, without a final stop."""
+    return all_languages.MONTHS if codes is None else _numbered("months", codes, 1)
+
+
+def seasons(codes: tuple[str, ...] | None = None) -> dict[str, int]:
+    """The EDTF number of a season (21 spring to 24 winter) by each of its folded forms."""
+    return all_languages.SEASONS if codes is None else _numbered("seasons", codes, 21)
+
+
+def ordinals(codes: tuple[str, ...] | None = None) -> dict[str, int]:
+    """The number for which an ordinal in words stands, by each of its folded forms."""
+    return all_languages.ORDINALS if codes is None else _numbered("ordinals", codes, 1)
+
+
+@cache
+def _numbered(name: str, codes: tuple[str, ...], first: int) -> dict[str, int]:
+    out: dict[str, int] = {}
+    for code in codes:
+        for number, group in enumerate(getattr(languages()[code], name), first):
+            for form in split_forms(group):
+                out.setdefault(folded(form), number)
+    return out
