@@ -172,16 +172,33 @@ SOVEREIGNS: tuple[str, ...] = ("Lord", "Lady", "King", "Queen", "Prince", "Emper
 NOT_IN_NAMES: frozenset[str] = frozenset(
     """
 the a an history histories war wars cold american british soviet russian chinese japanese german french european
-international foreign policy world great power peace treaty agreement convention protocol report reports record records
-documents document papers letters memoir memoirs diary politics political economic social national military nuclear
-atomic modern new old annual public private secret general and letter telegram memorandum minutes speech interview
-president oral hearing hearings resolution charter relations revolution empire origins collected selected complete works
-writings introduction essays studies journal review central asia asian africa african america europe pacific atlantic
-vietnam korea korean taiwan formosa die der das den le la les il lo gli el los las un une ein eine deutsche deutschen
-geschichte histoire historia storia zur zum vom im final first second third register volume vol part section draft joint
-mutual united nations presidential security intelligence defense inside beyond between after before from with without
-against toward towards through under over why how what when where who dissertation res doc thesis conference proceedings
-statement declaration message remarks comments notes note cable despatch discussion conversation meeting cabinet
-conclusions
+international foreign policy world great power peace treaty agreement convention protocol report reports record
+records documents document papers letters memoir memoirs diary politics political economic social national military
+nuclear atomic modern new old annual public private secret general and letter telegram memorandum minutes speech
+interview president oral hearing hearings resolution charter relations revolution empire origins collected selected
+complete works writings introduction essays studies journal review central asia asian africa african america europe
+pacific atlantic vietnam korea korean taiwan formosa die der das den le la les il lo gli el los las un une ein eine
+deutsche deutschen geschichte histoire historia storia zur zum vom im final first second third register volume vol
+part section draft joint mutual united nations presidential security intelligence defense inside beyond between after
+before from with without against toward towards through under over why how what when where who dissertation res doc
+thesis conference proceedings statement declaration message remarks comments notes note cable despatch discussion
+conversation meeting cabinet conclusions
+""".split()
+)
+
+# Words that stand where a name might and are none: a pair "X, Y" with one of them is a publisher, an archive, a place.
+NOT_IN_PAIRS: frozenset[str] = frozenset(
+    """
+press university books publishers publishing publications verlag editions éditions edizioni editorial izdatelstvo
+library archives archive collection collections papers records record file files box folder series volume vol part
+office department ministry committee council congress house senate bureau agency division institute institution center
+centre museum society association secret top confidential english translated translation edited accessed retrieved
+available paperback hardcover reprint reprinted second third first revised abridged edition ed eds trans journal
+review quarterly times post magazine bulletin proceedings gazette tribune herald daily news report reports documents
+document national international republic states kingdom union treaty agreement memorandum telegram letter conversation
+county state street avenue the a an in on at from by with and or of for no nos pp new copy printed introduction
+foreword preface chapter appendix see cited quoted reviewed produced directed performed originally group lot fond opis
+delo reel subject central decimal brown oxford-cambridge manuscript manuscripts little houghton farrar faber routledge
+springer
 """.split()
 )

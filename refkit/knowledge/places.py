@@ -125,8 +125,25 @@ Switzerland Taiwan Thailand Turkey Ukraine Uruguay Venezuela Vietnam Wales Ро�
 # Capitals under whose names their missions write; those that are persons' names too ("Washington") are left out.
 POSTS: frozenset[str] = frozenset(
     """
-Peking|Beijing|Moscow|Tokyo|Saigon|Hanoi|New Delhi|Delhi|Cairo|Bonn|Vienna|Warsaw|Budapest|Prague|Belgrade|Taipei|Seoul|
-Bucharest|Sofia|Ankara|Tehran|Baghdad|Rome|Madrid|Lisbon|Hong Kong|Rangoon|Djakarta|Jakarta|Canberra|Ottawa|Paris|
-Brussels|The Hague|Stockholm|Helsinki|Oslo|Copenhagen|Havana|Bangkok|Vientiane|Phnom Penh
+Peking|Beijing|Moscow|Tokyo|Saigon|Hanoi|New Delhi|Delhi|Cairo|Bonn|Vienna|Warsaw|Budapest|Prague|Belgrade|Taipei|
+Seoul|Bucharest|Sofia|Ankara|Tehran|Baghdad|Rome|Madrid|Lisbon|Hong Kong|Rangoon|Djakarta|Jakarta|Canberra|Ottawa|
+Paris|Brussels|The Hague|Stockholm|Helsinki|Oslo|Copenhagen|Havana|Bangkok|Vientiane|Phnom Penh
+""".replace("\n", "").split("|")
+)
+
+# Towns that stand before a comma too where a name might ("London, Frank Cass"), folded; York, Norman and the like do not.
+PLACES_BEFORE_A_COMMA: frozenset[str] = frozenset(
+    """
+amsterdam|ann arbor|athens|austin|baltimore|barcelona|basel|basingstoke|beijing|berkeley|berlin|bern|bloomington|bonn|
+boston|boulder|brussels|bruxelles|bucharest|budapest|buenos aires|cambridge|canberra|chapel hill|chicago|cologne|
+college park|college station|columbia|copenhagen|dordrecht|dublin|durham|düsseldorf|edinburgh|englewood cliffs|
+frankfurt|frankfurt am main|freiburg|garden city|geneva|genève|göttingen|hamburg|hannover|havana|harmondsworth|
+helsinki|hong kong|independence|ithaca|jerusalem|kiev|köln|kyiv|lanham|lawrence|leiden|leipzig|leningrad|lexington|
+lincoln|lisbon|london|los angeles|madison|madrid|manchester|melbourne|mexico city|milan|milano|minneapolis|moscow|
+moskva|münchen|munich|new brunswick|new delhi|new haven|new york|newbury park|nottingham|oslo|oxford|paderborn|paris|
+philadelphia|pittsburgh|prague|praha|pretoria|princeton|providence|reading|rome|roma|rotterdam|salt lake city|
+san francisco|santa monica|seattle|seoul|shanghai|singapore|st. petersburg|stanford|stockholm|stuttgart|sydney|taipei|
+tallinn|the hague|thousand oaks|tokyo|toronto|tübingen|urbana|vienna|warsaw|warszawa|washington|westport|wien|
+wiesbaden|zagreb|zurich|zürich|москва|ленинград|киев|минск
 """.replace("\n", "").split("|")
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from refkit.knowledge.abbreviations import FIRMS
 from refkit.knowledge.bodies import COLLECTIVES, PINYIN_BODIES, STATES, STRONG_BODY_WORDS, TITLE_WORDS
 from refkit.read.bodies import is_body, is_known_body, is_namesake
 from refkit.read.patterns import late
@@ -44,7 +45,7 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
         name = text[start : match.start()]
         if "\x00" in name or any(c in name for c in '“"«„:(') or _YEAR_INSIDE.search(name):
             break
-        if match[0] == "." and re.search(r"(?<![^\W_])(?:[A-Z]|U\.S|U\.K|U\.N|Dept|Govt|Inc|Ltd|St|No)$", name):
+        if match[0] == "." and re.search(rf"(?<![^\W_])(?:[A-Z]|U\.[SKN]|Dept|Govt|{'|'.join(FIRMS)}|St|No)$", name):
             continue
         pieces = re.split(r"[.,]\s", name)
         tail = pieces[-1]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.abbreviations import FIRMS
 from refkit.knowledge.names import NOT_IN_NAMES
 from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import Name
@@ -307,7 +308,7 @@ def _unquoted(draft: Draft, start: int) -> None:  # noqa: C901
         while (
             b > a
             and draft.masked[b - 1] == "."
-            and not re.search(r"(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Ltd|Jr|Sr|Co)\.)$", draft.masked[a:b])
+            and not re.search(rf"(?:\b[A-Z]\.[A-Z]\.|\b(?:{'|'.join(FIRMS)}|Jr|Sr)\.)$", draft.masked[a:b])
         ):
             b -= 1
         opened = draft.masked.count("“", a, b) > draft.masked.count("”", a, b)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refkit.knowledge.abbreviations import FIRMS
 from refkit.knowledge.places import PLACES, REGIONS
 from refkit.knowledge.presses import PRESS_WORDS, PUBLISHERS
 from refkit.model.parts import EdtfDate
@@ -275,7 +276,7 @@ def imprint_open(draft: Draft, start: int) -> int | None:
         if second and is_place(second["place"]) and is_publisher(second["pub"]):
             span = (span[0], second.end())
         if draft.masked[span[1] - 1 : span[1]] == "." and not re.search(
-            r"\b[A-Z]\.$|\b(?:Co|Inc|Ltd|Corp|Bros)\.$", draft.masked[span[0] : span[1]]
+            rf"\b[A-Z]\.$|\b(?:{'|'.join(FIRMS)})\.$", draft.masked[span[0] : span[1]]
         ):
             span = (span[0], span[1] - 1)
         _put(draft, "publisher", span, 0.92)
@@ -337,7 +338,7 @@ def _publisher_end(text: str) -> int:
             before = text[: match.start()].split()
             last = before[-1] if before else ""
             if len(last) == 1 or re.fullmatch(
-                r"(?:[A-Z]\.)+[A-Z]|St|Co|Inc|Ltd|Bros|U\.S|Dept|Assoc|Univ|Govt?|Print|Off", last
+                rf"(?:[A-Z]\.)+[A-Z]|{'|'.join(FIRMS)}|St|U\.S|Dept|Assoc|Univ|Govt?|Print|Off", last
             ):
                 after = text[match.end() :].strip()
                 firm = last in ("Co", "Inc", "Ltd", "Bros")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refkit.knowledge.abbreviations import IN_JOURNALS
 from refkit.knowledge.periodicals import JOURNAL_WORDS, MAGAZINES, NEWS_AGENCIES, NEWSPAPER_WORDS, NEWSPAPERS, OFFICIAL
 from refkit.model.parts import EdtfDate, Number, Title
 from refkit.parse.proposal import MASK, Draft, trimmed
@@ -104,21 +105,14 @@ def untitled_item(draft: Draft, start: int) -> bool:
     return True
 
 
+_SHORTENED = late(rf"\b(?:[A-Z]|{'|'.join(IN_JOURNALS)})\.$")
 _LEADS_DAY = late(r"\s(?:vom|v\.|du|del|van)$")
 
 
 def container(draft: Draft, start: int, end: int, sure: float, reader: str = "container") -> None:
     """Propose a container's title; a romanization in brackets behind an English one is its own form."""
     a, b = trimmed(draft.masked, start, end, ' ,;:“”"«»' + MASK)
-    while (
-        b > a
-        and draft.masked[b - 1] == "."
-        and not re.search(
-            r"\b(?:[A-Z]|J|Q|Rev|Hist|Econ|Int|Polit|Pol|Sci|Stud|Soc|Assoc|Proc|Bull|Am|Inc|Aff|Res|Phil|Philos|Geogr"
-            r"|Lett|Rel|Anthropol|Sociol|Psychol|Law|Ann|Vierteljahrsh|Z|Jb|Vjh)\.$",
-            draft.masked[a:b],
-        )
-    ):
+    while b > a and draft.masked[b - 1] == "." and not _SHORTENED.search(draft.masked, a, b):
         b -= 1
     while b > a and draft.masked[b - 1] in " ,;:(":
         b -= 1

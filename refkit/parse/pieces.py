@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from refkit.knowledge.abbreviations import IN_ARCHIVES
 from refkit.knowledge.places import REGIONS
 from refkit.parse.proposal import _ABBREVIATED, MASK, trimmed
 from refkit.read.archives import _HEREAFTER, _SLASHED, FOND, Segment, classify
@@ -33,10 +34,7 @@ _NAMED_FOLDER = re.compile(
     r"|(?<![^\W_.])\d\.\d\.\d\.\s[A-Z]{1,2}-\d+(?:/\d+)?"
     r"|(?<![^\W_])M-?KS[ -]\d+\.\s?f\.\s?\d+(?:/\d+)+\.\s?ő\.\s?e\."
 )
-_SHORTENED = late(
-    r"(?<![^\W_])(?:Add|Ref|Brit|Mus|Bibl|Arch|Nat|Nac|Lib|Soc|Hist|Aff|Étr|Cod|Vat|Corr|Min|Dept|inv|dep|Sez|Pers"
-    r"|Ges|Kab|Abt|Rep|Tit|Cart)$"
-)
+_SHORTENED = late(rf"(?<![^\W_])(?:{'|'.join(IN_ARCHIVES)})$")
 
 
 def segments(text: str, start: int, end: int) -> list[Segment]:

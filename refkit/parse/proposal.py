@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
+from refkit.knowledge.abbreviations import IN_REFERENCES, MAY_END_AN_ENTRY
 from refkit.parse.facts import Facts
 from refkit.read.patterns import late
 from refkit.trace import Span
@@ -120,17 +121,9 @@ def trimmed(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, in
     return start, end
 
 
-# Words before whose stop no sentence ends.
+# Words, and single letters, before whose stop no sentence ends.
 _ABBREVIATED = re.compile(
-    r"(?:(?<![^\W_])(?:vol|vols|no|nos|nr|ed|eds|trans|transl|comp|rev|pt|pts|bd|hg|hrsg|res|proc|symp|suppl|assoc|st|mt|ft|mr|mrs|ms|dr|prof|jr"
-    r"|sr|gen|col|lt|capt|sgt|gov|sen|rep|hon|rev|cf|vs|v|p|pp|s|ss"
-    r"|ch|chap|sec|ser|fol|fols|f|op|d|l|ll|t|u\.s|u\.k|d\.c|univ|dept|inst|assn|co|corp|inc|bros|ltd|ca|c|jan|feb"
-    r"|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|art|para|"
-    r"h\.r|doc|docs|cong|sess|supp|ser|fig|app|intl|natl|u\.n|vgl|z|b|n|aufl|ausg|jg|jh|sygn|leg|exp|fasc|acc|mss"
-    r"|ms|sog|usw|etc|al|éd|coll|dir|т|с|г|изд|ред|см|м|л|св|им|пер|ст|ч|вып|hh|hl|nov|dez|okt|febr|a|m|i|ii|tel"
-    r"|des|cables?|tow|tt|gen|dyw|unveröff|ungedr|masch|wyd|bk|prot|mf|mikr|erg|erw|verb|durchges|bs|utg|uppl|udg|painos)"
-    r"|(?<![^\W_])[^\W\d_])$",
-    re.I,
+    rf"(?<![^\W_])(?:{'|'.join(sorted(map(re.escape, IN_REFERENCES | MAY_END_AN_ENTRY)))}|[^\W\d_])$", re.I
 )
 _ORDINAL = late(r".*?(?<!\d)\d{1,2}$")
 _DAY = late(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refkit.knowledge.abbreviations import FIRMS
 from refkit.knowledge.bodies import PINYIN_BODIES
 from refkit.knowledge.names import (
     CAPITAL_PARTICLES,
@@ -135,7 +136,7 @@ def read_name(text: str, *, inverted: bool | None = None) -> Name | None:
 
 
 def _dotted_end(text: str) -> bool:
-    return bool(re.search(r"(?:\b[A-Z]\.|\b(?:Inc|Ltd|Co|Corp|Dept))\.?$", text))
+    return bool(re.search(rf"(?:\b[A-Z]\.|\b(?:{'|'.join(FIRMS)}|Dept))\.?$", text))
 
 
 def _read_chunk(chunk: str, *, first: bool, inverted: bool | None, many: bool) -> list[Name]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from refkit.knowledge import pages
+from refkit.knowledge.places import PLACES_BEFORE_A_COMMA
 from refkit.text.cues import words
 from refkit.text.cues.shapes import GIVEN, LETTER, MONTH, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 
@@ -335,7 +337,10 @@ def place_first(text: str) -> float:
     if _PLACE_STATE.match(head):
         return 1.0
     m = re.match(r"([^\d:,.]{3,24})(?::|,|\.|$)", head)
-    return 1.0 if m and m[1].strip().casefold() in words.PLACES and head[m.end() - 1 : m.end()] in ":," else 0.0
+    if m is None or head[m.end() - 1 : m.end()] not in ":,":
+        return 0.0
+    known = words.TOWNS if head[m.end() - 1] == ":" else PLACES_BEFORE_A_COMMA
+    return 1.0 if m[1].strip().casefold() in known else 0.0
 
 
 def continues(text: str) -> float:
@@ -356,7 +361,7 @@ def continues(text: str) -> float:
         return 1.0
     if place_first(head):
         return 1.0
-    if head.startswith(words.CONTINUERS):
+    if head.startswith(pages.CONTINUERS):
         return 0.7
     if first.isdigit():
         return 0.5
@@ -371,7 +376,7 @@ def prose(text: str) -> float:
     found = [w.strip(".,;:!?()’'\"“”*_") for w in unquoted.split()]
     if not found:
         return 0.0
-    count = sum(1 for w in found if w in words.PROSE)
+    count = sum(1 for w in found if w in pages.PROSE)
     if count < 2:
         return 0.3 * count if len(found) < 16 else 0.0
     return min(4.0, 12.0 * count / max(12, len(found)))

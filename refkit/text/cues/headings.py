@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.text.cues import words
+from refkit.knowledge import pages
 from refkit.text.cues.cues import BODY, bare_url, has_url, has_year, inverted_author, quoted_start
 from refkit.text.cues.shapes import MONTH, YEAR
 
@@ -93,7 +93,7 @@ def navigation(text: str) -> float:
         return 0.0
     if inverted_author(text) or quoted_start(text) or bare_url(text):
         return 0.0
-    found = len(words.NAVIGATION.intersection(re.findall(r"[^\W\d_]+", text.casefold())))
+    found = len(pages.NAVIGATION.intersection(re.findall(r"[^\W\d_]+", text.casefold())))
     if len(text) <= 30:
         return min(1.0, float(found))
     return min(1.0, found / 2) if found >= 2 and found * 3 >= len(text.split()) else 0.0
@@ -109,7 +109,7 @@ def list_heading(text: str) -> float:
     """A heading under which a list stands (References, Literaturverzeichnis, Works Cited ...)."""
     if len(text) > LONGEST:
         return 0.0
-    return 1.0 if heading_name(text) in words.LIST_HEADINGS else 0.0
+    return 1.0 if heading_name(text) in pages.LIST_HEADINGS else 0.0
 
 
 def section_heading(text: str) -> float:
@@ -117,12 +117,12 @@ def section_heading(text: str) -> float:
     if len(text) > LONGEST:
         return 0.0
     name = heading_name(text)
-    if name in words.SECTION_HEADINGS:
+    if name in pages.SECTION_HEADINGS:
         return 1.0
     if len(text) > 50 or text.rstrip()[-1:] in (".", ",", ";") or any(c.isdigit() for c in text):
         return 0.0
     found = re.findall(r"[^\W\d_]+", name)
-    return 0.8 if len(found) <= 5 and found and found[-1] in words.SECTION_WORDS else 0.0
+    return 0.8 if len(found) <= 5 and found and found[-1] in pages.SECTION_WORDS else 0.0
 
 
 def end_heading(text: str) -> float:
@@ -130,7 +130,7 @@ def end_heading(text: str) -> float:
     if len(text) > LONGEST:
         return 0.0
     name = heading_name(text)
-    if name in words.END_HEADINGS or _END_START.match(name):
+    if name in pages.END_HEADINGS or _END_START.match(name):
         return 1.0
     return 0.0
 

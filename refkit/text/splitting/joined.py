@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from refkit.knowledge.places import PLACES_BEFORE_A_COMMA
 from refkit.lexicon.words import LIST_LABELS
 from refkit.text.cues import cues, words
 from refkit.text.cues.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
@@ -267,7 +268,7 @@ def _is_name(surname: str, given: str) -> bool:
     parts = re.split(r"[\s\-]+", surname.casefold())
     if any(p.strip(".") in words.NOT_NAMES for p in parts) or len(parts) > 4:
         return False
-    if surname.casefold() in words.PLACES:
+    if surname.casefold() in PLACES_BEFORE_A_COMMA:
         return False
     if re.fullmatch(r"[A-Z]{2}", given):
         return False  # a state: "Wilmington, DE: ISI Books"
