@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.law import CODES, COURT_REPORTERS, REIGNS, YEARLY_REPORTERS
 from refkit.model.parts import EdtfDate, Number, Pages, Title
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.treaties import TREATY_NAME, TREATY_ONLY
@@ -14,14 +15,9 @@ from refkit.read.dates import find_dates
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
-_REPORTER = (
-    r"U\.\s?S\.|US|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th))?|F\.\s?Supp\.(?:\s?[23]d)?|Fed\.\s?Cl\."
-    r"|Fed\.\s?Reg\.|A\.(?:2d|3d)?|N\.E\.(?:2d)?|N\.W\.(?:2d)?|P\.(?:2d|3d)?|S\.E\.(?:2d)?|So\.(?:\s?2d)?"
-    r"|S\.W\.(?:2d|3d)?"
-    r"|Cal\.(?:\s?\w+)?|N\.Y\.(?:S\.)?(?:2d)?|Ill\.|Wall\.|Cranch|How\.|Pet\.|Wheat\.|Dall\.|A\.C\.|AC|K\.B\."
-    r"|Q\.B\.|QB|WLR|W\.L\.R\.|All\s?E\.?R\.?|Ch\.?|App\.\s?Cas\.|C\.M\.L\.R\.|ECR|I\.C\.J\.(?:\sReports)?"
-    r"|ICJ(?:\sRep\.?)?|P\.C\.I\.J\.|I\.L\.R\."
-)
+_REPORTER = "|".join(series.pattern for series in COURT_REPORTERS)
+_YEARLY = "|".join(series.pattern for series in YEARLY_REPORTERS)
+_CODE = "|".join(series.pattern for series in CODES)
 _CASE = late(
     rf"(?P<title>[^\W\d_a-z][^\x00]{{1,160}}?\sv(?:s|ersus)?\.?\s[^\x00]{{1,140}}?|(?:In re|Ex parte|In the Matter"
     rf" of)\s[^,\x00]{{2,80}}),?\s"
@@ -30,9 +26,8 @@ _CASE = late(
     r"(?:\s\((?P<court>[^()\d]{0,40}?)\s?(?P<year>\d{4})\))?"
 )
 _CASE_YEARBOOK = late(
-    r"(?P<title>[^\W\d_a-z][^\x00]{3,240}?)[,.]?\s(?P<rep>I\.\s?C\.\s?J\.(?:\sRep(?:orts|\.)?)?|ICJ(?:\sRep(?:orts|\.)?)?"
-    r"|P\.\s?C\.\s?I\.\s?J\.(?:,?\sSer(?:ies|\.)\s[AB/]+)?|ECHR|ECR)\s\(?(?P<year>\d{4})\)?,?\s(?:at\s|p\.\s?|pp\.\s?)?"
-    r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?)"
+    rf"(?P<title>[^\W\d_a-z][^\x00]{{3,240}}?)[,.]?\s(?P<rep>{_YEARLY})\s\(?(?P<year>\d{{4}})\)?,?"
+    r"\s(?:at\s|p\.\s?|pp\.\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)"
 )
 _CASE_NAMED = late(
     rf"(?P<title>[^\W\d_a-z][^\x00,(“\"\d]{{2,90}}),\s(?P<vol>\d{{1,4}})\s(?P<rep>{_REPORTER})\s(?P<page>\d{{1,5}})"
@@ -44,9 +39,8 @@ _CASE_BARE = late(
 )
 _STAT = re.compile(
     r"(?:(?P<num>(?:Pub(?:lic)?\.?\s?L(?:aw)?\.?|P\.\s?L\.|PL)\s?(?:[Nn]o\.?\s?)?(?P<number>\d{1,3}[-–]\d{1,4}))"
-    r"|(?P<vol>\d{1,3})\s(?P<code>U\.\s?S\.\s?C\.(?:\s?A\.)?|USC|Stat\.|C\.F\.R\.|CFR"
-    r"|Fed\.\s?Reg\.)\s(?P<secmark>§{1,2}\s?|sec\.\s)?(?P<sec>\d[\w.–-]*(?:\([a-z0-9]\))*(?:,\s\d{3,6}(?:[-–]\d+)?)"
-    r"*))"
+    rf"|(?P<vol>\d{{1,3}})\s(?P<code>{_CODE})\s(?P<secmark>§{{1,2}}\s?|sec\.\s)?"
+    r"(?P<sec>\d[\w.–-]*(?:\([a-z0-9]\))*(?:,\s\d{3,6}(?:[-–]\d+)?)*))"
 )
 _BILL = re.compile(
     r"(?<![^\W_])(?P<num>(?:H\.\s?R\.|H\.?R|S\.|H\.\s?(?:J\.|Con\.)?\s?Res\.|S\.\s?(?:J\.|Con\.)?\s?Res\."
@@ -112,7 +106,7 @@ def _yearbook(draft: Draft, start: int) -> bool:
 
 _ACT = late(
     r"(?P<title>[A-Z][^,;:“\"\x00\d]{3,100}?\sAct,?\s(?P<year>(?:1[2-9]|20)\d\d)(?:\s\([^()]{2,20}\))?)(?P<more>,\s(?P<chapter>"
-    r"(?:\d{1,2}(?:\s(?:&|and)\s\d{1,2})?\s(?:Eliz|Geo|Vict|Will|Edw|Anne|Hen|Car|Jac)\.?(?:\s(?:\d|[IVX]+))?,?\s)?"
+    rf"(?:\d{{1,2}}(?:\s(?:&|and)\s\d{{1,2}})?\s(?:{'|'.join(REIGNS)})\.?(?:\s(?:\d|[IVX]+))?,?\s)?"
     r"(?:c|ch|cap|No)\.\s?\d+))?(?P<section>,\s(?:ss?\.|sec\.|section)\s?\d[\w()–-]*)?\.?\s*$"
 )
 

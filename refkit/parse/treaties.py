@@ -7,6 +7,14 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.law import (
+    NUMBERED_TREATIES,
+    TREATIES_ONLY,
+    TREATY_LINKS,
+    TREATY_NOUNS,
+    TREATY_SERIES,
+    TREATY_TOWNS,
+)
 from refkit.model.parts import EdtfDate, Number, SeriesCitation, Title
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import MASK, Draft, trimmed
@@ -14,35 +22,18 @@ from refkit.read.dates import find_dates
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
-_SERIES = (
-    r"U\.\s?N\.\s?T\.\s?S\.|UNTS|U\.\s?S\.\s?T\.|UST|L\.\s?N\.\s?T\.\s?S\.|LNTS|I\.\s?L\.\s?M\.|ILM"
-    r"|C\.\s?T\.\s?S\.|CTS|Consol\.\s?T\.\s?S\.|Bevans|Stat\.?(?=\s\d)|O\.\s?J\.|E\.T\.S\.|ETS|A\.T\.S\.|ATS"
-    r"|B\.F\.S\.P\.|BFSP|Martens|Malloy|Parry(?:[’']s)?(?:\sT\.?S\.?)?|RGBl\.?|BGBl\.?"
-    r"|United Nations Treaty Series|League of Nations Treaty Series|United States Treaties and Other International"
-    r" Agreements|International Legal Materials|Consolidated Treaty Series|Statutes at Large"
-)
+_SERIES = "|".join(series.pattern for series in TREATY_SERIES)
+_NUMBERED = "|".join(series.pattern for series in NUMBERED_TREATIES)
 _TREATY_CITE = re.compile(
     rf"(?:(?P<vol>\d{{1,4}})\s(?P<series>{_SERIES})\s(?:\((?P<year>\d{{4}})\):?\s?)?(?P<page>\d{{1,5}}|[IVXL]{{2,8}}\b)?"
     rf"|(?P<series2>{_SERIES}),?\s(?:vol\.\s)?(?P<vol2>\d{{1,4}})(?:\s\((?P<year2>\d{{4}})\)|\sI{{1,3}}(?=,))?(?:,\s?(?:[Nn]o\.\s?("
     rf"?P<no2>\d+),?\s?)?|:\s?)(?:(?:pp?|S)\.\s?)?(?P<page2>\d{{1,5}}(?:[-–]\d+)?)"
-    rf"|(?<![^\W_])(?P<tias>T\.\s?I\.\s?A\.\s?S\.|TIAS|Treaty Series|T\.\s?S\.|E\.A\.S\.|EAS|Cmnd?\.?"
-    rf"|Cmd\.?)\s?(?:[Nn]os?\.\s?)?(?P<number>\d{{3,6}}))"
+    rf"|(?<![^\W_])(?P<tias>{_NUMBERED})\s?(?:[Nn]os?\.\s?)?(?P<number>\d{{3,6}}))"
 )
 TREATY_NAME = re.compile(
-    r"(?:[A-Z][\w’'-]+\s){0,5}(?:Treaty|Agreement|Convention|Protocol|Pact|Covenant|Charter|Accords?|Armistice"
-    r"|Vertrag|Abkommen|Traité|Tratado|Trattato|Exchange of Notes|Final Act)(?:\s(?:of|on|instituant|portant|sur"
-    r"|entre|concernant|de|du|between|Between|for|relating|Relating|concerning|Concerning|with|Regarding|regarding"
-    r"|Limiting|and|to|Against|in|über|zwischen|relatif)\b|,|;|\s\(|$|\.)"
+    rf"(?:[A-Z][\w’'-]+\s){{0,5}}(?:{'|'.join(TREATY_NOUNS)})(?:\s(?:{'|'.join(TREATY_LINKS)})\b|,|;|\s\(|$|\.)"
 )
-_TREATY_TOWNS = frozenset(
-    "Versailles|Locarno|Rapallo|Nanking|Tientsin|Shimonoseki|Portsmouth|Brest-Litovsk|Trianon|Saint-Germain|Neuilly|Sèvres"
-    "|Maastricht|Camp David|Dayton|Panmunjom|Tilsit|Campo Formio|Utrecht|Westphalia|Münster|Osnabrück|Karlowitz"
-    "|Nerchinsk|Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian"
-    "|Schengen|Kyoto".split("|")
-)
-TREATY_ONLY = late(
-    r"(?:T\.\s?I\.\s?A\.\s?S\.|TIAS|U\.\s?N\.\s?T\.\s?S\.|UNTS|L\.N\.T\.S\.|LNTS|Bevans|Malloy|Miller)(?![^\W_])"
-)
+TREATY_ONLY = late(rf"(?:{'|'.join(TREATIES_ONLY)})(?![^\W_])")
 _IN_FORCE = late(
     r"[,;(]?\s(?P<label>(?:entered|entry|in) (?:into )?force:?(?: on)?|entered into force|in Kraft(?: getreten am)?)\s",
     re.I,
@@ -98,7 +89,7 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:  
         draft.propose("parties", parties, between.span("parties"), 0.9, "treaty")
         b = between.start()
     town = re.search(r"[.,;]\s(?P<where>[^.,;]{3,30}?)$", draft.text[a:b])
-    if not title and town and (is_place(town["where"]) or town["where"] in _TREATY_TOWNS):
+    if not title and town and (is_place(town["where"]) or town["where"] in TREATY_TOWNS):
         draft.propose("event_place", town["where"], (a + town.start("where"), b), 0.85, "treaty")
         b = a + town.start()
     name = " ".join(draft.text[a:b].split())
