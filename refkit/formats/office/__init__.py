@@ -26,9 +26,9 @@ FORMATS = ("docx", "odt", "rtf")
 
 def read_word(data: bytes | str) -> Library:
     """A library from the bytes of a Word document; never raises, what cannot be read is told."""
-    from refkit.formats.office import word
+    from refkit.formats.office.word import reader
 
-    return _from_package(_bytes(data), word.read)
+    return _from_package(_bytes(data), reader.read)
 
 
 def read_odt(data: bytes | str) -> Library:
@@ -40,9 +40,9 @@ def read_odt(data: bytes | str) -> Library:
 
 def read_rtf(data: bytes | str) -> Library:
     """A library from Rich Text; never raises, what cannot be read is told."""
-    from refkit.formats.office import rtf
+    from refkit.formats.office.rtf import reader
 
-    return _library(rtf.read(_bytes(data)))
+    return _library(reader.read(_bytes(data)))
 
 
 def _bytes(data: bytes | str) -> bytes:

@@ -19,10 +19,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
 
 from refkit.formats.office.citavi import items_of_placeholder
 from refkit.formats.office.page import LiveItem, Mark
 from refkit.formats.syntax import json_safe, xml_safe
+from refkit.formats.syntax.xml_safe import value
 from refkit.trace import Span
 
 if TYPE_CHECKING:
@@ -242,3 +244,13 @@ def _word_tags(code: str) -> list[str]:
     if not match:
         return []
     return [f"word:{tag}" for tag in (match[1], *re.findall(r"\\m\s+(\S+)", code))]
+
+
+def stored_codes(properties: Element | None) -> dict[str, str]:
+    """Codes of citations that are kept as properties of a document, cut into pieces: NAME_1, NAME_2 ... by NAME."""
+    pieces: dict[str, dict[int, str]] = {}
+    for element in properties.iter() if properties is not None else ():
+        match = re.fullmatch(r"((?:ZOTERO|Mendeley)_\w+?)_(\d{1,5})", value(element, "name"))
+        if match:
+            pieces.setdefault(match[1], {})[int(match[2])] = "".join(element.itertext())
+    return {name: "".join(found[n] for n in sorted(found)) for name, found in pieces.items()}

@@ -11,12 +11,13 @@ from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
 from refkit.formats.base import finding
-from refkit.formats.office.livefields import Collector
+from refkit.formats.office.listnumbers import written
+from refkit.formats.office.livefields import Collector, stored_codes
 from refkit.formats.office.package import Package
 from refkit.formats.office.page import Document, Mark, PageWriter, are_lines
 from refkit.formats.office.sources import of_bibliography_mark
-from refkit.formats.office.wordstyles import stored_codes, value, written
 from refkit.formats.syntax import xml_safe
+from refkit.formats.syntax.xml_safe import value
 from refkit.trace import Finding, Span
 
 _CONTENT = "content.xml"

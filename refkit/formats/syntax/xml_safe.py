@@ -121,6 +121,13 @@ def text_of(element: Element | None) -> str:
     return re.sub(r"[ \t]*\n[ \t]*", "\n", "".join(element.itertext())).strip()
 
 
+def value(element: Element | None, name: str = "val") -> str:
+    """An attribute by its local name, whatever its namespace: strict and transitional files differ in it."""
+    if element is None:
+        return ""
+    return next((v for k, v in element.attrib.items() if k.rpartition("}")[2] == name), "")
+
+
 def escape(text: str) -> str:
     """Text for an element or an attribute; what XML cannot hold at all is left out."""
     clean = _NOT_XML.sub("", text)

@@ -7,27 +7,34 @@ number as Markdown has it (`[^1]: `). Elements are known by their local names: s
 
 from __future__ import annotations
 
-import posixpath
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from xml.etree.ElementTree import Element
 
 from refkit.formats.base import finding
 from refkit.formats.office import sources
-from refkit.formats.office.livefields import Collector, is_bibliography
+from refkit.formats.office.livefields import Collector, is_bibliography, stored_codes
 from refkit.formats.office.package import Package
 from refkit.formats.office.page import JOINED, Document, Mark, PageWriter, are_lines
 from refkit.formats.office.symbols import symbol
-from refkit.formats.office.wordstyles import Numbering, Styles, is_on, number_of, run_marks, stored_codes, value
+from refkit.formats.office.word.elements import (
+    NO_TEXT,
+    has_words,
+    nearest,
+    paragraphs_in,
+    paragraphs_of,
+    shown_choice,
+    words_of,
+    wrapped,
+)
+from refkit.formats.office.word.parts import main_part, named_parts, outside_links
+from refkit.formats.office.word.styles import Numbering, Styles, is_on, number_of, run_marks
 from refkit.formats.syntax import xml_safe
+from refkit.formats.syntax.xml_safe import value
 from refkit.trace import Finding, Span
 
-_SKIPPED = frozenset(
-    "del moveFrom delText rPr pPr tblPr trPr tcPr sdtPr sdtEndPr sectPr Fallback instrText fldData rt "
-    "footnoteRef endnoteRef annotationRef separator continuationSeparator tblGrid numbering delInstrText".split()
-)
 _BLANKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _CELL = 60  # characters: cells in a row that are all longer are entries of their own
 _DEEPEST = 50  # fields inside of each other; Word makes twenty at most
@@ -58,8 +65,8 @@ class _Reader:
 
     def __init__(self, package: Package) -> None:
         self.package = package
-        self.main = _main_part(package)
-        self.relations = _relations(package, self.main)
+        self.main = main_part(package)
+        self.relations = named_parts(package, self.main)
         self.styles = Styles(package.xml(self._part("styles")))
         self.numbering = Numbering(package.xml(self._part("numbering")))
         self.live = Collector()
@@ -81,7 +88,7 @@ class _Reader:
 
     def read(self) -> Document:
         root = self.package.xml(self.main)
-        self.out = PageWriter(lines=are_lines(_words(e) for e in _every(root)))
+        self.out = PageWriter(lines=are_lines(words_of(e) for e in paragraphs_of(root)))
         self._begin(self.main, root)
         self.out.section("body")
         if root is not None:
@@ -105,13 +112,13 @@ class _Reader:
 
     def _begin(self, part: str, root: Element | None = None) -> None:
         """Begin a part; fields that the part before left open end with it."""
-        self.order = {id(e): number for number, e in enumerate(_every(root), 1)}
+        self.order = {id(e): number for number, e in enumerate(paragraphs_of(root), 1)}
         while self.fields:
             self.fields[-1].result = None
             self._field_ended()
         self.part, self.paragraphs = part, 0
         folder, _, name = part.rpartition("/")
-        self.links = _links(self.package.xml(f"{folder}/_rels/{name}.rels")) if part else {}
+        self.links = outside_links(self.package.xml(f"{folder}/_rels/{name}.rels")) if part else {}
 
     # Blocks: paragraphs, tables, and what wraps them.
 
@@ -126,14 +133,14 @@ class _Reader:
             elif name == "sdt":
                 self._control(element, self._blocks)
             elif name == "AlternateContent":
-                self._blocks(_choice(element))
+                self._blocks(shown_choice(element))
             elif name in ("altChunk", "subDoc"):
                 self.findings.append(finding(f"an embedded document ({name}) is not read", Span(0, 0), rule="FMT002"))
             elif name in ("bookmarkStart", "bookmarkEnd"):
                 self._bookmark(element, begins=name == "bookmarkStart")
             elif name in ("r", "t", "hyperlink", "fldSimple"):  # only in damaged parts does a run stand by itself
-                self._paragraph(_wrapped(element))
-            elif name not in _SKIPPED:
+                self._paragraph(wrapped(element))
+            elif name not in NO_TEXT:
                 self._blocks(element)
 
     def _control(self, element: Element, walk: Callable[[Element], None]) -> None:
@@ -155,7 +162,7 @@ class _Reader:
         properties = xml_safe.child(element, "pPr")
         style = self.styles[value(xml_safe.child(properties, "pStyle"))]
         number = number_of(properties) or style.number
-        shown = self.numbering.next(number) if number and _has_words(element) else ""
+        shown = self.numbering.next(number) if number and has_words(element) else ""
         if zone is None:
             zone = self._zone() or style.zone
         number_in_part = self.order.get(id(element), self.paragraphs)
@@ -175,9 +182,9 @@ class _Reader:
 
     def _table(self, table: Element) -> None:
         """A row is a line with tabs, as it is when it is copied; cells that are all long are entries of their own."""
-        for row in _below(table, "tr"):
-            cells = list(_below(row, "tc"))
-            held = [[len(_words(p)) for p in _paragraphs(cell) if _has_words(p)] for cell in cells]
+        for row in nearest(table, "tr"):
+            cells = list(nearest(row, "tc"))
+            held = [[len(words_of(p)) for p in paragraphs_in(cell) if has_words(p)] for cell in cells]
             worded = [i for i, lengths in enumerate(held) if lengths]
             as_line = all(len(held[i]) == 1 for i in worded) and any(held[i][0] <= _CELL for i in worded)
             numbered = bool(worded) and len(held[worded[0]]) == 1 and held[worded[0]][0] <= _LABEL
@@ -221,10 +228,10 @@ class _Reader:
             elif name == "txbxContent":
                 self.boxes.append(element)
             elif name == "AlternateContent":
-                self._inline(_choice(element), marks)
+                self._inline(shown_choice(element), marks)
             elif name == "p":  # text of a shape, which has paragraphs of its own
-                self.boxes.append(_wrapped(element))
-            elif name not in _SKIPPED:
+                self.boxes.append(wrapped(element))
+            elif name not in NO_TEXT:
                 self._inline(element, marks)
 
     def _run(self, run: Element, marks: dict[str, bool]) -> None:
@@ -330,7 +337,7 @@ class _Reader:
                 if xml_safe.local(element) == "p":
                     self._paragraph(element, prefix, "")
                 else:
-                    self._blocks(_wrapped(element))
+                    self._blocks(wrapped(element))
                 if self.out.length > before:
                     prefix = ""
         self.out.end_section()
@@ -345,92 +352,3 @@ class _Reader:
         for element in root.iter() if root is not None else ():
             if value(element, "name") == "MENDELEY_CITATIONS":
                 self.live.mendeley(value(element, "value"))
-
-
-def _main_part(package: Package) -> str:
-    """The part that holds the document: as the package says, else by its usual name."""
-    named = _targets(package.xml("_rels/.rels"), "")
-    for kind in ("officeDocument",):
-        if named.get(kind) in package.members:
-            return named[kind]
-    usual = [n for n in package.names() if re.fullmatch(r"word/document\d*\.xml", n)]
-    return usual[0] if usual else "word/document.xml"
-
-
-def _relations(package: Package, main: str) -> dict[str, str]:
-    """The parts that the document names, by the kind of relation."""
-    folder, _, name = main.rpartition("/")
-    targets = _targets(package.xml(f"{folder}/_rels/{name}.rels"), folder)
-    return {kind: target for kind, target in targets.items() if target in package.members}
-
-
-def _targets(root: Element | None, folder: str) -> dict[str, str]:
-    out: dict[str, str] = {}
-    for element in root.iter() if root is not None else ():
-        target, kind = value(element, "Target"), value(element, "Type").rpartition("/")[2]
-        if target and value(element, "TargetMode") != "External":
-            joined = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-            out.setdefault(kind, posixpath.normpath(joined))
-    return out
-
-
-def _links(root: Element | None) -> dict[str, str]:
-    """The addresses outside that a part's links name, by their ids."""
-    return {
-        value(e, "Id"): value(e, "Target")
-        for e in (root.iter() if root is not None else ())
-        if value(e, "TargetMode") == "External"
-    }
-
-
-def _choice(element: Element) -> Element:
-    """What is shown of alternatives: the first that holds anything."""
-    return next((c for c in element if len(c)), element)
-
-
-def _wrapped(element: Element) -> Element:
-    around = Element("wrapped")
-    around.append(element)
-    return around
-
-
-def _below(parent: Element, name: str) -> Iterator[Element]:
-    """The nearest descendants of a name, through what may stand between: controls, insertions, markup of others."""
-    for element in parent:
-        found = xml_safe.local(element)
-        if found == name:
-            yield element
-        elif found not in _SKIPPED and found not in ("tbl", "p"):
-            yield from _below(element, name)
-
-
-def _paragraphs(cell: Element) -> Iterator[Element]:
-    for element in cell:
-        name = xml_safe.local(element)
-        if name == "p":
-            yield element
-        elif name not in _SKIPPED:
-            yield from _paragraphs(element)
-
-
-def _every(root: Element | None) -> Iterator[Element]:
-    """All paragraphs of a part."""
-    return (e for e in (root.iter() if root is not None else ()) if xml_safe.local(e) == "p")
-
-
-def _words(element: Element) -> str:
-    """The words below an element, roughly: enough to know whether there are any and how many."""
-    out: list[str] = []
-    waiting = [element]
-    while waiting:
-        one = waiting.pop()
-        name = xml_safe.local(one)
-        if name == "t":
-            out.append(one.text or "")
-        elif name not in _SKIPPED:
-            waiting += one
-    return "".join(out)
-
-
-def _has_words(element: Element) -> bool:
-    return bool(_words(element).strip())

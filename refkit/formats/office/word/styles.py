@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
+from refkit.formats.office.listnumbers import written
 from refkit.formats.syntax import xml_safe
+from refkit.formats.syntax.xml_safe import value
 
 _OFF = frozenset({"0", "false", "off", "none"})
 _ZONES = (
@@ -18,13 +20,6 @@ _ZONES = (
     (re.compile(r"(?:bibliograph|endnote bibliography|literaturverzeichnis)"), "list"),
 )
 _DEEPEST = 20  # styles that are based on one another
-
-
-def value(element: Element | None, name: str = "val") -> str:
-    """An attribute by its local name, whatever its namespace: strict and transitional files differ in it."""
-    if element is None:
-        return ""
-    return next((v for k, v in element.attrib.items() if k.rpartition("}")[2] == name), "")
 
 
 def is_on(element: Element | None) -> bool:
@@ -184,38 +179,3 @@ def _levels(element: Element) -> dict[int, _Level]:
 
 def _number(text: str, other: int) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else other
-
-
-def written(number: int, form: str) -> str:
-    """A number as a list has it."""
-    if form in ("lowerLetter", "upperLetter") and number > 0:
-        letter = chr(ord("a") + (number - 1) % 26) * min(8, (number - 1) // 26 + 1)
-        return letter if form == "lowerLetter" else letter.upper()
-    if form in ("lowerRoman", "upperRoman") and 0 < number < 4000:
-        roman = _roman(number)
-        return roman.lower() if form == "lowerRoman" else roman
-    return f"{number:02d}" if form == "decimalZero" else str(number)
-
-
-_ROMAN = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-    (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
-
-
-def _roman(number: int) -> str:
-    out = ""
-    for worth, letters in _ROMAN:
-        times, number = divmod(number, worth)
-        out += letters * times
-    return out
-
-
-def stored_codes(properties: Element | None) -> dict[str, str]:
-    """Codes of citations that are kept as properties of a document, cut into pieces: NAME_1, NAME_2 ... by NAME."""
-    pieces: dict[str, dict[int, str]] = {}
-    for element in properties.iter() if properties is not None else ():
-        match = re.fullmatch(r"((?:ZOTERO|Mendeley)_\w+?)_(\d{1,5})", value(element, "name"))
-        if match:
-            pieces.setdefault(match[1], {})[int(match[2])] = "".join(element.itertext())
-    return {name: "".join(found[n] for n in sorted(found)) for name, found in pieces.items()}

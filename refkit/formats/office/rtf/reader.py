@@ -8,17 +8,18 @@ fonts. Linear in the length of the file.
 
 from __future__ import annotations
 
-import base64
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from refkit.formats.base import finding
-from refkit.formats.office.livefields import Collector, is_bibliography
-from refkit.formats.office.page import Document, Mark, PageWriter, are_lines
-from refkit.formats.office.rtftables import CHARSETS, DESTINATIONS, SIGNS, SKIPPED, code_page
+from refkit.formats.office.page import Document
+from refkit.formats.office.rtf.letters import as_text, ends_in_half_a_letter, is_unicode
+from refkit.formats.office.rtf.page import page_of
+from refkit.formats.office.rtf.steps import DEEPEST, Field, Note, Step
+from refkit.formats.office.rtf.tables import CHARSETS, DESTINATIONS, SIGNS, SKIPPED, code_page
 from refkit.formats.office.symbols import symbol
-from refkit.formats.office.wordstyles import zone_of
-from refkit.trace import Finding, Span
+from refkit.formats.office.word.styles import zone_of
+from refkit.trace import Span
 
 _TOKEN = re.compile(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})?[ ]?"
@@ -29,11 +30,7 @@ _TOKEN = re.compile(
     r"|[\r\n]+|\\",
     re.S,
 )
-_EAST_ASIAN = re.compile(rb"\\ansicpg(?:932|936|949|950|1361)\b")
-_DEEPEST = 1000  # groups; those below share the state of the last one
-_CELL = 60  # characters: what stands beside a longer cell is a paragraph of its own
 _EMPHASIS = {"i": "italic", "b": "bold", "super": "superscript", "sub": "subscript", "scaps": "small-caps"}
-_LINK = re.compile(r"\s*HYPERLINK\s+(?:\\[a-z]\s+)*\"([^\"]+)\"", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,84 +45,41 @@ class _State:
     outer: str = "text"
 
 
-@dataclass(slots=True)
-class _Field:
-    """A field: the code that stands in it, the data of its program."""
-
-    code: list[str] = field(default_factory=list)
-    data: list[str] = field(default_factory=list)
-
-    @property
-    def prints_list(self) -> bool:
-        """Whether it prints a bibliography."""
-        return is_bibliography("".join(self.code)[:400])
-
-
-@dataclass(slots=True)
-class _Note:
-    """A note: its steps, and whether it is an endnote."""
-
-    steps: list[_Step] = field(default_factory=list)
-    end: bool = False
-
-
-# What is written, in order: (kind, text, marks, field). Kinds: text, par, cell, row, begin, end, note.
-_Step = tuple[str, str, frozenset[str], "_Field | _Note | None"]
-
-
 def read(data: bytes) -> Document:
     """The page of an RTF file; what could not be read of it is told in `findings`."""
-    return _Reader(data).read()
+    reader = _Tokens(data)
+    reader.walk()
+    cut = [finding("the file ends in the middle of a group", Span(0, 0), rule="FMT002")] if reader.depth else []
+    return page_of(reader.steps, reader.notes, cut)
 
 
-class _Reader:
+class _Tokens:
+    """One pass over the tokens of a file, which leaves its steps and its notes."""
+
     def __init__(self, data: bytes) -> None:
-        self.text = _as_text(data)
-        self.unicode = not self.text.isascii() and _is_utf8(data)
+        self.text = as_text(data)
+        self.unicode = not self.text.isascii() and is_unicode(data)
         self.page = "cp1252"
         self.fonts: dict[int, str] = {}
         self.names: dict[int, str] = {}
         self.styles: dict[int, str] = {}
         self.state = _State()
         self.stack: list[_State] = []
-        self.ends: list[tuple[str, _Field | _Note | None]] = []  # what ends with each group
+        self.ends: list[tuple[str, Field | Note | None]] = []  # what ends with each group
         self.depth = 0
-        self.fields: list[_Field] = []
-        self.notes: list[_Note] = []
-        self.numbers: dict[int, int] = {}  # of the notes, by what they are
-        self.steps: list[_Step] = []
-        self.sinks: list[list[_Step]] = [self.steps]
+        self.fields: list[Field] = []
+        self.notes: list[Note] = []
+        self.steps: list[Step] = []
+        self.sinks: list[list[Step]] = [self.steps]
         self.bytes = bytearray()
         self.high = 0
         self.skip = 0
         self.starred = False
         self.naming = -1  # the font or style whose entry in its table is open
         self.words: list[str] = []
-        self.live = Collector()
-        self.findings: list[Finding] = []
 
-    def read(self) -> Document:
-        self._walk()
-        if self.depth:
-            self.findings.append(finding("the file ends in the middle of a group", Span(0, 0), rule="FMT002"))
-        for ends in (False, True):
-            self.numbers.update({id(n): i for i, n in enumerate((n for n in self.notes if n.end is ends), 1)})
-        words = "".join("\n" if kind in ("par", "row") else text for kind, text, _, _ in self.steps if kind != "zone")
-        out = PageWriter(lines=are_lines(words.split("\n")))
-        out.section("body")
-        self._play(self.steps, out, "body", "")
-        for kind, ends in (("footnotes", False), ("endnotes", True)):
-            out.section(kind)
-            for number, note in enumerate((n for n in self.notes if n.end is ends), 1):
-                self._play(note.steps, out, kind, f"[^{number}]: ")
-            out.end_section()
-        live, marks = self.live.gathered()
-        out.marks += marks
-        self.findings += [finding(message, span, rule="FMT002") for message, span in self.live.problems]
-        return out.document(live, self.findings)
-
-    def _walk(self) -> None:
-        """One pass over the tokens."""
+    def walk(self) -> None:
+        """Take the tokens one after the other."""
         at = 0
         while at < len(self.text):
             token = _TOKEN.match(self.text, at)
@@ -155,7 +109,7 @@ class _Reader:
     def _open(self) -> None:
         self._flush()
         self.depth += 1
-        if self.depth <= _DEEPEST:
+        if self.depth <= DEEPEST:
             self.stack.append(self.state)
             self.ends.append(("", None))
         self.starred = False
@@ -166,12 +120,12 @@ class _Reader:
         if not self.depth:
             return
         self.depth -= 1
-        if self.depth >= _DEEPEST:
+        if self.depth >= DEEPEST:
             return
         ended, what = self.ends.pop()
         goes = self.state.goes
         self.state = self.stack.pop()
-        if ended == "field" and isinstance(what, _Field):
+        if ended == "field" and isinstance(what, Field):
             if self.fields and self.fields[-1] is what:
                 self.fields.pop()
             if "EN.CITE.DATA" in "".join(what.code) and self.fields:
@@ -183,9 +137,9 @@ class _Reader:
             self._named(goes)
         self.starred = False
 
-    def _begin(self, kind: str, what: _Field | _Note | None = None) -> None:
+    def _begin(self, kind: str, what: Field | Note | None = None) -> None:
         """Remember what ends with the group that is open."""
-        if self.ends and self.depth <= _DEEPEST:
+        if self.ends and self.depth <= DEEPEST:
             self.ends[-1] = (kind, what)
 
     def _named(self, goes: str) -> None:
@@ -226,7 +180,7 @@ class _Reader:
         if goes == "skip" and word not in ("ud",):
             return
         if word == "field":
-            made = _Field()
+            made = Field()
             self.fields.append(made)
             self._begin("field", made)
         elif word == "fldinst":
@@ -238,7 +192,7 @@ class _Reader:
                 self.state = replace(self.state, goes="text" if goes != "code" else "code")
                 self._step("begin", "", self.fields[-1])
         elif word == "footnote":
-            note = _Note()
+            note = Note()
             self.notes.append(note)
             self._step("note", "", note)
             self.sinks.append(note.steps)
@@ -348,7 +302,7 @@ class _Reader:
         if not text:
             return
         if text.isascii() or self.unicode:
-            if self.bytes and text.isascii() and _leads(self.bytes, self._encoding()):
+            if self.bytes and text.isascii() and ends_in_half_a_letter(self.bytes, self._encoding()):
                 self.bytes += text[:1].encode("ascii")  # the second byte of a letter may be a plain one
                 text = text[1:]
             self._letters(text)
@@ -392,100 +346,6 @@ class _Reader:
         elif goes in ("font", "style"):
             self.words.append(text)
 
-    def _step(self, kind: str, text: str = "", what: _Field | _Note | None = None) -> None:
+    def _step(self, kind: str, text: str = "", what: Field | Note | None = None) -> None:
         if self.state.goes == "text" or kind in ("end", "note"):
             self.sinks[-1].append((kind, text, self.state.marks, what))
-
-    # Writing.
-
-    def _play(self, steps: list[_Step], out: PageWriter, part: str, prefix: str) -> None:
-        """Write the steps of the body or of a note."""
-        starts: list[tuple[_Field, int]] = []
-        number = 1
-        zone = ""
-        cell = -1  # where the cell that is open begins
-        lists = 0  # open fields that print a bibliography
-
-        def paragraph(first: str = "") -> None:
-            out.paragraph(part, number, prefix=first, zone="list" if lists else zone)
-
-        paragraph(prefix)
-        for kind, text, marks, what in steps:
-            if kind == "text":
-                cell = out.here if cell < 0 else cell
-                out.text(text, marks)
-            elif kind in ("par", "row", "cell"):
-                short = cell >= 0 and out.length - cell <= _CELL
-                out.end()
-                if kind == "cell" and short:
-                    out.glue("\t")
-                elif kind == "row":
-                    out.glue("")
-                number += 1
-                cell = -1
-                paragraph()
-            elif kind == "zone":
-                zone = text
-                if out.at_start:
-                    paragraph(prefix if number == 1 else "")
-            elif kind == "note" and isinstance(what, _Note):
-                out.marks.append(Mark(Span(out.here, out.here), "note", str(self.numbers[id(what)])))
-            elif kind == "begin" and isinstance(what, _Field):
-                starts.append((what, out.here))
-                lists += what.prints_list
-            elif kind == "end" and isinstance(what, _Field):
-                start = out.here
-                while starts and any(f is what for f, _ in starts[-_DEEPEST:]):
-                    ended, start = starts.pop()
-                    lists -= ended.prints_list
-                    if ended is what:
-                        break
-                self._ended(what, out.until_here(start), out)
-        out.end()
-
-    def _ended(self, ended: _Field, span: Span, out: PageWriter) -> None:
-        code = "".join(ended.code)
-        if link := _LINK.match(code):
-            if re.match(r"https?://", link[1]) and span.end > span.start:
-                out.marks.append(Mark(span, "link", link[1]))
-            return
-        data = _packed("".join(ended.data))
-        self.live.code(code, span, (data,) if data else ())
-
-
-def _packed(digits: str) -> str:
-    """Data that stand as hexadecimal digits, in base64."""
-    clean = "".join(digits.split())
-    clean = clean[: len(clean) - len(clean) % 2]
-    try:
-        return base64.b64encode(bytes.fromhex(clean)).decode("ascii")
-    except ValueError:
-        return ""
-
-
-def _as_text(data: bytes) -> str:
-    """The file as characters that are bytes, or as the letters that it holds where it is Unicode after all."""
-    data = data.removeprefix(b"\xef\xbb\xbf")
-    return data.decode("utf-8") if not data.isascii() and _is_utf8(data) else data.decode("latin-1")
-
-
-def _is_utf8(data: bytes) -> bool:
-    """Whether the file holds letters of Unicode; bytes of an East Asian code page may look so by chance."""
-    if _EAST_ASIAN.search(data[:1000]):
-        return False
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _leads(taken: bytearray, encoding: str) -> bool:
-    """Whether the bytes end with the first byte of a letter of two."""
-    if encoding not in ("cp932", "cp949", "cp950", "gb18030", "gbk", "johab"):
-        return False
-    try:
-        bytes(taken).decode(encoding)
-    except UnicodeDecodeError as error:
-        return error.start == len(taken) - 1
-    return False

@@ -1,0 +1,1 @@
+"""Rich Text: its tokens become steps, its steps become a page."""
