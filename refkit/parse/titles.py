@@ -183,7 +183,22 @@ def title_end(draft: Draft, start: int) -> int:
         place = re.match(r"([^:.,]{2,30}(?:,\s[A-Z][\w.]{1,12})?):\s", after)
         if (place and is_place(place[1])) or is_publisher(after.split(".")[0].split(",")[0]):
             return start + match.start() + 1
+        if _journal_behind(draft, start + match.end(), end):
+            return start + match.start() + 1
     return end
+
+
+# Every word but the little ones with a capital: the name of a journal, and no second sentence of a title.
+_NAME = late(r"[A-ZÀ-Þ][^\W\d_]*\.?(?:\s(?:[A-ZÀ-Þ][^\W\d_]*\.?|&|[a-zß-ÿ]{1,3})){0,8}")
+
+
+def _journal_behind(draft: Draft, start: int, end: int) -> bool:
+    """Whether a journal stands behind a question, so that it is the whole title: "Why war? Annals of Peace, 18(1)"."""
+    run, text = draft.facts.run_start, draft.masked
+    if run is None or run < end or text[end:run].strip(" ,.(" + MASK):
+        return False
+    name = text[start:end].strip(" ,.")
+    return bool(_NAME.fullmatch(name)) or periodical_kind(name)[1] >= 1
 
 
 def _bracket_belongs(draft: Draft, at: int) -> bool:
