@@ -168,7 +168,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:  # noqa:
     if not strong or not enough([pieces[i] for i in strong]):
         return False
     sure_place = any(s.kind == "record_group" or (s.kind == "locator" and s.sure >= 0.8) for s in pieces)
-    if not sure_place and _IMPRINT.search(text, start):
+    if not sure_place and (_IMPRINT.search(text, start) or _JOURNAL_NUMBERS.search(text, start)):
         return False
     head = pieces[strong[0]]
     named = head.kind == "repository" and head.text.split()[0].casefold() in REPOSITORY_WORDS
@@ -326,6 +326,11 @@ _IMPRINT = late(
 )
 
 
+# "Archives and Manuscripts 35 (2): 62–77", "Papers on Labour 12, no. 1 (1990): 3–9": a journal, whatever its name.
+_JOURNAL_NUMBERS = late(
+    r"\s(?:\d{1,4},?\s?)?(?:(?:no\.|Nr\.|n°)\s?\d{1,4}\s?)?\((?:\d{1,3}(?:[–/-]\d{1,3})?|[^()\d]{0,12}(?:1[5-9]|20)\d\d)\)"
+    r"(?::\s?|,\s)(?:pp?\.\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}(?!\w)"
+)
 _DATE_WORD = late(r"(?<![^\W_])(?:vom|am|on|le|от|du|v\.|dated|dat\.|del|z dnia|av den|van)\s+$")
 
 

@@ -55,16 +55,26 @@ _VANCOUVER = re.compile(
     r"14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
 NO_CLOCK = r"(?!\s?(?:[apAP]\.?\s?[mM]\b|GMT|UTC|min\b|h\b|Uhr))"
-LENGTH = re.compile(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?|[aA]t)\s$", re.I)
+LENGTH = re.compile(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?)\s$", re.I)
 DOCUMENTS = late(r"(?<![^\W_])(?:Documents|Documenti|Documentos|Akten|Dokumente|Papers|Documenten)(?![^\W_])")
 _ISSUE_RUN = late(
     rf"(?<=[,\x00]\s)(?P<label>{ISS_LABEL})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:,\s(?P<plabel>{PAGE_LABEL})\s?"
     r"(?P<pages>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|,\s(?P<bare>\d{1,5}\s?[-–]\s?\d{1,5}))(?![\w])"
 )
+_BRACKETED_ISSUE = late(
+    r"(?<=[^\W\d_]),?\s\((?P<issue>\d{1,3}(?:[–/-]\d{1,3})?)\)(?::\s?|,\s)(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?![\w])"
+)
 
 
 def issue_run(draft: Draft, start: int) -> None:
-    """Issue and pages of a journal that counts no volumes: "2014, no. 2, 33–60", "n. 63, p. 237-280"."""
+    """Issue and pages of a journal that counts no volumes: "2014, no. 2, 33–60", "n. 63, p. 237-280", "(3): 60–64"."""
+    bracketed = _BRACKETED_ISSUE.search(draft.masked, start)
+    if bracketed:
+        draft.facts.run_start = bracketed.start("issue") - 1
+        draft.propose("issue", read_number(bracketed["issue"]), bracketed.span("issue"), 0.85, "journal-run")
+        draft.propose("page", read_pages(bracketed["pages"]), bracketed.span("pages"), 0.85, "journal-run")
+        draft.vote("journal_article", 1.6)
+        return
     match = _ISSUE_RUN.search(draft.masked, start)
     if match is None or DOCUMENTS.search(draft.masked, start):
         return
@@ -119,6 +129,14 @@ def year_issue(draft: Draft, start: int) -> None:
     draft.vote("journal_article", 1.8)
 
 
+# A month alone between the title and the numbers is a journal's name: “An Overview.” October 2 (20): 44–50.
+_WHOLE_NAME = late(r"(?:^|[”\"»’.\x00])\s[^\W\d_]+,?\s$")
+
+
+def _follows_month(before: str) -> bool:
+    return before.rstrip(" .").rpartition(" ")[2].strip(".,(").casefold() in MONTHS
+
+
 _SPAN_OF_YEARS = late(r"(?:1[4-9]|20)\d\d[-–](?:1[4-9]|20)\d\d")
 
 
@@ -151,9 +169,9 @@ def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
         if (
             _ISS_BEFORE.search(before)
             or _CLOCK.match(draft.masked, match.start())
-            or LENGTH.search(before)
+            or (LENGTH.search(before) and not (issue and pages))
             or _NOT_VOLUME.search(before)
-            or before.rstrip(" .").rpartition(" ")[2].strip(".,(").casefold() in MONTHS
+            or (_follows_month(before) and not (issue and pages and _WHOLE_NAME.search(before)))
         ):
             continue
         if (match["ilabel"] or "").strip() == "n." and not match["vlabel"] and _AFTER_IMPRINT.search(before):
