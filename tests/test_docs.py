@@ -1,7 +1,8 @@
 """The documentation is run: every `$ refkit …` of a console block and every `>>>` prints what the page says.
 
-In a console block the lines after a command are its standard output; a line `...` stands for any lines; a block whose
-first line is `$ # not run` is left alone. `2>&1` is understood.
+In a console block the lines after a command are its standard output; a line `...` stands for any lines, `…` for a part
+of one; a block whose first line is `$ # not run` is left alone. `2>&1` is understood, and commands of the project's own
+tests (`python -m tests…`) are run in the checkout. Each path of the project that a page names is there.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import pytest
 from tests.conftest import ROOT
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs").glob("[htr]*/*.md"))]
+OWN = "python -m tests."
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 
 
@@ -32,7 +34,7 @@ def commands(page: Path) -> list[tuple[str, str]]:
             continue
         for part in re.split(r"^\$ ", block, flags=re.M)[1:]:
             command, _, shown = part.partition("\n")
-            if command.startswith(("refkit ", "echo ", "printf ")):
+            if command.startswith(("refkit ", "echo ", "printf ", OWN)):
                 out.append((command, shown))
     return out
 
@@ -46,7 +48,8 @@ def test_a_command_prints_what_the_page_shows(page: Path, command: str, shown: s
     work = tmp_path / "work"
     work.mkdir()
     (work / "docs").symlink_to(ROOT / "docs")
-    run = subprocess.run(command, shell=True, cwd=work, env=environment, capture_output=True, text=True, timeout=60)
+    where = ROOT if command.startswith(OWN) else work
+    run = subprocess.run(command, shell=True, cwd=where, env=environment, capture_output=True, text=True, timeout=60)
     assert run.returncode in (0, 1), run.stderr
     wanted = "".join(
         r"(?:.*\n)*?" if line.strip() == "..." else re.escape(line).replace(re.escape("…"), ".*") + r"\n"
@@ -88,3 +91,11 @@ def test_the_first_screen_of_the_readme_shows_what_its_first_command_prints() ->
     assert lines[-1:] == last.splitlines()
     assert len(lines) == 26
     assert run.stderr.startswith(told)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[p.name for p in PAGES])
+def test_the_paths_that_a_page_names_are_there(page: Path) -> None:
+    """Files and folders of the project between grave accents; those with a star are patterns that something matches."""
+    text = re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
+    paths = re.findall(r"`((?:refkit|tests|docs|styles)/(?!\d)[\w./*-]+|pyproject\.toml|README\.md)`", text)
+    assert [p for p in paths if not any(ROOT.glob(p.rstrip("/")))] == []
