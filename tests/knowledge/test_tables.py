@@ -36,6 +36,7 @@ AS_PRINTED = {
     "places.REGIONS",
     "presses.PUBLISHERS",
     "shelfmarks.TNA_CLASSES",
+    "law.TREATY_TOWNS",
 }
 
 

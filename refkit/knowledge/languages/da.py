@@ -27,8 +27,7 @@ LANGUAGE = Language(
     no_date=Words(either="u. å. | uden år | s. a. | udateret", source=_USE),
     forthcoming=Words(either="under udgivelse | i trykken | under udarbejdelse", source=_USE),
     accessed=Words(
-        before="[sidst ]besøgt[ den] | hentet[ den] | set[ den] | tilgået[ den] | læst[ den]"
-        " | lokaliseret[ den]",
+        before="[sidst ]besøgt[ den] | hentet[ den] | set[ den] | tilgået[ den] | læst[ den] | lokaliseret[ den]",
         source=_USE,
     ),
     updated=Words(before="opdateret | sidst opdateret | publiceret | offentliggjort"),
