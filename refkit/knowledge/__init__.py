@@ -1,6 +1,11 @@
 """What refkit knows of the world, as data with its sources and no logic: what readers, rules and writers look up.
 
-One module a subject: `archives`, `bodies`, `english`, `hosts`, `hyphens`, `misspellings`, `names`, `periodicals`,
-`pinyin`, `places`, `presses`. A table is closed: a word that is not in it changes nothing. Each table says where its
-facts come from. `languages/` has one file a language; `words` is asked for their words and makes patterns of them.
+Tables are closed: a word that is not in one changes nothing. Each module says where its facts come from. Open first
+
+- for who keeps, prints and writes: `archives`, `shelfmarks`, `presses`, `periodicals`, `bodies`, `names`, `law`, `hosts`;
+- for where: `places`;
+- for words: `english`, `english_words`, `proper_names`, `foreign`, `pinyin`, `abbreviations`, `hyphens`, `misspellings`;
+- for what stands around references on a page: `pages`;
+- for what a language calls its months, editors and pages: `languages/`, one file a language (`language` says what a
+  file holds). `words` is asked for such words and makes patterns of them; `compile` puts all files into `all_languages`.
 """

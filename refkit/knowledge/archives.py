@@ -6,6 +6,8 @@ Bundesarchiv "Zitierweise"), the repository lists of documentary editions. Shelf
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 # Abbreviations by which repositories are cited on their own, by the country of the repository that bears them first;
 # many are those of others too (NA, AMAE, SNA).
 _ABBREVIATIONS_BY_COUNTRY: dict[str, str] = {
@@ -101,3 +103,112 @@ note communication appunti relazione discorso circolare circulaire rundschreiben
 
 # Words of particular languages between sender and recipient, and what may stand before the recipient's name.
 TO_WORDS: tuple[str, ...] = ("to", "an", "à", "aan", "till", "til", "a", "ad", "al", "au", "к", "do", "кому")
+
+
+class DigitalArchive(NamedTuple):
+    """A host of scanned documents by the names that it is cited by; `keeps`: it stands for the archive if none is named."""
+
+    name: str
+    pattern: str
+    examples: tuple[str, ...]
+    keeps: bool = False
+
+
+# Source: the hosts' own suggested citations.
+DIGITAL_ARCHIVES: tuple[DigitalArchive, ...] = (
+    DigitalArchive(
+        "Wilson Center Digital Archive",
+        r"(?:History and Public Policy Program |The )?"
+        r"(?:Wilson Center |Woodrow Wilson Center |CWIHP |Cold War International History Project )?"
+        r"(?:Digital Archive|Virtual Archive)(?:: International History Declassified)?"
+        r"(?:,? (?:Woodrow )?Wilson (?:International )?Center(?: for Scholars)?)?",
+        ("Wilson Center Digital Archive", "History and Public Policy Program Digital Archive", "CWIHP Virtual Archive"),
+    ),
+    DigitalArchive(
+        "Digital National Security Archive",
+        r"Digital National Security Archive(?: \(DNSA\))?|DNSA",
+        ("Digital National Security Archive (DNSA)", "DNSA"),
+        keeps=True,
+    ),
+    DigitalArchive(
+        "Reading Room of the Central Intelligence Agency",
+        r"CIA (?:FOIA )?(?:Electronic )?Reading Room",
+        ("CIA FOIA Electronic Reading Room",),
+    ),
+    DigitalArchive(
+        "Declassified Documents Reference System",
+        r"Declassified Documents Reference System(?: \(DDRS\))?|DDRS",
+        ("Declassified Documents Reference System", "DDRS"),
+        keeps=True,
+    ),
+    DigitalArchive("CIA Records Search Tool", "CREST", ("CREST",)),
+)
+
+
+class ChainCue(NamedTuple):
+    """What shows that an entry may hold an archival chain: `pattern`, and `hints`, words one of which it always holds.
+
+    The hints are looked for first, since most entries hold none; a row without hints is a form of numbers.
+    """
+
+    pattern: str
+    hints: tuple[str, ...]
+    examples: tuple[str, ...]
+
+
+CHAIN_CUES: tuple[ChainCue, ...] = (
+    # Containers and levels
+    ChainCue(
+        r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|фонд)(?![^\W_])",
+        ("RG", "MG", "ecord ", "Box", "box", "older", "Reel", "reel", "Fond", "fond", "F.", "f.", "Ф.", "фонд"),
+        ("RG 59", "Record Group 59", "Boxes 3", "folder 2", "f. 5", "Ф. 5"),
+    ),
+    ChainCue(
+        r"(?<![^\W_])(?:caja|legajo|busta|sygn\.)(?![^\W_])|\bfols?\.\s\d|\bdossier\s\d|\bcarton\s\d"
+        r"|\bLot\s(?:Files?\s)?\d{2}",
+        ("caja", "legajo", "busta", "sygn.", "fol", "dossier", "carton", "Lot "),
+        ("caja 3", "busta 12", "fols. 3", "dossier 4", "Lot Files 64"),
+    ),
+    # Collections
+    ChainCue(
+        r"(?<![^\W_])(?:Papers|MSS?|Collection|Nachlass|Nachlaß|Manuscripts?|Special Collections)(?![^\W_])|Mss\.|MSS\."
+        r"|(?:Historical|Central|Decimal|Policy) Files|Oral History|India Office|Corr\. pol",
+        (
+            *("Papers", "MS", "Collection", "Nachla", "anuscript", "Special Coll", "Mss", "Files", "Oral Hist"),
+            *("India Off", "Corr. pol"),
+        ),
+        ("Kennan Papers", "MS Eng. hist.", "Nachlass Blankenhorn", "Central Files", "Oral History"),
+    ),
+    # Repositories by their words
+    ChainCue(
+        r"(?<![^\W_])(?:Record Office|Historical Society|Hoover Institution)(?![^\W_])|[Aa]r(?:ch|h|k|kh)i[ve]|[Aa]rşiv"
+        r"|[Bb]ibliot[eh]|\bLibrary\b|[Ll]evéltár|Academia Historica|档案馆|[Аа]рхи[вв]|[Аа]рхі[вв]|Arquivo|Archiwum",
+        (
+            *("ecord ", "Historical Soc", "Hoover", "rchi", "rhi", "rki", "rkhi", "rşiv", "ibliot", "Library"),
+            *("evéltár", "Academia Hist", "档案", "рхи", "рхі", "Arquivo"),
+        ),
+        ("Public Record Office", "Staatsarchiv", "Riksarkivet", "Osmanlı Arşivi", "Houghton Library", "Архив"),
+    ),
+    # Repositories by their abbreviations; those of the table are looked up word by word beside this
+    ChainCue(
+        r"(?<![^\W_])AN(?=,\s[A-Z]{1,2}\d)|P\.R\.O|A\.A\.E|B\.M\.|Brit\. Mus|\bBnF\b|РГА|ГАРФ|АВП|ГДА|ERAF|F0\s\d{3}/",
+        ("AN,", "P.R.O", "A.A.E", "B.M.", "Brit. Mus", "BnF", "РГА", "ГАРФ", "АВП", "ГДА", "ERAF", "F0"),
+        ("AN, F7 12", "P.R.O.", "РГАНИ", "ERAF.1.4", "F0 371/"),
+    ),
+    ChainCue(
+        r"\b(?:NARA|TNA|PRO|RGANI|RGASPI|GARF|AVPRF|AVP RF|APRF|FMPRC|PRCFMA|FMA|BArch|SAPMO|PA AA|PAAA|BStU|AMAE|MAE|AAN"
+        r"|LOC|DDEL|HSTL|JFKL|LBJL|FDRL|NSA|LC|NAII)\b",
+        (
+            *("NA", "TNA", "PRO", "RGA", "GARF", "AVP", "APRF", "FMPRC", "PRCFMA", "FMA", "BArch", "SAPMO", "PA AA"),
+            *("PAAA", "BStU", "MAE", "AAN", "LOC", "DDEL", "HSTL", "JFKL", "LBJL", "FDRL", "NSA", "LC"),
+        ),
+        ("NARA", "PA AA", "LBJL"),
+    ),
+    # Marks by their form alone
+    ChainCue(
+        r"(?<![^\W_])[A-Z]{2,5}\s?\d{1,4}/\d(?![^\W_])|\b\d{1,3} ?[A-Z]{1,2} \d|\b[A-Z]\.[A-Z]\. ?\d{1,4}/\d"
+        r"|\b[A-Z]{1,3}/\d{1,3}[A-Z]?/\d|\d{3}\.\d{2}[\dA-Z]*/\d|\b\d{3}-\d{5}-\d{2}|\b(?:[A-Z]\.){3,4},",
+        (),
+        ("FO 371/2", "5 AG 1", "F.O. 371/5", "S/123/4", "611.93/1", "109-00829-01", "A.S.M.A.E.,"),
+    ),
+)

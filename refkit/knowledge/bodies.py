@@ -104,3 +104,36 @@ Committee|Board|Commission|Council|Foreign Office|State Department|Government|Pr
 Director|Chief|USUN
 """.replace("\n", "").split("|")
 )
+
+# Bodies that number their standards, a pattern each, as printed.
+STANDARDS: tuple[str, ...] = (
+    "ISO(?:/IEC)?",
+    "IEC",
+    "DIN(?: EN)?(?: ISO)?",
+    "ANSI(?:/[A-Z]+)?",
+    "NISO",
+    "BS",
+    "EN",
+    "IEEE",
+    "ASTM",
+    "GOST",
+    "ГОСТ",
+    "NF",
+)
+
+# Offices of patents, before the word, a pattern each. The codes are those of WIPO, ST.3.
+PATENT_OFFICES: tuple[str, ...] = (
+    r"U\.?\s?S\.?",
+    "United States",
+    "European",
+    "British",
+    "German",
+    "Canadian",
+    "French",
+    "Chinese",
+    "Japanese",
+    "GB",
+    "DE",
+    "EP",
+    "WO",
+)

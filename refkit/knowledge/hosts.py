@@ -82,3 +82,39 @@ PATHS: dict[str, tuple[str, str]] = {
     "digitalarchive.wilsoncenter.org/document/": (r"[a-z0-9-]+/?", "document/ and a number or a slug"),
     "www.jstor.org/stable/": (r"(?:\d+|10\.\d{4,9}/[^\s?]+|[a-z]\.[\w.]+)(?:\?.*)?", "stable/ and a number or a DOI"),
 }
+
+# Data bases in which a work was read, a pattern each, as printed.
+DATABASES: tuple[str, ...] = (
+    r"ProQuest(?: (?:Historical Newspapers|Dissertations(?: (?:and|&) Theses)?|Congressional|Digital[^.,;\x00]*))?",
+    "JSTOR",
+    "EBSCOhost",
+    "HathiTrust(?: Digital Library)?",
+    "Google Books",
+    "Project MUSE",
+    "Lexis ?Nexis",
+    "Factiva",
+    "Gallica",
+    "Persée",
+    r"Cairn(?:\.info)?",
+    r"Gale (?:Academic )?\w+",
+    "Nexis Uni",
+    r"ProQuest One \w+",
+    "Internet Archive",
+    r"Newspapers\.com",
+    r"Academic Search \w+",
+)
+
+# Servers of preprints, a pattern each, as printed.
+PREPRINT_SERVERS: tuple[str, ...] = (
+    "(?:Psy|Soc|Bio|Med|bio|med|Chem|Earth|Eco|Edu|Law|LIS|Hum)?[Aa]r?[Xx]iv",
+    "PsyArXiv",
+    "SocArXiv",
+    "EdArXiv",
+    "bioRxiv",
+    "medRxiv",
+    "ChemRxiv",
+    "Research Square",
+    r"Preprints\.org",
+    "OSF Preprints",
+    "Zenodo preprint",
+)

@@ -137,7 +137,7 @@ NUMBERED_TREATIES: tuple[Series, ...] = (
     ),
     Series("Treaty Series", r"Treaty Series|T\.\s?S\.", ("Treaty Series", "T.S.")),
     Series("Executive Agreement Series", r"E\.A\.S\.|EAS", ("E.A.S.", "EAS")),
-    Series("Command papers", r"Cmnd?\.?|Cmd\.?", ("Cmnd.", "Cmd.", "Cm"), ("CMD",)),
+    Series("Command papers", r"Cmnd?\.?|Cmd\.?", ("Cmnd.", "Cmd."), ("CMD", "Cm")),
 )
 
 # Series in which nothing but treaties is printed: whoever names one cites a treaty, and no law.

@@ -168,7 +168,8 @@ RANKS_IN_FULL: tuple[str, ...] = tuple(
 # Peers and crowned heads who are called by that and no surname, as printed.
 SOVEREIGNS: tuple[str, ...] = ("Lord", "Lady", "King", "Queen", "Prince", "Emperor", "Pope")
 
-# Words that titles and bodies have and names do not.
+# Words that titles and bodies have and names do not. Brown and House are no such words, though they are in
+# NOT_IN_PAIRS: there they are looked for in pairs "X, Y" only.
 NOT_IN_NAMES: frozenset[str] = frozenset(
     """
 the a an history histories war wars cold american british soviet russian chinese japanese german french european

@@ -105,3 +105,31 @@ CONTINUERS: tuple[str, ...] = (
     "Edited and", "Directed by", "Interview by", "Interviewed by", "Working Paper", "ISBN", "DOI",
     "In: ",
 )  # fmt: skip
+
+# Links that publishers' pages set behind each entry, a pattern each; case tells nothing.
+LINK_LABELS: tuple[str, ...] = (
+    "google scholar",
+    "cross ?ref",
+    r"pubmed(?: central)?",
+    "pmc free article",
+    r"web of science(?:\s?®)?",
+    "mathscinet",
+    r"full text(?: pdf)?",
+    r"view (?:in )?(?:article|scopus|pdf|record in scopus)",
+    r"scopus(?:\s?®)?",
+    "worldcat",
+    "find in a library",
+    "return to text",
+    "back to text",
+    "download pdf",
+    "open url",
+    "taylor & francis online",
+)
+# Those that are words of references as well: links only where a line holds nothing else.
+SHORT_LINK_LABELS: tuple[str, ...] = (
+    "math",
+    "ads",
+    "cas",
+    "jstor",
+    r"(?:article|book|chapter)(?=\s+(?:math|cas|ads|pubmed|google))",
+)

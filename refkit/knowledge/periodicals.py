@@ -98,3 +98,26 @@ studia tidskrift tidsskrift tijdschrift szemle közlemények kwartalnik przeglą
 istoriia журнал вестник вопросы история blätter hefte mitteilungen beiträge xuebao yanjiu zazhi
 """.split()
 )
+
+# Words with which the subtitle of a periodical begins, as printed: "Vingtième Siècle. Revue d’histoire".
+SUBTITLE_WORDS: tuple[str, ...] = tuple(
+    """
+Revue Zeitschrift Rivista Journal Review Cahiers Jahrbuch Quarterly Revista Histoire Storia Studien Studies
+Mitteilungen Forum Archiv Blätter Beiträge Quaderni Annali
+""".split()
+)
+
+# Words of works of reference, a pattern each: an article in one stands by its word, not by its pages.
+REFERENCE_WORKS: tuple[str, ...] = (
+    "[Ee]ncyclop(?:a?e|æ)dia",
+    "[Ee]nzyklopädie",
+    "[Ee]ncyclopédie",
+    "[Ee]nciclop[eé]dia",
+    "[Dd]ictionary",
+    "[Dd]ictionnaire",
+    "[Ww]örterbuch",
+    "[Dd]izionario",
+    "[Dd]iccionario",
+    "[Dd]icionário",
+    "Britannica",
+)

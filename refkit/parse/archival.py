@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import fields
 
-from refkit.knowledge.archives import REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
+from refkit.knowledge.archives import CHAIN_CUES, DIGITAL_ARCHIVES, REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
@@ -21,29 +21,8 @@ from refkit.read.archives import _HEREAFTER, DOCUMENT_CODE, classify, read_chain
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
-_CUE = (
-    r"(?<![^\W_])(?:AN(?=,\s[A-Z]{1,2}\d)|RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond"
-    r"|fonds|F\.|f\.|Ф\.|фонд|Papers"
-    r"|MSS?|Collection|Nachlass|Nachlaß|Record Office|Historical Society|Manuscripts?|Special Collections|caja"
-    r"|legajo|busta|sygn\."
-    r"|[A-Z]{2,5}\s?\d{1,4}/\d|Hoover Institution)(?![^\W_])"
-    r"|[Aa]r(?:ch|h|k|kh)i[ve]|\b\d{1,3} ?[A-Z]{1,2} \d|\b[A-Z]\.[A-Z]\. ?\d{1,4}/\d|P\.R\.O|A\.A\.E|B\.M\."
-    r"|Brit\. Mus|F0\s\d{3}/|[Bb]ibliot[eh]|\bfols?\.\s\d|\bdossier\s\d|\bcarton\s\d|\b(?:[A-Z]\.){3,4},"
-    r"|[Aa]rşiv|(?:Historical|Central|Decimal|Policy) Files|Oral History|India Office|Mss\.|\bBnF\b|Corr\. pol"
-    r"|Academia Historica"
-    r"|\b[A-Z]{1,3}/\d{1,3}[A-Z]?/\d|MSS\.|Arquivo|Archiwum"
-    r"|[Ll]evéltár|档案馆|РГА|ГАРФ|АВП|[Аа]рхи[вв]|[Аа]рхі[вв]|ГДА|ERAF|\bLibrary\b|\b(?:NARA|TNA|PRO"
-    r"|RGANI|RGASPI|GARF|AVPRF|AVP RF|APRF|FMPRC|PRCFMA|FMA|BArch|SAPMO|PA AA|PAAA|BStU|AMAE|MAE|AAN|LOC|DDEL|HSTL"
-    r"|JFKL|LBJL|FDRL|NSA|LC|NAII)\b"
-    r"|\bLot\s(?:Files?\s)?\d{2}|\d{3}\.\d{2}[\dA-Z]*/\d|\b\d{3}-\d{5}-\d{2}"
-)
-_DIGITAL = re.compile(
-    r"(?P<name>(?:History and Public Policy Program |The )?(?:Wilson Center |Woodrow Wilson Center |CWIHP |Cold"
-    r" War International History Project )?(?:Digital Archive|Virtual Archive)(?:: International History"
-    r" Declassified)?(?:,? (?:Woodrow )?Wilson (?:International )?Center(?: for Scholars)?)?"
-    r"|Digital National Security Archive(?: \(DNSA\))?|DNSA|CIA (?:FOIA )?(?:Electronic )?Reading Room"
-    r"|Declassified Documents Reference System(?: \(DDRS\))?|DDRS|CREST)(?=[,.;)\s\x00]|$)"
-)
+_DIGITAL = re.compile(rf"(?P<name>{'|'.join(host.pattern for host in DIGITAL_ARCHIVES)})(?=[,.;)\s\x00]|$)")
+_KEEPS = late("|".join(host.pattern for host in DIGITAL_ARCHIVES if host.keeps))
 _ID = late(r"/document/(?P<id>[\w-]+?)(?:[/?#.]|$)")
 _COPY = re.compile(
     r"(?P<all>\(?\b(?P<label>[Cc]opy (?:in|at|on file at|held in|obtained"
@@ -51,15 +30,9 @@ _COPY = re.compile(
 )
 
 
-_CUES = late(_CUE)
-# Every cue holds one of these or a number of such a form: most entries hold none, and need not be searched for all.
-_HINTS = (
-    "AN,|RG|MG|ecord |Box|box|older|Reel|reel|Fond|fond|F.|f.|Ф.|фонд|Papers|MS|Collection|Nachla"
-    "|Historical Soc|anuscript|Special Coll|caja|legajo|busta|sygn.|Hoover|rchi|rhi|rki|rkhi|P.R.O|A.A.E|B.M."
-    "|Brit. Mus|F0|ibliot|fol|dossier|carton|rşiv|Files|Oral Hist|India Off|Mss|BnF|Corr. pol|Academia Hist"
-    "|Arquivo|evéltár|档案|РГА|ГАРФ|АВП|рхи|рхі|ГДА|ERAF|Library|LC|LOC|Lot |NA|MAE|LBJL|JFKL|FDRL|HSTL|DDEL"
-    "|PA AA|PAAA|FMA|PRO|TNA|BArch|SAPMO|BStU|AAN|NSA|RGA|GARF|AVP|APRF|FMPRC|PRCFMA"
-).split("|")
+_CUES = late("|".join(cue.pattern for cue in CHAIN_CUES))
+# Every cue holds one of these or a number of a form below: most entries hold none, and need not be searched for all.
+_HINTS = tuple(hint for cue in CHAIN_CUES for hint in cue.hints)
 _SLASHED = late(
     r"[A-Z]{2,5}\s?\d{1,4}/\d|\b[A-Z]\.[A-Z]\. ?\d{1,4}/\d|\b[A-Z]{1,3}/\d{1,3}[A-Z]?/\d|\d{3}\.\d{2}[\dA-Z]*/\d"
 )
@@ -106,7 +79,7 @@ _ITS_ID = late(
 def digital_alone(draft: Draft) -> None:
     """Where no archive is named, the data base that holds the document, with its number there, stands for one."""
     held = next((p for p in draft.proposals if p.field == "source" and p.reader == "digital-archive"), None)
-    if held is None or draft.has("archive", "url") or not re.match(r"Digital Nat|DNSA|DDRS|Declass", held.value):
+    if held is None or draft.has("archive", "url") or not _KEEPS.match(held.value):
         return
     base = draft.facts.digital
     if base is None or base.number is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.names import NOT_IN_NAMES
+from refkit.knowledge.periodicals import SUBTITLE_WORDS
 from refkit.model.parts import Name, Title
 from refkit.parse.imprint import _put, is_place
 from refkit.parse.numbering import issue_only
@@ -185,10 +186,7 @@ _SPECIAL = late(
     r"|[Nn]uméro spécial|[Nn]úmero"
     r" especial)[,.:]?\s(?=[A-ZÀ-Þ])"
 )
-_SUBTITLE = late(
-    r"(?:Revue|Zeitschrift|Rivista|Journal|Review|Cahiers|Jahrbuch|Quarterly|Revista|Histoire|Storia|Studien|Studies|Mitteilungen"
-    r"|Forum|Archiv|Blätter|Beiträge|Quaderni|Annali)(?![^\W_])"
-)
+_SUBTITLE = late(rf"(?:{'|'.join(SUBTITLE_WORDS)})(?![^\W_])")
 _DOCUMENTARY = late(
     r"(?P<bodies>(?:[^,\x00()\[\]]{3,90},\s){1,4})(?P<title>[^,\x00\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)(?:,\s(?P<pa"
     r"rt>[^\x00]{3,140}?))?(?=\s?\(?\s?\x00|\s\([A-Z])"

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.bodies import PATENT_OFFICES, STANDARDS
+from refkit.knowledge.hosts import PREPRINT_SERVERS
 from refkit.model.parts import Name, Number
 from refkit.parse.facts import SubType
 from refkit.parse.imprint import is_place
@@ -79,10 +81,8 @@ def marked(draft: Draft, start: int) -> None:
 
 
 _PATENT = late(
-    r"(?P<label>(?:(?P<office>U\.?\s?S\.?|United States|European|British|German|Canadian|French|Chinese|Japanese|GB|DE"
-    r"|EP|WO)\s)?"
-    r"[Pp]atent(?: [Aa]pplication)?(?:\s(?:[Nn]o\."
-    r"|[Nn]umber))?)\s(?P<number>(?:[A-Z]{2}\s?)?\d[\d,./ ]*\d(?:\s?[AB]\d)?)(?![^\W_])"
+    rf"(?P<label>(?:(?P<office>{'|'.join(PATENT_OFFICES)})\s)?[Pp]atent(?: [Aa]pplication)?"
+    r"(?:\s(?:[Nn]o\.|[Nn]umber))?)\s(?P<number>(?:[A-Z]{2}\s?)?\d[\d,./ ]*\d(?:\s?[AB]\d)?)(?![^\W_])"
 )
 _ISSUED = late(r"(?P<label>(?:and )?(?:issued|granted|published)(?: on)?)\s")
 _FILED = late(r"[,;]?\s?(?P<words>filed(?: on)?\s[^\x00,]{4,24}(?:,\s\d{4})?)")
@@ -111,9 +111,8 @@ def patents(draft: Draft, start: int) -> bool:
 
 
 _STANDARD = late(
-    r"[\(\[]?(?P<label>(?P<body>ISO(?:/IEC)?|IEC|DIN(?: EN)?(?: ISO)?|ANSI(?:/[A-Z]+)?|NISO|BS|EN|IEEE|ASTM"
-    r"|GOST|ГОСТ|NF)"
-    r"(?:\s(?:Standard|Std|standard))?(?:\s[Nn]o\.)?)\s(?P<number>[A-Z]?\d[\d.–-]*(?:[:–-]\d{2,4})?)[\)\]]?(?=[.,;:)\s]|$)"
+    rf"[\(\[]?(?P<label>(?P<body>{'|'.join(STANDARDS)})(?:\s(?:Standard|Std|standard))?(?:\s[Nn]o\.)?)"
+    r"\s(?P<number>[A-Z]?\d[\d.–-]*(?:[:–-]\d{2,4})?)[\)\]]?(?=[.,;:)\s]|$)"
 )
 
 
@@ -132,10 +131,7 @@ _ONLINE_FIRST = late(
     r"(?<=[.,]\s)(?P<words>(?:[Aa]dvance online publication|[Oo]nline first|[Aa]head of print|[Ee]pub ahead of print"
     r"|[Pp]ublished online(?: ahead of print)?))(?=[.,;]|\s*(?:\x00|$))"
 )
-_SERVERS = late(
-    r"(?<![^\W_])(?P<name>(?:Psy|Soc|Bio|Med|bio|med|Chem|Earth|Eco|Edu|Law|LIS|Hum)?[Aa]r?[Xx]iv|PsyArXiv|SocArXiv|EdArXiv"
-    r"|bioRxiv|medRxiv|ChemRxiv|Research Square|Preprints\.org|OSF Preprints|Zenodo preprint)(?![^\W_])"
-)
+_SERVERS = late(rf"(?<![^\W_])(?P<name>{'|'.join(PREPRINT_SERVERS)})(?![^\W_])")
 
 
 _ARTICLE_NUMBER = late(
@@ -208,9 +204,7 @@ def map_scale(draft: Draft, start: int) -> None:
 
 # Words and signs without which there is no patent, standard, scale, article number or preprint: one look for all.
 _PARTICULAR = late(
-    r"atent|ISO|IEC|DIN|ANSI|BS |EN |IEEE|ASTM|GOST|ГОСТ|NF |dvance|nline|head of|Epub|[Xx]iv|Preprint"
-    r"|Research Sq|Zenodo"
-    r"|1 ?: ?\d|Art"
+    rf"atent|(?:{'|'.join(STANDARDS)})\s|dvance|nline|head of|Epub|{'|'.join(PREPRINT_SERVERS)}|1 ?: ?\d|Art"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.knowledge.periodicals import NEWS_AGENCIES
+from refkit.knowledge.periodicals import NEWS_AGENCIES, REFERENCE_WORKS
 from refkit.parse.facts import SubType
 from refkit.parse.periodicals import periodical_kind
 from refkit.parse.proposal import Draft
@@ -100,10 +100,7 @@ def decide(draft: Draft) -> str:  # noqa: C901
 _OF_A_BOOK = late(
     r"(?:[Bb]ook )?(?:[Rr]eview|[Rr]ezension|[Cc]ompte rendu|[Rr]ecensione|[Rr]eseña) (?:of|zu|von|de|di|du)\s"
 )
-_REFERENCE_WORK = late(
-    r"(?<![^\W_])(?:[Ee]ncyclop(?:a?e|æ)dia|[Ee]nzyklopädie|[Ee]ncyclopédie|[Ee]nciclop[eé]dia|[Dd]ictionary|[Dd]ictionnaire"
-    r"|[Ww]örterbuch|[Dd]izionario|[Dd]iccionario|[Dd]icionário|Britannica)(?![^\W_])"
-)
+_REFERENCE_WORK = late(rf"(?<![^\W_])(?:{'|'.join(REFERENCE_WORKS)})(?![^\W_])")
 
 
 def _entry_type(container: str) -> str:

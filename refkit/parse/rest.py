@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.pages import LINK_LABELS
 from refkit.parse.containers import after_in, before_run, documentary, edited_whole
 from refkit.parse.dating import late_year
 from refkit.parse.imprint import _put, imprint_open, is_place, is_publisher
@@ -272,9 +273,7 @@ def _leftovers(draft: Draft, start: int) -> None:
 # Whether there is a word in it is asked apart: in the pattern it would cost the cube of an unclosed bracket's length.
 _REMARK = re.compile(r"[(\[](?P<words>[^()\[\]\x00]{3,})[)\]]")
 _WORDED = re.compile(r"[^\W\d_]{3}")
-_SERVICE = late(
-    r"(?:Google Scholar|Cross[Rr]ef|Web of Science ?®?|PubMed|View in article|Full text|PDF|Scopus)(?: ?®)?"
-)
+_SERVICE = late(rf"{'|'.join(LINK_LABELS)}|pdf", re.I)
 _SITE = late(r"(?<=[.\x00])\s*(?P<name>[A-Z][^\x00]{5,90}?)[.,:;]?\s*(?=\x00)")
 
 

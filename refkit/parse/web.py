@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.hosts import DATABASES
 from refkit.model.parts import Link
 from refkit.parse.facts import SubType
 from refkit.parse.proposal import Draft
@@ -41,11 +42,7 @@ _MEDIUM = re.compile(
 
 _TORN = late(r"\s(?P<rest>-[a-z\d]+(?:-[a-z\d]+)+(?:\.html?|/)?)(?=[.,;)]?(?:\s|$))")
 _DATABASE = re.compile(
-    r"(?<=[.;,”»\"]\s)(?P<name>ProQuest(?: (?:Historical Newspapers|Dissertations(?: (?:and|&) Theses)?"
-    r"|Congressional|Digital[^.,;\x00]*))?"
-    r"|JSTOR|EBSCOhost|HathiTrust(?: Digital Library)?|Google Books|Project MUSE|Lexis ?Nexis|Factiva|Gallica"
-    r"|Persée|Cairn(?:\.info)?|Gale (?:Academic )?\w+|Nexis Uni|ProQuest One \w+"
-    r"|Internet Archive|Newspapers\.com|Academic Search \w+)(?=[.,;]|\s*\x00|\s*$|\s\([A-Z\d ]+\))(?!\s\([A-Z])"
+    rf"(?<=[.;,”»\"]\s)(?P<name>{'|'.join(DATABASES)})(?=[.,;]|\s*\x00|\s*$|\s\([A-Z\d ]+\))(?!\s\([A-Z])"
 )
 
 

@@ -31,11 +31,7 @@ _END_START = re.compile(
     r"(?:[.:–—-]+ (?!.*(?:source|quelle|bibliogra|reference|literat))\D{3,60})?$"
 )
 _LINK_LABELS = re.compile(
-    r"(?:[\[(]?(?:google scholar|cross ?ref|pubmed(?: central)?|pmc free article|web of science(?:\s?®)?|mathscinet"
-    r"|math|full text(?: pdf)?|ads|cas|scopus|worldcat|jstor|view (?:in )?(?:article|scopus|pdf|record in scopus)"
-    r"|download pdf|open url|taylor & francis online|(?:article|book|chapter)(?=\s+(?:math|cas|ads|pubmed|google)))"
-    r"[\])]?[\s,;|·]*){1,9}",
-    re.I,
+    rf"(?:[\[(]?(?:{'|'.join((*pages.LINK_LABELS, *pages.SHORT_LINK_LABELS))})[\])]?[\s,;|·]*){{1,9}}", re.I
 )
 _OWN_CITATION = re.compile(
     r"(?:how to )?cite (?:this|as)\b|how to cite|suggested citation|recommended citation|zitierweise|zitiervorschlag"

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from refkit.knowledge.pages import LINK_LABELS
 from refkit.knowledge.places import PLACES_BEFORE_A_COMMA
 from refkit.lexicon.words import LIST_LABELS
 from refkit.text.cues import cues, words
@@ -61,9 +62,7 @@ _OPENERS = (
 )
 _ANNOTATION = re.compile(rf"(?<=[.)\]”\"/\d\w]){S}{{1,12}}(?={_OPENERS})")
 _LABELS = re.compile(
-    r"(?:[\s,;]*[\[(]?(?:Google Scholar|Cross ?[Rr]ef|PubMed|PMC free article|Web of Science(?:\s?®)?|MathSciNet"
-    r"|Full Text|View (?:in )?[Aa]rticle|Return to text|Back to text"
-    r"|Available from|Scopus|WorldCat|Find in a library|↩︎?|↩|\^|⏎|&#8617;)[\])]?)+[.\s]*$"
+    rf"(?:[\s,;]*[\[(]?(?:(?i:{'|'.join(LINK_LABELS)})|Available from|↩︎?|↩|\^|⏎|&#8617;)[\])]?)+[.\s]*$"
 )
 _TITLE_WORDS = frozenset(("the", "for", "from", "to", "in", "on", "at", "against", "between"))
 _SHORT = 25  # characters: nothing shorter is a whole entry next to another one
