@@ -170,7 +170,7 @@ def _by_ris(reference: ReferenceBase) -> Arrival | None:
 
 
 def _by_endnote(reference: ReferenceBase) -> Arrival | None:
-    from refkit.formats.xml.endnote import write
+    from refkit.formats.xml.endnote.writer import write
 
     root, _ = xml_safe.parse(write(Library(references=(reference,))).text)
     found = next((e for e in root.iter() if xml_safe.local(e) == "record"), None) if root is not None else None

@@ -215,7 +215,7 @@ def _unpacked(data: str) -> str:
 
 def _of_endnote(text: str) -> Iterator[tuple[str, str, ReferenceBase]]:
     """The <record> of each <Cite> of an <EndNote> element."""
-    from refkit.formats.xml.endnote import record
+    from refkit.formats.xml.endnote.reader import record
 
     begin, end = text.find("<EndNote"), text.rfind("</EndNote>")
     if begin < 0:

@@ -1,1 +1,1 @@
-"""Formats of XML that are not Zotero's: MODS and EndNote."""
+"""Formats of XML that are not Zotero's: MODS and EndNote, a room each."""

@@ -1,8 +1,7 @@
 """What a MODS record says in elements that no variable of ours is read from.
 
-`refkit.formats.xml.mods` reads a choice of MODS; all other words are found here, by their elements' paths, so that they
-are kept in `custom.mods` and no library's record loses a note on its edition, extent or contents. Attributes are left
-out.
+`mods.reader` reads a choice of MODS; all other words are found here, by their elements' paths, so that they are kept in
+`custom.mods` and no library's record loses a note on its edition, extent or contents. Attributes are left out.
 """
 
 from __future__ import annotations
