@@ -10,34 +10,30 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from refkit.model import csldates, cslodd
 from refkit.model.cslarchive import read_archive, write_archive
-from refkit.model.csltitles import TITLE_FIELDS, TITLE_VARIABLES, is_text, read_title, write_title
-from refkit.model.parts import EdtfDate, Link, Locator, Name, Number, Pages, SeriesCitation
-from refkit.model.types import KINDS, OtherReference, ReferenceBase, Related, parse_reference
+from refkit.model.cslcustom import read_custom, read_exact, write_custom, write_exact
+from refkit.model.cslnames import (
+    NAME_KEYS,
+    OTHER_NAME_VARIABLES,
+    name_from_csl,
+    name_to_csl,
+    names_from_csl,
+    names_to_csl,
+)
+from refkit.model.csltext import is_text, text_from_csl
+from refkit.model.csltitles import TITLE_FIELDS, TITLE_VARIABLES, read_title, write_title
+from refkit.model.parts import Link, Number, Pages
+from refkit.model.types import KINDS, OtherReference, ReferenceBase, parse_reference
+
+__all__ = [
+    "NAME_KEYS", "OTHER_NAME_VARIABLES", "ROWS", "JsonObject", "Row", "from_csl", "kind_of", "name_from_csl",
+    "name_to_csl", "to_csl",
+]  # fmt: skip
 
 JsonObject = dict[str, Any]
-
-NAME_KEYS = {
-    "family": "family",
-    "given": "given",
-    "dropping-particle": "dropping_particle",
-    "non-dropping-particle": "non_dropping_particle",
-    "suffix": "suffix",
-    "comma-suffix": "comma_suffix",
-    "static-ordering": "family_first",
-    "literal": "literal",
-}
-
-# CSL 1.0.2, appendix IV: the name variables that have no field of their own in the model.
-OTHER_NAME_VARIABLES = frozenset(
-    "chair collection-editor composer contributor curator director editor-translator editorial-director"
-    " executive-producer guest host illustrator narrator organizer original-author performer producer"
-    " reviewed-author script-writer series-creator".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,73 +46,8 @@ class Row:
     read: Callable[[Any], Any]
 
 
-def name_to_csl(name: Name) -> JsonObject:
-    """A CSL name object; only what is known."""
-    out: JsonObject = {}
-    for csl, attribute in NAME_KEYS.items():
-        value = getattr(name, attribute)
-        if value:
-            out[csl] = value
-    if name.extra:
-        out.update(name.extra)
-    return out
-
-
-_SAYS = (True, False, "true", "false", "1", "0", "")
-
-
-def name_from_csl(data: Any) -> Name:
-    """The inverse of `name_to_csl`; a plain string is a literal, unknown keys are kept. TypeError on no name."""
-    if not isinstance(data, Mapping):
-        if not is_text(data):
-            raise TypeError(f"not a name: {data!r}")
-        return Name(literal=str(data) or None)
-    known: JsonObject = {}
-    extra: JsonObject = {}
-    for key, value in data.items():
-        attribute = NAME_KEYS.get(key)
-        if attribute in ("comma_suffix", "family_first") and (value in _SAYS or value is None):
-            known[attribute] = bool(value) and value not in ("false", "0")
-        elif attribute and is_text(value):
-            known[attribute] = str(value) or None
-        elif value is None:  # null says nothing
-            continue
-        else:
-            extra[str(key)] = value
-    for key, attribute in _OTHER_KEYS.items() if extra else ():
-        if is_text(extra.get(key)) and not (known.get("family") or known.get("literal") or known.get(attribute)):
-            known[attribute] = str(extra.pop(key))
-    return Name(**known, extra=extra or None)
-
-
-# Names as Zotero's and Crossref's own JSON have them, when they stand where CSL's should.
-_OTHER_KEYS = {"firstName": "given", "lastName": "family", "name": "literal"}
-
-
-def _names_to_csl(names: tuple[Name, ...]) -> list[JsonObject]:
-    return [name_to_csl(n) for n in names]
-
-
-def _names_from_csl(value: Any) -> tuple[Name, ...]:
-    items = value if isinstance(value, list) else [value]
-    return tuple(name_from_csl(item) for item in items)
-
-
-def _same(value: Any) -> Any:
-    return value
-
-
-def _text(value: Any) -> str | None:
-    """A CSL ordinary variable as text; numbers are common in exports, booleans and containers are not text."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"not text: {value!r}")
-    return str(value)
-
-
 def _keywords(value: Any) -> tuple[str, ...]:
-    text = _text(value) or ""
+    text = text_from_csl(value) or ""
     return tuple(k.strip() for k in re.split(r"[;,]" if ";" not in text else ";", text) if k.strip())
 
 
@@ -130,18 +61,20 @@ _ROWS_TEXT = (
 
 ROWS: tuple[Row, ...] = (
     *(
-        Row(f, f.replace("_", "-"), _names_to_csl, _names_from_csl)
+        Row(f, f.replace("_", "-"), names_to_csl, names_from_csl)
         for f in ("author", "editor", "translator", "compiler", "container_author", "recipient", "interviewer")
     ),
     *(
         Row(f, f.replace("_", "-"), csldates.to_csl, csldates.from_csl)
         for f in ("issued", "accessed", "original_date", "event_date")
     ),
-    *(Row(f, f, lambda n: n.text, lambda v: Number(text=_text(v) or "")) for f in ("volume", "issue", "edition")),
-    Row("number", "number", lambda n: n.text, lambda v: Number(text=_text(v) or "")),
-    Row("page", "page", lambda p: p.text, lambda v: Pages(text=_text(v) or "")),
-    Row("url", "URL", lambda u: u.url, lambda v: Link(url=_text(v) or "")),
-    *(Row(f, c, _same, _text) for f, _, c in (pair.partition(":") for pair in _ROWS_TEXT.split())),
+    *(
+        Row(f, f, lambda n: n.text, lambda v: Number(text=text_from_csl(v) or ""))
+        for f in ("volume", "issue", "edition", "number")
+    ),
+    Row("page", "page", lambda p: p.text, lambda v: Pages(text=text_from_csl(v) or "")),
+    Row("url", "URL", lambda u: u.url, lambda v: Link(url=text_from_csl(v) or "")),
+    *(Row(f, c, lambda text: text, text_from_csl) for f, _, c in (pair.partition(":") for pair in _ROWS_TEXT.split())),
 )
 
 _BY_CSL = {row.csl: row for row in ROWS}
@@ -161,25 +94,19 @@ def to_csl(reference: ReferenceBase) -> JsonObject:  # noqa: C901
             continue
         written = row.write(value)
         out[row.csl] = written
-        if isinstance(value, EdtfDate):
-            if csldates.from_csl(written) != value.model_copy(update={"time": None}):
-                custom[f"{row.csl}-edtf"] = value.model_dump(exclude={"time"}, exclude_defaults=True)
-            if value.time is not None:
-                custom[f"{row.csl}-time"] = value.time
-        elif getattr(value, "printed", None) is not None:
-            custom[f"{row.csl}-as-printed"] = value.printed
+        write_exact(value, written, row.csl, custom)
     for variable, names in reference.other_names.items():
         if variable in OTHER_NAME_VARIABLES and names:
-            out[variable] = _names_to_csl(names)
+            out[variable] = names_to_csl(names)
         else:
-            custom.setdefault("names", {})[variable] = _names_to_csl(names)
+            custom.setdefault("names", {})[variable] = names_to_csl(names)
     if reference.keywords:
         out["keyword"] = "; ".join(reference.keywords)
         if _keywords(out["keyword"]) != reference.keywords:
             custom["keywords"] = list(reference.keywords)
     if reference.archive is not None:
         write_archive(reference.archive, out, custom)
-    _write_custom(reference, custom)
+    write_custom(reference, custom, to_csl)
     given = reference.extra.get("custom")
     for key, value in reference.extra.items():
         if _is_own(key, value) and not (isinstance(given, Mapping) and key in given):
@@ -247,9 +174,9 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:  # noqa: C901
         row = _BY_CSL.get(key)
         try:
             if row is not None:
-                fields[row.field] = _with_custom(row.read(value), key, custom)
+                fields[row.field] = read_exact(row.read(value), key, custom)
             elif key in OTHER_NAME_VARIABLES:
-                fields.setdefault("other_names", {})[key] = _names_from_csl(value)
+                fields.setdefault("other_names", {})[key] = names_from_csl(value)
             elif key == "keyword":
                 kept = custom.get("keywords")
                 words = _keywords(value)
@@ -262,14 +189,14 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:  # noqa: C901
             if not _read_odd(key, value, fields, custom):
                 extra[str(key)] = value
     for variable, names in (_pop_mapping(custom, "names") if custom else {}).items():
-        fields.setdefault("other_names", {})[variable] = _names_from_csl(names)
+        fields.setdefault("other_names", {})[variable] = names_from_csl(names)
     archive = read_archive(extra, custom)
     if archive is not None:
         fields["archive"] = archive
     said = custom.get("kind")
     kind = custom.pop("kind") if isinstance(said, str) and said in KINDS else kind_of(item, custom)
     cls = KINDS.get(kind, OtherReference)
-    _read_custom(cls, fields, custom)
+    read_custom(cls, fields, custom, from_csl)
     if csl_type and (csl_type != cls.csl_types[0] or custom.pop("type-given", False)):
         fields["csl_type"] = csl_type
     if custom:
@@ -325,85 +252,12 @@ _KIND_BY_TYPE = {
 }
 
 
-def _write_custom(reference: ReferenceBase, custom: JsonObject) -> None:
-    if reference.container_issued is not None:
-        written = csldates.to_csl(reference.container_issued)
-        custom["container-issued"] = written
-        if csldates.from_csl(written) != reference.container_issued:
-            custom["container-issued-edtf"] = reference.container_issued.model_dump(exclude_none=True)
-    for field in ("document_number", "list_label"):
-        value = getattr(reference, field)
-        if value is not None:
-            custom[field.replace("_", "-")] = value
-    if reference.locator is not None:
-        custom["locator"] = reference.locator.model_dump()
-    if reference.url is not None and reference.url.archived is not None:
-        custom["URL-archived"] = reference.url.archived
-    if reference.related:
-        custom["related"] = [{"relation": r.relation, "csl": to_csl(r.reference)} for r in reference.related]
-    for field in _own_fields(type(reference)):
-        value = getattr(reference, field)
-        if value in (None, ()):
-            continue
-        if isinstance(value, EdtfDate):
-            custom[field] = value.model_dump(exclude_none=True)
-        elif isinstance(value, tuple):
-            custom[field] = [v if isinstance(v, str) else v.model_dump(exclude_none=True) for v in value]
-        else:
-            custom[field] = value
-
-
-def _read_custom(cls: type[ReferenceBase], fields: JsonObject, custom: JsonObject) -> None:
-    """Take from `custom` what `_write_custom` put there; a value of another shape stays where it is."""
-    if not custom:
-        return
-
-    def take(key: str, field: str, read: Callable[[Any], Any]) -> None:
-        if key not in custom:
-            return
-        try:
-            fields[field] = read(custom[key])
-        except (TypeError, ValueError, KeyError):
-            return
-        del custom[key]
-
-    take("container-issued", "container_issued", csldates.from_csl)
-    take("container-issued-edtf", "container_issued", lambda v: EdtfDate(**v))
-    take("document-number", "document_number", _text)
-    take("list-label", "list_label", _text)
-    take("locator", "locator", lambda v: Locator(**v))
-    take("related", "related", _related_from)
-    if "url" in fields:
-        take("URL-archived", "url", lambda v: fields["url"].model_copy(update={"archived": _text(v)}))
-    for field in _own_fields(cls):
-        take(field, field, _OWN_READERS.get(field, _same))
-
-
-def _related_from(value: Any) -> tuple[Related, ...]:
-    if not isinstance(value, list):
-        raise TypeError("related is a list")
-    return tuple(Related(relation=str(v["relation"]), reference=from_csl(v["csl"])) for v in value)
-
-
-_OWN_READERS: dict[str, Callable[[Any], Any]] = {
-    "signed": lambda v: EdtfDate(**v),
-    "parties": lambda v: tuple(str(p) for p in v),
-    "series_citations": lambda v: tuple(SeriesCitation(**c) for c in v),
-}
-
-
-@cache
-def _own_fields(cls: type[ReferenceBase]) -> list[str]:
-    """The fields that a kind has beyond those of every reference."""
-    return [f for f in cls.model_fields if f not in ReferenceBase.model_fields]
-
-
 def _read_odd(key: str, value: Any, fields: JsonObject, custom: JsonObject) -> bool:
     """Read a value of a shape that its variable cannot have, where one reading is possible; the value itself is kept
     in `custom["as-given"]`. False where nobody can know what it means."""
     row = _BY_CSL.get(key)
     typed: Any
-    if (row is not None and row.read is _names_from_csl) or key in OTHER_NAME_VARIABLES:
+    if (row is not None and row.read is names_from_csl) or key in OTHER_NAME_VARIABLES:
         typed = cslodd.typed_names(value)
     elif row is not None and row.read is csldates.from_csl:
         typed = cslodd.typed_date(value)
@@ -419,9 +273,9 @@ def _read_odd(key: str, value: Any, fields: JsonObject, custom: JsonObject) -> b
         return _keep_given(key, value, custom)
     try:
         if row is None:
-            fields.setdefault("other_names", {})[key] = _names_from_csl(typed)
+            fields.setdefault("other_names", {})[key] = names_from_csl(typed)
         else:
-            fields[row.field] = _with_custom(row.read(typed), key, custom)
+            fields[row.field] = read_exact(row.read(typed), key, custom)
     except (TypeError, ValueError):
         return False
     return _keep_given(key, value, custom)
@@ -436,21 +290,6 @@ def _keep_given(key: str, value: Any, custom: JsonObject, *, told: bool = False)
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
-
-
-def _with_custom(value: Any, csl: str, custom: JsonObject) -> Any:
-    """Give a value back what only `custom` could hold: its printed form, its exact date, its time of day."""
-    if not custom:
-        return value
-    if isinstance(value, EdtfDate):
-        exact = custom.pop(f"{csl}-edtf", None)
-        if isinstance(exact, Mapping):
-            value = EdtfDate(**exact)
-        if is_text(custom.get(f"{csl}-time")):
-            value = value.model_copy(update={"time": str(custom.pop(f"{csl}-time"))})
-    elif isinstance(value, Number | Pages | Link) and is_text(custom.get(f"{csl}-as-printed")):
-        value = value.model_copy(update={"printed": str(custom.pop(f"{csl}-as-printed"))})
-    return value
 
 
 def _pop_mapping(custom: JsonObject, key: str) -> JsonObject:

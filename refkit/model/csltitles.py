@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from refkit.model.csltext import is_text
 from refkit.model.parts import Title
 
 JsonObject = dict[str, Any]
@@ -104,8 +105,3 @@ def _form_of(title: str, language: str | None) -> str:
 def _pop_text(custom: JsonObject, key: str, parts: JsonObject, part: str) -> None:
     if is_text(custom.get(key)):
         parts[part] = str(custom.pop(key))
-
-
-def is_text(value: Any) -> bool:
-    """Whether a JSON value can be read as text: a string or a number, not a truth value."""
-    return isinstance(value, str) or (isinstance(value, (int, float)) and not isinstance(value, bool))
