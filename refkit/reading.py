@@ -4,13 +4,13 @@
     Source -> text.split -> rules -> parse     a pasted page; spans are taken back to the text as pasted
     Source -> page with marks, live items      a document: its page goes the way of a pasted one, beside its items
 
-What is done with the library is for `refkit.pipeline`.
+What is done with the library is for `refkit.checking`, `refkit.repairing` and `refkit.pipeline`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -165,6 +165,13 @@ def read_library(
         else:
             library = _read_export(source, name, fix=fix, unsafe=unsafe)
     return with_faults(library, faults)
+
+
+def reader_of(library: Library) -> Callable[[str], Library]:
+    """Reads another text as the text of a library was read."""
+    return lambda text: read_library(
+        Source(library.source or "<string>", text, b""), library.format or "auto", fix=False
+    )
 
 
 def with_faults(library: Library, faults: Sequence[Finding]) -> Library:

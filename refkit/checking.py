@@ -1,0 +1,104 @@
+"""What is seen in a library: the findings of all rules, each at its place in the page or the file that was read.
+
+A page is checked as it stands, entry by entry and as a whole; a document on its typed entries as on those of a page; an
+export record by record. Nothing is changed here: repairs are made in `refkit.repairing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from refkit.faults import collecting
+from refkit.fileedits import FileRepairs, findings_of, repaired
+from refkit.model.library import Entry, Library, SetAside
+from refkit.reading import TEXT_FORMATS, document_of, is_verbatim, reader_of, with_faults
+from refkit.trace import Finding
+
+
+def check_library(library: Library, **options: Any) -> list[Finding]:
+    """The findings of text, record and list rules on a library. Options as in `refkit.rules.check_page`."""
+    with collecting() as faults:
+        found = _check_library(library, **options)
+    left = with_faults(replace(library, findings=()), faults).findings
+    return sorted([*found, *left], key=lambda f: (f.span, f.rule))
+
+
+def _check_library(library: Library, **options: Any) -> list[Finding]:
+    from refkit.rules import check_page, check_records
+
+    found: list[Finding] = []
+    if document_of(library) is not None:
+        return _check_document(library, **options)
+    if library.format in TEXT_FORMATS and library.text is not None:
+        entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
+        if all(is_verbatim(e, library.text) for e in entries):
+            found += check_page(library.text, entries, library.set_aside, **options)
+        else:
+            found += _check_marked_up(library.text, entries, library.set_aside, **options)
+    found += library.findings  # what the reader of a format could not understand
+    if library.format not in TEXT_FORMATS:
+        found += _untold_passages(library)
+    records = check_records(library, **options)
+    found += records if library.format in TEXT_FORMATS else _in_the_file(library, records, **options)
+    return found
+
+
+def _check_document(library: Library, **options: Any) -> list[Finding]:
+    """Findings of a document: on its typed entries as on those of a page, on its live items where they are cited."""
+    from refkit.documentpages import DOUBLE, is_live
+    from refkit.rules import check_page, check_records
+
+    page = library.text or ""
+    typed = [r.provenance.entry for r in library if r.provenance and r.provenance.entry and not is_live(r)]
+    aside = [s for s in library.set_aside if s.reason != DOUBLE]
+    if all(is_verbatim(e, page) for e in typed):
+        found = check_page(page, typed, aside, **options)
+    else:
+        found = _check_marked_up(page, typed, aside, **options)
+    for finding in check_records(library, **options):
+        live = finding.entry is not None and is_live(library[finding.entry])
+        found += findings_of(library, None, [finding]) if live else [finding]
+    return [*found, *library.findings]
+
+
+def _untold_passages(library: Library) -> list[Finding]:
+    """What a reader of a format set aside without a finding: `convert` counts it, so it is told here."""
+    told = {f.span for f in library.findings}
+    return [
+        Finding("FMT002", s.span, f"{s.reason}: no reference, set aside as it is")
+        for s in library.passages
+        if s.span not in told
+    ]
+
+
+def _in_the_file(library: Library, records: Sequence[Finding], **options: Any) -> list[Finding]:
+    """Findings on records of an export at their places in its file, with the repairs that `fix_export` would make."""
+    from refkit.formats.edit_in_place import REWRITTEN
+
+    encoding = str(library.meta.get("encoding", "utf-8"))
+    repairs = None
+    if library.format in REWRITTEN and library.text is not None:
+        wanted = any(f.fixable for f in records)
+        repairs = (
+            repaired(library, reader_of(library), encoding=encoding, **options) if wanted else FileRepairs("", library)
+        )
+    return findings_of(library, repairs, records, encoding=encoding)
+
+
+def _check_marked_up(
+    page: str, entries: Sequence[Entry], set_aside: Sequence[SetAside], **options: Any
+) -> list[Finding]:
+    """Findings of a page with markup: a repair is offered only where the entry stands in the page as it is read."""
+    from refkit.rules import check_entries, check_set_aside
+
+    wanted = {name: options[name] for name in ("select", "ignore") if name in options}
+    out = check_set_aside(entries, set_aside, **wanted)
+    for finding in check_entries([e.text for e in entries], **options):
+        entry = entries[finding.entry or 0]
+        if is_verbatim(entry, page):
+            out.append(finding.shift(entry.span.start))
+        else:
+            out.append(replace(finding, span=entry.span, changes=()))
+    return out
