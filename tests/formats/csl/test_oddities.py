@@ -240,7 +240,7 @@ MARKS = [
 
 
 # Written down when the reader was there: 38 of 40 were right at once.
-FILE = Path(__file__).parents[1] / "cases" / "formats" / "csl-markdown.jsonl"
+FILE = Path(__file__).parents[2] / "cases" / "formats" / "csl-markdown.jsonl"
 MORE = [(case["markdown"], case["markup"]) for case in map(json.loads, FILE.read_text("utf-8").splitlines())]
 
 

@@ -16,7 +16,7 @@ from refkit.model.csljson import OTHER_NAME_VARIABLES
 
 # Format, type, lines (titles|people|rest in XML) and what the record says, null for nothing. Half of them were written
 # down before the readers were mended (9 of 40 right), half afterwards (40 of 40).
-FILE = Path(__file__).parents[1] / "cases" / "formats" / "endnote-fields.jsonl"
+FILE = Path(__file__).parents[2] / "cases" / "formats" / "endnote-fields.jsonl"
 CASES = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
 
 

@@ -13,7 +13,7 @@ from refkit.formats.common.index_names import name_text, read_name, read_names
 from refkit.model import Library, Name, from_csl
 
 # Half of them were written down before the readers were mended (18 of 40 right), half afterwards (40 of 40).
-FILE = Path(__file__).parents[1] / "cases" / "formats" / "index-names.jsonl"
+FILE = Path(__file__).parents[2] / "cases" / "formats" / "index-names.jsonl"
 CASES = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
 ARTICLE = "<xml><records><record><ref-type name='Journal Article'>17</ref-type><contributors><authors>{}</authors></contributors></record></records></xml>"  # noqa: E501
 HEADS = {

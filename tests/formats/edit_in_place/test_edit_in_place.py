@@ -11,7 +11,7 @@ from refkit.fileedits import count_of
 from refkit.formats.edit_in_place import REWRITTEN
 from refkit.intake import Source
 from refkit.trace import apply, undo
-from tests.formats.exports import FILES, spelt
+from tests.formats.edit_in_place.exports import FILES, spelt
 
 # Words with a slip and without; what a rule repairs in a value of any format.
 SLIPS = (

@@ -14,7 +14,7 @@ from refkit import formats
 from refkit.model import EdtfDate, Library, Name, Title, from_csl
 from refkit.model.types import ArchivalDocument, Book
 
-GOLD = sorted((Path(__file__).parents[1] / "cases" / "seed").glob("*gold*.json"))
+GOLD = sorted((Path(__file__).parents[2] / "cases" / "seed").glob("*gold*.json"))
 
 
 def read(text):
