@@ -8,25 +8,7 @@ import pytest
 
 from refkit.cite import render
 from refkit.model import from_csl
-
-AD, NB, APA = "chicago-author-date", "chicago-notes-bibliography", "apa"
-
-
-def entry(style: str, **csl: Any) -> str:
-    return printed(style, **csl)[0]
-
-
-def printed(style: str, **csl: Any) -> tuple[str, str]:
-    item = {key.replace("_", "-"): value for key, value in csl.items()}
-    for key in ("issued",):
-        if key in item:
-            item[key] = {"date-parts": [item[key]]}
-    for key in ("archive_collection", "archive_location"):
-        if key.replace("_", "-") in item:
-            item[key] = item.pop(key.replace("_", "-"))
-    rendered = render([from_csl({"id": "x", **item})], style)
-    return rendered.entries[0], rendered.citations[0]
-
+from tests.cite.printing import AD, APA, NB, entry, printed
 
 TALBOTT = [{"family": "Talbott", "given": "Strobe"}]
 MEMOIR = {

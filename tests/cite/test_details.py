@@ -1,0 +1,77 @@
+"""Details that hold for any kind: initials and ranks, quotation marks, capitals, second years, little words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cite.printing import AD, APA, NB, person, printed
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "chicago", "apa"),
+    [
+        ("Watt", "DC", "Watt, D. C.", "Watt, D. C."),
+        ("Nye", "J-P", "Nye, J.-P.", "Nye, J.-P."),
+        ("Waltz", "Kenneth N", "Waltz, Kenneth N.", "Waltz, K. N."),
+        ("WATT", "DC", "WATT, D. C.", "WATT, D. C."),
+        ("LI", "LU", "LI, LU", "LI, L."),
+        ("Thant", "U", "Thant, U", "Thant, U."),
+        ("Hale", "Sir Robert", "Hale, Sir Robert", "Hale, R."),
+        ("Лукин", "АВ", "Лукин, А. В.", "Лукин, А. В."),
+    ],
+)
+def test_initials_and_ranks(family: str, given: str, chicago: str, apa: str) -> None:
+    book = {"type": "book", "title": "Asia", "author": [person(family, given)], "issued": [2001]}
+    assert printed(AD, **book)[0] == f"{chicago.removesuffix('.')}. 2001. Asia."
+    assert printed(APA, **book)[0] == f"{apa} (2001). Asia."
+
+
+def test_quotation_marks_in_titles() -> None:
+    half = {"type": "article-journal", "title": "“Reason of State and Its Critics", "issued": [2001]}
+    assert printed(AD, **half)[0] == "“Reason of State and Its Critics.” 2001."
+    book = {"type": "book", "title": "Beyond ‘Containment’", "author": [person("Wren", "Ada")], "issued": [2001]}
+    assert printed(AD, **book)[0] == "Wren, Ada. 2001. Beyond “Containment.”"
+    article = {**half, "title": "Beyond ‘Containment’ in Politics"}
+    assert printed(AD, **article)[0] == "“Beyond ‘Containment’ in Politics.” 2001."
+    assert printed(APA, **article)[0] == "Beyond “containment” in politics. (2001)."
+
+
+def test_a_journal_in_small_letters_gets_its_capitals() -> None:
+    article = {"type": "article-journal", "title": "War", "container_title": "Journal of modern history", "volume": "3"}
+    assert "Journal of Modern History 3" in printed(AD, **article)[0]
+    assert "Journal of Modern History, 3" in printed(APA, **article)[0]
+    two = {**article, "container_title": "Regional studies"}
+    assert "Regional Studies 3" in printed(AD, **two)[0]
+    french = {**article, "container_title": "Revue d’histoire moderne"}
+    assert "Revue d’histoire moderne 3" in printed(AD, **french)[0]
+
+
+def test_a_book_has_no_second_year_and_keeps_the_number_of_its_document() -> None:
+    edition = {
+        "type": "book",
+        "title": "Documents on Northern Policy, 1950",
+        "publisher": "HMSO",
+        "issued": [1987],
+        "custom": {"container-issued": {"date-parts": [[1950]]}, "document-number": "12", "kind": "book"},
+    }
+    assert printed(APA, **edition)[0] == "Documents on northern policy, 1950. (1987). HMSO. Doc. 12."
+    assert printed(NB, **edition)[0] == "Documents on Northern Policy, 1950. HMSO, 1987. Doc. 12."
+
+
+def test_a_little_word_before_a_last_number_stays_small() -> None:
+    for title in ("The Road to War in 1938", "The Myth of 1789"):
+        assert printed(AD, type="book", title=title, issued=[2001])[0] == f"{title}. 2001."
+
+
+def test_a_shortened_note_has_no_subtitle() -> None:
+    item = {"type": "book", "title": "Men and Power: A Life in Letters", "author": [person("Wren", "Ada")]}
+    assert printed("chicago-shortened-notes-bibliography", **item, issued=[2001]) == (
+        "Wren, Ada. Men and Power: A Life in Letters. 2001.",
+        "Wren, Men and Power.",
+    )
+    assert printed(NB, **item, issued=[2001])[1] == "Ada Wren, Men and Power: A Life in Letters (2001)."
+
+
+def test_forthcoming_begins_with_a_capital_where_it_stands_alone() -> None:
+    item = {"type": "document", "title": "Walls", "container_title": "Ward Papers", "status": "forthcoming"}
+    assert printed(NB, **item) == ("“Walls.” In Ward Papers. Forthcoming.", "“Walls,” in Ward Papers (forthcoming).")
