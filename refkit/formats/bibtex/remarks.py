@@ -1,6 +1,6 @@
 r"""What a BibTeX entry says in words, and what it keeps as it was: notes, remarks, keywords, addresses, raw fields.
 
-Nothing of a record can run in TeX: see `latex.decode.encode`, and `neutral` for what stayed raw.
+Nothing of a record can run in TeX: see `latex.encode.encode`, and `neutral` for what stayed raw.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@ r"""Records to BibTeX and BibLaTeX entries that every reader accepts, and that `
 Each fact goes where a bibliography style looks for it. What the dialect has no field for stands in words in `note` or
 `howpublished` (`bibtex.printed_facts`) and in a field that is named for it; what no field can say is in a structured
 note in a field of its own, `refkit`, which engines pass over and where no user writes. Only entry types that Zotero,
-JabRef and biber all take are written. Nothing of a record can run in TeX: see `latex.decode.encode`, and
+JabRef and biber all take are written. Nothing of a record can run in TeX: see `latex.encode.encode`, and
 `bibtex.remarks.neutral`.
 """
 
