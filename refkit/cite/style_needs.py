@@ -14,12 +14,11 @@ from dataclasses import dataclass
 class StyleNeeds:
     """What a style leaves to the data.
 
-    `case`: "headline-18", "headline-17" (Chicago's headline style, by edition), "sentence", "works" (sentence
-    case for all but documents) or "" (as given).
-    `drop_the`: no initial "The" on newspapers and publishers. `keep_name_order`: family-first names are not inverted.
-    `brackets`: the pair around the other name of a newspaper. `time`: the time of day is printed. `abbreviation`: a
-    repository is named with its abbreviation. `order`: how a list is filed ("author-year-title" or
-    "author-title-year").
+    `case`: "headline-18", "headline-17" (Chicago's headline style, by edition), "sentence", "works" (sentence case for
+    all but documents) or "" (as given). `drop_the`: no initial "The" on newspapers and publishers. `keep_name_order`:
+    family-first names are not inverted. `brackets`: the pair around the other name of a newspaper. `time`: the time of
+    day is printed. `abbreviation`: a repository is named with its abbreviation. `order`: how a list is filed
+    ("author-year-title" or "author-title-year").
     """
 
     case: str = ""

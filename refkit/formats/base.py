@@ -26,9 +26,8 @@ class Loss:
     """A value that the target has no place of its own for.
 
     `key` is the record's cite key ("" where the file has it), `field` a dotted path in the model ("archive.fond",
-    "meta.comments"), `value` the value as text.
-    `put` says where it was written instead (a structured note that refkit reads back, a sentence in a note); None means
-    that it is not in the output at all.
+    "meta.comments"), `value` the value as text. `put` says where it was written instead (a structured note that refkit
+    reads back, a sentence in a note); None means that it is not in the output at all.
     """
 
     key: str

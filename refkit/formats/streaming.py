@@ -52,8 +52,7 @@ def convert_stream(
     """A large file in another format, piece by piece: `batch` records are in memory at a time.
 
     `told` gets each batch's losses and warnings, `prepare` may repair a batch before it is written, `options` are the
-    writer's. `to` is one of
-    `JOINED`, whose files are their records one after the other; raises UsageError for another.
+    writer's. `to` is one of `JOINED`, whose files are their records one after the other; raises UsageError for another.
     """
     from refkit.formats import write
     from refkit.formats.common.cite_keys import Numbered, make_keys

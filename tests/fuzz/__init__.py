@@ -5,7 +5,6 @@
 
 `corpus` has what is damaged, `odd` the odd letters and values, `texts`, `trees` and `packages` the mutators of text, of
 JSON and YAML, of XML and of Word files; `oracles` the promises as functions, `targets` the table of what is tried,
-`shrink` makes a failing input small, `runner` runs and reports. An input is named by seed, target and number,
-and is the
-same on every machine.
+`shrink` makes a failing input small, `runner` runs and reports. An input is named by seed, target and number, and is
+the same on every machine.
 """

@@ -1,8 +1,8 @@
 """Runs the targets in turn for so many seconds or inputs, and reports what failed as ready test cases.
 
-An input is named by seed, target and number: its generator is seeded by these three,
-so that one can be made again alone
-and on any machine. Failures of one kind (the same sentence, or the same line of ours that raised) are reported once.
+An input is named by seed, target and number: its generator is seeded by these three, so that one can be made again
+alone and on any machine. Failures of one kind (the same sentence, or the same line of ours that raised) are reported
+once.
 """
 
 from __future__ import annotations

@@ -30,10 +30,9 @@ _LAST_PIECE = re.compile(r"(?<=, )(\d{1,3})-(\d{1,3})$")
 def archive(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """An archival chain behind its repository, a Western location from the shelf to the town.
 
-    The styles print `archive_location` before `archive_collection`, and this before `archive`; without a
-    collection they
-    print `archive_location` behind `archive`, as fond, opis, delo and leaves want it. So a named collection joins the
-    chain there, and a shelfmark without collection is the `call-number`, which stands before its repository.
+    The styles print `archive_location` before `archive_collection`, and this before `archive`; without a collection
+    they print `archive_location` behind `archive`, as fond, opis, delo and leaves want it. So a named collection joins
+    the chain there, and a shelfmark without collection is the `call-number`, which stands before its repository.
     """
     found = reference.archive
     if found is None:

@@ -99,8 +99,8 @@ SUBTYPES = {
 }
 
 # CSL type -> entry type in BibTeX, in BibLaTeX, and the entrysubtype that tells types of one entry type apart. Only
-# types
-# that every reader accepts: Zotero's importer drops @treaty, @speech, @dataset, @webpage and others without a word.
+# types that every reader accepts: Zotero's importer drops @treaty, @speech, @dataset, @webpage and others without a
+# word.
 WRITE_TYPES: dict[str, tuple[str, str, str | None]] = {
     "article-journal": ("article", "article", None),
     "article-magazine": ("article", "article", "magazine"),

@@ -3,9 +3,9 @@
     arrival = arrives(reference, "ris")       # the item as Zotero will have it
     lost(reference, "ris")                    # what it will not have, each with the place where it still stands
 
-Zotero itself is not asked: its importers are known by the tables of `losses.zotero_tables` and, for its own RDF and for CSL-JSON,
-by those that the writers use.
-"""  # noqa: E501
+Zotero itself is not asked: its importers are known by the tables of `losses.zotero_tables` and, for its own RDF and for
+CSL-JSON, by those that the writers use.
+"""
 
 from __future__ import annotations
 

@@ -2,9 +2,9 @@
 
 In a record child notes are `extra["notes"]` (strings, HTML as the source has it) and collections `extra["collections"]`
 (names, "Parent / Child"); what Zotero knows of them beyond that stays in `custom.zotero`. Zotero's JSON has them in
-three ways: inside an item (translators, Better BibTeX), as items of their own that name a parent (API), and as a table of
-collections that lists the items. The items themselves are the business of `zotero.items`.
-"""  # noqa: E501
+three ways: inside an item (translators, Better BibTeX), as items of their own that name a parent (API), and as a table
+of collections that lists the items. The items themselves are the business of `zotero.items`.
+"""
 
 from __future__ import annotations
 

@@ -19,8 +19,8 @@ from refkit.trace import Finding
 # column -> Zotero fields, the first that the item type has
 _COLUMNS = {
     "Title": "title caseName nameOfAct subject",
-    "Publication Title": "publicationTitle bookTitle proceedingsTitle encyclopediaTitle dictionaryTitle blogTitle websiteTitle"  # noqa: E501
-    " forumTitle programTitle reporter code",
+    "Publication Title": "publicationTitle bookTitle proceedingsTitle encyclopediaTitle dictionaryTitle blogTitle"
+    " websiteTitle forumTitle programTitle reporter code",
     "ISBN": "ISBN",
     "ISSN": "ISSN",
     "DOI": "DOI",

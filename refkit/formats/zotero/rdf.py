@@ -1,10 +1,10 @@
-"""Zotero RDF: items as resources, hosts (journals, books, reporters) as resources of their own. Read by `zotero.rdf_read`.
+"""Zotero RDF: items as resources, hosts (journals, books, reporters) as resources too. Read by `zotero.rdf_read`.
 
 Written as Zotero itself writes it, because its importer looks for a field in one place: the volume of an article in the
 journal, a translator under `z:translators`. What the importer never reads, though Zotero writes it (producers, cast,
 scriptwriters, the programme of a broadcast), an Extra line repeats. What belongs to Zotero's database and not to the
 source (keys, versions) travels in `z:refkit`, which Zotero passes over.
-"""  # noqa: E501
+"""
 
 from __future__ import annotations
 

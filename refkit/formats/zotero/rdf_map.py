@@ -1,9 +1,9 @@
 """The tables of Zotero RDF: which predicate says which field, which field stands in a host, which class an item has.
 
 They were worked out from what Zotero writes and what it reads back of that, field by field. A field without a row is
-`z:FIELD`, a creator type `z:TYPEs`; `HOSTS` tells which fields stand in the journal, book, reporter ... that the item is
-part of: Zotero looks for them there and nowhere else.
-"""  # noqa: E501
+`z:FIELD`, a creator type `z:TYPEs`; `HOSTS` tells which fields stand in the journal, book, reporter ... that the item
+is part of: Zotero looks for them there and nowhere else.
+"""
 
 from __future__ import annotations
 

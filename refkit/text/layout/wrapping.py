@@ -101,10 +101,9 @@ class Layout:
     `width` is the column at which lines were wrapped (0: they were not), `exact` whether at that very one, as an editor
     does and a PDF's copy does not. `hanging`: flush lines begin entries, indented ones go on; `first_indent`: the other
     way round. `spaced`: every line has an empty one below, so that empty lines say nothing. `paragraphs`: entries are
-    parted by empty lines only. `stopped`: the share of entries that end with a
-    stop, a number or an address (0.6 where it is not known); `led`: they begin with an
-    author or a quoted title. `base` is the indent of the lines that stand furthest out,
-    `blocks` are those whose indents mean something.
+    parted by empty lines only. `stopped`: the share of entries that end with a stop, a number or an address (0.6 where
+    it is not known); `led`: they begin with an author or a quoted title. `base` is the indent of the lines that stand
+    furthest out, `blocks` are those whose indents mean something.
     """
 
     width: int = 0
