@@ -49,37 +49,11 @@ _HOMES = {
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
-    "Change",
-    "Converted",
-    "Entry",
-    "Finding",
-    "FixedText",
-    "InputError",
-    "Library",
-    "NetworkError",
-    "OutputError",
-    "Reference",
-    "RefkitError",
-    "Rendered",
-    "Result",
-    "Span",
-    "UsageError",
-    "Written",
-    "__version__",
-    "check",
-    "convert",
-    "dumps",
-    "fix_text",
-    "from_csl",
-    "load",
-    "loads",
-    "parse",
-    "process_batch",
-    "render",
-    "split",
-    "to_csl",
+    "Change", "Converted", "Entry", "Finding", "FixedText", "InputError", "Library", "NetworkError", "OutputError",
+    "Reference", "RefkitError", "Rendered", "Result", "Span", "UsageError", "Written", "__version__", "check",
+    "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch", "render", "split", "to_csl",
     "write",
-]
+]  # fmt: skip
 
 
 class _Package(ModuleType):

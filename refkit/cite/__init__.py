@@ -17,20 +17,9 @@ if TYPE_CHECKING:
     from refkit.cite.style_files import StyleSource, find_style, styles
 
 __all__ = [
-    "ENGINES",
-    "Comparison",
-    "Difference",
-    "Engine",
-    "Printed",
-    "Rendered",
-    "StyleSource",
-    "compare",
-    "compose",
-    "compose_all",
-    "find_style",
-    "render",
-    "styles",
-]
+    "ENGINES", "Comparison", "Difference", "Engine", "Printed", "Rendered", "StyleSource", "compare", "compose",
+    "compose_all", "find_style", "render", "styles",
+]  # fmt: skip
 
 _HOMES = {
     "Comparison": "engines.comparing", "Difference": "engines.comparing", "compare": "engines.comparing",

@@ -70,29 +70,9 @@ class State:
     """The rendering of one item. `called` and `hit` count variables for the group rule (CSL 1.0.2, "Group")."""
 
     __slots__ = (
-        "bibliography",
-        "called",
-        "cite",
-        "condition",
-        "current_names",
-        "first_names",
-        "hit",
-        "item",
-        "keying",
-        "levels",
-        "number",
-        "present",
-        "previous_names",
-        "record",
-        "shown",
-        "slot",
-        "sorting",
-        "substitute_rule",
-        "substituting",
-        "suffix",
-        "suffix_done",
-        "suppress_author",
-        "suppressed",
+        "bibliography", "called", "cite", "condition", "current_names", "first_names", "hit", "item", "keying",
+        "levels", "number", "present", "previous_names", "record", "shown", "slot", "sorting", "substitute_rule",
+        "substituting", "suffix", "suffix_done", "suppress_author", "suppressed",
     )  # fmt: skip
 
     def __init__(self, item: Item, cite: Cite = NO_CITE, *, bibliography: bool = False, number: int = 0) -> None:

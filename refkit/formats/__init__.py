@@ -26,19 +26,9 @@ if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
 
 __all__ = [
-    "FORMATS",
-    "PLAIN",
-    "Format",
-    "Loss",
-    "Written",
-    "doctor",
-    "loads",
-    "make_keys",
-    "schema",
-    "sniff",
-    "stream",
+    "FORMATS", "PLAIN", "Format", "Loss", "Written", "doctor", "loads", "make_keys", "schema", "sniff", "stream",
     "write",
-]
+]  # fmt: skip
 
 # name, what it is, module, reader, options of the reader, writer, options of the writer, usual suffixes
 _TABLE: tuple[tuple[str, str, str, str | None, dict[str, Any], str | None, dict[str, Any], str], ...] = (

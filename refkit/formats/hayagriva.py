@@ -61,11 +61,9 @@ _ROLES = {
     "container-author": "holder",
 }
 _SAID = frozenset(
-    "id type title title-short author editor issued publisher publisher-place container-title volume issue page URL"
-    " accessed DOI"
-    " ISBN ISSN PMID PMCID language archive archive-place archive_location call-number note genre edition"
-    " number-of-volumes"
-    " number-of-pages abstract collection-title custom".split()
+    "id type title title-short author editor issued publisher publisher-place container-title volume issue page URL "
+    "accessed DOI ISBN ISSN PMID PMCID language archive archive-place archive_location call-number note genre edition "
+    "number-of-volumes number-of-pages abstract collection-title custom".split()
 )
 
 

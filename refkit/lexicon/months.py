@@ -52,19 +52,7 @@ SEASONS: dict[str, int] = {word: code for code, words in _SEASON_WORDS.items() f
 
 # Quarters and half-terms that journals use as issue names have no month: they stay words.
 NO_DATE = (
-    "n.d.",
-    "n. d.",
-    "s.d.",
-    "s. d.",
-    "s.f.",
-    "s. f.",
-    "o. j.",
-    "o.j.",
-    "s.a.",
-    "s. a.",
-    "б. г.",
-    "без даты",
-    "no date",
+    "n.d.", "n. d.", "s.d.", "s. d.", "s.f.", "s. f.", "o. j.", "o.j.", "s.a.", "s. a.", "б. г.", "без даты", "no date",
     "undated",
-)
+)  # fmt: skip
 FORTHCOMING = ("forthcoming", "in press", "im erscheinen", "à paraître", "en prensa", "in corso di stampa", "in print")

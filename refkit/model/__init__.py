@@ -21,26 +21,7 @@ from refkit.model.parts import (
 from refkit.model.types import KINDS, OtherReference, Reference, Related, parse_reference
 
 __all__ = [
-    "KINDS",
-    "ArchivalLocation",
-    "CopyLocation",
-    "EdtfDate",
-    "Entry",
-    "FieldTrace",
-    "Library",
-    "Link",
-    "Locator",
-    "Name",
-    "Number",
-    "OtherReference",
-    "Pages",
-    "Provenance",
-    "Reference",
-    "Related",
-    "SeriesCitation",
-    "SetAside",
-    "Title",
-    "from_csl",
-    "parse_reference",
-    "to_csl",
-]
+    "KINDS", "ArchivalLocation", "CopyLocation", "EdtfDate", "Entry", "FieldTrace", "Library", "Link", "Locator",
+    "Name", "Number", "OtherReference", "Pages", "Provenance", "Reference", "Related", "SeriesCitation", "SetAside",
+    "Title", "from_csl", "parse_reference", "to_csl",
+]  # fmt: skip

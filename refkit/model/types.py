@@ -17,40 +17,12 @@ from refkit.model.base import Names, ReferenceBase, Related
 from refkit.model.parts import EdtfDate, SeriesCitation
 
 __all__ = [
-    "KINDS",
-    "ArchivalDocument",
-    "Audiovisual",
-    "Bill",
-    "Book",
-    "Chapter",
-    "ConferencePaper",
-    "Dataset",
-    "EditedBook",
-    "GovernmentDocument",
-    "Hearing",
-    "Interview",
-    "JointStatement",
-    "JournalArticle",
-    "LegalCase",
-    "Letter",
-    "MagazineArticle",
-    "Names",
-    "NewspaperArticle",
-    "OtherReference",
-    "Patent",
-    "Reference",
-    "ReferenceBase",
-    "Related",
-    "Report",
-    "Software",
-    "Speech",
-    "Statute",
-    "Thesis",
-    "Treaty",
-    "WebDocument",
-    "parse_reference",
+    "KINDS", "ArchivalDocument", "Audiovisual", "Bill", "Book", "Chapter", "ConferencePaper", "Dataset", "EditedBook",
+    "GovernmentDocument", "Hearing", "Interview", "JointStatement", "JournalArticle", "LegalCase", "Letter",
+    "MagazineArticle", "Names", "NewspaperArticle", "OtherReference", "Patent", "Reference", "ReferenceBase", "Related",
+    "Report", "Software", "Speech", "Statute", "Thesis", "Treaty", "WebDocument", "parse_reference",
     "reference_adapter",
-]
+]  # fmt: skip
 
 
 class ArchivalDocument(ReferenceBase):
@@ -238,19 +210,9 @@ class OtherReference(ReferenceBase):
     """
 
     csl_types = (
-        "document",
-        "article",
-        "manuscript",
-        "classic",
-        "event",
-        "figure",
-        "graphic",
-        "map",
-        "musical_score",
-        "pamphlet",
-        "periodical",
-        "standard",
-    )
+        "document", "article", "manuscript", "classic", "event", "figure", "graphic", "map", "musical_score",
+        "pamphlet", "periodical", "standard",
+    )  # fmt: skip
     kind: Literal["other"] = "other"
     text: str | None = None
     reason: str | None = None

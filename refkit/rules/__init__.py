@@ -45,32 +45,10 @@ if TYPE_CHECKING:
     RULES: Mapping[str, Rule]
 
 __all__ = [
-    "RULES",
-    "VALUE_CODES",
-    "Edit",
-    "Example",
-    "FixedEntry",
-    "FixedPage",
-    "Hit",
-    "PageRule",
-    "RecordHit",
-    "RecordRule",
-    "Rule",
-    "Stays",
-    "TextRule",
-    "check_entries",
-    "check_page",
-    "check_records",
-    "check_set_aside",
-    "fix_entries",
-    "fix_page",
-    "fix_records",
-    "levels",
-    "record_repairs",
-    "rule_page",
-    "value_of",
-    "with_changes",
-]
+    "RULES", "VALUE_CODES", "Edit", "Example", "FixedEntry", "FixedPage", "Hit", "PageRule", "RecordHit", "RecordRule",
+    "Rule", "Stays", "TextRule", "check_entries", "check_page", "check_records", "check_set_aside", "fix_entries",
+    "fix_page", "fix_records", "levels", "record_repairs", "rule_page", "value_of", "with_changes",
+]  # fmt: skip
 
 # Loaded on use: text rules need no typed records, so that `split` and `fix` do not wait for pydantic.
 _LATER = {

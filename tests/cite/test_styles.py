@@ -14,13 +14,9 @@ from refkit.model import from_csl
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMES = [
-    "apa",
-    "chicago-author-date",
-    "chicago-author-date-17",
-    "chicago-notes-bibliography",
-    "chicago-notes-bibliography-17",
-    "chicago-shortened-notes-bibliography",
-]
+    "apa", "chicago-author-date", "chicago-author-date-17", "chicago-notes-bibliography",
+    "chicago-notes-bibliography-17", "chicago-shortened-notes-bibliography",
+]  # fmt: skip
 
 
 def builder() -> ModuleType:

@@ -67,30 +67,9 @@ def ris_file(random_: random.Random) -> str:
 
 
 _PIECES = [
-    "{",
-    "}",
-    '"',
-    ",",
-    "=",
-    "@",
-    "#",
-    "\\",
-    "\n",
-    "%",
-    "@article{",
-    "  title = ",
-    "~",
-    "$",
-    "\r\n",
-    "\x00",
-    "\ufeff",
-    "ER  - \n",
-    "TY  - JOUR\n",
-    "  - ",
-    "\x85",
-    "é",
-    "and ",
-]
+    "{", "}", '"', ",", "=", "@", "#", "\\", "\n", "%", "@article{", "  title = ", "~", "$", "\r\n", "\x00", "\ufeff",
+    "ER  - \n", "TY  - JOUR\n", "  - ", "\x85", "é", "and ",
+]  # fmt: skip
 
 
 def mutated(text: str, random_: random.Random) -> str:

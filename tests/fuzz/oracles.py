@@ -138,24 +138,17 @@ def nothing_is_dropped(text: str, name: str, library: Library, known: frozenset[
                 return
 
 
+# Fields of a dumped record whose text is a code of ours and no word of the source.
+_CODES = frozenset("id kind csl_type relation language genre schema label value medium".split())
+
+
 def words_of_values(value: Any) -> Iterator[str]:
     """The words of the texts in a dumped record, without those that stand for a kind or a field."""
     if isinstance(value, str):
         yield from (plain(w) for w in _WORD.findall(value))
     elif isinstance(value, dict):
         for key, inner in value.items():
-            if key not in (
-                "id",
-                "kind",
-                "csl_type",
-                "relation",
-                "language",
-                "genre",
-                "schema",
-                "label",
-                "value",
-                "medium",
-            ):
+            if key not in _CODES:
                 yield from words_of_values(inner)
     elif isinstance(value, list):
         for inner in value:

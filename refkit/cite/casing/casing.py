@@ -32,15 +32,9 @@ from refkit.knowledge.pinyin import PINYIN_SYLLABLES
 from refkit.knowledge.proper_names import PROPER
 
 __all__ = [
-    "NO_EVIDENCE",
-    "Evidence",
-    "evidence_of",
-    "is_english",
-    "is_ordinary",
-    "is_sentence_case",
-    "sentence_case",
+    "NO_EVIDENCE", "Evidence", "evidence_of", "is_english", "is_ordinary", "is_sentence_case", "sentence_case",
     "title_case",
-]
+]  # fmt: skip
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", re.UNICODE)
 _ENDS_SENTENCE = re.compile(r"[:?!.][”’\"')\]]*\s*[“‘\"'(\[]*$|\s[–—]\s*$|^[\s“‘\"'(\[¿¡]*$")

@@ -53,8 +53,8 @@ def _derived(low: str) -> bool:
 
 
 _PREFIXES = tuple(
-    "un re non anti pre post inter counter over under sub super mis co out dis de pro mid multi"
-    " techno geo socio petro macro micro pseudo proto psycho ethno agro hydro cyber meta bio eco".split()
+    "un re non anti pre post inter counter over under sub super mis co out dis de pro mid multi techno geo socio petro "
+    "macro micro pseudo proto psycho ethno agro hydro cyber meta bio eco".split()
 )
 
 

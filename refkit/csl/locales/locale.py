@@ -117,16 +117,9 @@ class Locale:
     """The merged words of one language for one style. Immutable once built."""
 
     __slots__ = (
-        "_memo",
-        "dates",
-        "genders",
-        "lang",
-        "limit_day_ordinals",
-        "ordinals",
-        "punctuation_in_quote",
-        "quotes",
+        "_memo", "dates", "genders", "lang", "limit_day_ordinals", "ordinals", "punctuation_in_quote", "quotes",
         "terms",
-    )
+    )  # fmt: skip
 
     def __init__(self, lang: str, layers: Sequence[Element]) -> None:
         self.lang = lang

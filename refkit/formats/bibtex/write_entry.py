@@ -327,13 +327,10 @@ class EntryWriter:
 _ORDER = {
     name: number
     for number, name in enumerate(
-        "key author editor editortype translator bookauthor title titleaddon shorttitle origtitle journal"
-        " journaltitle maintitle"
-        " booktitle booktitleaddon type howpublished volume number series edition pages eid chapter publisher school"
-        " institution"
-        " organization address location year month date origdate eventdate eventtitle venue language isbn issn doi"
-        " url urldate"
-        " note entrysubtype library keywords abstract".split()
+        "key author editor editortype translator bookauthor title titleaddon shorttitle origtitle journal journaltitle "
+        "maintitle booktitle booktitleaddon type howpublished volume number series edition pages eid chapter publisher "
+        "school institution organization address location year month date origdate eventdate eventtitle venue language "
+        "isbn issn doi url urldate note entrysubtype library keywords abstract".split()
     )
 }
 _LAST = {"annote": 1001, "annotation": 1001, structured_note.PLACES["bibtex"]: 1002}

@@ -18,9 +18,8 @@ _TOKEN = re.compile(
 )
 _RANGE_WORDS = frozenset("to and through until bis und et".split())
 _LINK_WORDS = frozenset(
-    "of de del den the le between from"
-    " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"
-    " sat sun".split()
+    "of de del den the le between from monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu "
+    "thur thurs fri sat sun".split()
 )
 _PAIR = re.compile(r"(?:--)?([0-9]{1,2})([-./])([0-9]{1,2})\.?")
 

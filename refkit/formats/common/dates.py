@@ -28,27 +28,11 @@ _MONTH_DAY = re.compile(
     r"([A-Za-z]{3,9})\.?(?:[\s\xa0,]*([0-9]{1,2})(?:st|nd|rd|th)?)?\Z"
     r"|([0-9]{1,2})(?:st|nd|rd|th)?\.?[\s\xa0]+([A-Za-z]{3,9})\.?\Z"
 )
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sep sept",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}
+_MONTH_NAMES = (
+    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+    "september sep sept", "october oct", "november nov", "december dec",
+)  # fmt: skip
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 
 

@@ -47,10 +47,9 @@ _QUOTES = {
 }
 # Commands that only ask for a font, a case or a place: their argument is the text.
 _TRANSPARENT = frozenset(
-    "textrm textnormal text textup textsf texttt textmd mbox hbox rm tt sf nocase NoCaseChange mathrm"
-    " ensuremath normalfont upshape relax selectfont small large footnotesize protect uppercase"
-    " autocap mkbibacro mkbibnamefamily mkbibnamegiven mkbibcompletename bibsentence midsentence isdot nopunct unspace"
-    " setunit newunit".split()
+    "textrm textnormal text textup textsf texttt textmd mbox hbox rm tt sf nocase NoCaseChange mathrm ensuremath "
+    "normalfont upshape relax selectfont small large footnotesize protect uppercase autocap mkbibacro mkbibnamefamily "
+    "mkbibnamegiven mkbibcompletename bibsentence midsentence isdot nopunct unspace setunit newunit".split()
 )
 # Commands whose argument takes room, or sorts, and prints nothing.
 _UNPRINTED = frozenset("vphantom hphantom phantom noopsort SortNoop sortnoop".split())
@@ -89,12 +88,12 @@ _SCRIPT = re.compile(r"([_^])(?:\{([\w .,+*/=()α-ωΑ-Ω°′-]*)\}|([\w*+°′
 # What may stay between dollars: it has to look like math, and to call nothing but letters-only commands of math.
 _MATH_RUN = re.compile(r"\$(?=[^$]*[\\^_])([^$\n]{1,200})\$|\$[A-Za-z]\$")
 _MATH_COMMANDS = frozenset(
-    "frac sqrt sum int prod mathbb mathcal mathbf mathfrak mathsf mathit mathrm hat bar tilde vec dot overline"
-    " underline"
-    " left right lim log ln sin cos tan exp max min sup inf det dim ker mod binom partial nabla forall exists cup cap"
-    " subset subseteq supset setminus emptyset oplus otimes wedge vee langle rangle lfloor rfloor lceil rceil quad"
-    " equiv cong propto perp parallel triangle angle hbar Re Im aleph beth rm operatorname stackrel widetilde widehat"
-    " ldots cdots vdots lesssim gtrsim bullet dagger ddagger not text boldsymbol bm pmod otimes rtimes ltimes".split()
+    "frac sqrt sum int prod mathbb mathcal mathbf mathfrak mathsf mathit mathrm hat bar tilde vec dot overline "
+    "underline left right lim log ln sin cos tan exp max min sup inf det dim ker mod binom partial nabla forall exists "
+    "cup cap subset subseteq supset setminus emptyset oplus otimes wedge vee langle rangle lfloor rfloor lceil rceil "
+    "quad equiv cong propto perp parallel triangle angle hbar Re Im aleph beth rm operatorname stackrel widetilde "
+    "widehat ldots cdots vdots lesssim gtrsim bullet dagger ddagger not text boldsymbol bm pmod otimes rtimes "
+    "ltimes".split()
 ) | frozenset(MATH)
 
 

@@ -83,15 +83,8 @@ _NAME_PARTS = "firstName given dropping-particle non-dropping-particle lastName 
 def _person(creator: Mapping[str, Any]) -> str:
     """The words of a creator of Zotero or of a name of CSL."""
     parts = (
-        "firstName",
-        "given",
-        "dropping-particle",
-        "non-dropping-particle",
-        "lastName",
-        "family",
-        "name",
-        "literal",
-    )
+        "firstName", "given", "dropping-particle", "non-dropping-particle", "lastName", "family", "name", "literal",
+    )  # fmt: skip
     return " ".join(str(creator[k]) for k in parts if creator.get(k))
 
 

@@ -31,20 +31,18 @@ SYNTAX = Syntax(
 _TYPES = dict(
     pair.split(":")
     for pair in (
-        "Journal Article:article-journal|Magazine Article:article-magazine|Newspaper"
-        " Article:article-newspaper|Book:book"
-        "|Edited Book:book|Book Section:chapter|Conference Proceedings:paper-conference|Conference"
-        " Paper:paper-conference"
-        "|Thesis:thesis|Report:report|Government Document:report|Manuscript:manuscript|Unpublished Work:manuscript"
-        "|Personal Communication:personal_communication|Statute:legislation|Case:legal_case|Bill:bill|Hearing:hearing"
-        "|Web Page:webpage|Electronic Source:webpage|Blog:post-weblog|Computer Program:software|Map:map|Artwork:graphic"
-        "|Film or Broadcast:motion_picture|Audiovisual Material:motion_picture|Encyclopedia:entry-encyclopedia"
-        "|Dictionary:entry-dictionary|Patent:patent|Standard:standard|Generic:document"
-        "|Electronic Article:article-journal"
-        "|Electronic Book:book|Electronic Book Section:chapter|Serial:book|Legal Rule or Regulation:regulation"
-        "|Dataset:dataset|Online Database:dataset|Aggregated Database:dataset|Online Multimedia:motion_picture"
-        "|Figure:figure|Chart or Table:figure|Equation:figure|Music:song|Pamphlet:pamphlet|Classical Work:classic"
-        "|Ancient Text:classic|Catalog:book"
+        "Journal Article:article-journal|Magazine Article:article-magazine|Newspaper Article:article-newspaper|"
+        "Book:book|Edited Book:book|Book Section:chapter|Conference Proceedings:paper-conference|"
+        "Conference Paper:paper-conference|Thesis:thesis|Report:report|Government Document:report|"
+        "Manuscript:manuscript|Unpublished Work:manuscript|Personal Communication:personal_communication|"
+        "Statute:legislation|Case:legal_case|Bill:bill|Hearing:hearing|Web Page:webpage|Electronic Source:webpage|"
+        "Blog:post-weblog|Computer Program:software|Map:map|Artwork:graphic|Film or Broadcast:motion_picture|"
+        "Audiovisual Material:motion_picture|Encyclopedia:entry-encyclopedia|Dictionary:entry-dictionary|Patent:patent|"
+        "Standard:standard|Generic:document|Electronic Article:article-journal|Electronic Book:book|"
+        "Electronic Book Section:chapter|Serial:book|Legal Rule or Regulation:regulation|Dataset:dataset|"
+        "Online Database:dataset|Aggregated Database:dataset|Online Multimedia:motion_picture|Figure:figure|"
+        "Chart or Table:figure|Equation:figure|Music:song|Pamphlet:pamphlet|Classical Work:classic|"
+        "Ancient Text:classic|Catalog:book"
     ).split("|")
 )
 _WRITE = {csl: name for name, csl in reversed(_TYPES.items())}

@@ -24,15 +24,13 @@ _NAMES = (
 )
 _DATES = frozenset("issued accessed original-date event-date available-date submitted".split())
 _TEXTS = frozenset(
-    "title container-title collection-title volume-title part-title event-title original-title title-short"
-    " container-title-short publisher publisher-place event-place authority genre medium status source archive"
-    " archive-place"
-    " archive_collection archive_location call-number volume issue page edition number collection-number chapter-number"
-    " number-of-volumes number-of-pages section version language abstract annote keyword DOI ISBN ISSN PMID PMCID URL"
-    " original-publisher original-publisher-place reviewed-title reviewed-genre references scale dimensions"
-    " jurisdiction"
-    " part printing supplement division curator license year-suffix page-first committee custom1"
-    " first-reference-note-number".split()
+    "title container-title collection-title volume-title part-title event-title original-title title-short "
+    "container-title-short publisher publisher-place event-place authority genre medium status source archive "
+    "archive-place archive_collection archive_location call-number volume issue page edition number collection-number "
+    "chapter-number number-of-volumes number-of-pages section version language abstract annote keyword DOI ISBN ISSN "
+    "PMID PMCID URL original-publisher original-publisher-place reviewed-title reviewed-genre references scale "
+    "dimensions jurisdiction part printing supplement division curator license year-suffix page-first committee "
+    "custom1 first-reference-note-number".split()
 )
 _SPELLINGS = {
     "archive-collection": "archive_collection",

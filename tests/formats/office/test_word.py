@@ -25,15 +25,8 @@ def test_paragraphs_are_set_apart_and_soft_breaks_are_lines():
 
 def test_paragraphs_that_empty_ones_set_apart_are_lines():
     lines = [
-        "Behr, Carl. The Weather of",
-        "the North. Oslo, 1950.",
-        "",
-        "Dorn, Eva. Snow. Oslo,",
-        "1960.",
-        "",
-        "Fell.",
-        "",
-    ]
+        "Behr, Carl. The Weather of", "the North. Oslo, 1950.", "", "Dorn, Eva. Snow. Oslo,", "1960.", "", "Fell.", "",
+    ]  # fmt: skip
     assert page("".join(p(line) for line in lines)).text == "\n".join(lines).strip()
 
 
