@@ -43,7 +43,7 @@ def _head(macro: str, flags: str, name: str = "", title: str = "title", label: s
 
 CHICAGO: tuple[Part, ...] = (
     ("chicago/locale", {}),
-    ("shared/access", {}),
+    ("shared/address", {}),
     ("chicago/titles", {}),
     ("chicago/dates", {}),
     ("chicago/common", {}),
@@ -92,7 +92,7 @@ STYLES: dict[str, tuple[str, str, tuple[Part, ...]]] = {
         "apa",
         (
             ("apa/locale", {}),
-            ("shared/access", {}),
+            ("shared/address", {}),
             ("chicago/sort", {}),
             ("apa/dates", {}),
             ("apa/titles", {}),

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from refkit.cite.casing import casing
 from refkit.cite.composing.compose import compose_all
-from refkit.cite.composing.kinds import without_and
 from refkit.cite.composing.name_agreement import in_their_own_order, unified, without_comma
 from refkit.cite.composing.names import without_handle
 from refkit.cite.composing.regular_values import odd_values, regular
+from refkit.cite.composing.special_kinds import without_and
 from refkit.cite.engines import Cite, Engine, Printed, find_engine
 from refkit.cite.faulty_records import Clusters, in_words, sorted_items
 from refkit.cite.faulty_records import printed as printed_by

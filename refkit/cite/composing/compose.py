@@ -17,12 +17,7 @@ from functools import partial
 from typing import Any
 
 from refkit.cite.casing.casing import NO_EVIDENCE, Evidence, evidence_of
-from refkit.cite.composing import kinds as kinds
-from refkit.cite.composing import media as works
-from refkit.cite.composing import names as persons
-from refkit.cite.composing import notes as notes
-from refkit.cite.composing import places as places
-from refkit.cite.composing import titles as forms
+from refkit.cite.composing import media, names, notes, places, special_kinds, titles
 from refkit.cite.composing.regular_values import regular
 from refkit.cite.composing.titles import DOCUMENT_TYPES
 from refkit.cite.faulty_records import in_words, words_of
@@ -49,7 +44,7 @@ def compose(
     item.pop("custom", None)
     for step in _STEPS:
         step(item, reference, needs)
-    forms.set_case(item, needs, _with_own_names(evidence, reference))
+    titles.set_case(item, needs, _with_own_names(evidence, reference))
     if facts:
         item["custom"] = {"refkit": plain_values(reference)}
     return item
@@ -249,7 +244,7 @@ def _imprint(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         for key in ("publisher", "container-title", "container-title-short"):
             value = item.get(key)
             if isinstance(value, str) and (key == "publisher" or item["type"] == "article-newspaper"):
-                item[key] = persons.without_the(value)
+                item[key] = names.without_the(value)
     if isinstance(item.get("publisher"), str):
         item["publisher"] = item["publisher"].rstrip(" ,;:")
     if re.match(r"(?:printed|sold|published|imprinted) ", str(item.get("publisher") or "")):
@@ -267,29 +262,29 @@ _STEPS = (
     *(
         _kind,
         _dates,
-        persons.names,
+        names.names,
         _authority,
-        kinds.others,
-        forms.titles,
+        special_kinds.others,
+        titles.titles,
         _numbers,
-        works.media,
-        works.papers,
-        works.patents,
-        works.special_issues,
-        works.article_numbers,
-        works.once,
-        kinds.reports,
-        kinds.theses,
-        kinds.unsigned,
+        media.media,
+        media.papers,
+        media.patents,
+        media.special_issues,
+        media.article_numbers,
+        media.once,
+        special_kinds.reports,
+        special_kinds.theses,
+        special_kinds.unsigned,
         places.archive,
     ),
     *(
-        kinds.official_records,
-        kinds.documents,
-        kinds.interviews,
-        kinds.possession,
+        special_kinds.official_records,
+        special_kinds.documents,
+        special_kinds.interviews,
+        special_kinds.possession,
         notes.note,
         _imprint,
-        kinds.headless,
+        special_kinds.headless,
     ),
 )
