@@ -18,6 +18,8 @@ academy academia ministère ministerium auswärtiges amt bundesregierung bundesa
 gouvernement comité conseil ministerio ministero ministério partido gobierno consejo gesellschaft verein stiftung
 akademie zentrum académie bibliothèque amnesty watch trust reserve defense security intelligence affairs relations
 china japan russia ussr u.s. us un uk nato cia fbi nsc usaf contributors bundesministerium außenministerium bundestag
+ajuntament ayuntamiento câmara prefeitura comune mairie diputación diputació generalitat junta biblioteca museo museu
+musée archivo arquivo archivio sociedad società sociedade société museums libraries universities institutes ministries
 bundesrat bundeskanzleramt reichstag gao omb oecd imf unesco kpss cpsu ccp prc
 """.split()
 )

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.abbreviations import FIRMS
-from refkit.knowledge.names import NOT_IN_NAMES
+from refkit.knowledge.names import GIVEN_NAMES, NOT_IN_NAMES
 from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import Name
 from refkit.parse.authors import find_authors, find_mononym
 from refkit.parse.bodies import Authors, find_body
 from refkit.parse.headforms import begins_title, may_be_author, part_of, short_note, without_subject
-from refkit.parse.periodicals import container, periodical_kind
+from refkit.parse.periodicals import container, is_reference_work, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
 from refkit.parse.repeated import DASH, repeated, role_field
@@ -137,11 +137,16 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     paper_end = start + dated.start() if dated else limit
     kind, sure = periodical_kind(text[start:paper_end].strip(' .,:;(“"'))
     name = text[start:paper_end].strip(' .,:;(“"')
+    if not kind and is_reference_work(name) and not _ITS_PEOPLE.search(name):
+        kind, sure = "chapter", 3.0
     if (
         dated and sure >= 1.5 and name in text[limit:]
     ):  # "Economist. 2010. “...” Economist, December 2": signed by itself
         a, b = trimmed(text, start, paper_end, " ,.:;(")
         return Authors(a, b, "", paper_end, False, True)
+    if sure >= 1.5 and authors and not authors.inverted and authors.end >= start + len(name):
+        first = name.split()[0].casefold()
+        sure = 3.0 if first not in GIVEN_NAMES and not first.endswith(".") else sure  # "Harbour Magazine", no person
     if sure >= 3 or (sure >= 1.5 and not authors):
         container(draft, start, paper_end, 0.9)
         draft.facts.paper_end = paper_end
@@ -152,6 +157,10 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     if authors and is_body(text[authors.start : authors.end]):
         whole = find_body(text, start, limit)
         return whole or authors._replace(body=True)
+    if authors and text[authors.end - 1] == ".":  # "Harry S. Truman Library": the initial ends no person
+        whole = find_body(text, start, limit)
+        if whole and whole.end > authors.end and not text[whole.after : limit].strip(' .,:;(“"'):
+            return whole
     if authors:
         return authors
     body = find_body(text, start, limit)
@@ -177,6 +186,9 @@ def _who(draft: Draft, start: int, limit: int) -> Authors | None:
     if not year and b > a and len(name.split()) == 1 and name.isalpha() and name[0].isupper() and not _label_text(name):
         return Authors(a, b, "", name_end, False, False)
     return None
+
+
+_ITS_PEOPLE = late(r"(?<![^\W_])(?:[Ee]ditors?|[Cc]ontributors?|[Ss]taff)(?![^\W_])")
 
 
 def _label_text(text: str) -> str | None:

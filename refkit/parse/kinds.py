@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from refkit.knowledge.periodicals import NEWS_AGENCIES, REFERENCE_WORKS
+from refkit.knowledge.periodicals import NEWS_AGENCIES
 from refkit.parse.facts import SubType
-from refkit.parse.periodicals import periodical_kind
+from refkit.parse.periodicals import is_reference_work, periodical_kind
 from refkit.parse.proposal import Draft
 from refkit.read.patterns import late
 
@@ -55,7 +55,7 @@ def decide(draft: Draft) -> str:  # noqa: C901
         and not has("issue")
     ):
         add("conference_paper", 4.5)
-    if container is not None and _REFERENCE_WORK.search(container.text) and not has("issue"):
+    if container is not None and is_reference_work(container.text) and not has("issue"):
         add("chapter", 3.5)
         draft.facts.csl_type = SubType("chapter", _entry_type(container.text))
     if draft.facts.after_in:
@@ -100,14 +100,13 @@ def decide(draft: Draft) -> str:  # noqa: C901
 _OF_A_BOOK = late(
     r"(?:[Bb]ook )?(?:[Rr]eview|[Rr]ezension|[Cc]ompte rendu|[Rr]ecensione|[Rr]eseña) (?:of|zu|von|de|di|du)\s"
 )
-_REFERENCE_WORK = late(rf"(?<![^\W_])(?:{'|'.join(REFERENCE_WORKS)})(?![^\W_])")
 
 
 def _entry_type(container: str) -> str:
     """The CSL type of an article in a work of reference, by the work's name; dictionaries of persons tell lives."""
     words = container.casefold()
     spoken = any(w in words for w in ("diction", "wörterbuch", "dizionario", "diccionario", "dicionário"))
-    lives = any(w in words for w in ("biogra", "history", "histor", "geschichte"))
+    lives = any(w in words for w in ("biogra", "biográ", "history", "histor", "geschichte"))
     return "entry-dictionary" if spoken and not lives else "entry-encyclopedia"
 
 

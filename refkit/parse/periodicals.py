@@ -9,7 +9,15 @@ import re
 from functools import lru_cache
 
 from refkit.knowledge.abbreviations import IN_JOURNALS
-from refkit.knowledge.periodicals import JOURNAL_WORDS, MAGAZINES, NEWS_AGENCIES, NEWSPAPER_WORDS, NEWSPAPERS, OFFICIAL
+from refkit.knowledge.periodicals import (
+    JOURNAL_WORDS,
+    MAGAZINES,
+    NEWS_AGENCIES,
+    NEWSPAPER_WORDS,
+    NEWSPAPERS,
+    OFFICIAL,
+    REFERENCE_WORKS,
+)
 from refkit.model.parts import EdtfDate, Number, Title
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
@@ -52,6 +60,14 @@ def periodical_kind(name: str) -> tuple[str, float]:
     if len(words) <= 4 and any(w in NEWSPAPER_WORDS for w in words):
         return "newspaper_article", 0.8
     return "", 0.0
+
+
+_REFERENCE_WORK = late(rf"(?<![^\W_])(?:{'|'.join(REFERENCE_WORKS)})(?![^\W_])")
+
+
+def is_reference_work(name: str) -> bool:
+    """Whether a container is a dictionary or an encyclopedia by its name."""
+    return _REFERENCE_WORK.search(name) is not None
 
 
 _ITEM = re.compile(
