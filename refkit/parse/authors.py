@@ -12,6 +12,7 @@ from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, MONONYMS, NOT_IN_NAMES,
 from refkit.parse.bodies import Authors
 from refkit.parse.nameforms import (
     UP,
+    capitals_end,
     direct_end,
     inverted_end,
     list_end,
@@ -47,6 +48,7 @@ def find_authors(text: str, start: int) -> Authors | None:
     for reader, inverted in (
         (vancouver_end, True),
         (inverted_end, True),
+        (capitals_end, False),
         (direct_end, False),
         (vancouver_alone_end, True),
     ):
@@ -54,7 +56,10 @@ def find_authors(text: str, start: int) -> Authors | None:
         if not first:
             continue
         last = list_end(
-            tokens, first, vancouver=reader in (vancouver_end, vancouver_alone_end), direct_order=reader is direct_end
+            tokens,
+            first,
+            vancouver=reader in (vancouver_end, vancouver_alone_end),
+            direct_order=reader in (capitals_end, direct_end),
         )
         found = _checked(text, begin, tokens[last - 1].end, inverted, bracket=bracket)
         if found is None and last > first:

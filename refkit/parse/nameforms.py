@@ -158,6 +158,28 @@ def direct_end(tokens: list[_Token], at: int) -> int:
     return last
 
 
+def capitals_end(tokens: list[_Token], at: int) -> int:
+    """Where "ARATA Francesco Paolo" or "DIESBACH Ghislain de" ends that begins at token `at`, or 0.
+
+    The family name in capitals stands first and without a comma; a comma, a stop, a role or the next person follows.
+    """
+    i = at
+    while _kind(tokens, i) == "word" and tokens[i].text.isupper() and i - at < 3:
+        i += 1
+    begin = i
+    while _kind(tokens, i) == "word" and not tokens[i].text.isupper() and i - begin < 3:
+        if tokens[i].text.casefold() in NOT_NAMES:
+            return 0
+        i += 1
+    if begin == at or i == begin:
+        return 0
+    while _kind(tokens, i) == "initial" and i - begin < 5:
+        i += 1
+    while _kind(tokens, i) == "particle" and i - begin < 5:
+        i += 1
+    return i if _kind(tokens, i) in (",", ".", ";", "and", "end") or tokens[i].text in (" ", "(", ":", "(year") else 0
+
+
 _SLAVIC = late(r"(?:[oe]v|[oe]va|in|ina|sk(?:y|i|ii|iy|aya|aia)|enko|chuk|ich|yan|idze|shvili)$")
 
 
@@ -275,6 +297,8 @@ def list_end(tokens: list[_Token], first: int, *, vancouver: bool, direct_order:
                 end = direct_end(tokens, i + skip)
         elif _kind(tokens, i) == ",":
             end = inverted_end(tokens, i + 1, initials=True)
+            if not end and tokens[0].text.isupper():
+                end = capitals_end(tokens, i + 1)
             direct = 0 if end else direct_end(tokens, i + 1)
             if direct and (_joined_later(tokens, i + 1) or _sure_name(tokens, i + 1, direct, last=direct_order)):
                 end = direct

@@ -271,8 +271,9 @@ def _direct(text: str, suffix: str | None = None) -> Name:
         and "." not in words[0]
     ):
         return Name(family=_case(words[0]), given=words[1])  # "Cessi Roberto"
-    if len(words) == 2 and words[0].isupper() and len(words[0]) > 3 and not words[1].isupper() and "." not in words[0]:
-        return Name(family=_case(words[0]), given=words[1])  # "DUROSELLE Jean-Baptiste"
+    capitals = next((i for i, w in enumerate(words) if not (w.isupper() and len(w) > 3 and "." not in w)), len(words))
+    if 0 < capitals < len(words) and not any(w.isupper() and w.isalpha() and len(w) > 1 for w in words[capitals:]):
+        return _inverted(" ".join(words[:capitals]), " ".join(words[capitals:]), suffix)  # "DUROSELLE Jean-Baptiste"
     if len(words) > 2 and words[-2] in ("St.", "Saint", "San", "Santa"):  # "R. St. John"
         words[-2:] = [f"{words[-2]} {words[-1]}"]
     cut = len(words) - 1
