@@ -101,7 +101,7 @@ def inverted_end(tokens: list[_Token], at: int, *, initials: bool = False) -> in
         if (
             _kind(tokens, i) == "word"
             and not initials
-            and (_kind(tokens, i + 1) in (".", ",", "end", ";") or tokens[i + 1].text == "(year")
+            and (_kind(tokens, i + 1) in (".", ",", "end", ";", "and") or tokens[i + 1].text == "(year")
             and not (_kind(tokens, i + 2) == "word" and tokens[i + 2].text == "In")
             and i - begin == 1
         ):
@@ -216,7 +216,7 @@ def vancouver_end(tokens: list[_Token], at: int, *, joined: bool = False) -> int
     if (
         _kind(tokens, i) == "initial"
         and len(tokens[i].text) == 2
-        and _kind(tokens, i + 1) == "word"
+        and (_kind(tokens, i + 1) == "word" or (_kind(tokens, i + 1) == "caps" and len(tokens[i + 1].text) > 1))
         and i - at == 1
         and at
         and tokens[at - 1].kind == ","

@@ -241,6 +241,9 @@ _PARTICLE_LAST = late(
 )
 
 
+_CAPITALS_GIVEN = late(r"[^\W\d_a-zß-ÿа-яё]{4,}\s[^\W\d_][a-zß-ÿа-яё]")  # "KRUGER Helmut" before an initial
+
+
 def _direct(text: str, suffix: str | None = None) -> Name:
     """A name in reading order: "Vladislav M. Zubok", "Mao Zedong", "Rosenberg CE"."""
     text = text.strip(" ,").strip("[]")
@@ -248,7 +251,8 @@ def _direct(text: str, suffix: str | None = None) -> Name:
     if behind:  # "BEAUVOIR S. de"
         return Name(family=_case(behind["family"]), given=behind["given"].strip(), dropping_particle=behind["particle"])
     vancouver = _VANCOUVER.fullmatch(text)
-    if vancouver and (not vancouver["given"].isalpha() or not text.isupper()):
+    whole = vancouver is not None and not _CAPITALS_GIVEN.match(vancouver["family"])
+    if vancouver and whole and (not vancouver["given"].isalpha() or not text.isupper()):
         return Name(family=vancouver["family"], given=vancouver["given"])
     text = _clean_given(text) if "." in text else text
     words = text.split()
