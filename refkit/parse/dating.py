@@ -99,6 +99,9 @@ def take_date(draft: Draft, found: FoundDate, sure: float) -> None:
     draft.propose("issued", date, [*spans, (found.span.start, end)], sure, "date")
 
 
+_BETWEEN_DASHES = late(r"[.,;\x00]\s?[–—-]$")  # "Вопросы истории. – 2003. – № 3": dashes between the areas
+
+
 def _stands_alone(draft: Draft, found: FoundDate) -> bool:
     """Whether a year is a date and not a word of a title: punctuation on its right, a comma, bracket or place left."""
     text = draft.masked
@@ -107,7 +110,7 @@ def _stands_alone(draft: Draft, found: FoundDate) -> bool:
     before = text[: found.span.start].rstrip(" ")
     if not before:
         return True
-    if before[-1] in ",(;:.[\x00":
+    if before[-1] in ",(;:.[\x00" or _BETWEEN_DASHES.search(before):
         return True
     word = re.search(r"[^\W\d_.]+\.?$", before)
     return bool(word and is_place(word[0])) or bool(

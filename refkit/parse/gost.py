@@ -9,18 +9,29 @@ import re
 
 from refkit.knowledge.archives import DESCRIPTION_WORDS
 from refkit.lexicon.words import DOCUMENT_WORDS
-from refkit.model.parts import Title
+from refkit.model.parts import EdtfDate, Title
 from refkit.parse.authors import find_authors
 from refkit.parse.bodies import Authors
+from refkit.parse.nameforms import UP
 from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container
 from refkit.parse.proposal import Draft, sentence_end, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import read_names
+from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
 _SLASHES = re.compile(r"\s//\s")
 _STATEMENT = late(r"\s/\s(?P<who>[^/\x00]{3,120}?)(?=\.\s|\s//|—|–\s|$)")
+
+
+# "Zubok V. M. Khrushchev i Berlinskii krizis //": before slashes initials end a name, whatever its sound.
+_HEAD = late(
+    rf"(?P<who>[{UP}][^\W\d_]+(?:-[{UP}][^\W\d_]+)?,?\s(?:[{UP}][a-zа-я]?\.[\s-]?){{1,3}}"
+    rf"(?:,\s?[{UP}][^\W\d_]+(?:-[{UP}][^\W\d_]+)?,?\s(?:[{UP}][a-zа-я]?\.[\s-]?){{1,3}})*)(?=[^\W_]|[“\"«\[])"
+)
+_YEAR_OF = late(r",\s(?P<year>(?:1[89]|20)\d\d)$")
+_PAGES = late(r"(?:[.,]\s|[–—]\s|\x00[\s.,–—]*)(?P<all>(?P<label>[PS])\.\s?(?P<pages>\d+(?:\s?[–-]\s?\d+)?))(?=[.,;\s]|$)")
 
 
 def gost(draft: Draft, start: int) -> bool:
@@ -32,6 +43,10 @@ def gost(draft: Draft, start: int) -> bool:
     first = re.match(r"[^\W\d_]+", text[start : slashes.start()])
     described = first is not None and first[0].casefold() in (DOCUMENT_WORDS | DESCRIPTION_WORDS)
     authors = None if described else find_authors(text[: slashes.start()], start)
+    romanized = _HEAD.match(text, start, slashes.start()) if authors is None and not described else None
+    if romanized:
+        end = start + len(romanized["who"].rstrip())
+        authors = Authors(start, end, "", end, True)
     at = start
     if authors:
         names = read_names(text[authors.start : authors.end], inverted=None)
@@ -87,6 +102,13 @@ def gost_container(draft: Draft) -> None:
     slash = text.find(" / ", at, min(limit + 3, at + 300))
     end = slash if slash > 0 else sentence_end(text, at, limit)
     end = trimmed(text, at, end, " ,;:/")[1]
+    year = _YEAR_OF.search(text, at, end)
+    if year and not draft.has("issued"):
+        draft.propose("issued", EdtfDate(value=year["year"]), year.span("year"), 0.85, "gost")
+        end = year.start()
     if end > at + 1:
         container(draft, at, end, 0.9, "gost")
     issue_only(draft, at)
+    paged = _PAGES.search(draft.masked, at) if not draft.has("page") else None
+    if paged:
+        draft.propose("page", read_pages(paged["pages"]), paged.span("all"), 0.85, "gost", (paged["label"],))
