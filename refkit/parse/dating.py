@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.lexicon.months import SEASONS
 from refkit.model.parts import EdtfDate, Precision
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft
@@ -37,7 +38,7 @@ def _bare_year(date: EdtfDate) -> bool:
 def dates(draft: Draft, start: int) -> None:
     """Propose the date of issue out of all dates behind `start`, and join it with a year that stood in front."""
     _month_at_end(draft, start)
-    found = find_dates(draft.masked, start)
+    found = [_no_house(draft, d) for d in find_dates(draft.masked, start)]
     if not found:
         return
     full = [d for d in found if d.date.has_month]
@@ -67,6 +68,19 @@ def dates(draft: Draft, start: int) -> None:
                         "year_suffix", single.suffix, (single.span.end - 1, single.span.end), 0.7, "date", cover=False
                     )
                 return
+
+
+_HOUSE = late(r"(?P<place>[^,:.;()\x00]{3,40})(?::|,)\s(?:[A-ZÀ-Þ][^\W\d_]+\s)?$")
+
+
+def _no_house(draft: Draft, found: FoundDate) -> FoundDate:
+    """The year alone where the season is a publisher: "Heidelberg: Carl Winter, 1979"."""
+    season, comma, year = found.span.of(draft.masked).partition(", ")
+    before = _HOUSE.search(draft.masked, 0, found.span.start) if comma and season.casefold() in SEASONS else None
+    if before is None or not is_place(before["place"].strip()):
+        return found
+    alone = find_dates(draft.masked, found.span.end - len(year), found.span.end)
+    return alone[0] if alone else found
 
 
 _LEADS = late(

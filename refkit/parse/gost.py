@@ -31,7 +31,9 @@ _HEAD = late(
     rf"(?:,\s?[{UP}][^\W\d_]+(?:-[{UP}][^\W\d_]+)?,?\s(?:[{UP}][a-zа-я]?\.[\s-]?){{1,3}})*)(?=[^\W_]|[“\"«\[])"
 )
 _YEAR_OF = late(r",\s(?P<year>(?:1[89]|20)\d\d)$")
-_PAGES = late(r"(?:[.,]\s|[–—]\s|\x00[\s.,–—]*)(?P<all>(?P<label>[PS])\.\s?(?P<pages>\d+(?:\s?[–-]\s?\d+)?))(?=[.,;\s]|$)")
+_PAGES = late(
+    r"(?:[.,]\s|[–—]\s|\x00[\s.,–—]*)(?P<all>(?P<label>[PS])\.\s?(?P<pages>\d+(?:\s?[–-]\s?\d+)?))(?=[.,;\s]|$)"
+)
 
 
 def gost(draft: Draft, start: int) -> bool:

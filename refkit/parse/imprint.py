@@ -102,6 +102,13 @@ def _in_brackets(draft: Draft, start: int) -> bool:  # noqa: C901
         date = _date_at_end(draft.masked, base, base + len(inner))
         if date is None and ":" not in inner and not is_place(inner):
             continue
+        if (
+            date is not None
+            and date.date.is_range
+            and ":" not in inner
+            and _LATER_YEAR.match(draft.masked, match.end())
+        ):
+            continue  # "Lettere (Firenze, 1691-1757), Naples, Liguori, 2003": a title's years
         stop = date.span.start if date else base + len(inner)
         body = draft.masked[base + lead : stop].rstrip(" ,;" + MASK)
         colon = _COLON.match(body)
@@ -202,6 +209,7 @@ def _access_note(draft: Draft, start: int, end: int) -> None:
         draft.facts.copy.access_note = condition[0].strip()
 
 
+_LATER_YEAR = late(r"[^\x00()]{0,3}[.,]\s[^\x00()]{3,90}[\s,](?:1[5-9]|20)\d\d\.?\s*(?:\x00|$)")
 _OLDER_YEAR = late(r"(?P<year>(?:1[4-9]|20)\d\d);\s(?=[A-ZÀ-Þ])")
 _PUBLISHED = late(
     r"(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:[-–/]|\s)[A-ZÀ-Þ][^\W\d_]+){0,2}),\s(?P<pub>[A-ZÀ-Þ][^,;:\d]{2,40})$"
@@ -322,7 +330,7 @@ def reprint(draft: Draft, start: int) -> None:
 
 
 _REPRINT_WORD = re.compile(r"Repr|Rpt|Nachdr|Neuausg|Réimpr|Rist\.")
-_DATED = re.compile(r"[A-Z][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
+_DATED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
 _ENDS = re.compile(
     r"\.(?=\s|$)|,?\s(?=o\.\s?J\.|s\.\s?[ad]\.)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s"
     r"|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press"
@@ -338,7 +346,7 @@ def _publisher_end(text: str) -> int:
             before = text[: match.start()].split()
             last = before[-1] if before else ""
             if len(last) == 1 or re.fullmatch(
-                rf"(?:[A-Z]\.)+[A-Z]|{'|'.join(FIRMS)}|St|U\.S|Dept|Assoc|Univ|Govt?|Print|Off", last
+                rf"(?:[A-Z]\.)+[A-Z]|{'|'.join(FIRMS)}|St|U\.S|Dept|Assoc|Univ|Govt?|Print|Off|Gebr", last
             ):
                 after = text[match.end() :].strip()
                 firm = last in ("Co", "Inc", "Ltd", "Bros")

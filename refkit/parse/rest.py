@@ -156,7 +156,7 @@ def _strewn(draft: Draft, start: int) -> None:  # noqa: C901
                 cut[0].startswith(".")
                 and re.search(
                     r"(?:\b[A-Z]|\b(?:St|Co|Bros|Inc|U\.S|Univ|Dept|Pub|Publ|Inst"
-                    r"|Assoc))$",
+                    r"|Assoc|Gebr))$",
                     chunk[0][at : cut.start()],
                 )
                 and cut.end() < len(chunk[0])

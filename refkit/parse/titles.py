@@ -127,7 +127,7 @@ def more_title(draft: Draft, start: int, end: int) -> int:
     ):
         return end
     if re.match(r"(?:In|Hrsg|Hg|Bd|Band|Vol|Tome|Diss|Phil|\d+\. Aufl|[^:]{2,30}:\s)", stretch) and not re.match(
-        r"[^:]{2,40}:\s[^A-Z]*\d{4}", stretch
+        r"[^:]{2,40}:\s[^A-ZА-ЯЁ]*\d{4}", stretch
     ):
         return end
     if periodical_kind(stretch.split(",")[0])[1] >= 1.2 and "," in stretch:
@@ -210,6 +210,12 @@ def _bracket_belongs(draft: Draft, at: int) -> bool:
     inner = text[at + 1 : close]
     if re.fullmatch(r"(?:c\.\s?)?\d{3,4}\s?[-–]\s?\d{2,4}", inner):
         return True
+    if (
+        re.search(r"\d{4}\s?[-–]\s?\d{4}$", inner)
+        and draft.facts.imprint_start is None
+        and text[close + 1 : close + 2] == ","
+    ):
+        return True  # "Lettere (Firenze, 1691-1757), Naples, Liguori, 2003"
     if MASK in inner or re.search(r"\d{4}", inner) or re.match(r"(?:[Vv]ersion|[Vv]ers?\.)\s\d", inner):
         return False
     after = text[close + 1 : close + 2]
@@ -302,12 +308,21 @@ _UNKNOWN_PLACE = late(
     r",\s(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:-[^\W\d_]+)+|(?:\s?[–/-]\s?|\s)[A-ZÀ-Þ][^\W\d_]+\.?){0,3})\s(?:1[4-9]|20)\d\d"
     r"(?:-\d{2,4})?$"
 )
+# "For the Soul of Mankind, Poughkeepsie, Vassar, 2007": town, house and year are the last three pieces of a note.
+_UNKNOWN_IMPRINT = late(
+    r",\s(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:[-\s][A-ZÀ-Þ][^\W\d_]+){0,2}),\s[A-ZÀ-Þ][^\W\d_]*\.?(?:\s(?:&|[a-z]{1,3}|[A-ZÀ-Þ][^\W\d_]*)){0,4},"
+    r"\s(?:1[5-9]|20)\d\d$"
+)
 
 
 def _last_place(draft: Draft, start: int, end: int, commas: list[int]) -> int:
     """In notes, the comma before a last piece that is a town with a year ("Lewisburg 1976"), or a known town alone."""
     if not commas or not draft.facts.comma_behind or draft.has("issued", "imprint_date", "publisher", "archive"):
         return end
+    housed = _UNKNOWN_IMPRINT.match(draft.masked, commas[-3], end) if len(commas) > 2 else None
+    if housed and commas[-3] > start + 8:
+        draft.facts.town = housed.span("place")
+        return commas[-3]
     last = _UNKNOWN_PLACE.search(draft.masked, commas[-1], end)
     if last and last.start() == commas[-1] and commas[-1] > start + 8:
         word = last["place"].split()[0].casefold()

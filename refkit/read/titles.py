@@ -74,7 +74,7 @@ def _with_gloss(body: str, inner: str, bracket: str) -> tuple[Title, str | None]
     outer_pinyin, inner_pinyin = pinyin_share(body), pinyin_share(inner)
     if has_east_asian(inner) and not has_east_asian(body):  # "Zhong Su guanxi [中苏关系]"
         return Title(text=body, original=inner), "zh" if outer_pinyin > 0.8 else None
-    if inner_pinyin > 0.8 and outer_pinyin < 0.8 and len(inner.split()) >= 2:
+    if inner_pinyin > 0.8 and outer_pinyin < 0.8 and sum(w[0].isalpha() for w in inner.split()) >= 2:
         return Title(text=body, romanized=inner), "zh"
     if outer_pinyin > 0.8 and inner_pinyin < 0.75:
         return Title(text=body, translated=inner), "zh"
