@@ -156,7 +156,9 @@ def find_direct(text: str, start: int) -> Authors | None:
     return _checked(text, start, tokens[last - 1].end, False)
 
 
-_MONONYM = late(r"(?P<name>(?:St\.\s)?[^\W\d_]+(?:\s[^\W\d_]+)?)[.,:]\s+(?=[^\W\d_a-z])")
+_MONONYM = late(
+    r"(?P<name>(?:St\.\s)?[^\W\d_]+(?:\s[^\W\d_]+)?)[.,:]?\s+(?=[^\W\d_a-z]|\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:])"
+)
 _SHORT_NOTE = late(
     r"(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)?(?:\s(?:and|&)\s[A-ZÀ-Þ][^\W\d_]+)?),\s(?=[A-ZÀ-Þ][^,\x00]{2,90},\s(?:pp?\.\s)?\d{1,4}"
     r"(?:[-–]\d{1,4})?\.?\s*$)"
@@ -175,4 +177,5 @@ def find_mononym(text: str, start: int) -> Authors | None:
         match = _LOWER_NAME.match(text, start) or _SHORT_NOTE.match(text, start)
         if match is None or any(w.casefold() in NOT_IN_NAMES for w in match["name"].split() if w != "and"):
             return None
-    return Authors(start, match.end("name"), "", match.end("name"), False)
+        return Authors(start, match.end("name"), "", match.end("name"), False)
+    return Authors(start, match.end("name"), "", match.end("name"), False, True)  # one name, and no family's

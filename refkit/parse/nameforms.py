@@ -168,7 +168,7 @@ def capitals_end(tokens: list[_Token], at: int) -> int:
         i += 1
     begin = i
     while _kind(tokens, i) == "word" and not tokens[i].text.isupper() and i - begin < 3:
-        if tokens[i].text.casefold() in NOT_NAMES:
+        if tokens[i].text.casefold() in NOT_IN_NAMES:
             return 0
         i += 1
     if begin == at or i == begin:

@@ -231,6 +231,7 @@ def _bracket_belongs(draft: Draft, at: int) -> bool:
 
 
 _COMMA = re.compile(r",\s")
+_ROUTE = late(r",\s(?P<piece>[^,.:\x00\d]+\s(?P<town>[A-ZÀ-Þ][^\W\d_]+))(?=\.?\s*(?:\x00|$))")
 _REGION = late(r",\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.?):\s")
 
 
@@ -255,6 +256,9 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
     if draft.has("publisher_place") and imprint is not None and imprint >= end - 2:
         return end  # the imprint stands in brackets behind
     commas = [m.start() for m in _COMMA.finditer(text, start, end)]
+    behind = _PLACE_NEXT.match(text, end)
+    if behind and is_place(behind["place"]):
+        return end  # "A Voyage from London to Paris, Rome, and home. London: Cape": the imprint is apart
     if draft.has("issued") and commas:
         reverse = _publisher_then_place(text, start, end, commas)
         if reverse:
@@ -278,13 +282,17 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
             and comma > start + 4
         ):
             following = text[comma + 2 + len(first) :]
+            route = _ROUTE.match(following)
+            if route and is_place(route["town"]) and not is_publisher(route["piece"]):
+                continue  # "von Wien über Dresden, Leipzig, Cassel nach Hamburg": towns of the title
             if re.match(
                 r"\s?:\s|,?\s?\d{4}|,\s[^,]{2,60},\s\d{4}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00"
                 r"|,\s[^,.]{2,50},\s[^,.]{2,40},\s\d{4}",
                 following,
             ):
                 return comma
-            if draft.has("issued") and re.match(r",\s[^,\x00]{2,50}\.?\s*$", following):
+            last = re.match(r",\s[^,\x00]{2,50}?(?=\.?\s*$)", following)
+            if draft.has("issued") and last and last[0].split()[-1][:1].isupper():
                 return comma
         if (
             is_publisher(first)

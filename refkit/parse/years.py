@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.names import MONONYMS
 from refkit.lexicon.months import MONTHS
 from refkit.lexicon.words import DOCUMENT_WORDS, LIST_LABELS
 from refkit.model.parts import EdtfDate
@@ -100,6 +101,9 @@ _BEFORE_YEAR = late(
 )
 
 
+_NO_AUTHORS = DOCUMENT_WORDS | LIST_LABELS.keys() | MONTHS.keys()
+
+
 def before_year(text: str, start: int) -> Authors | None:
     """What stands before a year in the second place of an entry, when it is neither person nor known body."""
     match = _BEFORE_YEAR.match(text, start)
@@ -110,6 +114,11 @@ def before_year(text: str, start: int) -> Authors | None:
         return None  # ". 1963.": a dash that stood for the author above was stripped
     if name.split()[0].casefold() in DOCUMENT_WORDS and len(name.split()) > 2:
         return None  # "Draft of Presidential address on Dominican crisis, n.d."
+    if name.isalpha() and name.istitle() and text[match.end("who")] in ".," and name.casefold() not in _NO_AUTHORS:
+        a, b = trimmed(text, start, match.end("who"), " ,.")
+        return Authors(
+            a, b, "", match.end("who"), False, name.casefold() in MONONYMS
+        )  # "Banksy. 2005. Wall and Piece."
     doubtful = name.casefold() in LIST_LABELS or ". " in name or name_likeness(name) < 0.9
     if doubtful and not is_body(name):
         return None
