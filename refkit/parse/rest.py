@@ -230,6 +230,9 @@ def _strewn(draft: Draft, start: int) -> None:  # noqa: C901
 _PAPER_GENRE = late(r"(?<![^\W_])(?:[Rr]eport|Committee Print|[Hh]earings?|[Tt]estimony|[Tt]ranscript)(?![^\W_])")
 
 
+_FIRST_BEHIND = late(r"(?:[\s.,;:)\x00]|\((?=\x00))*(?P<name>[A-ZÀ-Þ][^\x00]{2,80}?)(?=[.,]?\s*(?:\x00|$)|\.\s[—–]\s)")
+
+
 def _leftovers(draft: Draft, start: int) -> None:
     """A last capitalised piece of a book's entry, when no publisher was found, is one."""
     if draft.has("publisher") or draft.has("archive", "container_title"):
@@ -237,18 +240,18 @@ def _leftovers(draft: Draft, start: int) -> None:
     if not (draft.has("issued") or draft.has("imprint_date")) or draft.facts.quoted:
         return
     text = draft.masked
-    first = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ][^\x00]{2,80}?)(?=[.,]?\s*(?:\x00|$)|\.\s[—–]\s)").match(text, start)
+    first = _FIRST_BEHIND.match(text, start)
     if first:
         paged = late(r"[^,\x00]+(?=,\s(?:\x00|(?:pp?\.\s?)?[A-Z]?\d))").match(text, first.start("name"))
         kind, sure = periodical_kind(paged[0] if paged else first["name"])
-        day = draft.get("issued") is not None and draft.get("issued").has_month
+        dated = draft.get("issued") or draft.get("imprint_date")
+        day = dated.has_month
         site = draft.has("url") and not draft.has("publisher_place") and not is_publisher(first["name"])
         site = site and not (draft.votes.get("dataset") or draft.votes.get("software"))
         untold = not draft.has("author", "editor", "publisher_place", "url") and not is_publisher(first["name"])
-        dated = draft.get("issued") or draft.get("imprint_date")
         if dated.has_day and untold and not kind:  # "Water board to vote. (1987, October 2). Santa Fe New Mexican"
             name = late(r"[^,\x00]+(?=,\s(?:\x00|(?:pp?\.\s?)?[A-Z]?\d))").match(text, first.start("name"))
-            if name:
+            if name and not any(c.isdigit() for c in name[0]):
                 container(draft, *name.span(), 0.7)
                 draft.vote("newspaper_article", 3.0)
                 return

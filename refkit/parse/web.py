@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.hosts import DATABASES
-from refkit.model.parts import Link
+from refkit.model.parts import Link, Title
 from refkit.parse.facts import SubType
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
@@ -101,6 +101,11 @@ def web(draft: Draft) -> None:
             draft.propose("accessed", seen[0].date, seen[0].span, 0.95, "web")
 
 
+# "Retrieved March 18, 2017, from GlobalSecurity.org website: http://...", as in the sixth edition of the APA.
+_SITE = late(r",?\s(?:from(?:\sthe)?\s)?(?P<name>[^\W_][^\x00:,]{2,60}?)\s[Ww]eb\s?site:?(?=\s*\x00)")
+_SITE_LABELS = ("from", "the", "website", "Website", "Web", "web", "site")
+
+
 def _access(draft: Draft) -> None:
     match = _ACCESS.search(draft.masked)
     if match:
@@ -115,6 +120,9 @@ def _access(draft: Draft) -> None:
                 if draft.masked[match.start()] in "([" and draft.masked[end : end + 1] in (")", "]"):
                     end += 1
                 draft.propose("accessed", found.date, (match.start(), end), 0.97, "web", tuple(labels))
+                site = _SITE.match(draft.masked, end)
+                if site:
+                    draft.propose("container_title", Title(text=site["name"]), site.span(), 0.8, "web", _SITE_LABELS)
             break
     modified = _MODIFIED.search(draft.masked)
     if modified:

@@ -33,6 +33,10 @@ def is_body(text: str) -> bool:
         return (
             word.isupper() and 2 < len(word) <= 8 and word.isalpha() and "." not in text[:-1] and len(word) < 6
         ) or lowered[0] in BODY_WORDS
+    small = sum(w[:1].islower() and w not in LITTLE_WORDS for w in words)
+    headline = small > 1 and words[0].isalpha() and len(words) > 3  # "Water board to vote on rates"
+    if headline and not any(w in BODY_WORDS for w in lowered):
+        return False  # "Peace that came out of the cold"
     if lowered[0] == "the" or any(
         w in ("of", "for", "the", "des", "für", "der") and i > 0 for i, w in enumerate(lowered)
     ):
@@ -41,16 +45,18 @@ def is_body(text: str) -> bool:
         )
     if "," in text and len(text.split(",")[0].split()) == 1 and lowered[0] not in BODY_WORDS:
         return any(w in BODY_WORDS_BEHIND_A_COMMA for w in lowered[1:])
-    small = sum(w[:1].islower() and w not in LITTLE_WORDS for w in words)
-    if small > 1 and words[0].isalpha() and len(words) > 3:
-        return False  # "Water board to vote on rates" is a headline
+    if headline:
+        return False
     return any(w in BODY_WORDS and (w not in _ALSO_NAMES or len(words) > 2) for w in lowered)
 
 
 def is_known_body(text: str) -> bool:
     """Whether the text is the name of a body that has no word of bodies: the World Bank, an agency of news."""
     folded = text.casefold()
-    return folded in KNOWN_BODIES or folded in NEWS_AGENCIES
+    return folded in KNOWN_BODIES or folded in NEWS_AGENCIES or _HOST.fullmatch(text) is not None
+
+
+_HOST = late(r"[A-Z][\w-]+\.(?:org|com|net|gov|edu|info|int|eu)")  # "GlobalSecurity.org"
 
 
 _ALSO_NAMES = BODY_SURNAMES | BODY_WORDS_IN_NAMES
