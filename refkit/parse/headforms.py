@@ -40,6 +40,25 @@ def begins_title(draft: Draft, year: re.Match[str]) -> bool:
     return colon and printed is not None and bool(year["year"]) and printed.year != int(year["year"])
 
 
+_LIFE = late(
+    r"\s?\((?:(?P<word>b|d|born|died|fl|geb|gest|né|mort|m)\.?\s[^()\x00]{0,12}\d{3,4}[^()\x00]{0,10}"
+    r"|(?P<from>\d{3,4})\s?[-–]\s?(?P<to>\d{3,4}))\)(?=[,.:])"
+)
+_ANY_YEAR = late(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+
+
+def life_dates(text: str, at: int) -> int:
+    """Where the dates of an author's life in brackets end ("(1806-1873)", "(d. 732 A.H.)"), or `at`.
+
+    Two years are those of a life where a whole life is between them and the year of issue stands behind.
+    """
+    match = _LIFE.match(text, at)
+    if match is None:
+        return at
+    lived = match["word"] or (14 < int(match["to"]) - int(match["from"]) < 110 and _ANY_YEAR.search(text, match.end()))
+    return match.end() if lived else at
+
+
 _PART_OF = late(
     r"(?P<part>(?:An?\s)?(?:Introduction|Foreword|Preface|Afterword|Epilogue|Prologue|Einleitung|Vorwort|Nachwort|Préface"
     r"|Introduzione|Prefazione|Prólogo))\s(?P<to>to|zu|zum|zur|à|a)\s(?=[A-ZÀ-Þ“\"«])"
