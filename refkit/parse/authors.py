@@ -132,7 +132,7 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
         return None
     if following == " " and not role:
         nxt = text[after + 1 : after + 2]
-        if nxt not in "([\"“«„‘'—–0123456789\x00" and not text[:after].endswith((".", "]")):
+        if nxt not in "([\"“«„‘'—–0123456789\x00,;" and not text[:after].endswith((".", "]")):
             return None
     return Authors(
         start,

@@ -16,12 +16,17 @@ from refkit.parse.years import YEAR, year_closes, year_end
 from refkit.read.patterns import late
 
 _LAST_YEAR = late(r"[:,]\s[^.\x00]{3,60}(?:,\s|\x00[\x00\s,]*)(?P<year>(?:1[5-9]|20)\d\d)\.(?:\s[A-Z]\w{2,12}\.)?\s*$")
+_NUMBERS_NEXT = late(r",\s\x00")
 _NO_TITLE_NEXT = late(r",\s(?:vols?\.|Bd\.|t\.)\s?|,?\s\x00|\s\(|,\s\x00")
 
 
 def without_subject(draft: Draft, who: Authors) -> Authors:
     """The first of two names without "and" where no title is behind them: "Alan Bullock, Ernest Bevin, vol. 3"."""
     names = draft.masked[who.start : who.end]
+    listed = not who.inverted and not who.body and not who.role and "," in names
+    if listed and _NUMBERS_NEXT.match(draft.masked, who.after):
+        end = who.start + names.index(",")  # "Ruth Okoye, Prize Courts and Neutral Ships, 52 Harb. L. Rev. 410"
+        return Authors(who.start, end, "", end, False)
     if who.inverted or who.body or who.role or names.count(",") != 1 or late(r"\s(?:and|&|und|et)\s").search(names):
         return who
     if not _NO_TITLE_NEXT.match(draft.masked, who.after):

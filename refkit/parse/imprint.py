@@ -346,7 +346,7 @@ def _publisher_end(text: str) -> int:
             before = text[: match.start()].split()
             last = before[-1] if before else ""
             if len(last) == 1 or re.fullmatch(
-                rf"(?:[A-Z]\.)+[A-Z]|{'|'.join(FIRMS)}|St|U\.S|Dept|Assoc|Univ|Govt?|Print|Off|Gebr", last
+                rf"(?:[A-Z]\.)+[A-Z]|{'|'.join(FIRMS)}|St|U\.S|Dept|Assoc|Univ|Govt?|Print|Off|Gebr|[иі]м", last
             ):
                 after = text[match.end() :].strip()
                 firm = last in ("Co", "Inc", "Ltd", "Bros")

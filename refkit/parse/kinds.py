@@ -50,7 +50,9 @@ def decide(draft: Draft) -> str:  # noqa: C901
     if (
         container is not None
         and re.match(
-            r"(?:[Pp]roc(?:eedings|\.)|.*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop) (?:on|of)\b)", container.text
+            r"(?:[Pp]roc(?:eedings|\.)|.*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop) (?:on|of)\b"
+            r"|(?:The\s)?\d{1,3}(?:st|nd|rd|th)\s.*\b(?:Conference|Symposium|Workshop|Congress)\b)",
+            container.text,
         )
         and not has("issue")
     ):

@@ -22,6 +22,7 @@ from refkit.parse.runs import (
     dated_run,
     issue_run,
     journal_run,
+    law_review,
     vancouver,
     year_issue,
 )
@@ -78,6 +79,8 @@ def numbering(draft: Draft, start: int) -> None:
     if not _DIGIT.search(draft.masked, start):
         return
     vancouver(draft, start)
+    if not draft.has("volume", "issue"):
+        law_review(draft, start)
     if not draft.has("volume", "issue"):
         year_issue(draft, start)
     if not draft.has("volume", "issue"):

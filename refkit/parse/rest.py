@@ -20,7 +20,7 @@ from refkit.read.patterns import late
 
 _IN = re.compile(
     r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
-    r"|В кн\.:|apud|\[?[Ww]:\]?)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00)"
+    r"|В кн\.:|apud|\[?[Ww]:\]?)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00|\d{1,3}(?:st|nd|rd|th)\s[A-Z])"
 )
 
 
@@ -125,7 +125,8 @@ def _site_or_paper(draft: Draft, start: int) -> None:  # noqa: C901
         draft.vote(kind, sure)
     issue_only(draft, end)
     owner = _OWNER.match(text, end)
-    if owner and draft.has("url") and kind not in ("newspaper_article", "magazine_article"):
+    printed = kind in ("newspaper_article", "magazine_article")  # "..., Section A, ..." stands behind these
+    if owner and draft.has("url") and (not printed or _FIRM.search(owner["who"])):
         _put(draft, "publisher", owner.span("who"), 0.7)
 
 
@@ -140,6 +141,7 @@ _REVIEW = late(
     r"|di|du)\s[^\x00]{3,200}?"
     r"(?:by|von|de|di|par)\s(?:[A-Z]\.\s?)*[^\x00.,]{3,40}(?:\s[A-Z]\.\s[^\x00.,]{2,30})?)[.,]\s"
 )
+_FIRM = late(r"\s(?:Company|Co|Corporation|Group|Holdings|Inc|LLC|Ltd|Media|Network|Publications|Publishing)\.?$")
 _OWNER = late(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x00|\.\s*\x00)")
 
 

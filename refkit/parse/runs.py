@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from refkit.lexicon.months import MONTHS
-from refkit.model.parts import EdtfDate
+from refkit.model.parts import EdtfDate, Title
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates, read_date
 from refkit.read.pages import read_number, read_pages
@@ -113,6 +113,29 @@ def vancouver(draft: Draft, start: int) -> None:
     if match["pages"]:
         draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.95, "journal-run")
     draft.vote("journal_article", 2.5)
+
+
+# "41 Stan. L. Rev. 61, 64 (1988)": the volume stands before the journal, the page behind it (Bluebook, rule 16).
+_LAW_REVIEW = late(
+    r"(?<=,\s)(?P<vol>\d{1,4})\s(?P<name>[A-Z][\w.&’']*(?:\s(?:[A-Z&][\w.&’']*|of|on|the|and|for|in)){0,9})\s(?P<page>\d{1,5})"
+    r"(?:,\s(?P<pin>\d{1,5}(?:[-–]\d{1,5})?))?\s\((?P<date>[^()]{0,14}(?:1[5-9]|20)\d\d)\)"
+)
+_SHORTENED = late(r"(?<![^\W_])(?:[A-Z][A-Za-z]{0,8}\.|J|Rev|REV|Q)(?=\s|$|[A-Z])")
+
+
+def law_review(draft: Draft, start: int) -> None:
+    """Volume, journal and page as American lawyers write them; the journal's name is shortened."""
+    match = _LAW_REVIEW.search(draft.masked, start)
+    if match is None or not _SHORTENED.search(match["name"]):
+        return
+    draft.facts.run_start = match.start()
+    draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.9, "journal-run")
+    draft.propose("container_title", Title(text=match["name"]), match.span("name"), 0.9, "journal-run")
+    draft.propose("page", read_pages(match["page"]), match.span("page"), 0.9, "journal-run")
+    if match["pin"]:
+        draft.propose("locator", read_pages(match["pin"]), match.span("pin"), 0.85, "journal-run")
+    _run_date(draft, *match.span("date"), 0.95)
+    draft.vote("journal_article", 3.0)
 
 
 _YEAR_ISSUE = re.compile(r"(?<=[,»\x00]\s)(?P<y>(?:19|20)\d\d)/(?P<iss>\d{1,2})(?=,\s(?:\x00|pp?\.|S\.|\d)|\s\(|\.?$)")

@@ -99,8 +99,19 @@ _SERIES_BEHIND = late(
 )
 
 
+_SERIES_LABELLED = late(
+    r",\s(?P<all>(?P<label>coll\.|collection)\s(?P<name>[^\W_][^,«»“”()\x00]{1,50}?))(?=,\s(?:1[5-9]|20)\d\d|,\s\x00)"
+)
+
+
 def quoted_series(draft: Draft, start: int) -> None:
     """Propose the series in marks between publisher and year: "Paris, Gallimard, « Folio essais », 1986"."""
+    plain = _SERIES_LABELLED.search(draft.masked, start)
+    if plain and any(is_place(p) for p in draft.masked[start : plain.start()].split(", ")[-2:]):
+        draft.propose(
+            "collection_title", Title(text=plain["name"]), plain.span("all"), 0.85, "series", (plain["label"],)
+        )
+        return
     match = _SERIES_BEHIND.search(draft.masked, start)
     if match is None or draft.masked[start : match.start()].count(", ") < 2:
         return

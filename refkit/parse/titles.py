@@ -110,6 +110,7 @@ def more_title(draft: Draft, start: int, end: int) -> int:
         and not draft.facts.colon_behind
         and not _GOES_ON.search(text, start, min(len(text), end + 120))
         and (is_english(first) or first.isascii())
+        and not _imprint_behind(draft, title_end(draft, end + 2))
     ):
         return end
     following = title_end(draft, end + 2)
@@ -135,6 +136,15 @@ def more_title(draft: Draft, start: int, end: int) -> int:
     if (draft.facts.run_start or 0) >= following - 1:
         return end  # what stands before a journal's numbers is the journal
     return following
+
+
+# "La Philosophie et l'archive. Un dialogue, Paris, L'Harmattan, 2017": town, house and year show where a title ends.
+_IMPRINT_BEHIND = late(r",\s(?P<place>[^,.:\x00]{2,30}),\s[^,.:\x00\d]{2,50},?\s*(?:\x00|(?:1[5-9]|20)\d\d)")
+
+
+def _imprint_behind(draft: Draft, at: int) -> bool:
+    match = _IMPRINT_BEHIND.match(draft.masked, at)
+    return match is not None and is_place(match["place"])
 
 
 _LATER_IN = late(r"(?P<more>[^\W\d_][^.:\x00()“”\"]{4,140}?),\sin:\s")

@@ -51,7 +51,9 @@ def web(draft: Draft) -> None:
     text = draft.text
     doi = find_doi(text)
     if doi:
-        draft.propose("doi", doi[1], doi[0], 0.99, "web", ("doi", "https", "http", "dx", "doi.org", "org"))
+        inside = any(u.span.start < doi[0].start and doi[0].end <= u.span.end for u in find_urls(draft.masked))
+        labels = ("doi", "https", "http", "dx", "doi.org", "org")
+        draft.propose("doi", doi[1], doi[0], 0.99, "web", labels, cover=not inside)  # a site's address stays whole
     for index, found in enumerate(find_urls(draft.masked)):
         if index == 0 or not draft.has("url"):
             torn = _TORN.match(text, found.span.end)

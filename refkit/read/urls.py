@@ -34,6 +34,7 @@ _DOI = late(
     r"(?:\bdoi\b:?\s*|\bDOI\b:?\s*)?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?)?(?P<doi>\b10\.\d{4,9}/[^\s\"“”<>\x00]+)",
     re.I,
 )
+_DOI_REST = late(r"\s(?P<rest>(?!(?:1[5-9]|20)\d\d\b)\d{2,6})(?=\.?\s*$)")
 _ISBN = late(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>(?:97[89][-\s]?)?\d[\d\s-]{7,15}[\dXx])")
 _ISSN = late(r"\bISSN:?\s*(?P<issn>\d{4}-?\d{3}[\dXx])")
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
@@ -87,6 +88,9 @@ def find_doi(text: str) -> tuple[Span, str] | None:
     if not match:
         return None
     doi = trim_url(match["doi"])
+    torn = _DOI_REST.match(text, match.end()) if match[0].endswith(".") and doi[-1:].isdigit() else None
+    if torn:  # "10.1016/j.chb.2016.12. 018", broken at a line's end
+        return Span(match.start(), torn.end()), f"{doi}.{torn['rest']}"
     return Span(match.start(), match.start("doi") + len(doi)), doi
 
 
