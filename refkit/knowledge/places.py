@@ -57,7 +57,7 @@ Novi Sad|Thessaloniki|Nicosia|Izmir|Yerevan|Baku|Almaty|Tashkent|Ulaanbaatar|
 Anvers|Athènes|Bâle|Barcelone|Berne|Beyrouth|Bologne|Copenhague|Cracovie|Francfort|Gand|La Haye|Le Caire|Leyde|Lisbonne|
 Londres|Mayence|Moscou|Pékin|Saint-Pétersbourg|Varsovie|Venise|Vienne|Brüssel|Florenz|Genf|Kairo|Kopenhagen|Krakau|
 Lissabon|Mailand|Neapel|Straßburg|Venedig|Warschau|Berlino|Francoforte|Ginevra|Lipsia|Lisbona|Londra|Mosca|Parigi|
-Varsavia|Berlín|Ginebra|Moscú|Nueva York|París|Varsóvia|Владивосток|Воронеж|Екатеринбург|Иркутск|Казань|Краснодар|
+Varsavia|Berlín|Ginebra|Moscú|Nueva York|París|Varsóvia|Владивосток|Воронеж|Иркутск|Казань|Краснодар|
 Нижний Новгород|Одесса|Омск|Пермь|Петрозаводск|Рига|Ростов-на-Дону|Самара|Саратов|Ставрополь|Тверь|Тбилиси|Томск|Уфа|
 Хабаровск|Харьков|Челябинск|Ярославль|Київ|Львів|Одеса|Харків
 """.replace("\n", "").split("|")

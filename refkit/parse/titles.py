@@ -259,16 +259,36 @@ def _publisher_then_place(text: str, start: int, end: int, commas: list[int]) ->
     return 0
 
 
+def _imprint_apart(draft: Draft, end: int) -> bool:
+    """Whether the imprint stands behind the title's end: in brackets, or as "Paris, Rome, and home. London: Cape"."""
+    imprint = draft.facts.imprint_start
+    if draft.has("publisher_place") and imprint is not None and imprint >= end - 2:
+        return True
+    behind = _PLACE_NEXT.match(draft.masked, end)
+    return behind is not None and is_place(behind["place"])
+
+
+_HOUSE_AND_YEAR = late(
+    r"\s?:\s|,?\s?\d{4}|,\s[^,]{2,60},\s\d{4}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00|,\s[^,.]{2,50},\s[^,.]{2,40},\s\d{4}"
+)
+_HOUSE_AT_END = late(r",\s[^,\x00]{2,50}?(?=\.?\s*$)")
+
+
+def _goes_on_as_imprint(draft: Draft, following: str) -> bool:
+    """Whether a house, a year or nothing follows a town; "von Wien, Leipzig, Cassel nach Hamburg" is a route."""
+    route = _ROUTE.match(following)
+    if route and is_place(route["town"]) and not is_publisher(route["piece"]):
+        return False
+    house = _HOUSE_AT_END.match(following) if draft.has("issued") else None
+    return _HOUSE_AND_YEAR.match(following) is not None or bool(house and house[0].split()[-1][:1].isupper())
+
+
 def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
     """For "Title, Paris, Armand Colin, 1991" and "Title, Stuttgart 1991": the comma before the place."""
     text = draft.masked
-    imprint = draft.facts.imprint_start
-    if draft.has("publisher_place") and imprint is not None and imprint >= end - 2:
-        return end  # the imprint stands in brackets behind
+    if _imprint_apart(draft, end):
+        return end
     commas = [m.start() for m in _COMMA.finditer(text, start, end)]
-    behind = _PLACE_NEXT.match(text, end)
-    if behind and is_place(behind["place"]):
-        return end  # "A Voyage from London to Paris, Rome, and home. London: Cape": the imprint is apart
     if draft.has("issued") and commas:
         reverse = _publisher_then_place(text, start, end, commas)
         if reverse:
@@ -290,20 +310,9 @@ def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
             is_place(first)
             and re.match(r"[,:]?\s?(?:\d{4}|[A-ZÀ-Þ]|\x00|[lLdD][’']|il\s|la\s)|\.?$", follows.lstrip())
             and comma > start + 4
+            and _goes_on_as_imprint(draft, text[comma + 2 + len(first) :])
         ):
-            following = text[comma + 2 + len(first) :]
-            route = _ROUTE.match(following)
-            if route and is_place(route["town"]) and not is_publisher(route["piece"]):
-                continue  # "von Wien über Dresden, Leipzig, Cassel nach Hamburg": towns of the title
-            if re.match(
-                r"\s?:\s|,?\s?\d{4}|,\s[^,]{2,60},\s\d{4}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00"
-                r"|,\s[^,.]{2,50},\s[^,.]{2,40},\s\d{4}",
-                following,
-            ):
-                return comma
-            last = re.match(r",\s[^,\x00]{2,50}?(?=\.?\s*$)", following)
-            if draft.has("issued") and last and last[0].split()[-1][:1].isupper():
-                return comma
+            return comma
         if (
             is_publisher(first)
             and re.match(r",?\s\d{4}|,\s|:\s", follows)
