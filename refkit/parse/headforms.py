@@ -52,16 +52,22 @@ _LIFE = late(
 _ANY_YEAR = late(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 
 
-def life_dates(text: str, at: int) -> int:
-    """Where the dates of an author's life in brackets end ("(1806-1873)", "(d. 732 A.H.)"), or `at`.
+def without_life(draft: Draft, who: Authors) -> Authors:
+    """The author with the text going on behind the dates of a life: "(1806-1873)", "(d. 732 A.H.)".
 
-    Two years are those of a life where a whole life is between them and the year of issue stands behind.
+    Two years are those of a life where a whole life is between them and the year of issue stands behind. No field
+    holds when an author lived: the words stay unparsed.
     """
-    match = _LIFE.match(text, at)
+    text = draft.masked
+    match = _LIFE.match(text, who.after)
     if match is None:
-        return at
-    lived = match["word"] or (14 < int(match["to"]) - int(match["from"]) < 110 and _ANY_YEAR.search(text, match.end()))
-    return match.end() if lived else at
+        return who
+    if not match["word"]:
+        years = int(match["to"]) - int(match["from"])
+        if not 14 < years < 110 or not _ANY_YEAR.search(text, match.end()):
+            return who
+    draft.cover(*match.span())
+    return who._replace(after=match.end())
 
 
 _PART_OF = late(

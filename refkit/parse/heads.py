@@ -14,7 +14,7 @@ from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import Name
 from refkit.parse.authors import find_authors, find_mononym
 from refkit.parse.bodies import Authors, find_body
-from refkit.parse.headforms import begins_title, life_dates, may_be_author, part_of, short_note, without_subject
+from refkit.parse.headforms import begins_title, may_be_author, part_of, short_note, without_life, without_subject
 from refkit.parse.periodicals import container, is_reference_work, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
@@ -275,11 +275,8 @@ def _unquoted(draft: Draft, start: int) -> None:  # noqa: C901
     if who is None:
         at = _dated_label(draft, start, limit)
     elif may_be_author(draft, who):
-        who = without_subject(draft, short_note(draft, who))
-        lived = life_dates(text, who.after)
-        if lived > who.after:
-            draft.cover(who.after, lived)  # told as unparsed: no field holds when an author lived
-            text, who = draft.masked, who._replace(after=lived)
+        who = without_life(draft, without_subject(draft, short_note(draft, who)))
+        text = draft.masked
         at = who.after
         district = _DISTRICT.match(text, at) if who.body else None
         at = district.end() if district else at

@@ -100,15 +100,8 @@ def _in_brackets(draft: Draft, start: int) -> bool:  # noqa: C901
             continue
         base = match.start("in")
         date = _date_at_end(draft.masked, base, base + len(inner))
-        if date is None and ":" not in inner and not is_place(inner):
+        if ":" not in inner and not _may_be_imprint(draft, inner, date, match.end()):
             continue
-        if (
-            date is not None
-            and date.date.is_range
-            and ":" not in inner
-            and _LATER_YEAR.match(draft.masked, match.end())
-        ):
-            continue  # "Lettere (Firenze, 1691-1757), Naples, Liguori, 2003": a title's years
         stop = date.span.start if date else base + len(inner)
         body = draft.masked[base + lead : stop].rstrip(" ,;" + MASK)
         colon = _COLON.match(body)
@@ -195,6 +188,13 @@ def _in_brackets(draft: Draft, start: int) -> bool:  # noqa: C901
         draft.facts.imprint_start = match.start()
         return True
     return False
+
+
+def _may_be_imprint(draft: Draft, inner: str, date: FoundDate | None, end: int) -> bool:
+    """Whether a bracket without a colon can be one: "Lettere (Firenze, 1691-1757), Naples, 2003" has none."""
+    if date is None:
+        return is_place(inner)
+    return not (date.date.is_range and _LATER_YEAR.match(draft.masked, end))
 
 
 def _access_note(draft: Draft, start: int, end: int) -> None:

@@ -52,8 +52,8 @@ def web(draft: Draft) -> None:
     doi = find_doi(text)
     if doi:
         inside = any(u.span.start < doi[0].start and doi[0].end <= u.span.end for u in find_urls(draft.masked))
-        labels = ("doi", "https", "http", "dx", "doi.org", "org")
-        draft.propose("doi", doi[1], doi[0], 0.99, "web", labels, cover=not inside)  # a site's address stays whole
+        resolver = ("doi", "https", "http", "dx", "doi.org", "org")
+        draft.propose("doi", doi[1], doi[0], 0.99, "web", resolver, cover=not inside)  # a site's address stays whole
     for index, found in enumerate(find_urls(draft.masked)):
         if index == 0 or not draft.has("url"):
             torn = _TORN.match(text, found.span.end)
