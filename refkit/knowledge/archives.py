@@ -212,3 +212,38 @@ CHAIN_CUES: tuple[ChainCue, ...] = (
         ("FO 371/2", "5 AG 1", "F.O. 371/5", "S/123/4", "611.93/1", "109-00829-01", "A.S.M.A.E.,"),
     ),
 )
+
+# Words and marks of archives that a line of prose has not, a pattern each, as printed; each begins a word.
+ARCHIVE_CUES: tuple[str, ...] = (
+    # repositories
+    *(r"Archiv\w*", r"[Aa]rkhiv\w*", "Levéltár", "Archiwum", "Arquivo", "Library,"),
+    r"(?:Stadt|Staats|Haupt|Landes|Bundes|Zentral|Universitäts|Reichs|Rigs|Riks)(?:staats)?archiv",
+    *("NARA", "BArch", "PA ?AA", "RGANI", "RGASPI", "GARF", "AVP ?RF", "APRF", "TNA"),
+    # collections
+    *("Record Group", r"RG ?\d", "Papers of", "Papers,", r"MSS?\b", "Collection", "Manuscript", "Nachlass", "Bestand"),
+    *("Central Files", "Decimal File", "Lot File", r"F\.R\.U\.S", "FRUS", "Foreign Relations of the"),
+    # containers
+    *(
+        r"Box(?:es)? \d",
+        "Folder",
+        r"[Bb]ox \d",
+        r"[Dd]ossier \d",
+        r"[Cc]arton \d",
+        "[Ll]iasse",
+        r"[Cc]aja \d",
+        "[Ll]egajo",
+    ),
+    *(
+        r"[Ee]xp\. ?\d",
+        r"[Ss]ygn\.",
+        "[Tt]eczka",
+        r"[Bb]usta \d",
+        r"b\. ?\d+, f",
+        r"[Ii]nv\. ?nr",
+        r"k\. ?\d+[–-]",
+        r"Bl\. ?\d",
+    ),
+    # levels and marks
+    *(r"[Ff]ond ?\d", r"[Оо]п\. ?\d", r"[Фф]\. ?\d", r"op\. ?\d", r"f\. ?\d+,", r"d\. ?\d+"),
+    *(r"FO ?\d{2,}", r"CAB ?\d", r"PREM ?\d"),
+)

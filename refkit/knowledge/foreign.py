@@ -38,3 +38,14 @@ skogo skom skie skikh ogo ykh iia iiu istorii oste nost nosti eniia aniia owej o
 ország lar ler
 """.split()
 )
+
+# Words and endings of romanized Russian (ALA-LC, without marks), a pattern each: "v" and "i" in small letters only.
+ROMANIZED_RUSSIAN_WORDS: tuple[str, ...] = (
+    r"(?-i:i|v(?!\.))",
+    *("iz", "ot", "ili", "dlia", "posle", "voina", "voiny", "mir", "istorii", "istoriia", "politika", "otnosheniia"),
+    *("sovetskii", "sovetskaia", "sovetskogo", "russkii"),
+)
+ROMANIZED_RUSSIAN_ENDINGS: tuple[str, ...] = (
+    *("skii", "skaia", "skoe", "skogo", "skoi", "skie", "skikh", "iia", "iiu", "aia", "ovaniia", "ennye", "nykh"),
+    *("[^aeiou]yi", "tiia", "ost[’'ʹ]", "stvo", "stva"),
+)

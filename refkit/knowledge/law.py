@@ -173,3 +173,20 @@ Maastricht|Camp David|Dayton|Panmunjom|Tilsit|Campo Formio|Utrecht|Westphalia|MÃ
 Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Ã‰vian|Schengen|Kyoto
 """.replace("\n", "").split("|")
 )
+
+# Series and words of law that a line of prose has not, a pattern each, as printed.
+LEGAL_CUES: tuple[str, ...] = (
+    *(
+        r"U\.?N\.?T\.?S\b",
+        r"UST\b",
+        r"U\.S\.T\.",
+        "TIAS",
+        r"Stat\.",
+        r"U\.S\.C",
+        r"U\.S\. \d",
+        r"Pub\. L",
+        "S/RES",
+        "A/RES",
+    ),
+    *("UN Doc", r"Cong\.", r"L\.?N\.?T\.?S", "ILM", r"F\. ?[23]d", "Treaty", "Convention", r"Cmnd?\."),
+)

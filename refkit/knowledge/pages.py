@@ -133,3 +133,43 @@ SHORT_LINK_LABELS: tuple[str, ...] = (
     "jstor",
     r"(?:article|book|chapter)(?=\s+(?:math|cas|ads|pubmed|google))",
 )
+
+# Headings that stand before their list on one line, as printed, a pattern each: with a colon ("Sources: ..."), without.
+HEADINGS_IN_LINE: tuple[str, ...] = (
+    *("Sources", "References", "Bibliography", "Works [Cc]ited", "Further [Rr]eading"),
+    *("Literatur", "Quellen", "Bibliographie", "Fuentes", "Fonti", "Источники", "Литература"),
+)
+HEADINGS_WITHOUT_A_COLON: tuple[str, ...] = (
+    *(
+        "(?:(?:Selected|Select|Annotated) )?Bibliography",
+        "Works? [Cc]ited",
+        "Works Consulted",
+        "References(?: [Cc]ited)?",
+    ),
+    *("Reference List", "Literature Cited", "Literaturverzeichnis", "Quellenverzeichnis", "Bibliographie"),
+    *("Bibliograf[ií]a", "Riferimenti bibliografici", "Refer[eê]ncias(?: bibliográficas)?"),
+    *("Список (?:использованной )?литературы", "Литература"),
+    *("BIBLIOGRAPHY", "WORKS CITED", "REFERENCES", "LITERATURVERZEICHNIS", "BIBLIOGRAPHIE"),
+)
+
+# What pages say when there is nothing at their address, folded, a pattern each.
+NOT_FOUND: tuple[str, ...] = (
+    r"\b(?:page|article|document|file|content|site|item) (?:was |is |has been |could )?(?:not (?:be )?found|removed|deleted)\b",
+    *(r"\b(?:404|410)\b", r"\bnot found\b", r"\bno longer (?:available|exists)\b", r"\bdoes(?: not|n['’]t) exist\b"),
+    *(r"\bcan['’]t be found\b", r"\bpage (?:introuvable|non trouv[ée]e)\b", r"\bseite (?:wurde )?nicht gefunden\b"),
+    *(r"\bp[áa]gina no encontrada\b", r"\bpagina non trovata\b", r"\bстраница не найдена\b", "页面不存在"),
+    "domain (?:is )?for sale",
+)
+
+# Headers of a letter by mail, as printed, in English, German, French, Spanish, Italian, Portuguese and Russian.
+MAIL_HEADERS: tuple[str, ...] = tuple(
+    """
+Date Sent From To Cc Bcc Subject Reply-To Datum Gesendet Von An Betreff Envoyé De À Objet Fecha Enviado Para Asunto Data
+Inviato Da A Oggetto Assunto Дата От Кому Тема
+""".split()
+)
+# Labels before the dates of a page or an article, as printed, a pattern each.
+DATED_LABELS: tuple[str, ...] = (
+    *("Received", "Revised", "Accepted", "Published(?: online)?", "Submitted", "Accessed", "Retrieved", "Updated"),
+    *("Last (?:updated|modified)", "Posted"),
+)

@@ -121,3 +121,11 @@ REFERENCE_WORKS: tuple[str, ...] = (
     "[Dd]icionário",
     "Britannica",
 )
+
+# Words of periodicals so common that a line with one is no prose, as printed.
+PERIODICAL_CUES: tuple[str, ...] = tuple(
+    """
+Journal|Review|Quarterly|Times|Post|Gazette|Herald|Tribune|Magazine|Zeitschrift|Zeitung|Revue|Annales|Bulletin|Studies|
+History|Affairs|Proceedings|Pravda|Monde|Guardian|Newsweek|Daily|Economist|Spiegel|News|Working Paper
+""".replace("\n", "").split("|")
+)

@@ -54,3 +54,12 @@ Rand Corporation|Congressional Research Service|World Bank|United Nations|Carneg
 Council on Foreign Relations
 """.replace("\n", "").split("|")
 )
+
+# Words of imprints and presses so well known that a line with one is no prose, a pattern each, as printed.
+PRESS_CUES: tuple[str, ...] = (
+    *("Press", "Verlag", r"Publish\w+", "Books", "Éditions", "Editions", "UP", "chubanshe", r"Izdatel\w+"),
+    *("OUP", "CUP", "Oxford", "Cambridge", "Government Printing Office", "GPO"),
+    *("Routledge", "Penguin", "Macmillan", "Palgrave", "Knopf", "Norton", "Random House", "Doubleday", r"Harper\w*"),
+    *("Simon (?:&|and) Schuster", "Springer", "Houghton", "Viking", "Faber", "Brill", "De Gruyter"),
+    *("Fayard", "Gallimard", "Suhrkamp"),
+)

@@ -48,10 +48,9 @@ def _fond() -> str:
 
 FOND = late(_fond())
 _SLASHED = re.compile(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
-_LABELLED = late(
-    rf"(?<![^\W_])(?P<label>{'|'.join(container.label for container in CONTAINERS)})"
-    r"\s?#?\s?(?P<value>[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z])(?![a-z])"
-)
+_CONTAINER = "|".join(container.label for container in CONTAINERS)
+_VALUE = r"[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z]"
+_LABELLED = late(rf"(?<![^\W_])(?P<label>{_CONTAINER})\s?#?\s?(?P<value>{_VALUE})(?![a-z])")
 _RG = late(r"(?:RG|Record Group|MG|R\.G\.)[\s-]?\d+[A-Z]?", re.I)
 _TNA = late(r"(?<![^\W_])(?P<cls>F0|[A-Z]{1,4})\s?(?P<num>\d{1,4}/[\d/A-Z–-]+|\d{1,4})(?![\w])")
 _FILE_PLAN = late(_any_of(FILE_PLANS))
@@ -169,12 +168,7 @@ def classify(text: str) -> tuple[str, float]:  # noqa: C901
         ) or lowered.startswith(("nachlass", "records of", "fonds")) or "oral history" in lowered else 0.55
     if labelled:
         return "locator", 0.45
-    if re.match(
-        r"(?:(?![pP]\b)[A-Za-z]|Cp|Fl|Bü|Tit|Cart|Doc|kart|obal|krab|krabice)\.? \d[\w/-]*$"
-        r"|[A-Z][a-z][A-Z] \d{2,6}$|[A-Z][a-zà-ÿ]{2,12} (?!1[5-9]\d\d$"
-        r"|20\d\d$)\d[\d/-]*$",
-        bare,
-    ):
+    if _SHORT_LABEL.match(bare):
         return "locator", 0.5 if bare[1] == " " else 0.45
     if _PLAIN_FORM.match(bare):
         return "locator", 0.5
@@ -182,8 +176,21 @@ def classify(text: str) -> tuple[str, float]:  # noqa: C901
 
 
 _OWN_ARCHIVE = re.compile(
-    r"[^\W\d_a-zа-я]\w+(?: [^\W\d_][\w’'-]+){0,3} (?:(?:arch[ií]v|levéltár|arkiv)\w{0,3}(?<!ve)(?<!ves)(?<!vio)"
-    r"|(?:arhiv|arkhiv|архив|архів|архіў)\w{0,3}(?: [\w’'.-]+){0,7}(?: \([^()]{2,20}\))?)$"
+    r"""
+    [^\W\d_a-zа-я]\w+(?:[ ][^\W\d_][\w’'-]+){0,3}[ ]                            # Národní, Magyar Nemzeti
+    (?: (?:arch[ií]v|levéltár|arkiv)\w{0,3}(?<!ve)(?<!ves)(?<!vio)
+      | (?:arhiv|arkhiv|архив|архів|архіў)\w{0,3}(?:[ ][\w’'.-]+){0,7}(?:[ ]\([^()]{2,20}\))? )$
+    """,
+    re.VERBOSE,
+)
+# A letter or a short label, and a number: "c. 751", "kart. 12", "AmE 1234", "Vortrag 12" (no year).
+_SHORT_LABEL = late(
+    r"""
+    (?:(?![pP]\b)[A-Za-z]|Cp|Fl|Bü|Tit|Cart|Doc|kart|obal|krab|krabice)\.?[ ]\d[\w/-]*$
+  | [A-Z][a-z][A-Z][ ]\d{2,6}$
+  | [A-Z][a-zà-ÿ]{2,12}[ ](?!1[5-9]\d\d$|20\d\d$)\d[\d/-]*$
+    """,
+    re.VERBOSE,
 )
 # Documents that are cited by a code: no shelfmark, though it looks like one.
 DOCUMENT_CODE = late(rf"(?:{'|'.join(DOCUMENT_CODES)}) ?\(?\d[\w()/. -]*$")

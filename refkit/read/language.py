@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refkit.knowledge.foreign import ROMANIZED_RUSSIAN_ENDINGS, ROMANIZED_RUSSIAN_WORDS
+
 _ENGLISH = frozenset(
     "the of and in to for on from with by at its their his between during under into after before history war american"
     " british soviet foreign policy politics relations new world how what why who a an or is are was not".split()
@@ -62,10 +64,8 @@ _LETTERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("hu", re.compile(r"[őű]", re.I)),
 )
 _RUSSIAN = re.compile(
-    r"(?<![^\W_])(?:(?-i:i|v(?!\.))|iz|ot|ili|dlia|posle|voina|voiny|mir|istorii|istoriia|politika|otnosheniia|sovetskii|sovetskaia"
-    r"|sovetskogo|russkii|[^\W_]+(?:skii|skaia|skoe|skogo|skoi|skie|skikh|iia|iiu|aia|ovaniia|ennye|nykh|[^aeiou]yi|tiia"
-    r"|ost[’'ʹ]|stvo|stva))(?![^\W_])",
-    re.I,
+    rf"(?<![^\W_])(?:{'|'.join(ROMANIZED_RUSSIAN_WORDS)}|[^\W_]+(?:{'|'.join(ROMANIZED_RUSSIAN_ENDINGS)}))(?![^\W_])",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
 

@@ -44,8 +44,13 @@ _ROLE = late(
     re.I,
 )
 _SPLIT = re.compile(
-    r"\s*;\s*|(?<=[^\W\d_][^\W\d_.])/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]\.)/(?=[A-ZÀ-Þ])|(?<=[^\W\d_]{3})\s?[-–]\s?(?=[A-Z]\.)|\s+/\s+|\s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie|i(?=\s[A-Z]\.))\s)\s*",
-    re.I,
+    r"""
+    \s*;\s*
+  | (?<=[^\W\d_][^\W\d_.])/(?=[A-ZÀ-Þ]) | (?<=[^\W\d_]\.)/(?=[A-ZÀ-Þ]) | \s+/\s+     # Smith/Jones
+  | (?<=[^\W\d_]{3})\s?[-–]\s?(?=[A-Z]\.)                                            # Hay - J. Roe
+  | \s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie|i(?=\s[A-Z]\.))\s)\s*
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _INITIALS = re.compile(
     r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])*|[A-Z]{2,3}|(?:[А-ЯЁ]\.\s?){1,3}|(?:Yu|Ya|Ye|Zh|Sh"

@@ -20,17 +20,23 @@ _GLOSS = re.compile(
 _ENGLISH = frozenset("the of and in to for on a an with from at by as its between during under history war".split())
 _FOREIGN = late(r"[А-Яа-яЁё]|[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]|[ʹʺ’'](?=\s|$)|[āēīōūŏŭ]")
 _NO_GLOSS = late(
-    r"^(?:\d|in [A-Z]|(?:ed|eds|trans|paperback|vol|volume|hereafter|forthcoming|unpublished|ph\.?d|m\.?a|diss"
-    r"|dissertation"
-    r"|doctoral|masters?|thesis|review|editorial|online|part|print|pseud|sic|dataset|data set|video|film|typescript"
-    r"|draft|abstract|revised|rev)(?![^\W_]))",
-    re.I,
+    r"""
+    ^(?:
+        \d | in[ ][A-Z]
+      | (?: ed|eds|trans|vol|volume|part|rev|revised|review|editorial|draft|abstract                    # of the work
+          | hereafter|forthcoming|unpublished|typescript|sic|pseud
+          | paperback|print|online|dataset|data[ ]set|video|film                                        # of its form
+          | ph\.?d|m\.?a|diss|dissertation|doctoral|masters?|thesis
+        )(?![^\W_])
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
+_EAST = r"\u3040-\u9fff\uac00-\ud7af"  # kana, ideographs, Hangul
 _OWN_SCRIPT = late(
-    r"(?P<latin>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\u3040-\u9fff\uac00-\ud7af][”\"’]?)\s"
-    r"(?P<own>[\u3040-\u9fff\uac00-\ud7af][\u3000-\u9fff\uac00-\ud7af\uff00-\uffef\d–—·-]*)$"
+    rf"(?P<latin>[^{_EAST}]*[^\W{_EAST}][”\"’]?)\s(?P<own>[{_EAST}][\u3000-\u9fff\uac00-\ud7af\uff00-\uffef\d–—·-]*)$"
 )
 
 

@@ -14,6 +14,7 @@ from html import unescape
 from urllib.parse import quote, urlsplit
 
 from refkit.errors import NetworkError
+from refkit.knowledge.pages import NOT_FOUND
 from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
 from refkit.sources import Progress
@@ -23,14 +24,7 @@ from refkit.trace import Evidence, Finding, Safety, Span, Target
 WAYBACK = "https://archive.org/wayback/available"
 _GIVE_UP_AFTER = 3
 
-_NOT_FOUND = re.compile(
-    r"\b(?:page|article|document|file|content|site|item) (?:was |is |has been |could )?"
-    r"(?:not (?:be )?found|removed|deleted)\b"
-    r"|\b(?:404|410)\b|\bnot found\b|\bno longer (?:available|exists)\b|\bdoes(?: not|n['’]t) exist\b"
-    r"|\bcan['’]t be found\b|\bpage (?:introuvable|non trouv[ée]e)\b|\bseite (?:wurde )?nicht gefunden\b"
-    r"|\bp[áa]gina no encontrada\b|\bpagina non trovata\b|\bстраница не найдена\b|页面不存在|domain (?:is )?for sale",
-    re.IGNORECASE,
-)
+_NOT_FOUND = re.compile("|".join(NOT_FOUND), re.IGNORECASE)
 _TITLE = re.compile(r"<(title|h1)\b[^>]{0,200}>([^<]{0,300})", re.IGNORECASE)
 # Codecs of Python that are no charsets of pages: they fail, or warn, on bytes like these.
 _NO_CHARSETS = frozenset("idna punycode undefined unicode-escape raw-unicode-escape utf-7 mbcs oem".split())

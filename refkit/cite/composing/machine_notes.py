@@ -24,9 +24,14 @@ _KEYS = frozenset(
     "|local file".split("|")
 )
 _WHOLE = re.compile(
-    rf"mlzsync\d+\s*:.*|.{{0,60}}?\b(?:{_SCHEMES})://\S*\s*|ZSCC:.*|ZS\w+:.*|wos:\d+.*"
-    r"|(?:cited by|times cited)\s*:\s*\d+.*|\d+ citations? \([^()]{1,60}\)(?: \[[^\[\]]{1,40}\])?",
-    re.IGNORECASE,
+    rf"""
+    mlzsync\d+\s*:.*                                            # a field of Juris-M
+  | .{{0,60}}?\b(?:{_SCHEMES})://\S*\s*                         # an address of a program's own
+  | ZSCC:.* | ZS\w+:.* | wos:\d+.*                              # counts of citations
+  | (?:cited[ ]by|times[ ]cited)\s*:\s*\d+.*
+  | \d+[ ]citations?[ ]\([^()]{{1,60}}\)(?:[ ]\[[^\[\]]{{1,40}}\])?
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _LINE = re.compile(r"([^\s:=][^:=\n]{0,40}?)\s*[:=](?!/)\s*(\S.*)?")
 # Keys of no language: tex.ids, Read_Status_Date, openAccess.

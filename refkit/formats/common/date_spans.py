@@ -13,8 +13,14 @@ from refkit.lexicon.months import MONTHS, SEASONS
 from refkit.model.parts import EdtfDate
 
 _TOKEN = re.compile(
-    r"(?P<year>(?<![0-9])(?:1[0-9]|20)[0-9]{2}(?![0-9]))|(?P<day>(?<![0-9])[0-3]?[0-9](?![0-9]))(?:st|nd|rd|th|er|º|ª)?(?![^\W_])"
-    r"|(?P<word>[^\W\d_]{2,12})|(?P<range>\s*[-–—/]\s*|\s*&\s*)|(?P<space>[\s,.]+)"
+    r"""
+    (?P<year>(?<![0-9])(?:1[0-9]|20)[0-9]{2}(?![0-9]))
+  | (?P<day>(?<![0-9])[0-3]?[0-9](?![0-9]))(?:st|nd|rd|th|er|º|ª)?(?![^\W_])
+  | (?P<word>[^\W\d_]{2,12})
+  | (?P<range>\s*[-–—/]\s*|\s*&\s*)
+  | (?P<space>[\s,.]+)
+    """,
+    re.VERBOSE,
 )
 _RANGE_WORDS = frozenset("to and through until bis und et".split())
 _LINK_WORDS = frozenset(
@@ -25,9 +31,18 @@ _PAIR = re.compile(r"(?:--)?([0-9]{1,2})([-./])([0-9]{1,2})\.?")
 
 # Parts of a year that EDTF level 1 has no number for; CSL's `season` takes them in words.
 _TERM = re.compile(
-    r"(?i)(?:(?:1st|2nd|3rd|4th|first|second|third|fourth|i{1,3}|iv|[1-4])\.?\s*(?:quarter|quart|qtr|half|semester"
-    r"|trimester|term)\.?|q[1-4]|michaelmas|hilary|trinity|lent|easter|whitsun|christmas|holidays?|mid-?(?:summer|winter)"
-    r"|(?:early|late)\s+(?:spring|summer|fall|autumn|winter))(?:\s+(?:term|issue|number))?"
+    r"""
+    (?:
+        (?:1st|2nd|3rd|4th|first|second|third|fourth|i{1,3}|iv|[1-4])\.?\s*    # 1st quarter
+        (?:quarter|quart|qtr|half|semester|trimester|term)\.?
+      | q[1-4]
+      | michaelmas|hilary|trinity|lent|easter|whitsun|christmas|holidays?      # terms of universities and of the Church
+      | mid-?(?:summer|winter)
+      | (?:early|late)\s+(?:spring|summer|fall|autumn|winter)
+    )
+    (?:\s+(?:term|issue|number))?
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _ISSUE = re.compile(r"(?i)\s+(?:special\s+)?(?:issue|number|no\.|edition|ed\.)\s*$")
 

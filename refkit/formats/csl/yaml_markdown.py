@@ -27,9 +27,19 @@ _SMALL_CAPS = '<span style="font-variant:small-caps;">'
 _NO_CASE = '<span class="nocase">'
 _CLASSES = {"smallcaps": _SMALL_CAPS, "nocase": _NO_CASE}
 _TOKEN = re.compile(
-    r"(?P<escape>\\[!-/:-@\[-`{-~])|(?P<url>\b(?:https?|ftp)://[^\s<>\"]+)|(?P<run>\*+|_+)|(?P<strike>~~+)"
-    r"|(?P<script>[\^~])|(?P<open>\[)|(?P<span>\]\{\s*\.(?P<class>smallcaps|nocase)\s*\})|(?P<close>\])"
-    r"|(?P<space>\s+)|[^\\*_~^\[\]\sfh]+|."
+    r"""
+    (?P<escape>\\[!-/:-@\[-`{-~])
+  | (?P<url>\b(?:https?|ftp)://[^\s<>\"]+)      # marks in an address are its own
+  | (?P<run>\*+|_+)
+  | (?P<strike>~~+)
+  | (?P<script>[\^~])
+  | (?P<open>\[)
+  | (?P<span>\]\{\s*\.(?P<class>smallcaps|nocase)\s*\})
+  | (?P<close>\])
+  | (?P<space>\s+)
+  | [^\\*_~^\[\]\sfh]+ | .                      # an f or an h may begin an address
+    """,
+    re.VERBOSE,
 )
 
 
@@ -143,8 +153,17 @@ _TAG = re.compile(
 )
 _MARKS = {"i": ("*", "*"), "b": ("**", "**"), "sup": ("^", "^"), "sub": ("~", "~")}
 _MARK_OF_TEXT = re.compile(
-    r"(?P<url>\b(?:https?|ftp)://[^\s<>\"]+)|\\(?=[!-/:-@\[-`{-~]|\Z)|[*^~`]|(?<![^\W_])_|_(?![^\W_])|(?<!\w)@(?=\w)"
-    r"|\[(?=[^\[\]]{0,500}\]\()|\](?=\{)|<(?=[A-Za-z/!?])(?!/?(?:i|b|sup|sub|sc|span)\b)|\$(?=\S)"
+    r"""
+    (?P<url>\b(?:https?|ftp)://[^\s<>\"]+)
+  | \\(?=[!-/:-@\[-`{-~]|\Z)                    # a backslash that would escape
+  | [*^~`]
+  | (?<![^\W_])_ | _(?![^\W_])                  # inside of a word it is a letter
+  | (?<!\w)@(?=\w)                              # a citation
+  | \[(?=[^\[\]]{0,500}\]\() | \](?=\{)         # a link, a span
+  | <(?=[A-Za-z/!?])(?!/?(?:i|b|sup|sub|sc|span)\b)
+  | \$(?=\S)
+    """,
+    re.VERBOSE,
 )
 
 

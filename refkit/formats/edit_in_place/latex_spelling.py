@@ -13,17 +13,34 @@ from refkit.formats.edit_in_place.leaves import Decoded, Spelling, literal
 from refkit.formats.latex.decode import decode, verbatim
 
 _UNIT = re.compile(
-    r"(?P<whole>\{\\[`'^\"~=.uvHtcdbkr](?:\s*\{\\?[A-Za-z]+\s*\}|\s*\\[A-Za-z]+\s*|\s*[A-Za-z])\}"  # {\'e}
-    r"|\\[`'^\"~=.](?:\s*\{\\?[A-Za-z]+\s*\}|\s*\\[ij](?![A-Za-z])(?:\{\}|\s+)?|\s*[A-Za-z])"  # \'e
-    r"|\\[uvHtcdbkr](?:\s*\{\\?[A-Za-z]+\s*\}|\s+[A-Za-z](?![A-Za-z]))"  # \c{c}
-    r"|\{\\[A-Za-z]+\s*\}|\\[A-Za-z]+\*?\{\}|\{\}"  # {\ss}, \ss{}
-    r"|\$[^$]*\$|\\[^A-Za-z]|---?|``|''|[~`$])"
-    r"|(?P<takes>\\[A-Za-z]+\*?\s*\{)|(?P<command>\\[A-Za-z]+\*?[ \t\r\n]*)|(?P<open>\{)|(?P<close>\})",
-    re.S,
+    r"""
+    (?P<whole>
+        \{\\[`'^\"~=.uvHtcdbkr](?:\s*\{\\?[A-Za-z]+\s*\}|\s*\\[A-Za-z]+\s*|\s*[A-Za-z])\}                  # {\'e}
+      | \\[`'^\"~=.](?:\s*\{\\?[A-Za-z]+\s*\}|\s*\\[ij](?![A-Za-z])(?:\{\}|\s+)?|\s*[A-Za-z])            # \'e
+      | \\[uvHtcdbkr](?:\s*\{\\?[A-Za-z]+\s*\}|\s+[A-Za-z](?![A-Za-z]))                                 # \c{c}
+      | \{\\[A-Za-z]+\s*\} | \\[A-Za-z]+\*?\{\} | \{\}                                                    # {\ss}, \ss{}
+      | \$[^$]*\$ | \\[^A-Za-z] | ---? | `` | '' | [~`$]
+    )
+  | (?P<takes>\\[A-Za-z]+\*?\s*\{)
+  | (?P<command>\\[A-Za-z]+\*?[ \t\r\n]*)
+  | (?P<open>\{)
+  | (?P<close>\})
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _URL_UNIT = re.compile(
-    r"(?P<whole>\{?\\[_%&#$]\}?|\{?\\(?:textasciitilde|~|sim)\s*(?:\{\})?\}?|\$\\sim\$)"
-    r"|(?P<takes>\\(?:url|path|nolinkurl)\s*\{)|(?P<command>(?!))|(?P<open>\{)|(?P<close>\})"
+    r"""
+    (?P<whole>
+        \{?\\[_%&\#$]\}?
+      | \{?\\(?:textasciitilde|~|sim)\s*(?:\{\})?\}?
+      | \$\\sim\$
+    )
+  | (?P<takes>\\(?:url|path|nolinkurl)\s*\{)
+  | (?P<command>(?!))
+  | (?P<open>\{)
+  | (?P<close>\})
+    """,
+    re.VERBOSE,
 )
 _HERE = "\x00"  # stands for what comes next when a command is asked what it puts around it
 

@@ -14,10 +14,16 @@ from dataclasses import dataclass, field
 from refkit.formats.edit_in_place.leaves import Decoded, Leaf, Spelling
 
 _TOKEN = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[(?P<cdata>.*?)\]\]>|<\?.*?\?>"
-    r"|<(?P<close>/?)(?P<name>[^\s/>]+)(?P<attributes>(?:[^<>\"'/]++|\"[^\"]*\"|'[^']*'|/(?!>))*)(?P<empty>/?)>"
-    r"|(?P<text>[^<]+)",
-    re.S,
+    r"""
+    <!--.*?-->
+  | <!\[CDATA\[(?P<cdata>.*?)\]\]>
+  | <\?.*?\?>
+  | <(?P<close>/?)(?P<name>[^\s/>]+)
+    (?P<attributes>(?:[^<>\"'/]++|\"[^\"]*\"|'[^']*'|/(?!>))*)
+    (?P<empty>/?)>
+  | (?P<text>[^<]+)
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _ESCAPE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|lt|gt|amp|quot|apos);|\r\n|\r")
 _ATTRIBUTE = re.compile(r"([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")

@@ -35,9 +35,13 @@ _ESCAPES = {
     "‘": "`",
 }
 _ENCODE = re.compile(
-    r"(?P<math>\$(?=[^$\n]{0,200}[\\^_])[^$\n]{1,200}\$)|(?P<run>[-–—]{2,}|['‘“”]{2,})"
-    r"|(?P<sign>[\\{}$&%#_^~`\xa0\u2009–—“”‘])"
-    r"|(?P<tag></?(?:i|b|sup|sub)>|<span style=\"font-variant:small-caps;\">|</span>)"
+    r"""
+    (?P<math>\$(?=[^$\n]{0,200}[\\^_])[^$\n]{1,200}\$)
+  | (?P<run>[-–—]{2,}|['‘“”]{2,})
+  | (?P<sign>[\\{}$&%#_^~`\xa0\u2009–—“”‘])
+  | (?P<tag></?(?:i|b|sup|sub)>|<span[ ]style=\"font-variant:small-caps;\">|</span>)
+    """,
+    re.VERBOSE,
 )
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 

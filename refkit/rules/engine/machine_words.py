@@ -11,11 +11,16 @@ import re
 
 _LINE_END = re.compile(r"[\r\n]")
 _BEGINS = re.compile(
-    r"(?P<counted>\b[A-Za-z][A-Za-z0-9_-]{0,30}:(?P<count>\d{1,8})(?=[{\[]))"
-    r"|(?P<tagged>\b[A-Za-z][A-Za-z0-9_-]{0,30}/\d{1,3} ?(?=\{))"
-    r"|(?P<fields>\bbib(?:la)?tex(?:data)?\*?(?=[\[{]))"
-    r"|(?P<line>(?m:^)[ \t]*(?:[A-Za-z][A-Za-z ]{0,30}:[ \t]*)?zotero://|(?m:^)[ \t]*tex\.[A-Za-z*+.-]+[ \t]*[:=])"
-    r"|(?P<json>\{(?=\s*\"))|(?P<list>\[(?=\s*[\[{]\s*\"))"
+    r"""
+    (?P<counted>\b[A-Za-z][A-Za-z0-9_-]{0,30}:(?P<count>\d{1,8})(?=[{\[]))      # Zotero's counted words
+  | (?P<tagged>\b[A-Za-z][A-Za-z0-9_-]{0,30}/\d{1,3}[ ]?(?=\{))                 # tagged objects
+  | (?P<fields>\bbib(?:la)?tex(?:data)?\*?(?=[\[{]))                            # fields for BibTeX
+  | (?P<line>(?m:^)[ \t]*(?:[A-Za-z][A-Za-z ]{0,30}:[ \t]*)?zotero://           # whole lines
+      | (?m:^)[ \t]*tex\.[A-Za-z*+.-]+[ \t]*[:=])
+  | (?P<json>\{(?=\s*\"))
+  | (?P<list>\[(?=\s*[\[{]\s*\"))
+    """,
+    re.VERBOSE,
 )
 _CLOSING = {"{": "}", "[": "]"}
 

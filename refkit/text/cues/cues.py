@@ -11,7 +11,11 @@ import re
 from functools import cache
 
 from refkit.knowledge import pages
+from refkit.knowledge.archives import ARCHIVE_CUES
+from refkit.knowledge.law import LEGAL_CUES
+from refkit.knowledge.periodicals import PERIODICAL_CUES
 from refkit.knowledge.places import PLACES_BEFORE_A_COMMA
+from refkit.knowledge.presses import PRESS_CUES
 from refkit.text.cues import words
 from refkit.text.cues.shapes import GIVEN, LETTER, MONTH, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 
@@ -24,12 +28,11 @@ _INVERTED = re.compile(rf"(?P<surname>{SURNAME}),\s+(?P<given>{GIVEN})(?=[\s.,;:
 _CAPITALS = re.compile(rf"{UPPER}{{3,}}(?:[ \-]{UPPER}{{3,}}){{0,2}},?\s+(?:{GIVEN})")
 _VANCOUVER = re.compile(rf"{SURNAME}\s+{UPPER}{{1,3}}(?:,|\.|\s+\(|:|\s+{LETTER}{{2,}})")
 _INITIALS_AFTER = re.compile(rf"{SURNAME}\s+(?:{UPPER}\.[ \-]?){{1,3}}")
-_DIRECT = re.compile(
-    rf"(?:{UPPER}\.\s?(?:-?{UPPER}\.\s?){{0,2}}(?:{NAME_WORD}\s+){{0,2}}"
-    rf"|{NAME_WORD}\s+(?:{UPPER}\.\s*|{NAME_WORD}\s+){{0,3}})"
-    rf"(?:{PARTICLE}\s+){{0,2}}{NAME_WORD}(?:,? (?:Jr|Sr|III?)\.?)?"
-    rf"(?:,?\s+(?:and|&|und|et|y|with)\s+[^,\n]{{3,60}}|,\s+eds?\.|\s+\(eds?\.\))?,\s+(?=[^\s\d])"
-)
+_INITIALS_FIRST = rf"{UPPER}\.\s?(?:-?{UPPER}\.\s?){{0,2}}(?:{NAME_WORD}\s+){{0,2}}"
+_GIVEN_FIRST = rf"{NAME_WORD}\s+(?:{UPPER}\.\s*|{NAME_WORD}\s+){{0,3}}"
+_FAMILY = rf"(?:{PARTICLE}\s+){{0,2}}{NAME_WORD}(?:,? (?:Jr|Sr|III?)\.?)?"
+_WITH_OTHERS = r"(?:,?\s+(?:and|&|und|et|y|with)\s+[^,\n]{3,60}|,\s+eds?\.|\s+\(eds?\.\))?"
+_DIRECT = re.compile(rf"(?:{_INITIALS_FIRST}|{_GIVEN_FIRST}){_FAMILY}{_WITH_OTHERS},\s+(?=[^\s\d])")
 _NAME_YEAR = re.compile(
     rf"[^\n]{{2,140}}?(?P<mark>[\s.,(])\s?\(?(?:{YEAR}|n\.\s?d\.|[Ff]orthcoming|[Ii]n press)[a-z]?\)?"
 )
@@ -61,24 +64,15 @@ _PAGES = re.compile(
     r"\b(?:pp?|S|с|С|págs?|ff?|fols?)\.\s?\d|\d\s?[:(]\s?\d{1,4}(?:\))?|[,:]\s?\d{1,4}\s?[–\-]\s?\d{1,4}(?!\d)|,\s\d{1,4}\.?\s*$"
 )
 _VOLUME = re.compile(
-    r"\b(?:[Vv]ols?|[Nn]os?|[Nn]r|Bd|[Ii]ss(?:ue)?|[Tt](?:ome|om)?|Heft|n\.º|n°|[Dd]ocs?)\b\.?\s?(?:\d|[IVXL]+\b)|№\s?\d"
-    r"|\b(?:Volume|Number|Band|Document|Part)\s(?:\d|[IVXL]+\b)"
+    r"""
+    \b(?:[Vv]ols?|[Nn]os?|[Nn]r|Bd|[Ii]ss(?:ue)?|[Tt](?:ome|om)?|Heft|n\.º|n°|[Dd]ocs?)\b\.?\s?(?:\d|[IVXL]+\b)
+  | №\s?\d
+  | \b(?:Volume|Number|Band|Document|Part)\s(?:\d|[IVXL]+\b)
+    """,
+    re.VERBOSE,
 )
-_PRESS = re.compile(
-    r"\b(?:Press|Verlag|Publish\w+|Books|Éditions|Editions|UP|OUP|CUP|Routledge|Penguin|Macmillan"
-    r"|Knopf|Norton|Random House|Doubleday|Harper\w*|Simon (?:&|and) Schuster|Oxford|Cambridge"
-    r"|Springer|Palgrave|chubanshe|Izdatel\w+|Houghton|Government Printing Office|GPO|Viking|Faber"
-    r"|Brill|De Gruyter|Fayard|Gallimard|Suhrkamp)\b|出版社|Изд|изд-во"
-)
-_ARCHIVE = re.compile(
-    r"\b(?:Archiv\w*|[Aa]rkhiv\w*|(?:Stadt|Staats|Haupt|Landes|Bundes|Zentral|Universitäts|Reichs|Rigs|Riks)(?:staats)?archiv"
-    r"|Record Group|RG ?\d|Box(?:es)? \d|Folder|Papers of|Papers,|Library,|Lot File"
-    r"|[Ff]ond ?\d|[Оо]п\. ?\d|[Фф]\. ?\d|op\. ?\d|f\. ?\d+,|d\. ?\d+|FO ?\d{2,}|CAB ?\d|PREM ?\d|NARA"
-    r"|BArch|PA ?AA|RGANI|RGASPI|GARF|AVP ?RF|APRF|TNA|MSS?\b|Collection|Manuscript|Nachlass|Bestand"
-    r"|Central Files|Decimal File|F\.R\.U\.S|FRUS|Foreign Relations of the"
-    r"|[Bb]ox \d|[Dd]ossier \d|[Cc]arton \d|[Ll]iasse|[Cc]aja \d|[Ll]egajo|[Ee]xp\. ?\d|[Ss]ygn\.|[Tt]eczka|[Bb]usta \d"
-    r"|b\. ?\d+, f|[Ii]nv\. ?nr|k\. ?\d+[–-]|Bl\. ?\d|Levéltár|Archiwum|Arquivo)|档案馆|檔案館|史料館|公文書館|档号"
-)
+_PRESS = re.compile(rf"\b(?:{'|'.join(PRESS_CUES)})\b|出版社|Изд|изд-во")
+_ARCHIVE = re.compile(rf"\b(?:{'|'.join(ARCHIVE_CUES)})|档案馆|檔案館|史料館|公文書館|档号")
 # Fond and inventory, the address of a document in the archives of the Soviet Union's successors.
 _FOND = re.compile(
     r"\b(?:[Ff]\.|[Фф]\.|[Ff]onds?|[Фф]онд)\s?(?:[РP]-?)?\d{1,5}[а-яa-z]?[,.;]?\s{1,3}(?:[Oo]p\.|[Оо]п\.|[Oo]pis['’ʹ]?|[Оо]пись)\s?\d"
@@ -87,19 +81,15 @@ _SHELVED = re.compile(
     rf"(?:[^\d(]{{3,90}}\()?(?P<name>{UPPER}(?:{LETTER}|[/-]){{1,12}}(?: (?:RF|РФ|AA|FMA|II))?)"
     r"\)?[,.:]? (?=[^\n]{0,200}\d)"
 )
-_LEGAL = re.compile(
-    r"\b(?:U\.?N\.?T\.?S\b|UST\b|U\.S\.T\.|TIAS|Stat\.|U\.S\.C|U\.S\. \d|Pub\. L|S/RES|A/RES|UN Doc"
-    r"|Cong\.|L\.?N\.?T\.?S|ILM|F\. ?[23]d|Treaty|Convention|Cmnd?\.)"
-)
-_PERIODICAL = re.compile(
-    r"\b(?:Journal|Review|Quarterly|Times|Post|Gazette|Herald|Tribune|Magazine|Zeitschrift|Zeitung"
-    r"|Revue|Annales|Bulletin|Studies|History|Affairs|Proceedings|Pravda|Monde|Guardian|Newsweek|Daily|Economist"
-    r"|Spiegel|News|Working Paper)\b"
-)
+_LEGAL = re.compile(rf"\b(?:{'|'.join(LEGAL_CUES)})")
+_PERIODICAL = re.compile(rf"\b(?:{'|'.join(PERIODICAL_CUES)})\b")
 _ROLES = re.compile(
-    r"\b(?:[Ee]ds?\.|[Tt]rans\.|[Tt]ranslated by|[Ee]dited by|Hrsg|Hgg?\.|hg\. v|dir\.|coord\.|In:"
-    r"|[Rr]ev\. ed|\d+(?:st|nd|rd|th) ed|ISBN|Retrieved|[Aa]ccessed|[Dd]iss|[Tt]hesis"
-    r"|[Ii]nterview(?:ed)? (?:by|with)|[Mm]emorandum|[Tt]elegram|[Mm]emcon|et al\.)"
+    r"""\b(?:
+        [Ee]ds?\. | [Tt]rans\. | [Tt]ranslated[ ]by | [Ee]dited[ ]by | Hrsg | Hgg?\. | hg\.[ ]v | dir\. | coord\. | In:
+      | [Rr]ev\.[ ]ed | \d+(?:st|nd|rd|th)[ ]ed | ISBN | Retrieved | [Aa]ccessed | [Dd]iss | [Tt]hesis
+      | [Ii]nterview(?:ed)?[ ](?:by|with) | [Mm]emorandum | [Tt]elegram | [Mm]emcon | et[ ]al\.
+    )""",
+    re.VERBOSE,
 )
 _QUOTED = re.compile(
     r"[“\"„«‘](?=[^\s])[^“”\"„«»\n]{6,300}(?:\n[^“”\"„«»\n]{0,200})?[.,!?…]?[”\"“»’](?=[\s.,;:()\d]|$)"

@@ -14,45 +14,61 @@ from refkit.text.cues.shapes import MONTH, YEAR
 LONGEST = 80  # characters: no heading is longer
 
 _CREDIT = re.compile(
-    r"(?:fig(?:ure|\.)|table|photo(?:graph|s)?|image|picture|source|credits?|caption|map|abb(?:ildung"
-    r"|\.)|foto|quelle|illustration|©|\(c\)|copyright|by\s.{1,60}[|·]|posted|published (?:on|by|in)"
-    r"|last (?:edited|updated|modified)|this (?:page|work|article)|tags?:|categor(?:y|ies):"
-    r"|filed under|related:|categories|updated:?|written by|word count"
-    r"|(?:received|accepted|revised|issue date|first online|published(?: online)?|version of record):?\s\d+"
-    r"|manuscript received|submitted|correspondence|e-?mail|doi:\s*$|downloaded (?:from|by|on)|access provided by"
-    r"|this content downloaded)(?:\b|\s|$)",
-    re.I,
+    r"""
+    (?:
+        fig(?:ure|\.) | table | photo(?:graph|s)? | image | picture | abb(?:ildung|\.) | foto | illustration  # captions
+      | source | quelle | credits? | caption | map | © | \(c\) | copyright
+      | by\s.{1,60}[|·] | posted | published[ ](?:on|by|in) | written[ ]by | word[ ]count  # bylines
+      | last[ ](?:edited|updated|modified) | updated:? | this[ ](?:page|work|article)
+      | tags?: | categor(?:y|ies): | categories | filed[ ]under | related:  # blogs
+      | (?:received|accepted|revised|issue[ ]date|first[ ]online|published(?:[ ]online)?|version[ ]of[ ]record):?\s\d+
+      | manuscript[ ]received | submitted | correspondence | e-?mail | doi:\s*$  # journals
+      | downloaded[ ](?:from|by|on) | access[ ]provided[ ]by | this[ ]content[ ]downloaded
+    )
+    (?:\b|\s|$)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _END_START = re.compile(
-    r"\d+ (?:comments?|responses?|replies|thoughts on)\b|(?:how to )?cit(?:e|ing)\b|citation guide"
-    r"|suggested citation|share (?:this|on)|about the |more (?:from|about|on|in) |related |you (?:may"
-    r"|might) |follow us|leave a |sign up|posted (?:in|by)|filed under"
-    r"|(?:appendix|annexe?|anhang|anexo|allegato|приложение) (?:[a-zа-я]|\d{1,2}|[ivx]{1,4})"
-    r"(?:[.:–—-]+ (?!.*(?:source|quelle|bibliogra|reference|literat))\D{3,60})?$"
+    r"""
+    \d+[ ](?:comments?|responses?|replies|thoughts[ ]on)\b
+  | (?:how[ ]to[ ])?cit(?:e|ing)\b | citation[ ]guide | suggested[ ]citation
+  | share[ ](?:this|on) | about[ ]the[ ] | more[ ](?:from|about|on|in)[ ] | related[ ] | you[ ](?:may|might)[ ]
+  | follow[ ]us | leave[ ]a[ ] | sign[ ]up | posted[ ](?:in|by) | filed[ ]under
+  | (?:appendix|annexe?|anhang|anexo|allegato|приложение)[ ](?:[a-zа-я]|\d{1,2}|[ivx]{1,4})
+    (?:[.:–—-]+[ ](?!.*(?:source|quelle|bibliogra|reference|literat))\D{3,60})?$      # no appendix of sources
+    """,
+    re.VERBOSE,
 )
 _LINK_LABELS = re.compile(
     rf"(?:[\[(]?(?:{'|'.join((*pages.LINK_LABELS, *pages.SHORT_LINK_LABELS))})[\])]?[\s,;|·]*){{1,9}}", re.I
 )
 _OWN_CITATION = re.compile(
-    r"(?:how to )?cite (?:this|as)\b|how to cite|suggested citation|recommended citation|zitierweise|zitiervorschlag"
-    r"|pour citer (?:cet|ce)\b|c[oó]mo citar|come citare"
+    r"""
+    (?:how[ ]to[ ])?cite[ ](?:this|as)\b | how[ ]to[ ]cite | suggested[ ]citation | recommended[ ]citation
+  | zitierweise | zitiervorschlag | pour[ ]citer[ ](?:cet|ce)\b | c[oó]mo[ ]citar | come[ ]citare
+    """,
+    re.VERBOSE,
 )
 _LABELLED = re.compile(
-    r"(?:annotation|summary|abstract|evaluation|relevance|description|comments?|keywords?|call n(?:umber|o\.?)|isbn"
-    r"|about (?:the|this) (?:authors?|editors?|writer|book|journal)"
-    r"|issn|shelf ?mark|availability|location|format|subjects?|publication date|date added|why (?:i|we) [a-z ]{3,30}"
-    r"|zusammenfassung|résumé|resumen)[*_]{0,2}\s?:",
-    re.I,
+    r"""
+    (?:
+        annotation | summary | abstract | evaluation | relevance | description | comments? | keywords?
+      | call[ ]n(?:umber|o\.?) | isbn | issn | shelf[ ]?mark | availability | location | format | subjects?
+      | about[ ](?:the|this)[ ](?:authors?|editors?|writer|book|journal)
+      | publication[ ]date | date[ ]added | why[ ](?:i|we)[ ][a-z ]{3,30}
+      | zusammenfassung | résumé | resumen
+    )
+    [*_]{0,2}\s?:
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 # A map, a table or a photograph that is itself the source: its title stands in quotation marks.
 _MAP = re.compile(r"(?:map|photograph|photo|illustration|image|table|picture|poster):?\s[“\"„«]", re.I)
-_COMMENT = re.compile(
-    rf"[^\W\d_][\w .’'-]{{1,40}}?(?:,| says:?| said:?| wrote:?| on| [|·–-])?\s(?:on\s)?"
-    rf"(?:{MONTH}\s\d{{1,2}},?\s{YEAR}|\d{{1,2}}\s{MONTH}\s{YEAR})(?:,| at|\s[|·–-])?"
-    r"\s\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?"
-    r"(?:\s?(?:[:·|–-]|$|said|wrote))",
-    re.I,
-)
+_COMMENTATOR = r"[^\W\d_][\w .’'-]{1,40}?(?:,| says:?| said:?| wrote:?| on| [|·–-])?\s(?:on\s)?"
+_DAY = rf"(?:{MONTH}\s\d{{1,2}},?\s{YEAR}|\d{{1,2}}\s{MONTH}\s{YEAR})(?:,| at|\s[|·–-])?"
+_CLOCK = r"\s\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:[:·|–-]|$|said|wrote))"
+_COMMENT = re.compile(_COMMENTATOR + _DAY + _CLOCK, re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\[(?:access )?(?:date|year|month|day|author|title|url|your name|last name|first name"
     r"|insert[^\]\n]{0,40})[^\]\n]{0,20}\]",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from refkit.knowledge.pages import HEADINGS_IN_LINE, HEADINGS_WITHOUT_A_COLON
 from refkit.text.cues import cues
 from refkit.text.page import Unit
 from refkit.trace import Span
@@ -13,17 +14,9 @@ _S = r"[ \t\u00a0\r\n]"
 _SHORT = 25  # characters: nothing shorter is a whole entry next to another one
 _INLINE = re.compile(rf"(?:(?<=\s)|(?<=[.)\]”\"/\d]))\[(\d{{1,4}})\]{_S}?(?=[^\W\d_]|[“\"«„*_])")
 _INLINE_DOT = re.compile(rf"(?<=\s)(\d{{1,4}})\.{_S}(?=[^\W\d_]|[“\"«„*_])")
-_LABEL = re.compile(
-    r"(?P<label>[*_]{0,2}(?:Sources|References|Bibliography|Works [Cc]ited|Further [Rr]eading|Literatur|Quellen"
-    r"|Bibliographie|Fuentes|Fonti|Источники|Литература)[*_]{0,2}\s?[:.—–][*_]{0,2})\s+(?=\S)"
-)
+_LABEL = re.compile(rf"(?P<label>[*_]{{0,2}}(?:{'|'.join(HEADINGS_IN_LINE)})[*_]{{0,2}}\s?[:.—–][*_]{{0,2}})\s+(?=\S)")
 # A heading that ran into the first entry. Words that may begin a title ("Notes", "Sources") are none of these.
-_HEADING = re.compile(
-    r"(?:(?:(?:Selected|Select|Annotated) )?Bibliography|Works? [Cc]ited|Works Consulted|References(?: [Cc]ited)?"
-    r"|Reference List|Literature Cited|Literaturverzeichnis|Quellenverzeichnis|Bibliographie|Bibliograf[ií]a"
-    r"|Riferimenti bibliografici|Refer[eê]ncias(?: bibliográficas)?|Список (?:использованной )?литературы|Литература"
-    r"|BIBLIOGRAPHY|WORKS CITED|REFERENCES|LITERATURVERZEICHNIS|BIBLIOGRAPHIE)\s+(?=\S)"
-)
+_HEADING = re.compile(rf"(?:{'|'.join(HEADINGS_WITHOUT_A_COLON)})\s+(?=\S)")
 _LETTER = re.compile(rf"(?:;{_S}{{1,9}}|(?<=\s)|(?<=\.))\(?([a-h])\){_S}(?=[^\W\d_a-z]|[“\"„«*_])")
 _FIRST_LETTER = re.compile(rf"(?:[\[(]?\d{{1,4}}[.)\]]{_S})?\(?a\){_S}(?=[^\W\d_a-z]|[“\"„«*_])")
 

@@ -18,14 +18,14 @@ from refkit.text.page import Line, Visible, read_lines
 
 _FURTHER = 2  # columns: what stands that much further in is indented
 _LONGEST = 110  # characters of an archive's name, and of a signature
-_HOLDER = re.compile(
-    rf"\b(?:{LETTER}*[Aa]r[ck]h?iv\w*|Librar(?:y|ies)|Biblioth\w+|Bibliotek\w*|Biblioteca|Public Record Office"
-    rf"|[Аа]рхив\w*)\b|\({UPPER}{{2,}}{LETTER}*(?:\s{UPPER}+)?\)"
+_HOLDER_WORDS = (
+    *(rf"{LETTER}*[Aa]r[ck]h?iv\w*", r"Librar(?:y|ies)", r"Biblioth\w+", r"Bibliotek\w*", "Biblioteca"),
+    *("Public Record Office", r"[Аа]рхив\w*"),
 )
-_CODE = re.compile(
-    rf"{UPPER}(?:{LETTER}|[/.\-]){{0,9}}[ /.\-]?\d|{UPPER}{{1,5}}\s{UPPER}{{1,3}}\s?\d"
-    r"|(?:[Ff]\.|[Фф]\.|(?:[Ff]ondo?|[Фф]онд|Record Group|Bestand|S[ée]ries?|Nachlass|Lot File|Add MS)\b)\s?\w"
-)
+_HOLDER = re.compile(rf"\b(?:{'|'.join(_HOLDER_WORDS)})\b|\({UPPER}{{2,}}{LETTER}*(?:\s{UPPER}+)?\)")
+_LETTERS_AND_NUMBER = rf"{UPPER}(?:{LETTER}|[/.\-]){{0,9}}[ /.\-]?\d|{UPPER}{{1,5}}\s{UPPER}{{1,3}}\s?\d"
+_LEVEL = r"[Ff]ondo?|[Фф]онд|Record Group|Bestand|S[ée]ries?|Nachlass|Lot File|Add MS"
+_CODE = re.compile(rf"{_LETTERS_AND_NUMBER}|(?:[Ff]\.|[Фф]\.|(?:{_LEVEL})\b)\s?\w")
 
 
 def see_holdings(visible: Visible) -> Visible:

@@ -13,12 +13,15 @@ from html import unescape
 from refkit.text.page import Visible
 
 _TOKEN = re.compile(
-    r"(?P<comment><!--)"
-    r"|<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)(?P<rest>[^<>]*)>"
-    r"|<[!?][^<>]*>"
-    r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});)"
-    r"|(?P<space>\s+)"
-    r"|(?P<text>[^<&\s]+|[<&])"
+    r"""
+    (?P<comment><!--)
+  | <(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)(?P<rest>[^<>]*)>
+  | <[!?][^<>]*>
+  | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});)
+  | (?P<space>\s+)
+  | (?P<text>[^<&\s]+|[<&])
+    """,
+    re.VERBOSE,
 )
 _HIDDEN = frozenset({"script", "style", "noscript", "template", "svg", "head", "object", "iframe", "textarea"})
 _PARAGRAPHS = frozenset(

@@ -17,13 +17,19 @@ _ITEM = re.compile(r"\\bibitem\b\s*(?:\[(?:[^\[\]{}]|\{[^{}]*\})*\]\s*)?(?:\{[^{
 NOTE = re.compile(r"\\(?:footnote|footnotetext|endnote)\s{0,3}(?:\[[^\[\]{}]{0,20}\])?\s{0,3}\{")
 _BRACES = re.compile(r"\\.|%[^\n]*|[{}]", re.S)
 _TOKEN = re.compile(
-    r"(?P<comment>(?<!\\)%[^\n]*(?:\n[ \t]*|$))"
-    r"|(?P<accent>\\(?:['`^\"~=.]|[uvHcdbrk](?![a-zA-Z]))\s*(?:\{\\?(?P<a1>[a-zA-Z])\}|\\?(?P<a2>[a-zA-Z])(?![a-zA-Z]|\})|(?P<a3>[a-zA-Z])))"
-    r"|(?P<command>\\[a-zA-Z]+\*?[ \t]*)"
-    r"|(?P<escape>\\(?P<char>[^a-zA-Z]))"
-    r"|(?P<mark>---|--|``|''|[{}~$])"
-    r"|(?P<space>\s+)"
-    r"|(?P<text>[^\\%{}~$\s`'-]+|.)"
+    r"""
+    (?P<comment>(?<!\\)%[^\n]*(?:\n[ \t]*|$))
+  | (?P<accent>
+        \\(?:['`^\"~=.]|[uvHcdbrk](?![a-zA-Z]))\s*                                       # \'  \c
+        (?:\{\\?(?P<a1>[a-zA-Z])\}|\\?(?P<a2>[a-zA-Z])(?![a-zA-Z]|\})|(?P<a3>[a-zA-Z]))   # {e}  e  \i
+    )
+  | (?P<command>\\[a-zA-Z]+\*?[ \t]*)
+  | (?P<escape>\\(?P<char>[^a-zA-Z]))
+  | (?P<mark>---|--|``|''|[{}~$])
+  | (?P<space>\s+)
+  | (?P<text>[^\\%{}~$\s`'-]+|.)
+    """,
+    re.VERBOSE,
 )
 _ACCENTS = {
     "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304", ".": "\u0307",

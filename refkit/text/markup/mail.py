@@ -20,9 +20,11 @@ _HEADER = re.compile(rf"(?P<name>{_NAMES})\s?:\s+(?P<value>\S.*)", re.I)
 # What of a header is enough by itself: an address, the minute, the answer to a subject.
 _CLEAR = re.compile(r"[^\s@]+@[^\s@]+\.\w|\d{1,2}:\d\d|(?:re|fwd?|aw|wg|tr|rv)\s?:\s", re.I)
 _WROTE = re.compile(
-    r"(?:on|am|le|el|il|em|op|den|w dniu)\b.{0,200}\d.{0,200}?"
-    r"(?:wrote|writes|schrieb(?:\s.{1,80})?|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał\(?a?\)?)\s?:",
-    re.I,
+    r"""
+    (?:on|am|le|el|il|em|op|den|w[ ]dniu)\b.{0,200}\d.{0,200}?      # On Mon, 3 May 2021 at 10:12, Ann Hay
+    (?:wrote|writes|schrieb(?:\s.{1,80})?|a[ ]écrit|escribió|ha[ ]scritto|escreveu|schreef|skrev|napisał\(?a?\)?)\s?:
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _FORWARDED = re.compile(r"-{2,}\s?(?:original|forwarded) message\s?-{2,}|begin forwarded message:", re.I)
 _FIELDS = 2  # so many header lines in a row are a header, where one names who wrote or was written to

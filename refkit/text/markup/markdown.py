@@ -14,10 +14,9 @@ from refkit.trace import Change, Safety, Span
 
 _LONGEST = 600  # characters between two marks of emphasis, and in the words of a link
 # Emphasis stands close to its words and outside of other words: 2 * 3 and snake_case are none.
-_EMPHASIS = re.compile(
-    rf"(?<![\w*\\])(?P<mark>\*{{1,3}})(?=[^\s*])(?P<starred>[^*]{{0,{_LONGEST}}}?[^\s*])(?P=mark)(?![\w*])"
-    rf"|(?<![\w_\\/])(?P<line>_{{1,3}})(?=[^\s_])(?P<lined>[^_]{{0,{_LONGEST}}}?[^\s_])(?P=line)(?![\w_])"
-)
+_STARRED = rf"(?<![\w*\\])(?P<mark>\*{{1,3}})(?=[^\s*])(?P<starred>[^*]{{0,{_LONGEST}}}?[^\s*])(?P=mark)(?![\w*])"
+_LINED = rf"(?<![\w_\\/])(?P<line>_{{1,3}})(?=[^\s_])(?P<lined>[^_]{{0,{_LONGEST}}}?[^\s_])(?P=line)(?![\w_])"
+_EMPHASIS = re.compile(rf"{_STARRED}|{_LINED}")
 _LINK = re.compile(
     rf"!?\[(?P<words>[^\[\]\n]{{1,{_LONGEST}}})\]"
     r"\((?P<url>(?:https?://|mailto:)[^\s<>\"]{1,1500}?)(?: \"(?P<title>[^\"\n]{0,200})\")?\)"

@@ -21,15 +21,17 @@ from refkit.text.splitting.notes import Border, S, left_edge, note_borders
 from refkit.trace import Span
 
 _LIST_OF_NAMES = rf"(?:(?:,|;|{S}and|{S}&|{S}und|{S}et|{S}y|,{S}?and|,{S}?&){S}{{1,3}}[^\d()“\"«]{{2,200}}?)?"
+_ROLE = rf"(?:,?{S}\(?[Ee]ds?\.?\)?,?|,{S}trans\.)?"
+_BEHIND_NAMES = rf"(?:(?P<year>\(?{YEAR}[a-z]?\)?)|(?P<quote>[“\"«„*_])|(?P<title>(?<=[.:]{S}){UPPER}(?!\.)))"
 _STRICT = re.compile(
-    rf"(?<![\w'’\-&])(?P<surname>{SURNAME}),{S}{{1,3}}(?P<given>{GIVEN})(?P<rest>\.?{_LIST_OF_NAMES}"
-    rf"(?:,?{S}\(?[Ee]ds?\.?\)?,?|,{S}trans\.)?[.,:]?{S}{{0,3}})"
-    rf"(?:(?P<year>\(?{YEAR}[a-z]?\)?)|(?P<quote>[“\"«„*_])|(?P<title>(?<=[.:]{S}){UPPER}(?!\.)))"
+    rf"(?<![\w'’\-&])(?P<surname>{SURNAME}),{S}{{1,3}}(?P<given>{GIVEN})"
+    rf"(?P<rest>\.?{_LIST_OF_NAMES}{_ROLE}[.,:]?{S}{{0,3}}){_BEHIND_NAMES}"
 )
 # "J. Griffin, Homer on Life" and "Ian Black, “Tightened Rules": notes, whose authors are not inverted.
+_GIVEN_FIRST = rf"(?:(?:{UPPER}\.[ \-]?){{1,3}}{S}?|{NAME_WORD}{S}(?:{UPPER}\.{S}?){{0,2}})"
 _NOTE_STYLE = re.compile(
-    rf"(?<![\w'’\-&.])(?P<name>(?:(?:{UPPER}\.[ \-]?){{1,3}}{S}?|{NAME_WORD}{S}(?:{UPPER}\.{S}?){{0,2}})"
-    rf"(?:{PARTICLE}{S}){{0,2}}{NAME_WORD})(?:{S}\(eds?\.\))?,{S}(?:(?P<quote>[“\"«„‘'])|(?P<title>{UPPER}))"
+    rf"(?<![\w'’\-&.])(?P<name>{_GIVEN_FIRST}(?:{PARTICLE}{S}){{0,2}}{NAME_WORD})(?:{S}\(eds?\.\))?,{S}"
+    rf"(?:(?P<quote>[“\"«„‘'])|(?P<title>{UPPER}))"
 )
 _QUOTED_ITEM = re.compile(r"[“«„](?=[^“”«»]{6,300}[”»])|(?<=\s)\"(?=[^\"\n]{6,300}[,.!?]\")")
 _PRESS_END = re.compile(r"\b(?:Press|Books|Verlag|Brown|Sons|House|Print|Web|Schuster|Norton)\.$")

@@ -14,8 +14,15 @@ from refkit.text.cues.shapes import MONTH, SURNAME, UPPER, YEAR
 from refkit.trace import Span
 
 S = r"[ \t\u00a0\r\n]"  # the white space inside of an entry
+_ON_THIS = rf"(?:[Oo]n{S}this(?:{S}(?:point|question|topic))?,{S})?"
+_SEE = "|".join(
+    (
+        *(rf"[Ss]ee{S}(?:also{S})?", rf"[Cc]f\.{S}", rf"[Vv]gl\.{S}(?:auch{S})?", rf"[Vv]oir{S}(?:aussi{S})?"),
+        *(rf"[Aa]nd{S}see{S}also{S}", rf"[Ss]iehe{S}(?:auch{S})?"),
+    )
+)
 _ALSO = re.compile(
-    rf"(?P<stop>[.;,)”\"’\d]){S}{{1,3}}(?P<signal>(?:[Oo]n{S}this(?:{S}(?:point|question|topic))?,{S})?(?:[Ss]ee{S}(?:also{S})?|[Cc]f\.{S}|[Vv]gl\.{S}(?:auch{S})?|[Vv]oir{S}(?:aussi{S})?|[Aa]nd{S}see{S}also{S}|[Ss]iehe{S}(?:auch{S})?)(?:e\.g\.,?{S})?)(?=[“\"«„*_]|{UPPER})"
+    rf"(?P<stop>[.;,)”\"’\d]){S}{{1,3}}(?P<signal>{_ON_THIS}(?:{_SEE})(?:e\.g\.,?{S})?)(?=[“\"«„*_]|{UPPER})"
 )
 _SEMICOLON = re.compile(rf"{S}?;{S}{{1,3}}(?:and{S}|und{S}|et{S}|sowie{S})?(?=[“\"«„*_]|{UPPER})")
 _SHORT_CITATION = re.compile(rf"{SURNAME},\s[^;]{{4,120}},\s\d")

@@ -22,13 +22,15 @@ from refkit.formats.office.word.styles import zone_of
 from refkit.trace import Span
 
 _TOKEN = re.compile(
-    r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})?[ ]?"
-    r"|\\'(?P<hex>[0-9a-fA-F]{2})"
-    r"|\\(?P<sign>[^a-zA-Z'])"
-    r"|(?P<brace>[{}])"
-    r"|(?P<text>[^\\{}\r\n]+)"
-    r"|[\r\n]+|\\",
-    re.S,
+    r"""
+    \\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})?[ ]?
+  | \\'(?P<hex>[0-9a-fA-F]{2})
+  | \\(?P<sign>[^a-zA-Z'])
+  | (?P<brace>[{}])
+  | (?P<text>[^\\{}\r\n]+)
+  | [\r\n]+ | \\
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _EMPHASIS = {"i": "italic", "b": "bold", "super": "superscript", "sub": "subscript", "scaps": "small-caps"}
 

@@ -82,11 +82,18 @@ class NestedSource(TextRule):
     )
     stays = (Stays("Hay, A. Wind. English translation by Ben Roe. Oslo: Dag, 1990.", "a translator"),)
     _found = late(
-        r"(?:^|(?<=[.;:()] ))(?:"
-        r"(?:(?:An?|The|Full|Partial|For an?) )?(?:[A-Z][a-z]+ )?[Tt]ranslations?"
-        r" (?:can be found|is available|appears|published|available|from|in|of which)\b"
-        r"|[Rr]eprinted (?:in|from)\b|[Rr]epr\. in\b|[Aa]lso (?:printed|published|available) in\b"
-        r"|[Oo]riginally (?:published|printed|appeared) (?:in|as)\b)"
+        r"""
+        (?:^|(?<=[.;:()][ ]))
+        (?:
+            (?:(?:An?|The|Full|Partial|For[ ]an?)[ ])?(?:[A-Z][a-z]+[ ])?[Tt]ranslations?  # An English translation is
+            [ ](?:can[ ]be[ ]found|is[ ]available|appears|published|available|from|in|of[ ]which)\b
+          | [Rr]eprinted[ ](?:in|from)\b
+          | [Rr]epr\.[ ]in\b
+          | [Aa]lso[ ](?:printed|published|available)[ ]in\b
+          | [Oo]riginally[ ](?:published|printed|appeared)[ ](?:in|as)\b
+        )
+        """,
+        re.VERBOSE,
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:

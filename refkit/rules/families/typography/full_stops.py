@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from refkit.knowledge.english import TITLE_OPENERS
 from refkit.knowledge.names import ABBREVIATED_GIVEN
+from refkit.knowledge.pages import DATED_LABELS, MAIL_HEADERS
 from refkit.knowledge.places import PLACES, REGIONS
 from refkit.lexicon.words import LIST_LABELS
 from refkit.read.patterns import late
@@ -18,6 +19,10 @@ from refkit.rules.engine.list_evidence import YEAR, ListFacts, ends_in_link
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Safety
 
+_MONTH_OR_SEASON = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Spring|Summer|Fall|Autumn|Winter"
+)
 _BOOKS = ("Hay, Ann. 1990. Wind. Oslo: Dag.", "Roe, Ben. 1991. Rain. Rome: Sole.", "Poe, Tom. 1992. Sea. Bonn: Hof.")
 _ARTICLES = (
     "Hay, Ann. 1990. “Wind.” The Times. May 1.",
@@ -65,8 +70,7 @@ class StrayPeriod(TextRule):
     _sentence_end = late(r"([^\W\d_][\w’'-]{2,30})\. (?=[A-Z][\w’'-]*(?: |\.|:|,? [A-Za-z]))")
     _dated = re.compile(
         r"[”\"] (?:[A-Z][\w’'&-]{0,30} |of |the |and |for |in |on ){0,9}[A-Z]?[a-z]{2,30}(?P<stop>\.)"
-        r"(?= \((?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer"
-        r"|Fall|Autumn|Winter)[^()]{0,20}\d{4}\)[,:])"
+        rf"(?= \((?:{_MONTH_OR_SEASON})[^()]{{0,20}}\d{{4}}\)[,:])"
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
@@ -196,11 +200,7 @@ class FinalPeriod(TextRule):
         Stays("Accepted: 2 May 2021", "a journal’s dates", beside=_BOOKS + _ARTICLES),
     )
     # Lines of a mail's head and of a journal's foot, in the languages of mail programs.
-    _header = late(
-        r"(?:Date|Sent|From|To|Cc|Bcc|Subject|Reply-To|Datum|Gesendet|Von|An|Betreff|Envoyé|De|À|Objet|Fecha|Enviado"
-        r"|Para|Asunto|Data|Inviato|Da|A|Oggetto|Assunto|Received|Revised|Accepted|Published(?: online)?|Submitted"
-        r"|Accessed|Retrieved|Updated|Last (?:updated|modified)|Posted|Дата|От|Кому|Тема) ?: "
-    )
+    _header = late(rf"(?:{'|'.join((*MAIL_HEADERS, *DATED_LABELS))}) ?: ")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """The last character, where it is a letter, a digit or a bracket."""

@@ -56,8 +56,14 @@ class BrokenWord(TextRule):
     )
     _found = late(r"(?<![\w-])([^\W\d_]{2,30})- ([a-z]{2,30})\b")
     _at_end = late(
-        r"(?:(?<![^\W\d_])(?P<left>[^\W\d_]{1,30})(?P<hyphen>[-‐])|(?<=\d)[-–])(?P<gap>\r?\n[ \t]*)"
-        r"(?:(?P<right>[^\W\d_]{1,40})|(?<=[\n \t])\d)\S{0,80}(?P<blank>[ \t]?)"
+        r"""
+        (?: (?<![^\W\d_])(?P<left>[^\W\d_]{1,30})(?P<hyphen>[-‐])       # a word
+          | (?<=\d)[-–] )                                               # or a number
+        (?P<gap>\r?\n[ \t]*)
+        (?:(?P<right>[^\W\d_]{1,40})|(?<=[\n \t])\d)
+        \S{0,80}(?P<blank>[ \t]?)
+        """,
+        re.VERBOSE,
     )
 
     # A syllable of Chinese or Korean names as they were written with hyphens.

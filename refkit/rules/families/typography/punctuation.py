@@ -206,10 +206,13 @@ class RunOnSeries(TextRule):
     )
     stays = (Stays("Foreign Relations, Volume XIX. Research Series 7. Vol. 2, Papers.", "marks are there"),)
     _found = late(
-        r"\b\d{4}[-–]\d{2,4} (?=[A-Z][a-z]+ [A-Z])(?=[^.,:;“”]{3,60} Volume)"
-        r"|(?<=[a-z]) (?=Volumes? [IVXLC\d]{1,6}\b)"
-        r"|\bVolumes? [IVXLC]{1,6}(?: and [IVXLC]{1,6})? (?=[A-Z][a-z])"
-        r"|\b(?:Publication|Series|Bulletin|Paper) (?:No\. )?\d{1,6} (?=[A-Z][a-z])"
+        r"""
+        \b\d{4}[-–]\d{2,4}[ ](?=[A-Z][a-z]+[ ][A-Z])(?=[^.,:;“”]{3,60}[ ]Volume)     # years before a volume's title
+      | (?<=[a-z])[ ](?=Volumes?[ ][IVXLC\d]{1,6}\b)                                  # a title before its volume
+      | \bVolumes?[ ][IVXLC]{1,6}(?:[ ]and[ ][IVXLC]{1,6})?[ ](?=[A-Z][a-z])           # a volume before its title
+      | \b(?:Publication|Series|Bulletin|Paper)[ ](?:No\.[ ])?\d{1,6}[ ](?=[A-Z][a-z])
+        """,
+        re.VERBOSE,
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:

@@ -100,10 +100,13 @@ class OrphanSingle(TextRule):
         Stays("Dostoevskii i fol’klor, Lloyd’s (London).", "a soft sign, a genitive"),
     )
     _marks = late(
-        r"(?P<open>(?:^|(?<=[\s(“\[—–]))‘(?=\w))"
-        r"|(?P<orphan>(?<=[a-z])’(?=[,.]?[ ]?[(”\"]))"
-        r"|(?P<possessive>(?<=s)’(?= [^\W\d_]))"
-        r"|(?P<close>(?<=[\w.,?!…])’(?!\w))"
+        r"""
+        (?P<open>(?:^|(?<=[\s(“\[—–]))‘(?=\w))
+      | (?P<orphan>(?<=[a-z])’(?=[,.]?[ ]?[(”\"]))
+      | (?P<possessive>(?<=s)’(?=[ ][^\W\d_]))
+      | (?P<close>(?<=[\w.,?!…])’(?!\w))
+        """,
+        re.VERBOSE,
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
