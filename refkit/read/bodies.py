@@ -61,11 +61,10 @@ _HOST = late(r"[A-Z][\w-]+\.(?:org|com|net|gov|edu|info|int|eu)")  # "GlobalSecu
 
 _ALSO_NAMES = BODY_SURNAMES | BODY_WORDS_IN_NAMES
 _SURNAMES_TOO = "(?:" + "|".join(w.title() for w in sorted({*BODY_SURNAMES, *RARE_BODY_SURNAMES})) + ")"
-_NAMESAKE = late(
-    r"(?:(?P<given>[A-Z][a-zé]+)(?: [A-Z]\.?){0,2}|(?!U\.\s?[SNK]\.)(?:[A-Z]\.[ -]?){1,3}) " + _SURNAMES_TOO + r"\.?"
-    r"|" + _SURNAMES_TOO + r", (?:(?P<inverted>[A-Z][a-zé]+)(?: [A-Z]\.?){0,2}|(?:[A-Z]\.[ -]?){1,3})(?=[.,;&( ]|$).*",
-    re.S,
-)
+_INITIALS = r"(?:[A-Z]\.[ -]?){1,3}"
+_DIRECT = rf"(?:(?P<given>[A-Z][a-zé]+)(?: [A-Z]\.?){{0,2}}|(?!U\.\s?[SNK]\.){_INITIALS}) {_SURNAMES_TOO}\.?"
+_INVERTED = rf"{_SURNAMES_TOO}, (?:(?P<inverted>[A-Z][a-zé]+)(?: [A-Z]\.?){{0,2}}|{_INITIALS})(?=[.,;&( ]|$).*"
+_NAMESAKE = late(rf"{_DIRECT}|{_INVERTED}", re.S)
 
 
 def is_namesake(text: str) -> bool:
