@@ -14,7 +14,8 @@ import json
 import re
 import sys
 import time
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -77,44 +78,70 @@ def text_of(path: Path) -> str:
     return (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
 
 
-def main(folder: Path, verbose: bool) -> int:  # noqa: C901
+def main(folder: Path, verbose: bool) -> int:
     """Measure, print, and compare with the floors."""
-    scores: dict[str, Score] = {}
     known = {n for n, f in formats.FORMATS.items() if f.reads}
+    scores: defaultdict[str, Score] = defaultdict(Score)
     for path in sorted(folder.iterdir()):
-        stem = path.name.split(".")[0]
-        kind = stem.removeprefix("import_")
-        if stem.startswith("import_") and IMPORTS.get(kind) in known:
-            for row in rows(path):
-                name = IMPORTS[kind]
-                compare(scores.setdefault(name, Score()), name, row["input"], row["expected_items"], verbose)
-        elif PAIRS.get(stem) in known:
-            for row in rows(path):
-                name = PAIRS[stem]
-                source = row["input_items"]
-                items = source.get("items", []) if isinstance(source, dict) else source
-                score = scores.setdefault("betterbibtex-json", Score())
-                zotero_fields(score, "betterbibtex-json", items, None, verbose)
-                text = row["expected"]
-                if name.startswith("bib") and len(re.findall(r"(?m)^@(?!comment)\w", text)) < len(real(items)):
-                    continue  # the pair's text leaves items out on purpose
-                score = scores.setdefault(name + " (bbt)", Score())
-                compare(score, name, text, items, verbose, count_fields=False)
-        elif stem == "zotero_exports_all_formats":
-            for row in rows(path):
-                for kind, name in EXPORTS.items():
-                    text = row["exports"].get(kind)
-                    if not text or name not in known:
-                        continue
-                    if name == "zotero-rdf":
-                        zotero_fields(scores.setdefault(name, Score()), name, [row["item"]], text, verbose)
-                    elif name == "csl-json":
-                        csl_fields(scores.setdefault(name, Score()), text, verbose)
-                    else:
-                        compare(scores.setdefault(name, Score()), name, text, [row["item"]], verbose)
-        elif stem.startswith("zotero_items"):
-            items = [row.get("item", row) for row in rows(path)]
-            zotero_fields(scores.setdefault("zotero-json", Score()), "zotero-json", items, None, verbose)
+        measure(path, known, scores, verbose)
+    measured = shown(scores, verbose)
+    measured.update(round_trips(folder, known))
+    measured.update(wild(folder / "wild"))
+    failed = [k for k, least in FLOORS.items() if k in measured and measured[k] < least]
+    failed += [k for k in measured if k.endswith("silent")]
+    absent = [k for k in FLOORS if k not in measured]
+    for k in failed:
+        print(f"below the floor: {k}: {100 * measured[k]:.2f} % < {100 * FLOORS.get(k, 0):.1f} %")
+    for k in absent:
+        print(f"not measured (no data): {k}")
+    return 1 if failed else 0
+
+
+def measure(path: Path, known: set[str], scores: defaultdict[str, Score], verbose: bool) -> None:
+    """Compare what one file of the data holds; its name says in which way."""
+    stem = path.name.split(".")[0]
+    imported = IMPORTS.get(stem.removeprefix("import_")) if stem.startswith("import_") else None
+    if imported in known:
+        for row in rows(path):
+            compare(scores[imported], imported, row["input"], row["expected_items"], verbose)
+    elif PAIRS.get(stem) in known:
+        for row in rows(path):
+            pair(PAIRS[stem], row, scores, verbose)
+    elif stem == "zotero_exports_all_formats":
+        for row in rows(path):
+            exports(row, known, scores, verbose)
+    elif stem.startswith("zotero_items"):
+        items = [row.get("item", row) for row in rows(path)]
+        zotero_fields(scores["zotero-json"], "zotero-json", items, None, verbose)
+
+
+def pair(name: str, row: dict[str, Any], scores: defaultdict[str, Score], verbose: bool) -> None:
+    """Items of Zotero and the text that Better BibTeX makes of them."""
+    source = row["input_items"]
+    items = source.get("items", []) if isinstance(source, dict) else source
+    zotero_fields(scores["betterbibtex-json"], "betterbibtex-json", items, None, verbose)
+    entries = re.findall(r"(?m)^@(?!comment)\w", row["expected"])
+    if name.startswith("bib") and len(entries) < len(real(items)):
+        return  # the pair's text leaves items out on purpose
+    compare(scores[f"{name} (bbt)"], name, row["expected"], items, verbose, count_fields=False)
+
+
+def exports(row: dict[str, Any], known: set[str], scores: defaultdict[str, Score], verbose: bool) -> None:
+    """One item of Zotero in every format that it exports."""
+    for kind, name in EXPORTS.items():
+        text = row["exports"].get(kind)
+        if not text or name not in known:
+            continue
+        if name == "zotero-rdf":
+            zotero_fields(scores[name], name, [row["item"]], text, verbose)
+        elif name == "csl-json":
+            csl_fields(scores[name], text, verbose)
+        else:
+            compare(scores[name], name, text, [row["item"]], verbose)
+
+
+def shown(scores: Mapping[str, Score], verbose: bool) -> dict[str, float]:
+    """Print the table; gives the shares that have floors."""
     measured: dict[str, float] = {}
     counts, shares_of = ("items", "read", "silent", "raised"), ("titles", "types", "fields")
     print(f"{'format':<22}{'files':>6}" + "".join(f"{w:>7}" for w in counts) + "".join(f"{w:>8}" for w in shares_of))
@@ -129,16 +156,7 @@ def main(folder: Path, verbose: bool) -> int:  # noqa: C901
         measured[f"{name} titles"], measured[f"{name} fields"] = shares[0], shares[2]
         if s.silent or s.raised:
             measured[f"{name} silent"] = -1.0
-    measured.update(round_trips(folder, known))
-    measured.update(wild(folder / "wild"))
-    failed = [k for k, least in FLOORS.items() if k in measured and measured[k] < least]
-    failed += [k for k in measured if k.endswith("silent")]
-    absent = [k for k in FLOORS if k not in measured]
-    for k in failed:
-        print(f"below the floor: {k}: {100 * measured[k]:.2f} % < {100 * FLOORS.get(k, 0):.1f} %")
-    for k in absent:
-        print(f"not measured (no data): {k}")
-    return 1 if failed else 0
+    return measured
 
 
 def round_trips(folder: Path, known: set[str]) -> dict[str, float]:

@@ -6,6 +6,7 @@ Reading only; how a date is printed is the business of dates.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from .counts import digits_of
@@ -165,7 +166,7 @@ def _one_day(text: str) -> tuple[Day, bool] | None:
     return None
 
 
-def read_date(raw: Any) -> tuple[Date | None, bool]:  # noqa: C901
+def read_date(raw: Any) -> tuple[Date | None, bool]:
     """The date of a field (None: none), and whether all of it was understood. Never raises."""
     if raw is None:
         return None, True
@@ -198,15 +199,23 @@ def read_date(raw: Any) -> tuple[Date | None, bool]:  # noqa: C901
             days[0] = Day(days[0].year, season=season, literal_season=words)
         end = days[1] if len(days) > 1 else OPEN if is_open else None
         return Date(days[0], None if end == days[0] else end, circa), good
+    said = _in_words(raw, circa)
+    if said is not None:
+        return said, good
+    season, words = _season(raw.get("season"))
+    if season or words:
+        return Date(Day(0, season=season, literal_season=words), None, circa), good
+    return None, good and parts in (None, [], [[]], [[""]], [["", ""]], [["", "", ""]])
+
+
+def _in_words(raw: Mapping[str, Any], circa: bool) -> Date | None:
+    """The date that is written out in one of the keys for it."""
     for key in ("raw", "edtf", "literal"):
         value = raw.get(key)
         text = value if isinstance(value, str) else digits_of(value) if isinstance(value, int) else ""
         if text.strip():
             found = parse_text(text) if key != "literal" else None
             if found:
-                return found._replace(circa=found.circa or circa), good
-            return Date(None, circa=circa, literal=one_line(text.strip())), good
-    season, words = _season(raw.get("season"))
-    if season or words:
-        return Date(Day(0, season=season, literal_season=words), None, circa), good
-    return None, good and parts in (None, [], [[]], [[""]], [["", ""]], [["", "", ""]])
+                return found._replace(circa=found.circa or circa)
+            return Date(None, circa=circa, literal=one_line(text.strip()))
+    return None

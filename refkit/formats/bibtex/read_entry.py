@@ -62,7 +62,7 @@ NAME_VARIABLES = OTHER_NAME_VARIABLES | set(
 )
 
 
-def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str | None = None) -> JsonObject:  # noqa: C901
+def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str | None = None) -> JsonObject:
     """A CSL item from the resolved fields of one entry (names in lower case, values without their enclosing).
 
     What has no place in CSL is under `custom.bibtex`, raw; a structured note of refkit, or `note` if it is given, is
@@ -76,25 +76,11 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
     custom: JsonObject = {}
     if entry_type not in READ_TYPES:
         custom["bibtex-type"] = entry_type
-    for name in list(values):
-        alias = ALIASES.get(name)
-        if alias and alias not in values:
-            values[alias] = values.pop(name)
-    for name, target in _SORTED:
-        if target not in values and "oop" in values.get(name, "") and _NOOP.search(values[name]):
-            values[target] = _NOOP.sub(r"\1", values[name])
+    _under_known_names(values)
     patch = _patch(values, note)
     if patch:
         custom["refkit-patch"] = patch
-    subtype = values.pop("entrysubtype", None)
-    if subtype is not None:
-        known = SUBTYPES.get(subtype.strip().lower()) or (subtype if subtype in _CSL_TYPES else None)
-        if known:
-            item["type"] = csl_type = known
-        else:
-            rest["entrysubtype"] = subtype
-    if csl_type == "document" and "url" in values and entry_type == "misc" and not subtype and _is_web(values):
-        item["type"] = csl_type = "webpage"
+    item["type"] = csl_type = _finer_type(csl_type, entry_type, values, rest)
     _verbatim(values, item, rest)
     _names(values, item, custom)
     read_titles(values, item, csl_type, rest)
@@ -125,6 +111,29 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
     custom["refkit-entry"] = (entry_type, frozenset(fields))
     item["custom"] = custom
     return {k: v for k, v in item.items() if v != "" or k in ("id", "type")}
+
+
+def _under_known_names(values: dict[str, str]) -> None:
+    """Fields under their chief names; what `\\noopsort` hides is a field for sorting."""
+    for name in list(values):
+        alias = ALIASES.get(name)
+        if alias and alias not in values:
+            values[alias] = values.pop(name)
+    for name, target in _SORTED:
+        if target not in values and "oop" in values.get(name, "") and _NOOP.search(values[name]):
+            values[target] = _NOOP.sub(r"\1", values[name])
+
+
+def _finer_type(csl_type: str, entry_type: str, values: dict[str, str], rest: JsonObject) -> str:
+    """The CSL type that a subtype names, or that of a page where nothing but an address says so."""
+    subtype = values.pop("entrysubtype", None)
+    if subtype is not None:
+        known = SUBTYPES.get(subtype.strip().lower()) or (subtype if subtype in _CSL_TYPES else None)
+        if known:
+            return known
+        rest["entrysubtype"] = subtype
+    web = csl_type == "document" and "url" in values and entry_type == "misc" and not subtype and _is_web(values)
+    return "webpage" if web else csl_type
 
 
 # What BibTeX sorts by and does not print, `{\\noopsort{a}}1990`, has fields of its own in BibLaTeX.

@@ -24,7 +24,7 @@ def _titled(values: dict[str, str], main: str, sub: str) -> str | None:
     return text
 
 
-def read_titles(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonObject) -> None:  # noqa: C901
+def read_titles(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonObject) -> None:
     """Take the titles out of `values`; what has no variable goes to `rest`."""
     title = _titled(values, "title", "subtitle")
     book = _titled(values, "booktitle", "booksubtitle")
@@ -33,21 +33,8 @@ def read_titles(values: dict[str, str], item: JsonObject, csl_type: str, rest: J
     journal = _titled(values, "journal", "journalsubtitle")
     if journal is None:
         journal = _titled(values, "journaltitle", "journalsubtitle")
-    original = text_of(values.pop("origtitle")) if "origtitle" in values else None
-    addon = text_of(values["titleaddon"]) if "titleaddon" in values else None
-    if title is not None and original and title.endswith(f" ({original})"):
-        title = title[: -len(original) - 3]  # our BibTeX form: "Translation (Romanized)"
-    elif title is not None and original == title and addon and addon.startswith("[") and addon.endswith("]"):
-        title = addon[1:-1]  # our BibLaTeX form
-        del values["titleaddon"]
-    elif addon:  # it stays a field of its own when it is written again
-        rest["titleaddon"] = values.pop("titleaddon")
-        if csl_type in WEB and title and book is None and journal is None and main is None:
-            item["container-title"] = addon  # the site or the forum, as Zotero writes it
-        else:  # printed behind the title
-            title = sentences(title, addon) if title else addon
-    if original:
-        item["original-title"] = original
+    alone = book is None and journal is None and main is None
+    title = _with_addon(title, values, item, rest, on_site=csl_type in WEB and alone)
     if "shorttitle" in values:
         item["title-short"] = text_of(values.pop("shorttitle"))
     if book is not None and title is None and main is None and journal is None and csl_type in ("book", "document"):
@@ -57,28 +44,63 @@ def read_titles(values: dict[str, str], item: JsonObject, csl_type: str, rest: J
         if book is not None:
             item["volume-title"] = book
         rest.update(main_fields)  # what the journal is a part of has no variable
-    elif book is not None:
-        item["container-title"] = book if main is None else main
-        if main is not None:
-            item["volume-title"] = book
-    elif main is not None and csl_type == "book" and title is not None:
-        item["volume-title"], title = title, main  # a volume: CSL's title is that of the work
-    elif main is not None and csl_type == "book":
-        title = main
-    elif main is not None:
-        item["container-title"] = main
+    else:
+        title = _of_volume(title, book, main, item, csl_type)
     if title is not None:
         item["title"] = title
-    if "volumetitle" in values and "volume-title" not in item:
-        item["volume-title"] = volume = text_of(values.pop("volumetitle"))
-        whole = next((n for n in ("container-title", "title") if str(item.get(n, "")).endswith(f", {volume}")), None)
-        if whole:  # our BibTeX form: "Work, Volume"
-            item[whole] = item[whole].removesuffix(f", {volume}")
+    _volume_title(values, item)
     _romanized(values, item)
     if "shortjournal" in values:
         item["container-title-short"] = text_of(values.pop("shortjournal"))
     if "series" in values:
         item["collection-title"] = text_of(values.pop("series"))
+
+
+def _with_addon(
+    title: str | None, values: dict[str, str], item: JsonObject, rest: JsonObject, *, on_site: bool
+) -> str | None:
+    """The title without our forms of an original title, or with the addon that is printed behind it."""
+    original = text_of(values.pop("origtitle")) if "origtitle" in values else None
+    addon = text_of(values["titleaddon"]) if "titleaddon" in values else None
+    if title is not None and original and title.endswith(f" ({original})"):
+        title = title[: -len(original) - 3]  # our BibTeX form: "Translation (Romanized)"
+    elif title is not None and original == title and addon and addon.startswith("[") and addon.endswith("]"):
+        title = addon[1:-1]  # our BibLaTeX form
+        del values["titleaddon"]
+    elif addon:  # it stays a field of its own when it is written again
+        rest["titleaddon"] = values.pop("titleaddon")
+        if on_site and title:
+            item["container-title"] = addon  # the site or the forum, as Zotero writes it
+        else:  # printed behind the title
+            title = sentences(title, addon) if title else addon
+    if original:
+        item["original-title"] = original
+    return title
+
+
+def _of_volume(title: str | None, book: str | None, main: str | None, item: JsonObject, csl_type: str) -> str | None:
+    """Put the book and the work in volumes where they belong; gives the title of the work itself."""
+    if book is not None:
+        item["container-title"] = book if main is None else main
+        if main is not None:
+            item["volume-title"] = book
+    elif main is not None and csl_type == "book":
+        if title is not None:
+            item["volume-title"] = title  # a volume: CSL's title is that of the work
+        return main
+    elif main is not None:
+        item["container-title"] = main
+    return title
+
+
+def _volume_title(values: dict[str, str], item: JsonObject) -> None:
+    """Our own field of a volume's title, which our BibTeX form repeats: "Work, Volume"."""
+    if "volumetitle" not in values or "volume-title" in item:
+        return
+    item["volume-title"] = volume = text_of(values.pop("volumetitle"))
+    whole = next((n for n in ("container-title", "title") if str(item.get(n, "")).endswith(f", {volume}")), None)
+    if whole:
+        item[whole] = item[whole].removesuffix(f", {volume}")
 
 
 def _romanized(values: dict[str, str], item: JsonObject) -> None:

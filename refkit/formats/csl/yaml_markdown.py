@@ -61,7 +61,7 @@ class _Run:
         return self.mark == mark and not odd
 
 
-def from_markdown(text: str) -> str:  # noqa: C901
+def from_markdown(text: str) -> str:
     """The text with its Markdown marks as CSL's markup. One pass, linear in its length."""
     if not re.search(r"[\\*_^~\]]", text):
         return text
@@ -90,15 +90,7 @@ def from_markdown(text: str) -> str:  # noqa: C901
         elif kind == "run":
             _emphasis(words, before, after, out, runs, closed)
         elif kind == "script":
-            at = scripts.pop(words, None)
-            if at is not None and at < len(out) - 1:
-                closed(at)
-                tag = "sup" if words == "^" else "sub"
-                out[at] = f"<{tag}>"
-                out.append(f"</{tag}>")
-            else:
-                scripts[words] = len(out)
-                out.append(words)
+            _script(words, out, scripts, closed)
         elif kind == "span" and brackets:
             at = brackets.pop()
             closed(at)
@@ -113,6 +105,19 @@ def from_markdown(text: str) -> str:  # noqa: C901
                 brackets.pop()
             out.append(words)
     return "".join(out)
+
+
+def _script(words: str, out: list[str], scripts: dict[str, int], closed: Callable[[int], None]) -> None:
+    """Close raised or lowered letters, or open them; two marks with nothing between are text."""
+    at = scripts.pop(words, None)
+    if at is not None and at < len(out) - 1:
+        closed(at)
+        tag = "sup" if words == "^" else "sub"
+        out[at] = f"<{tag}>"
+        out.append(f"</{tag}>")
+    else:
+        scripts[words] = len(out)
+        out.append(words)
 
 
 def _emphasis(

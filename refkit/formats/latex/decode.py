@@ -159,7 +159,7 @@ def _stranded(accent: str, out: list[str]) -> str:
     return ""
 
 
-def _command(  # noqa: C901
+def _command(
     value: str, match: re.Match[str], out: list[str], groups: list[str], accent: str, opener: str
 ) -> tuple[str, str, int]:
     r"""Take one control sequence; gives the pending accent, the pending closer, and where to go on."""
@@ -177,8 +177,6 @@ def _command(  # noqa: C901
         if accent and sign:
             sign, accent = unicodedata.normalize("NFC", sign[0] + accent) + sign[1:], ""
         out.append(sign)
-        if match[0][-1:].isspace() and name[-1:].isalpha() and value[end : end + 1] == "" and not sign.strip():
-            return accent, opener, end
         return accent, opener, end
     bare = name.rstrip("*")
     if bare in _DECLARATIONS:
@@ -190,34 +188,9 @@ def _command(  # noqa: C901
             groups.append(_CLOSE[tag])
         return accent, opener, end
     if value[end : end + 1] == "{":
-        if bare in _TAGS:
-            out.append(_OPEN[_TAGS[bare]])
-            return accent, _CLOSE[_TAGS[bare]], end
-        if bare in _QUOTES:
-            out.append(_QUOTES[bare][0])
-            return accent, _QUOTES[bare][1], end
-        if bare in ("bibstring", "bibcpstring", "bibncpstring", "biblstring", "bibsstring"):
-            close = closing(value, end)
-            out.append(_bibstring(value[end + 1 : close], at_start=_LEAD.match(value).end() == match.start()))  # type: ignore[union-attr]
-            return accent, opener, close + 1
-        if bare == "mkbibordinal":
-            close = closing(value, end)
-            out.append(_ordinal(value[end + 1 : close]))
-            return accent, opener, close + 1
-        if bare == "foreignlanguage":
-            return accent, opener, closing(value, end) + 1
-        if bare in ("url", "path", "nolinkurl"):
-            close = closing(value, end)
-            out.append(value[end + 1 : close])
-            return accent, opener, close + 1
-        if bare in _UNPRINTED:
-            return accent, opener, closing(value, end) + 1
-        if bare == "href":
-            close = closing(value, end)
-            out.append("")
-            address = value[end + 1 : close]
-            text = value[close + 1 :].lstrip()[:1] == "{"
-            return accent, f" ({address})" if text else opener, close + 1
+        taken = _with_argument(bare, value, match, out, opener)
+        if taken is not None:
+            return accent, *taken
     if bare in _TRANSPARENT:
         return accent, opener, end
     if bare in MATH:
@@ -230,6 +203,37 @@ def _command(  # noqa: C901
         groups.append("}")
         return accent, opener, end + 1
     return accent, opener, end
+
+
+def _with_argument(bare: str, value: str, match: re.Match[str], out: list[str], opener: str) -> tuple[str, int] | None:
+    """Take a command that has a meaning with an argument: the pending closer and where to go on; None for others."""
+    end = match.end()
+    if bare in _TAGS:
+        out.append(_OPEN[_TAGS[bare]])
+        return _CLOSE[_TAGS[bare]], end
+    if bare in _QUOTES:
+        out.append(_QUOTES[bare][0])
+        return _QUOTES[bare][1], end
+    if bare not in _ARGUMENTS and bare not in _UNPRINTED:
+        return None
+    close = closing(value, end)
+    argument = value[end + 1 : close]
+    if bare in ("url", "path", "nolinkurl"):
+        out.append(argument)
+    elif bare == "mkbibordinal":
+        out.append(_ordinal(argument))
+    elif bare.startswith("bib"):
+        lead = _LEAD.match(value)
+        out.append(_bibstring(argument, at_start=lead is not None and lead.end() == match.start()))
+    elif bare == "href" and value[close + 1 :].lstrip()[:1] == "{":
+        opener = f" ({argument})"
+    return opener, close + 1
+
+
+_ARGUMENTS = frozenset(
+    "bibstring bibcpstring bibncpstring biblstring bibsstring mkbibordinal foreignlanguage url path nolinkurl"
+    " href".split()
+)
 
 
 _LEAD = re.compile(r"[\s{]{0,20}")

@@ -73,7 +73,7 @@ def _split_lines(chunks: Iterable[str]) -> Iterator[tuple[str, int]]:
         yield tail.rstrip("\r"), at
 
 
-def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[str, Span]]:  # noqa: C901
+def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[str, Span]]:
     """The records of a file in order, and between them (text, span) of lines that belong to none."""
     current: Record | None = None
     outside: list[tuple[str, int]] = []
@@ -82,33 +82,25 @@ def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[st
         match = syntax.pattern.match(raw)
         if match is None:
             if current is None:
-                if raw.strip():
-                    outside.append((raw, start))
-            elif raw.strip() and current.lines:
+                _set_aside(outside, raw, start)
+            elif current.lines and raw.strip():
                 parts.append(raw.strip())
                 current.end = start + len(raw)
-            elif syntax.blank_ends and not raw.strip() and current.lines:
-                if parts:
-                    _continue(current, parts, syntax)
-                    parts = []
+            elif current.lines and syntax.blank_ends:
+                _continue(current, parts, syntax)
                 yield current
                 current = None
             continue
-        if current is not None and current.lines and parts:
-            _continue(current, parts, syntax)
-        parts = []
+        _continue(current, parts, syntax)
         tag = match[1].upper()
         if syntax.begins(tag, current.lines if current else []):
             if current is not None and current.lines:
-                if syntax.ends:
-                    current.problems.append(f"no {syntax.ends} at its end")
-                yield current
+                yield _unended(current, syntax)
             yield from _outside(outside)
             outside = []
             current = Record(start=start, end=start + len(raw), line=number)
         if current is None:
-            if raw.strip():
-                outside.append((raw, start))
+            _set_aside(outside, raw, start)
             continue
         current.end = start + len(raw)
         if tag == syntax.ends:
@@ -117,23 +109,33 @@ def records(chunks: Iterable[str], syntax: Syntax) -> Iterator[Record | tuple[st
             if raw[match.end() :].strip(" \t-"):
                 outside.append((raw[match.end() :], start + match.end()))
             continue
-        value = raw[match.end() :]
-        lead = len(value) - len(value.lstrip())
-        begin = start + match.end() + lead
-        current.lines.append(Line(tag, value.strip(), Span(begin, begin + len(value.strip()))))
+        value = raw[match.end() :].strip()
+        begin = start + len(raw) - len(raw[match.end() :].lstrip())
+        current.lines.append(Line(tag, value, Span(begin, begin + len(value))))
     if current is not None and current.lines:
-        if parts:
-            _continue(current, parts, syntax)
-        if syntax.ends:
-            current.problems.append(f"no {syntax.ends} at its end")
-        yield current
+        _continue(current, parts, syntax)
+        yield _unended(current, syntax)
     yield from _outside(outside)
 
 
-def _continue(record: Record, parts: list[str], syntax: Syntax) -> None:
-    last = record.lines[-1]
-    last.value = syntax.joint.join([last.value, *parts]) if last.value else syntax.joint.join(parts)
-    last.span = Span(last.span.start, record.end)
+def _continue(record: Record | None, parts: list[str], syntax: Syntax) -> None:
+    """Join what stood on lines of its own to the last value; `parts` is empty then."""
+    if record is not None and record.lines and parts:
+        last = record.lines[-1]
+        last.value = syntax.joint.join([last.value, *parts]) if last.value else syntax.joint.join(parts)
+        last.span = Span(last.span.start, record.end)
+    parts.clear()
+
+
+def _unended(record: Record, syntax: Syntax) -> Record:
+    if syntax.ends:
+        record.problems.append(f"no {syntax.ends} at its end")
+    return record
+
+
+def _set_aside(outside: list[tuple[str, int]], raw: str, start: int) -> None:
+    if raw.strip():
+        outside.append((raw, start))
 
 
 def _outside(lines: list[tuple[str, int]]) -> Iterator[tuple[str, Span]]:

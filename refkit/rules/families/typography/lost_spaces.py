@@ -109,7 +109,16 @@ class MissingSpace(TextRule):
         text = view.text
         yield from sorted(self._all(text, view), key=lambda h: h.span)
 
-    def _all(self, text: str, view: EntryView) -> Iterator[Hit]:  # noqa: C901
+    def _all(self, text: str, view: EntryView) -> Iterator[Hit]:
+        yield from self._quotes(text)
+        yield from self._names_and_year(text, view)
+        yield from self._colons(text, view)
+        yield from self._urls(text)
+        yield from self._stops(text, view)
+        yield from self._brackets(text, view)
+
+    def _quotes(self, text: str) -> Iterator[Hit]:
+        """Before an opening quotation mark."""
         if "“" in text and "„" not in text:
             for match in self._quote.finditer(text):
                 yield self._hit(text, match.start(), "before the opening quotation mark")
@@ -118,14 +127,18 @@ class MissingSpace(TextRule):
                 if text.count('"', 0, match.end()) % 2 == 0:
                     yield self._hit(text, match.end(), "between the year and the title")
                 break
-        yield from self._names_and_year(text, view)
-        yield from self._colons(text, view)
+
+    def _urls(self, text: str) -> Iterator[Hit]:
+        """Before an address."""
         if "://" in text:
             for match in self._url.finditer(text):
                 if not _glued_to_url(text, match.start()) and not text[: match.start()].lower().endswith(
                     ("doi:", "url:")
                 ):
                     yield self._hit(text, match.start(), "before the URL")
+
+    def _stops(self, text: str, view: EntryView) -> Iterator[Hit]:
+        """Behind stops, commas and abbreviations."""
         for match in self._sentence.finditer(text):
             if match[0] not in _TOP_LEVEL and not view.in_url(match.start() - 1) and not view.in_url(match.start()):
                 yield self._hit(text, match.start(), "after the stop")
@@ -142,6 +155,9 @@ class MissingSpace(TextRule):
             for match in regex.finditer(text):
                 if not view.in_url(match.start()):
                     yield self._hit(text, match.end(), where)
+
+    def _brackets(self, text: str, view: EntryView) -> Iterator[Hit]:
+        """Outside of round brackets."""
         if "(" in text:
             for pattern_ in (self._open_digit, self._open_word):
                 for match in pattern_.finditer(text):
