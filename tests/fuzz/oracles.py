@@ -240,7 +240,8 @@ def written_comes_back(library: Library, name: str) -> Faults:
 def own_records_come_back(library: Library) -> Faults:
     """refkit's own JSONL holds any record."""
     written = formats.write(library, "jsonl")
-    if _HALF.search(json.dumps([dump(r) for r in library])):  # half of a character, which no encoding holds
+    held = [(dump(r), list(r.other_names)) for r in library]  # a name that is half of a character is dumped as another
+    if _HALF.search(json.dumps(held)):  # half of a character, which no encoding holds
         return
     back = formats.loads(written.text, "jsonl")
     if tuple(back.references) != tuple(library.references):
