@@ -109,9 +109,3 @@ class Language:
     articles: Words = _NONE
     prepositions: Words = _NONE
     conjunctions: Words = _NONE
-
-
-ROLES = (
-    "editor_translator", "editor", "translator", "compiler", "director", "interviewer", "foreword", "performer", "helper",
-)  # fmt: skip
-"""The groups of a language that name people."""

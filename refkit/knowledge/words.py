@@ -21,6 +21,10 @@ if TYPE_CHECKING:  # the shape of the tables is needed only by who asks for cert
     from refkit.knowledge.language import Language, Words
 
 Position = Literal["before", "behind", "any"]
+ROLES = (
+    "editor_translator", "editor", "translator", "compiler", "director", "interviewer", "foreword", "performer", "helper",
+)  # fmt: skip
+"""The groups of words that name people; where one word is in two, the first is the likelier."""
 
 # A month's word that languages have for different months, and the month for which more of them have it.
 AMBIGUOUS_MONTHS = {
@@ -82,25 +86,27 @@ def alternation(
     codes: tuple[str, ...] | None = None,
     *,
     stops: Literal["required", "optional"] = "optional",
+    any_case: bool = True,
 ) -> str:
     """The source of a pattern of all forms of one or more groups: the longest first, common beginnings written once.
 
-    `stops`: whether the last stop of an abbreviation may be missing. The pattern has no edge on its left; on its right
+    `stops`: whether the last stop of an abbreviation may be missing. `any_case`: whether capitals may stand where the
+    table allows them; without, forms are as written. The pattern has no edge on its left; on its right
     no letter follows. Cased as the table says, whatever the flags of the pattern that it is put into.
     """
     names = (groups,) if isinstance(groups, str) else groups
     parts = []
     every = {form for name in names for form in forms(name, position, codes)}
-    for any_case in (False, True):
+    for free in (False, True):
         tree: dict[str, Any] = {}
         for form in sorted(every):
-            if is_any_case(form) == any_case:
+            if (any_case and is_any_case(form)) == free:
                 node = tree
                 for unit in _units(form, stops):
                     node = node.setdefault(unit, {})
                 node[""] = {}
         if tree:
-            parts.append(f"(?i:{_emitted(tree)})" if any_case else f"(?-i:{_emitted(tree)})")
+            parts.append(f"(?i:{_emitted(tree)})" if free else f"(?-i:{_emitted(tree)})")
     return f"(?:{'|'.join(parts)}){_RIGHT_EDGE}"
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, MONONYMS, NOT_IN_NAMES, PARTICLES, PEERS, RANKS
+from refkit.knowledge.words import alternation
 from refkit.parse.bodies import Authors
 from refkit.parse.nameforms import (
     UP,
+    Token,
     capitals_end,
     direct_end,
     inverted_end,
@@ -21,17 +23,11 @@ from refkit.parse.nameforms import (
     vancouver_end,
 )
 from refkit.read.patterns import has_east_asian, late
+from refkit.read.role_words import RoleWord, role_at, role_behind
 
 _RANK = re.compile(rf"(?:{'|'.join((*ADDRESS, *PEERS, *RANKS))})\.?\s")
-_ETAL = re.compile(r"\s*,?\s(?:et\.? al\b\.?|and others|u\.\s?a\.|и др\.)")
+_ETAL = re.compile(rf"\s*,?\s(?:et\. al\.?|{alternation('others', any_case=False)})")
 _WITH = re.compile(r",?\s(?:with|as told to)\s")
-_ROLE = re.compile(
-    r"[.,]?\s?[\(\[]?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|[Cc]ompilers?"
-    r"|[Tt]rans|[Dd]irector|[Rr]ed|[Оо]тв\.\s?ред|[Рр]ед|[Сс]ост|[Пп]од ред|[Uu]tg|[Tt]oim|[Ss]zerk|[Bb]earb"
-    r"|[Hh]ost|[Pp]roducers?|[Nn]arrator"
-    r"|a cura di|a c\. di"
-    r"|[Oo]rgs?)(?![^\W_])\.?(?:\sby)?[\)\]]?"
-)
 _JOINED = frozenset(("and", "y", "e", "i", "a"))
 
 
@@ -61,6 +57,8 @@ def find_authors(text: str, start: int) -> Authors | None:
             vancouver=reader in (vancouver_end, vancouver_alone_end),
             direct_order=reader in (capitals_end, direct_end),
         )
+        if reader is direct_end:
+            last = max(last, _end_before_role(text, tokens, first))
         found = _checked(text, begin, tokens[last - 1].end, inverted, bracket=bracket)
         if found is None and last > first:
             found = _checked(text, begin, tokens[first - 1].end, inverted, bracket=bracket)
@@ -88,7 +86,6 @@ def _parenthesized(text: str, start: int) -> Authors | None:
     return Authors(start, match.end(), "", match.end(), True) if known else None
 
 
-_TITLE_WORD = late(r"[.,]?\s?(?:Compilers?|Editors?|Director|[Hh]ost|[Pp]roducers?|[Nn]arrator)")
 _AFTER_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")
 _SCRIPT = late(r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])")
 
@@ -117,16 +114,16 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
         if last:
             helper = (end, tokens[last - 1].end)
             after = helper[1]
-    role = _ROLE.match(text, after)
-    if role and _TITLE_WORD.match(role[0]):
-        role = None  # "J. Ullman. Compilers: Principles" begins a title
-    role_text = role[0].strip(" ,.()[]") if role else ""
+    role = role_behind(text, after)
+    if role and (not inverted or text[role.start - 2] == ".") and _leads_names(text, role):
+        role = None
+    role_text = text[role.start : role.end].strip(" ,.()[]") if role else ""
     if role:
-        after = role.end()
+        after = role.end
     following = text[after : after + 1]
     if following.isupper() and text[after - 1] == "." and text[after - 2 : after - 1].isupper():
         return Authors(start, end, role_text, after, inverted, role_end=after if role else 0)  # "SCHWARCZ, L. M.Raça"
-    if following and following not in " .,:;(\x00\"“«„‘'—–[" and not role and not following.isdigit():
+    if following and following not in " .,:;()]\x00\"“«„‘'—–[" and not role and not following.isdigit():
         return None
     if following == "(" and not re.match(r"\((?:\d{4}|[^\W\d])", text[after : after + 6]):
         return None
@@ -145,6 +142,30 @@ def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool =
     )
 
 
+def _end_before_role(text: str, tokens: list[Token], first: int) -> int:
+    """Where a list of names in commas ends that has a role behind it ("Renate Knigge, Axel Ulrich (Hrsg.)"), or 0."""
+    end = first
+    while end < len(tokens) and tokens[end].kind == "," and direct_end(tokens, end + 1):
+        end = direct_end(tokens, end + 1)
+    role = role_behind(text, tokens[end - 1].end) if end > first else None
+    return end if role and not _leads_names(text, role) else 0
+
+
+def _leads_names(text: str, role: RoleWord) -> bool:
+    """Whether a role without brackets speaks of who follows: "Opera Omnia, ed. S. Gelenius (Basel)".
+
+    It does so where initials or a given name follow, or a name before a comma or bracket.
+    """
+    if text[role.start - 1] != " " or role_at(text, role.start, "before") is None:
+        return False
+    tokens = name_tokens(text, role.end)
+    end = direct_end(tokens, 0)
+    if not end:
+        return False
+    known = tokens[0].kind == "initial" or tokens[0].text.casefold() in GIVEN_NAMES
+    return known or text[tokens[end - 1].end :].lstrip()[:1] in (",", "(")
+
+
 def find_direct(text: str, start: int) -> Authors | None:
     """Persons in reading order at `start`, as they stand behind "edited by"."""
     rank = _RANK.match(text, start)
@@ -152,7 +173,7 @@ def find_direct(text: str, start: int) -> Authors | None:
     first = direct_end(tokens, 0)
     if not first:
         return None
-    last = list_end(tokens, first, vancouver=False, direct_order=True)
+    last = max(list_end(tokens, first, vancouver=False, direct_order=True), _end_before_role(text, tokens, first))
     return _checked(text, start, tokens[last - 1].end, False)
 
 

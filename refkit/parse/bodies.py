@@ -12,6 +12,7 @@ from refkit.knowledge.abbreviations import FIRMS
 from refkit.knowledge.bodies import COLLECTIVES, PINYIN_BODIES, STATES, STRONG_BODY_WORDS, TITLE_WORDS
 from refkit.read.bodies import is_body, is_known_body, is_namesake
 from refkit.read.patterns import late
+from refkit.read.role_words import role_behind
 
 
 class Authors(NamedTuple):
@@ -64,14 +65,14 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
             break
     if best is None:
         return None
-    role = _BODY_ROLE.match(text, best.end)
+    role = role_behind(text, best.end)
     if role:
-        return best._replace(role=role["role"], after=role.end(), role_end=role.end())
+        words = text[role.start : role.end].strip(" ,.()[]")
+        return best._replace(role=words, after=role.end, role_end=role.end)
     return best
 
 
 _YEAR_INSIDE = late(r"\s(?:1[4-9]|20)\d\d(?!\d)")
-_BODY_ROLE = late(r"(?:,\s|\s?\()(?P<role>eds?|hrsg|hgg?|éds?|dirs?|comps?|orgs?|coords?|bearb)\.?\)?(?=[.,:\s])", re.I)
 _COLLECTIVE = late(rf"(?:{'|'.join(COLLECTIVES)})(?=[,.\s])")
 _STRONG = STRONG_BODY_WORDS | PINYIN_BODIES
 

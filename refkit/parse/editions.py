@@ -34,7 +34,7 @@ def editions(draft: Draft, start: int) -> None:
     for match in _EDITION.finditer(draft.masked, start):
         said = match["ed"].strip(" ,")
         if not draft.has("edition") and (
-            said.casefold() not in ("new", "and", "international") or match[0].endswith((".", ")"))
+            said.casefold() not in ("new", "and", "international") or (match[0].endswith((".", ")")) and said != "and")
         ):
             draft.propose(
                 "edition", read_edition(said, match["label"]), match.span(), 0.9, "edition", (match["label"],)

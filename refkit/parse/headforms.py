@@ -10,7 +10,7 @@ import re
 from refkit.knowledge.names import GIVEN_NAMES
 from refkit.model.parts import Title
 from refkit.parse.bodies import Authors
-from refkit.parse.imprint import is_place
+from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.proposal import MASK, Draft
 from refkit.parse.years import YEAR, year_closes, year_end
 from refkit.read.patterns import late
@@ -116,6 +116,8 @@ def may_be_author(draft: Draft, who: Authors) -> bool:
     rest = text[who.after :].lstrip(" .,:;")
     if not rest.strip(MASK + " ."):
         return not draft.has("title") and bool(rest)
+    if _edited_title(draft, who):
+        return False
     after = text[who.after : who.after + 1]
     if after == "," and not who.inverted and not who.role and not who.body:
         nxt = text[who.after + 1 :].lstrip()[:1]
@@ -128,6 +130,20 @@ def may_be_author(draft: Draft, who: Authors) -> bool:
     if after == "," and not who.inverted and _MONTH_NEXT.match(text, who.after):
         return False
     return not (who.body and after == "," and text[who.after + 1 : who.after + 3].strip()[:1].isdigit())
+
+
+def _edited_title(draft: Draft, who: Authors) -> bool:
+    """Whether what looks like a person is a title: its editor and the imprint are all that is behind it.
+
+    "Nanni di Banco, a cura di L. Bellosi, Milano, Fabbri, 1966".
+    """
+    if who.inverted or who.role or who.body:
+        return False
+    if not any(p.reader == "roles" and p.spans[0].start - who.after in (1, 2) for p in draft.proposals):
+        return False
+    behind = draft.masked[who.after :].replace(MASK, " ").strip(" ,.;:()")
+    first = re.split(r"[,:]", behind)[0].strip(" .")
+    return not behind or behind[0].isdigit() or is_place(first) or is_publisher(first)
 
 
 _IMPRINT_NEXT = late(

@@ -18,13 +18,15 @@ from refkit.parse.headforms import begins_title, may_be_author, part_of, short_n
 from refkit.parse.periodicals import container, is_reference_work, periodical_kind
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
-from refkit.parse.repeated import DASH, repeated, role_field
+from refkit.parse.repeated import DASH, repeated, role_fields
+from refkit.parse.roles import directs
 from refkit.parse.titles import more_title, title_end, without_date, without_journal, without_paper, without_report
 from refkit.parse.years import YEAR, before_year, take_year, year_closes, year_end
 from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
 from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late
+from refkit.read.role_words import role_at
 from refkit.read.titles import find_gloss
 
 _LEAD_YEAR = re.compile(
@@ -224,16 +226,30 @@ def _names(draft: Draft, who: Authors, sure: float = 0.9) -> None:
         a, b = who.helper
         helper = re.sub(r"^,?\s*(?:with|as told to)\s", "", draft.text[a:b])
         draft.propose("contributor", read_names(helper, inverted=False), (a, b), 0.8, "authors", ("with", "as told to"))
-    role = who.role.casefold()
-    field = role_field(role)
-    if role in ("host", "producer", "producers", "narrator"):
+    fields = role_fields(who.role)
+    word = role_at(f"{who.role}.", 0, "behind")
+    if word and "director" in word.groups and directs(draft, bracket="(" in draft.text[who.end : who.role_end]):
+        fields = ("director",)
         draft.vote("audiovisual", 3.0)
-    if role in ("dir", "director") and (draft.has("medium") or "(" not in draft.text[who.end : who.role_end]):
-        field = "director"
+    elif word and word.groups == ("performer",):
         draft.vote("audiovisual", 3.0)
     end = max(who.end, who.role_end)
     if names:
-        draft.propose(field, names, (who.start, end), sure, "authors", (who.role,) if who.role else ())
+        for name in fields:
+            _name(draft, name, names, (who.start, end), sure, (who.role,) if who.role else ())
+
+
+def _name(
+    draft: Draft, field: str, names: tuple[Name, ...], span: tuple[int, int], sure: float, labels: tuple[str, ...]
+) -> None:
+    """Propose the people at an entry's head; those of the same role behind the title are theirs too."""
+    later = next((p for p in draft.proposals if p.field == field and p.reader == "roles"), None) if labels else None
+    if later is None:
+        draft.propose(field, names, span, sure, "authors", labels)
+        return
+    draft.proposals.remove(later)
+    more = tuple(name for name in later.value if name not in names)
+    draft.propose(field, (*names, *more), (span, *later.spans), later.confidence, "roles", (*labels, *later.labels))
 
 
 def _title(

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.knowledge.names import GIVEN_NAMES, NOT_IN_NAMES, PARTICLES, PINYIN_SURNAMES
+from refkit.knowledge.names import CAPITAL_PARTICLES, GIVEN_NAMES, NOT_IN_NAMES, PARTICLES, PINYIN_SURNAMES
 from refkit.lexicon.words import DOCUMENT_WORDS
-from refkit.read.names import read_names
+from refkit.read.names import JOINING, read_names
 from refkit.read.patterns import late
 
 UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
@@ -26,8 +26,8 @@ _TOKEN = re.compile(
       (?:[’'ʼ‘]?[^\W\d_]+|[-–][^\W\d_]{{2,}})*[’'ʼ]?
       |[{UP}]{{4,}}(?:[-’'][{UP}]+)*|[{UP}][’'][{UP}]{{3,}})
   | (?P<caps>[{UP}]{{1,3}}(?:-[{UP}])?)(?![\w’'-])
-  | (?P<and>(?:and|und|et|y|e|en|и|sowie|i(?=\s[{UP}]\.))(?=\s)|&|[-–]\s?(?=[{UP}]\.))
-  | (?P<particle>(?:{_PARTICLE}|’t|'t)(?=[\s,.;])|d[’'](?=\w))
+  | (?P<and>{JOINING}(?=\s)|&|[-–]\s?(?=[{UP}]\.))
+  | (?P<particle>(?:{_PARTICLE}|’t|'t|e(?=\.))(?=[\s,.;])|d[’'](?=\w))
   | (?P<mark>[,;/.])
     )""",
     re.X,
@@ -36,16 +36,18 @@ _DATED = re.compile(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s+\S")
 _MOST = 240  # tokens of the longest list that is looked at
 
 
-class _Token(NamedTuple):
+class Token(NamedTuple):
+    """A word, initial, particle, joining word or mark of a head, and where it stands."""
+
     kind: str
     start: int
     end: int
     text: str
 
 
-def name_tokens(text: str, start: int) -> list[_Token]:
+def name_tokens(text: str, start: int) -> list[Token]:
     """The words, initials, particles and marks of a head, up to what no list of names can hold."""
-    out: list[_Token] = []
+    out: list[Token] = []
     at = start
     while len(out) < _MOST:
         match = _TOKEN.match(text, at)
@@ -55,22 +57,25 @@ def name_tokens(text: str, start: int) -> list[_Token]:
         a, b = match.span(match.lastgroup or "")
         if a > at + 1 and kind != "mark" and "\n" not in text[at:a] and a - at > 3:
             break
-        out.append(_Token(text[a] if kind == "mark" else kind, a, b, text[a:b]))
+        out.append(Token(text[a] if kind == "mark" else kind, a, b, text[a:b]))
         at = b
     dated = _DATED.match(text, at)
-    mark = "(year" if dated else text[at : at + 1]
-    out.append(_Token("end" if not text[at:].strip() else "stop", at, at, mark))
+    mark = "(year" if dated else text[at : at + 2].lstrip()[:1]
+    out.append(Token("end" if not text[at:].strip() else "stop", at, at, mark))
     return out
 
 
-def _kind(tokens: list[_Token], at: int) -> str:
+def _kind(tokens: list[Token], at: int) -> str:
     return tokens[at].kind if at < len(tokens) else "end"
 
 
-def inverted_end(tokens: list[_Token], at: int, *, initials: bool = False) -> int:  # noqa: C901
+def inverted_end(tokens: list[Token], at: int, *, initials: bool = False) -> int:  # noqa: C901
     """Where "Family, Given" ends that begins at token `at`, or 0."""
     i, words = at, 0
-    if _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "word" and tokens[i + 1].text.isupper():
+    short = _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "," and _kind(tokens, i + 2) == "word"
+    if short and tokens[i + 2].text.casefold() in GIVEN_NAMES:
+        i, words = i + 1, 1  # "ECO, Umberto"
+    elif _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "word" and tokens[i + 1].text.isupper():
         i += 1  # "LE ROUX, René"
     elif _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "caps" and _kind(tokens, i + 2) == ",":
         i, words = i + 2, 1  # "LE MÉE, René"
@@ -121,6 +126,10 @@ def inverted_end(tokens: list[_Token], at: int, *, initials: bool = False) -> in
         i += 1
     if _kind(tokens, i - 1) == "particle" and _kind(tokens, i) == "word" and _kind(tokens, i + 1) in (".", ";"):
         i += 1  # "SANTOS, Boaventura de Sousa."
+    middle = i + (_kind(tokens, i - 1) == "particle" and _kind(tokens, i) == "word")
+    cut = _kind(tokens, middle) in ("and", "particle") and tokens[middle].text == "e"
+    if cut and _kind(tokens, middle + 1) in ("end", "stop", "."):
+        i = middle + 1  # "SOUZA, Laura de Mello e (Org.)"
     if _kind(tokens, i) == "," and _kind(tokens, i + 1) == "suffix":
         i += 2
     elif _kind(tokens, i) == "suffix":
@@ -128,7 +137,7 @@ def inverted_end(tokens: list[_Token], at: int, *, initials: bool = False) -> in
     return i
 
 
-def direct_end(tokens: list[_Token], at: int) -> int:
+def direct_end(tokens: list[Token], at: int) -> int:
     """Where a name in reading order ends that begins at token `at`, or 0: two words at least, the last one a word."""
     if _kind(tokens, at) == "word" and tokens[at].text.casefold() in DOCUMENT_WORDS:
         return 0  # "Aufzeichnung Blankenhorn"
@@ -149,7 +158,8 @@ def direct_end(tokens: list[_Token], at: int) -> int:
         return 0
     for k in range(at, last):
         listed = tokens[k].kind == "word" and tokens[k].text.casefold() in NOT_IN_NAMES
-        if listed and (k == at or tokens[k - 1].kind != "initial" or tokens[k].text in ("Res", "Doc")):
+        inner = at < k < last - 1 and tokens[k].text in CAPITAL_PARTICLES and tokens[at].text.casefold() in GIVEN_NAMES
+        if listed and not inner and (k == at or tokens[k - 1].kind != "initial" or tokens[k].text in ("Res", "Doc")):
             return 0  # "R. S. French" is a name, "French Foreign" is none
     if _kind(tokens, last) == "suffix":
         last += 1
@@ -183,7 +193,7 @@ def capitals_end(tokens: list[_Token], at: int) -> int:
 _SLAVIC = late(r"(?:[oe]v|[oe]va|in|ina|sk(?:y|i|ii|iy|aya|aia)|enko|chuk|ich|yan|idze|shvili)$")
 
 
-def vancouver_end(tokens: list[_Token], at: int, *, joined: bool = False) -> int:
+def vancouver_end(tokens: list[Token], at: int, *, joined: bool = False) -> int:
     """Where "Rosenberg CE" or "Зубок В. М." ends that begins at token `at`, or 0."""
     i = at
     while _kind(tokens, i) in ("word", "particle") and i - at < 4:
@@ -201,7 +211,8 @@ def vancouver_end(tokens: list[_Token], at: int, *, joined: bool = False) -> int
             last += 1
         if _kind(tokens, last) == "particle" and _kind(tokens, last + 1) == ",":
             last += 1  # "BEAUVOIR S. de, Le deuxième sexe"
-        if _kind(tokens, last) in (",", "and", "end") and _kind(tokens, last + 1) != "initial":
+        bracket = tokens[last].text == "(" if last < len(tokens) else False  # "Romano R. (a cura di)"
+        if (_kind(tokens, last) in (",", "and", "end") or bracket) and _kind(tokens, last + 1) != "initial":
             return last
     if _SLAVIC.search(tokens[at].text) and [_kind(tokens, at + n) for n in range(1, 4)] == [
         "initial",
@@ -225,7 +236,7 @@ def vancouver_end(tokens: list[_Token], at: int, *, joined: bool = False) -> int
     return 0
 
 
-def vancouver_alone_end(tokens: list[_Token], at: int) -> int:
+def vancouver_alone_end(tokens: list[Token], at: int) -> int:
     """ "Porter R. The greatest benefit": one word and one initial, where no other reading was right."""
     kinds = [_kind(tokens, at + n) for n in range(3)]
     if kinds == ["word", "initial", "caps"] and tokens[at + 2].text == "A":
@@ -233,7 +244,7 @@ def vancouver_alone_end(tokens: list[_Token], at: int) -> int:
     return at + 2 if kinds == ["word", "initial", "word"] else 0
 
 
-def _sure_name(tokens: list[_Token], at: int, end: int, *, last: bool = False) -> bool:
+def _sure_name(tokens: list[Token], at: int, end: int, *, last: bool = False) -> bool:
     """Whether a direct name behind a bare comma is a name for sure: initials in front, or a known given name.
 
     `last`: it may be the last of the list, with a stop behind it ("Отв. ред. Н. И. Егорова, А. О. Чубарьян.").
@@ -251,7 +262,7 @@ def _sure_name(tokens: list[_Token], at: int, end: int, *, last: bool = False) -
     )
 
 
-def _joined_later(tokens: list[_Token], at: int) -> bool:
+def _joined_later(tokens: list[Token], at: int) -> bool:
     """Whether a comma list of direct names from `at` on comes to an "and"."""
     i = at
     while True:
@@ -259,7 +270,8 @@ def _joined_later(tokens: list[_Token], at: int) -> bool:
         if not end:
             return False
         if _kind(tokens, end) == "and":
-            return bool(direct_end(tokens, end + 1) or inverted_end(tokens, end + 1))
+            joined = direct_end(tokens, end + 1) or inverted_end(tokens, end + 1)
+            return bool(joined) and _joins(tokens, end, True)
         if _kind(tokens, end) == "," and _kind(tokens, end + 1) == "and":
             return bool(direct_end(tokens, end + 2) or inverted_end(tokens, end + 2))
         if _kind(tokens, end) != ",":
@@ -267,7 +279,21 @@ def _joined_later(tokens: list[_Token], at: int) -> bool:
         i = end + 1
 
 
-def list_end(tokens: list[_Token], first: int, *, vancouver: bool, direct_order: bool = False) -> int:
+# Words that join two names in the languages of most lists; behind others, and "a", more than two words are no name.
+_CERTAIN = frozenset("and und et y e en и sowie &".split())
+
+
+def _joins(tokens: list[Token], at: int, direct_order: bool) -> bool:
+    """Whether the joining word at `at` stands between two names, and not between the words of a title."""
+    if tokens[at].text in _CERTAIN or tokens[at].text[0] in "-–":
+        return True
+    if tokens[at].text == "a" and direct_order and _kind(tokens, at + 1) != "initial":
+        return False  # "Lettere di Giuseppe Mazzini a Giuseppe Petroni"
+    end = direct_end(tokens, at + 1)
+    return not end or sum(t.kind == "word" for t in tokens[at + 1 : end]) <= 3
+
+
+def list_end(tokens: list[Token], first: int, *, vancouver: bool, direct_order: bool = False) -> int:
     """Where the list goes on to from its first name's end: the token behind its last name."""
     at = first
     while True:
@@ -288,6 +314,8 @@ def list_end(tokens: list[_Token], first: int, *, vancouver: bool, direct_order:
         elif _kind(tokens, i) == "and" or (_kind(tokens, i) == "," and _kind(tokens, i + 1) == "and"):
             skip = 1 if tokens[i].kind == "and" else 2
             end = inverted_end(tokens, i + skip) or direct_end(tokens, i + skip)
+            if end and not _joins(tokens, i + skip - 1, direct_order):
+                end = 0
             if (
                 end
                 and inverted_end(tokens, i + skip)

@@ -8,13 +8,14 @@ from refkit.parse.authors import find_authors
 from refkit.parse.proposal import Draft, trimmed
 from refkit.read.names import read_names
 from refkit.read.patterns import late
+from refkit.read.role_words import FIELDS, role_at
 
 # A dash, or the word that Europe has for it, stands for the author above.
 DASH = re.compile(
     r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*"
     r"|(?:(?:Id|Ead|Ders|Dies)\.[,:]?|(?:Idem|Eadem|Ders|Dies|Lo stesso)[.,:])\s+(?!at\s)"
 )
-_SAME_ROLE = late(r"\(?(?P<role>(?:eds?|trans|comps?|dir|hg|hrsg)\.)\)?[,:]?\s+", re.I)
+_BEFORE_WORDS = late(r"[,:]?\s+")
 
 
 def repeated(draft: Draft, dash: re.Match[str]) -> int:
@@ -23,9 +24,7 @@ def repeated(draft: Draft, dash: re.Match[str]) -> int:
     The dash is a whole name, so what follows is a title, a year, or, behind "and", a second person.
     """
     start = dash.end()
-    role = _SAME_ROLE.match(draft.masked, start)
-    word = role["role"] if role else ""
-    start = role.end() if role else start
+    word, start = _same_role(draft.masked, start)
     names = draft.facts.previous_author or ()
     span = (dash.start(), start)
     joined = late(r"(?:and|und|et|y|&|with)\s").match(draft.masked, start)
@@ -34,12 +33,13 @@ def repeated(draft: Draft, dash: re.Match[str]) -> int:
         names = (*names, *read_names(draft.text[more.start : more.end], inverted=more.inverted))
         word, start = word or more.role, more.after
         span = (dash.start(), max(more.end, more.role_end))
-    field = role_field(word)
+    fields = role_fields(word)
     draft.facts.repeated_author = span
     if names and dash[0][0].isalpha():
         draft.label(trimmed(draft.text, *dash.span(), " .,:"))
     if names:
-        draft.propose(field, names, span, 0.9, "repeated-author", (word,) if word else (), cover=False)
+        for field in fields:
+            draft.propose(field, names, span, 0.9, "repeated-author", (word,) if word else (), cover=False)
     draft.cover(*span)
     return start
 
@@ -49,32 +49,21 @@ def after_dash(text: str, start: int) -> int:
     dash = DASH.match(text, start)
     if dash is None or dash.end() == dash.start():
         return start
-    role = _SAME_ROLE.match(text, dash.end())
-    return role.end() if role else dash.end()
+    return _same_role(text, dash.end())[1]
 
 
-def role_field(role: str) -> str:
-    """The field of persons whose role is printed so ("eds.", "trans.", nothing: author)."""
-    low = role.casefold()
-    if low.startswith(
-        (
-            "ed",
-            "éd",
-            "hg",
-            "hrsg",
-            "dir",
-            "coord",
-            "org",
-            "a cura",
-            "bearb",
-            "red",
-            "отв",
-            "ред",
-            "под",
-            "utg",
-            "toim",
-            "szerk",
-        )
-    ):
-        return "editor"
-    return "translator" if low.startswith("trans") else "compiler" if low.startswith(("comp", "сост")) else "author"
+def _same_role(text: str, at: int) -> tuple[str, int]:
+    """The role of the author above in the entry at hand ("ed.", "(Hg.)"), and where the words go on behind it."""
+    opened = text[at : at + 1] == "("
+    role = role_at(text, at + opened, "behind")
+    if role is None or not (role.stopped or opened):
+        return "", at
+    end = role.end + (text[role.end : role.end + 1] == ")")
+    blank = _BEFORE_WORDS.match(text, end)
+    return (text[role.start : role.end], blank.end()) if blank else ("", at)
+
+
+def role_fields(role: str) -> tuple[str, ...]:
+    """The fields of persons behind whom a role stands ("eds.", "trans."); without one, and for hosts, the author's."""
+    word = role_at(f"{role}.", 0, "behind")
+    return FIELDS[word.groups[0]] if word and word.groups != ("performer",) else ("author",)

@@ -1,158 +1,193 @@
-"""Proposer for people behind a verb or a mark: translated by, edited by, (Hrsg.), interviewed by, obtained by.
+"""Proposer for people with a word for what they did: edited by, hg. von, (Hrsg.), trad., interviewed by, obtained by.
 
-Works on the part of an entry behind its first title; who stands before it is the matter of `heads`.
+The words of all languages are found by `refkit.read.role_words`. Works on the part of an entry behind its first title;
+who stands before it is the matter of `heads`.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from refkit.knowledge.names import ADDRESS, RANKS
+from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, RANKS
+from refkit.knowledge.words import alternation
 from refkit.model.parts import Name
 from refkit.parse.authors import find_direct
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.proposal import MASK, Draft, trimmed
-from refkit.read.names import name_likeness, read_names
+from refkit.read.names import JOINERS, name_likeness, read_names
 from refkit.read.patterns import late
+from refkit.read.role_words import FIELDS, RoleWord, all_role_words, role_words
 
-_VERBS = re.compile(
-    r"(?<![^\W_])(?P<label>(?:(?:and\s)?(?P<trans>translated and edited by|trans\. and ed\.(?: by)?"
-    r"|translated(?: (?:from|into) (?:the )?[A-Z]\w+(?: \w+)?)?"
-    r" by|translation by|trans(?:l)?\.(?: by)?|tr\. by|tr\.(?=\s[A-Z])|übers(?:etzt|\.)? v(?:on|\.)|Übers\."
-    r"|trad(?:uit|uction|otto)?\.?(?: (?:de|it\.|fr\.|esp\.|ital\.)(?: (?-i:[a-zà-ÿ]){3,20})?)? (?:par|de|di)"
-    r"|traducción de|traducido por"
-    r"|traduzione di|пер\.)"
-    r"|(?P<edit>(?:selected |compiled |introduced )?(?:and )?edited (?:and (?:translated|with an introduction"
-    r"|introduced|annotated) )?by|edited and translated by|ed\. (?:and|&) trans\.(?: by)?"
-    r"|eds?\.(?: by)?(?=\s[A-Z])|(?<=,\s)hg\. v(?:on|\.)|h(?:g"
-    r"|rs?g)\.? v(?:on|\.)|herausgegeben von|hrsg\. von|hg\. von|sous la dir(?:ection|\.) d[e’']|éd\. par"
-    r"|éd\.(?=\s[A-Z])|publi[ée]s? par|a cura di|a c\. di|a c\. di|ed\. de|edición de|editado por|dirigid[oa] por"
-    r"|organizado por|coord(?:inado)? por|(?:под )?(?:общ\. )?ред\.|отв\. ред\.|гл\. ред\.|red\.)"
-    r"|(?P<help>online by|(?:produced|hosted|narrated|presented) by|(?:with )?(?:an? |the )?(?:new )?(?:foreword"
-    r"|introduction|preface|afterword"
-    r"|epilogue)(?: and notes)? by|abridged by"
-    r"|introd?\. by|préface de|préf\. de|introduction de|mit e(?:inem|iner) (?:Vorwort|Einleitung"
-    r"|Nachwort) von|prefazione di|(?<=[.,]\s)with(?=\s[A-Z][^.,\x00]{3,50}[.,]\s)"
-    r"|introduzione di|prólogo de)"
-    r"|(?P<direct>directed by|dir\. by|réalisé par|regia di|Regie:)"
-    r"|(?P<interview>(?:interview(?:ed)? (?:conducted )?|conducted |interview with author |oral history interview"
-    r" )by|interviewed by)"
-    r"|(?P<obtain>obtained (?:for CWIHP )?by|provided (?:to \w+ )?by|contributed by)"
-    r"|(?P<comp>comp(?:iled|\.) by|comp\.(?=\s[A-Z])|zusammengestellt von|bearb\. v(?:on|\.)|Bearb\.|сост\.)))[\s:]+",
-    re.I,
-)
-_BOTH = late(r"(?i:edited and translated|translated and edited|ed\. and trans\.|trans\. and ed\.)")
 _STOP = late(
     r"(?:\.(?=\s|$|\x00)|,\s(?=[A-Z][^,;.\x00()]{3,60},?\s(?:\x00|vol\.|\d))|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\."
-    r"|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x00\[\]“\"«]|,\s(?=\d)|\sand\s(?=(?:translated"
-    r"|edited)\b)|;)"
+    r"|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x00\[\]“\"«]|,\s(?=\d)|;)"
 )
-_INITIAL_STOP = late(rf"\b(?:[A-Z]|Jr|Sr|St|{'|'.join((*ADDRESS, *RANKS))}|[A-ZÀ-Ý][a-z])$")
-_FIELD = {
-    "trans": "translator",
-    "edit": "editor",
-    "interview": "interviewer",
-    "obtain": "obtained_by",
-    "comp": "compiler",
-    "direct": "director",
-    "help": "contributor",
-}
-_IN_BRACKETS = re.compile(
-    r"[(\[](?P<names>[^()\[\]\x00;“”\"]{4,140}?),\s(?P<role>(?P<ed>Eds?|Hrsg|Hg)|(?P<trans>Trans|Transl|Übers|Trad)"
-    r"|(?P<comp>Comps?)|(?P<director>Directors?|Dir))\.?(?P<both>\s(?:&|and)\s(?:Trans|Eds?)\.?)?(?P<close>[)\];])"
+_INITIAL_STOP = late(rf"\b(?:[A-ZА-ЯЁІЇЄҐΑ-ΩЂ-Џ]|Jr|Sr|St|{'|'.join((*ADDRESS, *RANKS))}|[A-ZÀ-Ý][a-z])$")
+_JOINED = late(rf"(?<![^\W_])(?:&|u\.|{'|'.join(sorted(JOINERS))})\s$")
+_PROVIDED = re.compile(
+    r"(?<![^\W_])(?P<label>obtained (?:for CWIHP )?by|provided (?:to \w+ )?by|contributed by)[\s:]+", re.I
 )
+_ACCOMPANIED = late(r"\s(?=[^\W\d_][^.,\x00]{3,50}[.,)]\s?)")
+_HEADED = late(r"[\s:]+(?=[^\W\d_]|[‘’'])|(?<=[’'ʼ])(?=[^\W\d_])")
 
 
-def _bracketed(draft: Draft, start: int) -> None:
-    """People in brackets with their role behind them, as the APA has it: "(R. Howard & A. B. Fox, Trans.; 2nd ed.)"."""
-    for match in _IN_BRACKETS.finditer(draft.masked, start):
-        if name_likeness(match["names"]) < 0.7:
-            continue
-        names = read_names(draft.text[match.start("names") : match.end("names")], inverted=False)
-        fields = [f for f, g in (("editor", "ed"), ("translator", "trans"), ("compiler", "comp")) if match[g]]
-        fields += ["director"] if match["director"] else []
-        if match["both"]:
-            fields.append("translator" if match["ed"] else "editor")
-        end = match.end() if match["close"] in ")]" else match.end("both" if match["both"] else "role")
-        labels = (match["role"], (match["both"] or "").strip(" &."))
-        for name in fields:
-            draft.propose(name, names, (match.start(), end), 0.93, "roles", labels, cover=False)
-        draft.cover(match.start(), end)
-        if "director" in fields:
-            draft.vote("audiovisual", 3.0)
+def roles(draft: Draft, start: int) -> None:
+    """Propose translators, editors, compilers, interviewers named by a word beside them behind `start`."""
+    _provided(draft, start)
+    before, behind = all_role_words(draft.masked, start)
+    for word in behind:
+        _bracketed(draft, start, word)
+    reached = start
+    for number, word in enumerate(before):
+        if word.start >= reached and draft.masked[word.start] != MASK:
+            limit = before[number + 1].start if number + 1 < len(before) else len(draft.masked)
+            reached = _led(draft, start, reached, word, limit) or reached
+    for word in behind:
+        if draft.masked[word.start] != MASK:
+            _followed(draft, start, word)
 
 
-# Every verb of `_VERBS` holds one of these: most entries hold none.
-_HINTS = (
-    "trans|tr.|übers|trad|edit|ed.|eds|hg.|hrsg|hrg|herausg|sous la dir|éd|publi|a cura|a c. di|dirigid"
-    "|organiz|coord|ред|red.|foreword|introd|preface|afterword|epilogue|abridged|préf|vorwort|einleit|nachwort"
-    "|prefaz|prólogo|with |direct|dir. by|réalis|regi|interview|conducted|obtained|provided|contributed|comp"
-    "|zusammen|bearb|сост|пер.|online by|produced|hosted|narrated|presented"
-).split("|")
+def _led(draft: Draft, start: int, reached: int, word: RoleWord, limit: int) -> int:
+    """Propose the people behind a role word ("hg. von X"); where they end, or 0 where there are none."""
+    text = draft.masked
+    blank = _HEADED.match(text, word.end)
+    if blank is None or (word.groups == ("helper",) and not _accompanies(text, word)):
+        return 0
+    begin, end = _people(text, blank.end(), limit)
+    names = text[begin:end]
+    if not names or len(names) > 160 or ":" in names or (is_place(names) and not any(c in names for c in ".,")):
+        return 0  # "12. ed. São Paulo: Edusp"
+    opened = word.start > reached and text[word.start - 1] in "(["
+    first = word.start - opened
+    if name_likeness(names) < 0.7:
+        if word.groups[0] == "interviewer" and names.casefold() in ("author", "the author", "autor"):
+            draft.cover(first, first)
+        return 0
+    single = len(names.split()) == 1
+    if single and (word.groups == ("helper",) or not (names.isalpha() or word.groups[0] == "director")):
+        return 0
+    joined = _JOINED.search(text, max(reached - 1, word.start - 5, 0), word.start) if reached > start else None
+    label = [text[word.start : word.end].strip()]
+    if joined and not opened:
+        first, label = joined.start(), [joined[0].strip(), *label]
+    closing = 1 if opened and text[end : end + 1] in (")", "]") else 0
+    _propose(draft, word, read_names(names, inverted=None), (first, end + closing), tuple(label))
+    return end
 
 
-def roles(draft: Draft, start: int) -> None:  # noqa: C901
-    """Propose translators, editors, compilers, interviewers named by a verb behind `start`."""
-    position = start
-    _bracketed(draft, start)
-    low = draft.masked.lower()
-    if not any(hint in low for hint in _HINTS):
+def _accompanies(text: str, word: RoleWord) -> bool:
+    """Whether "with" stands apart as a helper's word does: behind a stop or comma, its names before another."""
+    if len(text[word.start : word.end].split()) > 1:
+        return True
+    following = text[word.end :].split(None, 1)[:1]
+    if text[word.start].isupper() and not (following and following[0].casefold() in GIVEN_NAMES):
+        return False  # "MIT Sloan Management Review", "With Burning Patience"
+    apart = text[word.start - 2 : word.start] in (". ", ", ") or text[word.start - 1] in "(["
+    return apart and _ACCOMPANIED.match(text, word.end) is not None
+
+
+def _people(text: str, start: int, limit: int) -> tuple[int, int]:
+    """The stretch of the names that begin at `start`."""
+    persons = find_direct(text, start)
+    end = persons.end if persons and not persons.inverted and not persons.role else _names_end(text, start)
+    end = _before_publisher(text, start, min(end, limit))
+    begin, end = trimmed(text, start, end, " ,;:" + MASK)
+    last = text[begin:end].rpartition(" ")[2]
+    if last == "&" or last in JOINERS:  # "edited by Anna Berg and translated by"
+        begin, end = trimmed(text, begin, end - len(last), " ,;:" + MASK)
+    return begin, end
+
+
+_TOWN_BEHIND = late(r"[.,(]\s?(?P<town>[^\W\d_][^.,:()\x00\d]{2,30})(?=\s?[:,]\s)")
+_FILM = late(r"\[(?:[Ff]ilm|[Mm]otion [Pp]icture|[Vv]ideo|TV |[Dd]ocumentary|[Pp]elícula|[Dd]isco)")
+
+
+def directs(draft: Draft, *, bracket: bool) -> bool:
+    """Whether "dir." and "director" are a film's: in France and Spain they are an editor's, whose work has a town."""
+    if draft.has("medium") or _FILM.search(draft.text):
+        return True
+    towns = (match["town"] for match in _TOWN_BEHIND.finditer(draft.text))
+    return not bracket and not draft.has("publisher_place") and not any(is_place(town) for town in towns)
+
+
+def _propose(
+    draft: Draft, word: RoleWord, names: tuple[Name, ...], span: tuple[int, int], labels: tuple[str, ...]
+) -> None:
+    group = word.groups[0]
+    if group == "editor" and "director" in word.groups and directs(draft, bracket=False):
+        group = "director"
+    for number, field in enumerate(FIELDS[group]):
+        draft.propose(field, names, span, 0.93 - 0.03 * number, "roles", labels, cover=False)
+    draft.cover(*span)
+    if group == "interviewer":
+        draft.vote("interview", 3.0)
+    if group == "director":
+        draft.vote("audiovisual", 4.0)
+
+
+def _provided(draft: Draft, start: int) -> None:
+    """Who gave a copy of a document: "obtained by Sergey Radchenko"."""
+    if not any(said in draft.text for said in ("btained", "rovided", "ontributed")):
         return
-    while True:
-        match = _VERBS.search(draft.masked, position)
-        if not match:
-            return
-        opened = match.start() > position and draft.masked[match.start() - 1] in "(["
-        first = match.start() - opened
-        position = match.end()
-        group = next(g for g in _FIELD if match[g])
-        persons = find_direct(draft.masked, match.end())
-        if persons and not persons.inverted and not persons.role:
-            end = persons.end
-        else:
-            end = _names_end(draft.masked, match.end())
-        end = _before_publisher(draft.masked, match.end(), end)
-        begin, end = trimmed(draft.masked, match.end(), end, " ,;:" + MASK)
-        text = draft.masked[begin:end]
-        if len(text) > 160 or not text:
-            continue
-        likeness = name_likeness(text)
-        if ":" in text:
-            continue
-        if group == "edit" and _is_town(text):
-            continue  # "12. ed. São Paulo: Edusp"
-        if likeness < 0.7:
-            if group == "interview" and text.casefold() in ("author", "the author", "autor"):
-                draft.cover(first, first)
-            continue
-        names = read_names(text, inverted=None)
-        if match["label"].casefold() == "with" and (persons is None or len(text.split()) < 2):
-            continue
-        if group in ("trans", "edit", "comp") and len(text.split()) == 1 and not text.isalpha():
-            continue
-        closing = 1 if opened and draft.masked[end : end + 1] in (")", "]") else 0
-        span = (first, end + closing)
-        label = match["label"].strip()
-        if group == "obtain":
-            draft.propose("obtained_by", draft.text[begin:end], span, 0.95, "roles", (label,))
-            draft.facts.copy.obtained_by = draft.text[begin:end]
-            position = end
-            continue
-        draft.propose(_FIELD[group], names, span, 0.93, "roles", (label,))
-        if _BOTH.search(label) and group == "trans":
-            draft.propose("editor", names, span, 0.9, "roles", (label,), cover=False)
-        elif _BOTH.search(label):
-            draft.propose("translator", names, span, 0.9, "roles", (label,), cover=False)
-        if group == "interview":
-            draft.vote("interview", 3.0)
-        if group == "direct":
-            draft.vote("audiovisual", 4.0)
-        position = end
+    match = _PROVIDED.search(draft.masked, start)
+    if match is None:
+        return
+    begin, end = _people(draft.masked, match.end(), len(draft.masked))
+    if 0 < end - begin <= 160 and ":" not in draft.masked[begin:end] and name_likeness(draft.masked[begin:end]) >= 0.7:
+        first = match.start() - (draft.masked[match.start() - 1 : match.start()] in ("(", "["))
+        end_span = end + (first < match.start() and draft.masked[end : end + 1] in (")", "]"))
+        draft.propose("obtained_by", draft.text[begin:end], (first, end_span), 0.95, "roles", (match["label"],))
+        draft.facts.copy.obtained_by = draft.text[begin:end]
 
 
-def _is_town(text: str) -> bool:
-    """Whether what stands behind "ed." is a town: the word is an edition's then."""
-    return is_place(text) and not any(c in text for c in ".,")
+_BRACKET = late(r"[(\[](?P<in>[^()\[\]\x00;“”\"]{3,140}),\s$")
+_CLOSED = late(r"\s?\.?(?P<close>[)\]]|(?=;))")
+
+
+def _bracketed(draft: Draft, start: int, word: RoleWord) -> None:
+    """People in brackets with their role behind them, as the APA has it: "(R. Howard & A. B. Fox, Trans.; 2nd ed.)"."""
+    close = _CLOSED.match(draft.masked, word.end)
+    match = _BRACKET.search(draft.masked, max(start, word.start - 145), word.start) if close else None
+    if match is None or close is None or name_likeness(match["in"]) < 0.7:
+        return
+    names = read_names(draft.text[match.start("in") : match.end("in")], inverted=False)
+    label = draft.text[word.start : word.end].strip(" .")
+    _propose(draft, word, names, (match.start(), close.end()), (label,))
+
+
+_BREAK = re.compile(r"(?:[.,;:?!”\"»)\]\x00]|\s[–—/])\s")
+
+
+@cache
+def _contained() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[.,;?!”\"»’)\]\x00]\s){alternation('contained', 'before')}:?\s")
+
+
+def _followed(draft: Draft, start: int, word: RoleWord) -> None:
+    """Propose the people before a role word in the midst of an entry: "Iliad, Robert Fagles (trans.), London"."""
+    text = draft.masked
+    before = text[: word.start].rstrip(" ,([")
+    mark = text[len(before) : word.start].strip()
+    opened = mark[-1:] in ("(", "[")
+    if not mark or (not opened and not word.stopped):
+        return
+    if opened and text[word.end : word.end + 1] not in (")", "]"):
+        return
+    end, begin = len(before), 0
+    inside = list(_contained().finditer(text, max(start, end - 200), end))
+    if inside and not _NO_NAMES.search(text, inside[-1].end(), end):
+        return  # editors of the whole, which `in_editors` reads
+    for stop in reversed([*_BREAK.finditer(text, max(start, end - 150), end)][-8:]):
+        persons = find_direct(text, stop.end())
+        if persons is None or persons.end != end:
+            continue
+        begin = stop.end()
+    if not begin or name_likeness(text[begin:end]) < 0.7 or is_place(text[begin:end]):
+        return
+    label = draft.text[word.start : word.end].strip(" .")
+    span = (begin, word.end + opened)
+    _propose(draft, word, read_names(draft.text[begin:end], inverted=False), span, (label,))
 
 
 def _before_publisher(text: str, start: int, end: int) -> int:
@@ -176,28 +211,37 @@ def _names_end(text: str, start: int) -> int:
     return limit
 
 
-_IN_EDITORS = late(
-    r"\s*(?P<names>[^()\x00“\"«:]{3,150}?)[\s,]*[\(\[]?(?<![^\W_])(?P<role>[Ee]d\.s|[Ee]ds?\.?\s(?:&|and)\s[Tt]rans|[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?"
-    r"|[Dd]irs?|[Ee]dits?|[ÉéEe]ds?|[Cc]oords?|[Cc]omps?|a cura di|[Oo]rgs?|ред)(?![^\W_])\.?[\)\]]?[,:.]?(?=\s)"
-)
+_ALONE = late(r"[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?")
+_AFTER_ROLE = late(r"[)\]]?[,:.]?(?=\s)")
+_NO_NAMES = late(r"[()\x00“\"«:]")
 
 
 def in_editors(draft: Draft, start: int, end: int) -> int:
     """Editors right behind "in": "in Alan Sked and Chris Cook (eds.), Crisis ..."; where they end, or `start`."""
-    match = _IN_EDITORS.match(draft.masked, start, min(end, start + 200))
-    if not match:
-        return start
-    text = match["names"].strip(" ,")
-    # One surname is enough where the role stands in brackets behind it: "in Westad (ed.), Brothers in Arms".
-    alone = late(r"[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?").fullmatch(text) and match[0].rstrip(" ,.:")[-1] in ")]"
-    if not alone and (name_likeness(text) < 0.7 or len(text.split()) < 2):
-        return start
-    draft.propose(
-        "editor",
-        (Name(family=text),) if alone else read_names(text),
-        (start, match.end()),
-        0.93,
-        "in-editors",
-        (match["role"],),
-    )
-    return match.end()
+    text = draft.masked
+    limit = min(end, start + 200)
+    for word in role_words(text, "behind", start + 3, limit):
+        before = text[start : word.start]
+        names = before.strip(" ,")
+        opened = before.rstrip(" ,")[-1:] in ("(", "[")
+        names = names[:-1].strip(" ,") if opened else names
+        closed = _AFTER_ROLE.match(text, word.end)
+        if _NO_NAMES.search(names) or len(names) > 150:
+            return start
+        if closed is None or not names or (opened and closed[0][:1] not in (")", "]")):
+            continue
+        if not opened and not word.stopped and not closed[0]:
+            continue  # "Historisches Wörterbuch der Rhetorik"
+        # One surname is enough where the role stands in brackets behind it: "in Westad (ed.), Brothers in Arms".
+        alone = opened and _ALONE.fullmatch(names) is not None
+        if not alone and (name_likeness(names) < 0.7 or len(names.split()) < 2):
+            continue
+        people = (Name(family=names),) if alone else read_names(names)
+        label = (draft.text[word.start : word.end].strip(" ."),)
+        group = word.groups[0] if word.groups[0] in ("editor_translator", "translator", "compiler") else "editor"
+        for number, field in enumerate(FIELDS[group]):
+            draft.propose(
+                field, people, (start, closed.end()), 0.93 - 0.03 * number, "in-editors", label, cover=number == 0
+            )
+        return closed.end()
+    return start

@@ -17,7 +17,8 @@ _LEAD = re.compile(
     r" (?:available|printed|published) in):?"
     r"|(?:[Rr]eprinted|[Rr]eproduced|[Rr]pt\.|[Ee]xcerpted|[Rr]epr\.|[Pp]rinted|[Pp]ublished|[Tt]ranslated"
     r"|[Qq]uoted|[Cc]ited|[Oo]riginally published|[Ff]irst published|[Aa]vailable|zitiert|abgedruckt|cité) (?:in"
-    r"|as|dans|nach|bei|from)(?=\s[A-Z“\"‘«„][^\x00]*\d)|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?"
+    r"|as|dans|nach|bei|from(?!\s[A-Z]\w+(?:\s[A-Z]\w+)?\sby\s))(?=\s[A-Z“\"‘«„][^\x00]*\d)"
+    r"|(?:abgedr\. in|zit\. nach|[Aa]bgedruckt in):?"
     r"|(?<=;\s)(?:(?:vgl|[Cc]f)\.|siehe|see|voir)(?:\s(?:auch|also|aussi|dazu|ferner))?(?=\s[^\x00]*\d)"
     r"|(?<=[.,]\s)(?:[Vv]gl\. auch|[Ss]iehe auch|[Ss]ee also|[Vv]oir aussi)(?=\s[^\x00]*\d))\s+"
 )

@@ -27,38 +27,44 @@ from refkit.knowledge.names import (
     WESTERN_IN_PINYIN,
 )
 from refkit.knowledge.pinyin import PINYIN_SYLLABLES
+from refkit.knowledge.words import alternation, forms
 from refkit.model.parts import Name
 from refkit.read.bodies import is_body
 from refkit.read.patterns import has_east_asian, late
+from refkit.read.role_words import role_at_end
 
-# Words between names, which are in no name.
-JOINERS: frozenset[str] = frozenset("and und et y e en i и with mit und sowie".split())
+# Slovene "in" also leads in the whole ("Novak in Kovač", "Novak, in Kovač (ur.)"): it joins nothing.
+_AND = frozenset(forms("joiners")) - {"in", "u."}
+# Words that are in names too, or articles: they join only what looks like another name ("a J. Novák", "i Jan Nowak").
+_DOUBTFUL = frozenset(("a", "i", "un"))
+JOINERS: frozenset[str] = _AND | {"with", "mit"}
+"""Words between names, which are in no name."""
+_CAPITAL = "(?-i:[^\\W\\d_a-zß-öø-ÿа-џ])"
+JOINING = (
+    rf"(?:{'|'.join(sorted(_AND - _DOUBTFUL, key=lambda word: (-len(word), word)))}|u\."
+    rf"|(?:{'|'.join(sorted(_DOUBTFUL))})(?=\s{_CAPITAL}(?:\.|[^\W\d_]+\s(?:[^\W\d_]+\s)?{_CAPITAL})))"
+)
+"""The source of a pattern of the words between two names."""
 ET_AL = re.compile(
-    r",?\s*(?:\bet\.? al(?:\.|\b)|\band others\b|\bu\.\s?a\.|\bи др\.|\bet alii\b|\by otros\b|等)\s*", re.I
+    rf",?\s*(?:(?<![^\W_])(?:[Ee]t\.? [Aa]l\.?(?![^\W_])|{alternation('others', any_case=False)})|等)\s*"
 )
 
-_ROLE = late(
-    r"[\s,]*[\(\[]?\s*(?<![^\W_])(?:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|comps?|compilers?|trans"
-    r"|translators?|bearb|red|ред|сост"
-    r"|ed\. by|director|a cura di|orgs?)(?![^\W_])\.?\s*[\)\]]?\s*[.,:]?\s*$",
-    re.I,
-)
 _SPLIT = re.compile(
-    r"""
+    rf"""
     \s*;\s*
   | (?<=[^\W\d_][^\W\d_.])/(?=[A-ZÀ-Þ]) | (?<=[^\W\d_]\.)/(?=[A-ZÀ-Þ]) | \s+/\s+     # Smith/Jones
-  | (?<=[^\W\d_]{3})\s?[-–]\s?(?=[A-Z]\.)                                            # Hay - J. Roe
-  | \s*,?\s*(?:\s&\s|\s(?:and|und|et|y|e|en|и|sowie|i(?=\s[A-Z]\.))\s)\s*
+  | (?<=[^\W\d_]{{3}})\s?[-–]\s?(?=[A-Z]\.)                                            # Hay - J. Roe
+  | \s*,?\s*(?:\s&\s|\s{JOINING}\s)\s*
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _INITIALS = re.compile(
-    r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])*|[A-Z]{2,3}|(?:[А-ЯЁ]\.\s?){1,3}|(?:Yu|Ya|Ye|Zh|Sh"
+    r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])*|[A-Z]{2,3}|(?:[А-ЯЁ]\.\s?){1,3}|(?:[Α-Ω]\.\s?){1,3}|(?:Yu|Ya|Ye|Zh|Sh"
     r"|Ch|Kh|Ju|Ph|Th)\.\s?[A-Z]\."
 )
 _VANCOUVER = re.compile(
     r"(?P<family>[^\W\d_][\w’'ʼ-]+(?:[\s-][^\W\d_][\w’'ʼ-]+){0,2}) (?P<given>[A-Z]{1,3}|[A-Z]-[A-Z]"
-    r"|(?:[А-ЯЁA-Z]\.\s?){1,3})"
+    r"|(?:[А-ЯЁA-ZΑ-Ω]\.\s?){1,3})"
 )
 _UPPER = late(r"[^\W\d_]{2,}")
 _GLUED = late(r"(?<=[^\W\d_]\.)(?=[^\W\d_])")
@@ -67,8 +73,8 @@ _NAME_WORD = re.compile(r"[^\W\d_][^\d\s,;:()\[\]\"“”«»„]*")
 
 def strip_role(text: str) -> tuple[str, str]:
     """The names without a role at their end ("eds.", "(Hrsg.)"), and the role as it stands there."""
-    match = _ROLE.search(text)
-    return (text[: match.start()], match[0].strip(" ,.()[]:")) if match and match.start() > 0 else (text, "")
+    role = role_at_end(text)
+    return (text[: role.start].rstrip(" ,(["), text[role.start :].strip(" ,.()[]:")) if role else (text, "")
 
 
 @lru_cache(maxsize=4096)
@@ -99,7 +105,7 @@ def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
             name = (Name(family=words[0], given=words[1], family_first=True),)  # the usage of those who print both
         return (name[0].model_copy(update={"extra": {"original": script["script"]}}), *name[1:])
     bare = text.strip("[]")
-    halves = _AND.split(bare)
+    halves = _AND_BODIES.split(bare)
     if len(halves) == 2 and all(_PINYIN_BODY.search(h) for h in halves):
         return tuple(Name(literal=h.strip(" ,.")) for h in halves)
     if is_body(bare):
@@ -120,7 +126,7 @@ def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
     return tuple(names)
 
 
-_AND = late(r",?\s(?:and|&)\s")
+_AND_BODIES = late(r",?\s(?:and|&)\s")
 _PINYIN_BODY = late(rf"(?:{'|'.join(sorted(PINYIN_BODIES))})$", re.I)
 _GIVEN_PAREN = re.compile(r"^([^,()]{2,50}?)\s\(([A-ZÀ-Þ][^\W\d_]*\.?(?:[\s-][A-ZÀ-Þ][^\W\d_]*\.?){0,2})\)$")
 _IN_SCRIPT = late(
@@ -228,7 +234,8 @@ def _inverted(family: str, given: str, suffix: str | None = None) -> Name:
     if given_words and given_words[-1].casefold() in SUFFIXES and len(given_words) > 1:
         suffix = given_words.pop()
     dropping = " ".join(trailing) or None  # a list that prints "Tocqueville, Alexis de" files under T
-    surname = " ".join(_case(w) for w in words)
+    short = family.isupper() and any(len(w) > 2 and not w.isupper() for w in given_words)  # "ECO, Umberto"
+    surname = " ".join(w.title() if short and w.isalpha() else _case(w) for w in words)
     name = " ".join(given_words) or None
     return Name(
         family=surname,

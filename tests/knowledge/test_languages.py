@@ -16,7 +16,7 @@ import pytest
 
 import refkit.knowledge.languages
 from refkit.knowledge import all_languages, compile, words
-from refkit.knowledge.language import ROLES, Language, Words
+from refkit.knowledge.language import Language, Words
 
 ROOM = Path(refkit.knowledge.languages.__file__).parent
 LANGUAGES = words.languages()
@@ -142,7 +142,7 @@ def test_a_pattern_matches_each_of_its_forms(group: str) -> None:
 
 
 def test_groups_of_words_are_those_that_the_shape_names() -> None:
-    assert set(all_languages.FORMS) == set(GROUPS) and set(ROLES) <= set(GROUPS)
+    assert set(all_languages.FORMS) == set(GROUPS) and set(words.ROLES) <= set(GROUPS)
 
 
 @pytest.mark.parametrize(

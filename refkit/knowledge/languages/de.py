@@ -46,11 +46,18 @@ LANGUAGE = Language(
     ),
     editor=Words(
         before="hg. von | hg. v. | hgg. von | hgg. v. | hrsg. von | hrsg. v. | hrg. von | hrg. v."
-        " | herausgegeben von | herausgegeben v. | redigiert von | ediert von | ed. von",
-        either="hg. | hgg. | hrsg. | hrg. | ed. | eds.",
-        behind="herausgeber | herausgeberin | herausgeberinnen | herausgegeben",
+        " | herausgegeben von | herausgegeben v. | redigiert von | ediert von | ed. von"
+        " | bearb. von | bearb. v. | bearbeitet von | hrsg. und bearb. von | hg. und bearb. von"
+        " | hrsg. und eingeleitet von | hrsg. u. eingel. von | hrsg. und eingel. von"
+        " | hg. und eingeleitet von | hg. u. eingel. von | herausgegeben und eingeleitet von"
+        " | hrsg. und kommentiert von | hg. und kommentiert von",
+        either="hg. | hgg. | hrsg. | hrg. | ed. | eds. | bearb.",
+        behind="herausgeber | herausgeberin | herausgeberinnen | herausgegeben | bearbeiter | bearbeiterin",
         source=_DIN,
-        stays=("Groß, Karl. Das Jahr der Wölfe. 2. Aufl. Köln: Hafen Verlag, 1990.",),
+        stays=(
+            "Groß, Karl. Das Jahr der Wölfe. 2. Aufl. Köln: Hafen Verlag, 1990.",
+            "Groß, Karl. Das Jahr der Wölfe. 3., neu bearb. Aufl. Köln: Hafen Verlag, 1990.",
+        ),
     ),
     translator=Words(
         before="übers. von | übers. v. | übersetzt von | übersetzt v. | übersetzung von | uebersetzt von"
@@ -71,11 +78,8 @@ LANGUAGE = Language(
         source=_DIN,
     ),
     compiler=Words(
-        before="zusammengestellt von | zusammengest. von | bearb. von | bearb. v. | bearbeitet von | ausgewählt von",
-        either="bearb.",
-        behind="bearbeiter | bearbeiterin",
+        before="zusammengestellt von | zusammengest. von | ausgewählt von",
         source=_DIN,
-        stays=("Groß, Karl. Das Jahr der Wölfe. 3., neu bearb. Aufl. Köln: Hafen Verlag, 1990.",),
     ),
     director=Words(before="regie: | regie von", behind="regie | regisseur | regisseurin"),
     interviewer=Words(
@@ -98,7 +102,7 @@ LANGUAGE = Language(
         before="unter mitarbeit von | unter mitw. von | unter mitwirkung von | in zusammenarbeit mit"
         " | in verbindung mit | in verb. mit | mit unterstützung von | mit"
     ),
-    joiners=Words(either="und | u. | sowie | mit"),
+    joiners=Words(either="und | u. | sowie"),
     others=Words(either="u. a. | et al. | und andere | u. andere", source=_DIN),
     volume=Words(before="Bd. | Bde. | Band | Bände", source=_DIN),
     volumes=Words(behind="Bde. | Bände | Bd. | Bänden", source=_DIN),

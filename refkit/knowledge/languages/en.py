@@ -118,7 +118,7 @@ LANGUAGE = Language(
         before="with | with the assistance of | with the help of | in collaboration with | in cooperation with"
         " | assisted by | as told to"
     ),
-    joiners=Words(either="and | with"),
+    joiners=Words(either="and"),
     others=Words(either="et al. | and others", source=_CMOS),
     volume=Words(before="vol. | vols. | volume | volumes | v.", source=_CMOS),
     volumes=Words(behind="vols. | volumes | vol. | v.", source=_CMOS),

@@ -58,7 +58,7 @@ LANGUAGE = Language(
     interviewer=Words(before="razgovarao | razgovarala | razgovor vodio | razgovor vodila | intervju vodio"),
     foreword=Words(before="predgovor | predgovor napisao | predgovor napisala | uvod | pogovor | predg."),
     helper=Words(before="u suradnji s | uz suradnju"),
-    joiners=Words(either="i | te"),
+    joiners=Words(either="i"),
     others=Words(either="i dr. | i drugi | et al. | i sur.", source=_USE),
     volume=Words(before="sv. | svezak | knj. | knjiga | vol. | tom", source=_USE),
     volumes=Words(behind="sv. | svezaka | knj. | knjige", source=_USE),

@@ -67,7 +67,7 @@ LANGUAGE = Language(
         source=_MSZ,
     ),
     helper=Words(before="közreműködött | munkatárs"),
-    joiners=Words(either="és | s"),
+    joiners=Words(either="és"),
     others=Words(either="et al. | és mások | et alii | és mtsai.", source=_MSZ),
     volume=Words(behind="köt. | kötet", before="köt.", source=_MSZ),
     volumes=Words(behind="köt. | kötet", source=_MSZ),

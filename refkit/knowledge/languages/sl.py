@@ -46,7 +46,7 @@ LANGUAGE = Language(
     director=Words(before="režija", behind="režiser"),
     foreword=Words(before="spremna beseda | predgovor | uvod | spr. beseda"),
     helper=Words(before="v sodelovanju z"),
-    joiners=Words(either="in | ter"),
+    joiners=Words(either="in", source="common use; left out of lists, where it leads in the whole"),
     others=Words(either="idr. | in dr. | et al. | in drugi", source=_USE),
     volume=Words(before="zv. | zvezek | knj. | knjiga", source=_USE),
     volumes=Words(behind="zv. | knj.", source=_USE),

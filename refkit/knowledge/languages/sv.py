@@ -61,7 +61,7 @@ LANGUAGE = Language(
         source=_USE,
     ),
     helper=Words(before="i samarbete med | under medverkan av | med"),
-    joiners=Words(either="och | o."),
+    joiners=Words(either="och"),
     others=Words(either="m. fl. | et al. | med flera", source=_USE),
     volume=Words(before="bd. | band | vol. | del", source=_USE),
     volumes=Words(behind="band | bd. | delar | vol.", source=_USE),
