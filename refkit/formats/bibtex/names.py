@@ -8,16 +8,25 @@ has them; BibLaTeX's "family=Wu, given=Lengxi, prefix=van der" too. What the bra
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from refkit.formats.bibtex.field_map import EDITOR_TYPES, NAME_FIELDS
+from refkit.formats.bibtex.values import text_of
 from refkit.formats.latex.decode import closing, decode
 from refkit.formats.latex.encode import encode
-from refkit.model.csljson import JsonObject
+from refkit.model.csljson import OTHER_NAME_VARIABLES, JsonObject
 
 _AND = re.compile(r"\\.|[{}]|(?<=[\s}])and(?=[\s{])", re.S | re.I)
 _KEYED = re.compile(r'\s*"?[a-z][\w-]*\s*=', re.I)
 _JUNIOR = re.compile(r"(?i)(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|v|esq|ph\.?\s?d|m\.?d)\.?$")
 OTHERS = "others"
+# biblatex's data annotation of a name that stands in its own order, the family name first: `author+an = {1=...}`.
+FAMILY_FIRST = "family-first"
+_ANNOTATED = re.compile(rf"\s*(\d{{1,3}})\s*=\s*{FAMILY_FIRST}\s*")
+NAME_VARIABLES = OTHER_NAME_VARIABLES | set(
+    "author editor translator compiler container-author recipient interviewer".split()
+)
+_NAMES = frozenset({*NAME_FIELDS, "editora", "editorb", "editorc", "editortype"})
 
 
 def split_names(value: str) -> list[str]:
@@ -178,6 +187,50 @@ def _keyed(raw: str) -> JsonObject:
         dropping = found.pop("useprefix", "true").lower() == "false"
         out["dropping-particle" if dropping else "non-dropping-particle"] = prefix
     return out | {k: v for k, v in found.items() if v}
+
+
+def read_names(values: dict[str, str], item: JsonObject, custom: JsonObject) -> None:
+    """Take the name fields of an entry; roles that CSL does not have go to `custom`, by their words."""
+    if values.keys().isdisjoint(_NAMES):
+        return
+    editor_type = values.pop("editortype", None)
+    for name, csl in NAME_FIELDS.items():
+        if name in values:
+            role = _role(editor_type) if name == "editor" and editor_type else csl
+            _put_names(item, custom, role, values.pop(name), _family_first(values, name))
+    for name in ("editora", "editorb", "editorc"):
+        if name in values:
+            _put_names(item, custom, _role(values.pop(name + "type", "editor")), values.pop(name))
+
+
+def _role(kind: str) -> str:
+    """The CSL variable of an editor's type; a role that CSL does not have keeps its own word."""
+    word = text_of(kind)
+    return EDITOR_TYPES.get(word.lower(), word)
+
+
+def _family_first(values: dict[str, str], name: str) -> list[int]:
+    """The names of a list that are annotated as standing in their own order, counted from 0."""
+    parts = values.get(f"{name}+an", "").split(";")
+    found = [_ANNOTATED.fullmatch(p) for p in parts]
+    if not all(found):
+        return []
+    del values[f"{name}+an"]
+    return [int(m[1]) - 1 for m in found if m]
+
+
+def _put_names(item: JsonObject, custom: JsonObject, csl: str, raw: str, family_first: Sequence[int] = ()) -> None:
+    names = parse_names(raw)
+    if not names:
+        return
+    for i in family_first:
+        if 0 <= i < len(names):
+            names[i]["static-ordering"] = True
+    if csl in NAME_VARIABLES:
+        item[csl] = [*item.get(csl, ()), *names]
+    else:
+        roles = custom.setdefault("names", {})
+        roles[csl] = [*roles.get(csl, ()), *names]
 
 
 def write_names(names: Iterable[JsonObject], *, ascii: bool = False, keyed: bool = False) -> str:

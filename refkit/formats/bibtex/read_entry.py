@@ -7,7 +7,7 @@ Verbatim fields are taken out before anything is decoded. Fields that the tables
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from refkit.formats.bibtex.dates import read_dates
@@ -15,8 +15,6 @@ from refkit.formats.bibtex.field_map import (
     ALIASES,
     ARCHIVE_ROWS,
     CUSTOM_ROWS,
-    EDITOR_TYPES,
-    NAME_FIELDS,
     READ_TYPES,
     SUBTYPES,
     TEXT_ROWS,
@@ -24,7 +22,7 @@ from refkit.formats.bibtex.field_map import (
     ZOTERO,
     zotero_name,
 )
-from refkit.formats.bibtex.names import parse_names
+from refkit.formats.bibtex.names import read_names
 from refkit.formats.bibtex.printed_facts import container_words, imprint, without_repeated, without_said
 from refkit.formats.bibtex.titles import WEB, read_titles, sentences
 from refkit.formats.bibtex.values import edtf_text, lines_of, text_of
@@ -33,7 +31,7 @@ from refkit.formats.common.child_notes import parted
 from refkit.formats.common.dates import csl_date
 from refkit.formats.latex.decode import verbatim
 from refkit.model import csldates
-from refkit.model.csljson import OTHER_NAME_VARIABLES, JsonObject, from_csl
+from refkit.model.csljson import JsonObject, from_csl
 from refkit.model.types import ReferenceBase
 
 _TEXT_BY_FIELD = {field: csl for csl, bib, lab in TEXT_ROWS for field in (bib, lab) if field}
@@ -54,12 +52,6 @@ _PERIODICAL = ("article-journal", "article-magazine", "article-newspaper", "revi
 FOUND_SOMEWHERE = ("document", "webpage", "manuscript", "personal_communication")
 # Types whose `number` is that of their series.
 COLLECTED = ("book", "chapter", "paper-conference", "entry-encyclopedia")
-# biblatex's data annotation of a name that stands in its own order, the family name first: `author+an = {1=...}`.
-FAMILY_FIRST = "family-first"
-_ANNOTATED = re.compile(rf"\s*(\d{{1,3}})\s*=\s*{FAMILY_FIRST}\s*")
-NAME_VARIABLES = OTHER_NAME_VARIABLES | set(
-    "author editor translator compiler container-author recipient interviewer".split()
-)
 
 
 def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str | None = None) -> JsonObject:
@@ -82,7 +74,7 @@ def decode_entry(entry_type: str, key: str, fields: Mapping[str, str], note: str
         custom["refkit-patch"] = patch
     item["type"] = csl_type = _finer_type(csl_type, entry_type, values, rest)
     _verbatim(values, item, rest)
-    _names(values, item, custom)
+    read_names(values, item, custom)
     read_titles(values, item, csl_type, rest)
     read_dates(values, item, rest)
     kind = values.pop("type", None)
@@ -203,52 +195,6 @@ def _verbatim(values: dict[str, str], item: JsonObject, rest: JsonObject) -> Non
             del values["howpublished"]
     for name in VERBATIM & values.keys():
         rest[name] = values.pop(name)
-
-
-def _names(values: dict[str, str], item: JsonObject, custom: JsonObject) -> None:
-    if values.keys().isdisjoint(_NAMES):
-        return
-    editor_type = values.pop("editortype", None)
-    for name, csl in NAME_FIELDS.items():
-        if name in values:
-            role = _role(editor_type) if name == "editor" and editor_type else csl
-            _put_names(item, custom, role, values.pop(name), _family_first(values, name))
-    for name in ("editora", "editorb", "editorc"):
-        if name in values:
-            _put_names(item, custom, _role(values.pop(name + "type", "editor")), values.pop(name))
-
-
-_NAMES = frozenset({*NAME_FIELDS, "editora", "editorb", "editorc", "editortype"})
-
-
-def _role(kind: str) -> str:
-    """The CSL variable of an editor's type; a role that CSL does not have keeps its own word."""
-    word = text_of(kind)
-    return EDITOR_TYPES.get(word.lower(), word)
-
-
-def _family_first(values: dict[str, str], name: str) -> list[int]:
-    """The names of a list that are annotated as standing in their own order, counted from 0."""
-    parts = values.get(f"{name}+an", "").split(";")
-    found = [_ANNOTATED.fullmatch(p) for p in parts]
-    if not all(found):
-        return []
-    del values[f"{name}+an"]
-    return [int(m[1]) - 1 for m in found if m]
-
-
-def _put_names(item: JsonObject, custom: JsonObject, csl: str, raw: str, family_first: Sequence[int] = ()) -> None:
-    names = parse_names(raw)
-    if not names:
-        return
-    for i in family_first:
-        if 0 <= i < len(names):
-            names[i]["static-ordering"] = True
-    if csl in NAME_VARIABLES:
-        item[csl] = [*item.get(csl, ()), *names]
-    else:
-        roles = custom.setdefault("names", {})
-        roles[csl] = [*roles.get(csl, ()), *names]
 
 
 def _numbers(values: dict[str, str], item: JsonObject, csl_type: str, rest: JsonObject) -> None:

@@ -25,11 +25,10 @@ from refkit.formats.bibtex.field_map import (
     allowed,
     zotero_field,
 )
-from refkit.formats.bibtex.names import write_names
+from refkit.formats.bibtex.names import FAMILY_FIRST, write_names
 from refkit.formats.bibtex.printed_facts import container_words, imprint
 from refkit.formats.bibtex.read_entry import (
     COLLECTED,
-    FAMILY_FIRST,
     FOUND_SOMEWHERE,
     decode_entry,
     record_of,
