@@ -168,7 +168,7 @@ def direct_end(tokens: list[Token], at: int) -> int:
     return last
 
 
-def capitals_end(tokens: list[_Token], at: int) -> int:
+def capitals_end(tokens: list[Token], at: int) -> int:
     """Where "ARATA Francesco Paolo" or "DIESBACH Ghislain de" ends that begins at token `at`, or 0.
 
     The family name in capitals stands first and without a comma; a comma, a stop, a role or the next person follows.
