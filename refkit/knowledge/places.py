@@ -39,7 +39,7 @@ Cosenza|Trieste|Perugia|Urbino|Siena|Pisa|Cagliari|Besançon|Caen|Clermont-Ferra
 Limoges|Rouen|Poitiers|Orléans|Angers|Perpignan|Opladen|Gütersloh|Husum|Klagenfurt|Leinfelden|La Courneuve|
 Pierrefitte-sur-Seine|Fontainebleau|Aubervilliers|Koblenz|Vincennes|Pierrefitte|Ludwigsburg|Lichterfelde|Simancas|
 Suitland|Stony Brook|Boca Raton|Königsberg|Catania|Lucca|Vicenza|Verona|Treviso|Ferrara|Modena|Parma|Pavia|Ravenna|
-Rijeka|Košice|İstanbul|İzmir|Αθήνα|Київ|Харків|Львів|Одеса|София|Београд|
+Rijeka|Košice|İstanbul|İzmir|Αθήνα|София|Београд|
 Udine|York|Zagreb|Zurich|Zürich|М.|Л.|СПб.|Москва|Ленинград|Санкт-Петербург|Киев|Минск|Новосибирск|Екатеринбург|北京|上海|
 广州|台北|香港|南京|天津|東京|东京|Cambridge, Mass.|Abilene|Independence|Hyde Park|Kew|Simi Valley|Little Rock|Grand Rapids|
 Yorba Linda|West Branch|Chicago Heights|Urbana|Champaign|Iowa City|Gainesville|Tuscaloosa|Knoxville|Columbus|Lubbock|
