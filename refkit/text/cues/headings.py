@@ -1,6 +1,6 @@
 """Cues for what is no reference: headings of three kinds, captions and bylines, menus and footers.
 
-As in `cues`, each takes text and gives 0.0 (no) to 1.0 (yes) and can be tested alone.
+As in the other modules of this room, each takes text and gives 0.0 (no) to 1.0 (yes) and can be tested alone.
 """
 
 from __future__ import annotations
@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge import pages
-from refkit.text.cues.cues import BODY, bare_url, has_url, has_year, inverted_author, quoted_start
-from refkit.text.cues.shapes import MONTH, YEAR
+from refkit.text.cues.begins import inverted_author, quoted_start
+from refkit.text.cues.holds import bare_url, has_url, has_year
+from refkit.text.cues.shapes import BODY, MONTH, YEAR
 
 LONGEST = 80  # characters: no heading is longer
 

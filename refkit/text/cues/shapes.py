@@ -1,4 +1,4 @@
-"""The shapes of names and years, as pieces of patterns for the other modules of this room.
+"""The shapes of names, years and addresses, as pieces of patterns for the other modules of this room.
 
 `UPPER` and `LETTER` are classes of one letter (Latin, Greek, Cyrillic); `SURNAME` has up to three words and particles.
 """
@@ -22,3 +22,20 @@ MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Oktober|Dezember|janvier|février|mars"
     r"|avril|juin|juillet|août|septembre|décembre)[a-z]*\.?"
 )
+
+HEAD = 400  # characters in which an entry shows how it begins
+TAIL = 160  # characters in which it shows how it ends
+BODY = 1500  # characters in which it shows what it is
+_SKIP = re.compile(r"[\s*_\[<(]{0,6}")  # emphasis and link marks of Markdown in front of an entry
+DOMAIN = r"[a-z0-9-]{1,40}\.(?:com|org|edu|gov|net|info|int|eu|ac\.uk|co\.uk|gov\.uk|de|fr|ru|cn|it|es)/"
+URL = re.compile(rf"(?:https?://|www\.|doi\.org/|\bdoi:\s?10\.|ftp://|\b{DOMAIN})\S", re.I)
+STOP_WORDS = frozenset(
+    "and or of the in for to by with from on at a an as & und der die das von den des et de la le les du y el los del "
+    "e i di della и в на о с по".split()
+)
+
+
+def bare(text: str) -> str:
+    """The first stretch of `text` without Markdown's emphasis and link marks in front."""
+    head = text[:HEAD]
+    return head[_SKIP.match(head).end() :]  # type: ignore[union-attr]

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from refkit.knowledge.pages import HEADINGS_IN_LINE, HEADINGS_WITHOUT_A_COLON
-from refkit.text.cues import cues
+from refkit.text.cues import begins, holds, shapes
 from refkit.text.page import Unit
 from refkit.trace import Span
 
@@ -67,11 +67,11 @@ def inline_label(unit: Unit, text: str) -> list[Unit]:
     m = _LABEL.match(text, unit.body.start, reach)
     if m is None:
         m = _HEADING.match(text, unit.body.start, reach)
-        if m and cues.inverted_author(text[m.end() : m.end() + cues.HEAD]) < 1.0:
+        if m and begins.inverted_author(text[m.end() : m.end() + shapes.HEAD]) < 1.0:
             return [unit]
     if m is None or unit.body.end - m.end() < 2 * _SHORT or unit.marker is not None:
         return [unit]
-    if not cues.has_year(text[m.end() : unit.body.end]):
+    if not holds.has_year(text[m.end() : unit.body.end]):
         return [unit]
     lead = Span(unit.body.start, unit.body.start + len(m[0].rstrip()))
     return [replace(unit, body=lead), replace(unit, body=Span(m.end(), unit.body.end))]

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from refkit.text.cues import cues, headings
+from refkit.text.cues import begins, ends, headings, holds
 from refkit.text.isolation import single_reference
 from refkit.text.isolation.inline import inline_label, inline_lettered, inline_numbered
 from refkit.text.layout.borders import units_of
@@ -23,35 +23,35 @@ Cue = Callable[[str], float]
 
 # What speaks for a reference, and against. Every number is log-odds by eye: 1 is a hint, 3 nearly decides.
 WEIGHTS: tuple[tuple[Cue, float], ...] = (
-    (cues.starts_like_author, 1.8),
-    (cues.repeats_author, 1.5),
-    (cues.has_year, 1.2),
-    (cues.dated, 0.8),
-    (cues.full_date, 0.5),
-    (cues.placed, 1.0),
-    (cues.paged, 0.8),
-    (cues.volumed, 0.6),
-    (cues.published, 1.0),
-    (cues.archived, 1.2),
-    (cues.shelved, 2.2),
-    (cues.legal, 1.2),
-    (cues.periodical, 0.6),
-    (cues.roles, 0.8),
-    (cues.quoted_title, 0.8),
-    (cues.emphasised_title, 0.4),
-    (cues.cjk_reference, 2.0),
-    (cues.has_url, 0.4),
-    (cues.titled_url, 1.5),
-    (cues.ends_like_entry, 0.3),
-    (cues.prose, -2.2),
-    (cues.sentence_start, -2.5),
+    (begins.starts_like_author, 1.8),
+    (begins.repeats_author, 1.5),
+    (holds.has_year, 1.2),
+    (holds.dated, 0.8),
+    (holds.full_date, 0.5),
+    (holds.placed, 1.0),
+    (holds.paged, 0.8),
+    (holds.volumed, 0.6),
+    (holds.published, 1.0),
+    (holds.archived, 1.2),
+    (holds.shelved, 2.2),
+    (holds.legal, 1.2),
+    (holds.periodical, 0.6),
+    (holds.roles, 0.8),
+    (holds.quoted_title, 0.8),
+    (holds.emphasised_title, 0.4),
+    (holds.cjk_reference, 2.0),
+    (holds.has_url, 0.4),
+    (holds.titled_url, 1.5),
+    (ends.ends_like_entry, 0.3),
+    (holds.prose, -2.2),
+    (begins.sentence_start, -2.5),
     (headings.navigation, -2.0),
     (headings.credit, -3.0),
     (headings.labelled, -5.0),
     (headings.comment, -5.0),
     (headings.placeholder, -4.0),
-    (cues.asks_or_shouts, -1.5),
-    (cues.continues, -1.0),
+    (ends.asks_or_shouts, -1.5),
+    (begins.continues, -1.0),
 )
 BIAS = -2.0  # what a unit without any cue scores
 ENTER, LEAVE = 3.0, 1.5  # what it costs to begin and to end a list
@@ -66,15 +66,15 @@ ZONES = {"navigation": -3.0, "heading": -4.0, "list": 1.5, "outside": -99.0, "ma
 
 def score(unit: Unit, text: str) -> float:
     """How much `text`, the body of a unit, looks like a reference; around 0 it may be one."""
-    if cues.bare_url(text):
+    if holds.bare_url(text):
         return BARE_URL + unit.numbered + ZONES.get(unit.zone, 0.0)
     total = BIAS + sum(weight * cue(text) for cue, weight in WEIGHTS)
-    share = cues.small_words(text)
+    share = holds.small_words(text)
     if share > 0.6:
         total -= 8.0 * (share - 0.6)
     if len(text) < 25:
         total -= 1.5
-    elif len(text) > 900 and not cues.archived(text):
+    elif len(text) > 900 and not holds.archived(text):
         total -= 1.0
     if unit.numbered:
         total += 1.0
@@ -261,14 +261,14 @@ def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entr
     follows = i + 1 < len(seen) and inside[i + 1]
     if s.heading >= 0.6 and s.score < 0.5 and not s.unit.marker and follows and (s.heading >= 0.8 or _alone(seen, i)):
         return "heading"
-    discursive = s.score < 1.5 and cues.sentence_start(s.text) and cues.prose(s.text)
+    discursive = s.score < 1.5 and begins.sentence_start(s.text) and holds.prose(s.text)
     if s.score >= KEEP and not discursive:
         return ""
     if not any(c.isalpha() for c in s.text):
         return "page number" if any(c.isdigit() for c in s.text) else "rule"
     if headings.credit(s.text) or headings.comment(s.text) or headings.navigation(s.text) >= 0.5:
         return "page furniture"
-    if discursive or headings.labelled(s.text) or cues.prose(s.text) >= 0.5 or cues.small_words(s.text) > 0.6:
+    if discursive or headings.labelled(s.text) or holds.prose(s.text) >= 0.5 or holds.small_words(s.text) > 0.6:
         return "annotation" if entries else "prose"
     if _resembles(s, seen, inside, i):
         return ""
@@ -283,9 +283,9 @@ def is_ibid(text: str) -> bool:
     head = text[:60].lstrip("*_ ").casefold()
     if len(text) >= 80:
         return False
-    if head.startswith(_BACK) or (_CITED_BEFORE.search(head) and not cues.has_year(text)):
+    if head.startswith(_BACK) or (_CITED_BEFORE.search(head) and not holds.has_year(text)):
         return True
-    return len(text) < 40 and bool(_SAME.match(head)) and not cues.has_year(text)
+    return len(text) < 40 and bool(_SAME.match(head)) and not holds.has_year(text)
 
 
 def _alone(seen: list[_Seen], i: int) -> bool:
@@ -306,11 +306,11 @@ def _resembles(s: _Seen, seen: list[_Seen], inside: list[bool], i: int) -> bool:
     if len(s.text) < 25 or s.score <= -2.2:
         return False
     # A line that ends in a stop between two entries of one line each is one of them.
-    stopped = s.text[-1] == "." and "\n" not in s.text and cues.small_words(s.text) < 0.5
+    stopped = s.text[-1] == "." and "\n" not in s.text and holds.small_words(s.text) < 0.5
     between = 0 < i < len(seen) - 1 and not (seen[i - 1].heading or seen[i + 1].heading)
     if stopped and between and inside[i - 1] and inside[i + 1]:
         return True
-    return s.score > -1.6 and bool(cues.has_year(s.text) or cues.ends_like_entry(s.text))
+    return s.score > -1.6 and bool(holds.has_year(s.text) or ends.ends_like_entry(s.text))
 
 
 def _trim(out: list[Judged], seen: list[_Seen]) -> list[Judged]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from refkit.text.cues import cues, headings, words
+from refkit.text.cues import begins, ends, headings, holds, words
 from refkit.text.page import Unit
 from refkit.trace import Span
 
@@ -30,11 +30,11 @@ def wrapped_as_one(units: list[Unit], text: str, score: Score) -> list[Unit]:
     whole = Span(units[0].body.start, units[-1].body.end)
     if "\n\n" in whole.of(text).replace("\r", "") or any(u.marker or u.zone for u in units[1:]) or units[0].zone:
         return units
-    if max(cues.starts_like_author(bodies[0]), cues.initials_author(bodies[0])) < 0.8 or any(map(_remark, bodies)):
+    if max(begins.starts_like_author(bodies[0]), begins.initials_author(bodies[0])) < 0.8 or any(map(_remark, bodies)):
         return units
-    if any(cues.starts_like_author(b) >= 0.9 and not cues.continues(b) for b in bodies[1:]):
+    if any(begins.starts_like_author(b) >= 0.9 and not begins.continues(b) for b in bodies[1:]):
         return units
-    broken = any(not (_said(b) and cues.ends_like_entry(b)) for b in bodies[:-1]) or any(
+    broken = any(not (_said(b) and ends.ends_like_entry(b)) for b in bodies[:-1]) or any(
         score(u, b) < _ONE for u, b in zip(units[1:], bodies[1:], strict=True)
     )
     one = replace(units[0], body=whole)
@@ -43,32 +43,32 @@ def wrapped_as_one(units: list[Unit], text: str, score: Score) -> list[Unit]:
 
 def are_references(units: list[tuple[str, float]], text: str) -> bool:
     """Whether a page on which no list was found holds references only: `units` are their texts and scores."""
-    if units and all(cues.bare_url(body) for body, _ in units):
+    if units and all(holds.bare_url(body) for body, _ in units):
         return True  # a list of addresses and nothing else
     if not 1 <= len(units) <= _UNITS or len(text) > LONGEST:
         return False
     least = _ONE if len(units) == 1 else _FEW
     return all(
-        value >= least - _FOND * cues.archived(body) and not _remark(body) and _worded(body) for body, value in units
+        value >= least - _FOND * holds.archived(body) and not _remark(body) and _worded(body) for body, value in units
     )
 
 
 def _said(text: str) -> bool:
     """Whether a text says where it was published, or of what it is a part."""
-    cited = (cues.placed, cues.published, cues.paged, cues.archived, cues.has_url, cues.volumed, cues.legal)
+    cited = (holds.placed, holds.published, holds.paged, holds.archived, holds.has_url, holds.volumed, holds.legal)
     return any(cue(text) for cue in cited)
 
 
 def _remark(text: str) -> bool:
     """Whether a text is about references or the page: a comment, a caption, a menu, a heading, a sentence."""
     told = headings.credit(text) or headings.comment(text) or headings.labelled(text)
-    if told or headings.navigation(text) >= 0.5 or (cues.sentence_start(text) and cues.prose(text) >= 0.5):
+    if told or headings.navigation(text) >= 0.5 or (begins.sentence_start(text) and holds.prose(text) >= 0.5):
         return True
     headed = text[-1:] not in ".,;" and headings.any_heading(text)
-    return bool(headed or (text.isupper() and text.isascii() and not cues.has_year(text)))
+    return bool(headed or (text.isupper() and text.isascii() and not holds.has_year(text)))
 
 
 def _worded(text: str) -> bool:
     """Whether a text holds more words than a date and its minute do."""
     found = [w for w in (word.strip(".,:;()").casefold() for word in text.split()) if any(map(str.isalpha, w))]
-    return bool(cues.cjk_reference(text)) or any(len(w) > 2 and w not in words.MONTHS for w in found)
+    return bool(holds.cjk_reference(text)) or any(len(w) > 2 and w not in words.MONTHS for w in found)

@@ -6,7 +6,7 @@ What a unit *is*, `isolate` decides.
 
 from __future__ import annotations
 
-from refkit.text.cues import cues
+from refkit.text.cues import ends, holds
 from refkit.text.layout.wrapping import Layout, PageLines, layout_of
 from refkit.text.page import Unit, Visible
 from refkit.trace import Span
@@ -82,9 +82,10 @@ class SoFar:
     def weight(self, below: str) -> float:
         """What the unit so far says of a border below it: -4 (it is in the middle of something) to 1 (it is whole)."""
         text = self._text[max(self._start, self._end - self.LOOKED_AT) : self._end]
-        year = cues.has_year(text) or cues.has_url(text)
-        told = max(cues.placed(text), cues.published(text), cues.paged(text), cues.has_url(text), cues.archived(text))
-        said = told or (cues.quoted_title(text) and cues.periodical(text)) or self._end - self._start > 120
+        year = holds.has_year(text) or holds.has_url(text)
+        placed, named = holds.placed(text), max(holds.published(text), holds.archived(text))
+        told = max(placed, named, holds.paged(text), holds.has_url(text))
+        said = told or (holds.quoted_title(text) and holds.periodical(text)) or self._end - self._start > 120
         score = 0.5 if year and said else -1.0 if year else -1.5
         if not said and below[:1] in '“"«„':
             score -= 2.0  # "Barnes, J. 2022." and then the title
@@ -101,7 +102,7 @@ def border(page: PageLines, i: int, begin: int, layout: Layout, so_far: SoFar, *
         return certain
     score = _by_indent(page, i, begin, layout) + _by_width(page, i, layout)
     score += 2.0 * page.author(i) - 2.5 * page.opens(i - 1) - 3.0 * page.goes_on(i)
-    if cues.ends_like_entry(page.texts[i - 1]) and not page.opens(i - 1):
+    if ends.ends_like_entry(page.texts[i - 1]) and not page.opens(i - 1):
         score += 0.5 if page.texts[i - 1][-1] == "”" else 1.0
     else:
         score -= 4.0 * layout.stopped**1.5 if layout.width else 0.2
@@ -130,7 +131,7 @@ def _certain(page: PageLines, i: int, begin: int, layout: Layout, *, followed: b
     if line.blanks and not layout.spaced:
         # A page break in the middle of a sentence leaves an empty line too.
         broken = below[0].islower() and len(above) >= 30 and len(below) >= 8 and page.goes_on(i) >= 1
-        return -1.0 if broken and not cues.ends_like_entry(above) else _SURE
+        return -1.0 if broken and not ends.ends_like_entry(above) else _SURE
     if page.heading(i - 1) or (page.heading(i) and not (layout.width and page.opens(i - 1))):
         return _SURE
     if page.marks[begin] is not None and followed:

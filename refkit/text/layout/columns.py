@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from refkit.text.cues import cues
+from refkit.text.cues import begins, ends
 from refkit.text.page import Visible
 
 _AFTER_GAP = re.compile(r"(?<=[ \u00a0]{3})(?=[^ \u00a0\n])")
@@ -81,8 +81,8 @@ def _is_column(cells: list[str]) -> bool:
     """Whether the cells of one side are lines of a list: entries begin in some, others go on with them."""
     if len(cells) < _ROWS or sum(map(len, cells)) < _WIDE * len(cells):
         return False
-    begin = sum(cues.starts_like_author(cell) >= 0.9 and not cues.continues(cell) for cell in cells)
-    further = sum(cues.ends_open(a) or cues.continues(b) >= 0.7 for a, b in pairwise(cells))
+    begin = sum(begins.starts_like_author(cell) >= 0.9 and not begins.continues(cell) for cell in cells)
+    further = sum(ends.ends_open(a) or begins.continues(b) >= 0.7 for a, b in pairwise(cells))
     return begin >= 2 and further >= 2
 
 

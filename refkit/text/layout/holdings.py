@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.text.cues import cues
+from refkit.text.cues import ends, holds
 from refkit.text.cues.shapes import LETTER, UPPER
 from refkit.text.page import Line, Visible, read_lines
 
@@ -54,14 +54,14 @@ def see_holdings(visible: Visible) -> Visible:
 def _held(lines: list[Line], text: str, i: int) -> list[Line]:
     """The lines with signatures below line `i`, all that stand further in than it; none where it names no archive."""
     name = lines[i].span.of(text)
-    if len(name) > _LONGEST or name[-1] in ".,;" or not _HOLDER.search(name) or cues.has_year(name):
+    if len(name) > _LONGEST or name[-1] in ".,;" or not _HOLDER.search(name) or holds.has_year(name):
         return []
     out: list[Line] = []
     for line in lines[i + 1 :]:
         body = line.span.of(text)
         if line.indent < lines[i].indent + _FURTHER or line.blanks:
             break
-        if len(body) > _LONGEST or not _CODE.match(body) or cues.ends_open(body):
+        if len(body) > _LONGEST or not _CODE.match(body) or ends.ends_open(body):
             return []  # it goes on over lines, or is something else
         out.append(line)
     return out

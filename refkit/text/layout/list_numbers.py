@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refkit.text.cues import cues
+from refkit.text.cues import begins, ends, shapes
 
 _BULLET = re.compile(r"(?:[•·‣◦▪●○■□➢➤►▶✓❖∙⁃\uf0b7\u25aa]\s*|[-–*+]\s+(?![-–—*](?:\s|$)))")
 _ARROW = re.compile(r"(?:[\^↑]\s*(?:(?:[a-z]{1,2}|\d{1,2}\.\d{1,2})\s+(?![a-z]{3,}))*)+")
@@ -110,9 +110,9 @@ def _lettered(texts: list[str]) -> list[tuple[int, Mark]]:
         if m is None:
             continue
         label = m[0].strip("(.) \t\u00a0")
-        body = text[m.end() : m.end() + cues.HEAD]
-        led = cues.inverted_author(body) == 1.0 or cues.quoted_start(body) == 1.0
-        if (led and not (i and cues.ends_open(texts[i - 1]))) or (last and label in _after(last)):
+        body = text[m.end() : m.end() + shapes.HEAD]
+        led = begins.inverted_author(body) == 1.0 or begins.quoted_start(body) == 1.0
+        if (led and not (i and ends.ends_open(texts[i - 1]))) or (last and label in _after(last)):
             out.append((i, Mark("letter", m.end())))
             last = label
     return out
@@ -148,7 +148,8 @@ def _pair(read: list[list[Mark]], texts: list[str]) -> list[tuple[int, Mark]]:
     found = [(i, m) for i, marks in enumerate(read) for m in marks if m.style == "glued"]
     counts = [m.number for _, m in found] == [1, 2]
     bodies = [texts[i][m.length :] for i, m in found] if counts else []
-    return found if bodies and all(max(cues.inverted_author(b), cues.quoted_start(b)) == 1.0 for b in bodies) else []
+    headed = (max(begins.inverted_author(b), begins.quoted_start(b)) == 1.0 for b in bodies)
+    return found if bodies and all(headed) else []
 
 
 def _go_on(read: list[list[Mark]], out: list[Mark | None]) -> None:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from refkit.text.cues import cues, headings
+from refkit.text.cues import begins, ends, headings, holds
 from refkit.text.page import Visible
 
 _NUMBER = re.compile(
@@ -72,7 +72,7 @@ def _running_heads(rows: list[_Row]) -> set[int]:
     found: set[int] = set()
     if len(heads) <= len(rows) // _APART + 1:  # a table of contents has them in every line
         for i, match in heads.items():
-            twice = names[_name(match)] > 1 and not cues.has_year(rows[i].text)
+            twice = names[_name(match)] > 1 and not holds.has_year(rows[i].text)
             if i >= _LEAD and (twice or headings.list_heading(_name(match))):
                 found.add(i)
     for place, i in enumerate(numbers):
@@ -118,8 +118,8 @@ def _parts_a_sentence(above: _Row, below: _Row, first: _Row) -> bool:
         apart
         and not year
         and len(above.text) >= _WIDE
-        and not cues.ends_like_entry(above.text)
-        and (cues.continues(below.text) >= 1 or cues.ends_open(above.text) >= 1)
+        and not ends.ends_like_entry(above.text)
+        and (begins.continues(below.text) >= 1 or ends.ends_open(above.text) >= 1)
     )
 
 
@@ -135,7 +135,7 @@ def _between_pages(rows: list[_Row], i: int, heads: set[int]) -> bool:
         return False
     apart = row.above > 0 or below.above > 0 or row.indent >= _FAR or i + 1 in heads or i - 1 in heads
     open_word = above.text[-1] in "-‐" and below.text[:1].islower()
-    return apart or open_word or (cues.ends_like_entry(above.text) > 0 and not above.text[-1].isdigit())
+    return apart or open_word or (ends.ends_like_entry(above.text) > 0 and not above.text[-1].isdigit())
 
 
 def _ranges(rows: list[_Row], found: list[int]) -> list[tuple[int, int]]:
@@ -153,7 +153,7 @@ def _ranges(rows: list[_Row], found: list[int]) -> list[tuple[int, int]]:
         start, end = rows[i].start, rows[last].end
         if i > 0 and last + 1 < len(rows):
             above, below = rows[i - 1], rows[last + 1]
-            if not cues.ends_like_entry(above.text) or cues.continues(below.text) >= 1:
+            if not ends.ends_like_entry(above.text) or begins.continues(below.text) >= 1:
                 start, end = above.end, below.start
         out.append((start, end))
     return out

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from refkit.text.cues import cues, headings
+from refkit.text.cues import begins, ends, headings, holds
 from refkit.text.layout.list_numbers import Mark, marks_of
 from refkit.text.page import Line, Visible, read_lines
 
@@ -29,7 +29,7 @@ class PageLines:
         self.blocks: list[int] = []  # for each line the number of the stretch without an empty line that it stands in
         for line in self.lines:
             self.blocks.append((self.blocks[-1] if self.blocks else 0) + (line.blanks > 0))
-        addresses = sum(bool(cues.bare_url(text)) for text in self.texts)
+        addresses = sum(bool(holds.bare_url(text)) for text in self.texts)
         self.few_addresses = 0 < addresses * 4 <= len(self.texts)
         self._author: dict[int, float] = {}
         self._opens: dict[int, float] = {}
@@ -40,32 +40,32 @@ class PageLines:
         return len(self.lines)
 
     def author(self, i: int) -> float:
-        """`cues.starts_like_author` of a line."""
+        """`begins.starts_like_author` of a line."""
         if i not in self._author:
-            self._author[i] = cues.starts_like_author(self.texts[i])
+            self._author[i] = begins.starts_like_author(self.texts[i])
         return self._author[i]
 
     def opens(self, i: int) -> float:
-        """`cues.ends_open` of a line."""
+        """`ends.ends_open` of a line."""
         if i not in self._opens:
-            self._opens[i] = cues.ends_open(self.texts[i])
+            self._opens[i] = ends.ends_open(self.texts[i])
         return self._opens[i]
 
     def goes_on(self, i: int) -> float:
-        """`cues.continues` of a line."""
+        """`begins.continues` of a line."""
         if i not in self._goes_on:
-            self._goes_on[i] = cues.continues(self.texts[i])
+            self._goes_on[i] = begins.continues(self.texts[i])
         return self._goes_on[i]
 
     def own_address(self, i: int) -> bool:
         """Whether a line holds an address that is no part of the printed book above it, where few lines hold one."""
-        if not self.few_addresses or not cues.bare_url(self.texts[i]) or "doi.org/" in self.texts[i]:
+        if not self.few_addresses or not holds.bare_url(self.texts[i]) or "doi.org/" in self.texts[i]:
             return False
         above = self.texts[i - 1]
-        if cues.bare_url(above):
+        if holds.bare_url(above):
             return True
-        printed = above[-1] == "." and cues.placed(above) and cues.published(above) and self.author(i - 1) >= 0.9
-        return bool(printed and not (cues.quoted_title(above) or cues.full_date(above) or cues.has_url(above)))
+        printed = above[-1] == "." and holds.placed(above) and holds.published(above) and self.author(i - 1) >= 0.9
+        return bool(printed and not (holds.quoted_title(above) or holds.full_date(above) or holds.has_url(above)))
 
     def heading(self, i: int) -> bool:
         """Whether a line is a heading by its words; "Books." at the end of a wrapped entry is none."""
@@ -154,8 +154,8 @@ def layout_of(page: PageLines) -> Layout:
 
 def _stopped(page: PageLines) -> float:
     """The share of lines above those that begin an entry for certain that end as entries do; 0.6 for too few."""
-    ends = [cues.ends_like_entry(page.texts[i - 1]) for i in range(1, len(page)) if page.begins_entry(i)]
-    return sum(ends) / len(ends) if len(ends) >= 3 else 0.6
+    closed = [ends.ends_like_entry(page.texts[i - 1]) for i in range(1, len(page)) if page.begins_entry(i)]
+    return sum(closed) / len(closed) if len(closed) >= 3 else 0.6
 
 
 def _mid_sentence(page: PageLines, i: int) -> float:

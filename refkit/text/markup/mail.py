@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.text.cues import cues
+from refkit.text.cues import begins, ends
 from refkit.text.page import Visible
 
 _QUOTE = re.compile(r"[ \t]{0,3}>(?:[ \t]?>)*[ \t]?")
@@ -52,7 +52,7 @@ def _marks(text: str) -> list[tuple[int, int, str]]:
         mark = _QUOTE.match(raw)
         line = raw[mark.end() :].strip() if mark else raw.strip()
         now = mark[0].count(">") if mark else 0
-        apart = now != depth and above and line and cues.ends_like_entry(above) > 0 and not cues.continues(line)
+        apart = now != depth and above and line and ends.ends_like_entry(above) > 0 and not begins.continues(line)
         if mark or apart:
             edits.append((at, at + (mark.end() if mark else 0), "\n" if apart else ""))
         held += bool(raw.strip())

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from refkit.knowledge.pages import LINK_LABELS
 from refkit.knowledge.places import PLACES_BEFORE_A_COMMA
 from refkit.lexicon.words import LIST_LABELS
-from refkit.text.cues import cues, words
+from refkit.text.cues import ends, holds, words
 from refkit.text.cues.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 from refkit.text.splitting.notes import Border, S, left_edge, note_borders
 from refkit.trace import Span
@@ -175,7 +175,7 @@ def _has(years: list[int], start: int, end: int) -> bool:
 
 def _closed(text: str, start: int, end: int) -> bool:
     """Whether a part without a year ends with an address."""
-    return cues.url_end(text[max(start, end - 600) : end]) > 0
+    return ends.url_end(text[max(start, end - 600) : end]) > 0
 
 
 def _ends(text: str, begin: int, edge: int) -> bool:
@@ -194,7 +194,7 @@ def _ends(text: str, begin: int, edge: int) -> bool:
         if (len(word) == 1 and word.isalpha()) or word.casefold() in words.ABBREVIATIONS:
             return False
         return not (len(word) >= 3 and word[-2] == "." and word[0].isupper() and word.casefold() not in ("d.c", "u.s"))
-    return cues.url_end(text[max(begin, edge - 400) : edge]) > 0
+    return ends.url_end(text[max(begin, edge - 400) : edge]) > 0
 
 
 def _author_borders(text: str, begin: int, end: int) -> list[Border]:
@@ -259,7 +259,7 @@ def _whole(text: str, begin: int, left: int) -> bool:
     tail = text[max(begin, left - 90) : left]
     return bool(
         re.search(rf"(?:{YEAR}[a-z]?\)?|\d+[–\-]\d+|\d+|{YEAR}\))[.\])”\"]*$", tail)
-        or cues.url_end(tail)
+        or ends.url_end(tail)
         or _PRESS_END.search(tail)
     )
 
@@ -317,12 +317,12 @@ def _url_borders(text: str, begin: int, end: int) -> list[Border]:
 def _complete(head: str) -> bool:
     """Whether a reference has said where it was published: what follows a mere author and year is its title."""
     return bool(
-        cues.placed(head)
-        or cues.published(head)
-        or cues.paged(head)
-        or cues.url_end(head)
-        or cues.quoted_title(head)
-        or cues.emphasised_title(head)
+        holds.placed(head)
+        or holds.published(head)
+        or holds.paged(head)
+        or ends.url_end(head)
+        or holds.quoted_title(head)
+        or holds.emphasised_title(head)
     )
 
 
@@ -330,9 +330,9 @@ def _annotation_start(text: str, begin: int, end: int) -> int:
     """Where a comment begins that follows its reference in the same paragraph; `end` when there is none."""
     for m in _ANNOTATION.finditer(text, begin + 40, min(end, begin + 1200)):
         head = text[begin : m.start()]
-        if not cues.has_year(head) or not _ends(text, begin, m.start()) or not _complete(head):
+        if not holds.has_year(head) or not _ends(text, begin, m.start()) or not _complete(head):
             continue
         tail = text[m.end() : end]
-        if cues.prose(tail) >= 0.25 or cues.small_words(tail) >= 0.5:
+        if holds.prose(tail) >= 0.25 or holds.small_words(tail) >= 0.5:
             return m.end()
     return end

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refkit.text.cues import cues, words
+from refkit.text.cues import begins, holds, shapes, words
 from refkit.text.cues.shapes import MONTH, SURNAME, UPPER, YEAR
 from refkit.trace import Span
 
@@ -81,9 +81,9 @@ def _after_semicolon(text: str, begin: int, at: int, right: int, end: int, *, no
     name = head.split(",", 1)[0].casefold()
     if finished and _SHORT_CITATION.match(head) and not words.NOT_NAMES.intersection(name.split()):
         return "short"
-    if cues.inverted_author(text[begin : begin + cues.HEAD]) and cues.starts_like_author(head) < 0.7:
+    if begins.inverted_author(text[begin : begin + shapes.HEAD]) and begins.starts_like_author(head) < 0.7:
         return ""  # a bibliography's entry, whose title may hold a semicolon
-    if not _OWN_SOURCE.match(head) or not cues.has_year(head) or cues.place_first(head) or _SAME_SOURCE.match(head):
+    if not _OWN_SOURCE.match(head) or not holds.has_year(head) or begins.place_first(head) or _SAME_SOURCE.match(head):
         return ""
     return "semicolon"
 
@@ -110,4 +110,4 @@ def _opens_citation(text: str, right: int, end: int) -> bool:
         return True
     if not _CITED.match(head):
         return False
-    return max(cues.direct_author(head), cues.quoted_start(head), cues.inverted_author(head)) >= 0.9
+    return max(begins.direct_author(head), begins.quoted_start(head), begins.inverted_author(head)) >= 0.9

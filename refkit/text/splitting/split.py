@@ -8,19 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from refkit.model.library import Entry, SetAside
-from refkit.text.cues import cues
+from refkit.text.cues import begins
 from refkit.text.isolation.isolate import isolate
 from refkit.text.page import Judged, Page, SplitPage
 from refkit.text.splitting.joined import parts_of
 from refkit.trace import Span
 
 _STARTS = (
-    cues.repeats_author,
-    cues.inverted_author,
-    cues.quoted_start,
-    cues.initials_author,
-    cues.direct_author,
-    cues.name_then_year,
+    begins.repeats_author,
+    begins.inverted_author,
+    begins.quoted_start,
+    begins.initials_author,
+    begins.direct_author,
+    begins.name_then_year,
 )
 
 
