@@ -37,8 +37,7 @@ from refkit.read.role_words import role_at_end
 _AND = frozenset(forms("joiners")) - {"in", "u."}
 # Words that are in names too, or articles: they join only what looks like another name ("a J. Novák", "i Jan Nowak").
 _DOUBTFUL = frozenset(("a", "i", "un"))
-JOINERS: frozenset[str] = _AND | {"with", "mit"}
-"""Words between names, which are in no name."""
+JOINERS: frozenset[str] = _AND | {"with", "mit"}  # words between names, which are in no name
 _CAPITAL = "(?-i:[^\\W\\d_a-zß-öø-ÿа-џ])"
 JOINING = (
     rf"(?:{'|'.join(sorted(_AND - _DOUBTFUL, key=lambda word: (-len(word), word)))}|u\."
@@ -48,7 +47,6 @@ JOINING = (
 ET_AL = re.compile(
     rf",?\s*(?:(?<![^\W_])(?:[Ee]t\.? [Aa]l\.?(?![^\W_])|{alternation('others', any_case=False)})|等)\s*"
 )
-
 _SPLIT = re.compile(
     rf"""
     \s*;\s*
