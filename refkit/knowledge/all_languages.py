@@ -24,16 +24,33 @@ FORMS: dict[str, dict[str, str]] = {
     },
     "on_day": {
         "before": (
-            "a|af|am|as of|av|av den|con fecha de|d.|d. d.|dana|dat.|datado de|datato|dated|dateret|datert|"
-            "datiert|daté du|dd.|de|del|dell’|den|din|din data de|dn.|dne|dnia|du|dňa|edition|el|em|en date du|"
-            "fechado el|från den|gedateerd|il|in data|la|le|l’|od|of|on|op|opened|ot|posted|print|published|"
-            "signed|until|v.|van|vom|z|z dn.|z dne|z dnia|ze dne|zo dňa|zum|à la date du|στις|της|від|дана|на|"
-            "од|от"
+            "a|af|am|as of|av|av den|between|con fecha de|d.|d. d.|dana|dat.|datado de|datato|dated|dateret|"
+            "datert|datiert|daté du|dd.|de|del|dell’|den|din|din data de|dn.|dne|dnia|du|dňa|edition|el|em|"
+            "en date du|fechado el|from|från den|gedateerd|il|in data|la|le|l’|od|of|on|op|opened|ot|posted|"
+            "print|published|signed|until|v.|van|vom|z|z dn.|z dne|z dnia|ze dne|zo dňa|zum|à la date du|στις|"
+            "της|від|дана|на|од|от"
         ),
     },
     "in_date": {
         "before": (
             "de|del|d’|of"
+        ),
+        "behind": (
+            "d."
+        ),
+    },
+    "until": {
+        "before": (
+            "a|al|até|au|až|bis|bis zum|do|fino al|fins al|hasta|iki|kuni|līdz|până la|t/m|through|til|till|to|"
+            "tot|tot en met|until|à|έως|μέχρι|до|по"
+        ),
+    },
+    "present": {
+        "either": (
+            "aujourd’hui|avui|bugün|danas|danes|dnešek|dzisiaj|dziś|gegenwart|günümüz|heden|heute|hoje|hoy|"
+            "i dag|idag|la actualidad|l’actualitat|ma|napjaink|nos jours|nu|nutid|nykypäivä|nå|oggi|present|"
+            "presente|prezent|présent|současnost|súčasnosť|today|à nos jours|σήμερα|данас|днес|н. в.|"
+            "настоящее время|наш час|наши дни|сьогодні"
         ),
     },
     "of_year": {
@@ -757,6 +774,14 @@ FORMS: dict[str, dict[str, str]] = {
             "°|º|ème|ère|η"
         ),
     },
+    "counted": {
+        "behind": (
+            "armee|bataillon|division|filmfestspiele|geburtstag|historikertag|infanterie|infanteriedivision|"
+            "jahrestag|jahrestags|jahrhundert|jahrhunderts|jahrtausend|jahrtausends|jh.|jhdt.|kongress|"
+            "kongresses|kongreß|panzerdivision|parteitag|parteitages|parteitags|plenum|plenums|regiment|reich|"
+            "reiches|reichs|republik|sitzung|tagung|todestag|wahlperiode|weltkrieg|weltkrieges|weltkriegs"
+        ),
+    },
     "contained": {
         "before": (
             "//|U:|V:|W:|a|a:|apud|aus|aus:|dans|dans:|dins|dins de|dins:|em|em:|en|en:|grām.|grām.:|i|i:|in|"
@@ -878,30 +903,30 @@ _MONTHS = {
         "августа серп серпень серпня"
     ),
     9: (
-        "eyl eylül rugs rugsėjis rugsėjo ruj rujan rujna sentiabria sentyabrya sep sept septembar september "
-        "septembra septembre septembrie septembril septembris septembrī septiembre set setembre setembro "
-        "setiembre sett settembre syysk syyskuu syyskuuta szept szeptember wrz wrzes wrzesień września září "
-        "σεπ σεπτ σεπτέμβριοσ σεπτεμβρίου вер верес вересень вересня сен сент сентябрь сентября септ "
-        "септембар септембра септември"
+        "eyl eylül rugs rugsėjis rugsėjo ruj rujan rujna sentiabria sentyabrya sep sept septbr septembar "
+        "september septembra septembre septembrie septembril septembris septembrī septiembre set setembre "
+        "setembro setiembre sett settembre syysk syyskuu syyskuuta szept szeptember wrz wrzes wrzesień "
+        "września září σεπ σεπτ σεπτέμβριοσ σεπτεμβρίου вер верес вересень вересня сен сент сентябрь "
+        "сентября септ септембар септембра септември"
     ),
     10: (
-        "eki ekim lokak lokakuu lokakuuta oct october octobre octobris octombrie octubre okt oktiabria "
-        "oktobar oktober oktobra oktobris oktobrī oktoober oktoobril oktyabrya október októbra ott ottobre "
-        "out outubro paź paźdz październik października spal spalio spalis říj říjen října οκτ οκτωβρίου "
-        "οκτώβριοσ жовт жовтень жовтня окт октобар октобра октомври октябрь октября"
+        "eki ekim lokak lokakuu lokakuuta oct octbr october octobre octobris octombrie octubre okt oktbr "
+        "oktiabria oktobar oktober oktobra oktobris oktobrī oktoober oktoobril oktyabrya október októbra "
+        "ott ottobre out outubro paź paźdz październik października spal spalio spalis říj říjen října οκτ "
+        "οκτωβρίου οκτώβριοσ жовт жовтень жовтня окт октобар октобра октомври октябрь октября"
     ),
     11: (
         "kas kasım lapkr lapkritis lapkričio lis listop listopad listopada listopadu marrask marraskuu "
-        "marraskuuta noi noiabria noiembrie nov novembar november novembra novembre novembril novembris "
-        "novembro novembrī noviembre noyabrya studeni studenog studenoga νοέμ νοέμβριοσ νοεμ νοεμβρίου "
-        "листоп листопад листопада нов новембар новембра ноем ноември ноя нояб ноябрь ноября"
+        "marraskuuta noi noiabria noiembrie nov novbr novembar november novembra novembre novembril "
+        "novembris novembro novembrī noviembre noyabrya studeni studenog studenoga νοέμ νοέμβριοσ νοεμ "
+        "νοεμβρίου листоп листопад листопада нов новембар новембра ноем ноември ноя нояб ноябрь ноября"
     ),
     12: (
-        "ara aralık dec decembar december decembra decembre decembrie decembris decembrī dekabria dekabrya "
-        "des desember desembre dets detsember detsembril dez dezember dezembro dic dicembre diciembre déc "
-        "décembre gru grudnia grudz grudzień gruod gruodis gruodžio jouluk joulukuu joulukuuta pros "
-        "prosinac prosinca prosince prosinec δεκ δεκέμβριοσ δεκεμβρίου груд грудень грудня дек декабрь "
-        "декабря декември дец децембар децембра"
+        "ara aralık dec decbr decembar december decembra decembre decembrie decembris decembrī dekabria "
+        "dekabrya des desember desembre dets detsember detsembril dez dezbr dezember dezembro dic dicembre "
+        "diciembre déc décembre gru grudnia grudz grudzień gruod gruodis gruodžio jouluk joulukuu "
+        "joulukuuta pros prosinac prosinca prosince prosinec δεκ δεκέμβριοσ δεκεμβρίου груд грудень грудня "
+        "дек декабрь декабря декември дец децембар децембра"
     ),
 }
 MONTHS: dict[str, int] = {

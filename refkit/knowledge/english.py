@@ -25,6 +25,14 @@ underneath until within without
 """.split()
 )
 
+# Months and seasons as English prints them; all forms of all languages are in `languages`.
+MONTHS: tuple[str, ...] = tuple(
+    "January February March April May June July August September October November December".split()
+)
+SHORT_MONTHS: tuple[str, ...] = tuple("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split())
+"""What is shortened, without the stop: "Sept" before "Sep", as a pattern needs them."""
+SEASONS: tuple[str, ...] = tuple("Spring Summer Autumn Fall Winter".split())
+
 # Words after which nobody looks for a surname: a title begins with them.
 TITLE_OPENERS: frozenset[str] = frozenset(
     """

@@ -54,7 +54,11 @@ class Language:
     on_day: Words = _NONE
     """What leads in a day: "dated", "vom", "от"."""
     in_date: Words = _NONE
-    """What stands between the parts of a date: "5 de mayo de 1950", "14th of May"."""
+    """What stands between the parts of a date, "5 de mayo de 1950", "14th of May", or behind its day, "gegužės 5 d."."""
+    until: Words = _NONE
+    """What stands before the last day of a range: "30 June to 2 July", "vom 3. bis 5. Mai"."""
+    present: Words = _NONE
+    """What stands for the end of a range that has none: "2001–present"."""
     of_year: Words = _NONE
     """What stands behind a year and belongs to it: "г.", "roku"."""
     no_date: Words = _NONE
@@ -101,6 +105,8 @@ class Language:
     """First, second ... in words."""
     ordinal_marks: Words = _NONE
     """What makes a figure an ordinal: "2nd", "2e", "4.ª"."""
+    counted: Words = _NONE
+    """Nouns with a capital behind an ordinal and its stop, which ends no sentence: "19. Jahrhundert", "2. Weltkrieg"."""
     # the whole and the rest
     contained: Words = _NONE
     """What leads in the work that holds a chapter: "in", "u:", "[w:]"."""

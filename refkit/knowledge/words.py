@@ -34,6 +34,14 @@ AMBIGUOUS_MONTHS = {
     "lip": 7,  # Polish; Croatian has it for June
     "srp": 8,  # Czech; Croatian has it for July
 }
+# Forms of months that are words, names or abbreviations of something else as often: months only beside a day and with
+# a stop or a year ("5. mail 1998", "12. des."), not in "Daily Mail 12", "Maia 2004" or "Geschichte des 2. Weltkriegs".
+WORDLIKE_MONTHS = frozenset(
+    """
+    ag ara augusta avg des eki en geg haz helmi ian kas lip lis mag maia mail maya noi oca pros ruj sie tammi tem touko ún вер
+    лют серп трав ян
+    """.split()
+)
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _LOWER = "(?-i:[a-zß-öø-ÿąćčďęěğıłńňřśšťůźżžőűșțа-џґ])"
@@ -45,6 +53,18 @@ _RIGHT_EDGE = r"(?:(?<![^\W\d_])|(?![^\W\d_]))"
 
 
 @cache
+def language(code: str) -> Language:
+    """The table of one language. Raises KeyError where there is none."""
+    from importlib import import_module
+
+    try:
+        found: Language = import_module(f"refkit.knowledge.languages.{code}").LANGUAGE
+    except ModuleNotFoundError as error:
+        raise KeyError(code) from error
+    return found
+
+
+@cache
 def languages() -> dict[str, Language]:
     """All languages that have a file in `refkit.knowledge.languages`, by their codes in alphabetical order."""
     import pkgutil
@@ -52,7 +72,7 @@ def languages() -> dict[str, Language]:
 
     room = import_module("refkit.knowledge.languages")
     codes = sorted(found.name for found in pkgutil.iter_modules(room.__path__))
-    return {code: import_module(f"{room.__name__}.{code}").LANGUAGE for code in codes}
+    return {code: language(code) for code in codes}
 
 
 def split_forms(group: str) -> tuple[str, ...]:
@@ -74,9 +94,20 @@ def forms(group: str, position: Position = "any", codes: tuple[str, ...] | None 
     places = [name for name in ("before", "behind", "either") if name == "either" or position in (name, "any")]
     if codes is None:
         return tuple(sorted({f for name in places for f in all_languages.FORMS[group].get(name, "").split("|") if f}))
-    known = languages()
-    tables: list[Words] = [getattr(known[code], group) for code in codes]
+    tables: list[Words] = [getattr(language(code), group) for code in codes]
     return tuple(sorted({form for words in tables for name in places for form in split_forms(getattr(words, name))}))
+
+
+@cache
+def single_words(*groups: str) -> frozenset[str]:
+    """The folded forms of groups that are one word, in any position: for looking up the words of a text."""
+    return frozenset(folded(form) for group in groups for form in forms(group) if " " not in form and len(form) > 1)
+
+
+@cache
+def telling_words(*groups: str) -> frozenset[str]:
+    """The longest word of each form of groups, folded: a text that holds none of them holds none of the forms."""
+    return frozenset(folded(max(re.split(r"[\s’]", form), key=len)) for group in groups for form in forms(group))
 
 
 @cache
@@ -108,6 +139,36 @@ def alternation(
         if tree:
             parts.append(f"(?i:{_emitted(tree)})" if free else f"(?-i:{_emitted(tree)})")
     return f"(?:{'|'.join(parts)}){_RIGHT_EDGE}"
+
+
+_NAMED_GROUPS = re.compile(r"\{(?P<groups>[a-z_]+(?:\|[a-z_]+)*)(?: (?P<position>before|behind))?\}")
+
+
+def filled(template: str, **parts: str) -> str:
+    """A pattern with words in it: `{volume before}` is `alternation("volume", "before")`, `{no_date|forthcoming}` the
+    forms of both in any position, `{months}` any form of a month, `{label}` the part of that name, which may have words
+    in it itself."""
+
+    def source(match: re.Match[str]) -> str:
+        if match["groups"] in parts:
+            return filled(parts[match["groups"]], **parts)
+        if match["groups"] == "months":
+            return _month_pattern()
+        return alternation(tuple(match["groups"].split("|")), match["position"] or "any")
+
+    return _NAMED_GROUPS.sub(source, template)
+
+
+@cache
+def _month_pattern() -> str:
+    """The source of a pattern of all months with their stops, but of those forms that mean something else as often."""
+    tree: dict[str, Any] = {}
+    for form in sorted(set(all_languages.MONTHS) - WORDLIKE_MONTHS):
+        node = tree
+        for letter in form:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return rf"(?i:{_emitted(tree)})(?![^\W\d_])\.?"
 
 
 def is_any_case(form: str) -> bool:
@@ -168,6 +229,22 @@ def months(codes: tuple[str, ...] | None = None) -> dict[str, int]:
     return all_languages.MONTHS if codes is None else _numbered("months", codes, 1)
 
 
+def is_month(word: str) -> bool:
+    """Whether a word, with its stop or without, is a month's and hardly anything else's."""
+    word = folded(word)
+    return word in all_languages.MONTHS and word not in WORDLIKE_MONTHS
+
+
+def is_season(word: str) -> bool:
+    """Whether a word is a season's."""
+    return folded(word) in all_languages.SEASONS
+
+
+def is_month_or_season(word: str) -> bool:
+    """Whether a word is a month's (see `is_month`) or a season's."""
+    return is_month(word) or is_season(word)
+
+
 def seasons(codes: tuple[str, ...] | None = None) -> dict[str, int]:
     """The EDTF number of a season (21 spring to 24 winter) by each of its folded forms."""
     return all_languages.SEASONS if codes is None else _numbered("seasons", codes, 21)
@@ -182,7 +259,7 @@ def ordinals(codes: tuple[str, ...] | None = None) -> dict[str, int]:
 def _numbered(name: str, codes: tuple[str, ...], first: int) -> dict[str, int]:
     out: dict[str, int] = {}
     for code in codes:
-        for number, group in enumerate(getattr(languages()[code], name), first):
+        for number, group in enumerate(getattr(language(code), name), first):
             for form in split_forms(group):
                 out.setdefault(folded(form), number)
     return out

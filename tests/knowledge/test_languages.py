@@ -180,6 +180,30 @@ def test_a_required_stop_is_required() -> None:
     assert re.match(pattern, "red. Ross") and not re.match(pattern, "Red Line")
 
 
+def test_words_are_put_into_a_pattern_by_their_groups() -> None:
+    pattern = words.filled(r"(?P<label>{volume before}|{word})\s(?P<no>\d{1,3}[a-z]{2})", word="{no_date|forthcoming}")
+    assert (
+        re.fullmatch(pattern, "Bd. 3ab") and re.fullmatch(pattern, "im Druck 12ab") and not re.match(pattern, "{word}")
+    )
+    assert all(re.fullmatch(words.filled("{months}"), month) for month in ("März", "Sept.", "декабря", "AĞUSTOS"))
+    assert not re.fullmatch(words.filled("{months}"), "des")
+    with pytest.raises(KeyError):
+        words.filled("{captain}")
+
+
+def test_words_that_are_looked_up() -> None:
+    assert {"und", "jahrhundert"} <= words.single_words("joiners", "counted")
+    assert "available online at" not in words.single_words("available")
+    assert {"available", "verfügbar"} <= words.telling_words("available")
+
+
+def test_a_month_is_told_from_a_word_that_only_looks_like_one() -> None:
+    assert words.is_month("März") and words.is_month("Sept.") and words.is_month("AĞUSTOS")
+    assert not words.is_month("des") and not words.is_month("Mail") and not words.is_month("Monat")
+    assert words.is_month_or_season("Herbst") and not words.is_month("Herbst")
+    assert words.months().keys() >= words.WORDLIKE_MONTHS
+
+
 def test_certain_languages_can_be_asked_for() -> None:
     assert words.months(("hr",))["listopada"] == 10 and words.months(("pl",))["listopada"] == 11
     assert "主编" in words.forms("editor", "behind", ("zh",)) and "主编" not in words.forms("editor", "behind")

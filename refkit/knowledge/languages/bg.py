@@ -23,6 +23,8 @@ LANGUAGE = Language(
     ),
     seasons=("пролет", "лято", "есен", "зима"),
     on_day=Words(before="от | на"),
+    until=Words(before="до"),
+    present=Words(either="днес"),
     of_year=Words(behind="г. | година"),
     no_date=Words(either="б. г. | без година | без дата | б. д.", source=_BDS),
     forthcoming=Words(either="под печат | в печат", source=_BDS),

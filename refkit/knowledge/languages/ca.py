@@ -24,6 +24,8 @@ LANGUAGE = Language(
     seasons=("primavera", "estiu", "tardor", "hivern"),
     on_day=Words(before="de | del | el"),
     in_date=Words(before="de | d’ | del"),
+    until=Words(before="a | al | fins al"),
+    present=Words(either="avui | l’actualitat"),
     no_date=Words(either="s. d. | s. a. | sense data", source=_USE),
     forthcoming=Words(either="en premsa | en preparació", source=_USE),
     accessed=Words(

@@ -24,6 +24,8 @@ LANGUAGE = Language(
     seasons=("jaro", "léto", "podzim", "zima"),
     weekdays=Words(either="pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle"),
     on_day=Words(before="ze dne | z | dne", source=_CSN),
+    until=Words(before="až"),
+    present=Words(either="současnost | dnešek"),
     of_year=Words(behind="roku"),
     no_date=Words(either="b. r. | bez roku | b. d. | bez data | nedatováno | s. a. | s. d.", source=_CSN),
     forthcoming=Words(either="v tisku | v přípravě", source=_CSN),

@@ -16,10 +16,10 @@ LANGUAGE = Language(
         "juni | jun.",
         "juli | jul.",
         "august | aug.",
-        "september | sept. | sep.",
-        "oktober | okt.",
-        "november | nov.",
-        "dezember | dez.",
+        "september | sept. | sep. | septbr.",
+        "oktober | okt. | oktbr. | octbr.",
+        "november | nov. | novbr.",
+        "dezember | dez. | dezbr. | decbr.",
     ),
     seasons=("frühjahr | frühling", "sommer", "herbst", "winter"),
     weekdays=Words(
@@ -27,6 +27,8 @@ LANGUAGE = Language(
         " | mi. | do. | fr. | sa. | so."
     ),
     on_day=Words(before="vom | v. | am | den | dat. | datiert | zum"),
+    until=Words(before="bis | bis zum"),
+    present=Words(either="heute | gegenwart"),
     no_date=Words(either="o. J. | o. D. | ohne Jahr | ohne Datum | undat. | undatiert | s. a. | s. d.", source=_DIN),
     forthcoming=Words(either="im erscheinen | im druck | in vorbereitung | erscheint demnächst", source=_DIN),
     accessed=Words(
@@ -124,6 +126,13 @@ LANGUAGE = Language(
     ),
     ordinals=("erste", "zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"),
     ordinal_marks=Words(behind="."),
+    counted=Words(
+        behind="jh. | jhdt. | jahrhundert | jahrhunderts | jahrtausend | jahrtausends | parteitag | parteitags"
+        " | parteitages | kongress | kongreß | kongresses | plenum | plenums | sitzung | tagung | infanterie | armee"
+        " | division | infanteriedivision | panzerdivision | regiment | bataillon | weltkrieg | weltkriegs | weltkrieges"
+        " | reich | reichs | reiches | republik | wahlperiode | jahrestag | jahrestags | geburtstag | todestag"
+        " | historikertag | filmfestspiele"
+    ),
     contained=Words(before="in | in: | aus | aus:", source=_DIN),
     thesis=Words(
         either="diss. | phil. diss. | jur. diss. | dissertation | habil. | habilitationsschrift | magisterarbeit"

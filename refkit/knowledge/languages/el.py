@@ -23,6 +23,8 @@ LANGUAGE = Language(
     ),
     seasons=("άνοιξη", "καλοκαίρι", "φθινόπωρο", "χειμώνας"),
     on_day=Words(before="στις | της"),
+    until=Words(before="έως | μέχρι"),
+    present=Words(either="σήμερα"),
     no_date=Words(either="χ. χ. | χωρίς χρονολογία | χ. ημ.", source=_USE),
     forthcoming=Words(either="υπό έκδοση | υπό δημοσίευση", source=_USE),
     accessed=Words(

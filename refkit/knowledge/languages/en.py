@@ -28,10 +28,12 @@ LANGUAGE = Language(
     ),
     dates_source="CLDR 44; CMOS 18, 10.44",
     on_day=Words(
-        before="on | dated | dat. | of | as of | signed | opened | published | posted | until | edition | print",
+        before="from | between | on | dated | dat. | of | as of | signed | opened | published | posted | until | edition | print",
         stays=("Mars, John. On Liberty. Oslo: Dag, 1958.",),
     ),
     in_date=Words(before="of"),
+    until=Words(before="to | through | until"),
+    present=Words(either="present | today"),
     no_date=Words(either="n. d. | no date | undated | date unknown", source=_CMOS),
     forthcoming=Words(either="forthcoming | in press | in print | in preparation | to appear", source=_CMOS),
     accessed=Words(

@@ -25,6 +25,8 @@ LANGUAGE = Language(
     weekdays=Words(either="lunes | martes | miércoles | jueves | viernes | sábado | domingo"),
     on_day=Words(before="de | del | el | con fecha de | fechado el"),
     in_date=Words(before="de | del"),
+    until=Words(before="a | al | hasta"),
+    present=Words(either="presente | hoy | la actualidad"),
     no_date=Words(either="s. f. | s. a. | sin fecha | s. d.", source=_RAE),
     forthcoming=Words(either="en prensa | de próxima aparición | en preparación", source=_RAE),
     accessed=Words(

@@ -22,6 +22,7 @@ LANGUAGE = Language(
         "detsember | dets. | detsembril",
     ),
     seasons=("kevad", "suvi", "sügis", "talv"),
+    until=Words(before="kuni"),
     no_date=Words(either="s. a. | i. a. | aastata", source=_EVS),
     forthcoming=Words(either="ilmumas | trükis", source=_EVS),
     accessed=Words(before="vaadatud | külastatud | kasutatud | viimati vaadatud | viimati külastatud", source=_EVS),

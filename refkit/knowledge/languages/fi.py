@@ -23,6 +23,7 @@ LANGUAGE = Language(
     ),
     seasons=("kevät", "kesä", "syksy", "talvi"),
     weekdays=Words(either="maanantai | tiistai | keskiviikko | torstai | perjantai | lauantai | sunnuntai"),
+    present=Words(either="nykypäivä"),
     no_date=Words(either="s. a. | vuosiluku puuttuu | ei vuotta", source=_USE),
     forthcoming=Words(either="painossa | tulossa | ilmestyy", source=_USE),
     accessed=Words(before="viitattu | luettu | haettu | katsottu | tarkistettu | vierailtu | käyty", source=_USE),

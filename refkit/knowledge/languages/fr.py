@@ -25,6 +25,8 @@ LANGUAGE = Language(
     weekdays=Words(either="lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche"),
     on_day=Words(before="le | du | en date du | daté du | à la date du"),
     in_date=Words(before="d’"),
+    until=Words(before="à | au"),
+    present=Words(either="aujourd’hui | à nos jours | nos jours | présent"),
     no_date=Words(either="s. d. | sans date | s. a.", source=_AFNOR),
     forthcoming=Words(either="à paraître | sous presse | en préparation", source=_AFNOR),
     accessed=Words(

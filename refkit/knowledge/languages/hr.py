@@ -24,6 +24,8 @@ LANGUAGE = Language(
     seasons=("proljeće", "ljeto", "jesen", "zima"),
     weekdays=Words(either="ponedjeljak | utorak | srijeda | četvrtak | petak | subota | nedjelja"),
     on_day=Words(before="od | dana"),
+    until=Words(before="do"),
+    present=Words(either="danas"),
     of_year=Words(behind="godine | god. | g."),
     no_date=Words(either="b. g. | bez godine | s. a. | bez datuma", source=_USE),
     forthcoming=Words(either="u tisku | u pripremi", source=_USE),

@@ -23,6 +23,7 @@ LANGUAGE = Language(
     ),
     seasons=("tavasz", "nyár", "ősz", "tél"),
     weekdays=Words(either="hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap"),
+    present=Words(either="napjaink | ma"),
     no_date=Words(either="é. n. | év nélkül | d. n. | dátum nélkül | h. é. n.", source=_MSZ),
     forthcoming=Words(either="megjelenés alatt | sajtó alatt | megjelenőben | nyomdában", source=_MSZ),
     accessed=Words(

@@ -24,6 +24,8 @@ LANGUAGE = Language(
     seasons=("primavera", "estate", "autunno", "inverno"),
     weekdays=Words(either="lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica"),
     on_day=Words(before="del | dell’ | il | l’ | in data | datato"),
+    until=Words(before="a | al | fino al"),
+    present=Words(either="oggi | presente"),
     no_date=Words(either="s. d. | s. a. | senza data | s. i. d.", source=_USE),
     forthcoming=Words(
         either="in corso di stampa | in corso di pubblicazione | in stampa | di prossima pubblicazione | in c. d. s.",

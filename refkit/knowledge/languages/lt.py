@@ -22,6 +22,8 @@ LANGUAGE = Language(
         "gruodžio | gruodis | gruod.",
     ),
     seasons=("pavasaris", "vasara", "ruduo", "žiema"),
+    in_date=Words(behind="d."),
+    until=Words(before="iki"),
     of_year=Words(behind="m. | metų | metai"),
     no_date=Words(either="b. m. | be metų | be datos | s. a.", source=_LST),
     forthcoming=Words(either="spaudoje | rengiama spaudai", source=_LST),

@@ -22,6 +22,7 @@ LANGUAGE = Language(
         "decembris | decembra | decembrī | dec.",
     ),
     seasons=("pavasaris", "vasara", "rudens", "ziema"),
+    until=Words(before="līdz"),
     of_year=Words(behind="gada | g. | gads"),
     no_date=Words(either="b. g. | bez gada | bez datuma | s. a.", source=_LVS),
     forthcoming=Words(either="iespiešanā | tiek gatavots", source=_LVS),

@@ -24,6 +24,8 @@ LANGUAGE = Language(
     seasons=("lente | voorjaar", "zomer", "herfst | najaar", "winter"),
     weekdays=Words(either="maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag"),
     on_day=Words(before="van | op | dd. | d. d. | gedateerd"),
+    until=Words(before="tot | t/m | tot en met"),
+    present=Words(either="heden"),
     no_date=Words(either="z. j. | zonder jaar | z. d. | ongedateerd | s. d. | s. a.", source=_USE),
     forthcoming=Words(
         either="ter perse | te verschijnen | nog te verschijnen | in druk | in voorbereiding", source=_USE

@@ -24,6 +24,8 @@ LANGUAGE = Language(
     seasons=("wiosna", "lato", "jesień", "zima"),
     weekdays=Words(either="poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela"),
     on_day=Words(before="z | z dnia | dnia | z dn. | dn.", source=_PN),
+    until=Words(before="do"),
+    present=Words(either="dziś | dzisiaj"),
     of_year=Words(behind="r. | roku | r | rok", source=_PN),
     no_date=Words(either="b. r. | b. d. | b. r. w. | b. d. w. | bez roku | brak daty | bez daty", source=_PN),
     forthcoming=Words(either="w druku | w przygotowaniu", source=_PN),

@@ -25,6 +25,8 @@ LANGUAGE = Language(
     weekdays=Words(either="segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo"),
     on_day=Words(before="de | em | a | datado de"),
     in_date=Words(before="de"),
+    until=Words(before="a | até"),
+    present=Words(either="presente | hoje"),
     no_date=Words(either="s. d. | s/d | s. a. | sem data", source=_ABNT),
     forthcoming=Words(either="no prelo | em preparação | em publicação", source=_ABNT),
     accessed=Words(

@@ -24,6 +24,8 @@ LANGUAGE = Language(
     seasons=("primăvara | primăvară", "vara | vară", "toamna | toamnă", "iarna | iarnă"),
     weekdays=Words(either="luni | marți | miercuri | joi | vineri | sâmbătă | duminică"),
     on_day=Words(before="din | din data de | la"),
+    until=Words(before="până la"),
+    present=Words(either="prezent"),
     no_date=Words(either="f. a. | f. d. | fără an | fără dată | s. a.", source=_USE),
     forthcoming=Words(either="în curs de apariție | sub tipar | în curs de publicare", source=_USE),
     accessed=Words(

@@ -24,6 +24,8 @@ LANGUAGE = Language(
     seasons=("весна | весной", "лето | летом", "осень | осенью", "зима | зимой"),
     weekdays=Words(either="понедельник | вторник | среда | четверг | пятница | суббота | воскресенье"),
     on_day=Words(before="от | ot", source=_GOST),
+    until=Words(before="до | по"),
+    present=Words(either="настоящее время | наши дни | н. в."),
     of_year=Words(behind="г. | гг. | года | год | г", source=_GOST),
     no_date=Words(either="б. г. | без года | без даты | б. д. | b. g. | bez goda", source=_GOST),
     forthcoming=Words(either="в печати | v pechati", source=_GOST),

@@ -23,6 +23,8 @@ LANGUAGE = Language(
     ),
     seasons=("jar", "leto", "jeseň", "zima"),
     on_day=Words(before="zo dňa | z | dňa", source=_STN),
+    until=Words(before="až"),
+    present=Words(either="súčasnosť"),
     of_year=Words(behind="roku"),
     no_date=Words(either="b. r. | bez roku | b. d. | bez dátumu", source=_STN),
     forthcoming=Words(either="v tlači | v príprave", source=_STN),

@@ -23,6 +23,8 @@ LANGUAGE = Language(
     ),
     seasons=("pomlad", "poletje", "jesen", "zima"),
     on_day=Words(before="z dne | dne"),
+    until=Words(before="do"),
+    present=Words(either="danes"),
     no_date=Words(either="b. l. | brez letnice | s. a. | b. d.", source=_USE),
     forthcoming=Words(either="v tisku | v pripravi", source=_USE),
     accessed=Words(

@@ -23,6 +23,8 @@ LANGUAGE = Language(
     ),
     seasons=("proleće | пролеће", "leto | лето", "jesen | јесен", "zima | зима"),
     on_day=Words(before="od | од | dana | дана"),
+    until=Words(before="do | до"),
+    present=Words(either="danas | данас"),
     of_year=Words(behind="godine | god. | године | год. | g. | г."),
     no_date=Words(either="b. g. | б. г. | bez godine | без године", source=_USE),
     forthcoming=Words(either="u štampi | у штампи", source=_USE),

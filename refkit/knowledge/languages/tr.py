@@ -23,6 +23,7 @@ LANGUAGE = Language(
     ),
     seasons=("ilkbahar | bahar", "yaz", "sonbahar | güz", "kış"),
     weekdays=Words(either="pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar"),
+    present=Words(either="bugün | günümüz"),
     no_date=Words(either="t. y. | tarihsiz | tarih yok | b. t. y. | y. t. y.", source=_USE),
     forthcoming=Words(either="baskıda | yayımlanacak | yayına hazırlanıyor", source=_USE),
     accessed=Words(

@@ -23,6 +23,8 @@ LANGUAGE = Language(
     ),
     seasons=("весна", "літо", "осінь", "зима"),
     on_day=Words(before="від", source=_DSTU),
+    until=Words(before="до | по"),
+    present=Words(either="наш час | сьогодні"),
     of_year=Words(behind="р. | рр. | року | рік | р", source=_DSTU),
     no_date=Words(either="б. р. | без року | б. д. | без дати", source=_DSTU),
     forthcoming=Words(either="у друці | в друці", source=_DSTU),
