@@ -14,11 +14,11 @@ import refkit
 
 ROOT = Path(refkit.__file__).parent
 LONGEST = 150  # letters
-MAKERS = {"compile", "late", "match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer"}
+MAKERS = {"compile", "late", "worded", "match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer"}
 
 # Long patterns that are still there, by file; a number here may only become smaller.
 LEFT = {"read/dates.py": 5, "read/names.py": 1}
-LEFT_IN_PARSE = 103
+LEFT_IN_PARSE = 97
 
 
 def long_patterns(path: Path) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from refkit.formats.base import Loss, Written
+from refkit.knowledge.english import MONTHS
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library
 from refkit.model.parts import EdtfDate
@@ -143,9 +144,6 @@ def _people(names: Any, last: str, first: str, role: str) -> list[tuple[str, Any
     return out
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
 def _date(date: EdtfDate | None) -> str | None:
     """A date as Wikipedia writes it: 2 December 1954, circa 1958, 1949–1963."""
     if date is None:
@@ -163,7 +161,7 @@ def _one(parts: tuple[int, ...]) -> str:
     year = str(number) if number > 0 else f"{1 - number} BC"  # EDTF's year 0 is 1 BC
     if month > 12:
         return f"{('Spring', 'Summer', 'Autumn', 'Winter')[month - 21]} {year}"
-    return " ".join(p for p in (str(day) if day else "", _MONTHS[month - 1] if month else "", year) if p)
+    return " ".join(p for p in (str(day) if day else "", MONTHS[month - 1] if month else "", year) if p)
 
 
 _SPECIAL = {"|": "{{!}}", "{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", "<": "&lt;", ">": "&gt;", "=": "="}

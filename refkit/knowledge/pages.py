@@ -168,8 +168,5 @@ Date Sent From To Cc Bcc Subject Reply-To Datum Gesendet Von An Betreff Envoyé 
 Inviato Da A Oggetto Assunto Дата От Кому Тема
 """.split()
 )
-# Labels before the dates of a page or an article, as printed, a pattern each.
-DATED_LABELS: tuple[str, ...] = (
-    *("Received", "Revised", "Accepted", "Published(?: online)?", "Submitted", "Accessed", "Retrieved", "Updated"),
-    *("Last (?:updated|modified)", "Posted"),
-)
+# Labels before the dates of an article, as printed; those of a page are words of the languages.
+DATED_LABELS: tuple[str, ...] = ("Received", "Revised", "Accepted", "Submitted")

@@ -23,11 +23,11 @@ from refkit.cite.composing.titles import DOCUMENT_TYPES
 from refkit.cite.faulty_records import in_words, words_of
 from refkit.cite.style_needs import NEUTRAL, StyleNeeds
 from refkit.faults import attempt
-from refkit.lexicon.months import NO_DATE
 from refkit.model.base import plain_values
 from refkit.model.csljson import to_csl
 from refkit.model.parts import EdtfDate, Precision
 from refkit.model.types import ReferenceBase
+from refkit.read.dates import is_forthcoming, is_no_date
 
 Item = dict[str, Any]
 
@@ -119,12 +119,12 @@ def _dates(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
             item["issued"] = to_csl(reference.with_(issued=imprint))["issued"]
         else:
             item["status"] = ", ".join(p for p in (reference.status, _years(imprint)) if p)
-    word = (issued.literal or "").strip().lower() if issued is not None and not issued.begin else ""
-    if word in NO_DATE:
+    word = (issued.literal or "").strip() if issued is not None and not issued.begin else ""
+    if is_no_date(word):
         del item["issued"]  # the style says so itself, once
-    elif word in ("forthcoming", "in press") and not item.get("status"):
+    elif is_forthcoming(word) and not item.get("status"):
         del item["issued"]
-        item["status"] = word
+        item["status"] = word.lower()
     if needs.case == "sentence" and str(item.get("status") or "").lower() in ("forthcoming", "in press"):
         item["status"] = "in press"
     _year_of_the_volume(item, reference, needs)

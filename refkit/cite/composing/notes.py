@@ -13,7 +13,8 @@ from refkit.cite.composing import related
 from refkit.cite.composing.machine_notes import without_machine_lines
 from refkit.cite.composing.places import capital, washington
 from refkit.cite.style_needs import StyleNeeds
-from refkit.lexicon.months import MONTHS
+from refkit.knowledge.english import MONTHS
+from refkit.knowledge.words import folded, is_month, months
 from refkit.model.parts import ArchivalLocation
 from refkit.model.types import ReferenceBase
 
@@ -52,7 +53,6 @@ _RESTART = re.compile(r"\.([”’]+)\s+(?=(?:Vol|No|Nos|Vols)\.\s*\d)")
 _LABEL = re.compile(r"(?<=[,”’(] )(Vol|Vols|No|Nos|Pp|P|Pt|Trans|Ed|Eds)\.(?=\s)")
 _PAGES = re.compile(r"(?<=[,)] )pp?\. (?=\d)")  # in a note the place of pages says what they are
 _MONTH_YEAR = re.compile(r"\b([^\W\d_]{3,12})\.? ((?:1[5-9]|20)\d\d)\b")
-_ENGLISH_MONTHS = "January February March April May June July August September October November December".split()
 _OUTSIDE = re.compile(r"(?<![.,?!])([”’]+)([.,])(?=[\s”’]|$)|(’)([.,])(”)")
 
 
@@ -67,10 +67,9 @@ def _plainly(note: str) -> str:
 
 
 def _english_month(match: re.Match[str]) -> str:
-    number = MONTHS.get(match[1].lower())
-    if number is None or not (match[1].isupper() or match[1].istitle()) or len(match[1]) < 4:
+    if not is_month(match[1]) or not (match[1].isupper() or match[1].istitle()) or len(match[1]) < 4:
         return match[0]
-    return f"{_ENGLISH_MONTHS[number - 1]} {match[2]}"
+    return f"{MONTHS[months()[folded(match[1])] - 1]} {match[2]}"
 
 
 def _about_the_copy(found: ArchivalLocation | None) -> list[str]:

@@ -9,11 +9,12 @@ import re
 from collections.abc import Mapping
 
 from refkit.formats.latex.decode import closing, decode
+from refkit.knowledge import english
 
 MONTHS = dict(
     zip(
         "jan feb mar apr may jun jul aug sep oct nov dec".split(),
-        "January February March April May June July August September October November December".split(),
+        english.MONTHS,
         strict=True,
     )
 )

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refkit.lexicon.months import MONTHS, SEASONS
+from refkit.knowledge.english import MONTHS
+from refkit.knowledge.words import months, seasons, single_words
 from refkit.model.parts import EdtfDate
 
 _TOKEN = re.compile(
@@ -21,11 +22,6 @@ _TOKEN = re.compile(
   | (?P<space>[\s,.]+)
     """,
     re.VERBOSE,
-)
-_RANGE_WORDS = frozenset("to and through until bis und et".split())
-_LINK_WORDS = frozenset(
-    "of de del den the le between from monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu "
-    "thur thurs fri sat sun".split()
 )
 _PAIR = re.compile(r"(?:--)?([0-9]{1,2})([-./])([0-9]{1,2})\.?")
 
@@ -91,6 +87,11 @@ def edtf_of(text: str, year: str = "") -> str:
     return _valid("/".join(e.text() for e in both)) if first.text() != last.text() else _valid(first.text())
 
 
+def _is_link(word: str) -> bool:
+    """Whether a word says nothing of when: "the", "of", "dated", a day of the week."""
+    return word in single_words("in_date", "on_day", "weekdays", "articles")
+
+
 def _ends(text: str) -> tuple[_End, _End | None] | None:
     """The one or two ends of a text, each word of it used; None where one is not."""
     ends = [_End()]
@@ -101,9 +102,9 @@ def _ends(text: str) -> tuple[_End, _End | None] | None:
             return None
         at = match.end()
         end, word = ends[-1], (match["word"] or "").casefold()
-        if match["space"] or word in _LINK_WORDS:
+        if match["space"] or _is_link(word):
             continue
-        if match["range"] or word in _RANGE_WORDS:
+        if match["range"] or word in single_words("until", "joiners"):
             if len(ends) == 2 or end == _End():
                 return None
             ends.append(_End())
@@ -111,8 +112,8 @@ def _ends(text: str) -> tuple[_End, _End | None] | None:
             end.year = int(match["year"])
         elif match["day"] and not end.day and 1 <= int(match["day"]) <= 31:
             end.day = int(match["day"])
-        elif word and not end.month and (word in MONTHS or word in SEASONS):
-            end.month = MONTHS[word] if word in MONTHS else SEASONS[word]
+        elif word and not end.month and (word in months() or word in seasons()):
+            end.month = months().get(word) or seasons()[word]
         else:
             return None
     if ends[-1] == _End():
@@ -150,7 +151,7 @@ def without_issue(text: str) -> str:
     return _ISSUE.sub("", text) if len(text) <= 60 else text
 
 
-_SHORT_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_SHORT_MONTHS = [month[:3] for month in MONTHS]
 _SEASON_WORDS = {21: "Spring", 22: "Summer", 23: "Fall", 24: "Winter"}
 
 

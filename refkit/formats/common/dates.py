@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from refkit.formats.common.date_spans import edtf_of, is_term, month_and_day, without_issue
+from refkit.knowledge.words import folded, months, seasons
 from refkit.model.numbers import is_figures
 from refkit.model.parts import EdtfDate
 
@@ -25,15 +26,9 @@ _SHORT_RANGE = re.compile(r"([0-9]{4})[-–]([0-9]{2}|[0-9]{4})\Z")
 _DECADE = re.compile(r"\[?([0-9]{3})-\??\]?\Z")
 _ABOUT = re.compile(r"(?i)(?:c|ca|circa|approx|approximately|about|around)\b\.?\s*(?=[0-9])")
 _MONTH_DAY = re.compile(
-    r"([A-Za-z]{3,9})\.?(?:[\s\xa0,]*([0-9]{1,2})(?:st|nd|rd|th)?)?\Z"
-    r"|([0-9]{1,2})(?:st|nd|rd|th)?\.?[\s\xa0]+([A-Za-z]{3,9})\.?\Z"
+    r"([^\W\d_]{3,12})\.?(?:[\s\xa0,]*([0-9]{1,2})(?:st|nd|rd|th)?)?\Z"
+    r"|([0-9]{1,2})(?:st|nd|rd|th)?\.?[\s\xa0]+([^\W\d_]{3,12})\.?\Z"
 )
-_MONTH_NAMES = (
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-    "september sep sept", "october oct", "november nov", "december dec",
-)  # fmt: skip
-_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 
 
 _LONGEST = 200  # a longer text is no date
@@ -249,5 +244,5 @@ def _month(text: str) -> tuple[int, str]:
     match = _MONTH_DAY.match(text)
     if not match:
         return 0, ""
-    word = (match[1] or match[4]).lower()
-    return _MONTHS.get(word, _SEASONS.get(word, 0)), match[2] or match[3] or ""
+    word = folded(match[1] or match[4])
+    return months().get(word, seasons().get(word, 0)), match[2] or match[3] or ""

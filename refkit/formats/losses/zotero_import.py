@@ -23,6 +23,7 @@ from refkit.formats.syntax import xml_safe
 from refkit.formats.zotero.children import texts_of
 from refkit.formats.zotero.field_map import CREATORS, item_types, lands_as, role_of
 from refkit.formats.zotero.items import item_of
+from refkit.knowledge.english import MONTHS
 from refkit.model.csljson import JsonObject
 from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
@@ -296,7 +297,7 @@ def _same(variable: str, value: str, mine: str) -> bool:
     return fold(value) == fold(mine)
 
 
-_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTHS = {month[:3].lower(): number for number, month in enumerate(MONTHS, 1)}
 
 
 def _months(text: str) -> str:

@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from refkit.knowledge.english import MONTHS
 from refkit.read.patterns import late
 from refkit.rules.engine.columns import gap_lines
 from refkit.rules.engine.view import EntryView
 
 YEAR = r"(?:1[4-9]|20)\d\d"
-_QUOTED_DATE = late(
-    r"([,.]?)[”\"] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},"
-)
+_QUOTED_DATE = late(rf"([,.]?)[”\"] (?:{'|'.join(MONTHS)}) \d{{1,2}},")
 _TITLE_END = late(r"([.,])[”\"] (?=[A-Z][a-z])")
 _YEAR_STOP_QUOTE = late(rf"\b{YEAR}[a-z]?\. [“\"]")
 # The names hold no colon with a word behind it (a title's, a publisher's), and the entry goes on behind the year.

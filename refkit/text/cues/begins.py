@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from refkit.knowledge import pages
 from refkit.knowledge.places import PLACES_BEFORE_A_COMMA
+from refkit.knowledge.words import filled
 from refkit.text.cues import words
 from refkit.text.cues.holds import (
     has_year,
@@ -35,9 +37,14 @@ _GIVEN_FIRST = rf"{NAME_WORD}\s+(?:{UPPER}\.\s*|{NAME_WORD}\s+){{0,3}}"
 _FAMILY = rf"(?:{PARTICLE}\s+){{0,2}}{NAME_WORD}(?:,? (?:Jr|Sr|III?)\.?)?"
 _WITH_OTHERS = r"(?:,?\s+(?:and|&|und|et|y|with)\s+[^,\n]{3,60}|,\s+eds?\.|\s+\(eds?\.\))?"
 _DIRECT = re.compile(rf"(?:{_INITIALS_FIRST}|{_GIVEN_FIRST}){_FAMILY}{_WITH_OTHERS},\s+(?=[^\s\d])")
-_NAME_YEAR = re.compile(
-    rf"[^\n]{{2,140}}?(?P<mark>[\s.,(])\s?\(?(?:{YEAR}|n\.\s?d\.|[Ff]orthcoming|[Ii]n press)[a-z]?\)?"
-)
+
+
+@cache
+def _name_year() -> re.Pattern[str]:
+    """Patterns with words of all languages are made when first asked for."""
+    return re.compile(filled(rf"[^\n]{{2,140}}?(?P<mark>[\s.,(])\s?\(?(?:{YEAR}|{{no_date|forthcoming}})[a-z]?\)?"))
+
+
 _DASH = re.compile(rf"(?:[—–―]{{1,5}}|-{{3,6}}|_{{2,12}}|\\?_{{3,12}})(?:[.,:]|\s*[.,]|\s+(?=[“\"«„*_]|{UPPER}))")
 _QUOTES = '“”"„«»‘‟《「『'
 # A name with initials and the comma that parts it from its title: "E.J. Hobsbawm, ", "Romeo R., ".
@@ -79,7 +86,7 @@ def name_then_year(text: str) -> float:
     head = bare(text)
     if not head[:1].isupper():
         return 0.0
-    m = _NAME_YEAR.match(head)
+    m = _name_year().match(head)
     if m is None or head[m.end() : m.end() + 1] in ("–", "-", "/"):
         return 0.0
     before = m[0].split()

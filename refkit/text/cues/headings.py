@@ -6,8 +6,10 @@ As in the other modules of this room, each takes text and gives 0.0 (no) to 1.0 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from refkit.knowledge import pages
+from refkit.knowledge.words import filled
 from refkit.text.cues.begins import inverted_author, quoted_start
 from refkit.text.cues.holds import bare_url, has_url, has_year
 from refkit.text.cues.shapes import BODY, MONTH, YEAR
@@ -67,9 +69,8 @@ _LABELLED = re.compile(
 # A map, a table or a photograph that is itself the source: its title stands in quotation marks.
 _MAP = re.compile(r"(?:map|photograph|photo|illustration|image|table|picture|poster):?\s[“\"„«]", re.I)
 _COMMENTATOR = r"[^\W\d_][\w .’'-]{1,40}?(?:,| says:?| said:?| wrote:?| on| [|·–-])?\s(?:on\s)?"
-_DAY = rf"(?:{MONTH}\s\d{{1,2}},?\s{YEAR}|\d{{1,2}}\s{MONTH}\s{YEAR})(?:,| at|\s[|·–-])?"
+_DAY = rf"(?:{MONTH}\s\d{{1,2}},?\s{YEAR}|\d{{1,2}}\.?\s{MONTH}\s{YEAR})(?:,| at|\s[|·–-])?"
 _CLOCK = r"\s\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:[:·|–-]|$|said|wrote))"
-_COMMENT = re.compile(_COMMENTATOR + _DAY + _CLOCK, re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"\[(?:access )?(?:date|year|month|day|author|title|url|your name|last name|first name"
     r"|insert[^\]\n]{0,40})[^\]\n]{0,20}\]",
@@ -85,9 +86,14 @@ def credit(text: str) -> float:
     return 0.0 if _MAP.match(head) and has_year(head) else 1.0
 
 
+@cache
+def _comment() -> re.Pattern[str]:
+    return re.compile(filled(_COMMENTATOR + _DAY + _CLOCK), re.IGNORECASE)
+
+
 def comment(text: str) -> float:
     """Begins as comments on a page do: a name and the minute ("Jane Doe, March 4, 2019 at 3:15 pm: ...")."""
-    return 1.0 if _COMMENT.match(text[:120]) else 0.0
+    return 1.0 if _comment().match(text[:120]) else 0.0
 
 
 def placeholder(text: str) -> float:

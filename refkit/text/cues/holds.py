@@ -10,6 +10,7 @@ from refkit.knowledge.archives import ARCHIVE_CUES
 from refkit.knowledge.law import LEGAL_CUES
 from refkit.knowledge.periodicals import PERIODICAL_CUES
 from refkit.knowledge.presses import PRESS_CUES
+from refkit.knowledge.words import filled
 from refkit.text.cues.shapes import (
     BODY,
     DOMAIN,
@@ -28,7 +29,6 @@ _BARE_URL = re.compile(
     r"<?(?:https?://|www\.)[^\s<>@]{1,60}\.[^\s<>]{2,2000}>?[.,]?|(?:doi:\s?)?10\.\d{4,9}/[^\s<>]{2,300}", re.I
 )
 _ANY_YEAR = re.compile(r"(?:1[3-9]\d\d|20[0-4]\d)(?!\d)(?<![\d/.=\-–]\d{4})(?<!\d,\d{4})")
-_NO_YEAR = re.compile(r"\bn\.\s?d\.|\b[Ff]orthcoming\b|\b[Ii]n press\b|\bб\. ?г\.|\bs\. ?[ad]\.|\bo\. ?J\.")
 _DATED = re.compile(
     rf"\({YEAR}[a-z]?(?:[–\-/]\d{{2,4}})?(?:,[^()]{{1,30}})?\)|[,.:;]\s?\(?{YEAR}[a-z]?\)?\s*(?:[.,;:]|$)|,\s(?:[^,\n]{{1,30}}\s)?{YEAR}\)"
 )
@@ -71,15 +71,25 @@ _QUOTED = re.compile(
     r"[“\"„«‘](?=[^\s])[^“”\"„«»\n]{6,300}(?:\n[^“”\"„«»\n]{0,200})?[.,!?…]?[”\"“»’](?=[\s.,;:()\d]|$)"
 )
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,2}|_{1,2})(?=[^\s*_])[^*_\n]{4,200}")
-_DATE = re.compile(rf"\b{MONTH}\s\d{{1,2}},?\s{YEAR}|\b\d{{1,2}}\.?\s\w{{3,10}}\.?\s{YEAR}")
 _CJK = re.compile(r"[《〈「『][^《》\n]{1,80}[》〉」』]|年[。.]?|第\d+期")
 _WORD = re.compile(r"\S+")
+
+
+@cache
+def _no_year() -> re.Pattern[str]:
+    """Patterns with words of all languages are made when first asked for."""
+    return re.compile(filled(r"(?<![^\W_]){no_date|forthcoming}"))
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(filled(rf"\b{MONTH}\s\d{{1,2}},?\s{YEAR}|\b\d{{1,2}}\.?\s\w{{3,10}}\.?\s{YEAR}"))
 
 
 def has_year(text: str) -> float:
     """Holds a year, or what stands in its place (n.d., forthcoming)."""
     head = text[:BODY]
-    return 1.0 if _ANY_YEAR.search(head) or _NO_YEAR.search(head) else 0.0
+    return 1.0 if _ANY_YEAR.search(head) or _no_year().search(head) else 0.0
 
 
 def dated(text: str) -> float:
@@ -89,7 +99,7 @@ def dated(text: str) -> float:
 
 def full_date(text: str) -> float:
     """Holds a date to the day."""
-    return 1.0 if _DATE.search(text[:BODY]) else 0.0
+    return 1.0 if _date().search(text[:BODY]) else 0.0
 
 
 def placed(text: str) -> float:

@@ -18,10 +18,8 @@ SURNAME = rf"(?:{PARTICLE}\s+){{0,3}}{NAME_WORD}(?:[ \-](?:{PARTICLE}\s+)?{NAME_
 INITIALS = rf"{UPPER}{LETTER}{{0,2}}\.(?:[ \-]?{UPPER}{LETTER}?\.){{0,4}}"
 GIVEN = rf"(?:{INITIALS}|{NAME_WORD}\.?(?:[ \-](?:{UPPER}\.|{NAME_WORD})){{0,3}})"
 YEAR = r"(?:1[3-9]\d\d|20[0-4]\d)"
-MONTH = (
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Januar|Februar|März|Mai|Oktober|Dezember|janvier|février|mars"
-    r"|avril|juin|juillet|août|septembre|décembre)[a-z]*\.?"
-)
+MONTH = "{months}"
+"""A month of any language, for patterns that `refkit.knowledge.words.filled` fills."""
 
 HEAD = 400  # characters in which an entry shows how it begins
 TAIL = 160  # characters in which it shows how it ends

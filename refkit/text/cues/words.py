@@ -6,18 +6,13 @@ The tables are those of `refkit.knowledge`. Words are folded with `str.casefold`
 from __future__ import annotations
 
 from refkit.knowledge.abbreviations import IN_REFERENCES, JOINING
+from refkit.knowledge.english import SEASONS
 from refkit.knowledge.names import NOT_IN_PAIRS
 from refkit.knowledge.places import PLACES
+from refkit.knowledge.words import is_month, months
 
-MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter
-    januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre
-    novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-""".split()
-)
+# Seasons of other languages are names: Sommer, Herbst, Primavera.
+MONTHS = frozenset(word for word in months() if is_month(word)) | {season.casefold() for season in SEASONS}
 NOT_NAMES = MONTHS | NOT_IN_PAIRS
 TOWNS = frozenset(place.casefold() for place in PLACES)
 ABBREVIATIONS = IN_REFERENCES | JOINING

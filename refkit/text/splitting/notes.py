@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from refkit.knowledge.words import filled
 from refkit.text.cues import begins, holds, shapes, words
 from refkit.text.cues.shapes import MONTH, SURNAME, UPPER, YEAR
 from refkit.trace import Span
@@ -26,7 +28,6 @@ _ALSO = re.compile(
 )
 _SEMICOLON = re.compile(rf"{S}?;{S}{{1,3}}(?:and{S}|und{S}|et{S}|sowie{S})?(?=[“\"«„*_]|{UPPER})")
 _SHORT_CITATION = re.compile(rf"{SURNAME},\s[^;]{{4,120}},\s\d")
-_DATED_NAME = re.compile(rf"[“\"«]?{UPPER}[^;.()]{{3,80}},\s(?:\d{{1,2}}\s{MONTH}\s|{MONTH}\s\d{{1,2}},\s){YEAR}")
 _CITED = re.compile(rf"[^;]{{0,260}}?(?:\([^()]{{0,80}}{YEAR}\)|,\s{YEAR}\b)")
 _OWN_SOURCE = re.compile(rf"[“\"«„]?{UPPER}[^;,]{{2,120}}[,.][”\"]?\s[^;]{{8,}}")
 _SAME_SOURCE = re.compile(rf"(?:{UPPER}[\w.]*\s)?(?:[A-Z]{{2,}}[\w/.\- ]*\d|Vol|No|Box|Folder|Part|Doc|pp?\b)")
@@ -103,10 +104,17 @@ def _outside_brackets(text: str, begin: int, end: int) -> frozenset[int]:
     return frozenset(out)
 
 
+@cache
+def _dated_name() -> re.Pattern[str]:
+    return re.compile(
+        filled(rf"[“\"«]?{UPPER}[^;.()]{{3,80}},\s(?:\d{{1,2}}\.?\s{MONTH}\s|{MONTH}\s\d{{1,2}},\s){YEAR}")
+    )
+
+
 def _opens_citation(text: str, right: int, end: int) -> bool:
     """Whether a whole citation begins: an author or a quoted title, and before the next semicolon its date."""
     head = text[right : min(end, right + _REACH)]
-    if _DATED_NAME.match(head):
+    if _dated_name().match(head):
         return True
     if not _CITED.match(head):
         return False

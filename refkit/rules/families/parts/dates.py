@@ -6,30 +6,20 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from refkit.lexicon.months import MONTHS
+from refkit.knowledge.english import MONTHS, SHORT_MONTHS
+from refkit.knowledge.words import folded, is_month, months
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
 from refkit.rules.engine.list_evidence import HEAD_LETTER, YEAR, ListFacts, is_author_date, year_letter
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Safety
 
-ENGLISH = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_NUMBER = {name.lower(): n for n, name in enumerate(ENGLISH, 1)} | {
-    name[:3].lower(): n for n, name in enumerate(ENGLISH, 1)
-}
-_NUMBER["sept"] = 9
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
+MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)})\.?)"
 _MONTH_DAY = late(rf"\b(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<year>{YEAR})\b)?")
 _DAY_MONTH = late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{MONTH}),?(?: (?P<year>{YEAR})\b)?")
 # Works are announced a year ahead, and a release is in use for years: the constant keeps results the same on every day.
 LAST_YEAR = 2030
-_ANY_MONTH = tuple({name[:3] for name in ENGLISH})
+_ANY_MONTH = tuple({name[:3] for name in MONTHS})
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -77,9 +67,9 @@ class MonthForm(TextRule):
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Months in capitals before a year."""
         for match in self._found.finditer(view.text):
-            number = MONTHS.get(match["month"].lower())
-            if number:
-                english = ENGLISH[number - 1]
+            if is_month(match["month"]):
+                number = months()[folded(match["month"])]
+                english = MONTHS[number - 1]
                 proof = (table(f"{match['month'].lower()} is month {number}"),)
                 edit = (Edit(*match.span(), english),)
                 yield Hit(*match.span(), f"month {match['month']} is {english}", edit, evidence=proof)
@@ -132,7 +122,7 @@ def stated_days(text: str, view: EntryView) -> list[date]:
         for match in regex.finditer(text):
             if view.in_url(match.start()):
                 continue
-            number = _NUMBER.get(match["month"].rstrip(".").lower(), 0)
+            number = months()[folded(match["month"])]
             day = _day(int(match["year"] or year), number, int(match["day"]))
             if day:
                 found.append(day)
@@ -166,12 +156,12 @@ class ImpossibleDate(TextRule):
         """Days beyond the end of their month."""
         for regex in (_MONTH_DAY, _DAY_MONTH):
             for match in regex.finditer(view.text):
-                month = _NUMBER.get(match["month"].rstrip(".").lower(), 0)
+                month = months()[folded(match["month"])]
                 day, year = int(match["day"]), match["year"]
-                if not month or not year or view.in_url(match.start()):
+                if not year or view.in_url(match.start()):
                     continue
                 if day > _DAYS[month - 1] or day == 0 or not _day(int(year), month, day):
-                    yield Hit(*match.span(), f"{ENGLISH[month - 1]} {year} has no day {day}")
+                    yield Hit(*match.span(), f"{MONTHS[month - 1]} {year} has no day {day}")
 
 
 class YearSuffix(TextRule):

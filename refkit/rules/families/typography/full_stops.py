@@ -8,21 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from refkit.knowledge.english import TITLE_OPENERS
+from refkit.knowledge.english import MONTHS, SEASONS, TITLE_OPENERS
 from refkit.knowledge.names import ABBREVIATED_GIVEN
 from refkit.knowledge.pages import DATED_LABELS, MAIL_HEADERS
 from refkit.knowledge.places import PLACES, REGIONS
 from refkit.lexicon.words import LIST_LABELS
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
 from refkit.rules.engine.list_evidence import YEAR, ListFacts, ends_in_link
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Safety
 
-_MONTH_OR_SEASON = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Spring|Summer|Fall|Autumn|Winter"
-)
+_MONTH_OR_SEASON = "|".join((*MONTHS, *SEASONS))
 _BOOKS = ("Hay, Ann. 1990. Wind. Oslo: Dag.", "Roe, Ben. 1991. Rain. Rome: Sole.", "Poe, Tom. 1992. Sea. Bonn: Hof.")
 _ARTICLES = (
     "Hay, Ann. 1990. “Wind.” The Times. May 1.",
@@ -200,7 +197,7 @@ class FinalPeriod(TextRule):
         Stays("Accepted: 2 May 2021", "a journal’s dates", beside=_BOOKS + _ARTICLES),
     )
     # Lines of a mail's head and of a journal's foot, in the languages of mail programs.
-    _header = late(rf"(?:{'|'.join((*MAIL_HEADERS, *DATED_LABELS))}) ?: ")
+    _header = worded(rf"(?:{'|'.join((*MAIL_HEADERS, *DATED_LABELS))}|{{accessed before|updated}}) ?: ")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """The last character, where it is a letter, a digit or a bracket."""

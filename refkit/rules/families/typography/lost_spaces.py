@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refkit.knowledge.english import SEASONS, SHORT_MONTHS
 from refkit.knowledge.places import PLACES, REGIONS
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, pattern
@@ -15,8 +16,8 @@ from refkit.rules.engine.list_evidence import YEAR, ListFacts
 from refkit.rules.engine.view import EntryView
 
 _FOLLOWING_LABEL = (
-    r"(?:Suppl?|Pt|Part|Spec|Special|Issue|No|Art|Web|Online|Database|Beih|Sonder|Spring|Summer|Fall|Autumn|Winter"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"(?:Suppl?|Pt|Part|Spec|Special|Issue|No|Art|Web|Online|Database|Beih|Sonder|May"
+    rf"|{'|'.join((*SEASONS, *SHORT_MONTHS))})"
 )
 _TOP_LEVEL = frozenset(("Com", "Net", "Org", "Edu", "Gov", "Info", "Io", "Js", "Uk", "De", "Fr", "Ru", "Cn"))
 

@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from refkit.knowledge.english import MONTHS, SHORT_MONTHS
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Safety
 
-MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
-)
+MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)})\.)"
 
 
 class DoubledPunctuation(TextRule):
