@@ -19,7 +19,7 @@ from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
 from refkit.read.archives import _HEREAFTER, DOCUMENT_CODE, classify, read_chain
 from refkit.read.pages import read_pages
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
 _DIGITAL = re.compile(rf"(?P<name>{'|'.join(host.pattern for host in DIGITAL_ARCHIVES)})(?=[,.;)\s\x00]|$)")
 _KEEPS = late("|".join(host.pattern for host in DIGITAL_ARCHIVES if host.keeps))
@@ -304,14 +304,14 @@ _JOURNAL_NUMBERS = late(
     r"\s(?:\d{1,4},?\s?)?(?:(?:no\.|Nr\.|n°)\s?\d{1,4}\s?)?\((?:\d{1,3}(?:[–/-]\d{1,3})?|[^()\d]{0,12}(?:1[5-9]|20)\d\d)\)"
     r"(?::\s?|,\s)(?:pp?\.\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}(?!\w)"
 )
-_DATE_WORD = late(r"(?<![^\W_])(?:vom|am|on|le|от|du|v\.|dated|dat\.|del|z dnia|av den|van)\s+$")
+_DATE_WORD = worded(r"(?<![^\W_]){on_day}\s+$")
 
 
 def _date_words(draft: Draft) -> None:
     """The word that joins a record's date to its title ("vom", "от") stands for nothing else."""
     for proposal in draft.proposals:
         if proposal.field == "issued" and proposal.spans:
-            word = _DATE_WORD.search(draft.masked, max(0, proposal.spans[0].start - 9), proposal.spans[0].start)
+            word = _DATE_WORD.search(draft.masked, max(0, proposal.spans[0].start - 16), proposal.spans[0].start)
             if word:
                 at = word.start()
                 draft.label((at, at + len(word[0].rstrip())))

@@ -19,10 +19,10 @@ from refkit.parse.titles import imprint_in_commas, more_title
 from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
 from refkit.read.names import read_names
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
 _ITS_YEAR = late(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
-_OF_DAY = late(r"(?<=[\s\x00])(?P<label>vom|du|dated|of|del)(?=\s[\d\x00])")
+_OF_DAY = worded(r"(?<=[\s\x00])(?P<label>{on_day})(?=\s[\d\x00])")
 _RANGE = late(
     r",\s(?:1[4-9]|20)\d\d(?:\s?[-–]\s?|\sto\s)(?:\d{2,4}|the [Pp]resent)(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)"
 )

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.months import SEASONS
+from refkit.knowledge.words import is_month_or_season, is_season
 from refkit.model.parts import EdtfDate, Precision
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import Draft
 from refkit.read.dates import TIME, FoundDate, find_dates, read_date, with_year
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
 _YEAR_EDGE = late(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z=]|[A-ZÀ-Þ][^()]{4,120}\)\.?\s*$))")
 
 
-_MONTH_AT_END = late(
-    r"[,.]\s(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Winter|Spring|Summer|Autumn|Fall)\.?(?=\s*(?:\x00|$))"
-)
+_MONTH_AT_END = late(r"[,.]\s(?P<month>[^\W\d_]{3,12})\.?(?=\s*(?:\x00|$))")
 
 
 def _month_at_end(draft: Draft, start: int) -> None:
     """A month at the end whose year stands behind the author: "2011. ... Working Paper 63, Washington, February"."""
-    match = _MONTH_AT_END.search(draft.masked, start)
+    match = next((m for m in _MONTH_AT_END.finditer(draft.masked, start) if is_month_or_season(m["month"])), None)
     year = next((p for p in draft.proposals if p.field == "issued" and _bare_year(p.value)), None) if match else None
     date = read_date(f"{match['month']} {year.value}") if match and year else None
     if match is None or year is None or date is None or not date.is_valid:
@@ -76,23 +73,20 @@ _HOUSE = late(r"(?P<place>[^,:.;()\x00]{3,40})(?::|,)\s(?:[A-ZÀ-Þ][^\W\d_]+\s)
 def _no_house(draft: Draft, found: FoundDate) -> FoundDate:
     """The year alone where the season is a publisher: "Heidelberg: Carl Winter, 1979"."""
     season, comma, year = found.span.of(draft.masked).partition(", ")
-    before = _HOUSE.search(draft.masked, 0, found.span.start) if comma and season.casefold() in SEASONS else None
+    before = _HOUSE.search(draft.masked, 0, found.span.start) if comma and is_season(season) else None
     if before is None or not is_place(before["place"].strip()):
         return found
     alone = find_dates(draft.masked, found.span.end - len(year), found.span.end)
     return alone[0] if alone else found
 
 
-_LEADS = late(
-    r"(?:(?<![^\W_])(?:on|dated|of|le|del|el|am|от|den|dat\.|signed|opened|published|posted|print|edition|Tuesday"
-    r"|Monday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|à|until|no|nr)\.?,?)\s*$",
-    re.I,
-)
+# Not "of", "vom" and the like, which stand before days inside titles. "Day": "Boxing Day 1956".
+_LEADS = worded(r"(?<![^\W_])(?:{weekdays|updated}|(?i:Day|no|nr|signed)\.?),?\s*$")
 
 
 def _apart(draft: Draft, found: FoundDate) -> bool:
     """Whether a date stands by itself and is no part of a title's words."""
-    before = draft.masked[max(0, found.span.start - 14) : found.span.start].rstrip(" ")
+    before = draft.masked[max(0, found.span.start - 24) : found.span.start].rstrip(" ")
     return not before or before[-1] in ',.;:([\x00”"»’)' or before[-1].isdigit() or _LEADS.search(before) is not None
 
 

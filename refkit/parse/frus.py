@@ -11,7 +11,7 @@ from refkit.model.parts import EdtfDate, Name, Title
 from refkit.parse.bodies import is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.pages import read_number, read_pages
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
 _YEARS = r"[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?"
 _FRUS = re.compile(
@@ -153,7 +153,7 @@ def frus_pages(draft: Draft) -> None:
         )
 
 
-_AUTHOR_DATE = late(r"[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d|n\.d\.?)\)?$")
+_AUTHOR_DATE = worded(r"[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d|{no_date})\)?\.?$")
 
 
 def edition_alone(draft: Draft, start: int) -> None:
@@ -162,10 +162,10 @@ def edition_alone(draft: Draft, start: int) -> None:
         return
     at, behind = draft.facts.edition
     a, b = trimmed(draft.masked, start, at, " .,:;" + MASK)
-    dated = _AUTHOR_DATE.search(draft.masked, a, b)
+    dated = _AUTHOR_DATE.search(draft.masked, a, b + draft.masked.startswith(".", b))
     if dated and not draft.has("imprint_date"):
         word = dated["year"]
-        when = EdtfDate(value=word) if word.isdigit() else EdtfDate(literal="n.d.")
+        when = EdtfDate(value=word) if word.isdigit() else EdtfDate(literal=word)
         draft.propose("issued", when, dated.span(), 0.9, "author-date")
         b = dated.start()
     name = " ".join(draft.text[a:b].split())

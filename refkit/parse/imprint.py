@@ -8,12 +8,12 @@ from functools import lru_cache
 from refkit.knowledge.abbreviations import FIRMS
 from refkit.knowledge.places import PLACES, REGIONS
 from refkit.knowledge.presses import PRESS_WORDS, PUBLISHERS
+from refkit.knowledge.words import folded, is_month_or_season, single_words
 from refkit.model.parts import EdtfDate
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import FoundDate, find_dates
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
-_LAST = r"(?:\d{4}(?:\s?[-–/]\s?\d{2,4})?[a-z]?\??\]?|n\.\s?d\.|forthcoming|s\.\s?d\.)"
 _PAREN = re.compile(r"\((?P<in>[^()]{2,220}(?:\([^()]{1,40}\)[^()]{0,80})?)\)")
 _COLON = late(r"(?P<place>[^:]{2,70}?)\s?:\s?(?P<rest>\S.*)$", re.S)
 _YEAR_END = late(
@@ -214,15 +214,15 @@ _OLDER_YEAR = late(r"(?P<year>(?:1[4-9]|20)\d\d);\s(?=[A-ZÀ-Þ])")
 _PUBLISHED = late(
     r"(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:[-–/]|\s)[A-ZÀ-Þ][^\W\d_]+){0,2}),\s(?P<pub>[A-ZÀ-Þ][^,;:\d]{2,40})$"
 )
-_RESERVED = late(
-    r"(?:thesis|diss|interview|cong|sess|opened|signed|accessed|translated|see|cited|hereafter|dir|coord|ed|eds|hg"
-    r"|hrsg|[Ww]inter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\b",
-    re.I,
-)
+_RESERVED = late(r"(?:interview|cong|sess|opened|signed|translated|see|hereafter)\b", re.I)
+_RESERVED_GROUPS = ("thesis", "accessed", "editor", "translator", "compiler", "director")
 
 
 def _reserved(text: str) -> bool:
-    return bool(_RESERVED.search(text))
+    """Whether a text in brackets has a word of another use: of a thesis, an access, a role, a month."""
+    words = (folded(word) for word in re.findall(r"[^\W\d_]+", text))
+    reserved = single_words(*_RESERVED_GROUPS)
+    return bool(_RESERVED.search(text)) or any(word in reserved or is_month_or_season(word) for word in words)
 
 
 def _date_at_end(text: str, start: int, end: int) -> FoundDate | None:
@@ -331,10 +331,9 @@ def reprint(draft: Draft, start: int) -> None:
 
 _REPRINT_WORD = re.compile(r"Repr|Rpt|Nachdr|Neuausg|Réimpr|Rist\.")
 _DATED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
-_ENDS = re.compile(
-    r"\.(?=\s|$)|,?\s(?=o\.\s?J\.|s\.\s?[ad]\.)|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s"
-    r"|,\s(?=(?:pp?\.|S\.|vol\.|Bd\.|p\d|in press"
-    r"|forthcoming))"
+_ENDS = worded(
+    r"\.(?=\s|$)|,?\s(?=\[?{no_date})|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s"
+    r"|,\s(?=pp?\.|S\.|vol\.|Bd\.|p\d|{forthcoming})"
 )
 
 

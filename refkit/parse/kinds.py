@@ -8,6 +8,7 @@ from refkit.knowledge.periodicals import NEWS_AGENCIES
 from refkit.parse.facts import SubType
 from refkit.parse.periodicals import is_reference_work, periodical_kind
 from refkit.parse.proposal import Draft
+from refkit.read.dates import is_forthcoming
 from refkit.read.patterns import late
 
 
@@ -37,7 +38,7 @@ def decide(draft: Draft) -> str:  # noqa: C901
                 add("journal_article", 1.6)
         elif kind == "journal_article":
             add(kind, sure + (1.0 if run else 0.0))
-        if quoted and issued is not None and (issued.literal or "").casefold() in ("forthcoming", "in press"):
+        if quoted and issued is not None and is_forthcoming(issued.literal or ""):
             add("journal_article", 1.5)  # no numbers yet: "Forthcoming. “...” Cold War History"
         if not kind and day and quoted and not has("url") and not run and not has("publisher", "archive"):
             add("newspaper_article", 1.4)

@@ -18,7 +18,7 @@ from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
 from refkit.read.names import name_likeness, read_names
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
 _GENRE = "|".join(sorted(map(re.escape, LETTER_GENRES), key=len, reverse=True))
 # Stops behind these close no sentence and no name.
@@ -29,14 +29,14 @@ _LAST_STOP = r"(?<!\b[A-Z])" + "".join(rf"(?<!\b{word})" for word in _BEFORE_STO
 _RANK = rf"(?:{'|'.join(RANKS_IN_FULL)})"
 _SOVEREIGN = late(rf"(?:{'|'.join(SOVEREIGNS)})\b")
 _CAPITAL = r"(?![a-zß-ÿ])[^\W\d_]"
-_CORRESPONDENCE = re.compile(
+_CORRESPONDENCE = worded(
     rf"(?P<lead>(?:(?i:(?P<genre>{_GENRE}))(?:\s(?P<number>(?:[Nn]o\.|[Nn]r\.?|n[°º.]|№)?\s?[A-Z]{{0,3}}-?\d[\w/-]*))?"
     rf"(?:\s(?:from|de|von|di|da|of|by|от|du|van|från|der|des)\s(?:the\s)?"
     rf"|,\s|\s(?=[A-ZÄÖÜ][^\s]+\san\s)))?)"
     rf"(?P<from>(?:{_RANK}\s)?{_CAPITAL}(?:{_PARTY}))"
     rf"\s(?P<to>{'|'.join(TO_WORDS)})\s(?:(?:the|das|den|die|dem|le|la|el|il)\s)?"
     rf"(?P<recipient>(?:{_RANK}\s)?(?:(?:von|van|de|di|del|della|d[’'])\s?)?{_CAPITAL}(?:{_PARTY}))"
-    rf"(?=,?\s(?:on|re|re:|vom|du|del|dated|от|dat\.)\s|[,;:]|{_LAST_STOP}|\.$|\s\(|\x00|\s?[“\"]|$)"
+    rf"(?=,?\s(?:(?:on|re|re:|dated|dat\.)\s|{{on_day}}\s[\d\x00])|[,;:]|{_LAST_STOP}|\.$|\s\(|\x00|\s?[“\"]|$)"
 )
 _GENRE_AFTER = late(
     rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE}|emb(?:assy )?tel|deptel"

@@ -22,7 +22,7 @@ from refkit.model.parts import EdtfDate, Number, Title
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import pinyin_share
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
 _PLACE = re.compile(r"\s[\(\[][A-Z][^()\[\]]{1,30}[\)\]]$")
 
@@ -122,7 +122,7 @@ def untitled_item(draft: Draft, start: int) -> bool:
 
 
 _SHORTENED = late(rf"\b(?:[A-Z]|{'|'.join(IN_JOURNALS)})\.$")
-_LEADS_DAY = late(r"\s(?:vom|v\.|du|del|van)$")
+_LEADS_DAY = worded(r"\s{on_day}$")
 
 
 def container(draft: Draft, start: int, end: int, sure: float, reader: str = "container") -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
 from refkit.knowledge.abbreviations import IN_REFERENCES, MAY_END_AN_ENTRY
+from refkit.knowledge.words import folded, is_month, single_words
 from refkit.parse.facts import Facts
 from refkit.read.patterns import late
 from refkit.trace import Span
@@ -126,11 +127,14 @@ _ABBREVIATED = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(sorted(map(re.escape, IN_REFERENCES | MAY_END_AN_ENTRY)))}|[^\W\d_])$", re.I
 )
 _ORDINAL = late(r".*?(?<!\d)\d{1,2}$")
-_DAY = late(
-    r"(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[zc]|Jahrhundert|Parteitag|Kongre|Plenum|Sitzung"
-    r"|Jh|Tagung|Infanterie|Armee)"
-)
+_NEXT_WORD = late(r"[^\W\d_]{2,14}(?![^\W_])")
 _STOP = re.compile(r"[.?!](?=[\s\x00\"“”'’»]|$)")
+
+
+def _follows_ordinal(following: str) -> bool:
+    """Whether what follows a number and its stop is a month, or what ordinals count: "10. März", "20. Parteitag"."""
+    word = _NEXT_WORD.match(following)
+    return word is not None and (is_month(word[0]) or folded(word[0]) in single_words("counted"))
 
 
 def sentence_end(text: str, start: int, end: int, *, questions: bool = False) -> int:
@@ -144,14 +148,14 @@ def sentence_end(text: str, start: int, end: int, *, questions: bool = False) ->
         at = match.start()
         if match[0] != "." and not questions:
             continue
-        following = text[at + 1 : at + 16].lstrip()
+        following = text[at + 1 : at + 24].lstrip()
         if match[0] == "." and following[:1].islower() and text[at - 1].isalnum():
             continue
         if (
             match[0] == "."
             and text[at - 1].isdigit()
             and _ORDINAL.match(text, max(start, at - 3), at)
-            and _DAY.match(following)
+            and _follows_ordinal(following)
         ):
             continue
         if match[0] == "." and text[at - 1].isupper() and text[max(start, at - 2)] in "—–":

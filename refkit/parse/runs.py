@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.months import MONTHS
+from refkit.knowledge.words import is_month, is_month_or_season
 from refkit.model.parts import EdtfDate, Title
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates, read_date
@@ -157,7 +157,7 @@ _WHOLE_NAME = late(r"(?:^|[”\"»’.\x00])\s[^\W\d_]+,?\s$")
 
 
 def _follows_month(before: str) -> bool:
-    return before.rstrip(" .").rpartition(" ")[2].strip(".,(").casefold() in MONTHS
+    return is_month(before.rstrip(" .").rpartition(" ")[2].strip(".,("))
 
 
 _SPAN_OF_YEARS = late(r"(?:1[4-9]|20)\d\d[-–](?:1[4-9]|20)\d\d")
@@ -194,7 +194,7 @@ def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
             or _CLOCK.match(draft.masked, match.start())
             or (LENGTH.search(before) and not (issue and pages))
             or _NOT_VOLUME.search(before)
-            or (_follows_month(before) and not (issue and pages and _WHOLE_NAME.search(before)))
+            or (_follows_month(before) and not ((issue or match["d1"]) and pages and _WHOLE_NAME.search(before)))
         ):
             continue
         if (match["ilabel"] or "").strip() == "n." and not match["vlabel"] and _AFTER_IMPRINT.search(before):
@@ -285,14 +285,14 @@ _LABEL_BEFORE = late(rf"(?<![^\W_])(?P<label>{VOL_LABEL})\s$")
 _HEAD_YEAR = late(r"(?<=[\s(])(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:\.|\)[.,]?)(?=\s)")
 _DATED_RUN = late(
     rf"(?<![^\W_])(?P<vol>\d{{1,4}})(?:,?\s(?P<ilabel>{ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?))?\s"
-    r"\((?P<part>(?:Winter|Spring|Summer|Autumn|Fall|(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
-    rf"(?:[/–-][A-Z][a-z]+)?(?:\s\d{{1,2}})?)\)(?::\s?|,\s)(?P<plabel>{PAGE_LABEL}\s?)?(?P<pages>{PAGES})"
+    r"\((?P<part>(?P<month>[^\W\d_]{3,12})\.?(?:[/–-][^\W\d_]{3,12}\.?)?(?:\s\d{1,2})?)\)"
+    rf"(?::\s?|,\s)(?P<plabel>{PAGE_LABEL}\s?)?(?P<pages>{PAGES})"
 )
 
 
 def dated_run(draft: Draft, start: int) -> None:
     """A run with the season or month only, its year behind the author: "1976. ... Policy 24 (Winter): 7–24"."""
-    match = _DATED_RUN.search(draft.masked, start)
+    match = next((m for m in _DATED_RUN.finditer(draft.masked, start) if is_month_or_season(m["month"])), None)
     year = _HEAD_YEAR.search(draft.text, 0, match.start()) if match else None
     if year is None or match is None:
         return
@@ -319,8 +319,8 @@ def _volume_and_pages(draft: Draft, start: int) -> None:
     match = _BARE_RUN.search(draft.masked, start)
     if match is None or re.match(r"(?:1[5-9]|20)\d\d$", match["vol"]):
         return
-    before = draft.masked[: match.start()].rpartition(" ")[2].strip(".,(").casefold()
-    if before in MONTHS or re.fullmatch(r"(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d", match["pages"]):
+    before = draft.masked[: match.start()].rpartition(" ")[2].strip(".,(")
+    if is_month(before) or re.fullmatch(r"(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d", match["pages"]):
         return
     label = _LABEL_BEFORE.search(draft.masked, start, match.start("vol"))
     begin = label.start("label") if label else match.start("vol")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.months import MONTHS
+from refkit.knowledge.words import is_month_or_season
 from refkit.model.parts import Pages, Title
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
@@ -183,7 +183,7 @@ def volume_title(draft: Draft, start: int) -> None:
         or is_publisher(first)
         or _NO_VOLUME_TITLE.match(words)
         or draft.masked[b : b + 2] == ": "
-        or first.casefold().split()[0].rstrip(".") in MONTHS
+        or is_month_or_season(first.split()[0])
     ):
         return
     draft.propose("volume_title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "series")
@@ -191,7 +191,7 @@ def volume_title(draft: Draft, start: int) -> None:
 
 _FRENCH_VOLUME_TITLE = late(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
 _NO_VOLUME_TITLE = late(
-    r"(?:In\b|Ed(?:ited|s?\.)|Trans|Rev|Hg|Hrsg|Reprint|Winter|Spring|Summer|Autumn|Fall|Doc|Dok|[IVX]+\b|Paris\b"
+    r"(?:In\b|Ed(?:ited|s?\.)|Trans|Rev|Hg|Hrsg|Reprint|Doc|Dok|[IVX]+\b|Paris\b"
     r"|\d|Washington|Translated|With\b|By\b|Selected\b|[A-Z]\.\s)"
 )
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from refkit.lexicon.months import MONTHS, SEASONS
+from refkit.knowledge.words import is_month_or_season
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.read.dates import find_dates
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 from refkit.read.titles import is_english
 
 
@@ -67,7 +67,7 @@ def without_report(draft: Draft, start: int, end: int) -> int:
     return series.start() if series else end
 
 
-_BEFORE_DATE = late(r"\s(?:vom|v\.?|of|on|du|de|del|dated|am|le|от|dd\.)$")
+_BEFORE_DATE = worded(r"\s{on_day}$")
 
 
 def without_date(draft: Draft, start: int, end: int) -> int:
@@ -268,8 +268,9 @@ def _imprint_apart(draft: Draft, end: int) -> bool:
     return behind is not None and is_place(behind["place"])
 
 
-_HOUSE_AND_YEAR = late(
-    r"\s?:\s|,?\s?\d{4}|,\s[^,]{2,60},\s\d{4}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00|,\s[^,.]{2,50},\s[^,.]{2,40},\s\d{4}"
+_HOUSE_AND_YEAR = worded(
+    r"\s?:\s|,?\s?{year}|,\s[^,]{2,60},\s{year}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00|,\s[^,.]{2,50},\s[^,.]{2,40},\s{year}",
+    year=r"(?:\d{4}|\[?{no_date|forthcoming})",
 )
 _HOUSE_AT_END = late(r",\s[^,\x00]{2,50}?(?=\.?\s*$)")
 
@@ -351,11 +352,10 @@ def _last_place(draft: Draft, start: int, end: int, commas: list[int]) -> int:
         draft.facts.town = housed.span("place")
         return commas[-3]
     last = _UNKNOWN_PLACE.search(draft.masked, commas[-1], end)
-    if last and last.start() == commas[-1] and commas[-1] > start + 8:
-        word = last["place"].split()[0].casefold()
-        if word not in MONTHS and word not in SEASONS:
-            draft.facts.town = last.span("place")
-            return commas[-1]
+    town = last is not None and last.start() == commas[-1] and commas[-1] > start + 8
+    if last is not None and town and not is_month_or_season(last["place"].split()[0]):
+        draft.facts.town = last.span("place")
+        return commas[-1]
     if not re.search(r"\d{4}", draft.text) and is_place(draft.masked[commas[-1] + 2 : end].strip(" .")):
         return commas[-1]
     return end

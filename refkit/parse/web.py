@@ -8,30 +8,21 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.hosts import DATABASES
+from refkit.knowledge.words import telling_words
 from refkit.model.parts import Link, Title
 from refkit.parse.facts import SubType
 from refkit.parse.proposal import Draft
-from refkit.read.dates import find_dates
-from refkit.read.patterns import late
+from refkit.read.dates import FoundDate, find_dates
+from refkit.read.patterns import late, worded
 from refkit.read.urls import find_doi, find_isbn, find_issn, find_urls
 
-_ACCESS = late(
-    r"[\(\[]?\s*(?<![^\W_])(?P<label>(?:last\s+|date\s+|first\s+)?(?:accessed|cited|retrieved|viewed|visited|consulted"
-    r"|checked|access date)(?:\s+on|:)?"
-    r"|zuletzt (?:abgerufen|aufgerufen)(?: am)?|abgerufen am|letzter Zugriff(?: am)?:?|Zugriff(?: am)?:?|Stand:"
-    r"|consult[ée]e? le|recuperado(?: el| em)?:?|consultado(?: el| em)?|consultato il|acesso em:?"
-    r"|дата обращения:?|geraadpleegd op|hämtad)\s*",
-    re.I,
-)
-_FROM = late(r"\s*,?\s*(?P<label>(?:from|at|on|via|in)\b:?)?\s*$", re.I)
-_BEFORE_URL = late(
-    r"(?P<label>(?:\b(?:available (?:online )?(?:at|from)|available|retrieved from|accessed (?:at|from|via)"
-    r"|accessed|online at|URL|found at|see|at|from|abrufbar unter|verfügbar unter|en ligne|online|internet"
-    r"|disponible (?:en|sur|à)|consultable sur|à l[’']adresse|disponibile (?:su|all[’']indirizzo)"
-    r"|disponível em|recuperado de|Режим доступа)\b\s*:?|\[online\])\s*[<(\[]?)\s*$",
-    re.I,
-)
-_MODIFIED = late(r"\(?(?:last (?:modified|updated)|updated|posted|published)(?: on)?:?\s*", re.I)
+_ACCESS = worded(r"[\(\[]?\s*(?<![^\W_])(?P<label>{accessed before}:?)\s*(?:{weekdays},?\s)?")
+_SEEN = worded(r"\.?\s(?P<label>{accessed behind})\.?[)\]]?")
+_FROM = worded(r"\s*,?\s*(?P<label>{available}:?)?\s*$")
+_BEFORE_URL = worded(r"(?P<label>(?:(?<![^\W_]){available}\s*:?|\[(?i:online)\])\s*[<(\[]?)\s*$")
+_LONGEST_BEFORE_URL = 48  # "disponible en ligne à l’adresse suivante : "
+_MODIFIED = worded(r"\(?(?<![^\W_])(?P<label>{updated}:?)\s*")
+_WORD = re.compile(r"[^\W\d_]+")
 _MEDIUM = re.compile(
     r"(?<=[.,\s])(?<!Committee )\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
     r"|microfiche|MP3|Kindle(?: edition)?"
@@ -62,7 +53,7 @@ def web(draft: Draft) -> None:
             printed = text[found.span.start : end]
             link = Link(url=address, printed=printed if printed != address else None)
             start = found.span.start
-            label = _BEFORE_URL.search(draft.masked, max(0, start - 30), start)
+            label = _BEFORE_URL.search(draft.masked, max(0, start - _LONGEST_BEFORE_URL), start)
             labels: tuple[str, ...] = ()
             if label and label["label"].strip(" <(["):
                 labels, start = (label["label"].strip(" <(["),), label.start("label")
@@ -72,15 +63,7 @@ def web(draft: Draft) -> None:
     for name, found_id in (("isbn", find_isbn(draft.masked)), ("issn", find_issn(draft.masked))):
         if found_id:
             draft.propose(name, found_id[1], found_id[0], 0.98, "web", (name.upper(),))
-    if (
-        draft.has("url", "doi")
-        or "ccess" in text
-        or "iewed" in text
-        or "Zugriff" in text
-        or "abgerufen" in text
-        or "etrieved" in text
-    ):
-        _access(draft)
+    _access(draft)
     blog = re.search(r"(?<=\s)\((?P<genre>[Bb]log|[Pp]odcast)\)", draft.masked)
     if blog:
         draft.propose("genre", blog["genre"], blog.span(), 0.8, "web")
@@ -109,28 +92,54 @@ _SITE_LABELS = ("from", "the", "website", "Website", "Web", "web", "site")
 
 
 def _access(draft: Draft) -> None:
-    match = _ACCESS.search(draft.masked)
-    if match:
-        for found in find_dates(draft.masked, match.end(), min(len(draft.masked), match.end() + 40)):
-            if found.span.start <= match.end() + 1 and found.date.precision:
-                end = found.span.end
-                tail = _FROM.match(draft.masked[end : end + 8].replace("\x00", " "))
-                labels = [match["label"].strip()]
-                if tail and tail["label"]:
-                    labels.append(tail["label"])
-                    end += tail.end("label")
-                if draft.masked[match.start()] in "([" and draft.masked[end : end + 1] in (")", "]"):
-                    end += 1
-                draft.propose("accessed", found.date, (match.start(), end), 0.97, "web", tuple(labels))
-                site = _SITE.match(draft.masked, end)
-                if site:
-                    draft.propose("container_title", Title(text=site["name"]), site.span(), 0.8, "web", _SITE_LABELS)
-            break
-    modified = _MODIFIED.search(draft.masked)
-    if modified:
-        for found in find_dates(draft.masked, modified.end(), min(len(draft.masked), modified.end() + 30)):
-            if found.span.start <= modified.end() + 1 and found.date.has_month:
-                draft.propose(
-                    "issued", found.date, (modified.start(), found.span.end), 0.6, "web", (modified[0].strip(" (:"),)
-                )
-            break
+    """Propose when the source was seen, and the day on which a page of the web was changed as its date."""
+    words = {word.casefold() for word in _WORD.findall(draft.masked)}
+    if not words.isdisjoint(telling_words("accessed")):
+        for match in _ACCESS.finditer(draft.masked):
+            if _take_access(draft, match):
+                break
+        else:
+            _seen_behind(draft)
+    if draft.has("url", "doi", "accessed") and not words.isdisjoint(telling_words("updated")):
+        for match in _MODIFIED.finditer(draft.masked):
+            found = _date_at(draft, match.end())
+            if found is not None and found.date.has_month:
+                span = (match.start(), found.span.end)
+                draft.propose("issued", found.date, span, 0.6, "web", (match["label"],))
+                break
+
+
+def _seen_behind(draft: Draft) -> None:
+    """Propose the day of an access before its words, as Hungarian and Turkish have it: "2020. május 5. letöltve"."""
+    for found in find_dates(draft.masked):
+        seen = _SEEN.match(draft.masked, found.span.end)
+        if seen and found.date.has_month:
+            start = found.span.start - draft.masked.startswith(("(", "["), found.span.start - 1)
+            draft.propose("accessed", found.date, (start, seen.end()), 0.97, "web", (seen["label"],))
+            return
+
+
+def _date_at(draft: Draft, at: int) -> FoundDate | None:
+    """The date that begins at a place, or a character behind it."""
+    found = find_dates(draft.masked, at, min(len(draft.masked), at + 40))
+    return found[0] if found and found[0].span.start <= at + 1 else None
+
+
+def _take_access(draft: Draft, match: re.Match[str]) -> bool:
+    """Propose the day of an access behind its words; whether one stands there."""
+    found = _date_at(draft, match.end())
+    if found is None or not found.date.precision or not (found.date.has_month or len(match["label"]) > 5):
+        return False
+    end = found.span.end
+    tail = _FROM.match(draft.masked[end : end + 8].replace("\x00", " "))
+    labels = [match["label"].strip()]
+    if tail and tail["label"]:
+        labels.append(tail["label"])
+        end += tail.end("label")
+    if draft.masked[match.start()] in "([" and draft.masked[end : end + 1] in (")", "]"):
+        end += 1
+    draft.propose("accessed", found.date, (match.start(), end), 0.97, "web", tuple(labels))
+    site = _SITE.match(draft.masked, end)
+    if site:
+        draft.propose("container_title", Title(text=site["name"]), site.span(), 0.8, "web", _SITE_LABELS)
+    return True

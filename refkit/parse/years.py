@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.names import MONONYMS
-from refkit.lexicon.months import MONTHS
+from refkit.knowledge.words import is_month, months
 from refkit.lexicon.words import DOCUMENT_WORDS, LIST_LABELS
 from refkit.model.parts import EdtfDate
 from refkit.parse.bodies import Authors, is_body_name
@@ -13,14 +13,13 @@ from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
 from refkit.read.names import name_likeness
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
-YEAR = re.compile(
-    r"[.,:;]?[\s\x00]*(?P<open>[\(\[])?[\s\x00]*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]"
-    r"|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2}|(?<=/)\d|(?:present|heute|presente)\b)(?!\d))?(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_"
-    r"]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
-    r"|(?P<word>n\.\s?d\.|[Ff]orthcoming|in press|s\.\s?[df]\.|o\.\s?J\.))(?P<orig>\s?\[(?:1[4-9]"
-    r"|20)\d\d\])?\s?(?P<close>[\)\]])?"
+YEAR = worded(
+    r"[.,:;]?[\s\x00]*(?P<open>[\(\[])?[\s\x00]*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]|20)\d\d)(?P<q>\?)?"
+    r"(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2}|(?<=/)\d|{present})(?!\d))?(?P<suffix>[a-z](?![a-z]))?"
+    r"(?P<more>,\s(?:[^\W\d_]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
+    r"|(?P<word>{no_date|forthcoming}))(?P<orig>\s?\[(?:1[4-9]|20)\d\d\])?\s?(?P<close>[\)\]])?"
 )
 
 
@@ -95,13 +94,13 @@ def _suffix(draft: Draft, match: re.Match[str]) -> None:
         draft.propose("year_suffix", match["suffix"], match.span("suffix"), 0.95, "author-date", cover=False)
 
 
-_BEFORE_YEAR = late(
-    r"(?P<who>[^\d\x00“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1[4-9]|20)\d\d[a-z]?(?:[-–/]\d{2,4})?"
-    r"|n\.d\.)[\)\]]?[.,:]?(?=\s)"
+_BEFORE_YEAR = worded(
+    r"(?P<who>[^\d\x00“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1[4-9]|20)\d\d[a-z]?(?:[-–/]\d{2,4})?|{no_date})[\)\]]?[.,:]?"
+    r"(?=\s)"
 )
 
 
-_NO_AUTHORS = DOCUMENT_WORDS | LIST_LABELS.keys() | MONTHS.keys()
+_NO_AUTHORS = DOCUMENT_WORDS | LIST_LABELS.keys()
 
 
 def before_year(text: str, start: int) -> Authors | None:
@@ -114,7 +113,12 @@ def before_year(text: str, start: int) -> Authors | None:
         return None  # ". 1963.": a dash that stood for the author above was stripped
     if name.split()[0].casefold() in DOCUMENT_WORDS and len(name.split()) > 2:
         return None  # "Draft of Presidential address on Dominican crisis, n.d."
-    if name.isalpha() and name.istitle() and text[match.end("who")] in ".," and name.casefold() not in _NO_AUTHORS:
+    if (
+        name.isalpha()
+        and name.istitle()
+        and text[match.end("who")] in ".,"
+        and name.casefold() not in _NO_AUTHORS | months().keys()
+    ):
         a, b = trimmed(text, start, match.end("who"), " ,.")
         return Authors(
             a, b, "", match.end("who"), False, name.casefold() in MONONYMS
@@ -137,11 +141,7 @@ def before_year(text: str, start: int) -> Authors | None:
 
 def year_end(match: re.Match[str]) -> int:
     """Where the year ends: without the words behind its comma when they are no month and day."""
-    if (
-        match["more"]
-        and match["more"].strip(" ,.").split()[0].strip(".").casefold() not in MONTHS
-        and not re.match(r",\s\d", match["more"])
-    ):
+    if match["more"] and not is_month(match["more"].strip(" ,.").split()[0]) and not re.match(r",\s\d", match["more"]):
         return match.start("more")
     return match.end()
 
@@ -151,8 +151,9 @@ def year_closes(text: str, match: re.Match[str]) -> bool:
     if match["open"] and match["close"]:
         return True
     after = text[year_end(match) : year_end(match) + 2]
-    if match["word"]:
-        return True
+    word = match["word"] or ""
+    if word and (word[-1] == "." or match["close"] or not after):
+        return True  # but "undated draft letter" is a title's
     return (
         (after[:1] in ".,:" and (len(after) < 2 or after[1] in ' \x00"“‘«'))
         or after[:1] in ("“", MASK)

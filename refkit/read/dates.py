@@ -7,11 +7,12 @@ cannot say is kept in words. What a date means for a reference (its issue, an ac
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from refkit.lexicon.months import FORTHCOMING, MONTHS, NO_DATE, SEASONS
+from refkit.knowledge.words import WORDLIKE_MONTHS, is_month, months, seasons, telling_words
 from refkit.model.parts import EdtfDate
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 from refkit.trace import Span
 
 
@@ -23,38 +24,43 @@ class FoundDate(NamedTuple):
     suffix: str = ""
 
 
-_ORDINAL = r"(?:st|nd|rd|th|er|º|ª|\.º|°)?"
+MONTHS = months()
+SEASONS = seasons()
 _DASH = r"\s*[-–—/]\s*"
 
-
 # A word that may be a month's: looking each up in the table costs a third of one pattern of all their names.
-_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{3,14}(?![^\W_])")
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,14}(?![^\W_])")
 _NAMED = frozenset((*MONTHS, *SEASONS))
+# A letter and a stop, as "n. d." begins: a text without such letters, and without a telling word, has no date in words.
+_INITIAL = re.compile(r"[./](?<=[a-zéïа-яχN][./])(?<![^\W_][^\W\d_][./])")
 
 
-def _any_of(words: tuple[str, ...]) -> str:
-    """A pattern of many words, by their first letters, so that at most places one look is enough."""
-    by_first: dict[str, list[str]] = {}
-    for word in words:
-        by_first.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_first.items())
-
-
-_BEFORE = late(
-    rf"(?:(?P<y>\b(?:1[4-9]|20)\d\d)(?P<suffix>[a-z])?\s*[,.]?\s+)?"
-    rf"(?:(?<![\d/.:])(?P<d1>\d{{1,2}}){_ORDINAL}(?:{_DASH}(?P<d2>\d{{1,2}}){_ORDINAL})?\s*(?:\.\s*|de\s+|of\s+|d’"
-    rf"|d')?)?$"
+_PARTS = {
+    "ordinal": r"(?:{ordinal_marks behind})?",
+    "to": rf"(?:{_DASH}|\s{{until}}\s)",
+    "of": "{in_date before}",
+}
+_BEFORE = worded(
+    r"(?:(?P<y>\b(?:1[4-9]|20)\d\d)(?P<suffix>[a-z])?\s*[,.]?(?:\s{of_year})?\s+)?"
+    r"(?:(?<![\d/.:])(?P<d1>\d{1,2}){ordinal}(?:{to}(?P<d2>\d{1,2}){ordinal})?\s*(?:\.\s*|{of}\s*)?)?$",
+    **_PARTS,
 )
-_AFTER = late(
-    rf"\.?(?:\s*(?P<d>\d{{1,2}}){_ORDINAL}(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)(?:{_DASH}(?:(?P<m2>[^\W\d_]{{3,9}})\.?\s+"
-    rf")?(?P<d2>\d{{1,2}})(?!\d))?)?"
-    r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:de\s+|del\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?![\d-]*\d))?"
+_AFTER = worded(
+    r"\.?(?:\s*(?P<d>\d{1,2})(?:(?!\.(?![ªº])){ordinal})?(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)(?:{to}(?:(?P<m2>[^\W\d_]{3,9})\.?\s+"
+    r")?(?P<d2>\d{1,2})(?!\d))?)?"
+    r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:{of}\s*)?(?P<y>(?:1[4-9]|20)\d\d)(?![\d-]*\d))?",
+    **_PARTS,
 )
 _SEASON_BEFORE = late(r"(?<![^\W_])(?P<s>[^\W\d_]{3,10})\s?[-–—/]\s?$")
 _YEAR_FRONT = late(r"(?<!\d)(?P<y>(?:1[4-9]|20)\d\d)\s$")
-_OF_YEAR = late(r"\s?(?:г(?:ода|\.)?|r\.?|roku|года)(?![^\W\d_])")
+_OF_YEAR = worded(r"\.?\s?{of_year}")
+_OF_DAY = worded(r"\s?{in_date behind}")
+_RANGE = worded(r"{to}", **_PARTS)
+_YEAR_NEXT = late(r",?\s(?:1[4-9]|20)\d\d")
 _MONTH_RANGE = late(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
-_YEAR_AFTER = late(r"(?:\s*,?\s+|(?<=\.))(?:de\s+)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)")
+_YEAR_AFTER = worded(
+    r"(?:\s*,?\s+|(?<=\.))(?:{of}\s*)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)", **_PARTS
+)
 _NUMERIC = re.compile(
     r"(?=\d)(?<![\d./-])(?:(?P<iso>(?P<iy>(?:1[4-9]|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
     r"|(?P<cy>(?:1[4-9]|20)\d\d)年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?"
@@ -69,30 +75,41 @@ _YEARS = re.compile(
     r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>(?:1[4-9]|20)\d\d|\d\d)(?![\d/-])"
     r"|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
 )
-_WORDS = re.compile(rf"(?<![^\W_])(?:{_any_of((*NO_DATE, *FORTHCOMING))})(?![^\W_])", re.I)
+_LONGEST_JOIN = 12  # " jusqu’au "
+_WORDS = worded(r"(?<![^\W_]){no_date|forthcoming}")
 TIME = late(
     r"(?P<time>\d{1,2}(?:[:.]\d\d)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?\s?m\.?(?![a-z])|noon|midnight|hours"
     r"|hrs|Uhr|h(?![a-z]))"
     r"|\b(?:noon|midnight)\b)",
     re.I,
 )
+_NO_DATE = worded("{no_date}")
+_FORTHCOMING = worded("{forthcoming}")
 _ROMAN_MONTH = {r: i for i, r in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(word for word in telling_words("no_date", "forthcoming") if len(word) > 2)
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundDate]:
     """All dates of `text[start:end]` in order, the longest reading of each; spans count in `text`."""
     end = len(text) if end is None else end
     found: list[FoundDate] = []
-    for match in _WORD.finditer(text, start, end):
-        date = _around_month(text, match, start, end) if match[0].casefold() in _NAMED else None
-        if date is not None:
-            found.append(date)
+    present = {word.casefold() for word in _WORD.findall(text, start, end)}
+    if not present.isdisjoint(_NAMED):
+        for match in _WORD.finditer(text, start, end):
+            date = _around_month(text, match, start, end) if _names_date(text, match) else None
+            if date is not None:
+                found.append(date)
     for match in _NUMERIC.finditer(text, start, end):
         numeric = _numeric(match)
         if numeric is not None:
             found.append(numeric)
-    for match in _WORDS.finditer(text, start, end):
-        found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
+    if _INITIAL.search(text, start, end) or not present.isdisjoint(_telling()):
+        for match in _WORDS.finditer(text, start, end):
+            found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
     taken = [(f.span.start, f.span.end) for f in found]
     for match in _YEARS.finditer(text, start, end):
         if not any(s < match.end() and match.start() < e for s, e in taken):
@@ -105,7 +122,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
                 out[-1] = item
             continue
         yearless = out and out[-1].date.precision and not out[-1].date.has_year
-        if yearless and item.date.has_year and item.span.start - out[-1].span.end <= 3:
+        if yearless and item.date.has_year and item.span.start - out[-1].span.end <= _LONGEST_JOIN:
             item = _joined(text, out[-1], item) or item
             if item.span.start == out[-1].span.start:
                 out[-1] = item
@@ -114,9 +131,19 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     return out
 
 
+def is_no_date(text: str) -> bool:
+    """Whether a text says that there is no date: "n.d.", "o. J.", "sans date"."""
+    return any(_NO_DATE.fullmatch(form) for form in (text.strip(), text.strip().lower()))
+
+
+def is_forthcoming(text: str) -> bool:
+    """Whether a text says that a work is to come: "forthcoming", "im Druck", "à paraître"."""
+    return _FORTHCOMING.fullmatch(text.strip()) is not None
+
+
 def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
     """Two days with a dash between them ("30 June-2 July 1958") as one range; the first lacks its year."""
-    if text[first.span.end : second.span.start].strip() not in ("-", "–", "—", "to") or second.date.is_range:
+    if not _RANGE.fullmatch(text, first.span.end, second.span.start) or second.date.is_range:
         return None
     value = f"{with_year(first.date, second.date).value}/{second.date.value}"
     return _checked(Span(first.span.start, second.span.end), value, second.suffix)
@@ -124,9 +151,10 @@ def _joined(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
 
 def read_date(text: str) -> EdtfDate | None:
     """The date that `text` is, with or without brackets and stops; None when there is more, or nothing, in it."""
-    bare = text.strip(" .,;()")
+    bare = text.strip(" ,;()").lstrip(".")
+    end = len(bare.rstrip(" .,;()"))  # the last stop may be an abbreviation's: "1998 m. gegužės 5 d."
     for found in find_dates(bare):
-        if found.span.start == 0 and found.span.end >= len(bare) - (1 if bare.endswith("]") else 0):
+        if found.span.start == 0 and found.span.end >= end - (1 if bare[:end].endswith("]") else 0):
             return found.date
     return None
 
@@ -143,7 +171,7 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
     begin = low + before.start() if before[0].strip() else match.start()
     year = after["y"] or before["y"]
     span_months = _MONTH_RANGE.match(text, match.end(), end)
-    if span_months and span_months["m"].casefold() in MONTHS and not before["d1"]:
+    if span_months and is_month(span_months["m"]) and not before["d1"]:
         last = _YEAR_AFTER.match(text, span_months.end(), end)
         if last:
             value = f"{last['y']}-{month:02}/{last['y']}-{MONTHS[span_months['m'].casefold()]:02}"
@@ -168,7 +196,7 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
         day, last_day, stop = after["d"], after["d2"], after.end()
         if (before["y"] and after["y"]) or before["y"] is None:
             begin = match.start()
-        if after["m2"] and after["m2"].casefold() not in MONTHS:
+        if after["m2"] and not is_month(after["m2"]):
             last_day, stop = None, after.end("d")
         elif after["m2"]:
             if not year:
@@ -186,9 +214,9 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
             year = before["y"]
         else:
             return None
-    of_year = _OF_YEAR.match(text, stop, end) if year else None
-    if of_year:
-        stop = of_year.end()
+    behind = _OF_DAY.match(text, stop, end) if after["d"] and day else _OF_YEAR.match(text, stop, end) if year else None
+    if behind:
+        stop = behind.end()
     suffix = before["suffix"] or "" if before["y"] and year == before["y"] and not after["y"] else ""
     if not year:
         value = f"XXXX-{month:02}-{int(day):02}" if day else ""
@@ -201,6 +229,24 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
     if day and last_day and int(day) < int(last_day) <= 31:
         value += f"/{year}-{month:02}-{int(last_day):02}"
     return _checked(Span(begin, stop), value, suffix)
+
+
+def _names_date(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is a season or a month here.
+
+    A form that means other things, too, has a day before it, and a stop or a year on its other side: "5. mail 1998",
+    "12. des.", "1957 m. geg. 14 d."
+    """
+    word = match[0].casefold()
+    if word not in _NAMED or word not in WORDLIKE_MONTHS:
+        return word in _NAMED
+    before = _BEFORE.search(text[max(0, match.start() - 26) : match.start()])
+    assert before is not None
+    after = text[match.end() : match.end() + 6]
+    if before["d1"] is None:
+        return before["y"] is not None and after[:1] == "."
+    dated = len(match[0]) > 3 and _YEAR_NEXT.match(after) is not None
+    return after[:1] == "." or dated or before["y"] is not None
 
 
 def _season(text: str, match: re.Match[str], end: int) -> FoundDate | None:

@@ -7,7 +7,10 @@ be a third of the time that the first reference takes.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, cast
+
+from refkit.knowledge.words import filled
 
 INVISIBLE = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 """Characters without a printed form: soft hyphen, zero-width space, direction marks, word joiner, byte order mark.
@@ -18,21 +21,30 @@ The joiners U+200C and U+200D are none of them: they shape letters (The Unicode 
 class _Late:
     """Stands for a pattern; becomes as fast as one with its first use, whose methods it then has as its own."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: str | Callable[[], str], flags: int) -> None:
         self._source = (pattern, flags)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # copying and pickling ask for these: nothing of the pattern is meant
             raise AttributeError(name)
-        compiled = re.compile(*self._source)
+        pattern, flags = self._source
+        compiled = re.compile(pattern if isinstance(pattern, str) else pattern(), flags)
         for method in ("match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split"):
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 
 
-def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern to be used like `re.compile(pattern, flags)`; a faulty one is told with its first use."""
+def late(pattern: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
+    """A pattern to be used like `re.compile(pattern, flags)`; a faulty one is told with its first use.
+
+    A function gives the source of a pattern that has to be built, of the words of all languages for example.
+    """
     return cast("re.Pattern[str]", _Late(pattern, flags))
+
+
+def worded(template: str, **parts: str) -> re.Pattern[str]:
+    """A late pattern with words of all languages and named parts in it: see `refkit.knowledge.words.filled`."""
+    return late(lambda: filled(template, **parts))
 
 
 def has_east_asian(text: str) -> bool:

@@ -41,6 +41,18 @@ from refkit.read.dates import find_dates, read_date, with_year
         ("25 септември 1965 г.", "1965-09-25"),
         ("3 травня 1947", "1947-05-03"),
         ("4 Feb.1953", "1953-02-04"),
+        ("1998 m. gegužės 5 d.", "1998-05-05"),
+        ("1998. gada 5. maijā", "1998-05-05"),
+        ("16. septembar 1954. god.", "1954-09-16"),
+        ("2 Aralık 2020", "2020-12-02"),
+        ("19. Septbr. 1912", "1912-09-19"),
+        ("1-го мая 1905 г.", "1905-05-01"),
+        ("1 d’abril de 1950", "1950-04-01"),
+        ("12. des. 2010", "2010-12-12"),
+        ("5. mail 1998", "1998-05-05"),
+        ("3. bis 5. Mai 1968", "1968-05-03/1968-05-05"),
+        ("30 June to 2 July 1958", "1958-06-30/1958-07-02"),
+        ("30 juin au 2 juillet 1958", "1958-06-30/1958-07-02"),
     ],
 )
 def test_a_date_is_read(text: str, value: str) -> None:
@@ -50,13 +62,29 @@ def test_a_date_is_read(text: str, value: str) -> None:
     assert date.is_valid
 
 
-@pytest.mark.parametrize("text", ["n.d.", "forthcoming", "s. d.", "o. J."])
+@pytest.mark.parametrize(
+    "text",
+    ["n.d.", "forthcoming", "s. d.", "o. J.", "N.d.", "б. г.", "bez roku", "im Druck", "à paraître", "u tisku", "s/d"],
+)
 def test_a_date_in_words_keeps_its_words(text: str) -> None:
     found = find_dates(text)
     assert found[0].date == EdtfDate(literal=text)
 
 
-@pytest.mark.parametrize("text", ["May I say", "March on Washington", "31 February 1958", "RG 59", "10.1000/1958", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May I say",
+        "March on Washington",
+        "31 February 1958",
+        "RG 59",
+        "10.1000/1958",
+        "",
+        "Mail 12",
+        "des 19.",
+        "Maia 5",
+    ],
+)
 def test_what_is_no_date_is_none(text: str) -> None:
     assert read_date(text) is None
 

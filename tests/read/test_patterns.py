@@ -8,7 +8,7 @@ import re
 
 import refkit.read
 import refkit.rules
-from refkit.read.patterns import _Late, has_east_asian, late
+from refkit.read.patterns import _Late, has_east_asian, late, worded
 
 
 def test_every_late_pattern_compiles() -> None:
@@ -21,6 +21,11 @@ def test_every_late_pattern_compiles() -> None:
                 assert pattern.pattern
                 found += 1
     assert found > 100
+
+
+def test_a_late_pattern_may_be_made_of_words_when_it_is_needed() -> None:
+    assert late(lambda: r"\d+").match("12")
+    assert worded(r"{no_date}").fullmatch("o. J.")
 
 
 def test_a_late_pattern_behaves_like_a_compiled_one() -> None:
