@@ -54,3 +54,9 @@ Psychol Law Ann Vierteljahrsh Jb Vjh
 
 # Ends of the names of firms and bodies, as printed.
 FIRMS: tuple[str, ...] = ("Bros", "Co", "Corp", "Inc", "Ltd")
+
+# Legal forms of firms behind a comma, folded and without their last stop, a pattern each: "Hay & Roe, Ltd".
+LEGAL_FORMS: tuple[str, ...] = (
+    *("inc", "ltd", "llc", "co", "corp", "plc", "gmbh", "ag", "kg"),
+    *(r"s\.?a", r"s\.?p\.?a", r"b\.?v", r"n\.?v", r"l\.?p"),
+)

@@ -139,3 +139,11 @@ PATENT_OFFICES: tuple[str, ...] = (
     "EP",
     "WO",
 )
+
+# Words before initials that are no initials: "Group A", "Vitamin C", "Hepatitis B".
+WORDS_BEFORE_LETTERS: frozenset[str] = frozenset(
+    """
+group groups plan vitamin class type team unit committee company radio section part series category region division
+hepatitis influenza level phase project study table act title chapter party
+""".split()
+)

@@ -118,3 +118,8 @@ PREPRINT_SERVERS: tuple[str, ...] = (
     "OSF Preprints",
     "Zenodo preprint",
 )
+
+# Ends of host names by which an address without "http" is seen.
+TOP_LEVEL_DOMAINS: tuple[str, ...] = tuple(
+    "com org net edu gov mil int info eu ac.uk co.uk gov.uk uk at ch cn de es fr it jp ru".split()
+)

@@ -170,3 +170,28 @@ Inviato Da A Oggetto Assunto Дата От Кому Тема
 )
 # Labels before the dates of an article, as printed; those of a page are words of the languages.
 DATED_LABELS: tuple[str, ...] = ("Received", "Revised", "Accepted", "Submitted")
+
+# How the note of an annotated bibliography begins behind its entry, in English: "This book", "Hay argues", "A useful".
+ANNOTATED_THINGS: tuple[str, ...] = tuple(
+    """
+book article essay volume study work source paper chapter collection website site document text biography memoir piece
+report film video monograph anthology account history primary secondary edition page interview
+""".split()
+)
+ANNOTATION_VERBS: tuple[str, ...] = (
+    *("argues?", "examines?", "explores?", "discusse?s?", "describes?", "provides?", "offers?", "shows?", "traces?"),
+    *("contends?", "claims?", "suggests?", "analyzes?", "analyses", "presents?", "focuses", "writes", "explains?"),
+    *("uses", "studies", "tells"),
+)
+ANNOTATION_OPENERS: tuple[str, ...] = tuple(
+    """
+Argues Examines Explores Discusses Describes Provides Offers Shows Covers Traces Contains Focuses Analyzes Analyses
+Considers Useful Includes
+""".split()
+)
+ANNOTATION_ADJECTIVES: tuple[str, ...] = tuple(
+    """
+essential important indispensable invaluable standard concise critical useful good classic detailed short brief thorough
+excellent fine careful close comprehensive popular readable valuable
+""".split()
+)

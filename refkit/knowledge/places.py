@@ -24,7 +24,7 @@ Jerusalem|Johannesburg|Karachi|Kiel|Kiev|Kyiv|Köln|Kraków|Kuala Lumpur|Kyoto|L
 Leningrad|Leuven|Lexington|Lima|Lincoln|Lisbon|Lisboa|Liverpool|Ljubljana|London|Los Angeles|Louvain|Lund|Lyon|
 Madison|Madrid|Malden|Manchester|Manila|Marburg|Melbourne|Metz|México|Mexico City|México, D.F.|Milan|Milano|
 Minneapolis|Minsk|Montevideo|Montreal|Montréal|Moscow|Moskau|Moskva|Mumbai|Munich|München|Münster|Nairobi|Nanchang|
-Nanjing|Naples|Napoli|New Brunswick|New Delhi|New Haven|New York|Newark|Newport|Norman|Northampton|Norwich|Notre Dame|
+Nanjing|Naples|Napoli|New Brunswick|New Delhi|New Haven|New York|Newark|Newbury Park|Thousand Oaks|Newport|Norman|Northampton|Norwich|Notre Dame|
 Oldenburg|Osaka|Oslo|Oxford|Paderborn|Palo Alto|Paris|Philadelphia|Pittsburgh|Portland|Poznań|Prag|Prague|Praha|
 Princeton|Providence|Quito|Reading|Rio de Janeiro|Riga|Roma|Rome|Rotterdam|Saarbrücken|Saigon|Salamanca|San Diego|
 San Francisco|Santa Barbara|Santa Monica|Santiago|Santiago de Chile|São Paulo|Sarajevo|Saint Petersburg|
@@ -58,64 +58,26 @@ Novi Sad|Thessaloniki|Nicosia|Izmir|Yerevan|Baku|Almaty|Tashkent|Ulaanbaatar|
 Anvers|Athènes|Bâle|Barcelone|Berne|Beyrouth|Bologne|Copenhague|Cracovie|Francfort|Gand|La Haye|Le Caire|Leyde|Lisbonne|
 Londres|Mayence|Moscou|Pékin|Saint-Pétersbourg|Varsovie|Venise|Vienne|Brüssel|Florenz|Genf|Kairo|Kopenhagen|Krakau|
 Lissabon|Mailand|Neapel|Straßburg|Venedig|Warschau|Berlino|Francoforte|Ginevra|Lipsia|Lisbona|Londra|Mosca|Parigi|
-Varsavia|Berlín|Ginebra|Moscú|Nueva York|París|Varsóvia|Владивосток|Воронеж|Иркутск|Казань|Краснодар|
-Нижний Новгород|Одесса|Омск|Пермь|Петрозаводск|Рига|Ростов-на-Дону|Самара|Саратов|Ставрополь|Тверь|Тбилиси|Томск|Уфа|
-Хабаровск|Харьков|Челябинск|Ярославль|Київ|Львів|Одеса|Харків
+Varsavia|Berlín|Ginebra|Moscú|Nueva York|París|Varsóvia|Владивосток|Воронеж|Иркутск|Казань|Краснодар|Нижний Новгород|
+Одесса|Омск|Пермь|Петрозаводск|Рига|Ростов-на-Дону|Самара|Саратов|Ставрополь|Тверь|Тбилиси|Томск|Уфа|Хабаровск|
+Харьков|Челябинск|Ярославль|Київ|Львів|Одеса|Харків
 """.replace("\n", "").split("|")
 )
 
-# Abbreviations of American states, old and postal, Canadian provinces and countries that follow a town.
-REGIONS: frozenset[str] = frozenset(
-    [
-        *"""
+# What follows a town: states of America, old and postal, provinces and countries, as printed.
+_REGIONS_ABBREVIATED = """
 AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
 SC SD TN TX UT VT VA WA WV WI WY DC D.C. N.J. N.Y. N.C. N.H. N.M. S.C. R.I. W.Va. B.C. Ala. Ariz. Ark. Cal. Calif.
 Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Kans. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nebr. Nev. Okla.
-Ore. Oreg. Pa. Penn. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. UK U.K. USA U.S.A. Ont. ON BC QC Que. NSW Vic. ACT
-""".split(),
-        "California",
-        "Massachusetts",
-        "Connecticut",
-        "Kansas",
-        "Missouri",
-        "Maryland",
-        "Virginia",
-        "Texas",
-        "England",
-        "Ontario",
-        "New Jersey",
-        "New York",
-        "Georgia",
-        "Michigan",
-        "Illinois",
-        "Ohio",
-        "Pennsylvania",
-        "North Carolina",
-        "South Carolina",
-        "Kentucky",
-        "Indiana",
-        "Iowa",
-        "Florida",
-        "Scotland",
-        "Wales",
-        "Ireland",
-        "Australia",
-        "Canada",
-        "Germany",
-        "France",
-        "Italy",
-        "Spain",
-        "India",
-        "China",
-        "Japan",
-        "Conn",
-        "Mass",
-        "Calif",
-        "N. J.",
-        "N. Y.",
-        "D. C.",
-    ]
-)
+Ore. Oreg. Pa. Penn. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. UK U.K. USA U.S.A. Ont. ON BC QC Que. NSW Vic. ACT Conn Mass
+Calif
+""".split()
+_REGIONS_IN_FULL = """
+N. J.|N. Y.|D. C.|California|Massachusetts|Connecticut|Kansas|Missouri|Maryland|Virginia|Texas|England|Ontario|
+New Jersey|New York|Georgia|Michigan|Illinois|Ohio|Pennsylvania|North Carolina|South Carolina|Kentucky|Indiana|Iowa|
+Florida|Scotland|Wales|Ireland|Australia|Canada|Germany|France|Italy|Spain|India|China|Japan
+""".replace("\n", "").split("|")
+REGIONS: frozenset[str] = frozenset((*_REGIONS_ABBREVIATED, *_REGIONS_IN_FULL))
 
 # Countries that stand behind a town, in English and in their own languages; those that are given names too (Georgia,
 # Jordan, Israel, China, India) are left out.
@@ -127,6 +89,15 @@ Italy Japan Kenya Korea Malaysia México Mexico Nederland Netherlands Nigeria No
 Perú Philippines Poland Polska Portugal Romania Russia Scotland Schweiz Slovakia Slovenia Spain Suisse Sverige Sweden
 Switzerland Taiwan Thailand Turkey Ukraine Uruguay Venezuela Vietnam Wales Россия Україна
 """.split()
+)
+
+# Those that are given names too, abbreviations, and names of several words: countries only where a town is known to stand
+# before them.
+COUNTRIES_BEHIND_TOWNS: frozenset[str] = COUNTRIES | frozenset(
+    """
+China|India|Israel|Jordan|Georgia|PRC|UK|U.K.|USA|U.S.A.|USSR|Czech Republic|People’s Republic of China|
+Russian Federation|Soviet Union|United Kingdom|United States
+""".replace("\n", "").split("|")
 )
 
 # Capitals under whose names their missions write; those that are persons' names too ("Washington") are left out.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from refkit.knowledge.hosts import TOP_LEVEL_DOMAINS
 from refkit.read.patterns import late
 from refkit.trace import Span
 
@@ -22,11 +23,8 @@ class FoundUrl(NamedTuple):
 
 
 _URL = late(r"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x00]+", re.I)
-_BARE = late(
-    r"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|mil|int|eu|de|fr|uk|cn|ru|jp|ch|at|it"
-    r"|info)/[^\s<>\"“”«»\x00]*",
-    re.I,
-)
+_DOMAIN = "|".join(map(re.escape, TOP_LEVEL_DOMAINS))
+_BARE = late(rf"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:{_DOMAIN})/[^\s<>\"“”«»\x00]*", re.I)
 _REST_OF_PATH = late(r" (?=[\w%.~/?=&-]*[/.?=&%_-])(?![A-Z][a-z]+\b)[\w%.~/?=&#-]+")
 _IN_BRACKETS = late(r"[\w%.~/?#=&:;,+@!$'()*-]*(?: [\w%.~/?#=&:;,+@!$'()*-]+)+(?=>)")
 _FILE_END = late(r"\.(?:html?|pdf|php|aspx?|shtml|cfm|jsp|txt|xml)\b(?:[?#]\S*)?$", re.I)

@@ -33,6 +33,7 @@ AS_PRINTED = {
     "names.CAPITAL_PARTICLES",
     "names.KOREAN_GIVEN",
     "places.COUNTRIES",
+    "places.COUNTRIES_BEHIND_TOWNS",
     "places.PLACES",
     "places.POSTS",
     "places.REGIONS",

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from refkit.cite.style_needs import StyleNeeds
+from refkit.knowledge.places import COUNTRIES_BEHIND_TOWNS
 from refkit.model.parts import ArchivalLocation
 from refkit.model.types import ReferenceBase
 
@@ -16,13 +17,7 @@ _FOND = re.compile(r"(?i)^(?:fond|f\.|ф\.|фонд|fonds)\s*\w|\bop(?:is|\.)\s*
 _LEAVES = re.compile(
     r"(?i)\b(?:ll?|pp?|bl|leaves|folios?|ff|listy?|лл?|s|str|с)\.?\s*\d[\d\-–]*(?:ob|об)?\.?(?:,\s*\d[\d\-–]*(?:ob|об)?\.?)*"
 )
-_COUNTRIES = tuple(
-    f", {c}"
-    for c in (
-        *("Russia", "Russian Federation", "USSR", "United States", "USA", "U.S.A.", "United Kingdom", "UK", "England"),
-        *("Germany", "France", "China", "PRC", "Japan", "India", "Hungary", "Poland", "Bulgaria", "Romania", "Canada"),
-    )
-)
+_COUNTRIES = tuple(f", {country}" for country in sorted(COUNTRIES_BEHIND_TOWNS))
 _SHORT_FORM = re.compile(r"(.*\S) \(([^()]{2,12})\)")
 _LAST_PIECE = re.compile(r"(?<=, )(\d{1,3})-(\d{1,3})$")
 

@@ -10,6 +10,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from refkit.knowledge.abbreviations import LEGAL_FORMS
+from refkit.knowledge.bodies import WORDS_BEFORE_LETTERS
+from refkit.knowledge.names import PARTICLES
 from refkit.model.csljson import JsonObject
 
 _SUFFIX = r"(?:[JS]r\.?|Jun\.|Sen\.|I{2,3}|IV|2nd|3rd|[4-9]th)"
@@ -17,14 +20,9 @@ _SUFFIX_BEHIND = re.compile(rf"(.*\S)\s*,?\s+({_SUFFIX})")
 _SUFFIX_ENDS = frozenset("r.IVdh")
 _SEMICOLON = re.compile(r"(?<!&amp)(?<!&lt)(?<!&gt)(?<!&quot);(?=\s)")
 _LONGEST = 200  # what is longer is no name, and is not taken apart
-_COMPANY = re.compile(r"(?i)(?:inc|ltd|llc|co|corp|plc|gmbh|ag|kg|s\.?a|s\.?p\.?a|b\.?v|n\.?v|l\.?p)\.?")
-_PARTICLES = frozenset(
-    "de la del della der den van von zu zur ter ten da das do dos di du le el al y e i san st".split()
-)
-_BODIES = frozenset(
-    "group groups plan vitamin class type team unit committee company radio section part series category region"
-    " division hepatitis influenza level phase project study table act title chapter party".split()
-)
+_COMPANY = re.compile(rf"(?:{'|'.join(LEGAL_FORMS)})\.?", re.IGNORECASE)
+# "of" stands in the names of bodies: Ministry of Defence U.K.
+_PARTICLES = (PARTICLES - {"of"}) | {"e", "san", "st"}
 
 
 def read_names(text: str) -> list[JsonObject]:
@@ -79,7 +77,7 @@ def _initials_behind(text: str) -> JsonObject | None:
     is_bare = len(last) <= 3 and last.isalpha() and last.isupper() and len(names) == 1
     if not (is_dotted or is_bare) or not names or len(names) > 3:
         return None
-    if any(not w[0].isupper() or (w.isupper() and len(w) > 1) or w.casefold() in _BODIES for w in names):
+    if any(not w[0].isupper() or (w.isupper() and len(w) > 1) or w.casefold() in WORDS_BEFORE_LETTERS for w in names):
         return None
     name = {"family": " ".join(family), "given": last, "suffix": behind[2] if behind else ""}
     return {k: v for k, v in name.items() if v}

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from refkit.knowledge import pages
-from refkit.knowledge.places import PLACES_BEFORE_A_COMMA
+from refkit.knowledge.places import PLACES_BEFORE_A_COMMA, REGIONS
 from refkit.knowledge.words import filled
 from refkit.text.cues import words
 from refkit.text.cues.holds import (
@@ -51,7 +51,8 @@ _QUOTES = '“”"„«»‘‟《「『'
 _INITIALLED = re.compile(
     rf"(?:(?:{UPPER}\.[ \-]?){{1,3}}\s?(?:{PARTICLE}\s)?{NAME_WORD}|{SURNAME}\s(?:{UPPER}\.[ \-]?){{1,3}}),\s"
 )
-_STATE = r"(?:[A-Z]{2}|D\.\s?C\.|Mass\.|Conn\.|Calif\.|N\.\s?[JYCH]\.|Ill\.|Md\.|Va\.|Pa\.|Mich\.|Eng(?:land)?\.?|UK)"
+_DOTTED_STATES = "|".join(re.escape(region) for region in sorted(REGIONS) if region.endswith("."))
+_STATE = rf"(?:[A-Z]{{2}}|D\.\s?C\.|N\.\s?[JYCH]\.|{_DOTTED_STATES}|Eng(?:land)?\.?|UK)"
 _PLACE_STATE = re.compile(rf"{NAME_WORD}(?:[ \-]{NAME_WORD}){{0,2}},\s?(?:{_STATE})\s?[:.,;)]")
 
 

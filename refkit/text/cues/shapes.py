@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.hosts import TOP_LEVEL_DOMAINS
+
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper() or c.istitle())
 UPPER = f"[{re.escape(_UPPER)}]"
 LETTER = r"[^\W\d_]"
@@ -25,7 +27,7 @@ HEAD = 400  # characters in which an entry shows how it begins
 TAIL = 160  # characters in which it shows how it ends
 BODY = 1500  # characters in which it shows what it is
 _SKIP = re.compile(r"[\s*_\[<(]{0,6}")  # emphasis and link marks of Markdown in front of an entry
-DOMAIN = r"[a-z0-9-]{1,40}\.(?:com|org|edu|gov|net|info|int|eu|ac\.uk|co\.uk|gov\.uk|de|fr|ru|cn|it|es)/"
+DOMAIN = rf"[a-z0-9-]{{1,40}}\.(?:{'|'.join(map(re.escape, TOP_LEVEL_DOMAINS))})/"
 URL = re.compile(rf"(?:https?://|www\.|doi\.org/|\bdoi:\s?10\.|ftp://|\b{DOMAIN})\S", re.I)
 STOP_WORDS = frozenset(
     "and or of the in for to by with from on at a an as & und der die das von den des et de la le les du y el los del "

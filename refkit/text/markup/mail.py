@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.pages import MAIL_HEADERS
 from refkit.text.cues import begins, ends
 from refkit.text.page import Visible
 
 _QUOTE = re.compile(r"[ \t]{0,3}>(?:[ \t]?>)*[ \t]?")
-_NAMES = (
-    "from|to|cc|bcc|date|sent|subject|reply-to|von|an|gesendet|datum|betreff|de|à|envoyé|objet|para|enviado|fecha|asunto"
-    "|da|inviato|oggetto|от|кому|дата|тема"
-)
+_NAMES = "|".join(sorted(name.lower() for name in MAIL_HEADERS))
 _HEADER = re.compile(rf"(?P<name>{_NAMES})\s?:\s+(?P<value>\S.*)", re.I)
 # What of a header is enough by itself: an address, the minute, the answer to a subject.
 _CLEAR = re.compile(r"[^\s@]+@[^\s@]+\.\w|\d{1,2}:\d\d|(?:re|fwd?|aw|wg|tr|rv)\s?:\s", re.I)

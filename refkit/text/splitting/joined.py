@@ -12,7 +12,13 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from refkit.knowledge.pages import LINK_LABELS
+from refkit.knowledge.pages import (
+    ANNOTATED_THINGS,
+    ANNOTATION_ADJECTIVES,
+    ANNOTATION_OPENERS,
+    ANNOTATION_VERBS,
+    LINK_LABELS,
+)
 from refkit.knowledge.places import PLACES_BEFORE_A_COMMA
 from refkit.lexicon.words import LIST_LABELS
 from refkit.text.cues import ends, holds, words
@@ -53,14 +59,20 @@ _SIGNAL = re.compile(
     rf"(?=[“\"«„*_]|{UPPER})"
 )
 _YEAR = re.compile(rf"(?<![\d/\-–.=]){YEAR}(?!\d)|\bn\.\s?d\.")
-_OPENERS = (
-    r"This\s(?:book|article|essay|volume|study|work|source|paper|chapter|collection|website|site|document|is|was|remains|gives|shows|offers|argues|covers|text|biography|memoir|piece|report|film|video|monograph|anthology|account|history|primary|secondary|edition|page|interview)\b"
-    r"|The\s(?:author|authors|book|article|editors|essay|study|website|site|volume|work|piece|source)\s+\w+"
-    r"|In\s(?:this|his|her|their)\s(?:book|article|essay|study|work|chapter|volume|biography|memoir|piece|seminal|classic)\b"
-    r"|(?:A|An)\s(?:essential|important|indispensable|invaluable|standard|concise|critical|useful|good|classic|detailed|short|brief|thorough|excellent|fine|careful|close|comprehensive|collection\sof|history\sof|study\sof|survey\sof|popular|readable|valuable)\s"
-    r"|(?:Argues|Examines|Explores|Discusses|Describes|Provides|Offers|Shows|Covers|Traces|Contains|Focuses|Analyzes|Analyses|Considers|Useful|Includes)\s(?:the|how|that|a|an|why|on|for|in|of)\b"
-    rf"|{UPPER}[\w’'-]+(?:\sand\s{UPPER}[\w’'-]+)?(?:['’]s\s\w+\s\w+)?\s(?:argues?|examines?|explores?|discusse?s?|describes?|provides?|offers?|shows?|traces?|contends?|claims?|suggests?|analyzes?|analyses|presents?|focuses|writes|explains?|uses|studies|tells)\s"
-    r"|I\s(?:will|used|use|found|plan|have|am)\s|It\s(?:is|was|will|provides|covers|gives|has|shows)\s|Though\s|Although\s|While\s"
+_PERSON = rf"{UPPER}[\w’'-]+"
+_OPENERS = "|".join(
+    (
+        rf"This\s(?:{'|'.join(ANNOTATED_THINGS)}|is|was|remains|gives|shows|offers|argues|covers)\b",
+        r"The\s(?:authors?|book|article|editors|essay|study|website|site|volume|work|piece|source)\s+\w+",
+        r"In\s(?:this|his|her|their)\s(?:book|article|essay|study|work|chapter|volume|biography|memoir|piece)\b",
+        r"In\s(?:this|his|her|their)\s(?:seminal|classic)\b",
+        rf"(?:A|An)\s(?:{'|'.join(ANNOTATION_ADJECTIVES)}|(?:collection|history|study|survey)\sof)\s",
+        rf"(?:{'|'.join(ANNOTATION_OPENERS)})\s(?:the|how|that|a|an|why|on|for|in|of)\b",
+        rf"{_PERSON}(?:\sand\s{_PERSON})?(?:['’]s\s\w+\s\w+)?\s(?:{'|'.join(ANNOTATION_VERBS)})\s",
+        r"I\s(?:will|used|use|found|plan|have|am)\s",
+        r"It\s(?:is|was|will|provides|covers|gives|has|shows)\s",
+        r"(?:Though|Although|While)\s",
+    )
 )
 _ANNOTATION = re.compile(rf"(?<=[.)\]”\"/\d\w]){S}{{1,12}}(?={_OPENERS})")
 _LABELS = re.compile(
