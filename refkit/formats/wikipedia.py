@@ -10,6 +10,7 @@ from refkit.knowledge.english import MONTHS
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.library import Library
 from refkit.model.parts import EdtfDate
+from refkit.model.scripts import is_latin
 from refkit.model.types import ReferenceBase
 
 _TEMPLATES = {
@@ -97,7 +98,7 @@ def _template(reference: ReferenceBase, item: JsonObject) -> str:
         pairs += _people(item.get(role), last, first, role)
     title, other = item.get("title"), item.get("original-title")
     translated = reference.title.translated if reference.title else None
-    if other and not _foreign(str(other)):  # a romanized title is the title; what stood first is its translation
+    if other and is_latin(str(other)):  # a romanized title is the title; what stood first is its translation
         title, other, translated = other, None, title
     if name == "cite book" and container:
         pairs += [("chapter", title), ("title", container)]
@@ -120,11 +121,6 @@ def _template(reference: ReferenceBase, item: JsonObject) -> str:
     pairs.append(("access-date", _date(reference.accessed)))
     said = "".join(f" |{parameter}={_safe(value)}" for parameter, value in pairs if value not in (None, ""))
     return "{{" + name + said + "}}"
-
-
-def _foreign(text: str) -> bool:
-    """Whether it is in another script than Latin."""
-    return any(c.isalpha() and ord(c) > 0x24F and not 0x1E00 <= ord(c) < 0x1F00 for c in text)
 
 
 def _people(names: Any, last: str, first: str, role: str) -> list[tuple[str, Any]]:

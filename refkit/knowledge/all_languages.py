@@ -1005,3 +1005,107 @@ _ORDINALS = {
 ORDINALS: dict[str, int] = {
     word.replace("_", " "): number for number, line in _ORDINALS.items() for word in line.split()
 }
+
+_LITTLE = {
+    "bg": (
+        "а без в във до за и или към между на над но от по под през при с със"
+    ),
+    "ca": (
+        "a al als amb d de del dels el els en entre fins i l la les ni o per però sobre un una unes uns"
+    ),
+    "cs": (
+        "a ale bez do i k ke mezi na nad nebo o od po pod pro proti před při s se u v ve z za ze či"
+    ),
+    "da": (
+        "af de den det efter eller en et for fra før hos i med mellem men mod og om over på samt til uden "
+        "under ved"
+    ),
+    "de": (
+        "aber als am an auf aus bei beim bis das dem den der des die durch ein eine einem einen einer eines "
+        "für gegen im in mit nach oder ohne seit sowie um und unter vom von vor wider wie zu zum zur "
+        "zwischen über"
+    ),
+    "el": (
+        "ή αλλά από για η και κατά με μετά μεταξύ ο οι προς σε στη στην στο στον τα την της τις το τον του "
+        "τους των"
+    ),
+    "en": (
+        "a about after against among an and at before between beyond but by during for from in into nor of "
+        "on or over so the through to toward towards under with within without yet"
+    ),
+    "es": (
+        "a al bajo con contra de del desde e el en entre hacia la las lo los ni o para pero por según sin "
+        "sobre u un una unas unos y"
+    ),
+    "et": (
+        "aga ja ning või"
+    ),
+    "fi": (
+        "ja mutta sekä tai"
+    ),
+    "fr": (
+        "au aux avec chez contre d dans de des du en entre et l la le les mais ni ou par pour sans sous sur "
+        "un une vers à"
+    ),
+    "hr": (
+        "a ali bez do i ili iz između kod kroz među na nad o od po pod prema pri s sa te u za"
+    ),
+    "hu": (
+        "a az de egy s vagy és"
+    ),
+    "it": (
+        "a al alla con da dal dalla degli dei del dell della delle dello di e ed fra gli i il in l la le lo "
+        "ma nel nell nella né o per su sul sulla tra un un una uno"
+    ),
+    "la": (
+        "ab ad cum de et ex in inter per pro sive sub super vel"
+    ),
+    "lt": (
+        "ant apie ar arba be bet ir iš nuo per po prie su tarp už į"
+    ),
+    "lv": (
+        "ap ar bet bez līdz no par pie pret pēc starp un uz vai virs zem"
+    ),
+    "nl": (
+        "aan bij de door een en het in maar met na naar of om onder op over te tegen tot tussen uit van "
+        "voor zonder"
+    ),
+    "no": (
+        "av de den det ei eller en et etter for fra før hos i med mellom men mot og om over på samt til "
+        "under uten ved"
+    ),
+    "pl": (
+        "a albo ale bez czy dla do i ku lub między na nad o od oraz po pod przed przez przy u w we z za ze"
+    ),
+    "pt": (
+        "a ao as até com da das de desde do dos e em entre mas na nas nem no nos o os ou para por sem sob "
+        "sobre um uma umas uns à"
+    ),
+    "ro": (
+        "cu dar de despre din după la niște o pe pentru prin până sau spre sub un în între și"
+    ),
+    "ru": (
+        "dlia do i ili iz k na o ot po pod pri s v za а без в во для до за и из или к между на над но о об "
+        "от по под при с со через"
+    ),
+    "sk": (
+        "a ale alebo bez do i k medzi na nad o od po pod pre pri s so u v vo z za zo či"
+    ),
+    "sl": (
+        "a ali brez do in iz k med na nad o od pa po pod pri s ter v z za"
+    ),
+    "sr": (
+        "a ali do i ili iz na o od po s sa u za а али до за и из или на о од по с са у"
+    ),
+    "sv": (
+        "av de den det efter eller en ett från för före hos i med mellan men mot och om på samt till under "
+        "utan vid över"
+    ),
+    "tr": (
+        "ama ile ve veya"
+    ),
+    "uk": (
+        "або але без в від для до з за зі й між на над по про під та у через чи і із"
+    ),
+}
+LITTLE_WORDS: dict[str, frozenset[str]] = {code: frozenset(line.split()) for code, line in _LITTLE.items()}

@@ -53,7 +53,20 @@ def source() -> str:
         out.append(
             f'    word.replace("_", " "): number for number, line in _{name.upper()}.items() for word in line.split()\n}}\n'
         )
+    out.append("\n_LITTLE = {\n")
+    for language in parted:
+        out.append(_string(f'    "{language.code}"', " ".join(_little_words(language))))
+    out.append(
+        "}\nLITTLE_WORDS: dict[str, frozenset[str]] = {code: frozenset(line.split()) for code, line in _LITTLE.items()}\n"
+    )
     return "".join(out)
+
+
+def _little_words(language: Language) -> list[str]:
+    """Articles, prepositions and conjunctions of one word; what an apostrophe ends is without it ("l’", not "’n")."""
+    groups = (language.articles, language.prepositions, language.conjunctions)
+    forms = {form for group in groups for text in (group.before, group.either) for form in words.split_forms(text)}
+    return sorted(form.rstrip("’") for form in forms if " " not in form and not form.startswith("’"))
 
 
 def _string(name: str, text: str) -> str:

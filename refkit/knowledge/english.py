@@ -115,3 +115,11 @@ wall committee valley bay province district desert mountains mountain republic f
 charter act commission council academy institute museum library foundation administration revolution airport
 """.split()
 )
+
+# Words in a title that tell that it is English, though it has foreign ones.
+TELLING: frozenset[str] = frozenset(
+    """
+the of and in to for on from with by at its their his between during under into after before history war american
+british soviet foreign policy politics relations new world how what why who a an or is are was not
+""".split()
+)

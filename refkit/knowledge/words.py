@@ -255,6 +255,11 @@ def ordinals(codes: tuple[str, ...] | None = None) -> dict[str, int]:
     return all_languages.ORDINALS if codes is None else _numbered("ordinals", codes, 1)
 
 
+def little_words() -> dict[str, frozenset[str]]:
+    """Articles, prepositions and conjunctions of one word, by the code of the language."""
+    return all_languages.LITTLE_WORDS
+
+
 @cache
 def _numbered(name: str, codes: tuple[str, ...], first: int) -> dict[str, int]:
     out: dict[str, int] = {}

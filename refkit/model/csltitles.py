@@ -10,6 +10,7 @@ from typing import Any
 
 from refkit.model.csltext import is_text
 from refkit.model.parts import Title
+from refkit.model.scripts import is_latin
 
 JsonObject = dict[str, Any]
 
@@ -98,8 +99,7 @@ def read_title(
 def _form_of(title: str, language: str | None) -> str:
     """Whether an `original-title` is a romanization: Latin letters for a language of another script."""
     primary = (language or "").lower().replace("_", "-").split("-")[0]
-    latin = all(ord(c) < 0x250 or not c.isalpha() or 0x1E00 <= ord(c) < 0x1F00 for c in title)
-    return "romanized" if latin and primary in _OTHER_SCRIPT else "original"
+    return "romanized" if is_latin(title) and primary in _OTHER_SCRIPT else "original"
 
 
 def _pop_text(custom: JsonObject, key: str, parts: JsonObject, part: str) -> None:

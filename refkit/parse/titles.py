@@ -12,8 +12,8 @@ from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.read.dates import find_dates
+from refkit.read.language import is_english, title_language
 from refkit.read.patterns import late, worded
-from refkit.read.titles import is_english
 
 
 def without_journal(draft: Draft, start: int, end: int) -> int:
@@ -109,7 +109,7 @@ def more_title(draft: Draft, start: int, end: int) -> int:
         not draft.facts.comma_behind
         and not draft.facts.colon_behind
         and not _GOES_ON.search(text, start, min(len(text), end + 120))
-        and (is_english(first) or first.isascii())
+        and not _may_go_on(first)
         and not _imprint_behind(draft, title_end(draft, end + 2))
     ):
         return end
@@ -145,6 +145,11 @@ _IMPRINT_BEHIND = late(r",\s(?P<place>[^,.:\x00]{2,30}),\s[^,.:\x00\d]{2,50},?\s
 def _imprint_behind(draft: Draft, at: int) -> bool:
     match = _IMPRINT_BEHIND.match(draft.masked, at)
     return match is not None and is_place(match["place"])
+
+
+def _may_go_on(title: str) -> bool:
+    """Whether a title is foreign by its letters and words, and of a language whose titles have stops inside."""
+    return not title.isascii() and not is_english(title) and title_language(title) not in ("it", "pt")
 
 
 _LATER_IN = late(r"(?P<more>[^\W\d_][^.:\x00()“”\"]{4,140}?),\sin:\s")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from refkit.model.parts import Title
+from refkit.read.language import is_english, title_language
 from refkit.read.names import pinyin_share
 from refkit.read.patterns import has_east_asian, late
 
@@ -17,7 +18,6 @@ _GLOSS = re.compile(
     r"\s*(?P<open>[\(\[])\s?(?P<mark>[“\"‘«]?)(?P<inner>[^()\[\]\x00]{3,300}?(?:\([^()]{1,40}\)[^()\x00]{0,100})?)("
     r"?P<close>[”\"’»]?)\s*[\)\]]"
 )
-_ENGLISH = frozenset("the of and in to for on a an with from at by as its between during under history war".split())
 _FOREIGN = late(r"[А-Яа-яЁё]|[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af]|[ʹʺ’'](?=\s|$)|[āēīōūŏŭ]")
 _NO_GLOSS = late(
     r"""
@@ -38,11 +38,6 @@ _EAST = r"\u3040-\u9fff\uac00-\ud7af"  # kana, ideographs, Hangul
 _OWN_SCRIPT = late(
     rf"(?P<latin>[^{_EAST}]*[^\W{_EAST}][”\"’]?)\s(?P<own>[{_EAST}][\u3000-\u9fff\uac00-\ud7af\uff00-\uffef\d–—·-]*)$"
 )
-
-
-def is_english(text: str) -> bool:
-    """Whether a title has words that only English has."""
-    return any(w.strip(",.:;!?").casefold() in _ENGLISH for w in text.split())
 
 
 def find_gloss(text: str, masked: str, start: int, end: int, after: int) -> tuple[Title, int, str | None]:
@@ -91,13 +86,7 @@ def _with_gloss(body: str, inner: str, bracket: str) -> tuple[Title, str | None]
         and len(inner.split()) >= 2
     ):
         return Title(text=body, translated=inner), None
-    if (
-        is_english(body)
-        and not is_english(inner)
-        and len(inner.split()) >= 3
-        and bracket == "("
-        and _looks_foreign(inner)
-    ):
+    if is_english(body, sure=True) and bracket == "(" and len(inner.split()) >= 3 and _is_foreign(inner):
         return Title(text=body, original=inner), None
     if re.search(r"[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7afА-Яа-я]", inner) and not re.search(
         r"[\u4e00-\u9fffА-Яа-я]", body
@@ -106,14 +95,6 @@ def _with_gloss(body: str, inner: str, bracket: str) -> tuple[Title, str | None]
     return None
 
 
-def _looks_foreign(text: str) -> bool:
-    words = [w.strip(",.:;!?’'").casefold() for w in text.split()]
-    marks = sum(any(ord(c) > 127 and c.isalpha() for c in w) for w in words)
-    function = sum(w in _FUNCTION for w in words)
-    return marks + function >= 1
-
-
-_FUNCTION = frozenset(
-    "der die das und des zur zum von im la le les des et du el los las y del de en il lo gli della delle i w na z"
-    " o v s k iz po ot dlia no ga wo ni".split()
-)
+def _is_foreign(text: str) -> bool:
+    """Whether words in brackets are another title: plainly of another language, or with letters that English lacks."""
+    return title_language(text) is not None or not (is_english(text) or text.isascii())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.cite.casing.casing import Evidence, evidence_of, is_english, is_sentence_case, sentence_case, title_case
+from refkit.cite.casing.casing import Evidence, evidence_of, is_sentence_case, sentence_case, title_case
 
 
 @pytest.mark.parametrize(
@@ -93,34 +93,6 @@ def test_a_word_that_the_list_has_in_small_letters_is_no_name() -> None:
 def test_a_name_of_the_list_is_a_name() -> None:
     evidence = Evidence(names=frozenset({"Walk"}))
     assert sentence_case("The Views of Walk", evidence) == "The views of Walk"
-
-
-@pytest.mark.parametrize(
-    ("title", "english"),
-    [
-        ("The Origins of Alliance", True),
-        ("Lengzhan shidai de Zhongguo zhanlüe juece", False),
-        ("Die Sowjetunion und die deutsche Frage", False),
-        ("Le passé d’une illusion", False),
-        ("Холодная война", False),
-        ("Sovetskaia vneshniaia politika v gody voiny", False),
-        ("Mao’s China and the Cold War", True),
-        ("Pravda", True),
-        ("Krieg und Frieden in Europa", False),
-        ("Vergangenheit, die nicht vergehen will", False),
-        ("Documents Diplomatiques Français", False),
-        ("Politique étrangère", False),
-        ("Revue d’histoire diplomatique", False),
-        ("Voprosy istorii", False),
-        ("Moc bezmocných", False),
-        ("Mao Zedong zhuan", False),
-        ("Zhou Enlai: A Political Life", True),
-        ("Dubček Speaks", True),
-        ("Coup d’état in Prague", True),
-    ],
-)
-def test_what_is_english(title: str, english: bool) -> None:
-    assert is_english(title) is english
 
 
 @given(st.text(max_size=60))

@@ -1,8 +1,7 @@
 """Headline case for Chicago and sentence case for APA.
 
 `title_case` and `sentence_case` change letters only, never words. Romanized and foreign titles are for the caller to
-leave out (`is_english` says what can be seen from the words); markup (`<i>`) is left as it is. What a name is, is told
-by `casing.proper_names`.
+leave out (`refkit.read.language` decides); markup (`<i>`) is left as it is. What a name is, `casing.proper_names` says.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from refkit.cite.casing.common_words import is_common
 from refkit.cite.casing.proper_names import (
     NO_EVIDENCE,
     WORD,
@@ -25,14 +23,13 @@ from refkit.cite.casing.proper_names import (
 )
 from refkit.knowledge.english import ALWAYS_LOWER, COMPASS, GENERIC_WORDS, LEFT_ALONE, LONG_PREPOSITIONS
 from refkit.knowledge.english_words import ORDINARY
-from refkit.knowledge.foreign import ENDINGS as FOREIGN_ENDINGS
-from refkit.knowledge.foreign import LITTLE_WORDS as FOREIGN_WORDS
 from refkit.knowledge.names import ADDRESS, RANKS
-from refkit.knowledge.pinyin import PINYIN_SYLLABLES
 from refkit.knowledge.proper_names import PROPER
+from refkit.read.common_words import is_common
+from refkit.read.language import ELISION
 
 __all__ = [
-    "NO_EVIDENCE", "Evidence", "evidence_of", "is_english", "is_ordinary", "is_sentence_case", "sentence_case",
+    "NO_EVIDENCE", "Evidence", "evidence_of", "is_ordinary", "is_sentence_case", "sentence_case",
     "title_case",
 ]  # fmt: skip
 
@@ -98,54 +95,6 @@ def _says(word: str) -> _Says | None:
     return _Says(upper=is_common(low), generic=low in GENERIC_WORDS, name=name)
 
 
-def is_english(title: str, *, sure: bool = False) -> bool:
-    """Whether a title of unknown language may be English, by its little words, ordinary words, endings and letters.
-
-    `sure` asks for more: an English little word and no foreign one (for a title whose source is in another language).
-
-    A title without any known word counts as English only if it is one word: "Pravda" is a name, "Moc bezmocných" and
-    "Sovetskaia vneshniaia politika v gody" are not English. In doubt a title is not English, and stays as printed.
-    """
-    if any("\u0370" <= c <= "\u1dff" or c > "\u2e7f" for c in title):
-        return False
-    english = foreign = 0
-    certain = plain = False
-    odd: list[str] = []
-    low = [w.lower() for w in _LETTERS.findall(title)]
-    for word in low:
-        little = word in ALWAYS_LOWER or word in LONG_PREPOSITIONS
-        if word in FOREIGN_WORDS:
-            # "die", "do", "per", "a" may be either; only what is no English word at all tells.
-            foreign += 0 if little or is_common(word) else 2
-        elif little:
-            english += 2
-            certain = certain or word in _ENGLISH_ONLY
-        elif is_common(word) or word.capitalize() in _PROPER_FORMS:
-            english += 1
-            plain = plain or is_common(word)
-        elif _ELISION.match(word):
-            foreign += 2
-        elif word.endswith(FOREIGN_ENDINGS):
-            foreign += 1
-        else:
-            odd.append(word)
-    if not plain and not certain:
-        # Strange letters and pinyin speak for another language only where no English word stands: Dubček Speaks.
-        foreign += sum(
-            not w.replace("’", "").isascii() or (len(w) < _LONGEST and bool(_PINYIN.fullmatch(w))) for w in odd
-        )
-    if sure:
-        return english > 2 and not foreign and certain
-    if english or foreign:
-        return english > foreign or (english == foreign and certain)
-    return len(low) < 2
-
-
-_ELISION = re.compile(r"(?:d|l|qu|n|c|j|s)[’'](?!s$|t$)[^\W\d_]{3}")
-_LONGEST = 25  # syllables of pinyin can be divided in many ways: a bound on the tries
-_PINYIN = re.compile("(?:" + "|".join(sorted(PINYIN_SYLLABLES, key=lambda s: (-len(s), s))) + ")+")
-
-
 def is_ordinary(word: str) -> bool:
     """Whether a word is an ordinary English one, and no name."""
     return is_common(word.lower())
@@ -170,7 +119,7 @@ def title_case(title: str, edition: int = 18) -> str:
         if not is_plain(word) or _VERSION.match(word) or _NUMERAL.fullmatch(word):
             return word
         edge = match.start() == last or _begins(title[max(0, match.start() - 12) : match.start()])
-        if _ELISION.match(word):
+        if ELISION.match(word):
             return word  # coup d’état
         if edge:
             return _capital_compound(word)
@@ -252,10 +201,6 @@ def _lower_tail(word: str, evidence: Evidence) -> str:
     """The later parts of a hyphenated word in small letters, unless they are names: Ten-year, Sino-Soviet."""
     first, *rest = re.split(r"(?<=[-‐])", word)
     return first + "".join(p if is_name(p.strip("-‐"), evidence) else p.lower() for p in rest)
-
-
-_ENGLISH_ONLY = (ALWAYS_LOWER | LONG_PREPOSITIONS) - FOREIGN_WORDS
-_PROPER_FORMS: frozenset[str] = frozenset(w.capitalize() for w in PROPER)
 
 
 def _capital(word: str) -> str:

@@ -14,10 +14,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from refkit.cite.casing.common_words import is_common
 from refkit.knowledge import english
 from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, RANKS
 from refkit.knowledge.proper_names import PHRASES, PROPER
+from refkit.read.common_words import is_common
 
 # What is joined by markup is one word: V<sup>th</sup>, 2<sup>nd</sup>, M<sup>lle</sup>, H<sub>2</sub>O. A figure behind
 # an ordinary word is a note's, and joins nothing.

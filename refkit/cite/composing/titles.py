@@ -11,7 +11,9 @@ from refkit.cite.composing.notes import add_note
 from refkit.cite.composing.places import capital
 from refkit.cite.style_needs import StyleNeeds
 from refkit.model.parts import Title
+from refkit.model.scripts import is_latin
 from refkit.model.types import ReferenceBase
+from refkit.read.language import is_english, is_english_tag
 
 Item = dict[str, Any]
 
@@ -92,7 +94,7 @@ def _double_quotes(title: str) -> str:
 def _shown(title: Title, reference: ReferenceBase) -> tuple[str, str | None]:
     """The title that stands first, and the gloss in brackets behind it (CMOS 18, 11.9; APA 7, 9.38)."""
     if title.romanized:
-        if title.text and _is_latin(title.text):
+        if title.text and is_latin(title.text):
             if reference.translator and reference.effective_csl_type not in DOCUMENT_TYPES and not title.translated:
                 return title.text, None  # a published translation is cited by its own title (CMOS 18, 13.101)
             return title.romanized, title.text if title.text != title.romanized else title.translated
@@ -106,7 +108,7 @@ def _shown(title: Title, reference: ReferenceBase) -> tuple[str, str | None]:
 
 
 def _container(part: Title) -> str:
-    romanized = part.romanized or (part.original if part.original and _is_latin(part.original) else None)
+    romanized = part.romanized or (part.original if part.original and is_latin(part.original) else None)
     gloss = part.text if romanized and part.text != romanized else part.translated
     shown = romanized or part.text
     # <i> inside an italic title turns upright: every processor knows that much.
@@ -122,22 +124,13 @@ def _newspaper(item: Item, part: Title, needs: StyleNeeds) -> str:
     return f"{part.text} {needs.brackets[0]}{other}{needs.brackets[1]}"
 
 
-def is_english_tag(language: object) -> bool:
-    """Whether a language tag says English, or nothing."""
-    return not isinstance(language, str) or language.lower().split("-")[0] in ("en", "eng", "english", "")
-
-
-def _is_latin(text: str) -> bool:
-    return all(ord(c) < 0x250 or not c.isalpha() or 0x1E00 <= ord(c) < 0x1F00 for c in text)
-
-
 def dashes(text: str) -> str:
     """Year ranges get their en dash, two hyphens of a typewriter are an em dash."""
     text = re.sub(r" ?(?<![-!<])--(?![->]) ?", "—", text)
     return re.sub(r"(?<![\w-])((?:1[0-9]|20)\d\d)\s?-\s?(\d{4}|\d\d)(?![\w-])", r"\1–\2", text)
 
 
-def set_case(item: Item, needs: StyleNeeds, evidence: Evidence) -> None:  # noqa: C901
+def set_case(item: Item, needs: StyleNeeds, evidence: Evidence) -> None:
     """Titles in the case of the style; glosses in sentence case; whatever is not English as it is, marked `nocase`."""
     tagged = is_english_tag(item.get("language"))
     swapped = _FOREIGN in str(item.get("title", ""))
@@ -148,33 +141,34 @@ def set_case(item: Item, needs: StyleNeeds, evidence: Evidence) -> None:  # noqa
             if needs.case == "sentence" or (needs.drop_the and item["type"] in _STANDING_ALONE):
                 value = _double_quotes(value)
             # A Chinese document may be cited by an English title alone: its words tell, not the tag.
-            if swapped or not casing.is_english(value, sure=not tagged):
+            if swapped or not is_english(value, sure=not tagged):
                 item[key] = _nocase(value) if tagged else value
             else:
                 item[key] = _cased(value, item["type"], needs, evidence)
     for key in ("container-title", "volume-title"):
         value = item.get(key)
-        if not isinstance(value, str):
-            continue
-        if _GLOSS in value or not casing.is_english(value, sure=not tagged):
-            if tagged and item["type"] in _IN_BOOKS:
-                item[key] = f'<span class="nocase">{value}</span>'
-            continue
-        named = item["type"] in _NAMED_CONTAINERS or (item["type"] in DOCUMENT_TYPES and not _in_volume(item))
-        if key == "container-title" and item["type"] == "interview" and not item.get("publisher"):
-            continue  # the paper that printed it
-        if key == "container-title" and (named or item.get("issue")):
-            if item["type"] in _PERIODICALS and needs.case not in ("", "works"):
-                item[key] = _periodical(value)
-            continue
-        if needs.case == "sentence" or (needs.case == "works" and item["type"] not in DOCUMENT_TYPES):
-            item[key] = casing.sentence_case(value, evidence)
-        elif needs.case.startswith("headline") and item["type"] not in DOCUMENT_TYPES:
-            item[key] = _protected(casing.title_case(value, int(needs.case[-2:])))
+        if isinstance(value, str) and _GLOSS not in value and is_english(value, sure=not tagged):
+            item[key] = _cased_container(key, value, item, needs, evidence)
+        elif isinstance(value, str) and tagged and item["type"] in _IN_BOOKS:
+            item[key] = f'<span class="nocase">{value}</span>'
     for key, value in list(item.items()):
         if isinstance(value, str) and _GLOSS in value:
             # CMOS 18, 11.9: a gloss is in sentence case.
             item[key] = re.sub(_GLOSS + r"([^\]]*)", lambda m: casing.sentence_case(m[1], evidence), value)
+
+
+def _cased_container(key: str, value: str, item: Item, needs: StyleNeeds, evidence: Evidence) -> str:
+    """The title of a container or volume in the style's case; names of periodicals and sites keep theirs."""
+    named = item["type"] in _NAMED_CONTAINERS or (item["type"] in DOCUMENT_TYPES and not _in_volume(item))
+    if key == "container-title" and item["type"] == "interview" and not item.get("publisher"):
+        return value  # the paper that printed it
+    if key == "container-title" and (named or item.get("issue")):
+        return _periodical(value) if item["type"] in _PERIODICALS and needs.case not in ("", "works") else value
+    if needs.case == "sentence" or (needs.case == "works" and item["type"] not in DOCUMENT_TYPES):
+        return casing.sentence_case(value, evidence)
+    if needs.case.startswith("headline") and item["type"] not in DOCUMENT_TYPES:
+        return _protected(casing.title_case(value, int(needs.case[-2:])))
+    return value
 
 
 _GENRE_FIRST = re.compile(
@@ -201,7 +195,7 @@ _PERIODICALS = frozenset("article-journal article-magazine article-newspaper rev
 def _periodical(name: str) -> str:
     """The name of a journal that its source has in small letters: "International studies quarterly"."""
     plain = all(casing.is_ordinary(w) for w in re.findall(r"[^\W\d_]+", name))
-    english = plain or casing.is_english(name, sure=True)
+    english = plain or is_english(name, sure=True)
     return casing.title_case(name) if name[:1].isupper() and english and casing.is_sentence_case(name) else name
 
 
