@@ -80,7 +80,7 @@ ROWS: tuple[Row, ...] = (
 _BY_CSL = {row.csl: row for row in ROWS}
 
 
-def to_csl(reference: ReferenceBase) -> JsonObject:  # noqa: C901
+def to_csl(reference: ReferenceBase) -> JsonObject:
     """CSL-JSON 1.0.2 of a reference; facts that CSL has no variable for are under `custom`."""
     out: JsonObject = {"id": reference.id, "type": reference.effective_csl_type}
     custom: JsonObject = {}
@@ -107,8 +107,20 @@ def to_csl(reference: ReferenceBase) -> JsonObject:  # noqa: C901
     if reference.archive is not None:
         write_archive(reference.archive, out, custom)
     write_custom(reference, custom, to_csl)
-    given = reference.extra.get("custom")
-    for key, value in reference.extra.items():
+    custom = _write_extra(reference.extra, out, custom)
+    if reference.kind != kind_of(out, custom):
+        custom["kind"] = reference.kind
+    if reference.csl_type and reference.csl_type == type(reference).csl_types[0]:
+        custom["type-given"] = True
+    if custom:
+        out["custom"] = custom
+    return out
+
+
+def _write_extra(extra: Mapping[str, Any], out: JsonObject, custom: JsonObject) -> JsonObject:
+    """Put what a record has beside its fields into the item; gives `custom` with what an item's own was."""
+    given = extra.get("custom")
+    for key, value in extra.items():
         if _is_own(key, value) and not (isinstance(given, Mapping) and key in given):
             custom[key] = list(value)
         elif key == "custom":
@@ -123,16 +135,10 @@ def to_csl(reference: ReferenceBase) -> JsonObject:  # noqa: C901
             custom.setdefault("extra", {})[key] = value
         else:
             out[key] = value
-    if reference.kind != kind_of(out, custom):
-        custom["kind"] = reference.kind
-    if reference.csl_type and reference.csl_type == type(reference).csl_types[0]:
-        custom["type-given"] = True
-    if custom:
-        out["custom"] = custom
-    return out
+    return custom
 
 
-def from_csl(item: Mapping[str, Any]) -> ReferenceBase:  # noqa: C901
+def from_csl(item: Mapping[str, Any]) -> ReferenceBase:
     """A typed reference from a CSL-JSON item; never raises on its content.
 
     A value of a shape that its variable cannot have is read where only one reading is possible (a title in a list) and
@@ -146,17 +152,45 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:  # noqa: C901
         except ValueError:
             pass  # not a record of ours after all: the item is read like any other
     custom = dict(given) if isinstance(given, Mapping) else {}
-    fields: JsonObject = {}
     extra: JsonObject = {} if given is None or isinstance(given, Mapping) else {"custom": given}
-    taken = {"id", "type", "custom"}
+    item, csl_type = _typed_item(item, custom)
+    fields: JsonObject = {"id": str(item.get("id", "")) if item.get("id") is not None else ""}
+    item, taken = _read_titles(item, fields, custom)
+    _read_values(item, taken, fields, extra, custom)
+    archive = read_archive(extra, custom)
+    if archive is not None:
+        fields["archive"] = archive
+    said = custom.get("kind")
+    kind = custom.pop("kind") if isinstance(said, str) and said in KINDS else kind_of(item, custom)
+    cls = KINDS.get(kind, OtherReference)
+    read_custom(cls, fields, custom, from_csl)
+    if csl_type and (csl_type != cls.csl_types[0] or custom.pop("type-given", False)):
+        fields["csl_type"] = csl_type
+    if custom:
+        _read_extra(custom, extra)
+    fields["extra"] = extra
+    try:
+        return cls(**fields)
+    except ValueError:
+        return OtherReference(id=fields["id"], csl_type=csl_type, extra=dict(item))
+
+
+def _typed_item(item: Mapping[str, Any], custom: JsonObject) -> tuple[Mapping[str, Any], str]:
+    """The item with a CSL type that there is, where its own can only mean that, and the type ("" for none)."""
     csl_type = item.get("type")
     if csl_type is not None and not isinstance(csl_type, str):
         _keep_given("type", csl_type, custom)
-    csl_type = csl_type if isinstance(csl_type, str) else ""
+    if not isinstance(csl_type, str):
+        return item, ""
     if csl_type and csl_type not in cslodd.CSL_TYPES and (typed := cslodd.typed_type(csl_type)) is not None:
         _keep_given("type", csl_type, custom)
-        item, csl_type = {**item, "type": typed}, typed
-    fields["id"] = str(item.get("id", "")) if item.get("id") is not None else ""
+        return {**item, "type": typed}, typed
+    return item, csl_type
+
+
+def _read_titles(item: Mapping[str, Any], fields: JsonObject, custom: JsonObject) -> tuple[Mapping[str, Any], set[str]]:
+    """Read the titles into `fields`; gives the item with titles in lists as texts, and the variables that are read."""
+    taken = {"id", "type", "custom"}
     language = item.get("language")
     for field, variables in TITLE_VARIABLES.items():
         if not custom and item.keys().isdisjoint(variables):
@@ -168,6 +202,13 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:  # noqa: C901
         title = read_title(field, item, custom, language if isinstance(language, str) else None, taken)
         if title is not None:
             fields[field] = title
+    return item, taken
+
+
+def _read_values(
+    item: Mapping[str, Any], taken: set[str], fields: JsonObject, extra: JsonObject, custom: JsonObject
+) -> None:
+    """Read the variables that are not `taken` into `fields`; what is no variable of ours goes to `extra`."""
     for key, value in item.items():
         if key in taken:
             continue
@@ -190,32 +231,21 @@ def from_csl(item: Mapping[str, Any]) -> ReferenceBase:  # noqa: C901
                 extra[str(key)] = value
     for variable, names in (_pop_mapping(custom, "names") if custom else {}).items():
         fields.setdefault("other_names", {})[variable] = names_from_csl(names)
-    archive = read_archive(extra, custom)
-    if archive is not None:
-        fields["archive"] = archive
-    said = custom.get("kind")
-    kind = custom.pop("kind") if isinstance(said, str) and said in KINDS else kind_of(item, custom)
-    cls = KINDS.get(kind, OtherReference)
-    read_custom(cls, fields, custom, from_csl)
-    if csl_type and (csl_type != cls.csl_types[0] or custom.pop("type-given", False)):
-        fields["csl_type"] = csl_type
-    if custom:
-        extra.update(_pop_mapping(custom, "extra"))
-        for key in _OWN_LISTS:
-            if key not in extra and _is_own(key, custom.get(key)):
-                extra[key] = custom.pop(key)
-        if "custom" in custom:
-            extra["custom"] = custom.pop("custom")
-        if custom and "custom" in extra:
-            given = extra["custom"]
-            extra["custom"] = {**custom, **(given if isinstance(given, Mapping) else {"custom": given})}
-        elif custom:
-            extra["custom"] = custom
-    fields["extra"] = extra
-    try:
-        return cls(**fields)
-    except ValueError:
-        return OtherReference(id=fields["id"], csl_type=csl_type, extra=dict(item))
+
+
+def _read_extra(custom: JsonObject, extra: JsonObject) -> None:
+    """Put what is left of `custom` into `extra`: our own lists by their names, the rest as another program's custom."""
+    extra.update(_pop_mapping(custom, "extra"))
+    for key in _OWN_LISTS:
+        if key not in extra and _is_own(key, custom.get(key)):
+            extra[key] = custom.pop(key)
+    if "custom" in custom:
+        extra["custom"] = custom.pop("custom")
+    if custom and "custom" in extra:
+        given = extra["custom"]
+        extra["custom"] = {**custom, **(given if isinstance(given, Mapping) else {"custom": given})}
+    elif custom:
+        extra["custom"] = custom
 
 
 # What CSL has no variable for and formats agree on: child notes (as their program has them) and names of collections.

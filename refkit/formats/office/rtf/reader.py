@@ -32,6 +32,14 @@ _TOKEN = re.compile(
     """,
     re.DOTALL | re.VERBOSE,
 )
+_PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+# What ends a paragraph, a cell or a row, and what begins to say where a paragraph stands.
+_STEPS = {
+    **dict.fromkeys(("par", "sect", "page", "column"), "par"),
+    **dict.fromkeys(("cell", "nestcell"), "cell"),
+    **dict.fromkeys(("row", "nestrow"), "row"),
+    "pard": "zone",
+}
 _EMPHASIS = {"i": "italic", "b": "bold", "super": "superscript", "sub": "subscript", "scaps": "small-caps"}
 
 
@@ -45,6 +53,25 @@ class _State:
     marks: frozenset[str] = frozenset()
     hidden: bool = False
     outer: str = "text"
+
+
+def _changed(state: _State, word: str, number: int | None) -> _State:
+    """What holds after a control word for the looks of text."""
+    on = number != 0
+    if word == "uc":
+        return replace(state, fallback=max(0, min(number or 0, 10)))
+    if word == "f":
+        return replace(state, font=number if number is not None else -1)
+    if word == "plain":
+        return replace(state, marks=frozenset(), hidden=False)
+    if word in ("v", "deleted"):
+        return replace(state, hidden=on)
+    if word in _EMPHASIS:
+        kind = _EMPHASIS[word]
+        return replace(state, marks=state.marks | {kind} if on else state.marks - {kind})
+    if word == "nosupersub":
+        return replace(state, marks=state.marks - {"superscript", "subscript"})
+    return state
 
 
 def read(data: bytes) -> Document:
@@ -209,7 +236,7 @@ class _Tokens:
         elif word == "ud":
             self.state = replace(self.state, goes=self.state.outer)
 
-    def _property(self, word: str, number: int | None) -> None:  # noqa: C901
+    def _property(self, word: str, number: int | None) -> None:
         goes = self.state.goes
         if goes == "font":
             self._font_property(word, number)
@@ -219,35 +246,18 @@ class _Tokens:
                 self._begin("name")
         elif word == "ansicpg":
             self.page = code_page(number or 1252)
-        elif word in ("mac", "pc", "pca"):
-            self.page = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}[word]
-        elif word == "uc":
-            self.state = replace(self.state, fallback=max(0, min(number or 0, 10)))
-        elif word == "f":
-            self.state = replace(self.state, font=number if number is not None else -1)
+        elif word in _PAGES:
+            self.page = _PAGES[word]
         elif word in SIGNS:
             self._letters(SIGNS[word])
-        elif word in ("par", "sect", "page", "column", "softpage"):
-            if word != "softpage":
-                self._step("par")
-        elif word in ("cell", "nestcell", "row", "nestrow"):
-            self._step("cell" if word.endswith("cell") else "row")
-        elif word == "pard":
-            self._step("zone")
+        elif word in _STEPS:
+            self._step(_STEPS[word])
         elif word == "s":
             self._step("zone", zone_of(self.styles.get(-1 if number is None else number, "")))
-        elif word == "plain":
-            self.state = replace(self.state, marks=frozenset(), hidden=False)
-        elif word in ("v", "deleted"):
-            self.state = replace(self.state, hidden=number != 0)
         elif word == "ftnalt" and self.notes:
             self.notes[-1].end = True
-        elif word in _EMPHASIS:
-            kind = _EMPHASIS[word]
-            on = number != 0
-            self.state = replace(self.state, marks=self.state.marks | {kind} if on else self.state.marks - {kind})
-        elif word == "nosupersub":
-            self.state = replace(self.state, marks=self.state.marks - {"superscript", "subscript"})
+        else:
+            self.state = _changed(self.state, word, number)
 
     def _font_property(self, word: str, number: int | None) -> None:
         if word == "f":

@@ -195,44 +195,52 @@ class _Reader:
 
     # Inside of paragraphs: runs, fields, links, notes.
 
-    def _inline(self, parent: Iterable[Element], marks: dict[str, bool]) -> None:  # noqa: C901
+    def _inline(self, parent: Iterable[Element], marks: dict[str, bool]) -> None:
         for element in parent:
             name = xml_safe.local(element)
-            if name == "r":
-                self._run(element, marks)
-            elif name == "t":
-                self._write(element.text or "", marks)
+            take = _INLINE.get(name)
+            if take is not None:
+                take(self, element, marks)
             elif name in _BLANKS:
                 self._write(_BLANKS[name], marks)
-            elif name == "sym":
-                self._write(symbol(value(element, "font"), value(element, "char")), marks)
-            elif name == "fldChar":
-                self._field_mark(element)
-            elif name == "instrText":
-                if self.fields and self.fields[-1].result is None:
-                    self.fields[-1].code.append(element.text or "")
-            elif name == "fldSimple":
-                start = self.out.here
-                self._inline(element, marks)
-                self._field_done(value(element, "instr"), self.out.until_here(start), ())
-            elif name == "hyperlink":
-                start = self.out.here
-                self._inline(element, marks)
-                self._linked(self.links.get(value(element, "id"), ""), self.out.until_here(start))
-            elif name in ("footnoteReference", "endnoteReference"):
-                self._call(f"{name[:-9]}s", element)
-            elif name == "sdt":
-                self._control(element, partial(self._inline, marks=marks))
-            elif name in ("bookmarkStart", "bookmarkEnd"):
-                self._bookmark(element, begins=name == "bookmarkStart")
-            elif name == "txbxContent":
-                self.boxes.append(element)
-            elif name == "AlternateContent":
-                self._inline(shown_choice(element), marks)
-            elif name == "p":  # text of a shape, which has paragraphs of its own
-                self.boxes.append(wrapped(element))
             elif name not in NO_TEXT:
                 self._inline(element, marks)
+
+    def _text(self, element: Element, marks: dict[str, bool]) -> None:
+        self._write(element.text or "", marks)
+
+    def _symbol(self, element: Element, marks: dict[str, bool]) -> None:
+        self._write(symbol(value(element, "font"), value(element, "char")), marks)
+
+    def _field_code(self, element: Element, marks: dict[str, bool]) -> None:
+        if self.fields and self.fields[-1].result is None:
+            self.fields[-1].code.append(element.text or "")
+
+    def _simple_field(self, element: Element, marks: dict[str, bool]) -> None:
+        start = self.out.here
+        self._inline(element, marks)
+        self._field_done(value(element, "instr"), self.out.until_here(start), ())
+
+    def _hyperlink(self, element: Element, marks: dict[str, bool]) -> None:
+        start = self.out.here
+        self._inline(element, marks)
+        self._linked(self.links.get(value(element, "id"), ""), self.out.until_here(start))
+
+    def _note(self, element: Element, marks: dict[str, bool]) -> None:
+        self._call(f"{xml_safe.local(element).removesuffix('Reference')}s", element)
+
+    def _inline_control(self, element: Element, marks: dict[str, bool]) -> None:
+        self._control(element, partial(self._inline, marks=marks))
+
+    def _place(self, element: Element, marks: dict[str, bool]) -> None:
+        self._bookmark(element, begins=xml_safe.local(element) == "bookmarkStart")
+
+    def _box(self, element: Element, marks: dict[str, bool]) -> None:
+        """Text of a shape, which has paragraphs of its own."""
+        self.boxes.append(wrapped(element) if xml_safe.local(element) == "p" else element)
+
+    def _choice(self, element: Element, marks: dict[str, bool]) -> None:
+        self._inline(shown_choice(element), marks)
 
     def _run(self, run: Element, marks: dict[str, bool]) -> None:
         properties = xml_safe.child(run, "rPr")
@@ -263,7 +271,7 @@ class _Reader:
         for words, marks in held:
             self._write(words, marks)
 
-    def _field_mark(self, element: Element) -> None:
+    def _field_mark(self, element: Element, marks: dict[str, bool]) -> None:
         kind = value(element, "fldCharType")
         if kind == "begin":
             data = [e.text or "" for e in element if xml_safe.local(e) == "fldData"]
@@ -352,3 +360,22 @@ class _Reader:
         for element in root.iter() if root is not None else ():
             if value(element, "name") == "MENDELEY_CITATIONS":
                 self.live.mendeley(value(element, "value"))
+
+
+_INLINE: dict[str, Callable[[_Reader, Element, dict[str, bool]], None]] = {
+    "r": _Reader._run,
+    "t": _Reader._text,
+    "sym": _Reader._symbol,
+    "fldChar": _Reader._field_mark,
+    "instrText": _Reader._field_code,
+    "fldSimple": _Reader._simple_field,
+    "hyperlink": _Reader._hyperlink,
+    "footnoteReference": _Reader._note,
+    "endnoteReference": _Reader._note,
+    "sdt": _Reader._inline_control,
+    "bookmarkStart": _Reader._place,
+    "bookmarkEnd": _Reader._place,
+    "txbxContent": _Reader._box,
+    "p": _Reader._box,
+    "AlternateContent": _Reader._choice,
+}

@@ -48,7 +48,7 @@ def read(text: str) -> Library:
     return read_xml(text, "record", record)
 
 
-def record(element: Element) -> ReferenceBase:  # noqa: C901
+def record(element: Element) -> ReferenceBase:
     """The record of a <record> element; elements without a meaning are kept in `custom.endnote`, by their paths."""
     kind = xml_safe.child(element, "ref-type")
     name = (kind.get("name") or "").lower() if kind is not None else ""
@@ -99,6 +99,16 @@ def record(element: Element) -> ReferenceBase:  # noqa: C901
     for group, found in people.items():
         _people(group, found, fields)
     fields.finish()
+    _read_dates(dates, item, rest)
+    web = [u for u in links if _WEB.match(u) and not u.lower().startswith(("internal-pdf:", "file:"))]
+    if web:
+        item["URL"] = web[0]
+    rest += [["url", u] for u in links if u != item.get("URL")]
+    return finished(item, notes, keywords, rest, "endnote", own)
+
+
+def _read_dates(dates: dict[str, str], item: JsonObject, rest: list[list[str]]) -> None:
+    """The date of issue and that of access; what they say beyond the values is kept by its path."""
     when = dated(dates.get("dates/year", ""), dates.get("dates/pub-dates/date", ""))
     if when.value != "":
         item["issued"] = when.value
@@ -106,11 +116,6 @@ def record(element: Element) -> ReferenceBase:  # noqa: C901
     rest += [[path, dates[path]] for path, keep in kept if keep and path in dates]
     if "access-date" in dates:
         item.setdefault("accessed", slashed(dates["access-date"])[0] or {"literal": dates["access-date"]})
-    web = [u for u in links if _WEB.match(u) and not u.lower().startswith(("internal-pdf:", "file:"))]
-    if web:
-        item["URL"] = web[0]
-    rest += [["url", u] for u in links if u != item.get("URL")]
-    return finished(item, notes, keywords, rest, "endnote", own)
 
 
 def _leaves(element: Element, path: str = "") -> Iterator[tuple[str, Element]]:

@@ -52,7 +52,7 @@ def _written(reference: ReferenceBase, *, plain: bool) -> tuple[str, list[Loss]]
     return _record(reference, item, custom, note), losses
 
 
-def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, patch: str | None) -> str:  # noqa: C901
+def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, patch: str | None) -> str:
     tag = xml_safe.element
     csl_type = str(item["type"])
     if reference.kind in ("government_document", "speech", "letter", "treaty") and item.get("container-title"):
@@ -60,6 +60,24 @@ def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, patc
     elif csl_type == "document":
         csl_type = "manuscript" if reference.archive is not None else "document"
     number, name = WRITTEN_TYPES.get(csl_type, WRITTEN_TYPES["document"])
+    tree = _tree(reference, item, custom, csl_type, name)
+    parts = [tag("source-app", "refkit", name="refkit"), tag("ref-type", str(number), name=name)]
+    parts += [_contributors(item, custom, name)]
+    parts += [_grown(k, v) for k, v in tree.items()]
+    if item.get("URL"):
+        parts.append(tag("urls", [tag("web-urls", [tag("url", item["URL"])])]))
+    if reference.keywords:
+        parts.append(tag("keywords", [tag("keyword", k) for k in reference.keywords]))
+    if patch:
+        parts.append(tag(OWN, patch))
+    notes = joined(reference.note or "", notes_of(reference))
+    if notes:
+        parts.append(tag("notes", notes))
+    return tag("record", [p for p in parts if p])
+
+
+def _tree(reference: ReferenceBase, item: JsonObject, custom: JsonObject, csl_type: str, name: str) -> dict[str, Any]:
+    """The elements of texts and dates, by their names, as deep as they stand."""
     tree: dict[str, Any] = {}
     for variable, value in item.items():
         if variable == "ISBN" and item.get("ISSN") and csl_type.startswith("article"):
@@ -84,19 +102,7 @@ def _record(reference: ReferenceBase, item: JsonObject, custom: JsonObject, patc
     for pair in rest if isinstance(rest, list) else ():
         if isinstance(pair, list) and len(pair) == 2 and _PATH.fullmatch(str(pair[0])):
             _plant(tree, str(pair[0]).split("/"), str(pair[1]))
-    parts = [tag("source-app", "refkit", name="refkit"), tag("ref-type", str(number), name=name)]
-    parts += [_contributors(item, custom, name)]
-    parts += [_grown(k, v) for k, v in tree.items()]
-    if item.get("URL"):
-        parts.append(tag("urls", [tag("web-urls", [tag("url", item["URL"])])]))
-    if reference.keywords:
-        parts.append(tag("keywords", [tag("keyword", k) for k in reference.keywords]))
-    if patch:
-        parts.append(tag(OWN, patch))
-    notes = joined(reference.note or "", notes_of(reference))
-    if notes:
-        parts.append(tag("notes", notes))
-    return tag("record", [p for p in parts if p])
+    return tree
 
 
 # Elements that a record's own lines may come back to: not those that are lists, or that the writer makes itself.
