@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -80,17 +80,29 @@ class Segment(NamedTuple):
     sure: float
 
 
+_Verdict = tuple[str, float] | None
+
+
 @lru_cache(maxsize=4096)
-def classify(text: str) -> tuple[str, float]:  # noqa: C901
+def classify(text: str) -> tuple[str, float]:
     """What one segment of an archival chain is, and how sure that is (from 0 to 1)."""
     bare = text.strip(" .,;:([")
     if not (bare[-1:] in ")]" and bare[:-1].count("(") + bare[:-1].count("[")):
         bare = bare.rstrip(" )].")
     if not bare:
         return "other", 0.0
+    return next((verdict for ask in _QUESTIONS if (verdict := ask(bare)) is not None), ("other", 0.2))
+
+
+def _known_siglum(bare: str) -> _Verdict:
     head, _, tail = bare.partition(" (")
     if bare in REPOSITORY_ABBREVIATIONS or (tail and len(head) > 2 and head in REPOSITORY_ABBREVIATIONS):
         return "repository", 0.9 if len(bare) > 2 else 0.6
+    return None
+
+
+def _marked(bare: str) -> _Verdict:
+    """Words that archives put before, or around, their numbers."""
     fond = FOND.match(bare)
     if fond and (fond["opis"] or fond["delo"] or re.match(r"(?:[Ff]ond|ф|Ф)", bare)):
         return "locator", 0.95
@@ -98,24 +110,28 @@ def classify(text: str) -> tuple[str, float]:  # noqa: C901
         return "locator", 0.7
     if re.search(r"\b[Ll]ot [Ff]ile\b", bare) and any(c.isdigit() for c in bare):
         return "locator", 0.6
-    if (
-        re.search(r"\s(?:[Ff]older|[Ff]ile|[Bb]ox)$", bare)
-        and bare[:1].isupper()
-        and not re.search(r"\b(?:Security|Office|Central|Subject|Country|Decimal|Name|Whitman) File$", bare)
-    ):
+    named = re.search(r"\s(?:[Ff]older|[Ff]ile|[Bb]ox)$", bare) and bare[:1].isupper()
+    if named and not re.search(r"\b(?:Security|Office|Central|Subject|Country|Decimal|Name|Whitman) File$", bare):
         return "locator", 0.5
     if re.match(r"\d\.?[ºª°] (?:Piso|Maço|Armário|Andar)\b", bare):
         return "locator", 0.6
     if _RG.match(bare):
         return "record_group", 0.95
-    if DOCUMENT_CODE.match(bare):
-        return "locator", 0.45
+    return ("locator", 0.45) if DOCUMENT_CODE.match(bare) else None
+
+
+def _spelled_siglum(bare: str) -> _Verdict:
+    """A siglum with stops ("P.R.O.") or with its town ("AAN Warszawa")."""
     dotless = bare.replace(". ", ".").replace(".", "")
     if dotless != bare and dotless in REPOSITORY_ABBREVIATIONS and len(dotless) > 2:
         return "repository", 0.9
     siglum, _, town = bare.partition(" ")
     if len(siglum) > 2 and siglum in REPOSITORY_ABBREVIATIONS and town.isalpha() and town[:1].isupper():
         return "repository", 0.85
+    return None
+
+
+def _shelfmark(bare: str) -> _Verdict:
     if _SIGNATURES.match(bare) or _SIGNATURE_START.match(bare):
         return "locator", 0.8
     if _FILED.match(bare):
@@ -130,18 +146,25 @@ def classify(text: str) -> tuple[str, float]:  # noqa: C901
     tna = _TNA.match(bare)
     if tna and tna["cls"] in TNA_CLASSES:
         return "locator", 0.9 if "/" in tna["num"] else 0.7
-    lowered = bare.casefold()
-    words = [w.strip(".,()’'“”") for w in lowered.replace("-", " ").split()]
-    if (
-        re.match(r"(?:NL|Nl\.|Nachla(?:ss|ß)|Papiers|Fonds|Fondo|Papers of|Diary of)\s[A-ZÀ-Þ]", bare)
-        and len(words) < 8
-    ):
+    return None
+
+
+def _words_of(bare: str) -> list[str]:
+    return [w.strip(".,()’'“”") for w in bare.casefold().replace("-", " ").split()]
+
+
+def _named(bare: str) -> _Verdict:
+    """Papers of a person, towns, and the names of repositories."""
+    words = _words_of(bare)
+    papers = re.match(r"(?:NL|Nl\.|Nachla(?:ss|ß)|Papiers|Fonds|Fondo|Papers of|Diary of)\s[A-ZÀ-Þ]", bare)
+    if papers and len(words) < 8:
         return "collection", 0.75
     if bare in PLACES or bare in REGIONS:
         return "place", 0.6
-    if any(p in lowered for p in REPOSITORY_PHRASES):
+    if any(phrase in bare.casefold() for phrase in REPOSITORY_PHRASES):
         return "repository", 0.8
-    if _ABBR_TAIL.search(bare) and _ABBR_TAIL.search(bare)["abbr"] in REPOSITORY_ABBREVIATIONS:  # type: ignore[index]
+    behind = _ABBR_TAIL.search(bare)
+    if behind and behind["abbr"] in REPOSITORY_ABBREVIATIONS:
         return "repository", 0.9
     if (
         _capital_word(bare)
@@ -150,29 +173,41 @@ def classify(text: str) -> tuple[str, float]:  # noqa: C901
         and not (words and words[-1] in COLLECTION_WORDS)
     ):
         return "repository", 0.75
+    return None
+
+
+def _collection(bare: str) -> _Verdict:
+    lowered, words = bare.casefold(), _words_of(bare)
     while len(words) > 1 and not any(c.isalpha() for c in words[-1]):  # "Correspondence 1940–1950"
         words.pop()
-    if (
-        len(words) <= 12
-        and bare[:1].isupper()
-        and words
-        and (
-            words[-1] in COLLECTION_WORDS
-            or re.search(
-                r"\b(?:papers|collection|records|files|manuscripts|nachlass|fonds|mss|diary of|diaries of)\b", lowered
-            )
-        )
-    ):
-        return "collection", 0.75 if words[-1] in ("papers", "mss", "nachlass", "fonds") or bare.endswith(
-            ("Historical Files", "Central Files", "Decimal Files", "Policy Files", "Subject Files")
-        ) or lowered.startswith(("nachlass", "records of", "fonds")) or "oral history" in lowered else 0.55
-    if labelled:
+    if not words or len(words) > 12 or not bare[:1].isupper():
+        return None
+    if words[-1] not in COLLECTION_WORDS and not _OF_A_COLLECTION.search(lowered):
+        return None
+    sure = (
+        words[-1] in ("papers", "mss", "nachlass", "fonds")
+        or bare.endswith(("Historical Files", "Central Files", "Decimal Files", "Policy Files", "Subject Files"))
+        or lowered.startswith(("nachlass", "records of", "fonds"))
+        or "oral history" in lowered
+    )
+    return "collection", 0.75 if sure else 0.55
+
+
+_OF_A_COLLECTION = late(r"\b(?:papers|collection|records|files|manuscripts|nachlass|fonds|mss|diary of|diaries of)\b")
+
+
+def _weakly_labelled(bare: str) -> _Verdict:
+    if _LABELLED.match(bare):
         return "locator", 0.45
     if _SHORT_LABEL.match(bare):
         return "locator", 0.5 if bare[1] == " " else 0.45
-    if _PLAIN_FORM.match(bare):
-        return "locator", 0.5
-    return "other", 0.2
+    return ("locator", 0.5) if _PLAIN_FORM.match(bare) else None
+
+
+# The surest first: the first that answers is believed.
+_QUESTIONS: tuple[Callable[[str], _Verdict], ...] = (
+    _known_siglum, _marked, _spelled_siglum, _shelfmark, _named, _collection, _weakly_labelled,
+)  # fmt: skip
 
 
 _OWN_ARCHIVE = re.compile(
