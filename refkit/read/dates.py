@@ -159,7 +159,17 @@ def read_date(text: str) -> EdtfDate | None:
     return None
 
 
-def _around_month(text: str, match: re.Match[str], start: int, end: int) -> FoundDate | None:  # noqa: C901
+class _Near(NamedTuple):
+    """What belongs to a month's name: where the date begins and ends, and its parts as far as they are there."""
+
+    begin: int
+    stop: int
+    year: str | None
+    day: str | None = None
+    last_day: str | None = None
+
+
+def _around_month(text: str, match: re.Match[str], start: int, end: int) -> FoundDate | None:
     word = match[0].casefold()
     if word in SEASONS and word not in MONTHS:
         return _season(text, match, end)
@@ -168,67 +178,88 @@ def _around_month(text: str, match: re.Match[str], start: int, end: int) -> Foun
     before = _BEFORE.search(text[low : match.start()])
     after = _AFTER.match(text, match.end(), end)
     assert before is not None and after is not None  # both patterns match the empty string
-    begin = low + before.start() if before[0].strip() else match.start()
-    year = after["y"] or before["y"]
-    span_months = _MONTH_RANGE.match(text, match.end(), end)
-    if span_months and is_month(span_months["m"]) and not before["d1"]:
-        last = _YEAR_AFTER.match(text, span_months.end(), end)
-        if last:
-            value = f"{last['y']}-{month:02}/{last['y']}-{MONTHS[span_months['m'].casefold()]:02}"
-            return FoundDate(Span(match.start(), last.end()), EdtfDate(value=value))
-    day, last_day, stop = before["d1"], before["d2"], match.end()
+    day = before["d1"]
+    ranged = None if day else _months(text, match, end)
+    if ranged is not None:
+        return ranged
     if day and after["d"] and not after["y"] and before["y"]:
         day = None  # "1958 3 March 4" cannot be; the nearer order wins
     if day and int(day) <= 31:
-        tail = _YEAR_AFTER.match(text, match.end() + (1 if text[match.end() : match.end() + 1] == "." else 0), end)
-        if tail and not tail["y2"]:
-            year, stop = tail["y"], tail.end()
-        elif after["y"] and not after["d"]:
-            stop = after.end()
-        else:
-            year = before["y"]
-            stop = match.end() + (
-                1 if text[match.end() : match.end() + 1] == "." and match.end() - match.start() < 5 else 0
-            )
-        if before["y"] and year != before["y"]:
-            begin = low + before.start("d1")
+        near = _day_before(text, match, before, after, low, end)
     elif after["d"] and 1 <= int(after["d"]) <= 31:
-        day, last_day, stop = after["d"], after["d2"], after.end()
-        if (before["y"] and after["y"]) or before["y"] is None:
-            begin = match.start()
-        if after["m2"] and not is_month(after["m2"]):
-            last_day, stop = None, after.end("d")
-        elif after["m2"]:
-            if not year:
-                return None
-            value = (
-                f"{year}-{month:02}-{int(day):02}/{year}-{MONTHS[after['m2'].casefold()]:02}-{int(last_day or 1):02}"
-            )
-            return _checked(Span(begin, stop), value)
+        if after["m2"] and is_month(after["m2"]):
+            return _to_another_month(match, before, after, low)
+        near = _day_behind(match, before, after, low)
+    elif after["y"] or (before["y"] and not before["d1"]):
+        begin = match.start() if after["y"] else low + before.start("y")
+        near = _Near(begin, after.end() if after["y"] else match.end(), after["y"] or before["y"])
     else:
-        day, begin = None, match.start()
-        if after["y"]:
-            stop = after.end()
-        elif before["y"] and not before["d1"]:
-            begin, stop = low + before.start("y"), match.end()
-            year = before["y"]
-        else:
-            return None
-    behind = _OF_DAY.match(text, stop, end) if after["d"] and day else _OF_YEAR.match(text, stop, end) if year else None
+        return None
+    stop, year = near.stop, near.year
+    own = _OF_DAY if after["d"] and near.day else _OF_YEAR if year else None
+    behind = own.match(text, stop, end) if own else None
     if behind:
         stop = behind.end()
-    suffix = before["suffix"] or "" if before["y"] and year == before["y"] and not after["y"] else ""
+    value = _value(near, month)
+    if value is None:
+        return None
     if not year:
-        value = f"XXXX-{month:02}-{int(day):02}" if day else ""
-        if not day:
-            return None
-        if last_day and int(last_day) > int(day):
-            value += f"/XXXX-{month:02}-{int(last_day):02}"
-        return FoundDate(Span(begin, stop), EdtfDate(value=value))
-    value = f"{year}-{month:02}" + (f"-{int(day):02}" if day else "")
-    if day and last_day and int(day) < int(last_day) <= 31:
-        value += f"/{year}-{month:02}-{int(last_day):02}"
-    return _checked(Span(begin, stop), value, suffix)
+        return FoundDate(Span(near.begin, stop), EdtfDate(value=value))
+    suffix = before["suffix"] or "" if before["y"] and year == before["y"] and not after["y"] else ""
+    return _checked(Span(near.begin, stop), value, suffix)
+
+
+def _value(near: _Near, month: int) -> str | None:
+    """The EDTF string of a month with its day and year, or one of the two."""
+    if not near.day:
+        return f"{near.year}-{month:02}" if near.year else None
+    year, day, last = near.year or "XXXX", int(near.day), int(near.last_day or 0)
+    value = f"{year}-{month:02}-{day:02}"
+    return f"{value}/{year}-{month:02}-{last:02}" if day < last and (last <= 31 or not near.year) else value
+
+
+def _months(text: str, match: re.Match[str], end: int) -> FoundDate | None:
+    """ "January–March 1958"."""
+    more = _MONTH_RANGE.match(text, match.end(), end)
+    year = _YEAR_AFTER.match(text, more.end(), end) if more and is_month(more["m"]) else None
+    if more is None or year is None:
+        return None
+    first, last = MONTHS[match[0].casefold()], MONTHS[more["m"].casefold()]
+    value = f"{year['y']}-{first:02}/{year['y']}-{last:02}"
+    return FoundDate(Span(match.start(), year.end()), EdtfDate(value=value))
+
+
+def _day_before(
+    text: str, match: re.Match[str], before: re.Match[str], after: re.Match[str], low: int, end: int
+) -> _Near:
+    """ "12 August 1958", "1958, 12 Aug."."""
+    dotted = text[match.end() : match.end() + 1] == "."
+    tail = _YEAR_AFTER.match(text, match.end() + (1 if dotted else 0), end)
+    year, stop = before["y"], match.end() + (1 if dotted and match.end() - match.start() < 5 else 0)
+    if tail and not tail["y2"]:
+        year, stop = tail["y"], tail.end()
+    elif after["y"] and not after["d"]:
+        year, stop = after["y"], after.end()
+    begin = low + (before.start("d1") if before["y"] and year != before["y"] else before.start())
+    return _Near(begin, stop, year, before["d1"], before["d2"])
+
+
+def _day_behind(match: re.Match[str], before: re.Match[str], after: re.Match[str], low: int) -> _Near:
+    """ "August 12, 1958", "1958 August 12"; a word behind a dash that is no month belongs to something else."""
+    own = (before["y"] and after["y"]) or before["y"] is None
+    begin = match.start() if own or not before[0].strip() else low + before.start()
+    stop, last = (after.end("d"), None) if after["m2"] else (after.end(), after["d2"])
+    return _Near(begin, stop, after["y"] or before["y"], after["d"], last)
+
+
+def _to_another_month(match: re.Match[str], before: re.Match[str], after: re.Match[str], low: int) -> FoundDate | None:
+    """ "July 30–August 2, 1958"."""
+    near = _day_behind(match, before, after, low)
+    if not near.year:
+        return None
+    first, last = MONTHS[match[0].casefold()], MONTHS[after["m2"].casefold()]
+    value = f"{near.year}-{first:02}-{int(after['d']):02}/{near.year}-{last:02}-{int(after['d2'] or 1):02}"
+    return _checked(Span(near.begin, after.end()), value)
 
 
 def _names_date(text: str, match: re.Match[str]) -> bool:
