@@ -92,13 +92,33 @@ def numbering(draft: Draft, start: int) -> None:
     _labelled(draft, start)
 
 
-def _labelled(draft: Draft, start: int) -> None:  # noqa: C901
+def _labelled(draft: Draft, start: int) -> None:
+    _labelled_pages(draft, start)
+    _labelled_volume(draft, start)
+    _volume_and_page(draft, start)
+    _series_and_book(draft, start)
+    _document_number(draft, start)
+    for pattern, name, group in (
+        (_PART, "part", "part"),
+        (_SECTION, "section", "sec"),
+        (_CHAPTER, "chapter_number", "ch"),
+    ):
+        match = pattern.search(draft.masked, start)
+        if match and not draft.has(name) and not (name == "part" and draft.facts.digital):
+            draft.propose(name, match[group], match.span(), 0.8, "numbering", (match["label"],))
+
+
+def _labelled_pages(draft: Draft, start: int) -> None:
     if not draft.has("page") and not _FRONT_PAGES.search(draft.masked, start):
         match = _PAGES_LABELLED.search(draft.masked, start)
         while match and match["label"] in ("s.", "p", "S.") and not match["pages"][0].isdigit():
             match = _PAGES_LABELLED.search(draft.masked, match.end())
         if match:
             draft.propose("page", read_pages(match["pages"]), match.span(), 0.9, "pages", (match["label"],))
+
+
+def _labelled_volume(draft: Draft, start: int) -> None:
+    """How many volumes there are, and which one this is, with the issue behind it."""
     if not draft.has("number_of_volumes"):
         match = _N_VOLUMES.search(draft.masked, start)
         if match:
@@ -121,6 +141,10 @@ def _labelled(draft: Draft, start: int) -> None:  # noqa: C901
             more = _ISSUE.match(draft.masked, match.end() + 2) if not draft.has("issue") else None
             if more:
                 draft.propose("issue", read_number(more["iss"]), more.span(), 0.85, "issue", (more["label"],))
+
+
+def _volume_and_page(draft: Draft, start: int) -> None:
+    """ "54:3", which a length of time may look like; how many pages there are."""
     if not draft.has("volume", "page"):
         match = _VOLUME_PAGE.search(draft.masked, start)
         if match and LENGTH.search(draft.masked, max(0, match.start() - 14), match.start()):
@@ -138,6 +162,9 @@ def _labelled(draft: Draft, start: int) -> None:  # noqa: C901
         if match:
             said, word = match["pages"] or match["roman"], match["label"] or match["front"]
             draft.propose("extent", said, match.span(), 0.9, "pages", (word,))
+
+
+def _series_and_book(draft: Draft, start: int) -> None:
     match = _PART_SERIES.search(draft.masked, start)
     if match and not draft.has("collection_title"):
         words = " ".join(draft.text[match.start("ser") : match.end("ser")].split())
@@ -147,6 +174,9 @@ def _labelled(draft: Draft, start: int) -> None:  # noqa: C901
         draft.propose("number", Number(text=book["no"]), book.span("numbered"), 0.9, "numbering", (book["label"],))
         for held in [p for p in draft.proposals if p.field == "issue" and p.value.text == book["no"]]:
             draft.proposals.remove(held)
+
+
+def _document_number(draft: Draft, start: int) -> None:
     if not draft.has("document_number", "issue"):
         match = _DOCUMENT.search(draft.masked, start)
         if match:
@@ -157,14 +187,6 @@ def _labelled(draft: Draft, start: int) -> None:  # noqa: C901
         match = _END_NUMBER.search(draft.masked, start)
         if match:
             draft.propose("document_number", match["doc"], match.span(), 0.8, "numbering", (match["label"],))
-    for pattern, name, group in (
-        (_PART, "part", "part"),
-        (_SECTION, "section", "sec"),
-        (_CHAPTER, "chapter_number", "ch"),
-    ):
-        match = pattern.search(draft.masked, start)
-        if match and not draft.has(name) and not (name == "part" and draft.facts.digital):
-            draft.propose(name, match[group], match.span(), 0.8, "numbering", (match["label"],))
 
 
 def issue_only(draft: Draft, start: int) -> None:
