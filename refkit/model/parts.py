@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
@@ -165,6 +166,7 @@ class EdtfDate(Part):
 DAYS_OF_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+@lru_cache(4096)
 def _is_day(text: str) -> bool:
     """Whether it is one EDTF date whose month (or season) and day exist."""
     if not _EDTF_ONE.match(text):
@@ -178,6 +180,7 @@ def _is_day(text: str) -> bool:
     return not month or not day or day <= DAYS_OF_MONTHS[month - 1]
 
 
+@lru_cache(4096)
 def _edtf_parts(text: str) -> tuple[int, ...]:
     match = _EDTF_ONE.match(text)
     if not match:
