@@ -1109,3 +1109,80 @@ _LITTLE = {
     ),
 }
 LITTLE_WORDS: dict[str, frozenset[str]] = {code: frozenset(line.split()) for code, line in _LITTLE.items()}
+
+PATTERNS: dict[str, str] = {
+    "others any as written": (
+        "(?:(?-i:(?:i(?:\\s(?:dr(?:\\.?|ugi)|in(?:\\.?|ni)|altres|sur\\.?)|n\\sdr(?:\\.?|ugi)|r\\sk(?:t\\.?"
+        "|iti)|dr\\.?)|e(?:t\\sa(?:l(?:\\.?|ii)|utres)|\\s(?:outros|altri)|n\\sanderen)|a(?:\\s(?:kol(?:e"
+        "kt(?:iv|ív)|\\.?)|další)|nd\\sothers)|u(?:n(?:d\\sandere|\\sciti)|\\.\\s?andere)|m(?:ed\\sfler(?:"
+        "a|e)|\\.\\s?fl\\.?|fl\\.?)|y(?:\\s(?:otr(?:as|os)|cols\\.?)|m\\.?)|v(?:e\\sdiğ(?:erleri|\\.?)|d\\.?)"
+        "|j(?:a\\s(?:teised|muut)|t\\.?)|и\\sдр(?:уги(?:е)?|\\.?)|és\\sm(?:tsai\\.?|ások)|[uU]\\.\\s?(?:a\\."
+        "|c\\.)|[κΚ]\\.\\s?(?:ά\\.|α\\.)|та\\sін(?:\\.?|ші)|[eE]\\.\\s?a\\.|[vV]\\.\\s?d\\.|[șȘ]\\.\\s?a\\.|και\\sάλ"
+        "λοι|și\\salții|й\\sін\\.?|і\\sін\\.?)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
+    ),
+    "on_day any any case": (
+        "(?:(?-i:(?:[dD]\\.\\s?d\\.|d\\.|v\\.|a|z))|(?i:(?:d(?:a(?:t(?:e(?:r(?:et|t)|d)|a(?:do\\sde|to)|é"
+        "\\sdu|iert|\\.?)|na)|e(?:l(?:l['’ʼ])?|n)?|in(?:\\sdata\\sde)?|n(?:\\.?|ia|e)|d\\.?|ňa|u)|z(?:\\sd"
+        "n(?:\\.?|ia|e)|e\\sdne|o\\sdňa|um)|f(?:r(?:ån\\sden|om)|echado\\sel)|e(?:n\\sdate\\sdu|dition|l|m"
+        ")|a(?:v(?:\\sden)?|s\\sof|f|m)|p(?:ublished|osted|rint)|o(?:p(?:ened)?|d|f|n|t)|à\\sla\\sdate\\"
+        "sdu|con\\sfecha\\sde|i(?:n\\sdata|l)|l(?:['’ʼ]|a|e)|v(?:an|om)|gedateerd|о(?:д|т)|between|sig"
+        "ned|until|στις|дана|της|від|на)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
+    ),
+    "present any any case": (
+        "(?:(?-i:[нН]\\.\\s?в\\.)|(?i:(?:n(?:os\\sjours|u(?:tid)?|ykypäivä|apjaink|å)|на(?:ш(?:и\\sдни|\\"
+        "sчас)|стоящее\\sвремя)|d(?:zi(?:siaj|ś)|an(?:as|es)|nešek)|l(?:['’ʼ]actualitat|a\\sactualida"
+        "d)|pr(?:e(?:sent(?:e)?|zent)|ésent)|h(?:e(?:den|ute)|o(?:je|y))|a(?:ujourd['’ʼ]hui|vui)|s("
+        "?:oučasnost|účasnosť)|g(?:egenwart|ünümüz)|i(?:\\sdag|dag)|à\\snos\\sjours|д(?:анас|нес)|сьог"
+        "одні|σήμερα|bugün|today|oggi|ma)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
+    ),
+    "no_date any any case": (
+        "(?:(?-i:(?:[bB]\\.\\s?(?:d(?:\\.\\s?w\\.|\\.)|r(?:\\.\\s?w\\.|\\.)|t\\.\\s?y\\.|g\\.|l\\.|m\\.)|[sS]\\.\\s?("
+        "?:i\\.\\s?d\\.|a\\.|d\\.|f\\.)|[бБ]\\.\\s?(?:г\\.|д\\.|р\\.)|[fF]\\.\\s?(?:a\\.|d\\.)|[oO]\\.\\s?(?:D\\.|J\\."
+        ")|[zZ]\\.\\s?(?:d\\.|j\\.)|ohne\\s(?:Datum|Jahr)|[hH]\\.\\s?é\\.\\s?n\\.|[yY]\\.\\s?t\\.\\s?y\\.|[dD]\\.\\s"
+        "?n\\.|[iI]\\.\\s?a\\.|[nN]\\.\\s?d\\.|[tT]\\.\\s?y\\.|[uU]\\.\\s?å\\.|[éÉ]\\.\\s?n\\.|[χΧ]\\.\\s?χ\\.))|(?i:("
+        "?:b(?:e(?:z\\s(?:d(?:at(?:uma|a|y)|átumu)|g(?:od(?:ine|a)|ada)|roku)|\\s(?:datos|metų))|r(?:"
+        "ez\\sletnice|ak\\sdaty))|s(?:e(?:n(?:se\\sdata|za\\sdata)|m\\sdata)|in(?:e\\s(?:anno|dato)|\\sfec"
+        "ha)|ans\\sdate|/d)|u(?:d(?:ater(?:et|t)|en\\sår)|ndat(?:iert|\\.?|ed)|t(?:an\\sår|en\\sår))|без"
+        "\\s(?:год(?:ин(?:а|е)|а)|дат(?:а|и|ы)|року)|χ(?:ωρίς\\sχρονολογία|\\.\\s?ημ\\.?)|d(?:ate\\sunkno"
+        "wn|átum\\snélkül)|o(?:ngedateerd|daterad)|n(?:edatováno|o\\sdate)|tarih(?:\\syok|siz)|vuosilu"
+        "ku\\spuuttuu|fără\\s(?:dată|an)|zonder\\sjaar|ei\\svuotta|év\\snélkül|aastata)))(?:(?<![^\\W\\d_]"
+        ")|(?![^\\W\\d_]))"
+    ),
+    "forthcoming any any case": (
+        "(?:(?i:(?:i(?:n\\s(?:c(?:orso\\sdi\\s(?:pubblicazione|stampa)|\\.\\s?d\\.\\s?s\\.)|vo(?:orbereidin"
+        "g|rbereitung)|pr(?:e(?:paration|ss)|int)|stampa|druk)|m\\s(?:erscheinen|druck)|\\stry(?:kken"
+        "|ck)|lm(?:estyy|umas)|espiešanā)|u(?:nder\\s(?:u(?:d(?:arbejdelse|givelse)|tgiv(?:else|ning"
+        "))|tryckning)|\\s(?:pripremi|štampi|tisku))|e(?:n\\spr(?:e(?:paració(?:n)?|msa|nsa)|éparatio"
+        "n)|m\\sp(?:reparação|ublicação)|rscheint\\sdemnächst)|t(?:e(?:\\sverschijnen|r\\sperse)|iek\\sg"
+        "atavots|o\\sappear|ulossa|rükis)|v\\s(?:p(?:r(?:ipravi|íprave)|řípravě|echati)|t(?:isku|lači"
+        "))|d(?:i\\sprossima\\spubblicazione|e\\spróxima\\saparición)|s(?:ajtó\\salatt|ous\\spresse|ub\\st"
+        "ipar|paudoje)|n(?:o(?:g\\ste\\sverschijnen|\\sprelo)|yomdában)|în\\scurs\\sde\\s(?:publicare|apa"
+        "riție)|yayı(?:na\\shazırlanıyor|mlanacak)|megjelen(?:és\\salatt|őben)|w\\s(?:przygotowaniu|dr"
+        "uku)|υπό\\s(?:δημοσίευση|έκδοση)|в\\s(?:печат(?:и)?|друці)|у\\s(?:штампи|друці)|rengiama\\sspa"
+        "udai|komm(?:ande|er)|forthcoming|à\\sparaître|под\\sпечат|painossa|baskıda)))(?:(?<![^\\W\\d_]"
+        ")|(?![^\\W\\d_]))"
+    ),
+    "no_date|forthcoming any any case": (
+        "(?:(?-i:(?:[bB]\\.\\s?(?:d(?:\\.\\s?w\\.|\\.)|r(?:\\.\\s?w\\.|\\.)|t\\.\\s?y\\.|g\\.|l\\.|m\\.)|[sS]\\.\\s?("
+        "?:i\\.\\s?d\\.|a\\.|d\\.|f\\.)|[бБ]\\.\\s?(?:г\\.|д\\.|р\\.)|[fF]\\.\\s?(?:a\\.|d\\.)|[oO]\\.\\s?(?:D\\.|J\\."
+        ")|[zZ]\\.\\s?(?:d\\.|j\\.)|ohne\\s(?:Datum|Jahr)|[hH]\\.\\s?é\\.\\s?n\\.|[yY]\\.\\s?t\\.\\s?y\\.|[dD]\\.\\s"
+        "?n\\.|[iI]\\.\\s?a\\.|[nN]\\.\\s?d\\.|[tT]\\.\\s?y\\.|[uU]\\.\\s?å\\.|[éÉ]\\.\\s?n\\.|[χΧ]\\.\\s?χ\\.))|(?i:("
+        "?:i(?:n\\s(?:c(?:orso\\sdi\\s(?:pubblicazione|stampa)|\\.\\s?d\\.\\s?s\\.)|vo(?:orbereiding|rberei"
+        "tung)|pr(?:e(?:paration|ss)|int)|stampa|druk)|m\\s(?:erscheinen|druck)|\\stry(?:kken|ck)|lm("
+        "?:estyy|umas)|espiešanā)|u(?:nd(?:er\\s(?:u(?:d(?:arbejdelse|givelse)|tgiv(?:else|ning))|tr"
+        "yckning)|at(?:iert|\\.?|ed))|\\s(?:pripremi|štampi|tisku)|d(?:ater(?:et|t)|en\\sår)|t(?:an\\så"
+        "r|en\\sår))|s(?:e(?:n(?:se\\sdata|za\\sdata)|m\\sdata)|in(?:e\\s(?:anno|dato)|\\sfecha)|a(?:jtó\\"
+        "salatt|ns\\sdate)|ous\\spresse|ub\\stipar|paudoje|/d)|b(?:e(?:z\\s(?:d(?:at(?:uma|a|y)|átumu)|"
+        "g(?:od(?:ine|a)|ada)|roku)|\\s(?:datos|metų))|r(?:ez\\sletnice|ak\\sdaty)|askıda)|e(?:n\\spr(?"
+        ":e(?:paració(?:n)?|msa|nsa)|éparation)|m\\sp(?:reparação|ublicação)|rscheint\\sdemnächst|i\\s"
+        "vuotta)|t(?:e(?:\\sverschijnen|r\\sperse)|arih(?:\\syok|siz)|iek\\sgatavots|o\\sappear|ulossa|r"
+        "ükis)|v(?:\\s(?:p(?:r(?:ipravi|íprave)|řípravě|echati)|t(?:isku|lači))|uosiluku\\spuuttuu)|d"
+        "(?:i\\sprossima\\spubblicazione|e\\spróxima\\saparición|ate\\sunknown|átum\\snélkül)|n(?:o(?:g\\s"
+        "te\\sverschijnen|\\s(?:prelo|date))|edatováno|yomdában)|без\\s(?:год(?:ин(?:а|е)|а)|дат(?:а|и"
+        "|ы)|року)|în\\scurs\\sde\\s(?:publicare|apariție)|yayı(?:na\\shazırlanıyor|mlanacak)|f(?:ără\\s"
+        "(?:dată|an)|orthcoming)|χ(?:ωρίς\\sχρονολογία|\\.\\s?ημ\\.?)|megjelen(?:és\\salatt|őben)|w\\s(?:"
+        "przygotowaniu|druku)|υπό\\s(?:δημοσίευση|έκδοση)|в\\s(?:печат(?:и)?|друці)|o(?:ngedateerd|da"
+        "terad)|у\\s(?:штампи|друці)|rengiama\\sspaudai|komm(?:ande|er)|zonder\\sjaar|à\\sparaître|év\\s"
+        "nélkül|под\\sпечат|painossa|aastata)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
+    ),
+}

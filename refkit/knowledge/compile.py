@@ -59,7 +59,12 @@ def source() -> str:
     out.append(
         "}\nLITTLE_WORDS: dict[str, frozenset[str]] = {code: frozenset(line.split()) for code, line in _LITTLE.items()}\n"
     )
-    return "".join(out)
+    out.append("\nPATTERNS: dict[str, str] = {\n")
+    for names, position, any_case in words.WRITTEN_OUT:
+        pattern = words.made_alternation(names, position, codes, "optional", any_case)
+        lines = "".join(f"        {_quoted(piece)}\n" for piece in re.findall(r".{1,90}", pattern))
+        out.append(f'    "{words.pattern_name(names, position, any_case)}": (\n{lines}    ),\n')
+    return "".join(out) + "}\n"
 
 
 def _little_words(language: Language) -> list[str]:

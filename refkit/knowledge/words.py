@@ -43,6 +43,12 @@ WORDLIKE_MONTHS = frozenset(
     """.split()
 )
 
+# Patterns that the first reference needs: they are made beforehand, with the table of all languages.
+WRITTEN_OUT: tuple[tuple[tuple[str, ...], Position, bool], ...] = (
+    (("others",), "any", False), (("on_day",), "any", True), (("present",), "any", True), (("no_date",), "any", True),
+    (("forthcoming",), "any", True), (("no_date", "forthcoming"), "any", True),
+)  # fmt: skip
+
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _LOWER = "(?-i:[a-zß-öø-ÿąćčďęěğıłńňřśšťůźżžőűșțа-џґ])"
 # One to three words; abbreviated ("англ."), or with a country in brackets ("anglais (États-Unis)").
@@ -126,6 +132,22 @@ def alternation(
     no letter follows. Cased as the table says, whatever the flags of the pattern that it is put into.
     """
     names = (groups,) if isinstance(groups, str) else groups
+    if codes is None and stops == "optional":
+        written = all_languages.PATTERNS.get(pattern_name(names, position, any_case))
+        if written is not None:
+            return written
+    return made_alternation(names, position, codes, stops, any_case)
+
+
+def pattern_name(names: tuple[str, ...], position: Position, any_case: bool) -> str:
+    """What a pattern is called among those that are written out."""
+    return f"{'|'.join(names)} {position} {'any case' if any_case else 'as written'}"
+
+
+def made_alternation(
+    names: tuple[str, ...], position: Position, codes: tuple[str, ...] | None, stops: str, any_case: bool
+) -> str:
+    """The same, made from the tables and not looked up in what is written out."""
     parts = []
     every = {form for name in names for form in forms(name, position, codes)}
     for free in (False, True):
