@@ -39,18 +39,15 @@ _PARTS = {
     "ordinal": r"(?:{ordinal_marks behind})?",
     "to": rf"(?:{_DASH}|\s{{until}}\s)",
     "of": "{in_date before}",
+    "year": r"(?P<y>(?:1[4-9]|20)\d\d)",
+    # A day before its month, and a day behind it: the hour of the day is none.
+    "day_before": r"(?<![\d/.:])(?P<d1>\d{1,2}){ordinal}(?:{to}(?P<d2>\d{1,2}){ordinal})?\s*(?:\.\s*|{of}\s*)?",
+    "day_behind": r"(?P<d>\d{1,2})(?:(?!\.(?![ªº])){ordinal})?(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)",
+    "last_day": r"(?:{to}(?:(?P<m2>[^\W\d_]{3,9})\.?\s+)?(?P<d2>\d{1,2})(?!\d))?",
+    "gap": r"(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:{of}\s*)?",
 }
-_BEFORE = worded(
-    r"(?:(?P<y>\b(?:1[4-9]|20)\d\d)(?P<suffix>[a-z])?\s*[,.]?(?:\s{of_year})?\s+)?"
-    r"(?:(?<![\d/.:])(?P<d1>\d{1,2}){ordinal}(?:{to}(?P<d2>\d{1,2}){ordinal})?\s*(?:\.\s*|{of}\s*)?)?$",
-    **_PARTS,
-)
-_AFTER = worded(
-    r"\.?(?:\s*(?P<d>\d{1,2})(?:(?!\.(?![ªº])){ordinal})?(?![\d:.]*\d|\s*[-–]?\s*\d*:\d)(?:{to}(?:(?P<m2>[^\W\d_]{3,9})\.?\s+"
-    r")?(?P<d2>\d{1,2})(?!\d))?)?"
-    r"(?:(?:\s*,?\s+|,\s*|\s*/\s*|\.\s+)(?:{of}\s*)?(?P<y>(?:1[4-9]|20)\d\d)(?![\d-]*\d))?",
-    **_PARTS,
-)
+_BEFORE = worded(r"(?:\b{year}(?P<suffix>[a-z])?\s*[,.]?(?:\s{of_year})?\s+)?(?:{day_before})?$", **_PARTS)
+_AFTER = worded(r"\.?(?:\s*{day_behind}{last_day})?(?:{gap}{year}(?![\d-]*\d))?", **_PARTS)
 _SEASON_BEFORE = late(r"(?<![^\W_])(?P<s>[^\W\d_]{3,10})\s?[-–—/]\s?$")
 _YEAR_FRONT = late(r"(?<!\d)(?P<y>(?:1[4-9]|20)\d\d)\s$")
 _OF_YEAR = worded(r"\.?\s?{of_year}")
@@ -62,26 +59,47 @@ _YEAR_AFTER = worded(
     r"(?:\s*,?\s+|(?<=\.))(?:{of}\s*)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)", **_PARTS
 )
 _NUMERIC = re.compile(
-    r"(?=\d)(?<![\d./-])(?:(?P<iso>(?P<iy>(?:1[4-9]|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))"
-    r"|(?P<cy>(?:1[4-9]|20)\d\d)年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?"
-    r"|(?P<rd>\d{1,2})(?P<rsep>[- ])(?P<rm>XI{0,2}|I{1,3}|I?V|VI{1,3}|I?X)(?P=rsep)(?P<ry>(?:1[4-9]|20)\d\d)"
-    r"|(?P<d>\d{1,2})(?P<sep>[./])\s?(?P<m>\d{1,2}|[IVX]{1,4})(?P=sep)\s?(?P<y>(?:1[4-9]|20)\d\d|\d\d(?=[\s,.;)]"
-    r"|$)))(?![\d/-])"
+    r"""
+    (?=\d)(?<![\d./-])
+    (?:
+        (?P<iso>(?P<iy>(?:1[4-9]|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d))                                    # 1961-05-04
+      | (?P<cy>(?:1[4-9]|20)\d\d)年(?:(?P<cm>\d{1,2})月(?:(?P<cd>\d{1,2})[日号])?)?                       # 1961年5月4日
+      | (?P<rd>\d{1,2})(?P<rsep>[-\ ])(?P<rm>XI{0,2}|I{1,3}|I?V|VI{1,3}|I?X)(?P=rsep)                    # 4 V 1961
+        (?P<ry>(?:1[4-9]|20)\d\d)
+      | (?P<d>\d{1,2})(?P<sep>[./])\s?(?P<m>\d{1,2}|[IVX]{1,4})(?P=sep)\s?                               # 4.5.1961
+        (?P<y>(?:1[4-9]|20)\d\d|\d\d(?=[\s,.;)]|$))
+    )
+    (?![\d/-])
+    """,
+    re.VERBOSE,
 )
 _YEARS = re.compile(
-    r"(?=[\[\d©cCuUvVоО])(?<![\d./§-])(?P<open>\[)?(?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?"
-    r"(?:(?<![^\W_])[c©]\s?(?=\d))?(?P<y>(?:1[4-9]"
-    r"|20)\d\d)(?!(?<=0)[’']?s(?![^\W\d_]))(?P<mark>\?)?"
-    r"(?:(?P<suffix>[a-z])(?![a-z]))?(?:(?P<dash>\s?[-–/]\s?)(?P<y2>(?:1[4-9]|20)\d\d|\d\d)(?![\d/-])"
-    r"|(?P<openend>[-–](?=[.,;)\]]|\s*$)))?(?(open)\??\])(?![\d/])"
+    r"""
+    (?=[\[\d©cCuUvVоО])(?<![\d./§-])
+    (?P<open>\[)?
+    (?P<circa>(?:\b(?:c|ca|circa|um|vers|около)\b\.?\s*))?
+    (?:(?<![^\W_])[c©]\s?(?=\d))?
+    (?P<y>(?:1[4-9]|20)\d\d)(?!(?<=0)[’']?s(?![^\W\d_]))                  # no decade: 1950s
+    (?P<mark>\?)?
+    (?:(?P<suffix>[a-z])(?![a-z]))?
+    (?: (?P<dash>\s?[-–/]\s?)(?P<y2>(?:1[4-9]|20)\d\d|\d\d)(?![\d/-])
+      | (?P<openend>[-–](?=[.,;)\]]|\s*$)) )?
+    (?(open)\??\])
+    (?![\d/])
+    """,
+    re.VERBOSE,
 )
 _LONGEST_JOIN = 12  # " jusqu’au "
 _WORDS = worded(r"(?<![^\W_]){no_date|forthcoming}")
 TIME = late(
-    r"(?P<time>\d{1,2}(?:[:.]\d\d)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?\s?(?:[ap]\.?\s?m\.?(?![a-z])|noon|midnight|hours"
-    r"|hrs|Uhr|h(?![a-z]))"
-    r"|\b(?:noon|midnight)\b)",
-    re.I,
+    r"""
+    (?P<time>
+        \d{1,2}(?:[:.]\d\d)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d)?                # 10:30, 9.00–11.15
+        \s?(?:[ap]\.?\s?m\.?(?![a-z])|noon|midnight|hours|hrs|Uhr|h(?![a-z]))
+      | \b(?:noon|midnight)\b
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _NO_DATE = worded("{no_date}")
 _FORTHCOMING = worded("{forthcoming}")

@@ -57,8 +57,13 @@ _SPLIT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _INITIALS = re.compile(
-    r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}|[A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])*|[A-Z]{2,3}|(?:[А-ЯЁ]\.\s?){1,3}|(?:[Α-Ω]\.\s?){1,3}|(?:Yu|Ya|Ye|Zh|Sh"
-    r"|Ch|Kh|Ju|Ph|Th)\.\s?[A-Z]\."
+    r"""
+    (?:[^\W\d_]{1,2}\.[\s-]?){1,4}                                  # J.-P.  Ph. D.
+  | [A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])* | [A-Z]{2,3}                         # J P  JP
+  | (?:[А-ЯЁ]\.\s?){1,3} | (?:[Α-Ω]\.\s?){1,3}
+  | (?:Yu|Ya|Ye|Zh|Sh|Ch|Kh|Ju|Ph|Th)\.\s?[A-Z]\.                   # Yu. V.
+    """,
+    re.VERBOSE,
 )
 _VANCOUVER = re.compile(
     r"(?P<family>[^\W\d_][\w’'ʼ-]+(?:[\s-][^\W\d_][\w’'ʼ-]+){0,2}) (?P<given>[A-Z]{1,3}|[A-Z]-[A-Z]"
