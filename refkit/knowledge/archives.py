@@ -247,3 +247,9 @@ ARCHIVE_CUES: tuple[str, ...] = (
     *(r"[Ff]ond ?\d", r"[Оо]п\. ?\d", r"[Фф]\. ?\d", r"op\. ?\d", r"f\. ?\d+,", r"d\. ?\d+"),
     *(r"FO ?\d{2,}", r"CAB ?\d", r"PREM ?\d"),
 )
+
+# Ends of the names of repositories in Chinese and Japanese, and labels before their numbers.
+EAST_ASIAN_REPOSITORIES: tuple[str, ...] = tuple(
+    "档案馆 檔案館 档案局 档案处 史料館 公文書館 文書館 資料館 资料馆 图书馆 図書館 圖書館".split()
+)
+EAST_ASIAN_CALL_LABELS: tuple[str, ...] = tuple("档号 檔號 档案号 請求番号 请求号 分類番号 全宗号?".split())

@@ -63,3 +63,6 @@ PRESS_CUES: tuple[str, ...] = (
     *("Simon (?:&|and) Schuster", "Springer", "Houghton", "Viking", "Faber", "Brill", "De Gruyter"),
     *("Fayard", "Gallimard", "Suhrkamp"),
 )
+
+# Ends of the names of publishers in Chinese and Japanese; an earlier one goes first.
+EAST_ASIAN_PRESSES: tuple[str, ...] = tuple("出版社 书店 书局 書店 書局 印书馆 社 出版 大学".split())

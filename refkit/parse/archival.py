@@ -10,6 +10,8 @@ import re
 from dataclasses import fields
 
 from refkit.knowledge.archives import CHAIN_CUES, DIGITAL_ARCHIVES, REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
+from refkit.knowledge.genres import RECORDS
+from refkit.knowledge.shelfmarks import DOCUMENT_CODES
 from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
@@ -232,18 +234,17 @@ _BOOKISH = late(
 )
 _PAGE = late(r"pp?\. ?\d+(?:[-–]\d+)?")
 _GENRE_BEFORE = late(
-    r"(?:^|[.,\x00]\s)(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:Memorand(?:um|a)|Record|Minutes?|Notes?|Report|Transcript"
-    r"|Summary|Despatch|Dispatch"
-    r"|Telegram|Cable|Aufzeichnung|Niederschrift|Note|Protokoll)(?:\s(?:of"
-    r"|for)\s(?:the\s)?[A-Z]?[a-z]+(?:\s[A-Z][a-z]+)?)?)[,.:]?\s?$"
+    rf"(?:^|[.,\x00]\s)(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{'|'.join(RECORDS)})"
+    r"(?:\s(?:of|for)\s(?:the\s)?[A-Z]?[a-z]+(?:\s[A-Z][a-z]+)?)?)[,.:]?\s?$"
+)
+_NUMBER_LABEL = r"(?:tels?|telegram|no|nos|Nos?|Nr|nr|doc|Doc|desp|despatch|memo|min)\.?(?:\s[Nn]os?\.)?|n°|№"
+_CODE_BEHIND = (  # C(55) 12, NSC 5429/5, C-M(58)149
+    rf"[A-Z]{{2,4}}\s?\(\d\d\)\s?\d+(?:\(\w{{1,7}}\))?|(?:{'|'.join(DOCUMENT_CODES)}|SC|RAR|P)[\s-]\d[\w/.-]*"
+    r"|C-[MR]\(\d\d\)\d+"
 )
 _NUMBER_BEHIND = late(
-    r"[\s,.;(]*(?P<label>(?:tels?|telegram|no|nos|Nos?|Nr|nr|doc|Doc|desp|despatch|memo|min)\.?(?:\s[Nn]os?\.)?"
-    r"|n°|№)\s?"
-    r"(?P<number>[A-Z]{0,4}-?\d[\w/-]*)(?=[,.;)\s\x00])"
-    r"|[\s,.;(]*(?P<code>[A-Z]{2,4}\s?\(\d\d\)\s?\d+(?:\(\w{1,7}\))?|(?:S?NIE|NSC|NSAM|NSDM|NSSM|NSDD|JCS|PPS"
-    r"|SC|OCB|JIC|COS|RAR|P)[\s-]\d[\w/.-]*"
-    r"|C-[MR]\(\d\d\)\d+)(?=[,.;)\s\x00])"
+    rf"[\s,.;(]*(?P<label>{_NUMBER_LABEL})\s?(?P<number>[A-Z]{{0,4}}-?\d[\w/-]*)(?=[,.;)\s\x00])"
+    rf"|[\s,.;(]*(?P<code>{_CODE_BEHIND})(?=[,.;)\s\x00])"
 )
 _GENRE_BEHIND = late(r"[\s,.;\x00]*(?P<genre>[a-zà-ÿ][^\W\d_]+\s(?:by|of|from|von|de|for)\s[^,.;:\x00\d]{3,60})(?=,\s)")
 

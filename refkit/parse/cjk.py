@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from refkit.knowledge.archives import EAST_ASIAN_CALL_LABELS, EAST_ASIAN_REPOSITORIES
+from refkit.knowledge.genres import GBT_CODES
+from refkit.knowledge.presses import EAST_ASIAN_PRESSES
 from refkit.model.parts import ArchivalLocation, Name, Number, Title
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates
@@ -19,19 +22,21 @@ _AUTHOR = late(
 )
 _TITLE = late(r"[《『](?P<t>[^《》『』]{1,200})[》』]|[「“\"](?P<q>[^「」“”\"]{1,200})[」”\"]")
 _PUBLISHER = late(
-    r"[，,（(]\s*(?:(?P<place>[\u4e00-\u9fff]{2,5})\s*[：:]\s*)?(?P<pub>[\u4e00-\u9fff]{2,20}(?:出版社|书店|书局|書店|書局|印书馆|社"
-    r"|出版|大学))"
+    r"[，,（(]\s*(?:(?P<place>[\u4e00-\u9fff]{2,5})\s*[：:]\s*)?"
+    rf"(?P<pub>[\u4e00-\u9fff]{{2,20}}(?:{'|'.join(EAST_ASIAN_PRESSES)}))"
 )
 _ISSUE = late(r"第(?P<no>\d+)[期号號]")
 _VOLUME = late(r"第(?P<no>[\d一二三四五六七八九十]+)[卷册冊巻輯辑]")
 _REPOSITORY = late(
-    r"(?P<name>[\u4e00-\u9fff\u3040-\u30ff]{1,24}?(?:档案馆|檔案館|档案局|档案处|史料館|公文書館|文書館|資料館|资料馆|图书馆|図書館|圖書館))"
+    rf"(?P<name>[\u4e00-\u9fff\u3040-\u30ff]{{1,24}}?(?:{'|'.join(EAST_ASIAN_REPOSITORIES)}))"
     r"(?P<room>(?:(?![所收]?[藏蔵])[\u4e00-\u9fff\u3040-\u30ff]){0,10})(?:[所收]?[藏蔵])?(?=[，,、。：:；;\s（(]|$)"
 )
+_CALL_NUMBER = (
+    r"[A-Z]{0,4}['’]?[.\d][\w.()（）'’/-]*\d[\w)）]*|[A-Z]['’]?[\w.'’-]*\d"
+    r"|全?宗?[\w]+号?[^，,、。《「]{0,24}\d[^，,、。《「]{0,12}"
+)
 _CALL = late(
-    r"[，,、：:；;\s]*(?P<label>档号|檔號|档案号|請求番号|请求号|分類番号|全宗号?)?[：:\s]*"
-    r"(?P<call>(?:[A-Z]{0,4}['’]?[.\d][\w.()（）'’/-]*\d[\w)）]*|[A-Z]['’]?[\w.'’-]*\d"
-    r"|全?宗?[\w]+号?[^，,、。《「]{0,24}\d[^，,、。《「]{0,12}))(?=[，,、。；;\s]|$)"
+    rf"[，,、：:；;\s]*(?P<label>{'|'.join(EAST_ASIAN_CALL_LABELS)})?[：:\s]*(?P<call>{_CALL_NUMBER})(?=[，,、。；;\s]|$)"
 )
 _GBT = late(
     r"\s*(?P<who>[\u4e00-\u9fff·，,、\s]{2,40}?)[.．。]\s*(?P<title>[^\[\]\x00]{2,120}?)\s*\[(?P<mark>[MJNDRCZSA])"
@@ -46,14 +51,7 @@ _GBT_RUN = late(
     r"(?P<volume>\d+))?"
     r"(?:[,，]?\s*[(（](?P<issue>\d+(?:[-–]\d+)?)[)）])?(?:\s*[:：]\s*(?P<page>\d+(?:\s?[-–—]\s?\d+)?))?"
 )
-_GBT_KINDS = {
-    "M": "book",
-    "C": "edited_book",
-    "J": "journal_article",
-    "N": "newspaper_article",
-    "D": "thesis",
-    "R": "report",
-}
+
 _PAGES = late(r"第?(?P<p>\d+(?:\s?[-–—~～]\s?\d+)?)[页頁]")
 
 
@@ -176,7 +174,7 @@ def _only_kept(draft: Draft, start: int) -> bool:
 def _numbered(draft: Draft, start: int) -> bool:
     """Propose the fields of an entry after GB/T 7714 ("杨奎松. 书名[M]. 南昌: 出版社, 1999."); whether it is one."""
     head = _GBT.match(draft.masked, start)
-    if not head or head["mark"] not in _GBT_KINDS:
+    if not head or head["mark"] not in GBT_CODES:
         return False
     names = tuple(Name(literal=n) for n in re.split(r"[、，,\s]+", head["who"].strip(" ，,")) if n and n != "等")
     draft.propose("author", names, head.span("who"), 0.9, "gbt", ("等",))
@@ -201,6 +199,6 @@ def _numbered(draft: Draft, start: int) -> bool:
         )
         if dated:
             draft.propose("issued", dated[0].date, dated[0].span, 0.9, "gbt")
-    draft.vote(_GBT_KINDS[head["mark"]], 5.0)
+    draft.vote(GBT_CODES[head["mark"]], 5.0)
     draft.title_end = len(draft.text)
     return True

@@ -7,6 +7,16 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.genres import PAPER_VERBS, PAPERS, SPEECH_ADJECTIVES, SPEECH_TITLES, SPEECHES
+from refkit.knowledge.official import (
+    CONGRESSIONAL_ABBREVIATIONS,
+    CONGRESSIONAL_PAPERS,
+    REPORT_ADJECTIVES,
+    REPORT_CODES,
+    REPORT_NOUNS,
+    REPORT_SERIES,
+    UN_ORGANS,
+)
 from refkit.model.parts import Number, Title
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import MASK, Draft, trimmed
@@ -33,39 +43,36 @@ _INTERVIEW = re.compile(
     r" by)\s)(?P<who>(?:the )?[Aa]uthor|[A-Z][^,;:.\x00(]{2,50}(?:\b[A-Z]\.[^,;:.\x00(]{1,40}){0,2})|[Oo]ral"
     r" [Hh]istory(?:\s[Ii]nterview)?|[Ii]nterviewed by\s(?P<by>[A-Z][^,;:\x00(]{2,50})|[Ii]nterview\b)"
 )
+_SPOKEN_BY = rf"(?:(?:{'|'.join(SPEECH_ADJECTIVES)}) )?(?:{'|'.join(SPEECHES)}|[Rr]eport(?=\sdelivered\s)|[Ss]tatement)"
+_BEFORE_AUDIENCE = r"(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in|vor|devant|ante)"
 _SPEECH = re.compile(
-    r"(?<![^\W_])(?P<genre>(?:[Kk]eynote |[Ii]naugural |[Rr]adio |[Tt]elevision |[Pp]ublic |[Cc]ommencement"
-    r" )?(?:[Ss]peech|[Aa]ddress|[Ll]ecture|[Rr]emarks|[Tt]alk|Rede|[Dd]iscours|[Dd]iscurso|[Dd]iscorso|[Vv]ortrag"
-    r"|[Rr]eport(?=\sdelivered\s)|[Ss]tatement))(?P<at>\s(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in"
-    r"|vor|devant|ante)\s(?P<event>[^.\x00]{3,140}?))?(?=[.,]\s|\x00|$)"
+    rf"(?<![^\W_])(?P<genre>{_SPOKEN_BY})(?P<at>\s{_BEFORE_AUDIENCE}\s(?P<event>[^.\x00]{{3,140}}?))?(?=[.,]\s|\x00|$)"
 )
-_SPEECH_TITLE = re.compile(
-    r"^(?:Rede|Speech|Address|Remarks|Discours|Discurso|Lecture|Inaugural Address|Commencement Address|State of"
-    r" the Union|Annual Message|Farewell Address|Statement|Special Message|Closing [Rr]emarks|Opening [Rr]emarks"
-    r"|Keynote|Radio (?:and Television )?Address|Report to the Nation|Message to the Congress|Sermon|Toast)\b",
-    re.I,
+_SPEECH_TITLE = re.compile(rf"^(?:{'|'.join(SPEECH_TITLES)})\b", re.I)
+_PAPER_READ = (
+    rf"(?:[Uu]npublished )?(?:{'|'.join(PAPERS)})(?: presentation)?(?: was)? (?:{'|'.join(PAPER_VERBS)})"
+    r"(?: at| to| for| à)?"
 )
+_CONFERENCE = r"[Pp]resented at|[Cc]onference (?:[Pp]aper|[Pp]resentation),?|[Pp]aper (?:for|at)"
 _PAPER = re.compile(
-    r"(?<![^\W_])(?P<label>(?:[Uu]npublished )?(?:[Pp]aper|[Pp]oster|[Pp]resentation|[Pp]anel|Vortrag"
-    r"|[Cc]omunicaci[oó]n|[Cc]ommunication)(?: presentation)?(?: was)? (?:presented|delivered|given|read|prepared"
-    r"|présentée)(?: at| to| for| à)?|[Pp]resented at|[Cc]onference (?:[Pp]aper|[Pp]resentation),?|[Pp]aper (?:for"
-    r"|at))\s(?P<event>[^\x00]{4,200}?)(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x00|\()"
+    rf"(?<![^\W_])(?P<label>{_PAPER_READ}|{_CONFERENCE})\s(?P<event>[^\x00]{{4,200}}?)"
+    r"(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x00|\()"
 )
+_NAMED_SERIES = (
+    rf"(?:[A-Z][\w&’'.-]*\s){{0,7}}?(?:{'|'.join(REPORT_ADJECTIVES)})\s(?:{'|'.join(REPORT_NOUNS)})(?:\sSeries)?"
+)
+_NUMBER_LABEL = r"(?:[Nn]os?\.|[Nn]o(?=\s\d)|[Nn]umber|#|Nr\.|n[°º]\.?)\s?"
 _REPORT_NUMBER = re.compile(
-    r"[\(\[]?(?<![^\W_])(?P<series>(?:[A-Z][\w&’'.-]*\s){0,7}?(?:Working|Occasional|Discussion|Research|Policy"
-    r"|Staff|Technical|Briefing|Conference)\s(?:Papers?|Reports?|Memorandum|Note|Brief)(?:\sSeries)?"
-    r"|(?:[A-Z]+\s)?(?:Technical )?[Rr]eport(?: for Congress)?|CRS Report for Congress|Publication|Special Report"
-    r"|Monograph|NIE|SNIE|Memorandum|Command Paper|Cmnd?\.|Cmd\.|Drucksache)(?:,)?\s(?P<label>(?:[Nn]os?\."
-    r"|[Nn]o(?=\s\d)"
-    r"|[Nn]umber|#|Nr\.|n[°º]\.?)\s?)?(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
+    rf"[\(\[]?(?<![^\W_])(?P<series>{_NAMED_SERIES}|{'|'.join(REPORT_SERIES)}),?\s(?P<label>{_NUMBER_LABEL})?"
+    r"(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
 )
 _PAREN_NUMBER = re.compile(
     r"\((?P<label>(?:Report )?(?:[Nn]o\.|[Rr]eport|Publication [Nn]o\.|[Nn]umber)\s)?(?P<num>[A-Z]{1,8}[-–/"
     r" ]?\d[\w./–-]*(?:-[A-Z]+)?)\)(?=\.|,)"
 )
 _UN_SYMBOL = re.compile(
-    r"(?<![\w/])(?:UN [Dd]oc(?:ument|\.)?\s)?(?P<sym>(?:[AES]|ST|TD|CCPR|CERD|DP|UNEP"
-    r"|E/CN)(?:/[A-Z0-9.()-]+)+)(?:\s\([^()]{1,12}\))?"
+    rf"(?<![\w/])(?:UN [Dd]oc(?:ument|\.)?\s)?(?P<sym>(?:{'|'.join(UN_ORGANS)})(?:/[A-Z0-9.()-]+)+)"
+    r"(?:\s\([^()]{1,12}\))?"
 )
 _CONGRESS = re.compile(
     r"(?<![^\W_])(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?),?\s?(?P<sess>\d(?:st|nd|rd|d)\s[Ss]ess(?:ion"
@@ -73,8 +80,8 @@ _CONGRESS = re.compile(
 )
 _HEARING = late(r"\b[Hh]earings?\b")
 _BILLNO = re.compile(
-    r"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:Rept|Rep|Doc|Exec\. Doc|Misc\. Doc|Ex\. Doc)\.\s?(?:[Nn]o\.\s?)?\d[\d-]*"
-    r"|(?:House|Senate)\s(?:Report|Document|Executive Document|Miscellaneous Document)s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"
+    rf"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:{'|'.join(CONGRESSIONAL_ABBREVIATIONS)})\.\s?(?:[Nn]o\.\s?)?\d[\d-]*"
+    rf"|(?:House|Senate)\s(?:{'|'.join(CONGRESSIONAL_PAPERS)})s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"
 )
 
 
@@ -349,9 +356,7 @@ def reports(draft: Draft, start: int) -> bool:
     return False
 
 
-_CODE_NUMBER = late(
-    r"(?<=[.,\x00]\s)(?P<num>(?:(?:RM|MR|MG|RR|OP|GAO|LTR|CF|DB|TL|R|P|N|D)-\d|CIA-RDP\d)[\w/-]*)(?=[.,]\s|\s\(|\.?\s*$)"
-)
+_CODE_NUMBER = late(rf"(?<=[.,\x00]\s)(?P<num>(?:{'|'.join(REPORT_CODES)})[\w/-]*)(?=[.,]\s|\s\(|\.?\s*$)")
 
 
 def parliament(draft: Draft, start: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.bodies import PATENT_OFFICES, STANDARDS
+from refkit.knowledge.genres import MARKS, PICTURES
 from refkit.knowledge.hosts import PREPRINT_SERVERS
 from refkit.model.parts import Name, Number
 from refkit.parse.facts import SubType
@@ -16,43 +17,7 @@ from refkit.parse.proposal import Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.patterns import late
 
-# What stands in brackets, the kind that it tells, and the CSL type where it is not the kind's first.
-_MARKED: tuple[tuple[str, str, str], ...] = (
-    (r"[Dd]ata ?sets?|[Dd]ata files?", "dataset", ""),
-    (r"(?:Computer |Mobile )?[Ss]oftware|[Mm]obile app(?:lication)?|[Aa]pp|[Cc]omputer program", "software", ""),
-    (
-        r"(?:Audio |Video )?[Pp]odcast(?: episode)?|(?:Radio|TV|Television) (?:series|program(?:me)?"
-        r"|broadcast)(?: episode)?"
-        r"|(?:TV|Television) series(?: episode)?|[Rr]adio broadcast|[Bb]roadcast",
-        "audiovisual",
-        "broadcast",
-    ),
-    (r"(?:Online |Streaming )?[Vv]ideo(?: file)?|[Ff]ilm|[Mm]otion picture|[Dd]ocumentary", "audiovisual", ""),
-    (r"[Ss]ong|[Aa]lbum|[Aa]udio(?: recording)?|LP|CD", "audiovisual", "song"),
-    (
-        r"[Tt]weet|[Ff]acebook (?:post|status update)|[Ii]nstagram (?:photograph|post)|[Ss]tatus update"
-        r"|[Tt]hread|[Pp]ost"
-        r"|[Oo]nline forum post",
-        "web_document",
-        "post",
-    ),
-    (r"[Bb]log post|[Ww]eb ?log post", "web_document", "post-weblog"),
-    (r"[Pp]hotographs?|[Pp]ainting|[Dd]rawing|[Pp]oster(?! pres)|[Aa]rtwork|[Ll]ithograph", "other", "graphic"),
-    (r"[Mm]aps?", "other", "map"),
-    (
-        r"(?:[Cc]onference )?[Pp]aper presentation|[Pp]oster presentation|[Cc]onference (?:session|presentation|paper)"
-        r"|[Kk]eynote (?:address|presentation)",
-        "conference_paper",
-        "",
-    ),
-    (
-        r"[Mm]anuscript (?:in preparation|submitted for publication)|[Uu]npublished manuscript|[Pp]reprint",
-        "other",
-        "article",
-    ),
-    (r"[Pp]ress release", "web_document", ""),
-)
-_BRACKET = late(r"\s?[\[\(](?P<genre>" + "|".join(row[0] for row in _MARKED) + r")[\]\)](?P<stop>\.\s+)?")
+_BRACKET = late(rf"\s?[\[\(](?P<genre>{'|'.join(mark.pattern for mark in MARKS)})[\]\)](?P<stop>\.\s+)?")
 _EVENT = late(r"(?P<event>[A-Z\d][^\x00,.]{5,140}?)(?:,\s(?P<where>[A-ZÀ-Þ][^\x00.\d]{2,60}?))?\.?\s*(?=\x00|$)")
 
 
@@ -64,7 +29,7 @@ def marked(draft: Draft, start: int) -> None:
     match = _BRACKET.search(draft.masked, start) if _OPENS.search(draft.masked, start) else None
     if match is None:
         return
-    _, kind, csl_type = next(row for row in _MARKED if re.fullmatch(row[0], match["genre"]))
+    _, kind, csl_type, _ = next(mark for mark in MARKS if re.fullmatch(mark.pattern, match["genre"]))
     a, b = match.start(), match.end("genre") + 1
     draft.propose("genre", match["genre"], (a, b), 0.9, "things")
     if csl_type:
@@ -219,7 +184,7 @@ def particulars(draft: Draft, start: int) -> None:
     unprinted(draft, start)
 
 
-_SORT = late(r"(?<=[.?!]\s)(?P<genre>Map|Photograph|Lithograph|Engraving|Poster|Cartoon|Painting|Drawing)(?=\.\s)")
+_SORT = late(rf"(?<=[.?!]\s)(?P<genre>{'|'.join(PICTURES)})(?=\.\s)")
 _SHEET = late(r"(?<=[,\x00]\s)(?P<label>[Ss]heet|Blatt|feuille)\s(?P<no>[A-Z0-9][\w -]{0,14}?)(?=[,.]|\s\()")
 
 

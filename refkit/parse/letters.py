@@ -9,6 +9,7 @@ import re
 
 from refkit.knowledge.archives import TO_WORDS
 from refkit.knowledge.bodies import CORRESPONDING_OFFICES
+from refkit.knowledge.genres import MEETINGS, TELEGRAMS
 from refkit.knowledge.names import ADDRESS, RANKS, RANKS_IN_FULL, SOVEREIGNS
 from refkit.knowledge.places import PLACES, POSTS
 from refkit.lexicon.words import LETTER_GENRES
@@ -39,8 +40,7 @@ _CORRESPONDENCE = worded(
     rf"(?=,?\s(?:(?:on|re|re:|dated|dat\.)\s|{{on_day}}\s[\d\x00])|[,;:]|{_LAST_STOP}|\.$|\s\(|\x00|\s?[“\"]|$)"
 )
 _GENRE_AFTER = late(
-    rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE}|emb(?:assy )?tel|deptel"
-    rf"|secto|tosec)s?"
+    rf"[,.]\s(?:(?P<place>[A-Z][a-z]+),\s)?(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{_GENRE}|{'|'.join(TELEGRAMS)})s?"
     r"|T\.(?=\sn)|tels?\.|tel(?:no|egr)?\b\.?|desp\.|memo\.|[Nn]os?\.(?=\s\d)|nos(?=\s\d)|FS(?=\sNr)|DB(?=\sNr)"
     r"|Drahtbericht|Fernschreiben|Drahterlass)"
     r"(?:\s(?P<number>(?:(?:[Nn]os?\.?|[Nn]r\.?|n[°º]|n\.|№)\s)?[A-Z]{0,3}-?\d[\w/-]*))?(?=[,.;:\s]|$)",
@@ -133,10 +133,8 @@ def papers_of(draft: Draft, start: int) -> bool:
 
 
 _MEETING = late(
-    r"(?P<title>(?P<genre>(?:[Mm]em|[Tt]el)cons?|[Mm]inutes?|[Mm]emorand(?:um|a)(?:\sof\s[Cc]onversation)?"
-    r"|[Rr]ecord of (?:[Cc]onversation|[Mm]eeting)"
-    r"|[Nn]otes? of [Mm]eeting|[Cc]onversation),\s(?P<who>[A-Z][^;:“”\"\x00\d]{3,110}?))(?=,\s\d{1,2}\s[A-Z]"
-    r"|,\s[A-Z][a-z]{2,8}\.?\s\d|,\s\d)"
+    rf"(?P<title>(?P<genre>{'|'.join(MEETINGS)}),\s(?P<who>[A-Z][^;:“”\"\x00\d]{{3,110}}?))"
+    r"(?=,\s\d{1,2}\s[A-Z]|,\s[A-Z][a-z]{2,8}\.?\s\d|,\s\d)"
 )
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.genres import SPEECH_ADJECTIVES, SPEECHES
+from refkit.knowledge.official import HOUSES_OF_PARLIAMENT, MONITORS
 from refkit.model.parts import Number, Title
 from refkit.parse.authors import find_direct
 from refkit.parse.editions import read_edition
@@ -17,9 +19,9 @@ from refkit.read.names import read_names
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
+_SPOKEN = rf"(?:(?:{'|'.join(SPEECH_ADJECTIVES)}) )?(?:{'|'.join(SPEECHES)}|[Tt]estimony)"
 _BARE_SPEECH = re.compile(
-    r"[\s.,;”\"\x00]*(?P<genre>(?:[Kk]eynote |[Ii]naugural |[Rr]adio |[Tt]elevision |[Cc]ommencement )?(?:[Ss]peech"
-    r"|[Aa]ddress|[Ll]ecture|[Rr]emarks|[Tt]estimony|Rede|[Dd]iscours|[Dd]iscurso|[Dd]iscorso|Vortrag))"
+    rf"[\s.,;”\"\x00]*(?P<genre>{_SPOKEN})"
     r"(?:,\s(?P<event>[A-ZÀ-Þ][^.;:\x00\d]{2,120}?))?(?=[.,]\s*(?:\x00|$|\d|[A-Z][a-z]+\.?\s\d))"
 )
 _PIECE = late(r"[^,]+(?:,\s(?:D\.?C\.?|[A-Z]{2}|[A-Z][a-z]{2,4}\.)(?=,|$))?")
@@ -50,10 +52,10 @@ def bare_speech(draft: Draft, start: int) -> bool:
     return True
 
 
+_HOUSE = rf"\(?(?:{'|'.join(HOUSES_OF_PARLIAMENT)})\)?"
 _HANSARD = re.compile(
-    r"(?P<name>(?:(?:Hansard|Parliamentary Debates)(?:[,:]\s"
-    r"|\s(?=\()))?(?:(?:Parliamentary Debates,?\s)?\(?(?:HC|HL|H\.C\.|H\.L\.|House of"
-    r" Commons|House of Lords|Commons|Lords)\)?\s?(?:Deb(?:ates|s|\.)?|Hansard|Official Report)?)?"
+    r"(?P<name>(?:(?:Hansard|Parliamentary Debates)(?:[,:]\s|\s(?=\()))?"
+    rf"(?:(?:Parliamentary Debates,?\s)?{_HOUSE}\s?(?:Deb(?:ates|s|\.)?|Hansard|Official Report)?)?"
     r"(?:,?\s\(?(?:\d\w\w\s[Ss]er(?:ies|\.)|[Ss]eries\s\d)\)?)?)(?=[,.;]?\s)"
 )
 
@@ -95,10 +97,7 @@ def congressional_record(draft: Draft, start: int) -> bool:
     return True
 
 
-_MONITORED = late(
-    r"(?:BBC\s)?(?:Summary of World Broadcasts|SWB|FBIS|Foreign Broadcast Information Service"
-    r"|Daily Report: [A-Z])(?![^\W_])"
-)
+_MONITORED = late(rf"(?:{'|'.join(MONITORS)})(?![^\W_])")
 
 
 def monitored(draft: Draft, start: int) -> None:
@@ -107,9 +106,10 @@ def monitored(draft: Draft, start: int) -> None:
         draft.vote("government_document", 4.0)
 
 
+_SPEAKER = r"(?P<who>[A-ZÀ-Þ][^\W\d_]+(?:\s(?:[A-Z]\.|[A-ZÀ-Þ][^\W\d_]+)){0,3})"
+_SPEECH_AT = rf"(?:{'|'.join(SPEECHES)}|[Ss]tatement|[Tt]oast)\s(?:at|to|before|in|on|of|à|en|vor)\s"
 _OPENING = late(
-    r"(?P<who>[A-ZÀ-Þ][^\W\d_]+(?:\s(?:[A-Z]\.|[A-ZÀ-Þ][^\W\d_]+)){0,3}),\s(?P<title>(?:[A-Za-z]+\s)?(?:[Aa]ddress|[Ss]peech|[Rr]emarks|[Ll]ecture"
-    r"|[Ss]tatement|[Tt]oast|discours|discurso|Rede)\s(?:at|to|before|in|on|of|à|en|vor)\s[^\x00,]{3,140}?)"
+    rf"{_SPEAKER},\s(?P<title>(?:[A-Za-z]+\s)?{_SPEECH_AT}[^\x00,]{{3,140}}?)"
     r"(?:,\s(?P<where>[A-ZÀ-Þ][^,\x00\d]{2,40}(?:,\s[A-Z][^,\x00\d]{1,20})?))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d))"
 )
 

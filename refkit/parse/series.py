@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.official import DEPARTMENT_OF_STATE
 from refkit.knowledge.words import is_month_or_season
 from refkit.model.parts import Pages, Title
 from refkit.parse.imprint import is_place, is_publisher
@@ -202,9 +203,7 @@ _SERIES_BRACKET = re.compile(
 )
 
 
-_PUBLICATION = late(
-    r"(?P<all>(?:Department of State|State Department|Dept\. of State|DOS) Publication\s(?:[Nn]o\.\s)?\d{3,6})"
-)
+_PUBLICATION = late(rf"(?P<all>(?:{'|'.join(DEPARTMENT_OF_STATE)}) Publication\s(?:[Nn]o\.\s)?\d{{3,6}})")
 
 
 _LOOSE_SERIES = re.compile(r"[.\x00]\s(?P<name>[A-ZÀ-Þ][^\x00.:;()“”\"]{7,90}?)(?:,?\s(?P<no>\d{1,4}))?\.\s?$")

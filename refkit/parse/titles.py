@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.official import REPORT_ADJECTIVES
 from refkit.knowledge.words import is_month_or_season
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.periodicals import container, periodical_kind
@@ -56,7 +57,7 @@ def without_paper(draft: Draft, start: int, end: int) -> int:
 
 
 _REPORT_SERIES = late(
-    r",\s(?=(?:[A-Z][\w&’'.-]*\s){1,8}(?:Working|Occasional|Discussion|Research|Policy|Special)\s(?:Papers?|Reports?)(?:\sSeries)?,?\s"
+    rf",\s(?=(?:[A-Z][\w&’'.-]*\s){{1,8}}(?:{'|'.join(REPORT_ADJECTIVES)})\s(?:Papers?|Reports?)(?:\sSeries)?,?\s"
     r"(?:[Nn]os?\.?\s)?\d)"
 )
 
