@@ -20,6 +20,7 @@ from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
 from refkit.read.names import read_names
 from refkit.read.patterns import late, worded
+from refkit.read.role_words import before_role
 
 _ITS_YEAR = late(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
 _OF_DAY = worded(r"(?<=[\s\x00])(?P<label>{on_day})(?=\s[\d\x00])")
@@ -68,10 +69,9 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
     limit = text.find(MASK, at)
     limit = len(text) if limit < 0 else limit
     end = sentence_end(text, at, limit)
-    end = min(end, imprint_in_commas(draft, at, end))
+    end = before_role(text, at, min(end, imprint_in_commas(draft, at, end)))
     stop = late(
-        r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|vol|Bd|[Tt]rans|pp?\.|S\.|\d|no\.|H\."
-        r"|[A-Z][a-z]+\.?\s\d{1,2}\b|sous|dir|a cura|ser\.|series))|\s(?=(?:Nr|No|no|n°|Heft|Jg)\.?\s\d)"
+        r",\s(?=(?:vol|Bd|pp?\.|S\.|\d|no\.|H\.|[A-Z][a-z]+\.?\s\d{1,2}\b|ser\.|series))|\s(?=(?:Nr|No|no|n°|Heft|Jg)\.?\s\d)"
         r"|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
     ).search(text, at, end)
     years = _RANGE.match(text, stop.start(), end + 1) if stop and stop[0].startswith(",") else None

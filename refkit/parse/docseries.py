@@ -19,6 +19,7 @@ from refkit.read.dates import find_dates
 from refkit.read.names import read_names
 from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late
+from refkit.read.role_words import role_at_end
 
 # The cheap look whether an entry can name an edition at all.
 _FIRST = late(
@@ -53,7 +54,7 @@ _TITLE = late(
     r"(?=\s\(|,\s(?!\d{4}\s?[-–])|(?<!\d)\.\s|\.?\s*$)"
 )
 _DESCRIBED = late(r"[,:;.]?\s(?P<what>[^\W\d_][^\x00“”\"„]{3,200}?)[,.]?\s(?P<led>(?:v(?:om|\.)|du|of|del)\s)?$")
-_IN = late(r"(?<=,\s)(?P<in>[Ii]n:?)\s(?=[^()\x00]{3,120}\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg|[Dd]ir)\.?\),?\s$)")
+_IN = late(r"(?<=,\s)(?P<in>[Ii]n:?)\s(?=[^()\x00]{3,120}\([^()\x00]{2,20}\),?\s$)")
 _LED = late(r"(?<![^\W_])(?P<in>[Ii]n:?|dans:?|[Ee]n)\s$")
 
 
@@ -76,7 +77,9 @@ def document_series(draft: Draft, start: int) -> bool:
         name_end = pieces.pop(0)[1].end()
     if not pieces and not re.search(r"\d", draft.masked[end:name_end]):
         return False
-    led = _LED.search(draft.masked, max(start, begin - 7), begin) or _IN.search(draft.masked, start, begin)
+    led = _LED.search(draft.masked, max(start, begin - 7), begin)
+    if led is None and role_at_end(draft.masked[start:begin]):
+        led = _IN.search(draft.masked, start, begin)
     if led:
         draft.label(trimmed(draft.masked, *led.span("in"), " :"))
         draft.cover(*led.span())
@@ -101,18 +104,18 @@ def document_series(draft: Draft, start: int) -> bool:
     return True
 
 
-_ISSUED_BY = late(r"(?P<who>[^()\x00]{3,120}?)\s\((?P<role>[Hh]rsg|[Hh]g|[Ee]ds?|[Dd]ir)\.?\)[,:]?\s*$")
+_ISSUED_BY = late(r"(?P<who>[^()\x00]{3,120}?)\s\((?P<role>[^()\x00]{2,20})\)[,:]?\s*$")
 
 
 def _issued_by(draft: Draft, start: int, begin: int) -> None:
     """The editors before the edition's name: "Institut für Zeitgeschichte (Hrsg.), Akten zur Auswärtigen Politik"."""
     match = _ISSUED_BY.match(draft.masked, start, begin)
-    if match is None:
+    if match is None or role_at_end(match[0]) is None:
         return
     who = " ".join(draft.text[start : match.end("who")].split())
     names = (Name(literal=who),) if is_body(who) else read_names(who)
-    end = match.end("role") + (draft.masked[match.end("role")] == ".") + 1
-    draft.propose("editor", names, (start, end), 0.9, "document-series", (match["role"],))
+    label = (match["role"].rstrip("."),)
+    draft.propose("editor", names, (start, match.end("role") + 1), 0.9, "document-series", label)
 
 
 def _behind(draft: Draft, at: int) -> None:

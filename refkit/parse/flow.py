@@ -57,6 +57,7 @@ from refkit.parse.web import web
 from refkit.parse.years import YEAR, YEAR_BEFORE, before_year, original_years, year_closes, year_end
 from refkit.read.dates import find_dates, with_year
 from refkit.read.patterns import late
+from refkit.read.role_words import bracketed_role
 
 
 def read(text: str, context: ListContext) -> Draft:  # noqa: C901
@@ -117,7 +118,7 @@ def read(text: str, context: ListContext) -> Draft:  # noqa: C901
         return draft
     if quote and not corresponds:
         _day_behind(draft, quote)
-    printed = _PRINTED.search(draft.masked, behind)
+    printed = _is_printed(draft.masked, behind)
     in_archive = not (known or printed) and archival(draft, behind, whole=behind == start)
     if quote and not known and not corresponds and quote.start > start + 6:
         in_archive = archival_before(draft, start, quote.start, in_archive) or in_archive
@@ -165,12 +166,20 @@ def _day_inside(draft: Draft, quote: Quote) -> None:
         draft.propose("issued", days[-1].date, days[-1].span, 0.6, "title-date", cover=False)
 
 
-# Editors in brackets and pages at the end: a chapter, whatever its publisher is called ("Biblioteca Nueva").
-_PRINTED = re.compile(
-    r"[(\[](?:[Ee]ds?|Hgg?|Hrsg|[Dd]irs?|[Cc]oords?|a cura di|[Cc]omps?)\.?[)\]][^\x00]*\s(?:pp?"
-    r"|S)\.\s\d+[-–]\d+\.?\s*$"
-    r"|(?:Papers|Works|Writings|Correspondence|Letters|Diary|Diaries) of [^\x00]{3,60}?,\s\d{1,2}:\s?\d"
-)
+_LAST_PAGES = late(r"\s(?:pp?|S)\.\s\d+[-–]\d+\.?\s*$")
+_WORKS = late(r"(?:Papers|Works|Writings|Correspondence|Letters|Diary|Diaries) of [^\x00]{3,60}?,\s\d{1,2}:\s?\d")
+
+
+def _is_printed(text: str, start: int) -> bool:
+    """Whether what stands behind `start` is printed, and no archive, whatever its words are ("Biblioteca Nueva").
+
+    It is a chapter where editors stand in brackets and pages at the end, or a volume of somebody's works.
+    """
+    if _WORKS.search(text, start):
+        return True
+    pages = _LAST_PAGES.search(text, start)
+    role = bracketed_role(text, start) if pages else None
+    return role is not None and text.find("\x00", role.end) < 0
 
 
 def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:

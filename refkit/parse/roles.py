@@ -15,6 +15,7 @@ from refkit.model.parts import Name
 from refkit.parse.authors import find_direct
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.read.bodies import is_body
 from refkit.read.names import JOINERS, name_likeness, read_names
 from refkit.read.patterns import late
 from refkit.read.role_words import FIELDS, RoleWord, all_role_words, role_words
@@ -60,7 +61,7 @@ def _led(draft: Draft, start: int, reached: int, word: RoleWord, limit: int) -> 
         return 0  # "12. ed. São Paulo: Edusp"
     opened = word.start > reached and text[word.start - 1] in "(["
     first = word.start - opened
-    if name_likeness(names) < 0.7:
+    if name_likeness(names) < 0.7 and not is_body(names):
         if word.groups[0] == "interviewer" and names.casefold() in ("author", "the author", "autor"):
             draft.cover(first, first)
         return 0

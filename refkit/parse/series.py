@@ -12,6 +12,7 @@ from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.titles import imprint_in_commas
 from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late
+from refkit.read.role_words import before_role, role_at
 
 _PAGES_END = re.compile(
     r"(?P<before>[\),:\x00]\s*|\x00\.\s|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?[A-H]?\d{1,4}(?:\s?[-–—]"
@@ -137,8 +138,7 @@ _SERIES_NAMED = late(
 
 _VOLUME_TITLE = late(r"[\x00\s]*[,:.]\s+(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
 _VOLUME_TITLE_END = late(
-    r"[,;.]\s(?=(?:[Ee]d(?:ited|s?\.)|[Tt]rans(?:lated|\.)|[Hh]g|[Hh]rsg|[Cc]omp(?:iled|\.)|a cura|sous la|dir\."
-    r"|pp?\.|S\.|[Nn]o\.|[Nn]r\.|(?!(?:1\d|20)\d\d[-–])\d{1,4}(?:[-–]\d{1,4})?(?:[.,]|$)|\d(?:st|nd|rd|th)\s|[Dd]ok?[ck.]|[Rr]ev\.))"
+    r"[,;.]\s(?=(?:pp?\.|S\.|[Nn]o\.|[Nn]r\.|(?!(?:1\d|20)\d\d[-–])\d{1,4}(?:[-–]\d{1,4})?(?:[.,]|$)|\d(?:st|nd|rd|th)\s|[Dd]ok?[ck.]|[Rr]ev\.))"
     r"|,\s(?=\d{1,3}[-–]\d)|,\s(?=(?:1\d|20)\d\d[-–]\d{2,4},\s(?:pp?\.|S\.))"
 )
 _VOLUME_YEARS = late(
@@ -170,7 +170,7 @@ def volume_title(draft: Draft, start: int) -> None:
     if match is None:
         return
     a, limit = match.start("name"), match.end("name")
-    b = sentence_end(draft.masked, a, limit, questions=True)
+    b = before_role(draft.masked, a, sentence_end(draft.masked, a, limit, questions=True))
     stop = _VOLUME_TITLE_END.search(draft.masked, a, b)
     b = stop.start() if stop else b
     b = imprint_in_commas(draft, a, b)
@@ -183,6 +183,7 @@ def volume_title(draft: Draft, start: int) -> None:
         or is_publisher(words)
         or is_publisher(first)
         or _NO_VOLUME_TITLE.match(words)
+        or role_at(words, 0, "before")
         or draft.masked[b : b + 2] == ": "
         or is_month_or_season(first.split()[0])
     ):
@@ -192,8 +193,7 @@ def volume_title(draft: Draft, start: int) -> None:
 
 _FRENCH_VOLUME_TITLE = late(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
 _NO_VOLUME_TITLE = late(
-    r"(?:In\b|Ed(?:ited|s?\.)|Trans|Rev|Hg|Hrsg|Reprint|Doc|Dok|[IVX]+\b|Paris\b"
-    r"|\d|Washington|Translated|With\b|By\b|Selected\b|[A-Z]\.\s)"
+    r"(?:In\b|Rev|Reprint|Doc|Dok|[IVX]+\b|Paris\b|\d|Washington|With\b|By\b|Selected\b|[A-Z]\.\s)"
 )
 
 
@@ -220,6 +220,8 @@ def loose_series(draft: Draft) -> None:
     match = _LOOSE_SERIES.search(draft.masked, max(0, draft.title_end - 2), at)
     if match is None or len(match["name"].split()) < 2 or _NO_SERIES.match(match["name"]):
         return
+    if role_at(match["name"], 0, "before"):
+        return
     name = " ".join(draft.text[match.start("name") : match.end("name")].split())
     draft.propose("collection_title", Title(text=name), match.span("name"), 0.6, "series")
     if match["no"]:
@@ -227,7 +229,7 @@ def loose_series(draft: Draft) -> None:
 
 
 _NO_SERIES = late(
-    r"(?:In|By|With|Edited|Translated|Trans|Foreword|Introduction|Reprint|Abridged|Review|The \d"
+    r"(?:In|By|With|Foreword|Introduction|Reprint|Review|The \d"
     r"|An? )\b"
 )
 

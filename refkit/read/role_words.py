@@ -108,6 +108,28 @@ def role_behind(text: str, at: int) -> RoleWord | None:
     return word if word.stopped or _NEXT_MARK.match(text, word.end) else None
 
 
+_OPENS = re.compile(r"[(\[]")
+
+
+def bracketed_role(text: str, start: int = 0) -> RoleWord | None:
+    """The first role that stands in brackets by itself behind `start`: "(Hrsg.)", "[eds]"."""
+    for opened in _OPENS.finditer(text, start):
+        word = role_at(text, opened.end(), "behind")
+        if word is not None and text[word.end : word.end + 1] in (")", "]"):
+            return word
+    return None
+
+
+_ENDS = re.compile(r"(?:[,;]|(?<=[^\W\d_]{4})\.)\s")
+
+
+def before_role(text: str, start: int, end: int) -> int:
+    """Where words end before a role that speaks of who follows ("Works and Days, hg. von ..."); `end` without one."""
+    ends = (match for match in _ENDS.finditer(text, start, end) if role_at(text, match.end(), "before"))
+    first = next(ends, None)
+    return first.start() if first else end
+
+
 def role_at_end(text: str) -> RoleWord | None:
     """The role with which a text of names ends ("Sked and Cook (eds.)", "Roe, A., Hg."), or None."""
     for last in [*_WORD.finditer(text, max(0, len(text) - 60))][-4:]:

@@ -47,8 +47,8 @@ LANGUAGE = Language(
         source=_DIN,
     ),
     editor=Words(
-        before="hg. von | hg. v. | hgg. von | hgg. v. | hrsg. von | hrsg. v. | hrg. von | hrg. v."
-        " | herausgegeben von | herausgegeben v. | redigiert von | ediert von | ed. von"
+        before="hg. von | hg. v. | hg. vom | hgg. von | hgg. v. | hrsg. von | hrsg. v. | hrsg. vom | hrg. von | hrg. v."
+        " | herausgegeben von | herausgegeben v. | herausgegeben vom | redigiert von | ediert von | ed. von"
         " | bearb. von | bearb. v. | bearbeitet von | hrsg. und bearb. von | hg. und bearb. von"
         " | hrsg. und eingeleitet von | hrsg. u. eingel. von | hrsg. und eingel. von"
         " | hg. und eingeleitet von | hg. u. eingel. von | herausgegeben und eingeleitet von"
