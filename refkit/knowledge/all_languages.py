@@ -63,12 +63,13 @@ FORMS: dict[str, dict[str, str]] = {
         "either": (
             "aastata|b. d.|b. d. w.|b. g.|b. l.|b. m.|b. r.|b. r. w.|b. t. y.|be datos|be metų|bez data|"
             "bez datuma|bez daty|bez dátumu|bez gada|bez goda|bez godine|bez roku|brak daty|brez letnice|d. n.|"
-            "date unknown|dátum nélkül|ei vuotta|f. a.|f. d.|fără an|fără dată|h. é. n.|i. a.|n. d.|nedatováno|"
-            "no date|o. D.|o. J.|odaterad|ohne Datum|ohne Jahr|ongedateerd|s. a.|s. d.|s. f.|s. i. d.|s/d|"
-            "sans date|sem data|sense data|senza data|sin fecha|sine anno|sine dato|t. y.|tarih yok|tarihsiz|"
-            "u. å.|udateret|udatert|uden år|undat.|undated|undatiert|utan år|uten år|vuosiluku puuttuu|y. t. y.|"
-            "z. d.|z. j.|zonder jaar|é. n.|év nélkül|χ. ημ.|χ. χ.|χωρίς χρονολογία|б. г.|б. д.|б. р.|без года|"
-            "без година|без године|без дата|без дати|без даты|без року"
+            "date unknown|dátum nélkül|e. d.|ei vuotta|f. a.|f. d.|fără an|fără dată|h. é. n.|i. a.|n. d.|"
+            "nedatováno|no date|o. D.|o. J.|odaterad|ohne Datum|ohne Jahr|ongedateerd|s. a.|s. d.|s. f.|"
+            "s. i. d.|s/d|sans date|sem data|sense data|senza data|sin fecha|sine anno|sine dato|t. y.|"
+            "tarih yok|tarihsiz|u. å.|udateret|udatert|uden år|undat.|undated|undatiert|utan år|uten år|"
+            "vuosiluku puuttuu|y. t. y.|z. d.|z. j.|zonder jaar|án árs|ártal vantar|é. n.|év nélkül|χ. ημ.|"
+            "χ. χ.|χωρίς χρονολογία|б. г.|б. д.|б. р.|без года|без година|без године|без дата|без дати|без даты|"
+            "без року"
         ),
     },
     "forthcoming": {
@@ -81,9 +82,9 @@ FORMS: dict[str, dict[str, str]] = {
             "nyomdában|painossa|rengiama spaudai|sajtó alatt|sous presse|spaudoje|sub tipar|te verschijnen|"
             "ter perse|tiek gatavots|to appear|trükis|tulossa|u pripremi|u tisku|u štampi|under tryckning|"
             "under udarbejdelse|under udgivelse|under utgivelse|under utgivning|v pechati|v pripravi|v príprave|"
-            "v přípravě|v tisku|v tlači|w druku|w przygotowaniu|yayımlanacak|yayına hazırlanıyor|à paraître|"
-            "în curs de apariție|în curs de publicare|υπό έκδοση|υπό δημοσίευση|в друці|в печат|в печати|"
-            "под печат|у друці|у штампи"
+            "v přípravě|v tisku|v tlači|væntanleg|væntanlegt|w druku|w przygotowaniu|yayımlanacak|"
+            "yayına hazırlanıyor|à paraître|í prentun|în curs de apariție|în curs de publicare|υπό έκδοση|"
+            "υπό δημοσίευση|в друці|в печат|в печати|под печат|у друці|у штампи"
         ),
     },
     "accessed": {
@@ -142,22 +143,23 @@ FORMS: dict[str, dict[str, str]] = {
             "pristup ostvaren|pristupljeno|przeglądany|prístup|přístup|přístup dne|recuperado|recuperado el|"
             "recuperado em|recuperado en|retrieved|retrieved on|senast besökt|senast besökt den|senast hämtad|"
             "set|set den|sidst besøgt|sidst besøgt den|sist besøkt|sist besøkt den|sist åpnet|site consulté|"
-            "site consulté le|sk.|skat.|skatīts|son erişim|son erişim tarihi|stan na|stan z|stand vom|stand:|"
-            "staženo|tarkistettu|tikrinta|tilgået|tilgået den|tillgänglig den|toegang op|téléchargé le|"
-            "ultima accesare|ultima consultazione|ultima consultazione il|ultima visita|ultima visita il|"
-            "ultimo accesso|ultimo accesso il|url consultato il|utolsó hozzáférés|utolsó letöltés|"
-            "utolsó letöltés ideje|utolsó megtekintés|vaadatud|vid.|vierailtu|viewed|viewed on|"
-            "viimati külastatud|viimati vaadatud|viitattu|visitado el|visitado em|visitato il|visited|"
-            "visited on|visité le|visto il|visualizado em|visualizzato il|vizitat la|vu le|zadnji pristup|"
-            "zugriff|zugriff am|zugriffsdatum|zuletzt abgerufen|zuletzt abgerufen am|zuletzt aufgerufen|"
-            "zuletzt aufgerufen am|zuletzt besucht|zuletzt besucht am|zuletzt eingesehen|zuletzt eingesehen am|"
-            "zuletzt geprüft|zuletzt geprüft am|zuletzt konsultiert am|åtkomst|åtkomstdatum|últim accés|"
-            "última consulta|último acceso|último acesso|último acesso em|žiūrėta|žr.|ανάκτηση|ανακτήθηκε|"
-            "επίσκεψη|ημερομηνία πρόσβασης|προσπελάστηκε|πρόσβαση|τελευταία πρόσβαση|дата доступа|дата доступу|"
-            "дата звернення|дата на достъп|дата обращ.|дата обращения|дата останнього звернення|дата перегляду|"
-            "дата последнего обращения|дата просмотра|датум приступа|достъп на|обращение|останнє звернення|"
-            "посетен на|посетена на|посећено|последен достъп|последнее обращение|последно посетен|"
-            "последно посетен на|прегледан на|преузето|приступ|приступљено|просмотрено"
+            "site consulté le|sk.|skat.|skatīts|skoðað|skoðað þann|son erişim|son erişim tarihi|stan na|stan z|"
+            "stand vom|stand:|staženo|sótt|sótt af vef|sótt þann|tarkistettu|tikrinta|tilgået|tilgået den|"
+            "tillgänglig den|toegang op|téléchargé le|ultima accesare|ultima consultazione|"
+            "ultima consultazione il|ultima visita|ultima visita il|ultimo accesso|ultimo accesso il|"
+            "url consultato il|utolsó hozzáférés|utolsó letöltés|utolsó letöltés ideje|utolsó megtekintés|"
+            "vaadatud|vid.|vierailtu|viewed|viewed on|viimati külastatud|viimati vaadatud|viitattu|visitado el|"
+            "visitado em|visitato il|visited|visited on|visité le|visto il|visualizado em|visualizzato il|"
+            "vizitat la|vu le|zadnji pristup|zugriff|zugriff am|zugriffsdatum|zuletzt abgerufen|"
+            "zuletzt abgerufen am|zuletzt aufgerufen|zuletzt aufgerufen am|zuletzt besucht|zuletzt besucht am|"
+            "zuletzt eingesehen|zuletzt eingesehen am|zuletzt geprüft|zuletzt geprüft am|zuletzt konsultiert am|"
+            "åtkomst|åtkomstdatum|últim accés|última consulta|último acceso|último acesso|último acesso em|"
+            "žiūrėta|žr.|ανάκτηση|ανακτήθηκε|επίσκεψη|ημερομηνία πρόσβασης|προσπελάστηκε|πρόσβαση|"
+            "τελευταία πρόσβαση|дата доступа|дата доступу|дата звернення|дата на достъп|дата обращ.|"
+            "дата обращения|дата останнього звернення|дата перегляду|дата последнего обращения|дата просмотра|"
+            "датум приступа|достъп на|обращение|останнє звернення|посетен на|посетена на|посећено|"
+            "последен достъп|последнее обращение|последно посетен|последно посетен на|прегледан на|преузето|"
+            "приступ|приступљено|просмотрено"
         ),
         "behind": (
             "letöltve|letöltés|letöltés ideje|tarihinde erişildi|tarihinde erişilmiştir"
@@ -186,13 +188,13 @@ FORMS: dict[str, dict[str, str]] = {
     "available": {
         "before": (
             "abrufbar unter|accessed|accessed at|accessed from|accessed via|all’indirizzo|at|available|"
-            "available at|available from|available online at|available online from|available via|beschikbaar op|"
-            "beschikbaar via|consultabile all’indirizzo|consultabile su|consultable en ligne|consultable sur|"
-            "consultable à l’adresse|disponibil la|disponibil online|disponibil pe|disponibile al sito|"
-            "disponibile all’indirizzo|disponibile in|disponibile su|disponible a|disponible en|"
-            "disponible en ligne|disponible en línea|disponible en línea en|disponible sur|disponible à|"
-            "disponible à l’adresse|disponível|disponível em|disponível na internet|dosegljivo na|dostopno na|"
-            "dostopno prek|dostupno|dostupno na|dostupné na|dostupné na internete|dostupné online|"
+            "available at|available from|available online at|available online from|available via|aðgengilegt á|"
+            "beschikbaar op|beschikbaar via|consultabile all’indirizzo|consultabile su|consultable en ligne|"
+            "consultable sur|consultable à l’adresse|disponibil la|disponibil online|disponibil pe|"
+            "disponibile al sito|disponibile all’indirizzo|disponibile in|disponibile su|disponible a|"
+            "disponible en|disponible en ligne|disponible en línea|disponible en línea en|disponible sur|"
+            "disponible à|disponible à l’adresse|disponível|disponível em|disponível na internet|dosegljivo na|"
+            "dostopno na|dostopno prek|dostupno|dostupno na|dostupné na|dostupné na internete|dostupné online|"
             "dostupné také z|dostupné z|dostupné z www|dostupný z|dostęp|dostępne na|dostępne w|dostępny na|"
             "dostępny online|dostępny w|dostępny w internecie|einsehbar unter|elérhető|elérhetőség|em linha|en|"
             "en ligne|en línea|en línia|erişim adresi|erişim yeri|findes på|found at|from|hentet fra|"
@@ -201,7 +203,7 @@ FORMS: dict[str, dict[str, str]] = {
             "prieiga internete|prieiga per internetą|recuperado de|retrieved from|rezhim dostupa|saadaval|"
             "saatavana|saatavilla|saatavissa|see|te raadplegen op|te raadplegen via|tilgjengelig fra|"
             "tilgjengelig på|tilgjengelig via|tilgængelig på|tilgængelig via|tillgänglig på|tillgänglig via|"
-            "tillgängligt på|unter|url|veebis|verfügbar unter|verkossa|via|à l’adresse|çevrimiçi|"
+            "tillgängligt på|unter|url|veebis|vefslóð|verfügbar unter|verkossa|via|à l’adresse|çevrimiçi|"
             "διαθέσιμο στη διεύθυνση|διαθέσιμο στο|στο|доступ|доступно на|доступно по адресу|достъпен на|"
             "достъпно на|електронний ресурс|на адрес|режим доступа|режим доступу|электронный ресурс"
         ),
@@ -209,47 +211,48 @@ FORMS: dict[str, dict[str, str]] = {
     "editor": {
         "before": (
             "a c. di|a cura de|a cura del|a cura della|a cura di|a cura d’|al cuidado de|bajo la dirección de|"
-            "bearb. v.|bearb. von|bearbeitet von|bezorgd door|compiled and edited by|con la cura di|coord. de|"
-            "coord. par|coord. per|coord. por|coordenada por|coordenado por|coordenação|coordenação de|"
-            "coordinación de|coordinada por|coordinado por|coordinat per|coordonat de|coordonator|coordonatori|"
-            "coordonată de|coordonné par|cura|cura et studio|curante|curantibus|curata da|curato da|curaverunt|"
-            "curavit|dir. de|dir. par|dir. por|direcção de|diretta da|diretto da|direção de|dirigida por|"
-            "dirigido por|dirigit per|dirigé par|dirigée par|do druku przygotował|do druku przygotowała|"
-            "ed. a cura di|ed. by|ed. critica a cura di|ed. de|ed. door|ed. por|ed. von|ed. îngr. de|"
-            "ed. îngrijită de|edició a cura de|edició de|edició d’|edición a cargo de|edición al cuidado de|"
-            "edición crítica de|edición de|edición preparada por|edición y notas de|ediderunt|edidit|ediert von|"
-            "edit. by|edit. por|editada por|editado por|editat de|editat per|editată de|edited and annotated by|"
-            "edited and introduced by|edited and with an introduction by|edited by|"
-            "edited with an introduction by|editoval|editovala|editör|editörler|editörlüğünde|"
-            "edizione a cura di|edizione di|edição de|ediție de|ediție îngrijită de|eds. by|geredigeerd door|"
-            "herausgegeben und eingeleitet von|herausgegeben v.|herausgegeben vom|herausgegeben von|"
-            "hg. u. eingel. von|hg. und bearb. von|hg. und eingeleitet von|hg. und kommentiert von|hg. v.|"
-            "hg. vom|hg. von|hgg. v.|hgg. von|hrg. v.|hrg. von|hrsg. u. eingel. von|hrsg. und bearb. von|"
-            "hrsg. und eingel. von|hrsg. und eingeleitet von|hrsg. und kommentiert von|hrsg. v.|hrsg. vom|"
-            "hrsg. von|introduced and edited by|k vydání připravil|k vydání připravila|k vydání připravili|"
-            "kiadja|közreadja|közzéteszi|na vydanie pripravil|na vydanie pripravila|o. r. v.|onder leiding van|"
-            "onder red. van|onder redactie van|opracowali|opracował|opracowała|org. de|org. e|org. por|"
-            "organizada por|organizado por|organização|organização de|ouvrage dirigé par|parengė|"
-            "pod obshch. red.|pod obshchei red.|pod obshchei redaktsiei|pod red.|pod red. nauk.|pod redakcją|"
-            "pod redakcją naukową|pod redaktsiei|pod uredništvom|pripravil|pripravila|priredila|priredili|"
-            "priredio|publ. par|publié par|publiée par|publiées par|publiés par|recensuerunt|recensuit|"
-            "recognovit|red. af|red. av|red. door|redagavo|redagowali|redagował|redakcijā|redakcja|"
-            "redakcja naukowa|redigerad av|redigeret af|redigert av|redigiert von|redigoval|redigovala|"
-            "réunis par|sajtó alá rendezte|sajtó alá rendezték|selected and edited by|"
-            "selected edited and introduced by|sota la direcció de|sotto la dir. di|sotto la direzione di|"
-            "sous la coordination de|sous la dir. de|sous la dir. d’|sous la direction de|sous la direction d’|"
-            "sous la responsabilité de|spaudai parengė|ss la dir. de|ss. la dir. de|sub coordonarea|sub red.|"
-            "sub redacția|sub îngrijirea|szerkesztette|szerkesztették|textes rassemblés par|textes réunis par|"
-            "textes édités par|toimetanud|toimetas|toimittaneet|toimittanut|u redakciji|udg. af|udgivet af|"
-            "uitg. door|uitgegeven door|under red. av|under redaksjon av|under redaktion af|under redaktion av|"
-            "uredil|uredila|uredile|uredili|uredio|utg. av|utgitt av|utgiven av|utgivna av|utgjeve av|"
-            "volum coordonat de|vydal|vydala|vydali|yayına hazırlayan|yayına hazırlayanlar|éd. crit. de|"
-            "éd. critique de|éd. de|éd. par|éd. établie par|édition critique de|édition critique par|édition de|"
-            "édition établie par|édité par|éditée par|établi par|îngrijit de|îngrijită de|επιμέλεια|"
-            "за заг. ред.|за загальною ред.|за загальною редакцією|за наук. ред.|за ред.|за редакцією|"
-            "под науч. ред.|под научной редакцией|под общ. ред.|под общата редакция на|под общей ред.|"
-            "под общей редакцией|под ред.|под ред. и с предисл.|под ред. на|под редакцией|под редакцията на|"
-            "приредила|приредили|приредио|під заг. ред.|під ред.|під редакцією|уредила|уредили|уредио"
+            "bearb. v.|bearb. von|bearbeitet von|bezorgd door|bjuggu til prentunar|bjó til prentunar|"
+            "compiled and edited by|con la cura di|coord. de|coord. par|coord. per|coord. por|coordenada por|"
+            "coordenado por|coordenação|coordenação de|coordinación de|coordinada por|coordinado por|"
+            "coordinat per|coordonat de|coordonator|coordonatori|coordonată de|coordonné par|cura|"
+            "cura et studio|curante|curantibus|curata da|curato da|curaverunt|curavit|dir. de|dir. par|dir. por|"
+            "direcção de|diretta da|diretto da|direção de|dirigida por|dirigido por|dirigit per|dirigé par|"
+            "dirigée par|do druku przygotował|do druku przygotowała|ed. a cura di|ed. by|ed. critica a cura di|"
+            "ed. de|ed. door|ed. por|ed. von|ed. îngr. de|ed. îngrijită de|edició a cura de|edició de|edició d’|"
+            "edición a cargo de|edición al cuidado de|edición crítica de|edición de|edición preparada por|"
+            "edición y notas de|ediderunt|edidit|ediert von|edit. by|edit. por|editada por|editado por|"
+            "editat de|editat per|editată de|edited and annotated by|edited and introduced by|"
+            "edited and with an introduction by|edited by|edited with an introduction by|editoval|editovala|"
+            "editör|editörler|editörlüğünde|edizione a cura di|edizione di|edição de|ediție de|"
+            "ediție îngrijită de|eds. by|gaf út|geredigeerd door|gáfu út|herausgegeben und eingeleitet von|"
+            "herausgegeben v.|herausgegeben vom|herausgegeben von|hg. u. eingel. von|hg. und bearb. von|"
+            "hg. und eingeleitet von|hg. und kommentiert von|hg. v.|hg. vom|hg. von|hgg. v.|hgg. von|hrg. v.|"
+            "hrg. von|hrsg. u. eingel. von|hrsg. und bearb. von|hrsg. und eingel. von|hrsg. und eingeleitet von|"
+            "hrsg. und kommentiert von|hrsg. v.|hrsg. vom|hrsg. von|introduced and edited by|k vydání připravil|"
+            "k vydání připravila|k vydání připravili|kiadja|közreadja|közzéteszi|na vydanie pripravil|"
+            "na vydanie pripravila|o. r. v.|onder leiding van|onder red. van|onder redactie van|opracowali|"
+            "opracował|opracowała|org. de|org. e|org. por|organizada por|organizado por|organização|"
+            "organização de|ouvrage dirigé par|parengė|pod obshch. red.|pod obshchei red.|"
+            "pod obshchei redaktsiei|pod red.|pod red. nauk.|pod redakcją|pod redakcją naukową|pod redaktsiei|"
+            "pod uredništvom|pripravil|pripravila|priredila|priredili|priredio|publ. par|publié par|publiée par|"
+            "publiées par|publiés par|recensuerunt|recensuit|recognovit|red. af|red. av|red. door|redagavo|"
+            "redagowali|redagował|redakcijā|redakcja|redakcja naukowa|redigerad av|redigeret af|redigert av|"
+            "redigiert von|redigoval|redigovala|ritstjóri er|ritstýrði|ritstýrðu|réunis par|sajtó alá rendezte|"
+            "sajtó alá rendezték|selected and edited by|selected edited and introduced by|sota la direcció de|"
+            "sotto la dir. di|sotto la direzione di|sous la coordination de|sous la dir. de|sous la dir. d’|"
+            "sous la direction de|sous la direction d’|sous la responsabilité de|spaudai parengė|ss la dir. de|"
+            "ss. la dir. de|sub coordonarea|sub red.|sub redacția|sub îngrijirea|szerkesztette|szerkesztették|"
+            "textes rassemblés par|textes réunis par|textes édités par|toimetanud|toimetas|toimittaneet|"
+            "toimittanut|u redakciji|udg. af|udgivet af|uitg. door|uitgegeven door|under red. av|"
+            "under redaksjon av|under redaktion af|under redaktion av|uredil|uredila|uredile|uredili|uredio|"
+            "utg. av|utgitt av|utgiven av|utgivna av|utgjeve av|volum coordonat de|vydal|vydala|vydali|"
+            "yayına hazırlayan|yayına hazırlayanlar|éd. crit. de|éd. critique de|éd. de|éd. par|éd. établie par|"
+            "édition critique de|édition critique par|édition de|édition établie par|édité par|éditée par|"
+            "établi par|îngrijit de|îngrijită de|επιμέλεια|за заг. ред.|за загальною ред.|"
+            "за загальною редакцією|за наук. ред.|за ред.|за редакцією|под науч. ред.|под научной редакцией|"
+            "под общ. ред.|под общата редакция на|под общей ред.|под общей редакцией|под ред.|"
+            "под ред. и с предисл.|под ред. на|под редакцией|под редакцията на|приредила|приредили|приредио|"
+            "під заг. ред.|під ред.|під редакцією|уредила|уредили|уредио"
         ),
         "behind": (
             "a c. di|a cura|a cura de|a cura di|bearbeiter|bearbeiterin|bezorger|coordenador|coordenadora|"
@@ -261,23 +264,24 @@ FORMS: dict[str, dict[str, str]] = {
             "opracowanie|organizador|organizadora|organizadoras|organizadores|pod red.|priređivač|red. naukowy|"
             "redacteur|redacteuren|redactie|redactor|redactrice|redaktion|redaktor|redaktore|redaktori|"
             "redaktoriai|redaktorius|redaktorka|redaktors|redaktorzy|redaktorė|redaktoři|redaktör|redaktörer|"
-            "redaktør|redaktørar|redaktører|series editor|series editors|sous la dir.|sous la direction|"
-            "szerkesztő|szerkesztők|toimetaja|toimetajad|toimittaja|toimittajat|udgiver|udgivere|urednica|"
-            "urednice|urednik|uredniki|utgivare|utgiver|utgivere|yayına hazırlayan|éditeur|éditeurs|éditrice|"
-            "éditrices|επιμέλεια|επιμελήτρια|επιμελητές|επιμελητής|за заг. ред.|за ред.|под общ. ред.|под ред.|"
-            "редактор|редактори|редакторы|уредница"
+            "redaktør|redaktørar|redaktører|ritstjórar|ritstjóri|ritstjórn|series editor|series editors|"
+            "sous la dir.|sous la direction|szerkesztő|szerkesztők|toimetaja|toimetajad|toimittaja|toimittajat|"
+            "udgiver|udgivere|urednica|urednice|urednik|uredniki|utgivare|utgiver|utgivere|yayına hazırlayan|"
+            "éditeur|éditeurs|éditrice|éditrices|επιμέλεια|επιμελήτρια|επιμελητές|επιμελητής|за заг. ред.|"
+            "за ред.|под общ. ред.|под ред.|редактор|редактори|редакторы|уредница"
         ),
         "either": (
             "atb. red.|ats. red.|atsakingasis redaktorius|bearb.|coord.|coords.|cur.|curr.|dir.|dirs.|ed.|ed.s|"
             "edd.|edit.|edits.|eds.|felelős szerk.|főszerk.|gal. red.|gl. red.|gl. ur.|glavni urednik|"
             "glavnyi redaktor|haz.|hazırlayan|hazırlayanlar|hg.|hgg.|hrg.|hrsg.|hzl.|nauch. red.|obshch. red.|"
             "oprac.|org.|org.s|orgs.|otv. red.|otvetstvennyi redaktor|par.|peatoim.|prir.|päätoim.|rec.|red.|"
-            "red. i oprac.|red. naczelny|red. nauk.|redd.|s. a. r.|szerk.|toim.|udg.|uitg.|ur.|ured.|urednici|"
-            "urednik|utg.|vyd.|vyr. red.|wyd. i oprac.|yay. haz.|yayına haz.|zin. red.|zost. a red.|zred.|éd.|"
-            "éds.|îngr.|εκδ. επιμ.|επιμ.|відп. ред.|відпов. ред.|відповідальний редактор|гл. ред.|гл. ур.|"
-            "главный редактор|гол. ред.|головний редактор|заг. ред.|наук. ред.|науч. ред.|научный редактор|"
-            "общ. ред.|отв. за вып.|отв. ред.|отв. редактор|ответственные редакторы|ответственный редактор|"
-            "отг. ред.|прир.|приређивач|ред.|ред.-сост.|редкол.|сост. и отв. ред.|ур.|уред.|уредник|уредници"
+            "red. i oprac.|red. naczelny|red. nauk.|redd.|ritstj.|s. a. r.|szerk.|toim.|udg.|uitg.|ur.|ured.|"
+            "urednici|urednik|utg.|vyd.|vyr. red.|wyd. i oprac.|yay. haz.|yayına haz.|zin. red.|zost. a red.|"
+            "zred.|éd.|éds.|îngr.|útg.|εκδ. επιμ.|επιμ.|відп. ред.|відпов. ред.|відповідальний редактор|"
+            "гл. ред.|гл. ур.|главный редактор|гол. ред.|головний редактор|заг. ред.|наук. ред.|науч. ред.|"
+            "научный редактор|общ. ред.|отв. за вып.|отв. ред.|отв. редактор|ответственные редакторы|"
+            "ответственный редактор|отг. ред.|прир.|приређивач|ред.|ред.-сост.|редкол.|сост. и отв. ред.|ур.|"
+            "уред.|уредник|уредници"
         ),
     },
     "translator": {
@@ -317,13 +321,13 @@ FORMS: dict[str, dict[str, str]] = {
             "versão de|vert. door|vert. uit het … door|vertaald door|vertaald uit het … door|vertaling|"
             "vertaling door|vertaling van|vertaling:|vertimas|vertit|vertė|w przekładzie|w tłumaczeniu|"
             "z … originálu přeložil|z … originálu přeložila|z … preložil|z … preložila|z … przeł.|z … przełożył|"
-            "z … przełożyła|z … přel.|z … přeložil|z … přeložila|z … tłum.|çeviri|în traducerea lui|övers. av|"
-            "övers. från … av|översatt av|översatt från … av|översättning|översättning av|översättning:|"
-            "übers. v.|übers. von|übersetzt v.|übersetzt von|übersetzung von|übertragen von|μετάφραση|"
-            "μεταφράστηκε από|в пер.|в переводе|з … переклав|з … переклала|пер. з …|пер. и коммент.|пер. на …|"
-            "пер. с …|пер. со …|пер. із …|перевод|перевод с …|перевод со …|переводчики|переклад|переклад з …|"
-            "прев. от …|превел|превела|превели|превео|превод|превод от|превод от …|са … превела|са … превео|"
-            "у пер."
+            "z … przełożyła|z … přel.|z … přeložil|z … přeložila|z … tłum.|çeviri|íslenskaði|íslenskuðu|"
+            "în traducerea lui|övers. av|övers. från … av|översatt av|översatt från … av|översättning|"
+            "översättning av|översättning:|übers. v.|übers. von|übersetzt v.|übersetzt von|übersetzung von|"
+            "übertragen von|þýddi|þýddi úr …|þýddu|þýðing|μετάφραση|μεταφράστηκε από|в пер.|в переводе|"
+            "з … переклав|з … переклала|пер. з …|пер. и коммент.|пер. на …|пер. с …|пер. со …|пер. із …|перевод|"
+            "перевод с …|перевод со …|переводчики|переклад|переклад з …|прев. от …|превел|превела|превели|"
+            "превео|превод|превод от|превод от …|са … превела|са … превео|у пер."
         ),
         "behind": (
             "fordítása|fordításában|fordító|fordítók|interpres|kääntäjä|kääntäjät|mütercim|omsetjar|oversetter|"
@@ -333,13 +337,13 @@ FORMS: dict[str, dict[str, str]] = {
             "traducător|traducători|tradutor|tradutora|tradutores|traduttore|traduttori|traduttrice|translator|"
             "translators|tulkotāja|tulkotājs|tõlkija|tõlkijad|tłumacz|tłumacze|tłumaczka|vertaalster|vertaler|"
             "vertalers|vertėja|vertėjai|vertėjas|çevirmen|översättare|übersetzer|übersetzerin|übersetzerinnen|"
-            "μετάφραση|μεταφράστρια|μεταφραστής|переводчики|преводач|преводилац"
+            "þýðandi|þýðendur|μετάφραση|μεταφράστρια|μεταφραστής|переводчики|преводач|преводилац"
         ),
         "either": (
             "ford.|interpr.|kään.|käänt.|oms.|overs.|per.|prekl.|prel.|prev.|prijev.|przekł.|przeł.|překl.|"
             "přel.|suom.|terc.|tlk.|tr.|trad.|tradd.|trads.|trans.|transl.|trc.|tulk.|tõlk.|tł.|tłum.|uebers.|"
-            "vert.|çev.|çeviren|çevirenler|övers.|übers.|μετ.|μετάφρ.|μτφ.|μτφρ.|пер.|перев.|перевел|перевела|"
-            "перевели|переводчик|перекл.|переклав|перекладач|переклала|переклали|прев."
+            "vert.|çev.|çeviren|çevirenler|ísl.|övers.|übers.|þýð.|μετ.|μετάφρ.|μτφ.|μτφρ.|пер.|перев.|перевел|"
+            "перевела|перевели|переводчик|перекл.|переклав|перекладач|переклала|переклали|прев."
         ),
     },
     "editor_translator": {
@@ -386,19 +390,19 @@ FORMS: dict[str, dict[str, str]] = {
             "recopilación de|recopilado por|recopilat per|recueilli par|recueillis par|sabrao|sakārtojis|"
             "sam. door|samengesteld door|samlet af|samlet av|sammanställd av|sastavila|sastavili|sastavio|"
             "sastādījis|sastādījusi|scelta di|selección de|selección y notas de|selecție de|seleção de|"
-            "seleção e notas de|sestavil|sestavila|sestavili|sostavil|sudarė|tria de|usporiadal|uspořádal|"
-            "uspořádala|uspořádali|valikoinut|verzameld door|vybral|vybrala|válogatta|"
-            "válogatta és szerkesztette|válogatták|wybrał|wybrała|wybór|wybór i oprac.|wybór i opracowanie|"
-            "zbral|zbrala|zebrał|zebrała|zestawił|zestawiła|zostavil|zostavila|zostavili|zusammengest. von|"
-            "zusammengestellt von|összeállította|összeállították|ανθολόγηση|συλλογή|избор|сабрао|саставио|"
-            "составил|составила|составили|составление|съставил|съставила|упорядкував|упорядкувала|упорядкували|"
-            "упорядкування"
+            "seleção e notas de|sestavil|sestavila|sestavili|sostavil|sudarė|söfnuðu|tria de|tók saman|"
+            "tóku saman|usporiadal|uspořádal|uspořádala|uspořádali|valdi|valikoinut|verzameld door|vybral|"
+            "vybrala|válogatta|válogatta és szerkesztette|válogatták|wybrał|wybrała|wybór|wybór i oprac.|"
+            "wybór i opracowanie|zbral|zbrala|zebrał|zebrała|zestawił|zestawiła|zostavil|zostavila|zostavili|"
+            "zusammengest. von|zusammengestellt von|összeállította|összeállították|ανθολόγηση|συλλογή|избор|"
+            "сабрао|саставио|составил|составила|составили|составление|съставил|съставила|упорядкував|"
+            "упорядкувала|упорядкували|упорядкування"
         ),
         "behind": (
             "compilador|compiladora|compiladoras|compiladores|compilateur|compilator|compilatore|compiler|"
-            "compilers|kokoaja|koostaja|koostajad|recopilador|samensteller|samenstellers|samler|sammanställare|"
-            "sastavljač|sastādītāja|sastādītāji|sastādītājs|sestavitel|zostavovatelia|zostavovateľ|"
-            "zostavovateľka|összeállító"
+            "compilers|kokoaja|koostaja|koostajad|recopilador|safnari|samensteller|samenstellers|samler|"
+            "sammanställare|sastavljač|sastādītāja|sastādītāji|sastādītājs|sestavitel|zostavovatelia|"
+            "zostavovateľ|zostavovateľka|összeállító"
         ),
         "either": (
             "avt.-sost.|comp.|comps.|der.|derl.|derleyen|derleyenler|drl.|koost.|recop.|sab.|sak.|samenst.|"
@@ -492,16 +496,17 @@ FORMS: dict[str, dict[str, str]] = {
             "con un saggio di|con una introduzione di|con una nota di|con una prefazione di|"
             "con un’introduzione di|cu o prefață de|cuvânt înainte de|doslov|eessõna|efterord av|efterskrift af|"
             "eingel. von|eingeleitet von|einleitung von|előszó|epilogue and notes by|epilogue by|epíleg de|"
-            "epílogo de|esipuhe|estudio preliminar de|etterord av|foreword and notes by|foreword by|forord af|"
-            "forord av|förord av|geleitwort von|geïllustreerd door|giriş|ievads|il.|ill. de|ill. von|"
-            "illustrated by|illustrato da|illustriert von|illustré par|ilustrado por|ilustrações de|ilustroval|"
-            "indledning af|ingeleid door|inledning av|inleiding van|innledning av|intr. di|intro. by|introd. by|"
-            "introd. di|introducció de|introducción de|introducción y notas de|introduced by|introducere de|"
-            "introduction and notes by|introduction by|introduction de|introduction et notes de|"
-            "introduction par|introduzione di|introdução de|introdução e notas de|jegyzetek|johdanto|jälkisanat|"
-            "järelsõna|kommentiert von|med et forord af|med ett förord av|med forord af|med forord av|"
-            "med förord av|med indledning af|med inledning av|med innledning av|met een inleiding van|"
-            "met een nawoord van|met een voorwoord van|mit einem geleitwort von|mit einem nachwort von|"
+            "epílogo de|esipuhe|estudio preliminar de|etterord av|foreword and notes by|foreword by|"
+            "formáli eftir|forord af|forord av|förord av|geleitwort von|geïllustreerd door|giriş|ievads|il.|"
+            "ill. de|ill. von|illustrated by|illustrato da|illustriert von|illustré par|ilustrado por|"
+            "ilustrações de|ilustroval|indledning af|ingeleid door|inledning av|inleiding van|inngangur eftir|"
+            "innledning av|intr. di|intro. by|introd. by|introd. di|introducció de|introducción de|"
+            "introducción y notas de|introduced by|introducere de|introduction and notes by|introduction by|"
+            "introduction de|introduction et notes de|introduction par|introduzione di|introdução de|"
+            "introdução e notas de|jegyzetek|johdanto|jälkisanat|järelsõna|kommentiert von|med et forord af|"
+            "med ett förord av|med forord af|med forord av|med förord av|med indledning af|med inledning av|"
+            "med innledning av|met een inleiding van|met een nawoord van|met een voorwoord van|"
+            "með formála eftir|með inngangi eftir|mit einem geleitwort von|mit einem nachwort von|"
             "mit einem vorwort von|mit einer einführung von|mit einer einleitung von|mit vorwort von|"
             "nachwort von|nawoord van|new afterword and notes by|new afterword by|new epilogue and notes by|"
             "new epilogue by|new foreword and notes by|new foreword by|new introduction and notes by|"
@@ -621,25 +626,25 @@ FORMS: dict[str, dict[str, str]] = {
         "either": (
             "a další|a kol.|a kolektiv|a kolektív|and others|e altri|e outros|e. a.|en anderen|et al.|et alii|"
             "et autres|i altres|i dr.|i drugi|i in.|i inni|i sur.|idr.|in dr.|in drugi|ir kiti|ir kt.|ja muut|"
-            "ja teised|jt.|m. fl.|med flera|med flere|mfl.|u. a.|u. andere|u. c.|un citi|und andere|v. d.|vd.|"
-            "ve diğ.|ve diğerleri|y cols.|y otras|y otros|ym.|és mtsai.|és mások|ș. a.|și alții|κ. ά.|κ. α.|"
-            "και άλλοι|и др.|и други|и другие|й ін.|та ін.|та інші|і ін."
+            "ja teised|jt.|m. fl.|med flera|med flere|mfl.|o. fl.|og fleiri|u. a.|u. andere|u. c.|un citi|"
+            "und andere|v. d.|vd.|ve diğ.|ve diğerleri|y cols.|y otras|y otros|ym.|és mtsai.|és mások|ș. a.|"
+            "și alții|κ. ά.|κ. α.|και άλλοι|и др.|и други|и другие|й ін.|та ін.|та інші|і ін."
         ),
     },
     "volume": {
         "before": (
-            "Band|Bd.|Bde.|Bände|C.|T.|band|bd.|bind|c.|cilt|d.|deel|del|delen|diel|dl.|dln.|díl|kd.|knj.|"
+            "Band|Bd.|Bde.|Bände|C.|T.|band|bd.|bind|bindi|c.|cilt|d.|deel|del|delen|diel|dl.|dln.|díl|kd.|knj.|"
             "knjiga|köide|köt.|nide|osa|sv.|svazek|svezak|sēj.|sējums|t.|tom|tom.|tomas|tome|tomes|tomi|tomo|"
             "tomos|tomul|tomus|tomy|tt.|v.|vol.|voll.|vols.|volum|volume|volumen|volumes|volumi|volumul|"
             "volúmenes|zv.|zvezek|zväzok|τ.|τόμ.|τόμος|Т.|Тт.|књ.|књига|т.|том|тома|томи|томов|тт."
         ),
         "behind": (
-            "c.|cilt|kd.|köide|köt.|kötet|sēj.|sējums"
+            "b.|bindi|c.|cilt|kd.|köide|köt.|kötet|sēj.|sējums"
         ),
     },
     "volumes": {
         "behind": (
-            "Bd.|Bde.|Bände|Bänden|band|banden|bd.|bind|c.|cilt|delar|delen|dl.|dln.|díly|kd.|knj.|knjige|"
+            "Bd.|Bde.|Bände|Bänden|band|banden|bd.|bind|bindi|c.|cilt|delar|delen|dl.|dln.|díly|kd.|knj.|knjige|"
             "köidet|köt.|kötet|nidettä|osaa|sv.|svazky|svazků|svezaka|sēj.|t.|tomai|tomes|tomi|tomos|tomova|"
             "toms|tomy|tomów|ts.|tt.|v.|vol.|voll.|vols.|volume|volumes|volumi|volums|volúmenes|zv.|zväzkov|"
             "zväzky|τόμ.|τόμοι|књ.|т.|тмах|тома|томах|томов|томова|томів|тт."
@@ -647,10 +652,10 @@ FORMS: dict[str, dict[str, str]] = {
     },
     "year_volume": {
         "before": (
-            "R.|a.|an|an.|anno|année|ano|anul|any|año|r.|rocz.|rocznik|rok|yıl|évf.|год.|година"
+            "R.|a.|an|an.|anno|année|ano|anul|any|año|r.|rocz.|rocznik|rok|yıl|árg.|évf.|год.|година"
         ),
         "behind": (
-            "annata|année|année,|gadagājums|gadg.|évf.|évfolyam"
+            "annata|année|année,|gadagājums|gadg.|árg.|árgangur|évf.|évfolyam"
         ),
         "either": (
             "Jahrg.|Jg.|god.|godina|godište|jaargang|jahrgang|jg.|jrg.|l.|let.|letnik|roč.|ročník|vsk.|"
@@ -660,37 +665,37 @@ FORMS: dict[str, dict[str, str]] = {
     "issue": {
         "before": (
             "H.|Heft|Hefte|Hft.|Nr.|Nrn.|Nummer|S.|afl.|aflevering|afleveringen|br.|broj|caderno|cahier|"
-            "cuaderno|fasc.|fascicoli|fascicolo|fascicule|fasciculus|fascículo|h.|hefte|hft.|häfte|hæfte|iss.|"
-            "issue|issues|katern|livraison|n.|n.os|n.º|n:o|nn.|no|no.|nos|nos.|nr|nr.|nro|nro.|nrs.|nry|num.|"
-            "number|numbers|numer|numeri|numeris|numero|nummer|numurs|numéro|numărul|n°|n°s|nº|núm.|número|"
-            "números|núms.|quaderno|s.|sayı|seš.|sešit|sv.|sveska|sz.|sąs.|vyp.|z.|zesz.|zeszyt|č.|čís.|číslo|"
-            "št.|številka|αρ.|τ.|τεύχ.|τεύχος|τχ.|бр.|брой|број|вип.|випуск|вып.|выпуск|кн.|книжка|св.|свеска|"
-            "число|№|№№"
+            "cuaderno|fasc.|fascicoli|fascicolo|fascicule|fasciculus|fascículo|h.|hefte|hefti|hft.|häfte|hæfte|"
+            "iss.|issue|issues|katern|livraison|n.|n.os|n.º|n:o|nn.|no|no.|nos|nos.|nr|nr.|nro|nro.|nrs.|nry|"
+            "num.|number|numbers|numer|numeri|numeris|numero|nummer|numurs|numéro|numărul|n°|n°s|nº|núm.|número|"
+            "números|núms.|quaderno|s.|sayı|seš.|sešit|sv.|sveska|sz.|sąs.|tbl.|vyp.|z.|zesz.|zeszyt|č.|čís.|"
+            "číslo|št.|številka|αρ.|τ.|τεύχ.|τεύχος|τχ.|бр.|брой|број|вип.|випуск|вып.|выпуск|кн.|книжка|св.|"
+            "свеска|число|№|№№"
         ),
         "behind": (
-            "füz.|füzet|lapszám|sayı|sz.|szám"
+            "füz.|füzet|hefti|lapszám|sayı|sz.|szám|tbl."
         ),
     },
     "part": {
         "before": (
             "Abt.|Buch|Halbband|Halbbd.|T.|Teil|Teilband|Teilbd.|Teile|Tl.|bk.|bog|bok|book|books|bölüm|ch.|"
-            "chast’|cz.|części|część|d.|dalis|daļa|deel|del|deo|diel|dio|dl.|díl|kitap|kn.|kniga|kniha|knj.|"
-            "knyga|ks.|księga|kısım|lib.|liber|libro|liv.|livre|livro|osa|p. te|p.-a|pars|part|part.|parte|"
+            "chast’|cz.|części|część|d.|dalis|daļa|deel|del|deo|diel|dio|dl.|díl|hluti|kitap|kn.|kniga|kniha|"
+            "knj.|knyga|ks.|księga|kısım|lib.|liber|libro|liv.|livre|livro|osa|p. te|p.-a|pars|part|part.|parte|"
             "partea|partie|parts|pt.|pts.|stuk|časť|část|μέρ.|μέρος|Кн.|Ч.|део|кн.|книга|књ.|ч.|част|части|"
             "частина|часть"
         ),
         "behind": (
-            "d.|daļa|könyv|osa|rész"
+            "d.|daļa|hluti|könyv|osa|rész"
         ),
     },
     "page": {
         "before": (
-            "Bl.|Fol.|P.|Pp.|S.|Seite|Seiten|Sp.|Spalte|Spalten|bladzijde|blz.|c.|cc.|col.|coll.|cols.|f.|ff.|"
-            "fl.|fls.|fol.|fols.|k.|kol.|l.|lapa|leht|lk|lk.|lpp.|o.|p|p.|pag.|page|pages|pagg.|pagina|pagine|"
-            "pags.|pg.|pgs.|pp|pp.|psl.|pàg.|pàgs.|pág.|página|páginas|págs.|s|s.|sayfa|sf.|sh.|sid.|sida|side|"
-            "sider|sidor|sivu|sivut|sl.|sp.|ss.|str.|stran|strana|strani|stranica|strany|strona|strony|szp.|"
-            "varak|vr.|σ.|σελ.|σελίδα|σελίδες|σσ.|С.|арк.|л.|лл.|с.|стб.|стлб.|стор.|сторінка|стр.|страница|"
-            "страницы"
+            "Bl.|Fol.|P.|Pp.|S.|Seite|Seiten|Sp.|Spalte|Spalten|bladzijde|bls.|blz.|c.|cc.|col.|coll.|cols.|"
+            "dálkur|f.|ff.|fl.|fls.|fol.|fols.|k.|kol.|l.|lapa|leht|lk|lk.|lpp.|o.|p|p.|pag.|page|pages|pagg.|"
+            "pagina|pagine|pags.|pg.|pgs.|pp|pp.|psl.|pàg.|pàgs.|pág.|página|páginas|págs.|s|s.|sayfa|sf.|sh.|"
+            "sid.|sida|side|sider|sidor|sivu|sivut|sl.|sp.|ss.|str.|stran|strana|strani|stranica|strany|strona|"
+            "strony|szp.|varak|vr.|σ.|σελ.|σελίδα|σελίδες|σσ.|С.|арк.|л.|лл.|с.|стб.|стлб.|стор.|сторінка|стр.|"
+            "страница|страницы"
         ),
         "behind": (
             "hasáb|l.|lap|lk.|lpp.|o.|old.|oldal|p."
@@ -698,7 +703,7 @@ FORMS: dict[str, dict[str, str]] = {
     },
     "pages": {
         "behind": (
-            "S|S.|Seiten|blz.|f.|lk|lk.|lpp.|o.|old.|oldal|p|p.|pages|pagina’s|pagine|pagini|pp.|psl.|pàg.|"
+            "S|S.|Seiten|bls.|blz.|f.|lk|lk.|lpp.|o.|old.|oldal|p|p.|pages|pagina’s|pagine|pagini|pp.|psl.|pàg.|"
             "páginas|págs.|s|s.|sayfa|sider|sidor|sivua|ss.|str.|stran|strani|stranica|stron|strán|σ.|σελ.|с|с.|"
             "стор.|стр."
         ),
@@ -707,11 +712,11 @@ FORMS: dict[str, dict[str, str]] = {
         "before": (
             "Kap.|Kapitel|böl.|bölüm|cap.|capitoli|capitolo|capitolul|capp.|caps.|caput|capítol|capítulo|"
             "capítulos|ch.|chap.|chapitre|chapitres|chaps.|chapter|chapters|chs.|gl.|glava|hfst.|hoofdstuk|"
-            "hoofdstukken|kap.|kapitel|kapitola|kapittel|luku|nod.|nodaļa|peatükk|pogl.|poglavje|poglavlje|ptk.|"
-            "rozdz.|rozdział|sk.|skyrius|κεφ.|κεφάλαιο|гл.|глава|главы|погл.|розд.|розділ"
+            "hoofdstukken|kafli|kap.|kapitel|kapitola|kapittel|luku|nod.|nodaļa|peatükk|pogl.|poglavje|"
+            "poglavlje|ptk.|rozdz.|rozdział|sk.|skyrius|κεφ.|κεφάλαιο|гл.|глава|главы|погл.|розд.|розділ"
         ),
         "behind": (
-            "bölüm|fej.|fejezet"
+            "bölüm|fej.|fejezet|kafli"
         ),
     },
     "document": {
@@ -730,9 +735,9 @@ FORMS: dict[str, dict[str, str]] = {
         "behind": (
             "aufl.|auflage|ausg.|ausgabe|b.|bas.|baskı|basım|bs.|dr.|druk|ed.|edició|edición|editie|edition|"
             "edizione|edição|edn.|eds.|izd.|izdaja|izdanje|izdevums|kiad.|kiadás|laitos|leid.|leidimas|opl.|"
-            "oplag|oppl.|opplag|p.|painos|tr.|trükk|udg.|udgave|uitg.|uitgave|uppl.|upplaga|upplagan|utg.|"
-            "utgave|utgåva|utgåvan|utgåve|vyd.|vydanie|vydání|väljaanne|éd.|édition|έκδ.|έκδοση|изд.|издание|"
-            "издање"
+            "oplag|oppl.|opplag|p.|painos|prentun|tr.|trükk|udg.|udgave|uitg.|uitgave|uppl.|upplaga|upplagan|"
+            "utg.|utgave|utgåva|utgåvan|utgåve|vyd.|vydanie|vydání|väljaanne|éd.|édition|útg.|útgáfa|έκδ.|"
+            "έκδοση|изд.|издание|издање"
         ),
         "either": (
             "ed.|editio|izd.|izdanie|wyd.|wydanie|вид.|видання|изд.|издание"
@@ -741,28 +746,28 @@ FORMS: dict[str, dict[str, str]] = {
     "edition_kind": {
         "before": (
             "abr.|abridged|accresciuta|actualizada|adăugită|aggiornata|aktual.|aktualisierte|ampl.|ampliada|"
-            "ampliata|anniversary|annotated|atual.|atualizada|augm.|augmentada|augmented|augmentée|aum.|"
+            "ampliata|anniversary|annotated|atual.|atualizada|augm.|augmentada|augmented|augmentée|aukin|aum.|"
             "aumentada|bearb.|bearbeitete|bijgewerkte|bőv.|bővített|centennial|classic|compact|complétée|"
             "concise|corr.|corrected|corregida|corregida y aumentada|corretta|corrigida|corrigée|critical|"
             "definitive|dop.|dopl.|doplnené|doplněné|dopolnjena|dopunjeno|durchges.|durchgesehene|düzeltilmiş|"
-            "enl.|enlarged|erg.|ergänzte|erw.|erweiterte|exp.|expanded|facsimile|forøget|gen.|genişletilmiş|"
-            "gewijzigde|göz. geç.|gözden geçirilmiş|herz.|herziene|ill.|illustrated|international|ispr.|"
-            "ispravljeno|jav.|javított|korj.|korjattu|korr.|korrigierte|laaj.|laajennettu|labots|late|"
-            "mise à jour|n.|neu|neu bearb.|neubearb.|neubearbeitete|neue|new|nieuwe|nouv.|nouvelle|nouă|nova|"
-            "novo|nové|nowe|nueva|nuova|ny|nya|omarb.|omarbetad|opr.|opravené|paperback|papild.|papildināts|"
-            "papildytas|parand.|parandatud|patais.|pataisytas|pererab.|popr.|popravljena|poprawione|prenovljena|"
-            "preprac.|prepracované|prer.|prerađeno|prošireno|przejrz.|przejrzane|pārstr.|přeprac.|přepracované|"
-            "refondue|reissue|reissued|reprint|rev.|rev. e ampl.|rev. și adăug.|reviderad|reviderade|reviderede|"
-            "revideret|revidert|reviderte|revisada|revisada y ampliada|revised|revista|revista e ampliada|revue|"
-            "revue et augmentée|revue et corrigée|revăzută|revăzută și adăugită|riv.|rived.|riveduta|"
-            "riveduta e corretta|rivista|rozsz.|rozszerzone|rozš.|rozšírené|rozšířené|stark|ster.|student|tark.|"
-            "tarkistettu|täiend.|täiendatud|udv.|udvidet|uitgebreide|um ein nachwort|unveränd.|unveränderte|"
-            "updated|upr.|upravené|utv.|utvidet|utök.|utökad|uud.|uudistettu|uusi|uzup.|uzupełnione|verb.|"
-            "verbesserte|verbeterde|verm.|vermeerderde|vermehrte|veränd.|veränderte|vollst.|vollständig|"
-            "változatlan|völlig|wesentlich|yeni|zm.|zmienione|átdolg.|átdolgozott|új|überarb.|überarbeitete|"
-            "αναθ.|αναθεωρημένη|επαυξημένη|νέα|випр.|виправлене|доп.|допов.|доповнене|дополненное|допуњено|"
-            "допълнено|испр.|исправленное|нове|ново|новое|перераб.|переработанное|переробл.|перероблене|"
-            "поправено|прераб.|преработено|стер.|стереотип."
+            "endursk.|endurskoðuð|enl.|enlarged|erg.|ergänzte|erw.|erweiterte|exp.|expanded|facsimile|forøget|"
+            "gen.|genişletilmiş|gewijzigde|göz. geç.|gözden geçirilmiş|herz.|herziene|ill.|illustrated|"
+            "international|ispr.|ispravljeno|jav.|javított|korj.|korjattu|korr.|korrigierte|laaj.|laajennettu|"
+            "labots|late|mise à jour|n.|neu|neu bearb.|neubearb.|neubearbeitete|neue|new|nieuwe|nouv.|nouvelle|"
+            "nouă|nova|novo|nové|nowe|nueva|nuova|ny|nya|ný|omarb.|omarbetad|opr.|opravené|paperback|papild.|"
+            "papildināts|papildytas|parand.|parandatud|patais.|pataisytas|pererab.|popr.|popravljena|poprawione|"
+            "prenovljena|preprac.|prepracované|prer.|prerađeno|prošireno|przejrz.|przejrzane|pārstr.|přeprac.|"
+            "přepracované|refondue|reissue|reissued|reprint|rev.|rev. e ampl.|rev. și adăug.|reviderad|"
+            "reviderade|reviderede|revideret|revidert|reviderte|revisada|revisada y ampliada|revised|revista|"
+            "revista e ampliada|revue|revue et augmentée|revue et corrigée|revăzută|revăzută și adăugită|riv.|"
+            "rived.|riveduta|riveduta e corretta|rivista|rozsz.|rozszerzone|rozš.|rozšírené|rozšířené|stark|"
+            "ster.|student|tark.|tarkistettu|täiend.|täiendatud|udv.|udvidet|uitgebreide|um ein nachwort|"
+            "unveränd.|unveränderte|updated|upr.|upravené|utv.|utvidet|utök.|utökad|uud.|uudistettu|uusi|uzup.|"
+            "uzupełnione|verb.|verbesserte|verbeterde|verm.|vermeerderde|vermehrte|veränd.|veränderte|vollst.|"
+            "vollständig|változatlan|völlig|wesentlich|yeni|zm.|zmienione|átdolg.|átdolgozott|új|überarb.|"
+            "überarbeitete|αναθ.|αναθεωρημένη|επαυξημένη|νέα|випр.|виправлене|доп.|допов.|доповнене|дополненное|"
+            "допуњено|допълнено|испр.|исправленное|нове|ново|новое|перераб.|переработанное|переробл.|"
+            "перероблене|поправено|прераб.|преработено|стер.|стереотип."
         ),
         "behind": (
             "altera|aucta|emendata|nova"
@@ -786,8 +791,8 @@ FORMS: dict[str, dict[str, str]] = {
         "before": (
             "//|U:|V:|W:|a|a:|apud|aus|aus:|dans|dans:|dins|dins de|dins:|em|em:|en|en:|grām.|grām.:|i|i:|in|"
             "in:|içinde:|julkaisussa|kirjassa|kn.|kn.:|krāj.|krāj.:|nel|nella|nell’|no:|raamatus|rmt-s|rmt.|"
-            "teoksessa|teoksessa:|u|u:|v|v kn.|v kn.:|v:|w|w:|în|în:|σε:|στο|στο:|στον|В:|У:|в|в кн.|в кн.:|"
-            "в сб.|в сб.:|в:|у|у зб.|у зб.:|у кн.|у кн.:|у:"
+            "teoksessa|teoksessa:|u|u:|v|v kn.|v kn.:|v:|w|w:|Í:|í|í:|în|în:|σε:|στο|στο:|στον|В:|У:|в|в кн.|"
+            "в кн.:|в сб.|в сб.:|в:|у|у зб.|у зб.:|у кн.|у кн.:|у:"
         ),
         "behind": (
             "içinde|içinde:|kitabında"
@@ -795,27 +800,28 @@ FORMS: dict[str, dict[str, str]] = {
     },
     "thesis": {
         "either": (
-            "afhandling|avhandling|avtoref.|bakalárska práca|bakalářská práce|basılmamış doktora tezi|"
-            "daktaro disertacija|diplomarbeit|diplomityö|diplomová práca|diplomová práce|diplomski rad|"
-            "diplomsko delo|diplôme|dis.|disertace|disertacija|disertační práce|disertācija|disputats|diss.|"
-            "dissertatie|dissertation|dissertazione|dissertação|dissertação de mestrado|disszertáció|diz. práce|"
-            "dizertačná práca|doctoraalscriptie|doctoral dissertation|doktora tezi|doktorarbeit|"
-            "doktoravhandling|doktorgradsavhandling|doktori disszertáció|doktori értekezés|doktoriväitekiri|"
-            "doktorsavhandling|doktorska disertacija|doktorski rad|dysertacja|examensarbete|habil.|"
-            "habilitationsschrift|honors thesis|hovedoppgave|jur. diss.|kandidátusi értekezés|"
-            "licentiatafhandling|licentiatavhandling|lisensiaatintyö|lucrare de disertație|lucrare de licență|"
-            "magistarski rad|magisterarbeit|magistritöö|magistro darbas|magistrsko delo|masterarbeit|"
-            "masteroppgave|masterscriptie|master’s thesis|maģistra darbs|memoria de licenciatura|monografia|"
-            "mémoire|mémoire de dea|mémoire de master|mémoire de maîtrise|ph. d. diss.|ph. d.-afhandling|"
-            "phd thesis|phd értekezés|phd-értekezés|phil. diss.|praca doktorska|praca licencjacka|"
-            "praca magisterska|pro gradu|pro gradu -tutkielma|proefschrift|promocijas darbs|rigorózní práce|"
-            "rozprawa doktorska|scriptie|speciale|staatsexamensarbeit|szakdolgozat|tese|tese de doutorado|"
-            "tese de doutoramento|tesi|tesi di dottorato|tesi di laurea|tesi doctoral|tesina|tesis|"
-            "tesis de licenciatura|tesis de maestría|tesis doctoral|teză|teză de doctorat|th.|thesis|thèse|"
-            "thèse de doctorat|trabalho de conclusão de curso|uppsats|väitekiri|väitösk.|väitöskirja|"
-            "yayımlanmamış doktora tezi|yüksek lisans tezi|διδ. διατριβή|διδακτορική διατριβή|"
-            "διπλωματική εργασία|автореф.|автореферат|дипломная работа|дис.|дисертационен труд|дисертация|"
-            "дисертація|дисс.|диссертация|докт. дис.|докторска дисертација|канд. дис."
+            "afhandling|avhandling|avtoref.|ba-ritgerð|bakalárska práca|bakalářská práce|"
+            "basılmamış doktora tezi|daktaro disertacija|diplomarbeit|diplomityö|diplomová práca|"
+            "diplomová práce|diplomski rad|diplomsko delo|diplôme|dis.|disertace|disertacija|disertační práce|"
+            "disertācija|disputats|diss.|dissertatie|dissertation|dissertazione|dissertação|"
+            "dissertação de mestrado|disszertáció|diz. práce|dizertačná práca|doctoraalscriptie|"
+            "doctoral dissertation|doktora tezi|doktorarbeit|doktoravhandling|doktorgradsavhandling|"
+            "doktori disszertáció|doktori értekezés|doktoriväitekiri|doktorsavhandling|doktorska disertacija|"
+            "doktorski rad|doktorsritgerð|dysertacja|examensarbete|habil.|habilitationsschrift|honors thesis|"
+            "hovedoppgave|jur. diss.|kandidátusi értekezés|licentiatafhandling|licentiatavhandling|"
+            "lisensiaatintyö|lucrare de disertație|lucrare de licență|ma-ritgerð|magistarski rad|magisterarbeit|"
+            "magistritöö|magistro darbas|magistrsko delo|masterarbeit|masteroppgave|masterscriptie|"
+            "master’s thesis|maģistra darbs|meistararitgerð|memoria de licenciatura|monografia|mémoire|"
+            "mémoire de dea|mémoire de master|mémoire de maîtrise|ph. d. diss.|ph. d.-afhandling|phd thesis|"
+            "phd értekezés|phd-értekezés|phil. diss.|praca doktorska|praca licencjacka|praca magisterska|"
+            "pro gradu|pro gradu -tutkielma|proefschrift|promocijas darbs|rigorózní práce|rozprawa doktorska|"
+            "scriptie|speciale|staatsexamensarbeit|szakdolgozat|tese|tese de doutorado|tese de doutoramento|"
+            "tesi|tesi di dottorato|tesi di laurea|tesi doctoral|tesina|tesis|tesis de licenciatura|"
+            "tesis de maestría|tesis doctoral|teză|teză de doctorat|th.|thesis|thèse|thèse de doctorat|"
+            "trabalho de conclusão de curso|uppsats|väitekiri|väitösk.|väitöskirja|yayımlanmamış doktora tezi|"
+            "yüksek lisans tezi|διδ. διατριβή|διδακτορική διατριβή|διπλωματική εργασία|автореф.|автореферат|"
+            "дипломная работа|дис.|дисертационен труд|дисертация|дисертація|дисс.|диссертация|докт. дис.|"
+            "докторска дисертација|канд. дис."
         ),
     },
     "articles": {
@@ -828,26 +834,27 @@ FORMS: dict[str, dict[str, str]] = {
     "prepositions": {
         "before": (
             "a|aan|ab|about|ad|af|after|against|al|alla|als|am|amb|among|an|ant|ao|ap|apie|ar|at|até|auf|aus|av|"
-            "avec|bajo|be|before|bei|beim|between|beyond|bez|bij|bis|brez|by|chez|com|con|contra|contre|cu|cum|"
-            "da|dal|dalla|dans|das|de|degli|dei|del|della|delle|dello|dell’|dels|des de|desde|despre|di|din|dla|"
-            "dlia|do|door|dos|după|durch|during|d’|efter|em|en|entre|etter|ex|fins|for|fra|from|från|för|före|"
-            "før|für|gegen|hacia|hos|i|im|in|inter|into|iz|između|iš|k|ke|kod|kroz|ku|la|līdz|med|medzi|mellan|"
-            "mellem|mellom|met|mezi|među|mit|między|mod|mot|na|naar|nach|nad|nas|nel|nella|nell’|no|nos|nuo|o|"
-            "od|of|ohne|om|on|onder|op|ot|over|par|para|pe|pentru|per|per a|pie|po|pod|por|pour|pre|prema|pret|"
-            "pri|prie|prin|pro|proti|przed|przez|przy|până|på|pēc|před|při|s|sa|sans|se|según|seit|sem|sin|so|"
-            "sob|sobre|sous|spre|starp|su|sub|sul|sulla|super|sur|tarp|te|tegen|through|til|till|to|tot|toward|"
-            "towards|tra|tussen|u|uden|uit|um|under|unter|utan|uten|uz|už|v|van|ve|ved|vers|vid|virs|vo|vom|von|"
-            "voor|vor|w|we|wider|with|within|without|z|za|ze|zem|zo|zonder|zu|zum|zur|zwischen|à|în|între|över|"
-            "über|į|από|για|κατά|με|μετά|μεταξύ|προς|σε|στη|στην|στο|στον|без|в|во|във|від|для|до|з|за|зі|из|к|"
-            "към|между|між|на|над|о|об|од|от|по|под|през|при|про|під|с|са|со|със|у|через|із"
+            "avec|að|bajo|be|before|bei|beim|between|beyond|bez|bij|bis|brez|by|chez|com|con|contra|contre|cu|"
+            "cum|da|dal|dalla|dans|das|de|degli|dei|del|della|delle|dello|dell’|dels|des de|desde|despre|di|din|"
+            "dla|dlia|do|door|dos|după|durch|during|d’|efter|eftir|em|en|entre|etter|ex|fins|for|fra|from|frá|"
+            "från|fyrir|för|före|før|für|gegen|hacia|hos|i|im|in|inter|into|iz|između|iš|k|ke|kod|kroz|ku|la|"
+            "līdz|med|medzi|mellan|mellem|mellom|met|mezi|með|među|mit|między|mod|mot|na|naar|nach|nad|nas|nel|"
+            "nella|nell’|no|nos|nuo|o|od|of|ohne|om|on|onder|op|ot|over|par|para|pe|pentru|per|per a|pie|po|pod|"
+            "por|pour|pre|prema|pret|pri|prie|prin|pro|proti|przed|przez|przy|până|på|pēc|před|při|s|sa|sans|se|"
+            "según|seit|sem|sin|so|sob|sobre|sous|spre|starp|su|sub|sul|sulla|super|sur|tarp|te|tegen|through|"
+            "til|till|to|tot|toward|towards|tra|tussen|u|uden|uit|um|under|unter|utan|uten|uz|už|v|van|ve|ved|"
+            "vers|vid|virs|við|vo|vom|von|voor|vor|w|we|wider|with|within|without|z|za|ze|zem|zo|zonder|zu|zum|"
+            "zur|zwischen|à|á|í|în|între|över|úr|über|į|από|για|κατά|με|μετά|μεταξύ|προς|σε|στη|στην|στο|στον|"
+            "без|в|во|във|від|для|до|з|за|зі|из|к|към|между|між|на|над|о|об|од|от|по|под|през|при|про|під|с|са|"
+            "со|със|у|через|із"
         ),
     },
     "conjunctions": {
         "either": (
-            "a|aber|aga|albo|ale|alebo|ali|als|ama|and|ar|arba|bet|but|czy|dar|de|e|ed|eller|en|et|i|ile|ili|in|"
-            "ir|ja|lub|ma|maar|mais|mas|men|mutta|nebo|nem|ni|ning|nor|né|o|och|oder|of|og|or|oraz|ou|pa|pero|"
-            "però|s|samt|sau|sekä|sive|so|sowie|tai|te|ter|u|un|und|vagy|vai|ve|vel|veya|või|wie|y|ya da|yet|és|"
-            "či|și|ή|αλλά|και|а|або|але|али|и|или|й|но|та|чи|і"
+            "a|aber|aga|albo|ale|alebo|ali|als|ama|and|ar|arba|bet|but|czy|dar|de|e|ed|eller|en|et|eða|i|ile|"
+            "ili|in|ir|ja|lub|ma|maar|mais|mas|men|mutta|nebo|nem|ni|ning|nor|né|o|och|oder|of|og|or|oraz|ou|pa|"
+            "pero|però|s|samt|sau|sekä|sive|so|sowie|tai|te|ter|u|un|und|vagy|vai|ve|vel|veya|või|wie|y|ya da|"
+            "yet|és|či|și|ή|αλλά|και|а|або|але|али|и|или|й|но|та|чи|і"
         ),
     },
 }
@@ -856,16 +863,16 @@ _MONTHS = {
     1: (
         "en ene enero gen gener genn gennaio ian ianuarie ianuarii ianuario ianuarius ianvaria jaan jaanuar "
         "jaanuaril jan janeiro januar januara januari januarii januarja january január januára janv janvier "
-        "janvāra janvāris janvārī jän jänner leden ledna oca ocak saus sausio sausis sij siječanj siječnja "
-        "sty stycz styczeń stycznia tammi tammik tammikuu tammikuuta yanvarya ιαν ιανουάριοσ ιανουαρίου січ "
-        "січень січня ян янв январь января януари јан јануар јануара"
+        "janvāra janvāris janvārī janúar jän jänner leden ledna oca ocak saus sausio sausis sij siječanj "
+        "siječnja sty stycz styczeń stycznia tammi tammik tammikuu tammikuuta yanvarya ιαν ιανουάριοσ "
+        "ιανουαρίου січ січень січня ян янв январь января януари јан јануар јануара"
     ),
     2: (
         "feb febbr febbraio feber febr febrer febrero februar februara februari februarie februarii "
-        "februarius februarja february február februára februāra februāris februārī fev fevereiro fevralia "
-        "fevralya fevrier fév févr février helmi helmik helmikuu helmikuuta lut lutego luty vasario vasaris "
-        "veebr veebruar veebruaril velj veljača veljače ún únor února şub şubat φεβ φεβρ φεβρουάριοσ "
-        "φεβρουαρίου лют лютий лютого феб фебруар фебруара фев февр февраль февраля февруари"
+        "februarius februarja february február februára februāra februāris februārī febrúar fev fevereiro "
+        "fevralia fevralya fevrier fév févr février helmi helmik helmikuu helmikuuta lut lutego luty "
+        "vasario vasaris veebr veebruar veebruaril velj veljača veljače ún únor února şub şubat φεβ φεβρ "
+        "φεβρουάριοσ φεβρουαρίου лют лютий лютого феб фебруар фебруара фев февр февраль февраля февруари"
     ),
     3: (
         "břez březen března kovas kovo maalis maalisk maaliskuu maaliskuuta maart maerz mar marca march "
@@ -881,26 +888,26 @@ _MONTHS = {
     ),
     5: (
         "geg gegužė gegužės květ květen května mag magg maggio mai maia maig maii maija maijs maijā mail "
-        "maio maius maj maja may maya mayo mayıs mei máj mája május svibanj svibnja touko toukok toukokuu "
-        "toukokuuta μάι μάιοσ μαΐου май мая мај маја трав травень травня"
+        "maio maius maj maja may maya mayo mayıs maí mei máj mája május svibanj svibnja touko toukok "
+        "toukokuu toukokuuta μάι μάιοσ μαΐου май мая мај маја трав травень травня"
     ),
     6: (
         "birž birželio birželis cze czerw czerwca czerwiec giu giugno haz haziran iiunia iun iunie iunii "
         "iunius iyunya juin jun juna june junho juni junii junij junija junio juny juuni juunil jún júna "
-        "június jūn jūnija jūnijs jūnijā kesäk kesäkuu kesäkuuta lipanj lipnja červ červen června ιουν "
+        "június júní jūn jūnija jūnijs jūnijā kesäk kesäkuu kesäkuuta lipanj lipnja červ červen června ιουν "
         "ιουνίου ιούν ιούνιοσ июн июнь июня черв червень червня юни јун јуна"
     ),
     7: (
         "heinäk heinäkuu heinäkuuta iiulia iul iulie iulii iulius iyulya juil juill juillet jul jula julho "
-        "juli julii julij julija julio juliol july juuli juulil júl júla július jūl jūlija jūlijs jūlijā "
-        "liep liepa liepos lip lipca lipiec lug luglio srpanj srpnja tem temmuz července červenec čvc ιουλ "
-        "ιουλίου ιούλ ιούλιοσ июл июль июля лип липень липня юли јул јула"
+        "juli julii julij julija julio juliol july juuli juulil júl júla július júlí jūl jūlija jūlijs "
+        "jūlijā liep liepa liepos lip lipca lipiec lug luglio srpanj srpnja tem temmuz července červenec "
+        "čvc ιουλ ιουλίου ιούλ ιούλιοσ июл июль июля лип липень липня юли јул јула"
     ),
     8: (
         "ag ago agost agosto aout août aug august augusta augusti augustil augusts augustus augustā "
         "augusztus avg avgust avgusta ağu ağustos elok elokuu elokuuta kolovoz kolovoza rugp rugpjūtis "
-        "rugpjūčio sie sierp sierpień sierpnia srp srpen srpna αυγ αυγούστου αύγ αύγουστοσ авг август "
-        "августа серп серпень серпня"
+        "rugpjūčio sie sierp sierpień sierpnia srp srpen srpna ágú ágúst αυγ αυγούστου αύγ αύγουστοσ авг "
+        "август августа серп серпень серпня"
     ),
     9: (
         "eyl eylül rugs rugsėjis rugsėjo ruj rujan rujna sentiabria sentyabrya sep sept septbr septembar "
@@ -918,8 +925,9 @@ _MONTHS = {
     11: (
         "kas kasım lapkr lapkritis lapkričio lis listop listopad listopada listopadu marrask marraskuu "
         "marraskuuta noi noiabria noiembrie nov novbr novembar november novembra novembre novembril "
-        "novembris novembro novembrī noviembre noyabrya studeni studenog studenoga νοέμ νοέμβριοσ νοεμ "
-        "νοεμβρίου листоп листопад листопада нов новембар новембра ноем ноември ноя нояб ноябрь ноября"
+        "novembris novembro novembrī noviembre noyabrya nóv nóvember studeni studenog studenoga νοέμ "
+        "νοέμβριοσ νοεμ νοεμβρίου листоп листопад листопада нов новембар новембра ноем ноември ноя нояб "
+        "ноябрь ноября"
     ),
     12: (
         "ara aralık dec decbr decembar december decembra decembre decembrie decembris decembrī dekabria "
@@ -936,12 +944,12 @@ MONTHS: dict[str, int] = {
 _SEASONS = {
     21: (
         "bahar forår foråret frühjahr frühling ilkbahar jar jaro kevad kevät lente pavasaris pomlad "
-        "primavera primăvara primăvară printemps proleće proljeće spring tavasz voorjaar vår våren wiosna "
-        "άνοιξη весна весной пролет пролеће"
+        "primavera primăvara primăvară printemps proleće proljeće spring tavasz voorjaar vor vår våren "
+        "wiosna άνοιξη весна весной пролет пролеће"
     ),
     22: (
-        "estate estiu kesä lato leto ljeto léto nyár poletje sommar sommaren sommer sommeren summer suvi "
-        "vara vară vasara verano verão yaz zomer été καλοκαίρι лето летом лято літо"
+        "estate estiu kesä lato leto ljeto léto nyár poletje sommar sommaren sommer sommeren sumar summer "
+        "suvi vara vară vasara verano verão yaz zomer été καλοκαίρι лето летом лято літо"
     ),
     23: (
         "automne autumn autunno efterår efteråret fall güz haust herbst herfst höst hösten høst høsten "
@@ -949,8 +957,8 @@ _SEASONS = {
         "toamnă ősz φθινόπωρο есен осень осенью осінь јесен"
     ),
     24: (
-        "hiver hivern iarna iarnă inverno invierno kış talv talvi tél vinter vinteren vintern winter ziema "
-        "zima žiema χειμώνασ зима зимой"
+        "hiver hivern iarna iarnă inverno invierno kış talv talvi tél vetur vinter vinteren vintern winter "
+        "ziema zima žiema χειμώνασ зима зимой"
     ),
 }
 SEASONS: dict[str, int] = {
@@ -959,27 +967,27 @@ SEASONS: dict[str, int] = {
 
 _ORDINALS = {
     1: (
-        "1-е 1-ше 1.ª 1a 1e 1re 1st 1ª birinci eerste első ensimmäinen erste esimene first första første i "
-        "pierwsze pirmais pirmas première prima primeira primera prva první prvo prvé întâi πρώτη первое "
-        "перше прво първо"
+        "1-е 1-ше 1.ª 1a 1e 1re 1st 1ª birinci eerste első ensimmäinen erste esimene first fyrsta första "
+        "første i pierwsze pirmais pirmas première prima primeira primera prva první prvo prvé întâi πρώτη "
+        "первое перше прво първо"
     ),
     2: (
         "2-ге 2-е 2.ª 2a 2d 2e 2nd 2ª a_doua a_ii-a altera anden andra andre annen antras deuxième druga "
         "drugie drugo druhé ii ikinci második otrais second seconda seconde secunda segona segunda teine "
-        "toinen tweede zweite δεύτερη второ второе друге друго"
+        "toinen tweede zweite önnur δεύτερη второ второе друге друго"
     ),
     3: (
         "3-е 3-тє 3.ª 3a 3d 3e 3rd 3ª a_iii-a a_treia derde dritte harmadik iii kolmas terceira tercera "
-        "tertia terza third tredje tretie tretja treće trečias trešais troisième trzecie třetí üçüncü τρίτη "
-        "трето третье третє треће"
+        "tertia terza third tredje tretie tretja treće trečias trešais troisième trzecie třetí üçüncü "
+        "þriðja τρίτη трето третье третє треће"
     ),
     4: (
-        "4-е 4-те 4.ª 4a 4e 4th 4ª a_iv-a a_patra cuarta czwarte dördüncü fjerde fjärde fourth iv negyedik "
-        "neljäs quarta quatrième vierde vierte četvrto čtvrté štvrté четверте четвертое"
+        "4-е 4-те 4.ª 4a 4e 4th 4ª a_iv-a a_patra cuarta czwarte dördüncü fjerde fjärde fjórða fourth iv "
+        "negyedik neljäs quarta quatrième vierde vierte četvrto čtvrté štvrté четверте четвертое"
     ),
     5: (
-        "5-е 5-те 5.ª 5a 5e 5th 5ª a_cincea a_v-a beşinci cinquena cinquième femte fifth fünfte peto piate "
-        "piąte páté quinta v viides vijfde ötödik пятое п’яте"
+        "5-е 5-те 5.ª 5a 5e 5th 5ª a_cincea a_v-a beşinci cinquena cinquième femte fifth fimmta fünfte peto "
+        "piate piąte páté quinta v viides vijfde ötödik пятое п’яте"
     ),
     6: (
         "6-е 6.ª 6e 6th 6ª altıncı hatodik sechste sesta sexta sixième sixth sjätte szóste vi zesde šesté "

@@ -1,0 +1,61 @@
+"""Icelandic."""
+
+from refkit.knowledge.language import Language, Words
+
+_USE = "Íslensk málnefnd, Ritreglur; common use of Saga and Skírnir"
+
+LANGUAGE = Language(
+    code="is",
+    name="Icelandic",
+    months=(
+        "janúar | jan.",
+        "febrúar | feb. | febr.",
+        "mars",
+        "apríl | apr.",
+        "maí",
+        "júní | jún.",
+        "júlí | júl.",
+        "ágúst | ágú.",
+        "september | sept. | sep.",
+        "október | okt.",
+        "nóvember | nóv.",
+        "desember | des.",
+    ),
+    seasons=("vor", "sumar", "haust", "vetur"),
+    no_date=Words(either="án árs | ártal vantar | e. d.", source=_USE),
+    forthcoming=Words(either="í prentun | væntanlegt | væntanleg", source=_USE),
+    accessed=Words(before="sótt[ þann] | skoðað[ þann] | sótt af vef", source=_USE),
+    available=Words(before="aðgengilegt á | vefslóð", source=_USE),
+    editor=Words(
+        before="ritstýrði | ritstýrðu | ritstjóri er | bjó til prentunar | bjuggu til prentunar | gaf út | gáfu út",
+        either="ritstj. | útg.",
+        behind="ritstjóri | ritstjórar | ritstjórn",
+        source=_USE,
+    ),
+    translator=Words(
+        before="íslenskaði | íslenskuðu | þýddi | þýddu | þýddi úr … | þýðing",
+        either="þýð. | ísl.",
+        behind="þýðandi | þýðendur",
+        source=_USE,
+    ),
+    compiler=Words(before="tók saman | tóku saman | valdi | söfnuðu", behind="safnari", source=_USE),
+    foreword=Words(before="formáli eftir | með formála eftir | inngangur eftir | með inngangi eftir", source=_USE),
+    joiners=Words(either="og"),
+    others=Words(either="o. fl. | og fleiri", source=_USE),
+    volume=Words(before="bindi | bd.", behind="bindi | b.", source=_USE),
+    volumes=Words(behind="bindi"),
+    year_volume=Words(behind="árg. | árgangur", before="árg.", source=_USE),
+    issue=Words(before="tbl. | hefti", behind="tbl. | hefti", source=_USE),
+    part=Words(before="hluti", behind="hluti"),
+    page=Words(before="bls. | s. | dálkur", source=_USE),
+    pages=Words(behind="bls.", source=_USE),
+    chapter=Words(before="kafli", behind="kafli"),
+    edition=Words(behind="útg. | útgáfa | prentun", source=_USE),
+    edition_kind=Words(before="endurskoðuð | endursk. | aukin | ný"),
+    ordinals=("fyrsta", "önnur", "þriðja", "fjórða", "fimmta"),
+    ordinal_marks=Words(behind="."),
+    contained=Words(before="í | í: | Í:", source=_USE),
+    thesis=Words(either="doktorsritgerð | meistararitgerð | ma-ritgerð | ba-ritgerð", source=_USE),
+    prepositions=Words(before="í | á | um | til | frá | með | við | eftir | fyrir | úr | af | að"),
+    conjunctions=Words(either="og | eða | en"),
+)
