@@ -196,7 +196,7 @@ def is_english(title: str, *, sure: bool = False) -> bool:
     return len(low) < 2
 
 
-ELISION = re.compile(r"(?:d|l|qu|n|c|j|s)[’'](?!s$|t$)[^\W\d_]{3}")
+ELISION = re.compile(r"(?:d|l|qu|n|c|j|s)[’'](?!s$|t$)[^\W\d_]{2}")
 """An article or preposition that has lost its vowel before another word: "l’été", "d’état"."""
 _WITH_APOSTROPHES = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _LONGEST = 25  # syllables of pinyin can be divided in many ways: a bound on the tries

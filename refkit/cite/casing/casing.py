@@ -118,7 +118,9 @@ def title_case(title: str, edition: int = 18) -> str:
         low = word.lower()
         if not is_plain(word) or _VERSION.match(word) or _NUMERAL.fullmatch(word):
             return word
-        edge = match.start() == last or _begins(title[max(0, match.start() - 12) : match.start()])
+        before = title[max(0, match.start() - 12) : match.start()]
+        aside = low in _JOINING and _ASIDE.search(before) is not None  # "(and Losing)" goes on with the sentence
+        edge = match.start() == last or (_begins(before) and not aside)
         if ELISION.match(word):
             return word  # coup d’état
         if edge:
@@ -130,6 +132,10 @@ def title_case(title: str, edition: int = 18) -> str:
         return _capital_compound(word)
 
     return WORD.sub(case, title)
+
+
+_JOINING = frozenset("and or but nor".split())
+_ASIDE = re.compile(r"\S\s?[(\[]$")
 
 
 def sentence_case(title: str, evidence: Evidence = NO_EVIDENCE) -> str:
