@@ -21,6 +21,7 @@ _SITES = ("webpage", "post", "post-weblog")
 
 def names(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Names as the style orders them; a body that issued an unsigned page of no named site heads it."""
+    _editor_and_translator(item)
     for value in item.values():
         if isinstance(value, list):
             _one_family_for_two(value)
@@ -38,6 +39,13 @@ def names(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     title = reference.title.text if reference.title else ""
     if any((n.get("family") or n.get("literal") or "\0") in title for n in item.get("recipient", ())):
         del item["recipient"]
+
+
+def _editor_and_translator(item: Item) -> None:
+    """Who edited and translated stands in both variables: styles name one who is both once ("Ed. & Trans.")."""
+    both = item.pop("editor-translator", None)
+    for role in ("editor", "translator") if both else ():
+        item[role] = [*item.get(role, ()), *({**name} for name in both)]
 
 
 def without_the(name: str) -> str:
