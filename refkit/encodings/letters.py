@@ -256,12 +256,11 @@ def _speakers(word: str) -> tuple[str, ...]:
 @cache
 def _own_words() -> frozenset[str]:
     """The words beyond ASCII of refkit's own tables: places, presses, months, newspapers, people."""
-    from refkit.knowledge import bodies, names, periodicals, pinyin, places, presses
+    from refkit.knowledge import bodies, documents, names, periodicals, pinyin, places, presses
     from refkit.knowledge.words import months
-    from refkit.lexicon import words
 
     out = {word for word in months() if not word.isascii() and len(word) > 2}
-    for module in (periodicals, names, bodies, pinyin, places, presses, words):
+    for module in (periodicals, names, bodies, pinyin, places, presses, documents):
         for name, table in vars(module).items():
             if name.isupper() and isinstance(table, (dict, frozenset, tuple)):
                 for item in table:

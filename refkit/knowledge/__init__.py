@@ -3,7 +3,7 @@
 Tables are closed: a word that is not in one changes nothing. Each module says where its facts come from. Open first
 
 - for who keeps, prints and writes: `archives`, `shelfmarks`, `presses`, `periodicals`, `bodies`, `names`, `hosts`;
-- for what is cited: `genres`, `law`, `official`;
+- for what is cited and what documents are called: `documents`, `editions_of_documents`, `genres`, `law`, `official`;
 - for where: `places`;
 - for words: `english`, `english_words`, `proper_names`, `foreign`, `pinyin`, `abbreviations`, `hyphens`, `misspellings`;
 - for what stands around references on a page: `pages`;

@@ -10,9 +10,9 @@ import re
 from dataclasses import fields
 
 from refkit.knowledge.archives import CHAIN_CUES, DIGITAL_ARCHIVES, REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
+from refkit.knowledge.documents import DOCUMENT_WORDS
 from refkit.knowledge.genres import RECORDS
 from refkit.knowledge.shelfmarks import DOCUMENT_CODES
-from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
 from refkit.parse.facts import Hosted

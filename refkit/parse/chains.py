@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.archives import DESCRIPTION_WORDS, REPOSITORY_ABBREVIATIONS
+from refkit.knowledge.documents import DOCUMENT_WORDS
 from refkit.knowledge.places import REGIONS
-from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.parse.proposal import MASK
 from refkit.read.archives import DOCUMENT_CODE, Segment
 from refkit.read.bodies import is_body

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from refkit.lexicon.editions import EDITIONS
+from refkit.knowledge.editions_of_documents import EDITIONS
 from refkit.model.parts import Name, Title
 from refkit.parse.imprint import is_place
 from refkit.parse.proposal import MASK, Draft, trimmed

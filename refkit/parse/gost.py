@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.archives import DESCRIPTION_WORDS
-from refkit.lexicon.words import DOCUMENT_WORDS
+from refkit.knowledge.documents import DOCUMENT_WORDS
 from refkit.model.parts import EdtfDate, Title
 from refkit.parse.authors import find_authors
 from refkit.parse.bodies import Authors

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.abbreviations import FIRMS
+from refkit.knowledge.documents import LIST_LABELS
 from refkit.knowledge.names import GIVEN_NAMES, NOT_IN_NAMES
-from refkit.lexicon.words import LIST_LABELS
 from refkit.model.parts import Name
 from refkit.parse.authors import find_authors, find_mononym
 from refkit.parse.bodies import Authors, find_body

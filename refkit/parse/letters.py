@@ -9,10 +9,10 @@ import re
 
 from refkit.knowledge.archives import TO_WORDS
 from refkit.knowledge.bodies import CORRESPONDING_OFFICES
+from refkit.knowledge.documents import LETTER_GENRES
 from refkit.knowledge.genres import MEETINGS, TELEGRAMS
 from refkit.knowledge.names import ADDRESS, RANKS, RANKS_IN_FULL, SOVEREIGNS
 from refkit.knowledge.places import PLACES, POSTS
-from refkit.lexicon.words import LETTER_GENRES
 from refkit.model.parts import Name, Number, Title
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import MASK, Draft, trimmed

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from refkit.knowledge.documents import DOCUMENT_WORDS
 from refkit.knowledge.names import CAPITAL_PARTICLES, GIVEN_NAMES, NOT_IN_NAMES, PARTICLES, PINYIN_SURNAMES
-from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.read.names import JOINING, read_names
 from refkit.read.patterns import late
 

@@ -192,9 +192,7 @@ def volume_title(draft: Draft, start: int) -> None:
 
 
 _FRENCH_VOLUME_TITLE = late(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
-_NO_VOLUME_TITLE = late(
-    r"(?:In\b|Rev|Reprint|Doc|Dok|[IVX]+\b|Paris\b|\d|Washington|With\b|By\b|Selected\b|[A-Z]\.\s)"
-)
+_NO_VOLUME_TITLE = late(r"(?:In\b|Rev|Reprint|Doc|Dok|[IVX]+\b|Paris\b|\d|Washington|With\b|By\b|Selected\b|[A-Z]\.\s)")
 
 
 _SERIES_BRACKET = re.compile(

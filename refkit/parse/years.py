@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.documents import DOCUMENT_WORDS, LIST_LABELS
 from refkit.knowledge.names import MONONYMS
 from refkit.knowledge.words import is_month, months
-from refkit.lexicon.words import DOCUMENT_WORDS, LIST_LABELS
 from refkit.model.parts import EdtfDate
 from refkit.parse.bodies import Authors, is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from refkit.knowledge.documents import LIST_LABELS
 from refkit.knowledge.pages import (
     ANNOTATED_THINGS,
     ANNOTATION_ADJECTIVES,
@@ -20,7 +21,6 @@ from refkit.knowledge.pages import (
     LINK_LABELS,
 )
 from refkit.knowledge.places import PLACES_BEFORE_A_COMMA
-from refkit.lexicon.words import LIST_LABELS
 from refkit.text.cues import ends, holds, words
 from refkit.text.cues.shapes import GIVEN, LETTER, NAME_WORD, PARTICLE, SURNAME, UPPER, YEAR
 from refkit.text.splitting.notes import Border, S, left_edge, note_borders

@@ -10,8 +10,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from refkit.knowledge.bodies import BODY_WORDS
+from refkit.knowledge.documents import LIST_LABELS
 from refkit.knowledge.names import PINYIN_SURNAMES
-from refkit.lexicon.words import LIST_LABELS
 from refkit.read.bodies import is_body
 from refkit.read.patterns import late
 from refkit.rules.engine.base import RecordHit, RecordRule, from_text, levels, table

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from refkit.knowledge.documents import LIST_LABELS
 from refkit.knowledge.names import PINYIN_SURNAMES
-from refkit.lexicon.words import LIST_LABELS
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Example, Hit, Rule, Stays, TextRule, levels, table, witness
 from refkit.rules.engine.list_evidence import YEAR, ListFacts

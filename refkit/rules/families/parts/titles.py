@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from refkit.knowledge.documents import DOCUMENT_WORDS
 from refkit.knowledge.places import PLACES
-from refkit.lexicon.words import DOCUMENT_WORDS
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Example, Hit, Rule, Stays, TextRule, levels, pattern
 from refkit.rules.engine.list_evidence import ListFacts

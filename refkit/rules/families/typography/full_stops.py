@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refkit.knowledge.documents import LIST_LABELS
 from refkit.knowledge.english import MONTHS, SEASONS, TITLE_OPENERS
 from refkit.knowledge.names import ABBREVIATED_GIVEN
 from refkit.knowledge.pages import DATED_LABELS, MAIL_HEADERS
 from refkit.knowledge.places import PLACES, REGIONS
-from refkit.lexicon.words import LIST_LABELS
 from refkit.read.patterns import late, worded
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
 from refkit.rules.engine.list_evidence import YEAR, ListFacts, ends_in_link

@@ -1,7 +1,8 @@
-"""Words that stand in references for a thing and not for its name: labels, roles, genres, in nine languages.
+"""What documents are called: labels, letters, minutes and cables, in the languages of their lists.
 
-`LIST_LABELS` are the headings under which a list files an unsigned source ("Memorandum. 1958a."); `GENRES` say what a
-document is; `ROLES` the words by which editors and translators are named.
+Sources: headings and descriptions of documentary editions and of archives' finding aids; own lists.
+`LIST_LABELS` are the headings under which a list files an unsigned source ("Memorandum. 1958a."); `LETTER_GENRES` and
+`DOCUMENT_WORDS` say what a document is.
 """
 
 from __future__ import annotations
@@ -67,6 +68,6 @@ study draft decree decision stenogram speech aufzeichnung vermerk niederschrift 
 schreiben erlass brief notiz weisung gespräch gesprächsprotokoll compte-rendu télégramme lettre rapport
 procès-verbal dépêche nota carta telegrama informe appunto verbale lettera rapporto telegramma zapis' zapiska zapis
 spravka stenogramma postanovlenie записка запись справка стенограмма постановление письмо телеграмма доклад протокол
-notatka notatka protokół raport feljegyzés jelentés
+notatka protokół raport feljegyzés jelentés
 """.split()
 )

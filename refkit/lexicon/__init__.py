@@ -1,1 +1,0 @@
-"""Closed tables with their provenance and no logic: what readers and rules look words up in."""
