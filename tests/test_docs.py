@@ -2,13 +2,14 @@
 
 In a console block the lines after a command are its standard output; a line `...` stands for any lines, `…` for a part
 of one; a block whose first line is `$ # not run` is left alone. `2>&1` is understood, and commands of the project's own
-tests (`python -m tests…`) are run in the checkout. Each path of the project that a page names is there.
+tests (`python -m tests…`) are run in the checkout.
 """
 
 from __future__ import annotations
 
 import contextlib
 import doctest
+import importlib.util
 import io
 import os
 import re
@@ -16,6 +17,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -93,9 +95,14 @@ def test_the_first_screen_of_the_readme_shows_what_its_first_command_prints() ->
     assert run.stderr.startswith(told)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=[p.name for p in PAGES])
-def test_the_paths_that_a_page_names_are_there(page: Path) -> None:
-    """Files and folders of the project between grave accents; those with a star are patterns that something matches."""
-    text = re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
-    paths = re.findall(r"`((?:refkit|tests|docs|styles)/(?!\d)[\w./*-]+|pyproject\.toml|README\.md)`", text)
-    assert [p for p in paths if not any(ROOT.glob(p.rstrip("/")))] == []
+def _generator(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_page_of_the_rooms_is_fresh() -> None:
+    rooms = _generator("generate_rooms")
+    assert rooms.PAGE.read_text(encoding="utf-8") == rooms.page(), "run python docs/generate_rooms.py"
