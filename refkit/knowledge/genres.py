@@ -118,10 +118,14 @@ TELEGRAMS: tuple[str, ...] = ("emb(?:assy )?tel", "deptel", "secto", "tosec")
 GBT_CODES: dict[str, str] = {
     "M": "book",
     "C": "edited_book",
+    "G": "edited_book",
+    "Z": "book",
     "J": "journal_article",
     "N": "newspaper_article",
     "D": "thesis",
     "R": "report",
+    "EB": "web_document",
+    "DB": "web_document",
 }
 
 # Records that stand before the quoted title of a document or in place of one, in English and German.

@@ -12,7 +12,7 @@ import re
 from refkit.model.parts import EdtfDate
 from refkit.parse.archival import archival, copies, digital, digital_alone, document_code, filed
 from refkit.parse.authors import find_authors
-from refkit.parse.cjk import cjk
+from refkit.parse.cjk import cjk, marked
 from refkit.parse.context import ListContext
 from refkit.parse.dating import dates, event_place, take_date
 from refkit.parse.docseries import describe, document_series
@@ -65,6 +65,7 @@ def read(text: str, context: ListContext) -> Draft:  # noqa: C901
     draft = Draft(text)
     draft.facts.previous_author = context.previous_author
     web(draft)
+    marked(draft)
     accounts(draft)
     original_years(draft)
     second_source(draft)
