@@ -314,20 +314,38 @@ def _correspondent(text: str) -> tuple[Name, ...]:
     return read_names(bare, inverted=False)
 
 
+_ADDRESSED = late(
+    r"(?P<genre>[Ll]etter|[Tt]elegram|[Cc]able|[Mm]emorandum|[Nn]ote) to (?P<to>[^,]{3,60})$"
+    r"|(?P<other>Brief|Lettre|Carta|Lettera|Письмо|List|Telegramm|Télégramme|Telegrama|Telegramma|Телеграмма)"
+    r" (?:an|à|a|al|ad|do|к) (?P<whom>(?![a-zß-ÿа-я])[^,]{3,60})$"
+)
+
+
+def _addressed(draft: Draft, title: str) -> None:
+    """Propose the recipient of a title that only describes a letter: "Letter to Kennan", "Carta a F. Roosevelt".
+
+    In other languages the day has to stand behind it: "Brief an den Vater" and "Lettre à Louise" are books.
+    """
+    match = _ADDRESSED.match(title)
+    to = (match["to"] or match["whom"]) if match else ""
+    if match is None or name_likeness(to) <= 0.8:
+        return
+    dates = [draft.get("issued"), *(found.date for found in find_dates(draft.masked, draft.title_end))]
+    if match["other"] and not any(date and date.has_day for date in dates):
+        return
+    draft.propose("recipient", _correspondent(to), (), 0.7, "letter")
+    draft.propose("genre", LETTER_GENRES[(match["genre"] or match["other"]).casefold()], (), 0.7, "letter")
+    draft.vote("letter", 4.5)
+
+
 def titled_letter(draft: Draft) -> None:
     """For a quoted title "Letter, X to Y" or "Memorandum from X to Y": genre, and the correspondents as facts."""
     title = draft.get("title")
     if title is None:
         return
     match = _IN_TITLE.match(title.text)
-    plain = re.match(
-        r"(?P<genre>[Ll]etter|[Tt]elegram|[Cc]able|[Mm]emorandum|[Nn]ote) to (?P<to>[^,]{3,60})$", title.text
-    )
-    signed = plain and draft.has("author") and not draft.facts.quoted
-    if plain and signed and name_likeness(plain["to"]) > 0.8:
-        draft.propose("recipient", _correspondent(plain["to"]), (), 0.7, "letter")
-        draft.propose("genre", LETTER_GENRES[plain["genre"].casefold()], (), 0.7, "letter")
-        draft.vote("letter", 4.5)
+    if draft.has("author") and not draft.facts.quoted:
+        _addressed(draft, title.text)
     words = title.text.casefold().split()
     first = words[0].strip(",.:") if words else ""
     genre = LETTER_GENRES.get(first)

@@ -28,6 +28,10 @@ _OPENING = re.compile(r"(?<![^\W_])(?:[“\"„«”»]|(?:(?<=\s)|(?<=^)|(?<=\x
 _AFTER_CLOSE = late(r"\s*(?:[,.;:(\[\x00\"“]|$|(?:in|In|dans|en|nel|vol|no|[A-Z\d])|\s)")
 
 
+# Behind a quotation inside: "Autoadmin "what-if" index analysis utility,".
+_TITLE_GOES_ON = late(r"\s[^\W\d_A-Z][^\"]{2,200}[,.?!]\"")
+
+
 class Quote(NamedTuple):
     """A quoted stretch: with its marks (`start`, `end`) and without (`inner_start`, `inner_end`)."""
 
@@ -70,7 +74,12 @@ def _close(text: str, at: int) -> Quote | None:
                 continue
             if opener == '"' and i > inner and text[i - 1] in " (" and i + 1 < limit and text[i + 1].isalnum():
                 close = text.find('"', i + 1, limit)  # a quotation inside, with the same straight marks
-                if close > 0 and close + 1 < limit and text[close + 1] not in " ,.":
+                goes_on = (
+                    text[close + 1] not in " ,." or _TITLE_GOES_ON.match(text, close + 1)
+                    if 0 < close < limit - 1
+                    else None
+                )
+                if goes_on:
                     i = close + 1
                     continue
             depth -= 1
