@@ -118,3 +118,13 @@ LETTERS: dict[str, str] = {
     "cs": "[ěřůáéíý]",
     "hu": "[őűáéíóú]",
 }
+
+# What a work is called behind its title, after a stop: "Was bleibt. Erzählung" is one title.
+FORMS_OF_LITERATURE: frozenset[str] = frozenset(
+    """
+roman erzählung erzählungen novelle novellen geschichten gedichte essay essays aufsätze reden briefe tagebuch
+tagebücher erinnerungen memoiren märchen drama schauspiel lustspiel komödie tragödie récit récits nouvelles poèmes
+poésies essai essais mémoires souvenirs romanzo racconti poesie saggi memorie novela cuentos poemas poesías ensayo
+ensayos memorias romance contos regény elbeszélések versek powieść opowiadania wiersze
+""".split()
+)

@@ -34,6 +34,20 @@ luu trường truong
 """.split()
 )
 
+# The most frequent surnames of Spain (INE, apellidos más frecuentes, 2023) that are no given names: behind initials two
+# of them, or one and another, are one person's two surnames.
+SPANISH_SURNAMES: frozenset[str] = frozenset(
+    """
+álvarez alvarez benítez blanco cabrera cano carmona carrasco castillo castro cortés crespo delgado díaz diaz diez
+domínguez dominguez durán fernández fernandez ferrer flores fuentes gallardo gallego garcía garcia garrido giménez
+gimenez gómez gomez gonzález gonzalez guerrero gutiérrez gutierrez hernández hernandez herrera herrero hidalgo ibáñez
+iglesias jiménez jimenez lópez lopez lozano marín márquez martínez martinez medina méndez mendez molina montero morales
+moreno moya muñoz munoz navarro nieto núñez nunez ortega ortiz pastor peña pérez perez prieto ramírez ramirez ramos
+rodríguez rodriguez rojas romero rubio ruiz sáez sánchez sanchez sanz serrano soler soto suárez suarez torres vargas
+vázquez vazquez vega velasco
+""".split()
+)
+
 HUNGARIAN_GIVEN: frozenset[str] = frozenset(
     """
 ádám ágnes ákos andrás anikó anna antal árpád attila balázs béla bence bertalan csaba csilla dániel dénes edit elemér

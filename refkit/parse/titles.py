@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.foreign import FORMS_OF_LITERATURE
 from refkit.knowledge.official import REPORT_ADJECTIVES
 from refkit.knowledge.words import is_month_or_season
 from refkit.parse.imprint import is_place, is_publisher
@@ -125,7 +126,7 @@ def more_title(draft: Draft, start: int, end: int) -> int:
         or is_place(stretch.split(",")[0])
         or is_place(stretch.split(":")[0])
         or is_publisher(stretch)
-        or len(stretch.split()) < 2
+        or (len(stretch.split()) < 2 and stretch.casefold() not in FORMS_OF_LITERATURE)
     ):
         return end
     if re.match(r"(?:In|Hrsg|Hg|Bd|Band|Vol|Tome|Diss|Phil|\d+\. Aufl|[^:]{2,30}:\s)", stretch) and not re.match(

@@ -22,6 +22,7 @@ from refkit.knowledge.names import (
     KOREAN_SURNAMES,
     PARTICLES,
     PINYIN_SURNAMES,
+    SPANISH_SURNAMES,
     SUFFIXES,
     VIETNAMESE_SURNAMES,
     WESTERN_IN_PINYIN,
@@ -293,8 +294,8 @@ def _direct(text: str, suffix: str | None = None) -> Name:
     capitals = next((i for i, w in enumerate(words) if not (w.isupper() and len(w) > 3 and "." not in w)), len(words))
     if 0 < capitals < len(words) and not any(w.isupper() and w.isalpha() and len(w) > 1 for w in words[capitals:]):
         return _inverted(" ".join(words[:capitals]), " ".join(words[capitals:]), suffix)  # "DUROSELLE Jean-Baptiste"
-    if len(words) > 2 and words[-2] in ("St.", "Saint", "San", "Santa"):  # "R. St. John"
-        words[-2:] = [f"{words[-2]} {words[-1]}"]
+    if len(words) > 2 and (words[-2] in ("St.", "Saint", "San", "Santa") or _two_surnames(words)):
+        words[-2:] = [f"{words[-2]} {words[-1]}"]  # "R. St. John", "J. García López"
     cut = len(words) - 1
     while (
         cut > 1
@@ -313,6 +314,11 @@ def _direct(text: str, suffix: str | None = None) -> Name:
         suffix=suffix,
         comma_suffix=bool(suffix and suffix.casefold().startswith(("jr", "sr"))),
     )
+
+
+def _two_surnames(words: list[str]) -> bool:
+    """Whether initials are all that stands before two words, the first a surname of Spain."""
+    return words[-2].casefold() in SPANISH_SURNAMES and all(is_initials(word) for word in words[:-2])
 
 
 def _family_first(words: list[str]) -> bool:
