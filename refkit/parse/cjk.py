@@ -31,9 +31,10 @@ _PUBLISHER = late(
     rf"(?P<pub>[\u4e00-\u9fff]{{2,20}}(?:{'|'.join(EAST_ASIAN_PRESSES)}))"
 )
 # Whatever stands alone between a book's title and its year is its publisher: 『…』筑摩書房、2005年.
+_TOWN = rf"(?:(?P<place>[{_S}]{{2,6}})\s*[：:]\s*)?"
+_YEAR = r"(?:1[89]|20)\d\d"
 _HOUSE = late(
-    rf"\s*[，,、.（(]?\s*(?:(?P<place>[{_S}]{{2,6}})\s*[：:]\s*)?(?P<pub>[{_S}][{_S}A-Za-z・&\s]{{1,30}}?)\s*"
-    r"(?=[，,、]\s*(?:1[89]|20)\d\d|[.。]?\s*(?:\x00|$))"
+    rf"\s*[，,、.（(]?\s*{_TOWN}(?P<pub>[{_S}][{_S}A-Za-z・&\s]{{1,30}}?)\s*(?=[，,、]\s*{_YEAR}|[.。]?\s*(?:\x00|$))"
 )
 _ISSUE = late(r"(?:第(?=\d+[期号號])|(?<=[卷巻])(?=\d+[号號])|(?<=[권집\s,，])제?(?=\d+호))(?P<no>\d+)[期号號호]")
 _VOLUME = late(r"(?:[第제]|(?<![全共\d])(?=\d))(?P<no>[\d一二三四五六七八九十]+)[卷册冊巻輯辑권집]")
@@ -63,10 +64,9 @@ _GBT_RUN = late(
     r"(?:[,，]?\s*[(（](?P<issue>\d+(?:[-–]\d+)?)[)）])?(?:\s*[:：]\s*(?P<page>\d+(?:\s?[-–—]\s?\d+)?))?"
 )
 _GBT_YEAR = late(r"(?:(?P<pub>[^,，.．。\d\x00]{2,40})[,，]\s*)?(?P<year>(?:1[89]|20)\d\d)(?=[.．。]?\s*$)")
-_LATIN_RUN = late(
-    r"[.．]?\s*(?P<journal>[^\x00\d]{2,120}?),\s?(?P<year>(?:1[89]|20)\d\d)(?:,\s?(?P<volume>\d{1,4}))?\s?(?:\((?P<issue>\d+(?:[-–]\d+)?)\))?"
-    r"(?:\s?:\s?(?P<page>[A-Z]?\d+(?:\s?[-–]\s?\d+)?))?(?=[.,]?\s*(?:\x00|$)|\.\s)"
-)
+_LATIN_NUMBERS = rf"(?P<year>{_YEAR})(?:,\s?(?P<volume>\d{{1,4}}))?\s?(?:\((?P<issue>\d+(?:[-–]\d+)?)\))?"
+_LATIN_PAGE = r"(?:\s?:\s?(?P<page>[A-Z]?\d+(?:\s?[-–]\s?\d+)?))?(?=[.,]?\s*(?:\x00|$)|\.\s)"
+_LATIN_RUN = late(rf"[.．]?\s*(?P<journal>[^\x00\d]{{2,120}}?),\s?{_LATIN_NUMBERS}{_LATIN_PAGE}")
 _PAGES = late(r"第?(?P<p>\d+(?:\s?[-–—~～]\s?\d+)?)(?:[页頁쪽면]|ページ)")
 _LATIN_PAGES = late(r"(?<![^\W_])pp?\.\s?(?P<p>\d+(?:\s?[-–]\s?\d+)?)")
 _PAGE_LABELS = ("p", "pp", "第", "页", "頁", "쪽", "면", "ページ")
@@ -226,10 +226,10 @@ def _kind(draft: Draft, first: re.Match[str], kept: bool) -> None:
 
 
 # 櫻井武. 睡眠の科学. 講談社, 2010.
-_STOPPED = late(
-    rf"\s*(?P<who>[{_S}·・、，,\s]{{2,30}}?)(?:[.．]\s*|\s*[(（](?P<early>(?:1[89]|20)\d\d)[)）][.．]?\s*)(?P<title>[^.．《》『』「」\x00]{{2,120}})[.．]\s*"
-    rf"(?:(?P<place>[{_S}]{{2,6}})\s*[：:]\s*)?(?P<pub>[{_S}][{_S}A-Za-z・\s]{{1,24}}?)(?:\s*[，,、]\s*(?P<year>(?:1[89]|20)\d\d)年?|(?=[.．。]?\s*$))"
-)
+_STOPPED_NAMES = rf"(?P<who>[{_S}·・、，,\s]{{2,30}}?)(?:[.．]\s*|\s*[(（](?P<early>{_YEAR})[)）][.．]?\s*)"
+_STOPPED_TITLE = r"(?P<title>[^.．《》『』「」\x00]{2,120})[.．]\s*"
+_STOPPED_HOUSE = rf"(?P<pub>[{_S}][{_S}A-Za-z・\s]{{1,24}}?)(?:\s*[，,、]\s*(?P<year>{_YEAR})年?|(?=[.．。]?\s*$))"
+_STOPPED = late(rf"\s*{_STOPPED_NAMES}{_STOPPED_TITLE}{_TOWN}{_STOPPED_HOUSE}")
 
 
 def _stopped(draft: Draft, start: int) -> bool:
@@ -253,9 +253,8 @@ def _stopped(draft: Draft, start: int) -> bool:
 _MARK = late(
     r"(?<=\S)\s?\[(?P<mark>EB|DB|CP|[MJNDRCG](?=\]|/OL))(?:/(?:OL|CD|DK|MT))?\](?=\s*[.．,，(\[（/]|\s*$|\s?\x00)"
 )
-_ONLINE = late(
-    r"[.．]?\s*(?:[(（](?P<issued>(?:19|20)\d\d-\d\d-\d\d)[)）])?\s*(?:[\[［](?P<accessed>(?:19|20)\d\d-\d\d-\d\d)[\]］])?"
-)
+_ISO = r"(?:19|20)\d\d-\d\d-\d\d"
+_ONLINE = late(rf"[.．]?\s*(?:[(（](?P<issued>{_ISO})[)）])?\s*(?:[\[［](?P<accessed>{_ISO})[\]］])?")
 
 
 def marked(draft: Draft) -> None:

@@ -314,10 +314,11 @@ def _correspondent(text: str) -> tuple[Name, ...]:
     return read_names(bare, inverted=False)
 
 
+_WRITTEN = r"(?P<genre>[Ll]etter|[Tt]elegram|[Cc]able|[Mm]emorandum|[Nn]ote)"
+_WRITTEN_ELSEWHERE = "Brief|Lettre|Carta|Lettera|Письмо|List|Telegramm|Télégramme|Telegrama|Telegramma|Телеграмма"
 _ADDRESSED = late(
-    r"(?P<genre>[Ll]etter|[Tt]elegram|[Cc]able|[Mm]emorandum|[Nn]ote) to (?P<to>[^,]{3,60})$"
-    r"|(?P<other>Brief|Lettre|Carta|Lettera|Письмо|List|Telegramm|Télégramme|Telegrama|Telegramma|Телеграмма)"
-    r" (?:an|à|a|al|ad|do|к) (?P<whom>(?![a-zß-ÿа-я])[^,]{3,60})$"
+    rf"{_WRITTEN} to (?P<to>[^,]{{3,60}})$"
+    rf"|(?P<other>{_WRITTEN_ELSEWHERE}) (?:an|à|a|al|ad|do|к) (?P<whom>(?![a-zß-ÿа-я])[^,]{{3,60}})$"
 )
 
 
