@@ -103,6 +103,7 @@ def _generator(name: str) -> ModuleType:
     return module
 
 
-def test_the_page_of_the_rooms_is_fresh() -> None:
-    rooms = _generator("generate_rooms")
-    assert rooms.PAGE.read_text(encoding="utf-8") == rooms.page(), "run python docs/generate_rooms.py"
+@pytest.mark.parametrize("name", ["generate_kinds", "generate_rooms"])
+def test_a_page_that_a_program_writes_is_fresh(name: str) -> None:
+    written = _generator(name)
+    assert written.PAGE.read_text(encoding="utf-8") == written.page(), f"run python docs/{name}.py"

@@ -284,12 +284,8 @@ def _direct(text: str, suffix: str | None = None) -> Name:
         return Name(literal=text)
     if _family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]), family_first=True)
-    if (
-        len(words) == 2
-        and words[1].casefold() in CLEAR_GIVEN
-        and words[0].casefold() not in GIVEN_NAMES
-        and "." not in words[0]
-    ):
+    clear = len(words) == 2 and words[1].casefold() in CLEAR_GIVEN
+    if clear and words[0].casefold() not in GIVEN_NAMES and "." not in words[0]:
         return Name(family=_case(words[0]), given=words[1])  # "Cessi Roberto"
     capitals = next((i for i, w in enumerate(words) if not (w.isupper() and len(w) > 3 and "." not in w)), len(words))
     if 0 < capitals < len(words) and not any(w.isupper() and w.isalpha() and len(w) > 1 for w in words[capitals:]):
@@ -392,13 +388,8 @@ def name_likeness(text: str) -> float:
     good = 0
     for word in words:
         lowered = word.casefold().strip(".")
-        if (
-            lowered in JOINERS
-            or lowered in PARTICLES
-            or lowered in SUFFIXES
-            or word[:1].isupper()
-            or (word[:1] in "’'‘" and word[1:2].isupper())
-        ):
+        known = lowered in JOINERS or lowered in PARTICLES or lowered in SUFFIXES
+        if known or word[:1].isupper() or (word[:1] in "’'‘" and word[1:2].isupper()):
             good += 1
     score = good / len(words)
     if score < 1:

@@ -7,10 +7,11 @@ from typing import Any
 
 from hypothesis import given
 
-from refkit.cite import compose, compose_all
+from refkit.cite import compose, compose_all, render
 from refkit.cite.composing.notes import shortened
 from refkit.cite.style_needs import STYLE_NEEDS
 from refkit.model import Reference, from_csl
+from tests.cite.explain import composed, item_named, parts_with, printed, told, unprinted
 from tests.strategies import references
 
 APA = STYLE_NEEDS["apa"]
@@ -169,3 +170,23 @@ def test_a_collection_that_is_the_title_is_not_named_twice() -> None:
     composed = compose(from_csl(facts), CHICAGO, facts=False)
     assert "archive_collection" not in composed
     assert composed["archive"] == "Library"
+
+
+def test_the_last_step_is_what_the_style_prints() -> None:
+    for name in ("copy-in", "frus-memcon", "speech-works"):
+        reference = from_csl(item_named(name))
+        *_, (last, item) = composed(reference, STYLE_NEEDS["apa"])
+        assert last == "composing.titles.set_case"
+        assert printed(item, "apa") == render([reference], "apa").entries[0]
+
+
+def test_a_variable_that_no_style_prints_is_named() -> None:
+    item = {"type": "book", "title": "Ferries", "curator": [{"family": "Holm"}], "publisher": "Mole"}
+    assert unprinted(item, "apa") == ["curator"]
+    assert list(told(from_csl({"id": "a", **item}), "apa"))[-1] == (
+        "    not printed: curator (named in no part of our styles)"
+    )
+
+
+def test_the_parts_that_name_a_variable_are_found() -> None:
+    assert parts_with("illustrator") == ["styles/parts/apa/titles.xml", "styles/parts/chicago/body.xml"]
