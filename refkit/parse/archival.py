@@ -23,10 +23,10 @@ from refkit.read.archives import _HEREAFTER, DOCUMENT_CODE, classify, read_chain
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late, worded
 
-_DIGITAL = re.compile(rf"(?P<name>{'|'.join(host.pattern for host in DIGITAL_ARCHIVES)})(?=[,.;)\s\x00]|$)")
+_DIGITAL = late(rf"(?P<name>{'|'.join(host.pattern for host in DIGITAL_ARCHIVES)})(?=[,.;)\s\x00]|$)")
 _KEEPS = late("|".join(host.pattern for host in DIGITAL_ARCHIVES if host.keeps))
 _ID = late(r"/document/(?P<id>[\w-]+?)(?:[/?#.]|$)")
-_COPY = re.compile(
+_COPY = late(
     r"(?P<all>\(?\b(?P<label>[Cc]opy (?:in|at|on file at|held in|obtained"
     r" from))\s+(?P<where>[^\x00]+?))(?=\.\s+(?:[TOE]\w+|http)|\.?\s*(?:\x00|$)|;)"
 )

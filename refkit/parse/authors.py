@@ -25,9 +25,9 @@ from refkit.parse.nameforms import (
 from refkit.read.patterns import has_east_asian, late
 from refkit.read.role_words import RoleWord, role_at, role_behind
 
-_RANK = re.compile(rf"(?:{'|'.join((*ADDRESS, *PEERS, *RANKS))})\.?\s")
-_ETAL = re.compile(rf"\s*,?\s(?:et\. al\.?|{alternation('others', any_case=False)})")
-_WITH = re.compile(r",?\s(?:with|as told to)\s")
+_RANK = late(rf"(?:{'|'.join((*ADDRESS, *PEERS, *RANKS))})\.?\s")
+_ETAL = late(rf"\s*,?\s(?:et\. al\.?|{alternation('others', any_case=False)})")
+_WITH = late(r",?\s(?:with|as told to)\s")
 _JOINED = frozenset(("and", "y", "e", "i", "a"))
 
 
@@ -86,7 +86,7 @@ def _parenthesized(text: str, start: int) -> Authors | None:
     return Authors(start, match.end(), "", match.end(), True) if known else None
 
 
-_AFTER_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")
+_AFTER_INITIAL = late(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")
 _SCRIPT = late(r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])")
 
 

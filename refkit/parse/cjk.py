@@ -20,9 +20,9 @@ from refkit.read.patterns import late
 
 # Han, kana and Hangul.
 _S = "\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7af"
-_SCRIPT = re.compile(f"[{_S}]")
-_OPENED = re.compile(r"[「《『]|[“\"](?=[\u4e00-\u9fff])")
-_HANGUL = re.compile(r"[가-힣]")
+_SCRIPT = late(f"[{_S}]")
+_OPENED = late(r"[「《『]|[“\"](?=[\u4e00-\u9fff])")
+_HANGUL = late(r"[가-힣]")
 _CODES = ("ja", "ko", "zh")
 _WROTE = ("著", "等", "撰", "지음", "저", "외")
 _TITLE = late(r"[《『](?P<t>[^《》『』]{1,200})[》』]|[「“\"](?P<q>[^「」“”\"]{1,200})[」”\"]")

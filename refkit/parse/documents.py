@@ -38,23 +38,23 @@ _THESIS = late(
     rf"[\(\[]?(?<![^\W_])(?P<genre>{_DEGREE})(?P<in>\s(?:in|at)\s[A-Z][\w ]{{2,40}}?(?=,))?[,.:;]?\s?(?:presented"
     rf" (?:to|at) )?(?P<rest>[^()\[\]\x00]{{0,160}})[\)\]]?"
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = late(
     r"(?<![^\W_])(?P<label>(?:[Oo]ral [Hh]istory\s)?(?:[Ii]nterview|[Cc]onversation)(?:\s(?:with|of|by|conducted"
     r" by)\s)(?P<who>(?:the )?[Aa]uthor|[A-Z][^,;:.\x00(]{2,50}(?:\b[A-Z]\.[^,;:.\x00(]{1,40}){0,2})|[Oo]ral"
     r" [Hh]istory(?:\s[Ii]nterview)?|[Ii]nterviewed by\s(?P<by>[A-Z][^,;:\x00(]{2,50})|[Ii]nterview\b)"
 )
 _SPOKEN_BY = rf"(?:(?:{'|'.join(SPEECH_ADJECTIVES)}) )?(?:{'|'.join(SPEECHES)}|[Rr]eport(?=\sdelivered\s)|[Ss]tatement)"
 _BEFORE_AUDIENCE = r"(?:to|at|before|delivered (?:to|at|before)|given (?:to|at)|in|vor|devant|ante)"
-_SPEECH = re.compile(
+_SPEECH = late(
     rf"(?<![^\W_])(?P<genre>{_SPOKEN_BY})(?P<at>\s{_BEFORE_AUDIENCE}\s(?P<event>[^.\x00]{{3,140}}?))?(?=[.,]\s|\x00|$)"
 )
-_SPEECH_TITLE = re.compile(rf"^(?:{'|'.join(SPEECH_TITLES)})\b", re.I)
+_SPEECH_TITLE = late(rf"^(?:{'|'.join(SPEECH_TITLES)})\b", re.I)
 _PAPER_READ = (
     rf"(?:[Uu]npublished )?(?:{'|'.join(PAPERS)})(?: presentation)?(?: was)? (?:{'|'.join(PAPER_VERBS)})"
     r"(?: at| to| for| à)?"
 )
 _CONFERENCE = r"[Pp]resented at|[Cc]onference (?:[Pp]aper|[Pp]resentation),?|[Pp]aper (?:for|at)"
-_PAPER = re.compile(
+_PAPER = late(
     rf"(?<![^\W_])(?P<label>{_PAPER_READ}|{_CONFERENCE})\s(?P<event>[^\x00]{{4,200}}?)"
     r"(?=,\s(?:[A-Z][\w.]+,\s){0,3}(?:\d|[A-Z][a-z]+\.?\s\d)|\.\s|\.?$|\x00|\()"
 )
@@ -62,24 +62,24 @@ _NAMED_SERIES = (
     rf"(?:[A-Z][\w&’'.-]*\s){{0,7}}?(?:{'|'.join(REPORT_ADJECTIVES)})\s(?:{'|'.join(REPORT_NOUNS)})(?:\sSeries)?"
 )
 _NUMBER_LABEL = r"(?:[Nn]os?\.|[Nn]o(?=\s\d)|[Nn]umber|#|Nr\.|n[°º]\.?)\s?"
-_REPORT_NUMBER = re.compile(
+_REPORT_NUMBER = late(
     rf"[\(\[]?(?<![^\W_])(?P<series>{_NAMED_SERIES}|{'|'.join(REPORT_SERIES)}),?\s(?P<label>{_NUMBER_LABEL})?"
     r"(?P<num>[A-Z]{0,6}[-–.]?\d[\w./–-]*)[\)\]]?(?![\w])"
 )
-_PAREN_NUMBER = re.compile(
+_PAREN_NUMBER = late(
     r"\((?P<label>(?:Report )?(?:[Nn]o\.|[Rr]eport|Publication [Nn]o\.|[Nn]umber)\s)?(?P<num>[A-Z]{1,8}[-–/"
     r" ]?\d[\w./–-]*(?:-[A-Z]+)?)\)(?=\.|,)"
 )
-_UN_SYMBOL = re.compile(
+_UN_SYMBOL = late(
     rf"(?<![\w/])(?:UN [Dd]oc(?:ument|\.)?\s)?(?P<sym>(?:{'|'.join(UN_ORGANS)})(?:/[A-Z0-9.()-]+)+)"
     r"(?:\s\([^()]{1,12}\))?"
 )
-_CONGRESS = re.compile(
+_CONGRESS = late(
     r"(?<![^\W_])(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?),?\s?(?P<sess>\d(?:st|nd|rd|d)\s[Ss]ess(?:ion"
     r"|\.)?)?"
 )
 _HEARING = late(r"\b[Hh]earings?\b")
-_BILLNO = re.compile(
+_BILLNO = late(
     rf"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:{'|'.join(CONGRESSIONAL_ABBREVIATIONS)})\.\s?(?:[Nn]o\.\s?)?\d[\d-]*"
     rf"|(?:House|Senate)\s(?:{'|'.join(CONGRESSIONAL_PAPERS)})s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"
 )

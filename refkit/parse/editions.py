@@ -9,7 +9,7 @@ from refkit.parse.proposal import Draft
 from refkit.read.patterns import late
 
 # Eight words are more than any edition has: without an end a run of numbers would cost the square of its length.
-_EDITION = re.compile(
+_EDITION = late(
     r"[\(\[]?(?<![^\W_])(?<![\d/–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}-[а-я]{1,2}|\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|a)?|[Ff]irst|[Ss]econd"
     r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xp(?:anded|\.)|[Ee]nl(?:arged|\.)|[Cc]orr(?:ected|\.)|[Aa]ugm(?:ented|\.)|[Vv]erb(?:esserte|\.)|[Aa]ktual(?:isierte|\.)|[Pp]aperback|[Rr]eissued?|[Cc]oncise|[Ss]tudent|[Cc]entennial|[Cc]ompact|[Dd]efinitive|[Cc]lassic"
     r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
@@ -21,12 +21,10 @@ _EDITION = re.compile(
 
 
 _BEHIND = late(r"(?<![^\W_])(?P<label>wyd\.|изд\.)\s(?P<ed>\d{1,2}|[IVX]{1,4})(?![^\W_])")
-_EDITION_WORDS = re.compile(
-    r"(?<![^\W_])(?P<label>editio)\s(?P<ed>decima|prima|secunda|tertia|altera|nova)(?![^\W_])", re.I
-)
+_EDITION_WORDS = late(r"(?<![^\W_])(?P<label>editio)\s(?P<ed>decima|prima|secunda|tertia|altera|nova)(?![^\W_])", re.I)
 
 
-_SUPERSCRIPT = re.compile(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>(?:1[4-9]|20)\d\d)(?!\d)")
+_SUPERSCRIPT = late(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>(?:1[4-9]|20)\d\d)(?!\d)")
 
 
 def editions(draft: Draft, start: int) -> None:

@@ -14,7 +14,7 @@ from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late, worded
 
 _YEARS = r"[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?"
-_FRUS = re.compile(
+_FRUS = late(
     rf"(?P<name>(?:U\.?S\.? Department of State,?\s)?(?:(?:Papers Relating to the )?Foreign Relations (?:of the"
     rf" )?(?:United States|U\.S\.|US)(?:\s\((?:hereafter\s)?FRUS\))?|FRUS)(?:: Diplomatic Papers)?)"
     rf"(?P<years>[,:.]?\s\(?{_YEARS}\)?)?"

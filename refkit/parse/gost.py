@@ -21,7 +21,7 @@ from refkit.read.names import read_names
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
-_SLASHES = re.compile(r"\s//\s")
+_SLASHES = late(r"\s//\s")
 _STATEMENT = late(r"\s/\s(?P<who>[^/\x00]{3,120}?)(?=\.\s|\s//|—|–\s|$)")
 
 

@@ -29,10 +29,8 @@ from refkit.read.patterns import late
 from refkit.read.role_words import role_at
 from refkit.read.titles import find_gloss
 
-_LEAD_YEAR = re.compile(
-    r"(?P<year>(?:1[4-9]|20)\d\d(?:[-–](?:1[4-9]|20)\d\d)?)[.,:]?\s+(?=[^\W\d_][^\d]{2,40}(?:,|\.\s))"
-)
-_SEE = re.compile(
+_LEAD_YEAR = late(r"(?P<year>(?:1[4-9]|20)\d\d(?:[-–](?:1[4-9]|20)\d\d)?)[.,:]?\s+(?=[^\W\d_][^\d]{2,40}(?:,|\.\s))")
+_SEE = late(
     r"(?:(?:See|Cf\.|Vgl\.|Voir|Quoted in|Cited in|see|see also|See also|For example|E\.g\.),?\s+(?:also\s+"
     r"|e\.g\.,\s+|for example,\s+)?)"
 )
@@ -366,14 +364,14 @@ def _dated_label(draft: Draft, start: int, limit: int) -> int:
 
 
 _DISTRICT = late(r"\s\((?P<words>[A-Z][A-Za-z. ]{1,18})\)(?=[.,]?\s\(?(?:1[4-9]|20)\d\d)")
-_AGAIN = re.compile(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
-_OF_PAPER = re.compile(r",\s(?:U\.?N\.?\s)?Doc\.?$")
+_AGAIN = late(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
+_OF_PAPER = late(r",\s(?:U\.?N\.?\s)?Doc\.?$")
 _LAST_PAGE = late(r",\s(?P<page>\d{1,4})(?:[-–]\d{1,4})?$")
 _ASKED_THEN_YEAR = late(
     r"[.,]?\s(?P<label>[Ii]nterview(?:ed)?\sby)\s(?P<by>[A-Z][^\x00,]{2,50}?)[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d)\)?\.?\s*"
 )
-_ASKED = re.compile(r"(?P<label>[Ii]nterview(?:ed)?\s(?:by|with))\s(?P<by>[A-Z].{3,50})$")
-_PSEUDONYM = re.compile(r"\s*\[(?P<words>[^\[\]\x00]{2,60}\bpseud\.?)\]\.?\s")
+_ASKED = late(r"(?P<label>[Ii]nterview(?:ed)?\s(?:by|with))\s(?P<by>[A-Z].{3,50})$")
+_PSEUDONYM = late(r"\s*\[(?P<words>[^\[\]\x00]{2,60}\bpseud\.?)\]\.?\s")
 _WRITES = late(
     r",\s(?:(?:[a-z]+\s)?(?:memorandum|letter|telegram|cable|note|report|diary|minute|memo|message|paper|draft"
     r"|interview|speech|remarks|statement|testimony)\b|(?:Memorandum|Letter|Memo|Note|Report|Telegram|Diary"

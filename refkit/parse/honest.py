@@ -6,7 +6,6 @@ out of the span, and so comes back as `unparsed`. Dates are exempt: their reader
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Any
 
@@ -22,7 +21,7 @@ NAMES = frozenset(
     ("author", "editor", "translator", "compiler", "recipient", "interviewer", "container_author", "other_names")
 )
 _WORD = late(r"[^\W_]+")
-_NOISE = re.compile(r"[\W_]+")
+_NOISE = late(r"[\W_]+")
 
 
 def strings(value: Any, out: list[str]) -> None:

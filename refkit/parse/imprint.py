@@ -14,7 +14,7 @@ from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import FoundDate, find_dates
 from refkit.read.patterns import late, worded
 
-_PAREN = re.compile(r"\((?P<in>[^()]{2,220}(?:\([^()]{1,40}\)[^()]{0,80})?)\)")
+_PAREN = late(r"\((?P<in>[^()]{2,220}(?:\([^()]{1,40}\)[^()]{0,80})?)\)")
 _COLON = late(r"(?P<place>[^:]{2,70}?)\s?:\s?(?P<rest>\S.*)$", re.S)
 _YEAR_END = late(
     r"[,;\s]\s?\[?(?:c\.?\s?)?(?P<date>(?:[^\W\d_]{3,10}\.?\s)?(?:\d{1,2},\s)?[12]\d{3}(?:\s?[-–/]\s?\d{2,4})?(?:\s"
@@ -240,7 +240,7 @@ def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader:
         draft.propose(name, value, span, sure, reader)
 
 
-_PLACE_COLON = re.compile(
+_PLACE_COLON = late(
     r"(?:(?<=[.,?!”\"'’)\]»\x00])|(?<=\.\s[—–])|^)\s*(?P<place>Frankfurt(?:/M\.|/Main|/O\.|\sa\.\s?M\.)|(?:М|Л|СПб|M|L)\.(?:;\s(?:М|Л|СПб|L)\.)?|\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
     r"?:,\s(?:[A-Z]\.\s?[A-Z](?=:)|[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
     r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\)|\s\[(?P<land>[A-Z][^\[\]]{2,14})\])?\s?:\s*(?P<pub>[^\x00:()]{2,110})"
@@ -329,8 +329,8 @@ def reprint(draft: Draft, start: int) -> None:
         draft.cover(*match.span("label"))
 
 
-_REPRINT_WORD = re.compile(r"Repr|Rpt|Nachdr|Neuausg|Réimpr|Rist\.")
-_DATED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
+_REPRINT_WORD = late(r"Repr|Rpt|Nachdr|Neuausg|Réimpr|Rist\.")
+_DATED = late(r"[A-ZÀ-ÞА-ЯЁ][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
 _ENDS = worded(
     r"\.(?=\s|$)|,?\s(?=\[?{no_date})|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s"
     r"|,\s(?=pp?\.|S\.|vol\.|Bd\.|p\d|{forthcoming})"

@@ -5,8 +5,6 @@ Reporters are told by their abbreviations between a volume and a page (Bluebook 
 
 from __future__ import annotations
 
-import re
-
 from refkit.knowledge.law import CODES, COURT_REPORTERS, REIGNS, YEARLY_REPORTERS
 from refkit.model.parts import EdtfDate, Number, Pages, Title
 from refkit.parse.proposal import MASK, Draft, trimmed
@@ -37,12 +35,12 @@ _CASE_BARE = late(
     r"(?P<title>[^\W\d_a-z][^\x00,(“\"]{1,90}?\sv\.\s[^\x00,(“\"]{1,90}),?\s(?:(?P<rest>[^\x00(]{0,80}?)\s)?\((?P<c"
     r"ourt>[^()\d]{0,50}?),?\s?(?P<year>\d{4})\)"
 )
-_STAT = re.compile(
+_STAT = late(
     r"(?:(?P<num>(?:Pub(?:lic)?\.?\s?L(?:aw)?\.?|P\.\s?L\.|PL)\s?(?:[Nn]o\.?\s?)?(?P<number>\d{1,3}[-–]\d{1,4}))"
     rf"|(?P<vol>\d{{1,3}})\s(?P<code>{_CODE})\s(?P<secmark>§{{1,2}}\s?|sec\.\s)?"
     r"(?P<sec>\d[\w.–-]*(?:\([a-z0-9]\))*(?:,\s\d{3,6}(?:[-–]\d+)?)*))"
 )
-_BILL = re.compile(
+_BILL = late(
     r"(?<![^\W_])(?P<num>(?:H\.\s?R\.|H\.?R|S\.|H\.\s?(?:J\.|Con\.)?\s?Res\.|S\.\s?(?:J\.|Con\.)?\s?Res\."
     r"|H\.J\.\s?Res\.)\s?\d{1,5}),?\s(?P<cong>\d{1,3}(?:st|nd|rd|th|d)\sCong(?:ress|\.)?)(?:,\s(?P<sess>\d(?:st|nd"
     r"|rd|d)\s[Ss]ess(?:ion|\.)?))?"

@@ -46,7 +46,7 @@ _GENRE_AFTER = late(
     r"(?:\s(?P<number>(?:(?:[Nn]os?\.?|[Nn]r\.?|n[°º]|n\.|№)\s)?[A-Z]{0,3}-?\d[\w/-]*))?(?=[,.;:\s]|$)",
     re.I,
 )
-_IN_TITLE = re.compile(
+_IN_TITLE = late(
     rf"^(?:(?P<genre>{_GENRE})(?:\s(?:from|of|by)\s|,\s)?)?(?P<from>[^“”\"]{{2,140}}?)\sto\s(?P<recipient>[^“”\"]{{2,14"
     rf"0}}?)(?=,|$)",
     re.I,
@@ -80,8 +80,8 @@ def letter(draft: Draft, start: int) -> bool:
     return False
 
 
-_SENT = re.compile(rf"\s(?:{'|'.join(TO_WORDS)})\s")
-_PAPERS = re.compile(r"Papers|Diar|Correspondence|Collection|Nachlass|Manuscripts")
+_SENT = late(rf"\s(?:{'|'.join(TO_WORDS)})\s")
+_PAPERS = late(r"Papers|Diar|Correspondence|Collection|Nachlass|Manuscripts")
 _INSIDE = late(
     rf"(?:(?:[,;:]|\.(?=\s[^\W\d_]))\s|\s\()(?=(?:(?i:{_GENRE})\b[^,;:\x00]{{0,30}}?\s)?(?:{_CAPITAL}[^\s,;:]*\s"
     rf"(?:\([^()\s]{{2,30}}\)\s)?){{1,6}}"
@@ -231,7 +231,7 @@ def _number(text: str) -> Number:
     return Number(text=bare)
 
 
-_SUBJECT = re.compile(
+_SUBJECT = late(
     rf"(?P<from>{_CAPITAL}(?:{_PARTY})),\s(?P<genre>(?i:{_GENRE}))\s(?:to"
     rf"|for)\s(?:the\s)?(?P<recipient>{_CAPITAL}(?:{_PARTY}))"
     r"(?:,\s(?:(?P<label>[Ss]ubject|[Rr]e):?\s(?P<subject>[^\x00“”\"]{3,200}?)))?(?=,\s(?:\d|[A-Z][a-z]+\.?\s\d)"

@@ -17,7 +17,7 @@ from refkit.read.patterns import late
 UP = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻŁŃŅŇŌŐŎŒŘŚŞŠȘŢŤȚŪŮŰŬŲŹŻŽА-ЯЁІЇЄҐΑ-ΩƠƯ"
 # Particles that are words: those of one letter join names as well, and are told apart below.
 _PARTICLE = "|".join(sorted(p for p in PARTICLES if p.isalpha() and p != "y"))
-_TOKEN = re.compile(
+_TOKEN = late(
     rf"""\s*(?:
     (?P<suffix>(?:Jr|Sr)\b\.?|(?:II|III|IV)\b(?!\.\w))
   | (?P<initial>(?:[{UP}]|Th|Ch|Ph|Y[aeou]|Zh|Sh|Kh|Ts|J[aeou]|Cl|Kl|Gr|Fr|Wl|Al|[А-Я][а-я])\.(?:[-‐][{UP}]\.)?)
@@ -32,7 +32,7 @@ _TOKEN = re.compile(
     )""",
     re.X,
 )
-_DATED = re.compile(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s+\S")
+_DATED = late(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s+\S")
 _MOST = 240  # tokens of the longest list that is looked at
 
 

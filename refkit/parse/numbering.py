@@ -44,15 +44,15 @@ _PAGE_COUNT = late(
     r"|(?<![\w.:])(?!(?:1[4-9]|20)\d0s)(?P<pages>(?:[xvlic]+(?:,\s?|\s\+\s))?\d{2,4})\s?(?P<label>pp|pages|p|S|Seiten|с|s)\.?(?!m\b)(?=\s*[.,)\x00]|\s*$)"
 )
 _FRONT_PAGES = late(r"(?<![^\W_])(?:Pp\.\s[xvli]+,\s|[Pp]p\.\s[xvli]+\s?\+\s?)\d{2,4}\.?\s*(?:\x00|$)")
-_N_VOLUMES = re.compile(
+_N_VOLUMES = late(
     r"(?<!\w)(?P<n>\d{1,2}|two|three|four|five|six)\s(?P<label>vols\.?|volumes|Bde\.?|Bände|tomes?|tomos|voll\.|т[то]?мах|тт\."
     r"|т\.)(?=[\s,.)(\x00]|$)",
     re.I,
 )
-_PART = re.compile(
+_PART = late(
     r"(?<![^\W_])(?P<label>bk\.|pt\.|part|parts|pts\.|Teil|Teilbd\.|partie)\s(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])", re.I
 )
-_PART_SERIES = re.compile(
+_PART_SERIES = late(
     r"(?<=[,.;)\x00]\s)(?<![A-Z]\.\s)(?P<ser>\d{1,2}(?:st|nd|rd|th|d)\s(?:[Ss]er\.|[Ss]eries)|[Nn]ew [Ss]eries"
     r"|[Nn]\.\s?[Ss]\.|[Nn]ouvelle série"
     r"|[Ss]er(?:ies|\.)\s(?:[A-F]|[IVX]{1,4})|[Ss]érie\s(?:[A-F]|[IVX]{1,4})|[Ss]erie\s(?:[A-F]|[IVX]{1,4}))(?=[,.;:\s]|$)"
@@ -63,15 +63,15 @@ _DOCUMENT = late(
 )
 _BOOK_NUMBER = late(r"Briefing Book,?\s(?P<numbered>(?P<label>[Nn]os?\.|#|[Nn]umber)\s?(?P<no>\d{1,4}))")
 _END_NUMBER = late(r",\s(?P<label>n°|[Nn]os?\.|nº|[Nn]r\.|núm\.|n\.)\s?(?P<doc>\d{1,4})\.?\s*$")
-_SECTION = re.compile(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<sec>[A-Z0-9]{1,3})(?!\.?\w)")
-_CHAPTER = re.compile(
+_SECTION = late(r"(?<![^\W_])(?P<label>sec\.|section|Sec\.|Section)\s(?P<sec>[A-Z0-9]{1,3})(?!\.?\w)")
+_CHAPTER = late(
     r"(?<![^\W_])(?P<label>chs?\.|chaps?\.|chapters?|Kap\.|chapitres?"
     r"|caps?\.)\s(?P<ch>\d{1,3}(?:[-–]\d{1,3})?|[IVX]{1,6})(?![\w])",
     re.I,
 )
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 
 
 def numbering(draft: Draft, start: int) -> None:

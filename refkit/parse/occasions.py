@@ -20,7 +20,7 @@ from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
 _SPOKEN = rf"(?:(?:{'|'.join(SPEECH_ADJECTIVES)}) )?(?:{'|'.join(SPEECHES)}|[Tt]estimony)"
-_BARE_SPEECH = re.compile(
+_BARE_SPEECH = late(
     rf"[\s.,;”\"\x00]*(?P<genre>{_SPOKEN})"
     r"(?:,\s(?P<event>[A-ZÀ-Þ][^.;:\x00\d]{2,120}?))?(?=[.,]\s*(?:\x00|$|\d|[A-Z][a-z]+\.?\s\d))"
 )
@@ -53,7 +53,7 @@ def bare_speech(draft: Draft, start: int) -> bool:
 
 
 _HOUSE = rf"\(?(?:{'|'.join(HOUSES_OF_PARLIAMENT)})\)?"
-_HANSARD = re.compile(
+_HANSARD = late(
     r"(?P<name>(?:(?:Hansard|Parliamentary Debates)(?:[,:]\s|\s(?=\()))?"
     rf"(?:(?:Parliamentary Debates,?\s)?{_HOUSE}\s?(?:Deb(?:ates|s|\.)?|Hansard|Official Report)?)?"
     r"(?:,?\s\(?(?:\d\w\w\s[Ss]er(?:ies|\.)|[Ss]eries\s\d)\)?)?)(?=[,.;]?\s)"

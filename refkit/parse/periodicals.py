@@ -24,7 +24,7 @@ from refkit.read.dates import find_dates
 from refkit.read.names import pinyin_share
 from refkit.read.patterns import late, worded
 
-_PLACE = re.compile(r"\s[\(\[][A-Z][^()\[\]]{1,30}[\)\]]$")
+_PLACE = late(r"\s[\(\[][A-Z][^()\[\]]{1,30}[\)\]]$")
 
 
 @lru_cache(maxsize=2048)
@@ -70,7 +70,7 @@ def is_reference_work(name: str) -> bool:
     return _REFERENCE_WORK.search(name) is not None
 
 
-_ITEM = re.compile(
+_ITEM = late(
     r"(?P<name>(?:U\.S\. )?[^\W\d_][^,.“\"„«\x00\d()]{1,60}?(?:\s[\(\[](?P<in>[^()\[\]\d]{2,40})[\)\]])?)(?=[,.:]?"
     r"\s[\d\x00]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:no|vol|page|p|Nr|No|H|Heft|n°)\.?\s|,\s[“\"]|\s\d|,\s[A-Z])"
 )

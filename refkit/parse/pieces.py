@@ -14,7 +14,7 @@ from refkit.parse.proposal import _ABBREVIATED, MASK, trimmed
 from refkit.read.archives import _HEREAFTER, _SLASHED, FOND, Segment, classify
 from refkit.read.patterns import late
 
-_DELIM = re.compile(
+_DELIM = late(
     r"(?<=[^\s,]),\s|;\s|\.\s+(?=[^\W\d_a-zа-яß-öø-ÿőűąćčěęłńřśšůźżž“\"(\[])|\x00+|\s//\s|[“”\"]"
     r"|:\s(?=(?:[Bb]ox|[Ff]older|\d))"
     r"|(?<=[A-Z]{3}):\s(?=[A-Z]{1,4}\s?\d)|(?<=rchives):\s(?=[A-Z]{1,4}\s?\d)|(?<=ustralia):\s(?=[A-Z]\d)"
@@ -25,10 +25,10 @@ _MOST = 120  # pieces of the longest chain that is looked at
 _SIGLUM = late(r"(?<![^\W_])(?:(?:АВП|АП) РФ|(?!MSS)[A-ZА-Я]{3,7})$")
 _NEXT_SIGLUM = late(r"(?:АВП РФ|АП РФ|AVP RF|(?!MSS)[A-ZА-Я]{3,8})[.,]\s")
 _STATE = late(r"(?!MS)[A-Z]{2}$")
-_PLACED = re.compile(r"(?P<place>[^\W\d_][^()\x00]{1,40}?)\s(?P<abbr>\([A-Z][\w/ -]{1,9}\))$")
-_LED = re.compile(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])|[Ii]n:\s(?=[A-ZÄÖÜ]{2})")
+_PLACED = late(r"(?P<place>[^\W\d_][^()\x00]{1,40}?)\s(?P<abbr>\([A-Z][\w/ -]{1,9}\))$")
+_LED = late(r"(?:in|In|at|from)\s(?:the\s)?(?=[A-Z])|[Ii]n:\s(?=[A-ZÄÖÜ]{2})")
 _LED_COLON = late(r"[Ii]n:\s(?=[A-ZÄÖÜ][^\d]+$)")
-_NAMED_FOLDER = re.compile(
+_NAMED_FOLDER = late(
     r"(?<![^\W_])(?:[Ff]olders?|f\.|[Ff]iles?|[Ff]older [Tt]itle|[Dd]ossier"
     r"|[Mm]appe):?\s[“\"«][^“”\"«»\x00]{1,90}[”\"»]"
     r"|(?<![^\W_.])\d\.\d\.\d\.\s[A-Z]{1,2}-\d+(?:/\d+)?"

@@ -123,12 +123,12 @@ def trimmed(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, in
 
 
 # Words, and single letters, before whose stop no sentence ends.
-_ABBREVIATED = re.compile(
+_ABBREVIATED = late(
     rf"(?<![^\W_])(?:{'|'.join(sorted(map(re.escape, IN_REFERENCES | MAY_END_AN_ENTRY)))}|[^\W\d_])$", re.I
 )
 _ORDINAL = late(r".*?(?<!\d)\d{1,2}$")
 _NEXT_WORD = late(r"[^\W\d_]{2,14}(?![^\W_])")
-_STOP = re.compile(r"[.?!](?=[\s\x00\"“”'’»]|$)")
+_STOP = late(r"[.?!](?=[\s\x00\"“”'’»]|$)")
 
 
 def _follows_ordinal(following: str) -> bool:

@@ -24,7 +24,7 @@ PAIRS = {
     "``": "''",
     "《": "》",
 }
-_OPENING = re.compile(r"(?<![^\W_])(?:[“\"„«”»]|(?:(?<=\s)|(?<=^)|(?<=\x00)|(?<=\())[‘'])(?=\s?\S)")
+_OPENING = late(r"(?<![^\W_])(?:[“\"„«”»]|(?:(?<=\s)|(?<=^)|(?<=\x00)|(?<=\())[‘'])(?=\s?\S)")
 _AFTER_CLOSE = late(r"\s*(?:[,.;:(\[\x00\"“]|$|(?:in|In|dans|en|nel|vol|no|[A-Z\d])|\s)")
 
 
@@ -132,7 +132,7 @@ def _trim(text: str, start: int, inner_start: int, inner_end: int, end: int) -> 
     return Quote(start, a, b, end)
 
 
-_BEFORE_TITLE = re.compile(
+_BEFORE_TITLE = late(
     r"(?:^|[.,:;)\]?!\x00\d–—-]|\d[a-z]|\b(?:of|titled|entitled|memorandum|telegram|report|paper|letter|editorial"
     r"|article|interview|Review|on|In|in)|\bv\.)\s*$"
 )
@@ -140,7 +140,7 @@ _BEFORE_TITLE = re.compile(
 
 _GOES_ON = late(r"\.\s(?!In\b|Dans\b|Nel)[A-ZÀ-Þ][^«»“”\".]{12,160},\sin:?\s")
 _IN_TITLE = late(r"[^\W\d_]{2,}\.\s[A-ZÀ-Þ][^.,:;()“”\"\x00]*\s[^.,:;()“”\"\x00]+:\s*$")
-_BEFORE_SERIES = re.compile(r"(?:\bcoll\.|\bcollection|\bReihe|\bserie|[Ss]eries)[,:]?\s*$")
+_BEFORE_SERIES = late(r"(?:\bcoll\.|\bcollection|\bReihe|\bserie|[Ss]eries)[,:]?\s*$")
 
 
 def title_quote(text: str, limit: int | None = None) -> Quote | None:

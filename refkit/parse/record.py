@@ -19,6 +19,7 @@ from refkit.parse.kinds import decide
 from refkit.parse.proposal import Draft, Proposal
 from refkit.read.bodies import is_body
 from refkit.read.language import title_language
+from refkit.read.patterns import late
 from refkit.trace import Span
 
 _EXTRA = {
@@ -31,7 +32,7 @@ _EXTRA = {
     "section_of": "session",
 }
 _TREATY = ("parties", "signed", "series_citations")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 
 
 def choose(draft: Draft) -> dict[str, Proposal]:

@@ -11,7 +11,7 @@ from refkit.read.patterns import late
 from refkit.read.role_words import FIELDS, role_at
 
 # A dash, or the word that Europe has for it, stands for the author above.
-DASH = re.compile(
+DASH = late(
     r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*"
     r"|(?:(?:Id|Ead|Ders|Dies)\.[,:]?|(?:Idem|Eadem|Ders|Dies|Lo stesso)[.,:])\s+(?!at\s)"
 )

@@ -18,7 +18,7 @@ from refkit.parse.series import loose_series
 from refkit.read.dates import find_dates
 from refkit.read.patterns import late
 
-_IN = re.compile(
+_IN = late(
     r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
     r"|В кн\.:|apud|\[?[Ww]:\]?)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00|\d{1,3}(?:st|nd|rd|th)\s[A-Z])"
 )
@@ -276,8 +276,8 @@ def _leftovers(draft: Draft, start: int) -> None:
 
 
 # Whether there is a word in it is asked apart: in the pattern it would cost the cube of an unclosed bracket's length.
-_REMARK = re.compile(r"[(\[](?P<words>[^()\[\]\x00]{3,})[)\]]")
-_WORDED = re.compile(r"[^\W\d_]{3}")
+_REMARK = late(r"[(\[](?P<words>[^()\[\]\x00]{3,})[)\]]")
+_WORDED = late(r"[^\W\d_]{3}")
 _SERVICE = late(rf"{'|'.join(LINK_LABELS)}|pdf", re.I)
 _SITE = late(r"(?<=[.\x00])\s*(?P<name>[A-Z][^\x00]{5,90}?)[.,:;]?\s*(?=\x00)")
 

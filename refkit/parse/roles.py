@@ -26,9 +26,7 @@ _STOP = late(
 )
 _INITIAL_STOP = late(rf"\b(?:[A-ZА-ЯЁІЇЄҐΑ-ΩЂ-Џ]|Jr|Sr|St|{'|'.join((*ADDRESS, *RANKS))}|[A-ZÀ-Ý][a-z])$")
 _JOINED = late(rf"(?<![^\W_])(?:&|u\.|{'|'.join(sorted(JOINERS))})\s$")
-_PROVIDED = re.compile(
-    r"(?<![^\W_])(?P<label>obtained (?:for CWIHP )?by|provided (?:to \w+ )?by|contributed by)[\s:]+", re.I
-)
+_PROVIDED = late(r"(?<![^\W_])(?P<label>obtained (?:for CWIHP )?by|provided (?:to \w+ )?by|contributed by)[\s:]+", re.I)
 _ACCOMPANIED = late(r"\s(?=[^\W\d_][^.,\x00]{3,50}[.,)]\s?)")
 _HEADED = late(r"[\s:]+(?=[^\W\d_]|[‘’'])|(?<=[’'ʼ])(?=[^\W\d_])")
 
@@ -157,7 +155,7 @@ def _bracketed(draft: Draft, start: int, word: RoleWord) -> None:
     _propose(draft, word, names, (match.start(), close.end()), (label,))
 
 
-_BREAK = re.compile(r"(?:[.,;:?!”\"»)\]\x00]|\s[–—/])\s")
+_BREAK = late(r"(?:[.,;:?!”\"»)\]\x00]|\s[–—/])\s")
 
 
 @cache

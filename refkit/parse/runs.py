@@ -34,7 +34,7 @@ ISS_LABEL = (
     r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\."
     r"|Nr\.|nr\.|nr(?=\s?\d)|n°|nº|n\.º|[Nn]\.|No°|№|H\.|Heft|num\.|núm\.|[Ii]ssue|[Ii]ss\.|#)"
 )
-_RUN = re.compile(
+_RUN = late(
     rf"(?<![^\W_])(?P<vlabel>{VOL_LABEL}\s*)?(?P<vol>{N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
     rf"(?:,?\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)"
     rf"|\s?[,.:]?\s?(?P<ilabel>{ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)"
@@ -46,16 +46,16 @@ _RUN = re.compile(
     rf"(?:,\s(?P<ilabel2>{ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
     rf"(?:(?:\s?[:,;]\s?|(?<=\))\s)(?P<plabel>{PAGE_LABEL}\s?)?(?P<pages>{PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
 )
-_ISS_BEFORE = re.compile(rf"(?<![^\W_])(?:{ISS_LABEL}|[Nn][or])\s?$")
-_NOT_VOLUME = re.compile(
+_ISS_BEFORE = late(rf"(?<![^\W_])(?:{ISS_LABEL}|[Nn][or])\s?$")
+_NOT_VOLUME = late(
     r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.|[Rr]es(?:olution|\.))\s$|[-–]$"
 )
-_VANCOUVER = re.compile(
+_VANCOUVER = late(
     r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s(?P<supplement>Suppl(?:ement|\.)?\s?\d{0,2}))?(?:\s?\((?P<iss>[^()\x00]{1,"
     r"14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
 NO_CLOCK = r"(?!\s?(?:[apAP]\.?\s?[mM]\b|GMT|UTC|min\b|h\b|Uhr))"
-LENGTH = re.compile(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?)\s$", re.I)
+LENGTH = late(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?)\s$", re.I)
 DOCUMENTS = late(r"(?<![^\W_])(?:Documents|Documenti|Documentos|Akten|Dokumente|Papers|Documenten)(?![^\W_])")
 _ISSUE_RUN = late(
     rf"(?<=[,\x00]\s)(?P<label>{ISS_LABEL})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:,\s(?P<plabel>{PAGE_LABEL})\s?"
@@ -138,7 +138,7 @@ def law_review(draft: Draft, start: int) -> None:
     draft.vote("journal_article", 3.0)
 
 
-_YEAR_ISSUE = re.compile(r"(?<=[,»\x00]\s)(?P<y>(?:19|20)\d\d)/(?P<iss>\d{1,2})(?=,\s(?:\x00|pp?\.|S\.|\d)|\s\(|\.?$)")
+_YEAR_ISSUE = late(r"(?<=[,»\x00]\s)(?P<y>(?:19|20)\d\d)/(?P<iss>\d{1,2})(?=,\s(?:\x00|pp?\.|S\.|\d)|\s\(|\.?$)")
 
 
 def year_issue(draft: Draft, start: int) -> None:
@@ -274,7 +274,7 @@ def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
 
 
 _AFTER_IMPRINT = late(r"(?:1[5-9]|20)\d\d\),\s$")
-_CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]\.?\s?m\b|GMT|UTC|Uhr)")
+_CLOCK = late(r"\d{1,2}:\d\d\s?(?:[ap]\.?\s?m\b|GMT|UTC|Uhr)")
 _BARE_RUN = late(
     r"(?<=[^\W\d_])(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"
     r"|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"

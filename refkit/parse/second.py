@@ -11,7 +11,7 @@ from refkit.parse.facts import SecondSource
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.patterns import late
 
-_LEAD = re.compile(
+_LEAD = late(
     r"(?<=[.,;)\]\s])(?P<label>(?:(?:An?\s)?(?:English|French|German|Russian|Chinese|partial"
     r"|full)\s)?[Tt]ranslation (?:in|from|published in|available in|printed in|can be found (?:here|in|at)|is"
     r" (?:available|printed|published) in):?"

@@ -14,7 +14,7 @@ from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late
 from refkit.read.role_words import before_role, role_at
 
-_PAGES_END = re.compile(
+_PAGES_END = late(
     r"(?P<before>[\),:\x00]\s*|\x00\.\s|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?[A-H]?\d{1,4}(?:\s?[-–—]"
     r"\s?\d{1,4})?)*(?:\s?ff?\.?|\+)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
 )
@@ -23,13 +23,13 @@ _PAGES_END = re.compile(
 _YEAR_FIRST = late(r"(?:1[4-9]|20)\d\d,\s(?P<pages>.+)")
 
 
-_PAGES_MIDDLE = re.compile(
+_PAGES_MIDDLE = late(
     r"(?:(?<=[,:\x00])|(?<=[,:\x00]\s))(?P<pages>\d{1,4}\s?[-–—]\s?\d{1,4}(?:,\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?)*)("
     r"?=[.,;](?:\s|\x00|$)|\s*\x00|$)"
 )
 
 
-_PINPOINT = re.compile(
+_PINPOINT = late(
     r",\s(?P<label>(?:at|here|hier|esp\.|bes\.|ici)(?:\s(?:pp?\."
     r"|S\.))?)\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)(?=[.,;]|\s*$)"
 )
@@ -42,7 +42,7 @@ def pinpoint(draft: Draft, start: int) -> None:
         draft.propose("locator", read_pages(match["pages"]), match.span(), 0.85, "pages", (match["label"],))
 
 
-_ROMAN_PAGE = re.compile(
+_ROMAN_PAGE = late(
     r"(?:(?<=[,\x00]\s)|(?<=\x00))(?P<vol>[IVX]{1,6}|\d{1,2}),\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\.?\s*$"
 )
 
@@ -89,7 +89,7 @@ def pages_at_end(draft: Draft, start: int) -> None:
         draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.8, "pages")
 
 
-_SERIES_QUOTED = re.compile(
+_SERIES_QUOTED = late(
     r"(?P<label>coll\.|[Cc]ollection|Reihe|[Ss]erie[s]?|Bibliothèque)[,:]?\s[«“\"]\s?(?P<name>[^«»“”\"\x00]{2,80}?)"
     r"\s?[»”\"](?:,?\s(?:n°|no\.|Bd\.|vol\.)?\s?(?P<no>\d{1,3}(?!\d)))?"
 )
@@ -195,7 +195,7 @@ _FRENCH_VOLUME_TITLE = late(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“�
 _NO_VOLUME_TITLE = late(r"(?:In\b|Rev|Reprint|Doc|Dok|[IVX]+\b|Paris\b|\d|Washington|With\b|By\b|Selected\b|[A-Z]\.\s)")
 
 
-_SERIES_BRACKET = re.compile(
+_SERIES_BRACKET = late(
     r"\((?:(?P<eq>=)\s?(?P<name1>[^()\x00=]{5,110}?)(?:[,;]\s(?P<l1>Bd\.|Band|vol\.|Nr\.|n°|no\.)?\s?(?P<n1>\d{1,4}))?"
     r"|(?P<name2>[^\W\d_][^()\x00=:]{5,100}?)[,;]\s(?P<l2>Bd\.|Band|H\.|Heft|Nr\.|n°|vol\.)\s?(?P<n2>\d{1,4}))\)(?=[.,]?(?:\s|$))"
 )
@@ -204,7 +204,7 @@ _SERIES_BRACKET = re.compile(
 _PUBLICATION = late(rf"(?P<all>(?:{'|'.join(DEPARTMENT_OF_STATE)}) Publication\s(?:[Nn]o\.\s)?\d{{3,6}})")
 
 
-_LOOSE_SERIES = re.compile(r"[.\x00]\s(?P<name>[A-ZÀ-Þ][^\x00.:;()“”\"]{7,90}?)(?:,?\s(?P<no>\d{1,4}))?\.\s?$")
+_LOOSE_SERIES = late(r"[.\x00]\s(?P<name>[A-ZÀ-Þ][^\x00.:;()“”\"]{7,90}?)(?:,?\s(?P<no>\d{1,4}))?\.\s?$")
 
 
 def loose_series(draft: Draft) -> None:

@@ -155,12 +155,10 @@ def _may_go_on(title: str) -> bool:
 
 
 _LATER_IN = late(r"(?P<more>[^\W\d_][^.:\x00()“”\"]{4,140}?),\sin:\s")
-_GOES_ON = re.compile(
-    r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|az|és|[А-Яа-я]{3,})(?![^\W_])", re.I
-)
+_GOES_ON = late(r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|az|és|[А-Яа-я]{3,})(?![^\W_])", re.I)
 
 
-_TITLE_STOPS = re.compile(
+_TITLE_STOPS = late(
     r"\x00|\.(?=[\s\x00]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)"
     r"|\sIn:\s(?=[A-Z])|(?<=[.,?!”\"])\sIn\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])|\s/\s(?=отв|под\s|сост|пер\.|ред|[А-Я]\.)"
 )
@@ -168,7 +166,7 @@ _TITLE_STOPS = re.compile(
 
 # Behind the slash of a Russian description stands who is responsible: what is before it is the title.
 _SLASH_ROLE = late(r"(?<=[^\W_])\s/\s(?=(?:\x00|[Оо]тв|[Пп]од|[Сс]ост|[Пп]ер|[Рр]ед|[Нн]ауч|[Гг]л[.\s]))")
-_PLACE_NEXT = re.compile(r"(?<=[^\W\d_])\.\s(?P<place>[A-ZÀ-Þ][^.:,\x00]{2,28}(?:,\s[A-Z][\w.]{1,6})?):\s")
+_PLACE_NEXT = late(r"(?<=[^\W\d_])\.\s(?P<place>[A-ZÀ-Þ][^.:,\x00]{2,28}(?:,\s[A-Z][\w.]{1,6})?):\s")
 
 
 def title_end(draft: Draft, start: int) -> int:
@@ -247,7 +245,7 @@ def _bracket_belongs(draft: Draft, at: int) -> bool:
     return bool(after and after not in ".,;" + MASK and text[close + 2 : close + 3] != "(" and text[at] == "(")
 
 
-_COMMA = re.compile(r",\s")
+_COMMA = late(r",\s")
 _ROUTE = late(r",\s(?P<piece>[^,.:\x00\d]+\s(?P<town>[A-ZÀ-Þ][^\W\d_]+))(?=\.?\s*(?:\x00|$))")
 _REGION = late(r",\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.?):\s")
 

@@ -24,13 +24,13 @@ from refkit.read.patterns import late
 
 _SERIES = "|".join(series.pattern for series in TREATY_SERIES)
 _NUMBERED = "|".join(series.pattern for series in NUMBERED_TREATIES)
-_TREATY_CITE = re.compile(
+_TREATY_CITE = late(
     rf"(?:(?P<vol>\d{{1,4}})\s(?P<series>{_SERIES})\s(?:\((?P<year>\d{{4}})\):?\s?)?(?P<page>\d{{1,5}}|[IVXL]{{2,8}}\b)?"
     rf"|(?P<series2>{_SERIES}),?\s(?:vol\.\s)?(?P<vol2>\d{{1,4}})(?:\s\((?P<year2>\d{{4}})\)|\sI{{1,3}}(?=,))?(?:,\s?(?:[Nn]o\.\s?("
     rf"?P<no2>\d+),?\s?)?|:\s?)(?:(?:pp?|S)\.\s?)?(?P<page2>\d{{1,5}}(?:[-–]\d+)?)"
     rf"|(?<![^\W_])(?P<tias>{_NUMBERED})\s?(?:[Nn]os?\.\s?)?(?P<number>\d{{3,6}}))"
 )
-TREATY_NAME = re.compile(
+TREATY_NAME = late(
     rf"(?:[A-Z][\w’'-]+\s){{0,5}}(?:{'|'.join(TREATY_NOUNS)})(?:\s(?:{'|'.join(TREATY_LINKS)})\b|,|;|\s\(|$|\.)"
 )
 TREATY_ONLY = late(rf"(?:{'|'.join(TREATIES_ONLY)})(?![^\W_])")

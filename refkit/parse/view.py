@@ -26,7 +26,7 @@ from refkit.read.dates import find_dates
 from refkit.read.patterns import INVISIBLE, late
 from refkit.trace import Change, OffsetMap, Span, apply
 
-_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_INVISIBLE = late(f"[{INVISIBLE}]")
 _DOUBLED = late(r"(?<!\.)\.(?P<second>\.)\s*\Z")
 _NUMBER = late(r"[^\W_](?:.*[^\W_])?", re.S)
 _NOTHING = dict.fromkeys(map(ord, INVISIBLE))
@@ -44,7 +44,7 @@ _BARE = r"""\d{1,3}(?:
     (?!(?:Cong|Stat|Fed|UNTS|LNTS|UST|ILM)\b)  # volumes of laws and reports: "116 Cong. Rec.", "347 U.S. 483"
     (?!U\.\ ?[SN]\.(?:\ ?[\w.]+)?\ [§\d(]|F\.\ ?(?:\dd|Supp\.)?\ ?\d)
 )"""
-_MARK = re.compile(
+_MARK = late(
     rf"""(?:(?:[•▪◦‣·*–-]|\#+)\ )*
     (?:(?:\[\^?{_COUNT}\][:.]?\ ? | \({_COUNT}\)\  | {_COUNT}[.)](?:\ (?!\d\d?\.\ ?\d) | (?=[^\W\d_]{{2}}))
         | [⁰¹²³⁴-⁹]{{1,4}}\ ? | {_BARE})

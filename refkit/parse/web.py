@@ -22,8 +22,8 @@ _FROM = worded(r"\s*,?\s*(?P<label>{available}:?)?\s*$")
 _BEFORE_URL = worded(r"(?P<label>(?:(?<![^\W_]){available}\s*:?|\[(?i:online)\])\s*[<(\[]?)\s*$")
 _LONGEST_BEFORE_URL = 48  # "disponible en ligne à l’adresse suivante : "
 _MODIFIED = worded(r"\(?(?<![^\W_])(?P<label>{updated}:?)\s*")
-_WORD = re.compile(r"[^\W\d_]+")
-_MEDIUM = re.compile(
+_WORD = late(r"[^\W\d_]+")
+_MEDIUM = late(
     r"(?<=[.,\s])(?<!Committee )\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
     r"|microfiche|MP3|Kindle(?: edition)?"
     r"|E-book|Online)\]?\)?(?:\.(?=\s|$|\x00)|(?P<end>$))"
@@ -32,9 +32,7 @@ _MEDIUM = re.compile(
 
 
 _TORN = late(r"\s(?P<rest>-[a-z\d]+(?:-[a-z\d]+)+(?:\.html?|/)?)(?=[.,;)]?(?:\s|$))")
-_DATABASE = re.compile(
-    rf"(?<=[.;,”»\"]\s)(?P<name>{'|'.join(DATABASES)})(?=[.,;]|\s*\x00|\s*$|\s\([A-Z\d ]+\))(?!\s\([A-Z])"
-)
+_DATABASE = late(rf"(?<=[.;,”»\"]\s)(?P<name>{'|'.join(DATABASES)})(?=[.,;]|\s*\x00|\s*$|\s\([A-Z\d ]+\))(?!\s\([A-Z])")
 
 
 def web(draft: Draft) -> None:

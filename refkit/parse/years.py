@@ -25,7 +25,7 @@ YEAR = worded(
 
 YEAR_BEFORE = late(r"(?:^|[.,]\s|[.,]\s\()(?P<year>(?:1[4-9]|20)\d\d)\)?[.,]?\s*$")
 _Y = r"(?:1[4-9]|20)\d\d"
-_ORIGINAL = re.compile(
+_ORIGINAL = late(
     rf"\[(?P<a>{_Y})\](?=\s{_Y}[).,])|(?<=\s)\((?P<b>{_Y})\)(?=\s{_Y}\.)|(?<={_Y})\s?\[(?P<c>{_Y})\]"
     rf"|\(?(?P<label>[Oo]riginal(?:ly)? (?:work )?published(?: in)?|[Ff]irst published(?: in)?|[Oo]rig\. pub\."
     rf"|[Oo]rig\. publ\.|1re éd\.|1\. Aufl\.|1st ed\.)\s(?P<d>{_Y})\)?"

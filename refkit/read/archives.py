@@ -47,7 +47,7 @@ def _fond() -> str:
 
 
 FOND = late(_fond())
-_SLASHED = re.compile(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
+_SLASHED = late(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
 _CONTAINER = "|".join(container.label for container in CONTAINERS)
 _VALUE = r"[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z]"
 _LABELLED = late(rf"(?<![^\W_])(?P<label>{_CONTAINER})\s?#?\s?(?P<value>{_VALUE})(?![a-z])")
@@ -56,14 +56,14 @@ _TNA = late(r"(?<![^\W_])(?P<cls>F0|[A-Z]{1,4})\s?(?P<num>\d{1,4}/[\d/A-Z–-]+|
 _FILE_PLAN = late(_any_of(FILE_PLANS))
 _SIGNATURES = late(rf"(?:{_any_of(SIGNATURES)})$")
 _SIGNATURE_START = late(_any_of(SIGNATURE_STARTS))
-_FILED = re.compile(
+_FILED = late(
     r"(?:[A-Z][a-z]+ )?[Ff]iles?(?: [Nn]os?\.?)? (?!1[89]\d\d|20\d\d)[\dA-Z]*\d|[Ff](?:older|ile)s?:? [“\"‘«]"
     r"|[Ff]older\b"
 )
 _YEARS = late(r"1[6-9]\d\d(?:[-–/]\d{2,4})?$")
 _PLAIN_FORM = late(rf"(?:{_any_of(PLAIN_FORMS)})$")
-_ABBR_TAIL = re.compile(r"\((?P<abbr>[A-Z][A-Za-z/ -]{1,12}[A-Z]|[A-Z]{2,5}[a-z]{1,4})\)$")
-_HEREAFTER = re.compile(
+_ABBR_TAIL = late(r"\((?P<abbr>[A-Z][A-Za-z/ -]{1,12}[A-Z]|[A-Z]{2,5}[a-z]{1,4})\)$")
+_HEREAFTER = late(
     r"\s?[\(\[](?:hereafter|henceforth|hereinafter|далее|im Folgenden|ci-après|de ahora en adelante"
     r"|d’ora in poi)[^\)\]]*(?:[\)\]]|$)",
     re.I,
@@ -210,7 +210,7 @@ _QUESTIONS: tuple[Callable[[str], _Verdict], ...] = (
 )  # fmt: skip
 
 
-_OWN_ARCHIVE = re.compile(
+_OWN_ARCHIVE = late(
     r"""
     [^\W\d_a-zа-я]\w+(?:[ ][^\W\d_][\w’'-]+){0,3}[ ]                            # Národní, Magyar Nemzeti
     (?: (?:arch[ií]v|levéltár|arkiv)\w{0,3}(?<!ve)(?<!ves)(?<!vio)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from refkit.knowledge import english
 from refkit.knowledge.english_words import ORDINARY
 from refkit.knowledge.proper_names import PROPER
+from refkit.read.patterns import late
 
 
 @lru_cache(maxsize=1 << 16)  # a list says the same words again and again; a bound, for there are lists of any length
@@ -27,12 +27,12 @@ def _known(low: str) -> bool:
     return low in ORDINARY
 
 
-_CONTRACTED = re.compile(r"(?<=n)[’']t$|[’'](?:s|re|ve|ll|d|m)?$")  # can’t, we’ve, Stalin’s
+_CONTRACTED = late(r"(?<=n)[’']t$|[’'](?:s|re|ve|ll|d|m)?$")  # can’t, we’ve, Stalin’s
 _ENGLISH_ENDINGS = (
     *("tion", "tions", "ness", "ment", "ments", "ously", "fully", "ically", "ization", "izations", "isation"),
     *("ability", "ological", "ographic", "ographical", "ology", "ologies", "ivism", "alism", "fulness", "lessness"),
 )
-_NAME_ENDINGS = re.compile(r"(?:iz|is)(?:ations?|es?|ed|ing)$|ism$|ists?$|ites?$|ians?$")
+_NAME_ENDINGS = late(r"(?:iz|is)(?:ations?|es?|ed|ing)$|ism$|ists?$|ites?$|ians?$")
 
 
 def _of_a_name(low: str) -> bool:

@@ -29,10 +29,10 @@ SEASONS = seasons()
 _DASH = r"\s*[-–—/]\s*"
 
 # A word that may be a month's: looking each up in the table costs a third of one pattern of all their names.
-_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,14}(?![^\W_])")
+_WORD = late(r"(?<![^\W_])[^\W\d_]{2,14}(?![^\W_])")
 _NAMED = frozenset((*MONTHS, *SEASONS))
 # A letter and a stop, as "n. d." begins: a text without such letters, and without a telling word, has no date in words.
-_INITIAL = re.compile(r"[./](?<=[a-zéïа-яχN][./])(?<![^\W_][^\W\d_][./])")
+_INITIAL = late(r"[./](?<=[a-zéïа-яχN][./])(?<![^\W_][^\W\d_][./])")
 
 
 _PARTS = {
@@ -58,7 +58,7 @@ _MONTH_RANGE = late(r"\.?\s*[-–—/]\s*(?P<m>[^\W\d_]{3,10})\.?(?=[\s,])")
 _YEAR_AFTER = worded(
     r"(?:\s*,?\s+|(?<=\.))(?:{of}\s*)?(?P<y>(?:1[4-9]|20)\d\d)(?:[-–/](?P<y2>\d{4}|\d{2}))?(?!\d)", **_PARTS
 )
-_NUMERIC = re.compile(
+_NUMERIC = late(
     r"""
     (?=\d)(?<![\d./-])
     (?:
@@ -73,7 +73,7 @@ _NUMERIC = re.compile(
     """,
     re.VERBOSE,
 )
-_YEARS = re.compile(
+_YEARS = late(
     r"""
     (?=[\[\d©cCuUvVоО])(?<![\d./§-])
     (?P<open>\[)?

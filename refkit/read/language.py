@@ -70,8 +70,8 @@ _RUSSIAN = late(
     rf"|[^\W_]+(?:{'|'.join(RUSSIAN_ENDINGS)}|[^aeiou]yi))(?![^\W_])",
     re.I,
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_ARABIC = re.compile(r"(?<![^\W_])(?:[Aa]l-|Al\s(?=[A-Z]))")  # the article of names, and no Spanish or Italian word
+_WORD = late(r"[^\W\d_]+")
+_ARABIC = late(r"(?<![^\W_])(?:[Aa]l-|Al\s(?=[A-Z]))")  # the article of names, and no Spanish or Italian word
 _LOANS = late(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, LOANS))})(?![^\W_])", re.I)
 
 
@@ -196,9 +196,9 @@ def is_english(title: str, *, sure: bool = False) -> bool:
     return len(low) < 2
 
 
-ELISION = re.compile(r"(?:d|l|qu|n|c|j|s)[’'](?!s$|t$)[^\W\d_]{2}")
+ELISION = late(r"(?:d|l|qu|n|c|j|s)[’'](?!s$|t$)[^\W\d_]{2}")
 """An article or preposition that has lost its vowel before another word: "l’été", "d’état"."""
-_WITH_APOSTROPHES = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_WITH_APOSTROPHES = late(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _LONGEST = 25  # syllables of pinyin can be divided in many ways: a bound on the tries
 _PINYIN = late("(?:" + "|".join(sorted(PINYIN_SYLLABLES, key=lambda s: (-len(s), s))) + ")+")
 

@@ -45,10 +45,8 @@ JOINING = (
     rf"|(?:{'|'.join(sorted(_DOUBTFUL))})(?=\s{_CAPITAL}(?:\.|[^\W\d_]+\s(?:[^\W\d_]+\s)?{_CAPITAL})))"
 )
 """The source of a pattern of the words between two names."""
-ET_AL = re.compile(
-    rf",?\s*(?:(?<![^\W_])(?:[Ee]t\.? [Aa]l\.?(?![^\W_])|{alternation('others', any_case=False)})|等)\s*"
-)
-_SPLIT = re.compile(
+ET_AL = late(rf",?\s*(?:(?<![^\W_])(?:[Ee]t\.? [Aa]l\.?(?![^\W_])|{alternation('others', any_case=False)})|等)\s*")
+_SPLIT = late(
     rf"""
     \s*;\s*
   | (?<=[^\W\d_][^\W\d_.])/(?=[A-ZÀ-Þ]) | (?<=[^\W\d_]\.)/(?=[A-ZÀ-Þ]) | \s+/\s+     # Smith/Jones
@@ -57,7 +55,7 @@ _SPLIT = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_INITIALS = re.compile(
+_INITIALS = late(
     r"""
     (?:[^\W\d_]{1,2}\.[\s-]?){1,4}                                  # J.-P.  Ph. D.
   | [A-ZÄÖÜ](?:[\s-][A-ZÄÖÜ])* | [A-Z]{2,3}                         # J P  JP
@@ -66,13 +64,13 @@ _INITIALS = re.compile(
     """,
     re.VERBOSE,
 )
-_VANCOUVER = re.compile(
+_VANCOUVER = late(
     r"(?P<family>[^\W\d_][\w’'ʼ-]+(?:[\s-][^\W\d_][\w’'ʼ-]+){0,2}) (?P<given>[A-Z]{1,3}|[A-Z]-[A-Z]"
     r"|(?:[А-ЯЁA-ZΑ-Ω]\.\s?){1,3})"
 )
 _UPPER = late(r"[^\W\d_]{2,}")
 _GLUED = late(r"(?<=[^\W\d_]\.)(?=[^\W\d_])")
-_NAME_WORD = re.compile(r"[^\W\d_][^\d\s,;:()\[\]\"“”«»„]*")
+_NAME_WORD = late(r"[^\W\d_][^\d\s,;:()\[\]\"“”«»„]*")
 
 
 def strip_role(text: str) -> tuple[str, str]:
@@ -132,14 +130,12 @@ def _listed(text: str, inverted: bool | None) -> tuple[Name, ...]:
 
 _AND_BODIES = late(r",?\s(?:and|&)\s")
 _PINYIN_BODY = late(rf"(?:{'|'.join(sorted(PINYIN_BODIES))})$", re.I)
-_GIVEN_PAREN = re.compile(r"^([^,()]{2,50}?)\s\(([A-ZÀ-Þ][^\W\d_]*\.?(?:[\s-][A-ZÀ-Þ][^\W\d_]*\.?){0,2})\)$")
+_GIVEN_PAREN = late(r"^([^,()]{2,50}?)\s\(([A-ZÀ-Þ][^\W\d_]*\.?(?:[\s-][A-ZÀ-Þ][^\W\d_]*\.?){0,2})\)$")
 _IN_SCRIPT = late(
     r"(?P<name>[^\u3040-\u9fff\uac00-\ud7af]*[^\W\d_\u3040-\u9fff\uac00-\ud7af])"
     r"\s?\(?(?P<script>[\u3040-\u9fff\uac00-\ud7af]{2,8})\)?$"
 )
-_DOUBLE = re.compile(
-    r"(?P<family>[^\W\d_]+\s[yi]\s[^\W\d_]+),\s(?P<given>[^\W\d_][^,;&\d]{1,40}?)(?=$|;|,|\s(?:and|y|&)\s)"
-)
+_DOUBLE = late(r"(?P<family>[^\W\d_]+\s[yi]\s[^\W\d_]+),\s(?P<given>[^\W\d_][^,;&\d]{1,40}?)(?=$|;|,|\s(?:and|y|&)\s)")
 
 
 def read_name(text: str, *, inverted: bool | None = None) -> Name | None:

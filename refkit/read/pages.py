@@ -10,7 +10,7 @@ import re
 from refkit.model.parts import Number, Pages
 from refkit.read.patterns import late
 
-_RANGE = re.compile(r"(\d+)-(\d+)")
+_RANGE = late(r"(\d+)-(\d+)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _ROMAN = late(r"(?=[MDCLXVI])M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,4})(?:I[XV]|V?I{0,4})", re.I)
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 from refkit.knowledge.words import ROLES, forms, is_any_case
+from refkit.read.patterns import late
 
 FIELDS = {
     "editor_translator": ("editor", "translator"),
@@ -26,9 +27,9 @@ FIELDS = {
 }
 """The fields of a record into which the people of a role go."""
 Position = Literal["before", "behind"]
-_WORD = re.compile(r"[^\W_]+")
-_BLANKS = re.compile(r"\s+")
-_PIECE = re.compile(r"[^\W_]+|…")
+_WORD = late(r"[^\W_]+")
+_BLANKS = late(r"\s+")
+_PIECE = late(r"[^\W_]+|…")
 _MOST_WORDS_OF_A_LANGUAGE = 3  # "translated from the Ancient Greek by"
 
 
@@ -80,9 +81,9 @@ def role_at(text: str, at: int, position: Position) -> RoleWord | None:
     return _longest(text, word, position) if word and word[0].lower() in _index(position) else None
 
 
-_MARK = re.compile(r"(?P<mark>[.,]?)\s?(?P<open>[(\[]?)")
-_CLOSE = re.compile(r"\.?[)\]]|(?=[,;:])")
-_NEXT_MARK = re.compile(r"\s?[,:;)\]]|\.(?=[\s\x00]|$)|$")
+_MARK = late(r"(?P<mark>[.,]?)\s?(?P<open>[(\[]?)")
+_CLOSE = late(r"\.?[)\]]|(?=[,;:])")
+_NEXT_MARK = late(r"\s?[,:;)\]]|\.(?=[\s\x00]|$)|$")
 
 
 def role_behind(text: str, at: int) -> RoleWord | None:
@@ -108,7 +109,7 @@ def role_behind(text: str, at: int) -> RoleWord | None:
     return word if word.stopped or _NEXT_MARK.match(text, word.end) else None
 
 
-_OPENS = re.compile(r"[(\[]")
+_OPENS = late(r"[(\[]")
 
 
 def bracketed_role(text: str, start: int = 0) -> RoleWord | None:
@@ -120,7 +121,7 @@ def bracketed_role(text: str, start: int = 0) -> RoleWord | None:
     return None
 
 
-_ENDS = re.compile(r"(?:[,;]|(?<=[^\W\d_]{4})\.)\s")
+_ENDS = late(r"(?:[,;]|(?<=[^\W\d_]{4})\.)\s")
 
 
 def before_role(text: str, start: int, end: int) -> int:
@@ -232,7 +233,7 @@ def _as_written(words: list[re.Match[str]], exact: tuple[str, ...]) -> bool:
     return printed == exact or (len(exact[0]) == 1 and printed == (exact[0].upper(), *exact[1:]))
 
 
-_IN_NAME_OF_LANGUAGE = re.compile(r"\.?[\s-]\(?|\s\(")
+_IN_NAME_OF_LANGUAGE = late(r"\.?[\s-]\(?|\s\(")
 
 
 def _language(

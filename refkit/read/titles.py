@@ -14,7 +14,7 @@ from refkit.read.names import pinyin_share
 from refkit.read.patterns import has_east_asian, late
 
 MASK = "\x00"
-_GLOSS = re.compile(
+_GLOSS = late(
     r"\s*(?P<open>[\(\[])\s?(?P<mark>[“\"‘«]?)(?P<inner>[^()\[\]\x00]{3,300}?(?:\([^()]{1,40}\)[^()\x00]{0,100})?)("
     r"?P<close>[”\"’»]?)\s*[\)\]]"
 )
