@@ -23,7 +23,6 @@ OTHERS = {
     "refkit/_styles": "where an installed package keeps styles",
     "refkit.styles": "a group of entry points",
     "refkit/knowledge/languages/xx.py": "xx stands for a language",
-    "refkit.read.role_words": "the page of decisions speaks of the next step",
     "is_global": "of Python's ipaddress",
 }
 PATH = re.compile(r"(?:\.\./)*[a-zA-Z_][\w.-]*(?:/[\w.-]*)+")

@@ -78,16 +78,9 @@ People’s Republic of China|Republic of China|Federal Republic of Germany|Germa
 # What stands for authors whom nobody names, as printed (a pattern each). Source: cataloguing rules of Italy (REICAT 15.1.1)
 # and France, CMOS 18, 13.81.
 COLLECTIVES: tuple[str, ...] = (
-    r"AA\.?\s?VV\.?",
-    r"Aa\.\s?Vv\.",
-    r"AA\.?\s?\.?vv\.",
-    "Autori vari",
-    "Autores varios",
-    "Collectif",
-    "COLLECTIF",
-    "Anonymous",
-    r"Anon\.",
-)
+    r"AA\.?\s?VV\.?", r"Aa\.\s?Vv\.", r"AA\.?\s?\.?vv\.", "Autori vari", "Autores varios", "Collectif", "COLLECTIF",
+    "Anonymous", r"Anon\.",
+)  # fmt: skip
 
 # Words that a title has and the name of a body has not: where one of them stands, no body ends.
 TITLE_WORDS: frozenset[str] = frozenset(
@@ -109,36 +102,15 @@ Director|Chief|USUN
 
 # Bodies that number their standards, a pattern each, as printed.
 STANDARDS: tuple[str, ...] = (
-    "ISO(?:/IEC)?",
-    "IEC",
-    "DIN(?: EN)?(?: ISO)?",
-    "ANSI(?:/[A-Z]+)?",
-    "NISO",
-    "BS",
-    "EN",
-    "IEEE",
-    "ASTM",
-    "GOST",
-    "ГОСТ",
-    "NF",
-)
+    "ISO(?:/IEC)?", "IEC", "DIN(?: EN)?(?: ISO)?", "ANSI(?:/[A-Z]+)?", "NISO", "BS", "EN", "IEEE", "ASTM", "GOST",
+    "ГОСТ", "NF",
+)  # fmt: skip
 
 # Offices of patents, before the word, a pattern each. The codes are those of WIPO, ST.3.
 PATENT_OFFICES: tuple[str, ...] = (
-    r"U\.?\s?S\.?",
-    "United States",
-    "European",
-    "British",
-    "German",
-    "Canadian",
-    "French",
-    "Chinese",
-    "Japanese",
-    "GB",
-    "DE",
-    "EP",
-    "WO",
-)
+    r"U\.?\s?S\.?", "United States", "European", "British", "German", "Canadian", "French", "Chinese", "Japanese", "GB",
+    "DE", "EP", "WO",
+)  # fmt: skip
 
 # Words before initials that are no initials: "Group A", "Vitamin C", "Hepatitis B".
 WORDS_BEFORE_LETTERS: frozenset[str] = frozenset(

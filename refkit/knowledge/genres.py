@@ -81,19 +81,8 @@ SPEECH_ADJECTIVES: tuple[str, ...] = (
 )
 # How the title of a speech begins, folded.
 SPEECH_TITLES: tuple[str, ...] = (
-    *(
-        "rede",
-        "speech",
-        "address",
-        "remarks",
-        "discours",
-        "discurso",
-        "lecture",
-        "sermon",
-        "toast",
-        "keynote",
-        "statement",
-    ),
+    *("rede", "speech", "address", "remarks", "discours", "discurso", "lecture", "sermon", "toast"),
+    *("keynote", "statement"),
     *("inaugural address", "commencement address", "farewell address", r"radio (?:and television )?address"),
     *("state of the union", "annual message", "special message", "closing remarks", "opening remarks"),
     *("report to the nation", "message to the congress"),

@@ -142,13 +142,9 @@ NUMBERED_TREATIES: tuple[Series, ...] = (
 
 # Series in which nothing but treaties is printed: whoever names one cites a treaty, and no law.
 TREATIES_ONLY: tuple[str, ...] = (
-    r"T\.\s?I\.\s?A\.\s?S\.|TIAS",
-    r"U\.\s?N\.\s?T\.\s?S\.|UNTS",
-    r"L\.\s?N\.\s?T\.\s?S\.|LNTS",
-    "Bevans",
-    "Malloy",
+    r"T\.\s?I\.\s?A\.\s?S\.|TIAS", r"U\.\s?N\.\s?T\.\s?S\.|UNTS", r"L\.\s?N\.\s?T\.\s?S\.|LNTS", "Bevans", "Malloy",
     "Miller",
-)
+)  # fmt: skip
 
 # What agreements between states are called, as printed, in English, German, French, Spanish and Italian.
 TREATY_NOUNS: tuple[str, ...] = tuple(
@@ -176,17 +172,7 @@ Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Kara
 
 # Series and words of law that a line of prose has not, a pattern each, as printed.
 LEGAL_CUES: tuple[str, ...] = (
-    *(
-        r"U\.?N\.?T\.?S\b",
-        r"UST\b",
-        r"U\.S\.T\.",
-        "TIAS",
-        r"Stat\.",
-        r"U\.S\.C",
-        r"U\.S\. \d",
-        r"Pub\. L",
-        "S/RES",
-        "A/RES",
-    ),
+    *(r"U\.?N\.?T\.?S\b", r"UST\b", r"U\.S\.T\.", "TIAS", r"Stat\.", r"U\.S\.C"),
+    *(r"U\.S\. \d", r"Pub\. L", "S/RES", "A/RES"),
     *("UN Doc", r"Cong\.", r"L\.?N\.?T\.?S", "ILM", r"F\. ?[23]d", "Treaty", "Convention", r"Cmnd?\."),
 )

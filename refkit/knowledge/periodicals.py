@@ -109,18 +109,9 @@ Mitteilungen Forum Archiv Blätter Beiträge Quaderni Annali
 
 # Words of works of reference, a pattern each: an article in one stands by its word, not by its pages.
 REFERENCE_WORKS: tuple[str, ...] = (
-    "[Ee]ncyclop(?:a?e|æ)dia",
-    "[Ee]nzyklopädie",
-    "[Ee]ncyclopédie",
-    "[Ee]nciclop[eé]dia",
-    "[Dd]ictionary",
-    "[Dd]ictionnaire",
-    "[Ww]örterbuch",
-    "[Dd]izionario",
-    "[Dd]iccionario",
-    "[Dd]icionário",
-    "Britannica",
-)
+    "[Ee]ncyclop(?:a?e|æ)dia", "[Ee]nzyklopädie", "[Ee]ncyclopédie", "[Ee]nciclop[eé]dia", "[Dd]ictionary",
+    "[Dd]ictionnaire", "[Ww]örterbuch", "[Dd]izionario", "[Dd]iccionario", "[Dd]icionário", "Britannica",
+)  # fmt: skip
 
 # Words of periodicals so common that a line with one is no prose, as printed.
 PERIODICAL_CUES: tuple[str, ...] = tuple(

@@ -1,8 +1,7 @@
 """From the text of one entry to a typed reference: grammars of closed forms, a general reader, their reconciliation.
 
-`parse_entry` reads one entry, `parse_entries` a list (a dash repeats the author above). They raise nothing on
-content; an
-entry that cannot be understood comes back as an `OtherReference` that keeps its words and says why.
+`parse_entry` reads one entry, `parse_entries` a list (a dash repeats the author above). They raise nothing on content;
+an entry that cannot be understood comes back as an `OtherReference` that keeps its words and says why.
 """
 
 from __future__ import annotations

@@ -83,6 +83,11 @@ _BILLNO = late(
     rf"(?<![^\W_])(?P<num>(?:H\.|S\.)\s?(?:{'|'.join(CONGRESSIONAL_ABBREVIATIONS)})\.\s?(?:[Nn]o\.\s?)?\d[\d-]*"
     rf"|(?:House|Senate)\s(?:{'|'.join(CONGRESSIONAL_PAPERS)})s?\s(?:[Nn]o\.\s?)?\d[\d-]*)"
 )
+# Behind "University of X, " these towns say which campus it is, not where it stands.
+_CAMPUSES = (
+    "Berkeley", "Los Angeles", "San Diego", "Madison", "Chapel Hill", "Santa Barbara", "Davis", "Irvine",
+    "College Park", "Lincoln",
+)  # fmt: skip
 
 
 def theses(draft: Draft, start: int) -> bool:
@@ -117,23 +122,7 @@ def theses(draft: Draft, start: int) -> bool:
         uni = draft.masked[body_span[0] : body_span[1]]
         if uni and MASK not in uni:
             pieces = uni.rsplit(",", 1)
-            if (
-                len(pieces) == 2
-                and is_place(pieces[1])
-                and pieces[1].strip()
-                not in (
-                    "Berkeley",
-                    "Los Angeles",
-                    "San Diego",
-                    "Madison",
-                    "Chapel Hill",
-                    "Santa Barbara",
-                    "Davis",
-                    "Irvine",
-                    "College Park",
-                    "Lincoln",
-                )
-            ):
+            if len(pieces) == 2 and is_place(pieces[1]) and pieces[1].strip() not in _CAMPUSES:
                 cut = body_span[0] + len(pieces[0])
                 _text(draft, "publisher_place", trimmed(draft.masked, cut, body_span[1], " ,"), 0.85)
                 body_span = (body_span[0], cut)

@@ -1,8 +1,7 @@
 """The order in which the proposers look at an entry, on one screen.
 
 What is surest and would mislead others goes first (addresses, a second source, closed forms); the general reader of
-heads
-and of what follows comes last and takes what is left.
+heads and of what follows comes last and takes what is left.
 """
 
 from __future__ import annotations

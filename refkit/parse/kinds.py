@@ -139,26 +139,7 @@ def _entry_type(container: str) -> str:
 
 
 _ORDER = (
-    "legal_case",
-    "statute",
-    "bill",
-    "treaty",
-    "thesis",
-    "hearing",
-    "joint_statement",
-    "letter",
-    "government_document",
-    "interview",
-    "conference_paper",
-    "speech",
-    "archival_document",
-    "dataset",
-    "report",
-    "chapter",
-    "newspaper_article",
-    "magazine_article",
-    "journal_article",
-    "web_document",
-    "edited_book",
-    "book",
-)
+    "legal_case", "statute", "bill", "treaty", "thesis", "hearing", "joint_statement", "letter", "government_document",
+    "interview", "conference_paper", "speech", "archival_document", "dataset", "report", "chapter", "newspaper_article",
+    "magazine_article", "journal_article", "web_document", "edited_book", "book",
+)  # fmt: skip

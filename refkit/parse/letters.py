@@ -265,6 +265,9 @@ def subject_letter(draft: Draft, start: int) -> bool:
     return True
 
 
+_LITTLE = frozenset("of the and for de von van der la in at y du des et und to on".split())  # words inside of names
+
+
 def _person_like(text: str) -> bool:
     words = text.split()
     if not words or len(words) > 12:
@@ -272,29 +275,7 @@ def _person_like(text: str) -> bool:
     small = [
         w
         for w in words[re.match(_RANK, text) is not None :]
-        if w[:1].islower()
-        and not re.match(r"[dl][’'][^\W\d_a-z]", w)
-        and w
-        not in (
-            "of",
-            "the",
-            "and",
-            "for",
-            "de",
-            "von",
-            "van",
-            "der",
-            "la",
-            "in",
-            "at",
-            "y",
-            "du",
-            "des",
-            "et",
-            "und",
-            "to",
-            "on",
-        )
+        if w[:1].islower() and not re.match(r"[dl][’'][^\W\d_a-z]", w) and w not in _LITTLE
     ]
     return not small and any(w[:1].isupper() or w[2:3].isupper() for w in words)
 

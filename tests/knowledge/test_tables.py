@@ -25,21 +25,11 @@ MODULES = sorted(
 
 # Tables whose words are written as their names are printed: case tells names from words there. All others are folded.
 AS_PRINTED = {
-    "archives.REPOSITORY_ABBREVIATIONS",
-    "bodies.STATES",
-    "english.TITLE_OPENERS",
-    "law.TREATY_TOWNS",
-    "misspellings.DOUBLED",
-    "names.CAPITAL_PARTICLES",
-    "names.KOREAN_GIVEN",
-    "places.COUNTRIES",
-    "places.COUNTRIES_BEHIND_TOWNS",
-    "places.PLACES",
-    "places.POSTS",
-    "places.REGIONS",
-    "presses.PUBLISHERS",
+    "archives.REPOSITORY_ABBREVIATIONS", "bodies.STATES", "english.TITLE_OPENERS", "law.TREATY_TOWNS",
+    "misspellings.DOUBLED", "names.CAPITAL_PARTICLES", "names.KOREAN_GIVEN", "places.COUNTRIES",
+    "places.COUNTRIES_BEHIND_TOWNS", "places.PLACES", "places.POSTS", "places.REGIONS", "presses.PUBLISHERS",
     "shelfmarks.TNA_CLASSES",
-}
+}  # fmt: skip
 
 
 @pytest.fixture(params=MODULES)

@@ -18,25 +18,9 @@ _ODD = [
     "e\u0301",
 ]
 _WORDS = [
-    "In",
-    "vol. 3",
-    "pp. 3-4",
-    "(ed.)",
-    "RG 59",
-    "Box 3",
-    "f. 3, op. 2",
-    "et al.",
-    "1958",
-    "May 3, 1958",
-    "to",
-    "v.",
-    "https://x.org/a_(b).",
-    "n.d.",
-    "trans. by X. Y",
-    "FRUS",
-    "S. 3 f.",
-    "«»",
-]
+    "In", "vol. 3", "pp. 3-4", "(ed.)", "RG 59", "Box 3", "f. 3, op. 2", "et al.", "1958", "May 3, 1958", "to", "v.",
+    "https://x.org/a_(b).", "n.d.", "trans. by X. Y", "FRUS", "S. 3 f.", "«»",
+]  # fmt: skip
 
 
 def damage(text: str, rng: random.Random) -> str:

@@ -51,14 +51,8 @@ def test_comments_come_back_before_their_entries_and_through_jsonl():
         second, text = again(one)
         assert second.references == library.references
         words = (
-            "books that I own",
-            "lent",
-            "or was it the third?",
-            "half",
-            "jabref-meta",
-            "a line of prose",
-            "the end",
-        )
+            "books that I own", "lent", "or was it the third?", "half", "jabref-meta", "a line of prose", "the end",
+        )  # fmt: skip
         assert [text.count(w) for w in words] == [1] * len(words)
         assert text.index("%@book{dead") < text.index("@book{locks")
         assert again(second)[1] == text
