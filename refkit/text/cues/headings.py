@@ -71,6 +71,7 @@ _MAP = re.compile(r"(?:map|photograph|photo|illustration|image|table|picture|pos
 _COMMENTATOR = r"[^\W\d_][\w .’'-]{1,40}?(?:,| says:?| said:?| wrote:?| on| [|·–-])?\s(?:on\s)?"
 _DAY = rf"(?:{MONTH}\s\d{{1,2}},?\s{YEAR}|\d{{1,2}}\.?\s{MONTH}\s{YEAR})(?:,| at|\s[|·–-])?"
 _CLOCK = r"\s\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:[:·|–-]|$|said|wrote))"
+_MINUTE = re.compile(r"\d:\d\d")  # without one no pattern of all months need be made
 _PLACEHOLDER = re.compile(
     r"\[(?:access )?(?:date|year|month|day|author|title|url|your name|last name|first name"
     r"|insert[^\]\n]{0,40})[^\]\n]{0,20}\]",
@@ -93,7 +94,8 @@ def _comment() -> re.Pattern[str]:
 
 def comment(text: str) -> float:
     """Begins as comments on a page do: a name and the minute ("Jane Doe, March 4, 2019 at 3:15 pm: ...")."""
-    return 1.0 if _comment().match(text[:120]) else 0.0
+    head = text[:120]
+    return 1.0 if _MINUTE.search(head) and _comment().match(head) else 0.0
 
 
 def placeholder(text: str) -> float:

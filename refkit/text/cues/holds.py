@@ -81,9 +81,13 @@ def _no_year() -> re.Pattern[str]:
     return re.compile(filled(r"(?<![^\W_]){no_date|forthcoming}"))
 
 
+_DAY_BEFORE = re.compile(rf"\b\d{{1,2}}\.?\s\w{{3,10}}\.?\s{YEAR}")
+_DAY_BEHIND = re.compile(rf"\s\d{{1,2}},?\s{YEAR}")
+
+
 @cache
-def _date() -> re.Pattern[str]:
-    return re.compile(filled(rf"\b{MONTH}\s\d{{1,2}},?\s{YEAR}|\b\d{{1,2}}\.?\s\w{{3,10}}\.?\s{YEAR}"))
+def _month_and_day() -> re.Pattern[str]:
+    return re.compile(filled(rf"\b{MONTH}\s\d{{1,2}},?\s{YEAR}"))
 
 
 def has_year(text: str) -> float:
@@ -99,7 +103,10 @@ def dated(text: str) -> float:
 
 def full_date(text: str) -> float:
     """Holds a date to the day."""
-    return 1.0 if _date().search(text[:BODY]) else 0.0
+    head = text[:BODY]
+    if _DAY_BEFORE.search(head):
+        return 1.0
+    return 1.0 if _DAY_BEHIND.search(head) and _month_and_day().search(head) else 0.0
 
 
 def placed(text: str) -> float:
