@@ -7,6 +7,7 @@ who stands before it is the matter of `heads`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, RANKS
@@ -33,11 +34,10 @@ _HEADED = late(r"[\s:]+(?=[^\W\d_]|[‘’'])|(?<=[’'ʼ])(?=[^\W\d_])")
 
 def roles(draft: Draft, start: int) -> None:
     """Propose translators, editors, compilers, interviewers named by a word beside them behind `start`."""
-    _provided(draft, start)
     before, behind = all_role_words(draft.masked, start)
+    reached = _provided(draft, start, before)
     for word in behind:
         _bracketed(draft, start, word)
-    reached = start
     for number, word in enumerate(before):
         if word.start >= reached and draft.masked[word.start] != MASK:
             limit = before[number + 1].start if number + 1 < len(before) else len(draft.masked)
@@ -125,19 +125,22 @@ def _propose(
         draft.vote("audiovisual", 4.0)
 
 
-def _provided(draft: Draft, start: int) -> None:
-    """Who gave a copy of a document: "obtained by Sergey Radchenko"."""
+def _provided(draft: Draft, start: int, words: Sequence[RoleWord]) -> int:
+    """Who gave a copy of a document: "obtained by Sergey Radchenko and translated by ..."; where that ends."""
     if not any(said in draft.text for said in ("btained", "rovided", "ontributed")):
-        return
+        return start
     match = _PROVIDED.search(draft.masked, start)
     if match is None:
-        return
-    begin, end = _people(draft.masked, match.end(), len(draft.masked))
+        return start
+    limit = next((word.start for word in words if word.start > match.end()), len(draft.masked))
+    begin, end = _people(draft.masked, match.end(), limit)
     if 0 < end - begin <= 160 and ":" not in draft.masked[begin:end] and name_likeness(draft.masked[begin:end]) >= 0.7:
         first = match.start() - (draft.masked[match.start() - 1 : match.start()] in ("(", "["))
         end_span = end + (first < match.start() and draft.masked[end : end + 1] in (")", "]"))
         draft.propose("obtained_by", draft.text[begin:end], (first, end_span), 0.95, "roles", (match["label"],))
         draft.facts.copy.obtained_by = draft.text[begin:end]
+        return end_span
+    return start
 
 
 _BRACKET = late(r"[(\[](?P<in>[^()\[\]\x00;“”\"]{3,140}),\s$")
