@@ -25,7 +25,7 @@ OTHER_LITTLE: dict[str, frozenset[str]] = {
 SINGLE_LETTERS: frozenset[str] = frozenset("a d e i k l o s u v w y z à è".split())
 
 # Words that tell in full although several languages have them.
-TELL_IN_FULL: frozenset[str] = frozenset("al del den entre et nad od po sobre u una w z za".split())
+TELL_IN_FULL: frozenset[str] = frozenset("al del den entre et nad od og po sobre u una w z za".split())
 
 # Russian in Latin letters: words of titles, and endings that no other of these languages has.
 RUSSIAN_TITLE_WORDS: tuple[str, ...] = tuple(
