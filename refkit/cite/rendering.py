@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from refkit.cite.casing import casing
+from refkit.cite.casing import title_case
 from refkit.cite.composing.compose import compose_all
 from refkit.cite.composing.name_agreement import in_their_own_order, unified, without_comma
 from refkit.cite.composing.names import without_handle
@@ -102,7 +102,7 @@ def _render(
 ) -> Rendered:
     if markup not in processor.markups:
         raise UsageError(f"the engine {processor.name} writes {', '.join(processor.markups)}, not {markup!r}")
-    needs = STYLE_NEEDS[source.name] if source.own else None
+    needs = STYLE_NEEDS.get(source.name) if source.own else None
     about = _about(references)
     items = _composed(references, needs)
     if labels == "list":
@@ -206,7 +206,7 @@ def _headed_by_label(item: Item, reference: ReferenceBase) -> Item:
     label = reference.list_label
     unsigned = not (reference.author or reference.editor)
     if not label and unsigned and reference.genre and item.get("type") != "article-newspaper":
-        label = casing.title_case(reference.genre)
+        label = title_case.title_case(reference.genre)
     if not label or not unsigned:
         return item
     return {**item, "author": [{"literal": label}]}
@@ -288,7 +288,7 @@ def _for_a_note(item: Item) -> Item:
             continue
         if key == "medium" and words == "Kindle":
             continue
-        if isinstance(words, str) and casing.is_ordinary(words.split(" ", 1)[0]):
+        if isinstance(words, str) and title_case.is_ordinary(words.split(" ", 1)[0]):
             changed[key] = words[:1].lower() + words[1:]
     return {**item, **changed} if changed else item
 

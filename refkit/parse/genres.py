@@ -9,7 +9,7 @@ import re
 
 from refkit.knowledge.bodies import PATENT_OFFICES, STANDARDS
 from refkit.knowledge.genres import MARKS, PICTURES
-from refkit.knowledge.hosts import PREPRINT_SERVERS
+from refkit.knowledge.web_addresses import PREPRINT_SERVERS
 from refkit.model.parts import Name, Number
 from refkit.parse.facts import SubType
 from refkit.parse.imprint import is_place

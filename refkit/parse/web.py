@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.knowledge.hosts import DATABASES
+from refkit.knowledge.web_addresses import DATABASES
 from refkit.knowledge.words import telling_words
 from refkit.model.parts import Link, Title
 from refkit.parse.facts import SubType

@@ -1,4 +1,4 @@
-"""Dates in text: any order, nine languages, seasons, ranges, circa, no date, forthcoming, times of day.
+"""Dates in text: any order, all languages of `knowledge`, seasons, ranges, circa, no date, forthcoming, times of day.
 
 `find_dates` gives every date with its span, `read_date` reads a text that is a date and nothing else. A date that EDTF
 cannot say is kept in words. What a date means for a reference (its issue, an access, a signing) is not decided here.

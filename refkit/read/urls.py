@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from refkit.knowledge.hosts import TOP_LEVEL_DOMAINS
+from refkit.knowledge.web_addresses import TOP_LEVEL_DOMAINS
 from refkit.read.patterns import late
 from refkit.trace import Span
 

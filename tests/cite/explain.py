@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from refkit.cite import find_style
-from refkit.cite.casing.casing import NO_EVIDENCE
+from refkit.cite.casing.title_case import NO_EVIDENCE
 from refkit.cite.composing import titles
 from refkit.cite.composing.compose import _STEPS
 from refkit.cite.composing.regular_values import regular

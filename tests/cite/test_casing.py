@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.cite.casing.casing import Evidence, evidence_of, is_sentence_case, sentence_case, title_case
+from refkit.cite.casing.title_case import Evidence, evidence_of, is_sentence_case, sentence_case, title_case
 
 
 @pytest.mark.parametrize(

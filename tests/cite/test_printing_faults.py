@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from refkit.cite import render
-from refkit.cite.casing.casing import sentence_case, title_case
+from refkit.cite.casing.title_case import sentence_case, title_case
 from refkit.cite.composing.machine_notes import without_machine_lines
 from refkit.csl import render as render_csl
 from refkit.model import from_csl

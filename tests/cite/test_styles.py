@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 from refkit.cite import find_style, render, styles
+from refkit.cite.style_needs import STYLE_NEEDS
 from refkit.errors import InputError, MissingExtraError, UnknownNameError, UsageError
 from refkit.model import from_csl
 
@@ -95,3 +96,9 @@ def test_a_style_of_ones_own_is_used_by_its_path(tmp_path: Path) -> None:
     path.write_text("<style><macro></style>", encoding="utf-8")
     with pytest.raises(UsageError, match="cannot be used"):
         render([reference], path)
+
+
+def test_a_style_of_ours_without_needs_of_its_own_gets_what_every_style_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    item = from_csl({"type": "book", "title": "Works and Days", "author": [{"family": "Roe", "given": "Ann"}]})
+    monkeypatch.delitem(STYLE_NEEDS, "apa")
+    assert render([item], style="apa").entries == ("Roe, A. (n.d.). Works and Days.",)

@@ -16,8 +16,8 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from refkit.cite.casing.casing import NO_EVIDENCE, Evidence, evidence_of
-from refkit.cite.composing import media, names, notes, places, special_kinds, titles
+from refkit.cite.casing.title_case import NO_EVIDENCE, Evidence, evidence_of
+from refkit.cite.composing import archive_block, media, names, notes, special_kinds, titles
 from refkit.cite.composing.regular_values import regular
 from refkit.cite.composing.titles import DOCUMENT_TYPES
 from refkit.cite.faulty_records import in_words, words_of
@@ -37,7 +37,7 @@ def compose(
 ) -> Item:
     """The composed CSL-JSON item of a reference, for a style with these needs.
 
-    `evidence` is what the whole list says about names (`casing.evidence_of`). With `facts` the record itself goes into
+    `evidence` is what the whole list says about names (`casing.title_case.evidence_of`). With `facts` the record itself goes into
     `custom.refkit`, so that `refkit.model.from_csl` gives it back; renderers leave it out.
     """
     item = regular(to_csl(reference))
@@ -248,14 +248,14 @@ def _imprint(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     if isinstance(item.get("publisher"), str):
         item["publisher"] = item["publisher"].rstrip(" ,;:")
     if re.match(r"(?:printed|sold|published|imprinted) ", str(item.get("publisher") or "")):
-        item["publisher"] = places.capital(item["publisher"])
+        item["publisher"] = archive_block.capital(item["publisher"])
     if needs.case.startswith("headline") and item["type"] in _PUBLISHED and not item.get("publisher"):
         place = item.pop("publisher-place", None)
         if place:
             item["publisher"] = place  # the only fact of an imprint is kept, though the 18th edition names no places
     for key in ("publisher", "publisher-place", "event-place"):
         if isinstance(item.get(key), str):
-            item[key] = places.washington(item[key])
+            item[key] = archive_block.washington(item[key])
 
 
 _STEPS = (
@@ -276,7 +276,7 @@ _STEPS = (
         special_kinds.reports,
         special_kinds.theses,
         special_kinds.unsigned,
-        places.archive,
+        archive_block.archive,
     ),
     *(
         special_kinds.official_records,

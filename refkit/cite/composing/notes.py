@@ -10,8 +10,8 @@ import re
 from typing import Any
 
 from refkit.cite.composing import related
+from refkit.cite.composing.archive_block import capital, washington
 from refkit.cite.composing.machine_notes import without_machine_lines
-from refkit.cite.composing.places import capital, washington
 from refkit.cite.style_needs import StyleNeeds
 from refkit.knowledge.english import MONTHS
 from refkit.knowledge.words import folded, is_month, months

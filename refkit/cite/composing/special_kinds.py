@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from refkit.cite.composing.archive_block import capital
 from refkit.cite.composing.notes import add_note
-from refkit.cite.composing.places import capital
 from refkit.cite.style_needs import StyleNeeds
 from refkit.knowledge.places import PLACES
 from refkit.model.types import ReferenceBase

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from refkit.cite.casing import casing
-from refkit.cite.casing.casing import Evidence
+from refkit.cite.casing import title_case
+from refkit.cite.casing.title_case import Evidence
+from refkit.cite.composing.archive_block import capital
 from refkit.cite.composing.notes import add_note
-from refkit.cite.composing.places import capital
 from refkit.cite.style_needs import StyleNeeds
 from refkit.model.parts import Title
 from refkit.model.scripts import is_latin
@@ -154,7 +154,7 @@ def set_case(item: Item, needs: StyleNeeds, evidence: Evidence) -> None:
     for key, value in list(item.items()):
         if isinstance(value, str) and _GLOSS in value:
             # CMOS 18, 11.9: a gloss is in sentence case.
-            item[key] = re.sub(_GLOSS + r"([^\]]*)", lambda m: casing.sentence_case(m[1], evidence), value)
+            item[key] = re.sub(_GLOSS + r"([^\]]*)", lambda m: title_case.sentence_case(m[1], evidence), value)
 
 
 def _cased_container(key: str, value: str, item: Item, needs: StyleNeeds, evidence: Evidence) -> str:
@@ -165,9 +165,9 @@ def _cased_container(key: str, value: str, item: Item, needs: StyleNeeds, eviden
     if key == "container-title" and (named or item.get("issue")):
         return _periodical(value) if item["type"] in _PERIODICALS and needs.case not in ("", "works") else value
     if needs.case == "sentence" or (needs.case == "works" and item["type"] not in DOCUMENT_TYPES):
-        return casing.sentence_case(value, evidence)
+        return title_case.sentence_case(value, evidence)
     if needs.case.startswith("headline") and item["type"] not in DOCUMENT_TYPES:
-        return _protected(casing.title_case(value, int(needs.case[-2:])))
+        return _protected(title_case.title_case(value, int(needs.case[-2:])))
     return value
 
 
@@ -194,20 +194,20 @@ _PERIODICALS = frozenset("article-journal article-magazine article-newspaper rev
 
 def _periodical(name: str) -> str:
     """The name of a journal that its source has in small letters: "International studies quarterly"."""
-    plain = all(casing.is_ordinary(w) for w in re.findall(r"[^\W\d_]+", name))
+    plain = all(title_case.is_ordinary(w) for w in re.findall(r"[^\W\d_]+", name))
     english = plain or is_english(name, sure=True)
-    return casing.title_case(name) if name[:1].isupper() and english and casing.is_sentence_case(name) else name
+    return title_case.title_case(name) if name[:1].isupper() and english and title_case.is_sentence_case(name) else name
 
 
 def _cased(title: str, csl_type: str, needs: StyleNeeds, evidence: Evidence) -> str:
     if _is_letter_by_names(title, csl_type) or (csl_type in _VERBATIM and (csl_type == "post" or needs.drop_the)):
         return _nocase(title if csl_type == "post" else capital(title)) if csl_type in _VERBATIM else title
     if needs.case == "sentence" and csl_type not in _LAW | {"collection"}:
-        return _spaced_initials(casing.sentence_case(title, evidence))
+        return _spaced_initials(title_case.sentence_case(title, evidence))
     if csl_type == "patent" or (needs.case == "works" and csl_type not in _OWN_CAPITALS):
-        return casing.sentence_case(title, evidence)
+        return title_case.sentence_case(title, evidence)
     if needs.case.startswith("headline") and csl_type not in _OWN_CAPITALS:
-        return _protected(casing.title_case(title, int(needs.case[-2:])))
+        return _protected(title_case.title_case(title, int(needs.case[-2:])))
     return title
 
 

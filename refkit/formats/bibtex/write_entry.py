@@ -4,7 +4,7 @@ Each fact goes where a bibliography style looks for it. What the dialect has no 
 `howpublished` (`bibtex.printed_facts`) and in a field that is named for it; what no field can say is in a structured
 note in a field of its own, `refkit`, which engines pass over and where no user writes. Only entry types that Zotero,
 JabRef and biber all take are written. Nothing of a record can run in TeX: see `latex.encode.encode`, and
-`bibtex.remarks.neutral`.
+`bibtex.remarks.neutral`. Braces that keep capitals: `latex.protecting_braces`; those in names: `bibtex.names`.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ from refkit.formats.bibtex.titles import WEB
 from refkit.formats.bibtex.values import resolve, text_of
 from refkit.formats.common import structured_note
 from refkit.formats.latex.encode import encode
-from refkit.formats.latex.kept_capitals import protect
+from refkit.formats.latex.protecting_braces import protect
 from refkit.model.csljson import JsonObject, to_csl
 from refkit.model.types import ReferenceBase
 

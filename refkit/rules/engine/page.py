@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from refkit.rules.engine.joined_entries import joints_of
+from refkit.rules.engine.entry_breaks import joints_of
 from refkit.rules.engine.registry import all_rules, as_codes, select_rules
 from refkit.rules.engine.run import FixedEntry, check_entries, findings_left, fix_entries
 from refkit.trace import Change, Finding, Safety, Span, apply, compose

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.knowledge.hosts import TOP_LEVEL_DOMAINS
+from refkit.knowledge.web_addresses import TOP_LEVEL_DOMAINS
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper() or c.istitle())
 UPPER = f"[{re.escape(_UPPER)}]"

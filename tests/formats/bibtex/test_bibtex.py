@@ -149,7 +149,7 @@ def test_no_value_can_write_an_entry_of_its_own(value, field, dialect):
 
 
 def test_capitals_of_names_are_protected_and_nothing_else():
-    from refkit.formats.latex.kept_capitals import protect
+    from refkit.formats.latex.protecting_braces import protect
 
     assert protect("The USSR and China’s Road to War") == "The {USSR} and {China}’s Road to War"
     assert (

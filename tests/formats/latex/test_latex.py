@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from refkit.formats.latex.decode import decode, verbatim
 from refkit.formats.latex.encode import encode
-from refkit.formats.latex.kept_capitals import protect
+from refkit.formats.latex.protecting_braces import protect
 
 PIECES = [
     *"abc {}\\$%&#_^~`'-–—“”‘’üéßøıČ<i></>\"\xa0\u2009",

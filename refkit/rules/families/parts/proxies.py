@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from refkit.knowledge.hosts import HYPHENED_HOSTS, PROXY_WORDS, REDIRECTORS
+from refkit.knowledge.web_addresses import HYPHENED_HOSTS, PROXY_WORDS, REDIRECTORS
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table
 from refkit.rules.engine.list_evidence import ListFacts, host_of
@@ -89,7 +89,7 @@ class Redirector(TextRule):
     code = "URL807"
     name = "redirector"
     why = "The address goes through a search engine or a network that counts clicks; the target stands inside it."
-    source = "The services' own link format; the table is `refkit.knowledge.hosts`."
+    source = "The services' own link format; the table is `refkit.knowledge.web_addresses`."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = "the target is decoded from the address and was not tried"
     needs = ("url?", "l.php?", "redirect?", "safelinks", "out.reddit")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from refkit.knowledge.hosts import HOST_TRACKING, PATHS, TRACKING, TRACKING_PREFIXES
+from refkit.knowledge.web_addresses import HOST_TRACKING, PATHS, TRACKING, TRACKING_PREFIXES
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, table, witness
 from refkit.rules.engine.list_evidence import ListFacts, host_of
@@ -24,7 +24,7 @@ class Tracking(TextRule):
     code = "URL801"
     name = "tracking"
     why = "A parameter says who clicked, not which page: it makes two addresses of one and follows the reader."
-    source = "Analytics services' own documentation of link tagging; the table is `refkit.knowledge.hosts`."
+    source = "Analytics services' own documentation of link tagging; the table is `refkit.knowledge.web_addresses`."
     needs = ("?", "&")
     examples = (
         Example("https://example.org/a.html?_ga=2.1.3-4.5.", "https://example.org/a.html."),

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
-from refkit.knowledge.hosts import PATHS, SLUG_HOSTS
 from refkit.knowledge.hyphens import HYPHENATED_FIRST, HYPHENATED_SECOND, SUSPENDED
+from refkit.knowledge.web_addresses import PATHS, SLUG_HOSTS
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, pattern, table, witness
 from refkit.rules.engine.columns import is_gapped
@@ -149,7 +149,7 @@ class SpaceInUrl(TextRule):
     code = "URL802"
     name = "space-in-url"
     why = "A URL holds no blank: where one stands, a hyphen of the address was lost when the line was broken or copied."
-    source = "RFC 3986, 2.2–2.3; the path grammars of hosts in `refkit.knowledge.hosts`."
+    source = "RFC 3986, 2.2–2.3; the path grammars of hosts in `refkit.knowledge.web_addresses`."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = (
         "the blank may be a slip of its own; it is safe where the host builds its addresses from words and hyphens,"
