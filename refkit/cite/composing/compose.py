@@ -37,8 +37,8 @@ def compose(
 ) -> Item:
     """The composed CSL-JSON item of a reference, for a style with these needs.
 
-    `evidence` is what the whole list says about names (`casing.title_case.evidence_of`). With `facts` the record itself goes into
-    `custom.refkit`, so that `refkit.model.from_csl` gives it back; renderers leave it out.
+    `evidence` is what the whole list says about names (`casing.title_case.evidence_of`). With `facts` the record itself
+    goes into `custom.refkit`, so that `refkit.model.from_csl` gives it back; renderers leave it out.
     """
     item = regular(to_csl(reference))
     item.pop("custom", None)
