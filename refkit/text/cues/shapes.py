@@ -35,7 +35,10 @@ STOP_WORDS = frozenset(
 )
 
 
+_HYPHENS = {0x2010: "-", 0x2011: "-"}
+
+
 def bare(text: str) -> str:
-    """The first stretch of `text` without Markdown's emphasis and link marks in front."""
-    head = text[:HEAD]
+    """The first stretch of `text` without Markdown's emphasis and link marks in front; other hyphens are "-"."""
+    head = text[:HEAD].translate(_HYPHENS)
     return head[_SKIP.match(head).end() :]  # type: ignore[union-attr]
