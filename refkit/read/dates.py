@@ -128,6 +128,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     if _INITIAL.search(text, start, end) or not present.isdisjoint(_telling()):
         for match in _WORDS.finditer(text, start, end):
             found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
+    found += _with_era(text, start, end)
     taken = [(f.span.start, f.span.end) for f in found]
     for match in _YEARS.finditer(text, start, end):
         if not any(s < match.end() and match.start() < e for s, e in taken):
@@ -147,6 +148,25 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
                 continue
         out.append(item)
     return out
+
+
+# "1840 C.E." is a year; "1412 AH", "1322/1904" (of the hijra and of ours) are kept in their words.
+_OUR_ERA = r"(?:A\.\s?D\.?|AD|C\.\s?E\.?|CE)"
+_OTHER_ERA = r"(?:A\.\s?H\.?|AH|B\.\s?C\.(?:\s?E\.?)?|BCE?)"
+_ERA = late(
+    rf"(?<![\d./-])(?:(?P<ours>\d{{3,4}})\s{_OUR_ERA}|\d{{1,4}}(?:/\d{{3,4}})?\s{_OTHER_ERA}"
+    r"|(?P<hijra>\d{3,4})/(?P<common>\d{3,4}))(?![\w/-])"
+)
+
+
+def _with_era(text: str, start: int, end: int) -> list[FoundDate]:
+    found = []
+    for match in _ERA.finditer(text, start, end):
+        if match["ours"]:
+            found.append(FoundDate(Span(*match.span()), EdtfDate(value=match["ours"].zfill(4))))
+        elif not match["hijra"] or 560 <= int(match["common"]) - int(match["hijra"]) <= 622:
+            found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
+    return found
 
 
 def is_no_date(text: str) -> bool:

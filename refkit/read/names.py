@@ -40,8 +40,10 @@ _AND = frozenset(forms("joiners")) - {"in", "u."}
 _DOUBTFUL = frozenset(("a", "i", "un"))
 JOINERS: frozenset[str] = _AND | {"with", "mit"}  # words between names, which are in no name
 _CAPITAL = "(?-i:[^\\W\\d_a-zß-öø-ÿа-џ])"
+_GIVEN_TOO = frozenset(("dan", "ed"))  # given names when they have a capital: they join in small letters only
+_WORDS = "|".join(sorted(_AND - _DOUBTFUL - _GIVEN_TOO, key=lambda word: (-len(word), word)))
 JOINING = (
-    rf"(?:{'|'.join(sorted(_AND - _DOUBTFUL, key=lambda word: (-len(word), word)))}|u\."
+    rf"(?:{_WORDS}|(?-i:{'|'.join(sorted(_AND & _GIVEN_TOO))})|u\."
     rf"|(?:{'|'.join(sorted(_DOUBTFUL))})(?=\s{_CAPITAL}(?:\.|[^\W\d_]+\s(?:[^\W\d_]+\s)?{_CAPITAL})))"
 )
 """The source of a pattern of the words between two names."""
