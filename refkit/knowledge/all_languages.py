@@ -624,8 +624,8 @@ FORMS: dict[str, dict[str, str]] = {
     },
     "joiners": {
         "either": (
-            "a|and|dan|e|ed|en|et|i|in|ir|ja|ning|och|og|oraz|sekä|serta|sowie|u.|un|und|ve|y|és|și|και|и|й|та|"
-            "і"
+            "a|and|dan|e|ed|en|et|i|in|ir|ja|ning|och|og|oraz|sekä|serta|sowie|u.|un|und|ve|y|és|şi|și|και|и|й|"
+            "та|і"
         ),
     },
     "others": {
@@ -698,15 +698,27 @@ FORMS: dict[str, dict[str, str]] = {
     },
     "page": {
         "before": (
-            "Bl.|Fol.|P.|Pp.|S.|Seite|Seiten|Sp.|Spalte|Spalten|bladzijde|bls.|blz.|c.|cc.|col.|coll.|cols.|"
-            "dálkur|f.|ff.|fl.|fls.|fol.|fols.|hal.|halaman|hlm.|k.|kol.|l.|lapa|leht|lk|lk.|lpp.|o.|p|p.|pag.|"
-            "page|pages|pagg.|pagina|pagine|pags.|pg.|pgs.|pp|pp.|psl.|pàg.|pàgs.|pág.|página|páginas|págs.|s|"
-            "s.|sayfa|sf.|sh.|sid.|sida|side|sider|sidor|sivu|sivut|sl.|sp.|ss.|str.|stran|strana|strani|"
-            "stranica|strany|strona|strony|szp.|varak|vr.|σ.|σελ.|σελίδα|σελίδες|σσ.|С.|арк.|л.|лл.|с.|стб.|"
-            "стлб.|стор.|сторінка|стр.|страница|страницы"
+            "P.|Pp.|S.|Seite|Seiten|Sp.|Spalte|Spalten|bladzijde|bls.|blz.|cc.|col.|coll.|cols.|dálkur|hal.|"
+            "halaman|hlm.|kol.|lapa|leht|lk|lk.|lpp.|o.|p|p.|pag.|page|pages|pagg.|pagina|pagine|pags.|pg.|pgs.|"
+            "pp|pp.|psl.|pàg.|pàgs.|pág.|página|páginas|págs.|s|s.|sayfa|sf.|sid.|sida|side|sider|sidor|sivu|"
+            "sivut|sl.|sp.|ss.|str.|stran|strana|strani|stranica|strany|strona|strony|szp.|σ.|σελ.|σελίδα|"
+            "σελίδες|σσ.|С.|с.|стб.|стлб.|стор.|сторінка|стр.|страница|страницы"
         ),
         "behind": (
             "hasáb|l.|lap|lk.|lpp.|o.|old.|oldal|p."
+        ),
+    },
+    "pinpoint": {
+        "before": (
+            "aici|aqui|aquí|at|bes.|besonders|en esp.|en part.|erit.|esp.|especially|her|here|hier|här|i. h. b.|"
+            "ici|in part.|insb.|især|itt|kül.|m. n.|najmä|notamment|osob.|ovdje|qui|segnatamente|spec.|spéc.|"
+            "szczeg.|särsk.|særlig|særligt|tu|tässä|zde|zejm.|zlasti|zwł.|în spec.|здесь|особ.|тук|тут"
+        ),
+    },
+    "leaf": {
+        "before": (
+            "Bl.|Blatt|Fol.|c.|carta|carte|cc.|f.|ff.|fl.|fls.|fol.|folio|folios|fols.|k.|l.|ll.|varak|vr.|арк.|"
+            "л.|лист|листы|лл."
         ),
     },
     "pages": {
@@ -748,34 +760,35 @@ FORMS: dict[str, dict[str, str]] = {
             "έκδοση|изд.|издание|издање"
         ),
         "either": (
-            "ed.|editio|izd.|izdanie|wyd.|wydanie|вид.|видання|изд.|издание"
+            "editio|izd.|izdanie|wyd.|wydanie|вид.|видання|изд.|издание"
         ),
     },
     "edition_kind": {
         "before": (
             "abr.|abridged|accresciuta|actualizada|adăugită|aggiornata|aktual.|aktualisierte|ampl.|ampliada|"
             "ampliata|anniversary|annotated|atual.|atualizada|augm.|augmentada|augmented|augmentée|aukin|aum.|"
-            "aumentada|bearb.|bearbeitete|bijgewerkte|bőv.|bővített|centennial|classic|compact|complétée|"
-            "concise|corr.|corrected|corregida|corregida y aumentada|corretta|corrigida|corrigée|critical|"
-            "definitive|diperluas|dop.|dopl.|doplnené|doplněné|dopolnjena|dopunjeno|durchges.|durchgesehene|"
-            "düzeltilmiş|endursk.|endurskoðuð|enl.|enlarged|erg.|ergänzte|erw.|erweiterte|exp.|expanded|"
-            "facsimile|forøget|gen.|genişletilmiş|gewijzigde|göz. geç.|gözden geçirilmiş|herz.|herziene|ill.|"
-            "illustrated|international|ispr.|ispravljeno|jav.|javított|korj.|korjattu|korr.|korrigierte|laaj.|"
-            "laajennettu|labots|late|mise à jour|n.|neu|neu bearb.|neubearb.|neubearbeitete|neue|new|nieuwe|"
-            "nouv.|nouvelle|nouă|nova|novo|nové|nowe|nueva|nuova|ny|nya|ný|omarb.|omarbetad|opr.|opravené|"
-            "paperback|papild.|papildināts|papildytas|parand.|parandatud|patais.|pataisytas|pererab.|popr.|"
-            "popravljena|poprawione|prenovljena|preprac.|prepracované|prer.|prerađeno|prošireno|przejrz.|"
+            "aumentada|bearb.|bearbeitete|bijgewerkte|bőv.|bővített|centennial|classic|compact|completată|"
+            "complétée|concise|corr.|corrected|corregida|corregida y aumentada|corretta|corrigida|corrigée|"
+            "critical|definitive|diperluas|dop.|dopl.|doplnené|doplněné|dopolnjena|dopunjeno|durchges.|"
+            "durchgesehene|düzeltilmiş|endursk.|endurskoðuð|enl.|enlarged|erg.|ergänzte|erw.|erweiterte|exp.|"
+            "expanded|facsimile|forøget|genişletilmiş|gewijzigde|göz. geç.|gözden geçirilmiş|herz.|herziene|"
+            "ill.|illustrated|international|ispr.|ispravljeno|jav.|javított|korj.|korjattu|korr.|korrigierte|"
+            "laaj.|laajennettu|labots|late|mise à jour|n.|neu|neu bearb.|neubearb.|neubearbeitete|neue|new|"
+            "nieuwe|nouv.|nouvelle|nouă|nova|novo|nové|nowe|nueva|nuova|ny|nya|ný|omarb.|omarbetad|opr.|"
+            "opravené|paperback|papild.|papildināts|papildytas|parand.|parandatud|patais.|pataisytas|pererab.|"
+            "popr.|popravljena|poprawione|prenovljena|preprac.|prepracované|prer.|prerađeno|prošireno|przejrz.|"
             "przejrzane|pārstr.|přeprac.|přepracované|refondue|reissue|reissued|reprint|rev.|rev. e ampl.|"
             "rev. și adăug.|reviderad|reviderade|reviderede|revideret|revidert|reviderte|revisada|"
-            "revisada y ampliada|revised|revisi|revista|revista e ampliada|revue|revue et augmentée|"
+            "revisada y ampliada|revised|revisi|revista|revista e ampliada|revizuită|revue|revue et augmentée|"
             "revue et corrigée|revăzută|revăzută și adăugită|riv.|rived.|riveduta|riveduta e corretta|rivista|"
             "rozsz.|rozszerzone|rozš.|rozšírené|rozšířené|stark|ster.|student|tark.|tarkistettu|täiend.|"
             "täiendatud|udv.|udvidet|uitgebreide|um ein nachwort|unveränd.|unveränderte|updated|upr.|upravené|"
             "utv.|utvidet|utök.|utökad|uud.|uudistettu|uusi|uzup.|uzupełnione|verb.|verbesserte|verbeterde|"
             "verm.|vermeerderde|vermehrte|veränd.|veränderte|vollst.|vollständig|változatlan|völlig|wesentlich|"
-            "yeni|zm.|zmienione|átdolg.|átdolgozott|új|überarb.|überarbeitete|αναθ.|αναθεωρημένη|επαυξημένη|νέα|"
-            "випр.|виправлене|доп.|допов.|доповнене|дополненное|допуњено|допълнено|испр.|исправленное|нове|ново|"
-            "новое|перераб.|переработанное|переробл.|перероблене|поправено|прераб.|преработено|стер.|стереотип."
+            "yeni|zm.|zmienione|átdolg.|átdolgozott|îmbunătăţită|îmbunătățită|új|überarb.|überarbeitete|αναθ.|"
+            "αναθεωρημένη|επαυξημένη|νέα|випр.|виправлене|доп.|допов.|доповнене|дополненное|допуњено|допълнено|"
+            "испр.|исправленное|нове|ново|новое|перераб.|переработанное|переробл.|перероблене|поправено|прераб.|"
+            "преработено|стер.|стереотип."
         ),
         "behind": (
             "altera|aucta|emendata|nova"
@@ -1151,72 +1164,81 @@ PATTERNS: dict[str, str] = {
         ":(?<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
     "on_day any any case": (
-        "(?:(?-i:(?:[dD]\\.\\s?d\\.|d\\.|v\\.|a|z))|(?i:(?:d(?:a(?:t(?:e(?:r(?:et|t)|d)|a(?:do\\sde|to)|é"
-        "\\sdu|iert|\\.?)|na)|e(?:l(?:l['’ʼ])?|n)?|in(?:\\sdata\\sde)?|n(?:\\.?|ia|e)|d\\.?|ňa|u)|z(?:\\sd"
-        "n(?:\\.?|ia|e)|e\\sdne|o\\sdňa|um)|f(?:r(?:ån\\sden|om)|echado\\sel)|e(?:n\\sdate\\sdu|dition|l|m"
-        ")|t(?:ertanggal|anggal|gl\\.?)|a(?:v(?:\\sden)?|s\\sof|f|m)|p(?:ublished|osted|rint)|o(?:p(?:"
-        "ened)?|d|f|n|t)|à\\sla\\sdate\\sdu|con\\sfecha\\sde|i(?:n\\sdata|l)|l(?:['’ʼ]|a|e)|v(?:an|om)|ge"
-        "dateerd|о(?:д|т)|between|signed|until|στις|дана|της|від|на)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_])"
-        ")"
+        "(?:(?-i:(?:[dD]\\.\\s?d\\.|d\\.|v\\.|a|z))|(?-i:[dD](?i:(?:a(?:t(?:e(?:r(?:et|t)|d)|a(?:do\\sde|"
+        "to)|é\\sdu|iert|\\.?)|na)|e(?:l(?:l['’ʼ])?|n)?|in(?:\\sdata\\sde)?|n(?:\\.?|ia|e)|d\\.?|ňa|u))|["
+        "zZ](?i:(?:\\sdn(?:\\.?|ia|e)|e\\sdne|o\\sdňa|um))|[fF](?i:(?:r(?:ån\\sden|om)|echado\\sel))|[eE]"
+        "(?i:(?:n\\sdate\\sdu|dition|l|m))|[tT](?i:(?:ertanggal|anggal|gl\\.?))|[aA](?i:(?:v(?:\\sden)?"
+        "|s\\sof|f|m))|[pP](?i:(?:ublished|osted|rint))|[oO](?i:(?:p(?:ened)?|d|f|n|t))|[àÀ](?i:\\sla"
+        "\\sdate\\sdu)|[cC](?i:on\\sfecha\\sde)|[iI](?i:(?:n\\sdata|l))|[lL](?i:(?:['’ʼ]|a|e))|[vV](?i:("
+        "?:an|om))|[gG](?i:edateerd)|[оО](?i:(?:д|т))|[bB](?i:etween)|[sS](?i:igned)|[uU](?i:ntil)|"
+        "[σΣ](?i:τις)|[дД](?i:ана)|[τΤ](?i:ης)|[вВ](?i:ід)|[нН](?i:а)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]"
+        "))"
     ),
     "present any any case": (
-        "(?:(?-i:[нН]\\.\\s?в\\.)|(?i:(?:n(?:os\\sjours|u(?:tid)?|ykypäivä|apjaink|å)|на(?:ш(?:и\\sдни|\\"
-        "sчас)|стоящее\\sвремя)|d(?:zi(?:siaj|ś)|an(?:as|es)|nešek)|l(?:['’ʼ]actualitat|a\\sactualida"
-        "d)|pr(?:e(?:sent(?:e)?|zent)|ésent)|h(?:e(?:den|ute)|o(?:je|y))|a(?:ujourd['’ʼ]hui|vui)|s("
-        "?:oučasnost|účasnosť)|g(?:egenwart|ünümüz)|i(?:\\sdag|dag)|à\\snos\\sjours|д(?:анас|нес)|сьог"
-        "одні|σήμερα|bugün|today|oggi|ma)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
+        "(?:(?-i:[нН]\\.\\s?в\\.)|(?-i:[nN](?i:(?:os\\sjours|u(?:tid)?|ykypäivä|apjaink|å))|[нН](?i:а(?"
+        ":ш(?:и\\sдни|\\sчас)|стоящее\\sвремя))|[dD](?i:(?:zi(?:siaj|ś)|an(?:as|es)|nešek))|[lL](?i:(?"
+        ":['’ʼ]actualitat|a\\sactualidad))|[pP](?i:r(?:e(?:sent(?:e)?|zent)|ésent))|[hH](?i:(?:e(?:d"
+        "en|ute)|o(?:je|y)))|[aA](?i:(?:ujourd['’ʼ]hui|vui))|[sS](?i:(?:oučasnost|účasnosť))|[gG](?"
+        "i:(?:egenwart|ünümüz))|[iI](?i:(?:\\sdag|dag))|[àÀ](?i:\\snos\\sjours)|[дД](?i:(?:анас|нес))|"
+        "[сС](?i:ьогодні)|[σΣ](?i:ήμερα)|[bB](?i:ugün)|[tT](?i:oday)|[oO](?i:ggi)|[mM](?i:a)))(?:(?"
+        "<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
     "no_date any any case": (
         "(?:(?-i:(?:[bB]\\.\\s?(?:d(?:\\.\\s?w\\.|\\.)|r(?:\\.\\s?w\\.|\\.)|t\\.\\s?y\\.|g\\.|l\\.|m\\.)|[sS]\\.\\s?("
         "?:i\\.\\s?d\\.|a\\.|d\\.|f\\.)|[бБ]\\.\\s?(?:г\\.|д\\.|р\\.)|[fF]\\.\\s?(?:a\\.|d\\.)|[oO]\\.\\s?(?:D\\.|J\\."
         ")|[tT]\\.\\s?(?:t\\.|y\\.)|[zZ]\\.\\s?(?:d\\.|j\\.)|ohne\\s(?:Datum|Jahr)|[hH]\\.\\s?é\\.\\s?n\\.|[yY]\\."
         "\\s?t\\.\\s?y\\.|[dD]\\.\\s?n\\.|[eE]\\.\\s?d\\.|[iI]\\.\\s?a\\.|[nN]\\.\\s?d\\.|[uU]\\.\\s?å\\.|[éÉ]\\.\\s?n\\."
-        "|[χΧ]\\.\\s?χ\\.))|(?i:(?:b(?:e(?:z\\s(?:d(?:at(?:uma|a|y)|átumu)|g(?:od(?:ine|a)|ada)|roku)|\\"
-        "s(?:datos|metų))|r(?:ez\\sletnice|ak\\sdaty))|s(?:e(?:n(?:se\\sdata|za\\sdata)|m\\sdata)|in(?:e"
-        "\\s(?:anno|dato)|\\sfecha)|ans\\sdate|/d)|u(?:d(?:ater(?:et|t)|en\\sår)|ndat(?:iert|\\.?|ed)|t("
-        "?:an\\sår|en\\sår))|t(?:a(?:rih(?:\\syok|siz)|npa\\stahun)|\\.\\s?th\\.?)|без\\s(?:год(?:ин(?:а|е)"
-        "|а)|дат(?:а|и|ы)|року)|χ(?:ωρίς\\sχρονολογία|\\.\\s?ημ\\.?)|d(?:ate\\sunknown|átum\\snélkül)|á(?"
-        ":rtal\\svantar|n\\sárs)|o(?:ngedateerd|daterad)|n(?:edatováno|o\\sdate)|vuosiluku\\spuuttuu|fă"
-        "ră\\s(?:dată|an)|zonder\\sjaar|ei\\svuotta|év\\snélkül|aastata)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_])"
-        ")"
+        "|[χΧ]\\.\\s?χ\\.))|(?-i:[bB](?i:(?:e(?:z\\s(?:d(?:at(?:uma|a|y)|átumu)|g(?:od(?:ine|a)|ada)|ro"
+        "ku)|\\s(?:datos|metų))|r(?:ez\\sletnice|ak\\sdaty)))|[sS](?i:(?:e(?:n(?:se\\sdata|za\\sdata)|m\\"
+        "sdata)|in(?:e\\s(?:anno|dato)|\\sfecha)|ans\\sdate|/d))|[uU](?i:(?:d(?:ater(?:et|t)|en\\sår)|n"
+        "dat(?:iert|\\.?|ed)|t(?:an\\sår|en\\sår)))|[tT](?i:(?:a(?:rih(?:\\syok|siz)|npa\\stahun)|\\.\\s?t"
+        "h\\.?))|[бБ](?i:ез\\s(?:год(?:ин(?:а|е)|а)|дат(?:а|и|ы)|року))|[χΧ](?i:(?:ωρίς\\sχρονολογία|\\"
+        ".\\s?ημ\\.?))|[dD](?i:(?:ate\\sunknown|átum\\snélkül))|[áÁ](?i:(?:rtal\\svantar|n\\sárs))|[oO](?"
+        "i:(?:ngedateerd|daterad))|[nN](?i:(?:edatováno|o\\sdate))|[vV](?i:uosiluku\\spuuttuu)|[fF](?"
+        "i:ără\\s(?:dată|an))|[zZ](?i:onder\\sjaar)|[eE](?i:i\\svuotta)|[éÉ](?i:v\\snélkül)|[aA](?i:ast"
+        "ata)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
     "forthcoming any any case": (
-        "(?:(?i:(?:i(?:n\\s(?:c(?:orso\\sdi\\s(?:pubblicazione|stampa)|\\.\\s?d\\.\\s?s\\.)|vo(?:orbereidin"
-        "g|rbereitung)|pr(?:e(?:paration|ss)|int)|stampa|druk)|m\\s(?:erscheinen|druck)|\\stry(?:kken"
-        "|ck)|lm(?:estyy|umas)|espiešanā)|u(?:nder\\s(?:u(?:d(?:arbejdelse|givelse)|tgiv(?:else|ning"
-        "))|tryckning)|\\s(?:pripremi|štampi|tisku))|e(?:n\\spr(?:e(?:paració(?:n)?|msa|nsa)|éparatio"
-        "n)|m\\sp(?:reparação|ublicação)|rscheint\\sdemnächst)|v(?:\\s(?:p(?:r(?:ipravi|íprave)|říprav"
-        "ě|echati)|t(?:isku|lači))|æntanleg(?:t)?)|t(?:e(?:\\sverschijnen|r\\sperse)|iek\\sgatavots|o\\"
-        "sappear|ulossa|rükis)|s(?:egera\\sterbit|ajtó\\salatt|ous\\spresse|ub\\stipar|paudoje)|d(?:i\\s"
-        "prossima\\spubblicazione|e\\spróxima\\saparición)|n(?:o(?:g\\ste\\sverschijnen|\\sprelo)|yomdába"
-        "n)|în\\scurs\\sde\\s(?:publicare|apariție)|yayı(?:na\\shazırlanıyor|mlanacak)|megjelen(?:és\\sa"
-        "latt|őben)|w\\s(?:przygotowaniu|druku)|υπό\\s(?:δημοσίευση|έκδοση)|в\\s(?:печат(?:и)?|друці)|"
-        "у\\s(?:штампи|друці)|rengiama\\sspaudai|komm(?:ande|er)|akan\\sterbit|forthcoming|à\\sparaître"
-        "|í\\sprentun|под\\sпечат|painossa|baskıda)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
+        "(?:(?-i:[iI](?i:(?:n\\s(?:c(?:orso\\sdi\\s(?:pubblicazione|stampa)|\\.\\s?d\\.\\s?s\\.)|vo(?:orber"
+        "eiding|rbereitung)|pr(?:e(?:paration|ss)|int)|stampa|druk)|m\\s(?:erscheinen|druck)|\\stry(?"
+        ":kken|ck)|lm(?:estyy|umas)|espiešanā))|[uU](?i:(?:nder\\s(?:u(?:d(?:arbejdelse|givelse)|tgi"
+        "v(?:else|ning))|tryckning)|\\s(?:pripremi|štampi|tisku)))|[eE](?i:(?:n\\spr(?:e(?:paració(?:"
+        "n)?|msa|nsa)|éparation)|m\\sp(?:reparação|ublicação)|rscheint\\sdemnächst))|[vV](?i:(?:\\s(?:"
+        "p(?:r(?:ipravi|íprave)|řípravě|echati)|t(?:isku|lači))|æntanleg(?:t)?))|[tT](?i:(?:e(?:\\sv"
+        "erschijnen|r\\sperse)|iek\\sgatavots|o\\sappear|ulossa|rükis))|[sS](?i:(?:egera\\sterbit|ajtó\\"
+        "salatt|ous\\spresse|ub\\stipar|paudoje))|[dD](?i:(?:i\\sprossima\\spubblicazione|e\\spróxima\\sa"
+        "parición))|[nN](?i:(?:o(?:g\\ste\\sverschijnen|\\sprelo)|yomdában))|[îÎ](?i:n\\scurs\\sde\\s(?:p"
+        "ublicare|apariție))|[yY](?i:ayı(?:na\\shazırlanıyor|mlanacak))|[mM](?i:egjelen(?:és\\salatt|"
+        "őben))|[wW](?i:\\s(?:przygotowaniu|druku))|[υΥ](?i:πό\\s(?:δημοσίευση|έκδοση))|[вВ](?i:\\s(?:"
+        "печат(?:и)?|друці))|[уУ](?i:\\s(?:штампи|друці))|[rR](?i:engiama\\sspaudai)|[kK](?i:omm(?:an"
+        "de|er))|[aA](?i:kan\\sterbit)|[fF](?i:orthcoming)|[àÀ](?i:\\sparaître)|[íÍ](?i:\\sprentun)|[п"
+        "П](?i:од\\sпечат)|[pP](?i:ainossa)|[bB](?i:askıda)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
     "no_date|forthcoming any any case": (
         "(?:(?-i:(?:[bB]\\.\\s?(?:d(?:\\.\\s?w\\.|\\.)|r(?:\\.\\s?w\\.|\\.)|t\\.\\s?y\\.|g\\.|l\\.|m\\.)|[sS]\\.\\s?("
         "?:i\\.\\s?d\\.|a\\.|d\\.|f\\.)|[бБ]\\.\\s?(?:г\\.|д\\.|р\\.)|[fF]\\.\\s?(?:a\\.|d\\.)|[oO]\\.\\s?(?:D\\.|J\\."
         ")|[tT]\\.\\s?(?:t\\.|y\\.)|[zZ]\\.\\s?(?:d\\.|j\\.)|ohne\\s(?:Datum|Jahr)|[hH]\\.\\s?é\\.\\s?n\\.|[yY]\\."
         "\\s?t\\.\\s?y\\.|[dD]\\.\\s?n\\.|[eE]\\.\\s?d\\.|[iI]\\.\\s?a\\.|[nN]\\.\\s?d\\.|[uU]\\.\\s?å\\.|[éÉ]\\.\\s?n\\."
-        "|[χΧ]\\.\\s?χ\\.))|(?i:(?:i(?:n\\s(?:c(?:orso\\sdi\\s(?:pubblicazione|stampa)|\\.\\s?d\\.\\s?s\\.)|vo"
-        "(?:orbereiding|rbereitung)|pr(?:e(?:paration|ss)|int)|stampa|druk)|m\\s(?:erscheinen|druck)"
-        "|\\stry(?:kken|ck)|lm(?:estyy|umas)|espiešanā)|u(?:nd(?:er\\s(?:u(?:d(?:arbejdelse|givelse)|"
-        "tgiv(?:else|ning))|tryckning)|at(?:iert|\\.?|ed))|\\s(?:pripremi|štampi|tisku)|d(?:ater(?:et"
-        "|t)|en\\sår)|t(?:an\\sår|en\\sår))|s(?:e(?:n(?:se\\sdata|za\\sdata)|gera\\sterbit|m\\sdata)|in(?:"
-        "e\\s(?:anno|dato)|\\sfecha)|a(?:jtó\\salatt|ns\\sdate)|ous\\spresse|ub\\stipar|paudoje|/d)|b(?:e"
-        "(?:z\\s(?:d(?:at(?:uma|a|y)|átumu)|g(?:od(?:ine|a)|ada)|roku)|\\s(?:datos|metų))|r(?:ez\\slet"
-        "nice|ak\\sdaty)|askıda)|t(?:a(?:rih(?:\\syok|siz)|npa\\stahun)|e(?:\\sverschijnen|r\\sperse)|ie"
-        "k\\sgatavots|\\.\\s?th\\.?|o\\sappear|ulossa|rükis)|e(?:n\\spr(?:e(?:paració(?:n)?|msa|nsa)|épar"
-        "ation)|m\\sp(?:reparação|ublicação)|rscheint\\sdemnächst|i\\svuotta)|v(?:\\s(?:p(?:r(?:ipravi|"
-        "íprave)|řípravě|echati)|t(?:isku|lači))|uosiluku\\spuuttuu|æntanleg(?:t)?)|d(?:i\\sprossima\\"
-        "spubblicazione|e\\spróxima\\saparición|ate\\sunknown|átum\\snélkül)|n(?:o(?:g\\ste\\sverschijnen"
-        "|\\s(?:prelo|date))|edatováno|yomdában)|без\\s(?:год(?:ин(?:а|е)|а)|дат(?:а|и|ы)|року)|în\\sc"
-        "urs\\sde\\s(?:publicare|apariție)|yayı(?:na\\shazırlanıyor|mlanacak)|f(?:ără\\s(?:dată|an)|ort"
-        "hcoming)|χ(?:ωρίς\\sχρονολογία|\\.\\s?ημ\\.?)|megjelen(?:és\\salatt|őben)|w\\s(?:przygotowaniu|d"
-        "ruku)|υπό\\s(?:δημοσίευση|έκδοση)|á(?:rtal\\svantar|n\\sárs)|в\\s(?:печат(?:и)?|друці)|a(?:kan"
-        "\\sterbit|astata)|o(?:ngedateerd|daterad)|у\\s(?:штампи|друці)|rengiama\\sspaudai|komm(?:ande"
-        "|er)|zonder\\sjaar|à\\sparaître|év\\snélkül|í\\sprentun|под\\sпечат|painossa)))(?:(?<![^\\W\\d_])"
-        "|(?![^\\W\\d_]))"
+        "|[χΧ]\\.\\s?χ\\.))|(?-i:[iI](?i:(?:n\\s(?:c(?:orso\\sdi\\s(?:pubblicazione|stampa)|\\.\\s?d\\.\\s?s\\"
+        ".)|vo(?:orbereiding|rbereitung)|pr(?:e(?:paration|ss)|int)|stampa|druk)|m\\s(?:erscheinen|d"
+        "ruck)|\\stry(?:kken|ck)|lm(?:estyy|umas)|espiešanā))|[uU](?i:(?:nd(?:er\\s(?:u(?:d(?:arbejde"
+        "lse|givelse)|tgiv(?:else|ning))|tryckning)|at(?:iert|\\.?|ed))|\\s(?:pripremi|štampi|tisku)|"
+        "d(?:ater(?:et|t)|en\\sår)|t(?:an\\sår|en\\sår)))|[sS](?i:(?:e(?:n(?:se\\sdata|za\\sdata)|gera\\s"
+        "terbit|m\\sdata)|in(?:e\\s(?:anno|dato)|\\sfecha)|a(?:jtó\\salatt|ns\\sdate)|ous\\spresse|ub\\sti"
+        "par|paudoje|/d))|[bB](?i:(?:e(?:z\\s(?:d(?:at(?:uma|a|y)|átumu)|g(?:od(?:ine|a)|ada)|roku)|"
+        "\\s(?:datos|metų))|r(?:ez\\sletnice|ak\\sdaty)|askıda))|[tT](?i:(?:a(?:rih(?:\\syok|siz)|npa\\s"
+        "tahun)|e(?:\\sverschijnen|r\\sperse)|iek\\sgatavots|\\.\\s?th\\.?|o\\sappear|ulossa|rükis))|[eE]("
+        "?i:(?:n\\spr(?:e(?:paració(?:n)?|msa|nsa)|éparation)|m\\sp(?:reparação|ublicação)|rscheint\\s"
+        "demnächst|i\\svuotta))|[vV](?i:(?:\\s(?:p(?:r(?:ipravi|íprave)|řípravě|echati)|t(?:isku|lači"
+        "))|uosiluku\\spuuttuu|æntanleg(?:t)?))|[dD](?i:(?:i\\sprossima\\spubblicazione|e\\spróxima\\sap"
+        "arición|ate\\sunknown|átum\\snélkül))|[nN](?i:(?:o(?:g\\ste\\sverschijnen|\\s(?:prelo|date))|ed"
+        "atováno|yomdában))|[бБ](?i:ез\\s(?:год(?:ин(?:а|е)|а)|дат(?:а|и|ы)|року))|[îÎ](?i:n\\scurs\\s"
+        "de\\s(?:publicare|apariție))|[yY](?i:ayı(?:na\\shazırlanıyor|mlanacak))|[fF](?i:(?:ără\\s(?:d"
+        "ată|an)|orthcoming))|[χΧ](?i:(?:ωρίς\\sχρονολογία|\\.\\s?ημ\\.?))|[mM](?i:egjelen(?:és\\salatt|"
+        "őben))|[wW](?i:\\s(?:przygotowaniu|druku))|[υΥ](?i:πό\\s(?:δημοσίευση|έκδοση))|[áÁ](?i:(?:rt"
+        "al\\svantar|n\\sárs))|[вВ](?i:\\s(?:печат(?:и)?|друці))|[aA](?i:(?:kan\\sterbit|astata))|[oO]("
+        "?i:(?:ngedateerd|daterad))|[уУ](?i:\\s(?:штампи|друці))|[rR](?i:engiama\\sspaudai)|[kK](?i:o"
+        "mm(?:ande|er))|[zZ](?i:onder\\sjaar)|[àÀ](?i:\\sparaître)|[éÉ](?i:v\\snélkül)|[íÍ](?i:\\sprent"
+        "un)|[пП](?i:од\\sпечат)|[pP](?i:ainossa)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
 }

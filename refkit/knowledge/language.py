@@ -94,6 +94,10 @@ class Language:
     issue: Words = _NONE
     part: Words = _NONE
     page: Words = _NONE
+    pinpoint: Words = _NONE
+    """Before the page that is cited inside the pages: "at 411", "hier S. 72"."""
+    leaf: Words = _NONE
+    """A leaf of a manuscript or of a file, with its two sides: "fol. 12", "Bl. 3", "л. 4"."""
     pages: Words = _NONE
     """Behind a count: "320 pp."."""
     chapter: Words = _NONE

@@ -111,9 +111,11 @@ def single_words(*groups: str) -> frozenset[str]:
 
 
 @cache
-def telling_words(*groups: str) -> frozenset[str]:
-    """The longest word of each form of groups, folded: a text that holds none of them holds none of the forms."""
-    return frozenset(folded(max(re.split(r"[\s’]", form), key=len)) for group in groups for form in forms(group))
+def telling_words(*groups: str, position: Position = "any") -> frozenset[str]:
+    """The longest run of letters of each form of groups, in small letters: a text without any of them, none standing in
+    it as a word, holds none of the forms. A form without letters ("№") has none."""
+    runs = (re.findall(r"[^\W\d_]+", form) for group in groups for form in forms(group, position))
+    return frozenset(max(found, key=len).casefold() for found in runs if found)
 
 
 @cache
@@ -159,7 +161,7 @@ def made_alternation(
                     node = node.setdefault(unit, {})
                 node[""] = {}
         if tree:
-            parts.append(f"(?i:{_emitted(tree)})" if free else f"(?-i:{_emitted(tree)})")
+            parts.append(_in_any_case(tree) if free else f"(?-i:{_emitted(tree)})")
     return f"(?:{'|'.join(parts)}){_RIGHT_EDGE}"
 
 
@@ -167,30 +169,36 @@ _NAMED_GROUPS = re.compile(r"\{(?P<groups>[a-z_]+(?:\|[a-z_]+)*)(?: (?P<position
 
 
 def filled(template: str, **parts: str) -> str:
-    """A pattern with words in it: `{volume before}` is `alternation("volume", "before")`, `{no_date|forthcoming}` the
-    forms of both in any position, `{months}` any form of a month, `{label}` the part of that name, which may have words
-    in it itself."""
+    """A pattern with words in it.
+
+    `{volume before}` is `alternation("volume", "before")`, `{no_date|forthcoming}` the forms of both in any position,
+    `{months}` and `{ordinals}` any form of a month or an ordinal in words; `{label}` is the part of that name, which
+    may have words in it itself.
+    """
 
     def source(match: re.Match[str]) -> str:
-        if match["groups"] in parts:
+        if match["groups"] in parts and match["position"] is None:
             return filled(parts[match["groups"]], **parts)
-        if match["groups"] == "months":
-            return _month_pattern()
+        if match["groups"] in ("months", "ordinals"):
+            return _looked_up(match["groups"])
         return alternation(tuple(match["groups"].split("|")), match["position"] or "any")
 
     return _NAMED_GROUPS.sub(source, template)
 
 
 @cache
-def _month_pattern() -> str:
-    """The source of a pattern of all months with their stops, but of those forms that mean something else as often."""
+def _looked_up(name: str) -> str:
+    """The source of a pattern of all months with their stops, but of those forms that mean something else as often, or
+    of all ordinals that are words."""
+    table = set(all_languages.MONTHS) - WORDLIKE_MONTHS if name == "months" else set(all_languages.ORDINALS)
     tree: dict[str, Any] = {}
-    for form in sorted(set(all_languages.MONTHS) - WORDLIKE_MONTHS):
-        node = tree
-        for letter in form:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return rf"(?i:{_emitted(tree)})(?![^\W\d_])\.?"
+    for form in sorted(table):
+        if name == "months" or (form[0].isalpha() and len(form) > 3):
+            node = tree
+            for letter in form:
+                node = node.setdefault(re.escape(letter) if letter != " " else r"\s", {})
+            node[""] = {}
+    return rf"{_in_any_case(tree)}(?![^\W\d_])" + (r"\.?" if name == "months" else "")
 
 
 def is_any_case(form: str) -> bool:
@@ -228,6 +236,17 @@ def _units(form: str, stops: str) -> list[str]:
         else:
             out.append(re.escape(piece))
     return out
+
+
+def _in_any_case(tree: dict[str, Any]) -> str:
+    """The pattern of a tree whose forms may be in capitals. Its first letters stand in classes: they are told fast."""
+    ways = []
+    for unit, below in tree.items():
+        capital = unit.upper()
+        first = f"[{unit}{capital}]" if capital != unit and len(unit) == len(capital) == 1 else unit
+        rest = _emitted(below)
+        ways.append(f"{first}(?i:{rest})" if rest else first)
+    return f"(?-i:{'|'.join(sorted(ways, key=lambda way: (-len(way), way)))})"
 
 
 def _emitted(tree: dict[str, Any]) -> str:

@@ -17,6 +17,7 @@ from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
 from refkit.parse.facts import Hosted
 from refkit.parse.imprint import is_place
+from refkit.parse.labels import LABELS, labelled
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
 from refkit.read.archives import _HEREAFTER, DOCUMENT_CODE, classify, read_chain
@@ -143,13 +144,13 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:  # noqa:
     if not strong or not enough([pieces[i] for i in strong]):
         return False
     sure_place = any(s.kind == "record_group" or (s.kind == "locator" and s.sure >= 0.8) for s in pieces)
-    if not sure_place and (_IMPRINT.search(text, start) or _JOURNAL_NUMBERS.search(text, start)):
+    if not sure_place and (_IMPRINT.search(text, start) or _JOURNAL_NUMBERS.search(draft.signed, start)):
         return False
     head = pieces[strong[0]]
     named = head.kind == "repository" and head.text.split()[0].casefold() in REPOSITORY_WORDS
     if not sure_place and not named and _comma_imprint(text, start):
         return False
-    town = None if sure_place else _TOWN_YEAR.search(text, start)
+    town = None if sure_place else _TOWN_YEAR.search(draft.signed, start)
     if town and is_place(town["place"]):
         return False  # "(Archiv für Sozialgeschichte, Beiheft 12), Bonn 1985, S. 37."
     alone = len(strong) == 1 and pieces[strong[0]].kind == "repository"
@@ -212,7 +213,9 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:  # noqa:
     return True
 
 
-_TOWN_YEAR = late(r"[,)]\s(?P<place>[A-ZÄÖÜ][^,()\x00\d]{2,30})\s(?:1[5-9]|20)\d\d(?:,\s(?:S|pp?)\.\s?\d[^,]*)?\.?\s*$")
+_TOWN_YEAR = labelled(
+    r"[,)]\s(?P<place>[A-ZÄÖÜ][^,()\x00\d]{2,30})\s(?:1[5-9]|20)\d\d(?:,\s{page before}\s?\d[^,]*)?\.?\s*$"
+)
 _COMMAS = late(
     r",\s(?P<place>[A-ZÀ-Þ][^,\x00\d]{2,28}),\s(?P<pub>[A-ZÀ-Þ][^,\x00\d]{2,50}),\s(?:1[5-9]|20)\d\d(?=[.,]|\s*$)"
 )
@@ -301,9 +304,10 @@ _IMPRINT = late(
 
 
 # "Archives and Manuscripts 35 (2): 62–77", "Papers on Labour 12, no. 1 (1990): 3–9": a journal, whatever its name.
-_JOURNAL_NUMBERS = late(
-    r"\s(?:\d{1,4},?\s?)?(?:(?:no\.|Nr\.|n°)\s?\d{1,4}\s?)?\((?:\d{1,3}(?:[–/-]\d{1,3})?|[^()\d]{0,12}(?:1[5-9]|20)\d\d)\)"
-    r"(?::\s?|,\s)(?:pp?\.\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}(?!\w)"
+_JOURNAL_NUMBERS = labelled(
+    r"\s(?:\d{1,4},?\s?)?(?:{iss_label}\s?\d{1,4}\s?)?\((?:\d{1,3}(?:[–/-]\d{1,3})?|[^()\d]{0,12}(?:1[5-9]|20)\d\d)\)"
+    r"(?::\s?|,\s)(?:{page_label}\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}(?!\w)",
+    **LABELS,
 )
 _DATE_WORD = worded(r"(?<![^\W_]){on_day}\s+$")
 

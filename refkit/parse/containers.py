@@ -11,6 +11,7 @@ from refkit.knowledge.names import NOT_IN_NAMES
 from refkit.knowledge.periodicals import SUBTITLE_WORDS
 from refkit.model.parts import Name, Title
 from refkit.parse.imprint import _put, is_place
+from refkit.parse.labels import LABELS, labelled
 from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
@@ -24,8 +25,20 @@ from refkit.read.role_words import before_role
 
 _ITS_YEAR = late(r",\s(?:1[89]|20)\d\d(?=\s?[(\x00]|,\s\x00)")
 _OF_DAY = worded(r"(?<=[\s\x00])(?P<label>{on_day})(?=\s[\d\x00])")
-_RANGE = late(
-    r",\s(?:1[4-9]|20)\d\d(?:\s?[-–]\s?|\sto\s)(?:\d{2,4}|the [Pp]resent)(?=[,.:\s](?!\s?\d{1,3},\s(?:pp?|S)\.)|$)"
+_RANGE = labelled(
+    r",\s(?:1[4-9]|20)\d\d(?:\s?[-–]\s?|\s{until}\s)(?:\d{2,4}|(?:the\s)?{present})"
+    r"(?=[,.:\s](?!\s?\d{1,3},\s{page before})|$)"
+)
+# What ends the name of a work: its editors, a number with its word, a day, an imprint.
+_STOPS = labelled(
+    r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|[Tt]rans|sous|dir|a cura|ser\.|series|\d|[A-Z][a-z]+\.?\s\d{1,2}\b)"
+    r"|{numbered}|{page_label}\s?[\divxlcIVXLC])|\s(?={numbered})|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00",
+    numbered=r"(?:{vol_label}|{year_volume|part before}|{iss_label})\s?(?:\d|[IVXLC]+\b|\x00)",
+    **LABELS,
+)
+_NUMBERS_NEXT = labelled(
+    r",\s(?:\x00|[IVXLC]+\b|\d|(?i:ser\.|s\.)|(?:{vol_label}|{year_volume before}|{iss_label})\s?[\dIVXLC\x00])",
+    **LABELS,
 )
 _WHOLE = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ“\"][^.\x00]{3,110}?),?\s(?=\x00)")
 
@@ -70,11 +83,8 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
     limit = len(text) if limit < 0 else limit
     end = sentence_end(text, at, limit)
     end = before_role(text, at, min(end, imprint_in_commas(draft, at, end)))
-    stop = late(
-        r",\s(?=(?:vol|Bd|pp?\.|S\.|\d|no\.|H\.|[A-Z][a-z]+\.?\s\d{1,2}\b|ser\.|series))|\s(?=(?:Nr|No|no|n°|Heft|Jg)\.?\s\d)"
-        r"|\s\((?=[A-Z][^()]{2,60}[:,)])|;\s|\s?\(\s?\x00"
-    ).search(text, at, end)
-    years = _RANGE.match(text, stop.start(), end + 1) if stop and stop[0].startswith(",") else None
+    stop = _STOPS.search(draft.signed, at, end)
+    years = _RANGE.match(draft.signed, stop.start(), end + 1) if stop and stop[0].startswith(",") else None
     edition_year = _ITS_YEAR.match(text, stop.start(), end + 1) if stop and draft.has("imprint_date") else None
     if edition_year:  # "Documents on Disarmament, 1963 (Washington: ACDA, 1964)"
         stop = re.compile(r"\s?[(\x00]|,\s|$").search(text, edition_year.end(), end + 1)
@@ -83,7 +93,7 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
     end = stop.start() if stop else end
     if quote:
         end = quote.end()
-        numbers = re.match(r",\s(?:\x00|[IVXLC]+\b|\d|a\.\s|n\.|n°|vol|fasc|ser|s\.)", text[end : end + 9])
+        numbers = _NUMBERS_NEXT.match(draft.signed, end)
         if numbers and text[at] in '«“"' and not draft.has("editor", "publisher"):
             draft.vote("journal_article", 5.0)  # the Italian way: in «Rivista», LX, 1948, 2, pp.
     run = draft.facts.run_start

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.words import folded, ordinals
 from refkit.model.parts import Number
 from refkit.parse.proposal import Draft
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
+# "3-е изд., испр. и доп."; the last stop is the sentence's as well.
+_KINDS = r"(?P<kinds>(?:,?\s(?:{joiners}\s)?(?![A-ZÀ-ÞА-Я]){edition_kind}(?=[\s.,;:)\]\x00]|$))*)"
 # Eight words are more than any edition has: without an end a run of numbers would cost the square of its length.
-_EDITION = late(
-    r"[\(\[]?(?<![^\W_])(?<![\d/–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>(?:(?:\d{1,2}-[а-я]{1,2}|\d{1,2}(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|a)?|[Ff]irst|[Ss]econd"
-    r"|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Uu]pdated|[Rr]ev(?:ised|\.)?|[Ee]xp(?:anded|\.)|[Ee]nl(?:arged|\.)|[Cc]orr(?:ected|\.)|[Aa]ugm(?:ented|\.)|[Vv]erb(?:esserte|\.)|[Aa]ktual(?:isierte|\.)|[Pp]aperback|[Rr]eissued?|[Cc]oncise|[Ss]tudent|[Cc]entennial|[Cc]ompact|[Dd]efinitive|[Cc]lassic"
-    r"|[Ii]nternational|[Aa]nniversary|[Nn]ew|[Ll]ate|"
-    r"[Aa]bridged|[Ii]llustrated|[Cc]ritical|[Nn]eue|[Dd]urchges(?:ehene|\.)?|[Üü]berarb(?:eitete|\.)?"
-    r"|[Ee]rw(?:eiterte|\.)?|[Ee]rg(?:änzte|\.)|[Uu]nveränd(?:erte|\.)|[Kk]orr(?:igierte|\.)|[Nn]eubearb(?:eitete|\.)|[Ss]tark|[Vv]öllig|bearb\.|[Nn]ouvelle|2d|3d|and|und|\d{1,2}\.)[\s,]{1,3}){1,8})"
-    r"(?P<label>(?:[Ee]dition|[Ee]dn|[Ee]ds?|[Aa]ufl(?:age)?|[Aa]usg(?:abe)?|[ÉéEe]dition|[Éé]d"
-    r"|ed|utg(?:ave|åva)?|uppl(?:agan)?|udg(?:ave)?|bs|baskı|painos|vydání|vyd|kiad(?:ás)?|druk|dr|wyd|изд)(?![^\W_])\.?(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?)[\)\]]?"
+_EDITION = worded(
+    r"[\(\[]?(?<![^\W_])(?<![\d/–-])(?<!ol\.\s)(?<!Bd\.\s)(?<!\bt\.\s)(?<!no\.\s)(?P<ed>{word}(?:{between}{word}){0,7})"
+    r"[\s,]{1,3}(?P<label>{label}(?:\s(?:ed|edn|edition)(?![^\W_])\.?)?){kinds}[\)\]]?",
+    kinds=_KINDS,
+    word=r"(?:\d{1,2}(?:\.(?!ª|º)|{ordinal_marks behind})?(?![^\W_])|{roman}|{ordinals}|2d|3d|{edition_kind before})",
+    roman=r"(?<=[.,(]\s)[IVX]{1,4}(?=\s{edition behind})",
+    between=r"[\s,]{1,3}(?:{joiners}\s)?",
+    label=r"(?!{short}){edition behind}|(?<=\s)(?<!\d\s)(?<!,\s){short}(?!\s?\d)",
+    # Letters that are a page's or a person's as well: "2. p.", "3e dr."
+    short=r"(?-i:[Dd]r|[Tt]r|[bp])\.",
 )
-
-
-_BEHIND = late(r"(?<![^\W_])(?P<label>wyd\.|изд\.)\s(?P<ed>\d{1,2}|[IVX]{1,4})(?![^\W_])")
-_EDITION_WORDS = late(r"(?<![^\W_])(?P<label>editio)\s(?P<ed>decima|prima|secunda|tertia|altera|nova)(?![^\W_])", re.I)
+_BEHIND = worded(
+    r"(?<![^\W_])(?P<label>{edition before})\s(?P<ed>\d{1,2}|[IVX]{1,4})(?:-?[еяa](?![^\W_])|\.)?(?![^\W_])"
+    r"{kinds}",
+    kinds=_KINDS,
+)
+_EDITION_WORDS = worded(r"(?<![^\W_])(?P<label>(?i:editio))\s(?P<ed>{edition_kind behind}|{ordinals})(?![^\W_])")
 
 
 _SUPERSCRIPT = late(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>(?:1[4-9]|20)\d\d)(?!\d)")
@@ -29,41 +36,50 @@ _SUPERSCRIPT = late(r"(?<=[a-zäöü.\s])(?P<ed>[²³⁴⁵⁶⁷⁸⁹])(?P<y>(
 
 def editions(draft: Draft, start: int) -> None:
     """Propose the edition that stands behind `start`."""
-    for match in _EDITION.finditer(draft.masked, start):
+    for match in _EDITION.finditer(draft.masked, start) if draft.says("edition", position="behind") else ():
         said = match["ed"].strip(" ,")
         if not draft.has("edition") and (
             said.casefold() not in ("new", "and", "international") or (match[0].endswith((".", ")")) and said != "and")
         ):
-            draft.propose(
-                "edition", read_edition(said, match["label"]), match.span(), 0.9, "edition", (match["label"],)
-            )
+            number = _with_kinds(read_edition(said, match["label"]), match)
+            draft.propose("edition", number, _span(match), 0.9, "edition", (match["label"],))
         return
-    behind = _BEHIND.search(draft.masked, start)
+    behind = _BEHIND.search(draft.masked, start) if draft.says("edition", position="before") else None
     if behind:
-        label = (behind["label"],)
-        draft.propose("edition", Number(text=behind["ed"]), behind.span(), 0.85, "edition", label)
+        number = _with_kinds(Number(text=behind["ed"]), behind)
+        draft.propose("edition", number, _span(behind), 0.85, "edition", (behind["label"],))
         return
-    words = _EDITION_WORDS.search(draft.masked, start)
+    words = _EDITION_WORDS.search(draft.masked, start) if "editio" in draft.words else None
     if words:
         draft.propose("edition", Number(text=f"{words['label']} {words['ed']}"), words.span(), 0.8, "edition")
         return
     raised = _SUPERSCRIPT.search(draft.masked, start)
     if raised:
-        number = str("²³⁴⁵⁶⁷⁸⁹".index(raised["ed"]) + 2)
-        draft.propose("edition", Number(text=number, printed=raised["ed"]), raised.span("ed"), 0.9, "edition")
+        figure = str("²³⁴⁵⁶⁷⁸⁹".index(raised["ed"]) + 2)
+        draft.propose("edition", Number(text=figure, printed=raised["ed"]), raised.span("ed"), 0.9, "edition")
 
 
-_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "2d": "2", "3d": "3"}
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Where an edition stands; the stop of the last word behind its own ends the sentence, too."""
+    return match.start(), match.end() - (bool(match["kinds"]) and match[0].endswith("."))
+
+
+def _with_kinds(number: Number, match: re.Match[str]) -> Number:
+    """An edition with the words behind its own as printed: "3-е изд., испр. и доп."."""
+    return Number(text=number.text, printed=match[0].strip(" ()[]")) if match["kinds"] else number
+
+
+_BARE = worded(r"(\d{1,2})(?:\.|{ordinal_marks behind})?")
 
 
 def read_edition(words: str, label: str = "ed.") -> Number:
     """An edition: "2nd" and "Second" are "2"; words ("rev.", "Paperback") keep a label, so that they read as one."""
-    bare = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|\.ª|ª|\.º|e|ème|er|\.|-[а-я]{1,2})?", words)
+    bare = _BARE.fullmatch(words)
     if bare:
         return Number(text=bare[1], printed=words if words != bare[1] else None)
-    ordinal = _ORDINALS.get(words.casefold())
+    ordinal = ordinals().get(folded(words))
     if ordinal:
-        return Number(text=ordinal, printed=words)
+        return Number(text=str(ordinal), printed=words)
     text = words.rstrip(",")
     text = text if text.isupper() else text[:1].lower() + text[1:]
     word = "ed." if label.casefold().startswith("ed") else label

@@ -30,6 +30,7 @@ from refkit.parse.genres import accounts, particulars, things
 from refkit.parse.gost import gost, gost_container
 from refkit.parse.heads import head, lead
 from refkit.parse.imprint import imprint
+from refkit.parse.labels import LABELS, labelled
 from refkit.parse.law import cases, statutes
 from refkit.parse.letters import letter, subject_letter, titled_letter
 from refkit.parse.numbering import issue_only, numbering
@@ -118,7 +119,7 @@ def read(text: str, context: ListContext) -> Draft:  # noqa: C901
         return draft
     if quote and not corresponds:
         _day_behind(draft, quote)
-    printed = _is_printed(draft.masked, behind)
+    printed = _is_printed(draft, behind)
     in_archive = not (known or printed) and archival(draft, behind, whole=behind == start)
     if quote and not known and not corresponds and quote.start > start + 6:
         in_archive = archival_before(draft, start, quote.start, in_archive) or in_archive
@@ -166,20 +167,26 @@ def _day_inside(draft: Draft, quote: Quote) -> None:
         draft.propose("issued", days[-1].date, days[-1].span, 0.6, "title-date", cover=False)
 
 
-_LAST_PAGES = late(r"\s(?:pp?|S)\.\s\d+[-–]\d+\.?\s*$")
+_LAST_PAGES = labelled(r"\s{page before}\s?\d+[-–]\d+\.?\s*$")
 _WORKS = late(r"(?:Papers|Works|Writings|Correspondence|Letters|Diary|Diaries) of [^\x00]{3,60}?,\s\d{1,2}:\s?\d")
 
 
-def _is_printed(text: str, start: int) -> bool:
+def _is_printed(draft: Draft, start: int) -> bool:
     """Whether what stands behind `start` is printed, and no archive, whatever its words are ("Biblioteca Nueva").
 
     It is a chapter where editors stand in brackets and pages at the end, or a volume of somebody's works.
     """
-    if _WORKS.search(text, start):
+    if _WORKS.search(draft.masked, start):
         return True
-    pages = _LAST_PAGES.search(text, start)
-    role = bracketed_role(text, start) if pages else None
-    return role is not None and text.find("\x00", role.end) < 0
+    pages = _LAST_PAGES.search(draft.signed, start)
+    role = bracketed_role(draft.masked, start) if pages else None
+    return role is not None and draft.masked.find("\x00", role.end) < 0
+
+
+_NUMBERS_BEHIND = labelled(
+    r"[,.]?\s*(?:[IVXLC]+\b|\d|\(|[Ss]er|N\.S|s\.|(?:{vol_label}|{year_volume before}|{iss_label})\s?[\dIVXLC\x00])",
+    **LABELS,
+)
 
 
 def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
@@ -199,9 +206,8 @@ def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
         return False
     if any(p.kind == "locator" and p.sure >= 0.8 for p in segments(draft.masked, start, quote.start)):
         return False  # a chain stands before the quoted title
-    after = draft.masked[quote.end : quote.end + 60]
     led = re.search(r"\b(?:in|In|dans|en):?\s*$", between)
-    if not led and not re.match(r"[,.]?\s*(?:[IVXLC]+\b|\d|n\.|n°|no\.|vol|t\.|\(|[Ss]er|N\.S|s\.)", after):
+    if not led and not _NUMBERS_BEHIND.match(draft.signed, quote.end):
         return False
     container(draft, quote.inner_start, quote.inner_end, 0.9, "quoted-container")
     draft.cover(quote.start, quote.end)

@@ -11,13 +11,14 @@ from refkit.knowledge.names import GIVEN_NAMES
 from refkit.model.parts import Title
 from refkit.parse.bodies import Authors
 from refkit.parse.imprint import is_place, is_publisher
+from refkit.parse.labels import labelled
 from refkit.parse.proposal import MASK, Draft
 from refkit.parse.years import YEAR, year_closes, year_end
 from refkit.read.patterns import late
 
 _LAST_YEAR = late(r"[:,]\s[^.\x00]{3,60}(?:,\s|\x00[\x00\s,]*)(?P<year>(?:1[5-9]|20)\d\d)\.(?:\s[A-Z]\w{2,12}\.)?\s*$")
 _NUMBERS_NEXT = late(r",\s\x00")
-_NO_TITLE_NEXT = late(r",\s(?:vols?\.|Bd\.|t\.)\s?|,?\s\x00|\s\(|,\s\x00")
+_NO_TITLE_NEXT = labelled(r",\s{volume before}\s?[\dIVX\x00]|,?\s\x00|\s\(|,\s\x00")
 
 
 def without_subject(draft: Draft, who: Authors) -> Authors:
@@ -29,7 +30,7 @@ def without_subject(draft: Draft, who: Authors) -> Authors:
         return Authors(who.start, end, "", end, False)
     if who.inverted or who.body or who.role or names.count(",") != 1 or late(r"\s(?:and|&|und|et)\s").search(names):
         return who
-    if not _NO_TITLE_NEXT.match(draft.masked, who.after):
+    if not _NO_TITLE_NEXT.match(draft.signed, who.after):
         return who
     end = who.start + names.index(",")
     return Authors(who.start, end, "", end, False)

@@ -10,9 +10,10 @@ from refkit.knowledge.places import PLACES, REGIONS
 from refkit.knowledge.presses import PRESS_WORDS, PUBLISHERS
 from refkit.knowledge.words import folded, is_month_or_season, single_words
 from refkit.model.parts import EdtfDate
+from refkit.parse.labels import labelled
 from refkit.parse.proposal import MASK, Draft, trimmed
-from refkit.read.dates import FoundDate, find_dates
-from refkit.read.patterns import late, worded
+from refkit.read.dates import FoundDate, find_dates, may_be_undated
+from refkit.read.patterns import late
 
 _PAREN = late(r"\((?P<in>[^()]{2,220}(?:\([^()]{1,40}\)[^()]{0,80})?)\)")
 _COLON = late(r"(?P<place>[^:]{2,70}?)\s?:\s?(?P<rest>\S.*)$", re.S)
@@ -245,9 +246,6 @@ _PLACE_COLON = late(
     r"?:,\s(?:[A-Z]\.\s?[A-Z](?=:)|[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
     r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\)|\s\[(?P<land>[A-Z][^\[\]]{2,14})\])?\s?:\s*(?P<pub>[^\x00:()]{2,110})"
 )
-_CUT_PUB = late(
-    r"\.\s+(?=[^\W\d_a-z])|[;,]\s?(?=\[?(?:c\.?\s?)?[12]\d{3})|\s(?=[12]\d{3}\b)|\.?\s*$|;\s|,\s(?=(?:pp?|S|vol|Bd)\.)"
-)
 
 
 def imprint_open(draft: Draft, start: int) -> int | None:
@@ -267,7 +265,7 @@ def imprint_open(draft: Draft, start: int) -> int | None:
             continue
         if not known and draft.masked[match.start("pub") - 1] == ":":
             continue  # a colon without a blank: only behind a town that is known
-        cut = _publisher_end(pub)
+        cut = _publisher_end(pub, draft.signed[slice(*match.span("pub"))])
         span = trimmed(draft.masked, match.start("pub"), match.start("pub") + cut, " ,;:")
         if span[1] <= span[0]:
             continue
@@ -331,14 +329,17 @@ def reprint(draft: Draft, start: int) -> None:
 
 _REPRINT_WORD = late(r"Repr|Rpt|Nachdr|Neuausg|Réimpr|Rist\.")
 _DATED = late(r"[A-ZÀ-ÞА-ЯЁ][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
-_ENDS = worded(
-    r"\.(?=\s|$)|,?\s(?=\[?{no_date})|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s"
-    r"|,\s(?=pp?\.|S\.|vol\.|Bd\.|p\d|{forthcoming})"
+_END = (
+    r"\.(?=\s|$)|,?\s(?=\[?{undated})|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s"
+    r"|,\s(?={page|volume before}|{to_come})"
 )
+_ENDS = labelled(_END, undated="(?!)", to_come="(?!)")
+_ENDS_IN_WORDS = labelled(_END, undated="{no_date}", to_come="{forthcoming}")
 
 
-def _publisher_end(text: str) -> int:
-    for match in _ENDS.finditer(text):
+def _publisher_end(text: str, signed: str) -> int:
+    """Where a publisher's name ends; `signed` is the same text with signs for labels."""
+    for match in (_ENDS_IN_WORDS if may_be_undated(text) else _ENDS).finditer(signed):
         if match[0].startswith("."):
             if text[match.end() : match.end() + 2].strip()[:1].islower():
                 continue  # "Изд-во вост. лит-ры"

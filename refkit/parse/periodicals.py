@@ -19,6 +19,7 @@ from refkit.knowledge.periodicals import (
     REFERENCE_WORKS,
 )
 from refkit.model.parts import EdtfDate, Number, Title
+from refkit.parse.labels import LABELS, labelled
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import pinyin_share
@@ -70,23 +71,26 @@ def is_reference_work(name: str) -> bool:
     return _REFERENCE_WORK.search(name) is not None
 
 
-_ITEM = late(
-    r"(?P<name>(?:U\.S\. )?[^\W\d_][^,.“\"„«\x00\d()]{1,60}?(?:\s[\(\[](?P<in>[^()\[\]\d]{2,40})[\)\]])?)(?=[,.:]?"
-    r"\s[\d\x00]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:no|vol|page|p|Nr|No|H|Heft|n°)\.?\s|,\s[“\"]|\s\d|,\s[A-Z])"
+_ITEM = labelled(
+    r"(?P<name>(?:U\.S\. )?[^\W\d_][^,.“\"„«\x00\d()]{1,60}?(?:\s[\(\[](?P<in>[^()\[\]\d]{2,40})[\)\]])?)"
+    r"(?=[,.:]?\s[\d\x00]|[,.]\s[A-ZА-Яa-z][^\W\d_]+\.?\s\d|[,.]\s(?:{iss_label}|{volume|page before})\s"
+    r"|,\s[“\"]|\s\d|,\s[A-Z])",
+    **LABELS,
 )
 
 
-_ISSUE_YEAR = late(
-    r",\s(?P<label>Nr\.|No\.|no\.|n°|H\.|Heft)?\s?(?P<issue>\d{1,3})/(?P<year>(?:19|20)\d\d)(?=[,.]|\s*(?:\x00|$)|\s\()"
+_ISSUE_YEAR = labelled(
+    r",\s(?P<label>{iss_label})?\s?(?P<issue>\d{1,3})/(?P<year>(?:19|20)\d\d)(?=[,.]|\s*(?:\x00|$)|\s\()",
+    **LABELS,
 )
 
 
 def untitled_item(draft: Draft, start: int) -> bool:
     """Propose the container of an item that has no title of its own; whether the entry is one."""
-    match = _ITEM.match(draft.masked, start)
+    match = _ITEM.match(draft.signed, start)
     if not match:
         return False
-    name = match["name"]
+    name = draft.masked[slice(*match.span("name"))]
     kind, sure = periodical_kind(name)
     if kind not in ("newspaper_article", "magazine_article", "government_document") or sure < 1.5:
         return False
@@ -96,7 +100,7 @@ def untitled_item(draft: Draft, start: int) -> bool:
         draft.vote(kind, 4.0)
         draft.title_end = match.end("name")
         return True
-    numbered = _ISSUE_YEAR.match(draft.masked, match.end())
+    numbered = _ISSUE_YEAR.match(draft.signed, match.end())
     if numbered:  # "Der Spiegel, Nr. 42/1962, S. 34"
         container(draft, match.start(), match.end("name"), 0.9)
         at = numbered.start("label") if numbered["label"] else numbered.start("issue")

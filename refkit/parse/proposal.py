@@ -10,14 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Protocol, cast
 
 from refkit.knowledge.abbreviations import IN_REFERENCES, MAY_END_AN_ENTRY
-from refkit.knowledge.words import folded, is_month, single_words
+from refkit.knowledge.words import Position, folded, is_month, single_words, telling_words
 from refkit.parse.facts import Facts
+from refkit.parse.labels import Label, find_labels
 from refkit.read.patterns import late
 from refkit.trace import Span
 
+_LETTERS = late(r"[^\W\d_]+")
 MASK = "\x00"
 """Stands for every covered character; it is no letter, digit, blank or punctuation, so no pattern runs across it."""
 
@@ -48,11 +51,42 @@ class Draft:
     facts: Facts = field(default_factory=Facts)
     labels: list[tuple[int, int]] = field(default_factory=list)  # words that stand for a field and are no value
     title_end: int = 0
+    _labels: tuple[Label, ...] | None = None
+    _signed: tuple[str, str] = ("", "")
     _fields: set[str] = field(default_factory=set)  # what was ever proposed: most questions are answered by it
 
     def __post_init__(self) -> None:
         """Begin with nothing covered."""
         self.masked = self.masked or self.text
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the entry, in small letters."""
+        return frozenset(map(str.casefold, _LETTERS.findall(self.text)))
+
+    @property
+    def signed(self) -> str:
+        """What is left of the entry with signs in the place of the labels of numbers: see `refkit.parse.labels`."""
+        if self._labels is None:
+            self._labels = find_labels(self.text)
+        if not self._labels:
+            return self.masked
+        if self._signed[0] is not self.masked:
+            pieces, last = [], 0
+            for start, end, sign in self._labels:
+                if MASK not in self.masked[start:end]:
+                    pieces += [self.masked[last:start], sign * (end - start)]
+                    last = end
+            self._signed = (self.masked, "".join((*pieces, self.masked[last:])))
+        return self._signed[1]
+
+    def said(self, match: re.Match[str], *groups: str) -> tuple[str, ...]:
+        """The words of the entry where groups of a match stand: the labels that signs stand for."""
+        return tuple(self.text[slice(*match.span(group))].strip() for group in groups if match[group])
+
+    def says(self, *groups: str, position: Position = "any") -> bool:
+        """Whether the entry may hold a form of groups of words: asked before a long pattern is tried."""
+        return not self.words.isdisjoint(telling_words(*groups, position=position))
 
     def propose(
         self,

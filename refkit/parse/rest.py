@@ -11,6 +11,7 @@ from refkit.knowledge.pages import LINK_LABELS
 from refkit.parse.containers import after_in, before_run, documentary, edited_whole
 from refkit.parse.dating import late_year
 from refkit.parse.imprint import _put, imprint_open, is_place, is_publisher
+from refkit.parse.labels import LABELS, labelled
 from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
@@ -80,9 +81,8 @@ def _site_or_paper(draft: Draft, start: int) -> None:  # noqa: C901
             tail,
         ):
             end = a + comma.start()
-    numbered = re.search(r"\s(?=(?:n°|no\.?|Nr\.|N°|nº|№|#|[Hh]eft)\s?\d)", text[a:end])
-    if numbered:
-        end = a + numbered.start()
+    numbered = _NUMBERED.search(draft.signed, a, end)
+    end = numbered.start() if numbered else end
     bracket = re.search(r"\s\((?![A-Z][^()]{1,30}\)\s*[.,]?$|[A-Z][^()]{1,30}\),)", text[a:end])
     if bracket:
         end = a + bracket.start()
@@ -128,6 +128,10 @@ def _site_or_paper(draft: Draft, start: int) -> None:  # noqa: C901
     printed = kind in ("newspaper_article", "magazine_article")  # "..., Section A, ..." stands behind these
     if owner and draft.has("url") and (not printed or _FIRM.search(owner["who"])):
         _put(draft, "publisher", owner.span("who"), 0.7)
+
+
+_NUMBERED = labelled(r"\s(?={iss_label}\s?\d)", **LABELS)
+_PAGED = labelled(r"[^,\x00]+(?=,\s(?:\x00|(?:{page before}\s?)?[A-Z]?\d))")
 
 
 def _full_date(draft: Draft) -> bool:
@@ -244,7 +248,7 @@ def _leftovers(draft: Draft, start: int) -> None:
     text = draft.masked
     first = _FIRST_BEHIND.match(text, start)
     if first:
-        paged = late(r"[^,\x00]+(?=,\s(?:\x00|(?:pp?\.\s?)?[A-Z]?\d))").match(text, first.start("name"))
+        paged = _PAGED.match(draft.signed, first.start("name"))
         kind, sure = periodical_kind(paged[0] if paged else first["name"])
         dated = draft.get("issued") or draft.get("imprint_date")
         day = dated.has_month
@@ -252,7 +256,7 @@ def _leftovers(draft: Draft, start: int) -> None:
         site = site and not (draft.votes.get("dataset") or draft.votes.get("software"))
         untold = not draft.has("author", "editor", "publisher_place", "url") and not is_publisher(first["name"])
         if dated.has_day and untold and not kind:  # "Water board to vote. (1987, October 2). Santa Fe New Mexican"
-            name = late(r"[^,\x00]+(?=,\s(?:\x00|(?:pp?\.\s?)?[A-Z]?\d))").match(text, first.start("name"))
+            name = _PAGED.match(draft.signed, first.start("name"))
             if name and not any(c.isdigit() for c in name[0]):
                 container(draft, *name.span(), 0.7)
                 draft.vote("newspaper_article", 3.0)

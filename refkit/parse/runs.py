@@ -8,47 +8,37 @@ from __future__ import annotations
 
 import re
 
-from refkit.knowledge.words import is_month, is_month_or_season
+from refkit.knowledge.words import folded, is_month, is_month_or_season, single_words
 from refkit.model.parts import EdtfDate, Title
+from refkit.parse.labels import LABELS, labelled
 from refkit.parse.proposal import Draft
 from refkit.read.dates import find_dates, read_date
 from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late
 
-N = r"(?:\d{1,4}(?:[/–-]\d{1,4})?[a-z]?|[IVXLC]{1,8}(?:[-–][IVXLC]{1,8})?(?![a-z])|[ivxlc]{1,9}(?![a-z]))"
-_PAGE = r"[A-Z]{0,2}e?\d+(?:[:.]\d+)?[a-z]?|[ivxlc]{1,8}(?![a-z])"
-PAGES = (
-    rf"(?:{_PAGE})(?:\s?[-–—]\s?(?:{_PAGE}))?(?:(?:,\s|\s?[&]\s?|\s(?:and|et|und|u\.|y|e)\s(?=\d))(?!(?:1[4-9]"
-    rf"|20)\d\d(?!\d))(?:[A-Z]?\d+)(?:\s?[-–—]\s?[A-Z]?\d+)?(?![\w/]|\s[A-Z]))*(?:\s?ff?\b\.?|\s?(?:et"
-    rf" )?sqq?\b\.?)?"
+_PARTS = LABELS | {
+    "volume": r"(?P<vlabel>(?:{vol_label}|{year_volume before - volume})\s*)?(?P<vol>{number})"
+    r"(?:(?:\.|{ordinal_marks behind})?\s(?P<vbehind>{volume|year_volume behind}))?"
+    r"(?:,\s(?P<ptlabel>{part before - volume|issue})\s?(?P<pt>\d+))?",
+    "bracket": r",?\s?\((?P<i1>\d{1,3}(?:(?:[–/-]|\s?&\s?)\d{1,3})?)\)",
+    "issue": r"\s?[,.:]?\s?(?P<ilabel>{iss_label})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)",
+    "issue_behind": r",?\s(?P<i7>\d{1,4}(?:[–/-]\d{1,4})?)\.?\s(?P<ibehind>{issue behind})",
+    "dotted": r"[.:](?P<i3>\d{1,3})(?=\s?[\(,]|\s?:\s?\d)|,\s?(?P<i4>\d{1,3})(?=\s?\()",
+    "date": r"\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1[4-9]|20)\d\d[^()\x00]{0,12})\)"
+    r"|\s?,\s(?P<d2>{months}{year}(?:\.\s[^\W\d_]{3,12}(?=,))?)(?=\s?[,:;.)\x00]|$)",
+    "months": r"(?:[^\W\d_]{3,10}\.?(?:[-–/][^\W\d_]{3,10}\.?)?\s(?:{in_date before}\s?)?){0,2}(?:\d{1,2},\s)?",
+    "year": r"(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?",
+    "more": r"(?:,?\s(?:(?P<ilabel3>{issue before})\s)?(?P<i6>\d{1,2})(?=,\s{page_label}))?"
+    r"(?:,\s(?P<ilabel2>{iss_label})\s?(?P<i5>\d+(?:[–/-]\d+)?))?",
+    "at": r"(?:\s?[:,;]\s?|(?<=\))\s)(?P<plabel>{page_label}\s?)?(?P<pages>{pages})"
+    r"(?:\.?\s(?P<pbehind>{page behind})|(?!\s?[^\W\d_]|\d|\.\d))",
+}
+_RUN = labelled(
+    r"(?<![^\W_]){volume}(?:{bracket}|{issue}|{issue_behind}|{dotted})?(?:{date})?{more}(?:{at})?", **_PARTS
 )
-PAGE_LABEL = (
-    r"(?:pp?\.|pp|p|pages?|S\.|Seiten?|ss?\.|sid\.|pags?\.|págs?\.|pgs?\.|с\.|С\.|стр\.|str\.|blz\.|Sp\."
-    r"|cols?\.|cols?(?=\s?\d)|cc\.?(?=\s?\d)|fols?\.)"
-)
-VOL_LABEL = (
-    r"(?:[Vv]ol(?:ume|s|umes)?\.?|[Vv]o[i1]\.|VOL\.?|Bd\.|Bde\.|Band|tome|tomus|tomo|tom|t\.|v\.(?=\s?\d)|Jg\.|Jahrgang|т\."
-    r"|Т\.|Том)"
-)
-ISS_LABEL = (
-    r"(?:no\.|nos\.|no(?=\s?\d)|No\.|Nos\."
-    r"|Nr\.|nr\.|nr(?=\s?\d)|n°|nº|n\.º|[Nn]\.|No°|№|H\.|Heft|num\.|núm\.|[Ii]ssue|[Ii]ss\.|#)"
-)
-_RUN = late(
-    rf"(?<![^\W_])(?P<vlabel>{VOL_LABEL}\s*)?(?P<vol>{N})(?P<pt>,\s(?:pt|part)\.?\s\d+)?"
-    rf"(?:,?\s?\((?P<i1>\d{{1,3}}(?:(?:[–/-]|\s?&\s?)\d{{1,3}})?)\)"
-    rf"|\s?[,.:]?\s?(?P<ilabel>{ISS_LABEL})\s?(?P<i2>[A-Z]?\d+(?:[–/-]\d+)?[a-z]?|[IVX]+)"
-    rf"|[.:](?P<i3>\d{{1,3}})(?=\s?[\(,]|\s?:\s?\d)|,\s?(?P<i4>\d{{1,3}})(?=\s?\())?"
-    r"(?:\s?,?\s?\((?P<d1>[^()\x00]{0,34}?(?:1[4-9]|20)\d\d[^()\x00]{0,12})\)"
-    r"|\s?,\s(?P<d2>(?:[^\W\d_]{3,10}\.?\s){0,2}(?:\d{1,2},\s)?(?:1[4-9]"
-    r"|20)\d\d(?:[-–/]\d{2,4})?)(?=\s?[,:;.)\x00]|$))?"
-    r"(?:,?\s(?:(?:n|fasc)\.\s)?(?P<i6>\d{1,2})(?=,\s(?:S\.|pp?\.)))?"
-    rf"(?:,\s(?P<ilabel2>{ISS_LABEL})\s?(?P<i5>\d+(?:[–/-]\d+)?))?"
-    rf"(?:(?:\s?[:,;]\s?|(?<=\))\s)(?P<plabel>{PAGE_LABEL}\s?)?(?P<pages>{PAGES})(?!\s?[^\W\d_]|\d|\.\d))?"
-)
-_ISS_BEFORE = late(rf"(?<![^\W_])(?:{ISS_LABEL}|[Nn][or])\s?$")
-_NOT_VOLUME = late(
-    r"(?<![^\W_])(?:[Pp]t\.?|[Pp]art|[Pp]arts|[Tt]eil|[Ss]er\.|[Cc]h\.|[Dd]oc\.|[Aa]rt\.|sec\.|[Rr]es(?:olution|\.))\s$|[-–]$"
+_ISS_BEFORE = labelled(r"(?<![^\W_])(?:{issue before}|[Nn][or])\s?$")
+_NOT_VOLUME = labelled(
+    r"(?<![^\W_])(?<![^\W_]\s)(?:{part|chapter|document before}|(?i:ser\.|art\.|sec\.|pt|res(?:olution|\.)))\s$|[-–]$"
 )
 _VANCOUVER = late(
     r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s(?P<supplement>Suppl(?:ement|\.)?\s?\d{0,2}))?(?:\s?\((?P<iss>[^()\x00]{1,"
@@ -57,9 +47,10 @@ _VANCOUVER = late(
 NO_CLOCK = r"(?!\s?(?:[apAP]\.?\s?[mM]\b|GMT|UTC|min\b|h\b|Uhr))"
 LENGTH = late(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?)\s$", re.I)
 DOCUMENTS = late(r"(?<![^\W_])(?:Documents|Documenti|Documentos|Akten|Dokumente|Papers|Documenten)(?![^\W_])")
-_ISSUE_RUN = late(
-    rf"(?<=[,\x00]\s)(?P<label>{ISS_LABEL})\s?(?P<issue>\d{{1,4}}(?:[–/-]\d{{1,4}})?)(?:,\s(?P<plabel>{PAGE_LABEL})\s?"
-    r"(?P<pages>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|,\s(?P<bare>\d{1,5}\s?[-–]\s?\d{1,5}))(?![\w])"
+_ISSUE_RUN = labelled(
+    r"(?<=[,\x00]\s)(?P<label>{iss_label})\s?(?P<issue>\d{1,4}(?:[–/-]\d{1,4})?)(?:,\s(?P<plabel>{page_label})\s?"
+    r"(?P<pages>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|,\s(?P<bare>\d{1,5}\s?[-–]\s?\d{1,5}))(?![\w])",
+    **LABELS,
 )
 _BRACKETED_ISSUE = late(
     r"(?<=[^\W\d_]),?\s\((?P<issue>\d{1,3}(?:[–/-]\d{1,3})?)\)(?::\s?|,\s)(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?![\w])"
@@ -68,14 +59,14 @@ _BRACKETED_ISSUE = late(
 
 def issue_run(draft: Draft, start: int) -> None:
     """Issue and pages of a journal that counts no volumes: "2014, no. 2, 33–60", "n. 63, p. 237-280", "(3): 60–64"."""
-    bracketed = _BRACKETED_ISSUE.search(draft.masked, start)
+    bracketed = _BRACKETED_ISSUE.search(draft.signed, start)
     if bracketed:
         draft.facts.run_start = bracketed.start("issue") - 1
         draft.propose("issue", read_number(bracketed["issue"]), bracketed.span("issue"), 0.85, "journal-run")
         draft.propose("page", read_pages(bracketed["pages"]), bracketed.span("pages"), 0.85, "journal-run")
         draft.vote("journal_article", 1.6)
         return
-    match = _ISSUE_RUN.search(draft.masked, start)
+    match = _ISSUE_RUN.search(draft.signed, start)
     if match is None or DOCUMENTS.search(draft.masked, start):
         return
     draft.facts.run_start = match.start()
@@ -85,11 +76,11 @@ def issue_run(draft: Draft, start: int) -> None:
         (match.start(), match.end("issue")),
         0.85,
         "journal-run",
-        (match["label"],),
+        draft.said(match, "label"),
     )
     group = "pages" if match["pages"] else "bare"
     begin = match.start("plabel") if match["plabel"] else match.start(group)
-    labels = (match["plabel"],) if match["plabel"] else ()
+    labels = draft.said(match, "plabel")
     draft.propose("page", read_pages(match[group]), (begin, match.end(group)), 0.85, "journal-run", labels)
     draft.vote("journal_article", 1.6)
 
@@ -138,12 +129,14 @@ def law_review(draft: Draft, start: int) -> None:
     draft.vote("journal_article", 3.0)
 
 
-_YEAR_ISSUE = late(r"(?<=[,»\x00]\s)(?P<y>(?:19|20)\d\d)/(?P<iss>\d{1,2})(?=,\s(?:\x00|pp?\.|S\.|\d)|\s\(|\.?$)")
+_YEAR_ISSUE = labelled(
+    r"(?<=[,»\x00]\s)(?P<y>(?:19|20)\d\d)/(?P<iss>\d{1,2})(?=,\s(?:\x00|{page before}|\d)|\s\(|\.?$)"
+)
 
 
 def year_issue(draft: Draft, start: int) -> None:
     """Year and issue in one, as French and German journals have it: "2005/1, p. 83-97"."""
-    match = _YEAR_ISSUE.search(draft.masked, start)
+    match = _YEAR_ISSUE.search(draft.signed, start)
     if match is None or int(match["iss"]) in (0, (int(match["y"]) + 1) % 100) or int(match["iss"]) > 12:
         return
     draft.facts.run_start = match.start()
@@ -160,16 +153,25 @@ def _follows_month(before: str) -> bool:
     return is_month(before.rstrip(" .").rpartition(" ")[2].strip(".,("))
 
 
+_YEAR_ALONE = late(r"1[5-9]\d\d|20\d\d")
 _SPAN_OF_YEARS = late(r"(?:1[4-9]|20)\d\d[-–](?:1[4-9]|20)\d\d")
+
+
+_ISSUES = (
+    *(("i1", None), ("i2", "ilabel"), ("i3", None), ("i4", None)),
+    *(("i6", "ilabel3"), ("i5", "ilabel2"), ("i7", "ibehind")),
+)
+"""The groups in which `_RUN` may have found an issue, each with the group of its label."""
 
 
 def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
     """The best run of volume, issue, year and pages: at least two of them, or a labelled volume with one."""
     best: tuple[int, re.Match[str], bool] | None = None
-    for match in _RUN.finditer(draft.masked, start):
-        issue = match["i1"] or match["i2"] or match["i3"] or match["i4"] or match["i5"] or match["i6"]
+    for match in _RUN.finditer(draft.signed, start):
+        issue = next((match[group] for group, _ in _ISSUES if match[group]), None)
         date = match["d1"] or match["d2"]
-        if match["vlabel"] and not issue and _SPAN_OF_YEARS.fullmatch(match["d2"] or ""):
+        label = "".join(draft.said(match, "vlabel", "vbehind"))
+        if label and not issue and _SPAN_OF_YEARS.fullmatch(match["d2"] or ""):
             continue  # "Bd. 3, 1955–1959": the years are the volume's title
         if match["vol"].islower() and match["vol"].isalpha() and len(match["vol"]) < 2:
             continue
@@ -183,12 +185,12 @@ def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
             and re.search(r"[-–]", match["pages"] or "") is not None
         )
         dated_range = match["d2"] and pages and re.search(r"[-–]", pages)  # "Le Moyen Âge, 69, 1963, 75-86"
-        plain = not match["vlabel"] and not match["plabel"] and not issue and not match["d1"]
+        plain = not label and not match["plabel"] and not issue and not match["d1"]
         if plain and pages and not colon and not dated_range:
             pages = None
-        if re.fullmatch(r"1[5-9]\d\d|20\d\d", match["vol"]) and not match["vlabel"]:
-            continue
-        before = draft.masked[max(start, match.start() - 14) : match.start()]
+        if _YEAR_ALONE.fullmatch(match["vol"]) and (not label or folded(label) in single_words("year_volume")):
+            continue  # "año 1958", "1954 god."
+        before = draft.signed[max(start, match.start() - 14) : match.start()]
         if (
             _ISS_BEFORE.search(before)
             or _CLOCK.match(draft.masked, match.start())
@@ -197,23 +199,16 @@ def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
             or (_follows_month(before) and not ((issue or match["d1"]) and pages and _WHOLE_NAME.search(before)))
         ):
             continue
-        if (match["ilabel"] or "").strip() == "n." and not match["vlabel"] and _AFTER_IMPRINT.search(before):
+        if draft.said(match, "ilabel") == ("n.",) and not label and _AFTER_IMPRINT.search(before):
             continue  # "(Stanford, CA: Stanford University Press, 2003), 89 n. 12": a page and its note
-        if match["vlabel"] and not issue and not date:
+        if label and not issue and not date:
             pages = None
         spread = re.fullmatch(r"(?:1[4-9]|20)\d\d\D(?:1\d|20)?\d\d", match["vol"])
         if spread:
             continue
-        score = (
-            2 * bool(issue)
-            + 2 * bool(match["d1"] and date)
-            + bool(match["d2"])
-            + bool(pages)
-            + bool(match["vlabel"])
-            + colon
-        )
+        score = 2 * bool(issue) + 2 * bool(match["d1"] and date) + bool(match["d2"]) + bool(pages) + bool(label) + colon
         numbered = match.end() + 2 == draft.facts.article_number
-        if issue and not match["vlabel"] and not date and not pages and not numbered and (match["i3"] or match["i1"]):
+        if issue and not label and not date and not pages and not numbered and (match["i3"] or match["i1"]):
             score -= 2
         if score >= 2 and (best is None or score > best[0]):
             best = (score, match, colon)
@@ -222,8 +217,8 @@ def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
         return
     match = best[1]
     reader, sure = "journal-run", min(0.6 + 0.1 * best[0], 0.97)
-    labels = tuple(match[g].strip() for g in ("vlabel",) if match[g])
-    begin = match.start("vlabel") if match["vlabel"] else match.start("vol")
+    span, labels = _with_label(draft, match, "vol", "vlabel" if match["vlabel"] else "vbehind")
+    begin = span[0]
     if match["d1"] and re.search(r"[^\W\d_]{4,}\s+(?:Press|Verlag|\d{4}:)", match["d1"]):
         return
     draft.facts.run_start = begin
@@ -233,43 +228,22 @@ def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
         draft.propose("volume", read_number(pair[1]), (begin, cut), sure, reader, labels)
         draft.propose("issue", read_number(pair[2]), (cut + 1, match.end("vol")), sure, reader)
     else:
-        draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), sure, reader, labels)
+        draft.propose("volume", read_number(match["vol"]), span, sure, reader, labels)
     if match["pt"]:
-        draft.propose("part", match["pt"].split()[-1], match.span("pt"), sure, reader, ("pt", "part"))
-    for group, label in (("i1", None), ("i2", "ilabel"), ("i3", None), ("i4", None), ("i6", None), ("i5", "ilabel2")):
+        span, labels = _with_label(draft, match, "pt", "ptlabel")
+        draft.propose("part", match["pt"], span, sure, reader, labels)
+    for group, named in _ISSUES:
         if match[group] and not draft.has("issue"):
-            at = match.start(label) if label and match[label] else match.start(group)
-            draft.propose(
-                "issue",
-                read_number(match[group]),
-                (at, match.end(group)),
-                sure,
-                reader,
-                (match[label],) if label and match[label] else (),
-            )
+            span, words = _with_label(draft, match, group, named)
+            draft.propose("issue", read_number(match[group]), span, sure, reader, words)
     for group in ("d1", "d2"):
         if match[group]:
             _run_date(draft, match.start(group), match.end(group), sure)
-    if match["pages"] and (
-        match["plabel"]
-        or best[2]
-        or match["d1"]
-        or match["d2"]
-        or match["i1"]
-        or match["i2"]
-        or match["i3"]
-        or match["i4"]
-    ):
-        at = match.start("plabel") if match["plabel"] else match.start("pages")
-        draft.propose(
-            "page",
-            read_pages(match["pages"]),
-            (at, match.end("pages")),
-            sure,
-            reader,
-            (match["plabel"].strip(),) if match["plabel"] else (),
-        )
-    if draft.has("issue") or match["d1"] or not match["vlabel"]:
+    certain = any(match[group] for group in ("plabel", "pbehind", "d1", "d2", "i1", "i2", "i3", "i4", "i7"))
+    if match["pages"] and (certain or best[2]):
+        span, words = _with_label(draft, match, "pages", "plabel" if match["plabel"] else "pbehind")
+        draft.propose("page", read_pages(match["pages"]), span, sure, reader, words)
+    if draft.has("issue") or match["d1"] or not (match["vlabel"] or match["vbehind"]):
         draft.vote("journal_article", 1.6 if match["d1"] or draft.has("issue") else 0.6)
 
 
@@ -279,20 +253,21 @@ _BARE_RUN = late(
     r"(?<=[^\W\d_])(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"
     r"|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
 )
-_LABEL_BEFORE = late(rf"(?<![^\W_])(?P<label>{VOL_LABEL})\s$")
+_LABEL_BEFORE = labelled(r"(?<![^\W_])(?P<label>{vol_label})\s$", **LABELS)
 
 
 _HEAD_YEAR = late(r"(?<=[\s(])(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:\.|\)[.,]?)(?=\s)")
-_DATED_RUN = late(
-    rf"(?<![^\W_])(?P<vol>\d{{1,4}})(?:,?\s(?P<ilabel>{ISS_LABEL})\s?(?P<iss>\d+(?:[–/-]\d+)?))?\s"
-    r"\((?P<part>(?P<month>[^\W\d_]{3,12})\.?(?:[/–-][^\W\d_]{3,12}\.?)?(?:\s\d{1,2})?)\)"
-    rf"(?::\s?|,\s)(?P<plabel>{PAGE_LABEL}\s?)?(?P<pages>{PAGES})"
+_DATED_RUN = labelled(
+    r"(?<![^\W_])(?P<vol>\d{1,4})(?:,?\s(?P<ilabel>{iss_label})\s?(?P<iss>\d+(?:[–/-]\d+)?))?\s\((?P<part>{month})\)"
+    r"(?::\s?|,\s)(?P<plabel>{page_label}\s?)?(?P<pages>{pages})",
+    month=r"(?P<month>[^\W\d_]{3,12})\.?(?:[/–-][^\W\d_]{3,12}\.?)?(?:\s\d{1,2})?",
+    **LABELS,
 )
 
 
 def dated_run(draft: Draft, start: int) -> None:
     """A run with the season or month only, its year behind the author: "1976. ... Policy 24 (Winter): 7–24"."""
-    match = next((m for m in _DATED_RUN.finditer(draft.masked, start) if is_month_or_season(m["month"])), None)
+    match = next((m for m in _DATED_RUN.finditer(draft.signed, start) if is_month_or_season(m["month"])), None)
     year = _HEAD_YEAR.search(draft.text, 0, match.start()) if match else None
     if year is None or match is None:
         return
@@ -304,11 +279,11 @@ def dated_run(draft: Draft, start: int) -> None:
     draft.propose("volume", read_number(match["vol"]), match.span("vol"), 0.95, reader)
     if match["iss"]:
         span = (match.start("ilabel"), match.end("iss"))
-        draft.propose("issue", read_number(match["iss"]), span, 0.95, reader, (match["ilabel"],))
+        draft.propose("issue", read_number(match["iss"]), span, 0.95, reader, draft.said(match, "ilabel"))
     # The head is read later and finds the year itself, so that is not covered here.
     draft.propose("issued", date, [year.span("year"), match.span("part")], 0.97, reader, cover=False)
     draft.cover(*match.span("part"))
-    labels = (match["plabel"].strip(),) if match["plabel"] else ()
+    labels = draft.said(match, "plabel")
     span = (match.start("plabel") if labels else match.start("pages"), match.end("pages"))
     draft.propose("page", read_pages(match["pages"]), span, 0.95, reader, labels)
     draft.vote("journal_article", 2.0)
@@ -322,13 +297,23 @@ def _volume_and_pages(draft: Draft, start: int) -> None:
     before = draft.masked[: match.start()].rpartition(" ")[2].strip(".,(")
     if is_month(before) or re.fullmatch(r"(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d", match["pages"]):
         return
-    label = _LABEL_BEFORE.search(draft.masked, start, match.start("vol"))
+    label = _LABEL_BEFORE.search(draft.signed, start, match.start("vol"))
     begin = label.start("label") if label else match.start("vol")
-    labels = (label["label"],) if label else ()
+    labels = draft.said(label, "label") if label else ()
     draft.facts.run_start = begin
     draft.propose("volume", read_number(match["vol"]), (begin, match.end("vol")), 0.75, "journal-run", labels)
     draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.75, "journal-run")
     draft.vote("journal_article", 1.2)
+
+
+def _with_label(
+    draft: Draft, match: re.Match[str], group: str, label: str | None
+) -> tuple[tuple[int, int], tuple[str, ...]]:
+    """The span of a number with its label, before it or behind, and the label."""
+    if label is None or not match[label]:
+        return match.span(group), ()
+    start, end = min(match.start(group), match.start(label)), max(match.end(group), match.end(label))
+    return (start, end), draft.said(match, label)
 
 
 def _is_dateish(text: str) -> bool:

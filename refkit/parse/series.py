@@ -8,6 +8,7 @@ from refkit.knowledge.official import DEPARTMENT_OF_STATE
 from refkit.knowledge.words import is_month_or_season
 from refkit.model.parts import Pages, Title
 from refkit.parse.imprint import is_place, is_publisher
+from refkit.parse.labels import LABELS, labelled
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.titles import imprint_in_commas
 from refkit.read.pages import read_number, read_pages
@@ -20,6 +21,7 @@ _PAGES_END = late(
 )
 
 
+_LABELS = LABELS | {"numbered": r"(?:{vol_label}|{iss_label})"}
 _YEAR_FIRST = late(r"(?:1[4-9]|20)\d\d,\s(?P<pages>.+)")
 
 
@@ -29,17 +31,17 @@ _PAGES_MIDDLE = late(
 )
 
 
-_PINPOINT = late(
-    r",\s(?P<label>(?:at|here|hier|esp\.|bes\.|ici)(?:\s(?:pp?\."
-    r"|S\.))?)\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)(?=[.,;]|\s*$)"
+_PINPOINT = labelled(
+    r",\s(?P<label>{pinpoint}(?:\s{page before})?)\s(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)"
+    r"(?=[.,;]|\s*$)"
 )
 
 
 def pinpoint(draft: Draft, start: int) -> None:
     """A page cited inside the pages ("pp. 405-420, at 411"): the locator of a citation, not the source's pages."""
-    match = _PINPOINT.search(draft.masked, start)
+    match = _PINPOINT.search(draft.signed, start)
     if match and draft.has("page"):
-        draft.propose("locator", read_pages(match["pages"]), match.span(), 0.85, "pages", (match["label"],))
+        draft.propose("locator", read_pages(match["pages"]), match.span(), 0.85, "pages", draft.said(match, "label"))
 
 
 _ROMAN_PAGE = late(
@@ -89,15 +91,17 @@ def pages_at_end(draft: Draft, start: int) -> None:
         draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.8, "pages")
 
 
-_SERIES_QUOTED = late(
+_SERIES_QUOTED = labelled(
     r"(?P<label>coll\.|[Cc]ollection|Reihe|[Ss]erie[s]?|Bibliothèque)[,:]?\s[«“\"]\s?(?P<name>[^«»“”\"\x00]{2,80}?)"
-    r"\s?[»”\"](?:,?\s(?:n°|no\.|Bd\.|vol\.)?\s?(?P<no>\d{1,3}(?!\d)))?"
+    r"\s?[»”\"](?:,?\s{numbered}?\s?(?P<no>\d{1,3}(?!\d)))?",
+    **_LABELS,
 )
 
 
-_SERIES_BEHIND = late(
-    r"(?:,|(?P<coll>\s\((?:coll(?:ection|\.)?|série)))\s(?P<q>[«“\"]\s?(?P<name>[^«»“”\"\x00]{3,50}?)\s?[»”\"])(?(coll)\))(?:,?\s(?P<label>n°|no\.|n\.)\s?(?P<no>\d{1,5}))?"
-    r"(?=,\s(?:1[5-9]|20)\d\d(?:\s\[\d{4}\]|\x00*)?(?:,[^«»“”\"]{0,40})?\.?\s*$|,\s\x00)"
+_SERIES_BEHIND = labelled(
+    r"(?:,|(?P<coll>\s\((?:coll(?:ection|\.)?|série)))\s(?P<q>[«“\"]\s?(?P<name>[^«»“”\"\x00]{3,50}?)\s?[»”\"])(?(coll)\))(?:,?\s(?P<label>{numbered})\s?(?P<no>\d{1,5}))?"
+    r"(?=,\s(?:1[5-9]|20)\d\d(?:\s\[\d{4}\]|\x00*)?(?:,[^«»“”\"]{0,40})?\.?\s*$|,\s\x00)",
+    **_LABELS,
 )
 
 
@@ -114,7 +118,7 @@ def quoted_series(draft: Draft, start: int) -> None:
             "collection_title", Title(text=plain["name"]), plain.span("all"), 0.85, "series", (plain["label"],)
         )
         return
-    match = _SERIES_BEHIND.search(draft.masked, start)
+    match = _SERIES_BEHIND.search(draft.signed, start)
     if match is None or draft.masked[start : match.start()].count(", ") < 2:
         return
     before = draft.masked[start : match.start()].split(", ")
@@ -122,24 +126,31 @@ def quoted_series(draft: Draft, start: int) -> None:
         return
     span = (match.start("coll") + 1, match.end("q") + 1) if match["coll"] else match.span("q")
     labels = (match["coll"].strip(" ("),) if match["coll"] else ()
-    draft.propose("collection_title", Title(text=match["name"].strip()), span, 0.9, "series", labels)
+    draft.propose("collection_title", Title(text=draft.said(match, "name")[0]), span, 0.9, "series", labels)
     if match["no"]:
         draft.propose(
-            "collection_number", match["no"], (match.start("label"), match.end("no")), 0.9, "series", (match["label"],)
+            "collection_number",
+            match["no"],
+            (match.start("label"), match.end("no")),
+            0.9,
+            "series",
+            draft.said(match, "label"),
         )
 
 
-_SERIES_NAMED = late(
-    r"(?<=[\s\x00(])(?P<name>(?:[A-Z][\w’'&-]+\s(?:(?:in|of|on|and|for|the|zur|der|des|de|la)\s)*){1,6}(?:Series"
-    r"|Monographs|Papers Series|Schriftenreihe)),?\s(?P<label>[Nn]o\.\s|[Nn]umber\s|Bd\.\s"
-    r"|vol\.\s)?(?P<no>\d{1,4})(?![\d/-])"
+_SERIES_NAMED = labelled(
+    r"(?<=[\s\x00(])(?!New Series)(?P<name>(?:[A-Z][\w’'&-]+\s(?:(?:in|of|on|and|for|the|zur|der|des|de|la)\s)*){1,6}"
+    r"(?:Series|Monographs|Papers Series|Schriftenreihe)),?\s(?P<label>{numbered}\s)?(?P<no>\d{1,4})(?![\d/-])",
+    **_LABELS,
 )
 
 
 _VOLUME_TITLE = late(r"[\x00\s]*[,:.]\s+(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
-_VOLUME_TITLE_END = late(
-    r"[,;.]\s(?=(?:pp?\.|S\.|[Nn]o\.|[Nn]r\.|(?!(?:1\d|20)\d\d[-–])\d{1,4}(?:[-–]\d{1,4})?(?:[.,]|$)|\d(?:st|nd|rd|th)\s|[Dd]ok?[ck.]|[Rr]ev\.))"
-    r"|,\s(?=\d{1,3}[-–]\d)|,\s(?=(?:1\d|20)\d\d[-–]\d{2,4},\s(?:pp?\.|S\.))"
+_VOLUME_TITLE_END = labelled(
+    r"[,;.]\s(?=(?:{page before}|{iss_label}|{document before})\s?[\divxIVX]|[Dd]ok?[ck.]|[Rr]ev\."
+    r"|(?!(?:1\d|20)\d\d[-–])\d{1,4}(?:[-–]\d{1,4})?(?:[.,]|$)|\d(?:st|nd|rd|th)\s)"
+    r"|,\s(?=\d{1,3}[-–]\d)|,\s(?=(?:1\d|20)\d\d[-–]\d{2,4},\s{page before})",
+    **LABELS,
 )
 _VOLUME_YEARS = late(
     r"[,:]\s(?P<name>(?:1[4-9]|20)\d\d\s?[-–]\s?(?:(?:1[4-9]|20)\d\d|\d\d))(?=\.\s[^\W\d_]|\s\("
@@ -171,7 +182,7 @@ def volume_title(draft: Draft, start: int) -> None:
         return
     a, limit = match.start("name"), match.end("name")
     b = before_role(draft.masked, a, sentence_end(draft.masked, a, limit, questions=True))
-    stop = _VOLUME_TITLE_END.search(draft.masked, a, b)
+    stop = _VOLUME_TITLE_END.search(draft.signed, a, b)
     b = stop.start() if stop else b
     b = imprint_in_commas(draft, a, b)
     a, b = trimmed(draft.masked, a, b, " ,;:.–—-" + MASK)
@@ -195,9 +206,10 @@ _FRENCH_VOLUME_TITLE = late(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“�
 _NO_VOLUME_TITLE = late(r"(?:In\b|Rev|Reprint|Doc|Dok|[IVX]+\b|Paris\b|\d|Washington|With\b|By\b|Selected\b|[A-Z]\.\s)")
 
 
-_SERIES_BRACKET = late(
-    r"\((?:(?P<eq>=)\s?(?P<name1>[^()\x00=]{5,110}?)(?:[,;]\s(?P<l1>Bd\.|Band|vol\.|Nr\.|n°|no\.)?\s?(?P<n1>\d{1,4}))?"
-    r"|(?P<name2>[^\W\d_][^()\x00=:]{5,100}?)[,;]\s(?P<l2>Bd\.|Band|H\.|Heft|Nr\.|n°|vol\.)\s?(?P<n2>\d{1,4}))\)(?=[.,]?(?:\s|$))"
+_SERIES_BRACKET = labelled(
+    r"\((?:(?P<eq>=)\s?(?P<name1>[^()\x00=]{5,110}?)(?:[,;]\s(?P<l1>{numbered})?\s?(?P<n1>\d{1,4}))?"
+    r"|(?P<name2>[^\W\d_][^()\x00=:]{5,100}?)[,;]\s(?P<l2>{numbered})\s?(?P<n2>\d{1,4}))\)(?=[.,]?(?:\s|$))",
+    **_LABELS,
 )
 
 
@@ -240,27 +252,27 @@ def series(draft: Draft, start: int) -> None:
         draft.propose(
             "note", draft.text[publication.start() : publication.end()], publication.span(), 0.85, "publication"
         )
-    boxed = _SERIES_BRACKET.search(text, start)
+    boxed = _SERIES_BRACKET.search(draft.signed, start)
     if boxed and draft.facts.archive is None:
         one = "1" if boxed["name1"] else "2"
         name = Title(text=" ".join(draft.text[slice(*boxed.span("name" + one))].split()))
         draft.propose("collection_title", name, boxed.span("name" + one), 0.88, "series")
         if boxed["n" + one]:
             at = boxed.start("l" + one) if boxed["l" + one] else boxed.start("n" + one)
-            label = (boxed["l" + one],) if boxed["l" + one] else ()
+            label = draft.said(boxed, "l" + one)
             draft.propose("collection_number", boxed["n" + one], (at, boxed.end("n" + one)), 0.88, "series", label)
         draft.cover(*boxed.span())
         return
-    match = _SERIES_QUOTED.search(text, start)
-    labels = (match["label"],) if match else ()
+    match = _SERIES_QUOTED.search(draft.signed, start)
+    labels = draft.said(match, "label") if match else ()
     if match is None and ("Series" in text or "Schriftenreihe" in text or "Monographs" in text):
-        match = _SERIES_NAMED.search(draft.masked, start)
-        labels = (match["label"].strip(),) if match and match["label"] else ()
+        match = _SERIES_NAMED.search(draft.signed, start)
+        labels = draft.said(match, "label") if match else ()
     if match is None or draft.facts.archive is not None:
         return
     draft.propose(
         "collection_title",
-        Title(text=match["name"].strip()),
+        Title(text=draft.said(match, "name")[0]),
         match.span() if not match["no"] else (match.start(), match.start("no")),
         0.85,
         "series",

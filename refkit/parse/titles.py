@@ -13,7 +13,7 @@ from refkit.knowledge.words import is_month_or_season
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
-from refkit.read.dates import find_dates
+from refkit.read.dates import find_dates, may_be_undated
 from refkit.read.language import is_english, title_language
 from refkit.read.patterns import late, worded
 
@@ -273,10 +273,12 @@ def _imprint_apart(draft: Draft, end: int) -> bool:
     return behind is not None and is_place(behind["place"])
 
 
-_HOUSE_AND_YEAR = worded(
-    r"\s?:\s|,?\s?{year}|,\s[^,]{2,60},\s{year}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00|,\s[^,.]{2,50},\s[^,.]{2,40},\s{year}",
-    year=r"(?:\d{4}|\[?{no_date|forthcoming})",
+_HOUSE = (
+    r"\s?:\s|,?\s?{year}|,\s[^,]{2,60},\s{year}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00"
+    r"|,\s[^,.]{2,50},\s[^,.]{2,40},\s{year}"
 )
+_HOUSE_AND_YEAR = worded(_HOUSE, year=r"\d{4}")
+_HOUSE_AND_WORD = worded(_HOUSE, year=r"(?:\d{4}|\[?{no_date|forthcoming})")
 _HOUSE_AT_END = late(r",\s[^,\x00]{2,50}?(?=\.?\s*$)")
 
 
@@ -286,7 +288,8 @@ def _goes_on_as_imprint(draft: Draft, following: str) -> bool:
     if route and is_place(route["town"]) and not is_publisher(route["piece"]):
         return False
     house = _HOUSE_AT_END.match(following) if draft.has("issued") else None
-    return _HOUSE_AND_YEAR.match(following) is not None or bool(house and house[0].split()[-1][:1].isupper())
+    year = _HOUSE_AND_WORD if may_be_undated(following) else _HOUSE_AND_YEAR
+    return year.match(following) is not None or bool(house and house[0].split()[-1][:1].isupper())
 
 
 def imprint_in_commas(draft: Draft, start: int, end: int) -> int:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.web_addresses import DATABASES
-from refkit.knowledge.words import telling_words
 from refkit.model.parts import Link, Title
 from refkit.parse.facts import SubType
 from refkit.parse.proposal import Draft
@@ -22,7 +21,6 @@ _FROM = worded(r"\s*,?\s*(?P<label>{available}:?)?\s*$")
 _BEFORE_URL = worded(r"(?P<label>(?:(?<![^\W_]){available}\s*:?|\[(?i:online)\])\s*[<(\[]?)\s*$")
 _LONGEST_BEFORE_URL = 48  # "disponible en ligne à l’adresse suivante : "
 _MODIFIED = worded(r"\(?(?<![^\W_])(?P<label>{updated}:?)\s*")
-_WORD = late(r"[^\W\d_]+")
 _MEDIUM = late(
     r"(?<=[.,\s])(?<!Committee )\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
     r"|microfiche|MP3|Kindle(?: edition)?"
@@ -91,14 +89,13 @@ _SITE_LABELS = ("from", "the", "website", "Website", "Web", "web", "site")
 
 def _access(draft: Draft) -> None:
     """Propose when the source was seen, and the day on which a page of the web was changed as its date."""
-    words = {word.casefold() for word in _WORD.findall(draft.masked)}
-    if not words.isdisjoint(telling_words("accessed")):
+    if draft.says("accessed"):
         for match in _ACCESS.finditer(draft.masked):
             if _take_access(draft, match):
                 break
         else:
             _seen_behind(draft)
-    if draft.has("url", "doi", "accessed") and not words.isdisjoint(telling_words("updated")):
+    if draft.has("url", "doi", "accessed") and draft.says("updated"):
         for match in _MODIFIED.finditer(draft.masked):
             found = _date_at(draft, match.end())
             if found is not None and found.date.has_month:

@@ -3,24 +3,49 @@
 from __future__ import annotations
 
 import re
+import sys
+from functools import cache
 
 from refkit.knowledge.documents import DOCUMENT_WORDS, LIST_LABELS
 from refkit.knowledge.names import MONONYMS
-from refkit.knowledge.words import is_month, months
+from refkit.knowledge.words import forms, is_month, months
 from refkit.model.parts import EdtfDate
 from refkit.parse.bodies import Authors, is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.bodies import is_body
-from refkit.read.dates import find_dates
+from refkit.read.dates import find_dates, may_be_undated
 from refkit.read.names import name_likeness
 from refkit.read.patterns import late, worded
 
-YEAR = worded(
-    r"[.,:;]?[\s\x00]*(?P<open>[\(\[])?[\s\x00]*(?P<circa>c(?:a|irca)?\.\s?)?(?:(?P<year>(?:1[4-9]|20)\d\d)(?P<q>\?)?"
-    r"(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2}|(?<=/)\d|{present})(?!\d))?(?P<suffix>[a-z](?![a-z]))?"
-    r"(?P<more>,\s(?:[^\W\d_]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?"
-    r"|(?P<word>{no_date|forthcoming}))(?P<orig>\s?\[(?:1[4-9]|20)\d\d\])?\s?(?P<close>[\)\]])?"
-)
+_YEAR_PARTS = {
+    "year": r"(?P<year>(?:1[4-9]|20)\d\d)(?P<q>\?)?(?:\s?[-–/]\s?(?P<y2>\d{4}|\d{2}|(?<=/)\d|{present})(?!\d))?"
+    r"(?P<suffix>[a-z](?![a-z]))?(?P<more>,\s(?:[^\W\d_]{3,10}\.?\s?\d{0,2}(?:[-–]\d{1,2})?|\d{1,2}\s[^\W\d_]{3,10}))?",
+    "orig": r"(?P<orig>\s?\[(?:1[4-9]|20)\d\d\])?\s?(?P<close>[\)\]])?",
+}
+_BEFORE = r"[.,:;]?[\s\x00]*(?P<open>[\(\[])?[\s\x00]*(?P<circa>c(?:a|irca)?\.\s?)?"
+_FIGURES = worded(_BEFORE + r"(?:{year}|(?P<word>(?!))){orig}", **_YEAR_PARTS)
+_WORDS = worded(_BEFORE + r"(?:(?!){year}|(?P<word>{no_date|forthcoming})){orig}", **_YEAR_PARTS)
+_FIRST_WORD = late(r"[.,:;]?[\s\x00]*[\(\[]?[\s\x00]*(?P<word>[^\W\d_]+)")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """How the words for no date and for a work to come begin."""
+    every = (*forms("no_date"), *forms("forthcoming"))
+    return frozenset(re.split(r"[^\w]", form, maxsplit=1)[0].casefold() for form in every)
+
+
+class _Year:
+    """The pattern of a year, or of what stands in its place ("n.d."), which is seldom there and long to compile."""
+
+    def match(self, text: str, at: int = 0, limit: int = sys.maxsize) -> re.Match[str] | None:
+        """The year that stands at a place, with marks and brackets around it."""
+        found = _FIGURES.match(text, at, limit)
+        first = _FIRST_WORD.match(text, at, limit) if found is None else None
+        return _WORDS.match(text, at, limit) if first and first["word"].casefold() in _first_words() else found
+
+
+YEAR = _Year()
 
 
 YEAR_BEFORE = late(r"(?:^|[.,]\s|[.,]\s\()(?P<year>(?:1[4-9]|20)\d\d)\)?[.,]?\s*$")
@@ -94,10 +119,12 @@ def _suffix(draft: Draft, match: re.Match[str]) -> None:
         draft.propose("year_suffix", match["suffix"], match.span("suffix"), 0.95, "author-date", cover=False)
 
 
-_BEFORE_YEAR = worded(
-    r"(?P<who>[^\d\x00“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1[4-9]|20)\d\d[a-z]?(?:[-–/]\d{2,4})?|{no_date})[\)\]]?[.,:]?"
-    r"(?=\s)"
+_NAMED = (
+    r"(?P<who>[^\d\x00“\"«„:;]{2,140}?)[.,]?\s*[\(\[]?(?:(?:1[4-9]|20)\d\d[a-z]?(?:[-–/]\d{2,4})?|{word})"
+    r"[\)\]]?[.,:]?(?=\s)"
 )
+_BEFORE_YEAR = worded(_NAMED, word="(?!)")
+_BEFORE_YEAR_OR_WORD = worded(_NAMED, word="{no_date}")
 
 
 _NO_AUTHORS = DOCUMENT_WORDS | LIST_LABELS.keys()
@@ -105,7 +132,8 @@ _NO_AUTHORS = DOCUMENT_WORDS | LIST_LABELS.keys()
 
 def before_year(text: str, start: int) -> Authors | None:
     """What stands before a year in the second place of an entry, when it is neither person nor known body."""
-    match = _BEFORE_YEAR.match(text, start)
+    pattern = _BEFORE_YEAR_OR_WORD if may_be_undated(text[start : start + 170]) else _BEFORE_YEAR
+    match = pattern.match(text, start)
     if not match:
         return None
     name = match["who"].strip(" ,.")

@@ -115,7 +115,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     """All dates of `text[start:end]` in order, the longest reading of each; spans count in `text`."""
     end = len(text) if end is None else end
     found: list[FoundDate] = []
-    present = {word.casefold() for word in _WORD.findall(text, start, end)}
+    present = set(map(str.casefold, _WORD.findall(text, start, end)))
     if not present.isdisjoint(_NAMED):
         for match in _WORD.finditer(text, start, end):
             date = _around_month(text, match, start, end) if _names_date(text, match) else None
@@ -125,7 +125,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
         numeric = _numeric(match)
         if numeric is not None:
             found.append(numeric)
-    if _INITIAL.search(text, start, end) or not present.isdisjoint(_telling()):
+    if _INITIAL.search(text, start, end) or not present.isdisjoint(_telling()):  # as `may_be_undated` asks
         for match in _WORDS.finditer(text, start, end):
             found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
     found += _with_era(text, start, end)
@@ -167,6 +167,11 @@ def _with_era(text: str, start: int, end: int) -> list[FoundDate]:
         elif not match["hijra"] or 560 <= int(match["common"]) - int(match["hijra"]) <= 622:
             found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
     return found
+
+
+def may_be_undated(text: str) -> bool:
+    """Whether a text may hold words for no date or for a work to come: asked before a long pattern is tried."""
+    return bool(_INITIAL.search(text)) or not _telling().isdisjoint(map(str.casefold, _WORD.findall(text)))
 
 
 def is_no_date(text: str) -> bool:

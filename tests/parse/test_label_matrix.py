@@ -1,8 +1,8 @@
 """Every word that the tables have for a date or a number is read in the position in which its language uses it.
 
 Each entry is invented, of the words of one language: a newspaper's day with each form of each month, a page of the web
-with each word for its access, a book that says that it has no date. What is not read is in a list with its reason, and
-comes off the list when it is read.
+with each word for its access, a book that says that it has no date, a journal's numbers, an edition. What is not read
+is in a list with its reason, and comes off the list when it is read.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import pytest
 
 from refkit.knowledge import words
-from refkit.knowledge.language import Language
+from refkit.knowledge.language import Language, Words
 from refkit.parse import parse_entry
 
 LANGUAGES = {code: language for code, language in words.languages().items() if language.blanks}
@@ -121,6 +121,160 @@ def test_each_word_for_no_date_and_for_a_work_to_come_stands_where_a_year_would(
         rest = reference.title.text if reference.title else "", getattr(reference, "publisher", "")
         read[form] = said is not None and said.literal == form and rest == ("Schiff und Hafen", "Gallimard")
     check(read, {}, language)
+
+
+# --- numbers
+
+TITLE, JOURNAL = "Schiff und Hafen", "Past & Present"
+RUNS = (
+    f"Anna Roth, “{TITLE}”, {JOURNAL}, {{volume}}, {{issue}}, 1957, {{page}}.",
+    f"Anna Roth, “{TITLE}”, {JOURNAL} {{volume}}, {{issue}} (1957), {{page}}.",
+    f"Roth, Anna. {TITLE}. {JOURNAL}. 1957, {{volume}}, {{issue}}, {{page}}.",
+)
+NO_RUN = {
+    "is volume b.": "a box of an archive",
+    "id issue edisi": "the word for an edition as well, which is read before",
+    "id volume tahun ke-": "two words, the second of which is joined to the number",
+}
+LETTERS = {
+    "sl volume l.": "behind the year a letter alone is no volume's: it is a leaf's and a page's elsewhere",
+    "tr volume c.": "behind the year a letter alone is no volume's: it is a leaf's and a chapter's elsewhere",
+}
+
+
+def in_order(table: Words) -> list[tuple[str, str]]:
+    """The forms of a group with the position in which each stands, those before a number first."""
+    places = (("before", table.before), ("before", table.either), ("behind", table.behind), ("behind", table.either))
+    return [(form, position) for position, forms in places for form in words.split_forms(forms)]
+
+
+def numbered(language: Language, number: str, form: str, position: str) -> str:
+    """A number with its word; languages that write ordinals with a stop have one before a word behind them."""
+    if position == "before":
+        return f"{form} {number}"
+    stop = "." if "–" not in number and language.code not in ("es", "fr", "it", "ca", "pt") else ""
+    return f"{number}{stop} {form}"
+
+
+def labels(language: Language) -> dict[str, list[tuple[str, str]]]:
+    """The words of a journal's numbers with their positions; where a language has none, the first of English."""
+    return {
+        "volume": [*in_order(language.volume), *in_order(language.year_volume)] or [("vol.", "before")],
+        "issue": in_order(language.issue) or [("no.", "before")],
+        "page": in_order(language.page) or [("p.", "before")],
+    }
+
+
+@pytest.mark.parametrize("run", RUNS, ids=["commas", "brackets", "year first"])
+def test_each_word_of_a_journals_numbers_is_read_in_its_position(language: Language, run: str) -> None:
+    table, read = labels(language), {}
+    figures = {"volume": "12", "issue": "3", "page": "45–67"}
+    for changed, forms in table.items():
+        for form, position in forms:
+            chosen = {name: (form, position) if name == changed else table[name][0] for name in table}
+            entry = run.format(**{name: numbered(language, figures[name], *chosen[name]) for name in table})
+            reference = parse_entry(entry)
+            csl = reference.to_csl()
+            right = {"volume": "12", "issue": "3", "page": "45-67", "title": TITLE, "container-title": JOURNAL}
+            whole = all(csl.get(name) == value for name, value in right.items())
+            read[f"{changed} {form}"] = whole and not reference.provenance.unparsed_text
+    check(read, NO_RUN | (LETTERS if run == RUNS[2] else {}), language)
+
+
+FOURTH = {
+    "en": "4th",
+    "fr": "4e",
+    "nl": "4e",
+    "es": "4.ª",
+    "pt": "4.ª",
+    "it": "4ª",
+    "ca": "4a",
+    "ru": "4-е",
+    "uk": "4-те",
+}
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Roth, Anna. Schiff und Hafen. {} Paris: Gallimard, 1957.",
+        "Anna Roth, Schiff und Hafen, {}, Paris, Gallimard, 1957.",
+        "Roth, A. (1957). Schiff und Hafen ({}). Paris: Gallimard.",
+    ],
+)
+def test_each_word_for_an_edition_is_read_before_and_behind_its_number(language: Language, entry: str) -> None:
+    read = {}
+    for form, position in in_order(language.edition):
+        if form == "editio":
+            continue  # "editio altera": a word follows
+        said = f"{form} 4" if position == "before" else f"{FOURTH.get(language.code, '4.')} {form}"
+        said = said[:1].upper() + said[1:] if "{} Paris" in entry else said
+        csl = parse_entry(entry.format(stopped(said) if "{} Paris" in entry else said)).to_csl()
+        right = {"edition": "4", "title": TITLE, "publisher": "Gallimard", "publisher-place": "Paris"}
+        read[form] = all(csl.get(name) == value for name, value in right.items())
+    check(read, {}, language)
+
+
+NO_KIND = {"it n.": "a letter alone is taken as written: a sentence begins with a capital"}
+
+
+def test_each_ordinal_and_each_kind_of_an_edition_is_read(language: Language) -> None:
+    label = next((form for form, position in in_order(language.edition) if position == "behind"), None)
+    if label is None:
+        pytest.skip("no word for an edition")
+    expected = {form: str(n) for n, group in enumerate(language.ordinals, 1) for form in words.split_forms(group)}
+    expected |= {form: form.rstrip(".") for form in words.forms("edition_kind", "before", (language.code,))}
+    read = {}
+    for form, value in expected.items():
+        said = form.upper() if form.strip("ivx") == "" else form[:1].upper() + form[1:]
+        csl = parse_entry(f"Roth, Anna. Schiff und Hafen. {said} {stopped(label)} Paris: Gallimard, 1957.").to_csl()
+        found = csl.get("edition", "").lower()
+        read[form] = (found == value or (not value.isdigit() and value in found)) and csl["title"] == TITLE
+    check(read, NO_KIND, language)
+
+
+def test_words_behind_an_edition_are_kept_as_printed() -> None:
+    csl = parse_entry("Лурье С. Я. Очерки. 3-е изд., испр. и доп. СПб.: Алетейя, 2009. 304 с.").to_csl()
+    assert csl["edition"] == "3" and csl["custom"]["edition-as-printed"] == "3-е изд., испр. и доп."
+    assert csl["publisher-place"] == "СПб." and csl["title"] == "Очерки"
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "absent"),
+    [
+        ("Roe, Ann. No Way Home. Oslo: Dag Press, 1990.", "No Way Home", "issue"),
+        ("Roe, Ann. No. 10 and Its Tenants. Oslo: Dag Press, 1990.", "No. 10 and Its Tenants", "issue"),
+        ("Roe, Ann. The Band Played On. Oslo: Dag Press, 1990.", "The Band Played On", "volume"),
+        ("Roe, Ann. Tome of the Unknown. Oslo: Dag Press, 1990.", "Tome of the Unknown", "volume"),
+        ("Roe, Ann. Actas del V Congreso. Madrid: Hafen, 1990.", "Actas del V Congreso", "part-number"),
+        ("Groß, Karl. Das Jahr der Wölfe. Köln: Hafen Verlag, 1990.", "Das Jahr der Wölfe", "volume"),
+        ("Roe, Ann. The 1950s and After. Oslo: Dag Press, 1990.", "The 1950s and After", "number-of-pages"),
+        ("Roe, Ann. Edition and Editing. Oslo: Dag Press, 1990.", "Edition and Editing", "edition"),
+        ("Roe, Ann. The Revised Past. Oslo: Dag Press, 1990.", "The Revised Past", "edition"),
+    ],
+)
+def test_titles_that_hold_words_of_numbers_stay(entry: str, title: str, absent: str) -> None:
+    csl = parse_entry(entry).to_csl()
+    assert csl["title"] == title and absent not in csl
+
+
+@pytest.mark.parametrize(
+    ("entry", "container", "volume"),
+    [
+        (
+            "Lee, K. “Peace.” New York Review of Books 37, no. 11 (June 28, 1990): 3–4.",
+            "New York Review of Books",
+            "37",
+        ),
+        ("Lee, K. “Peace.” Working Papers 37, no. 11 (1990): 3–4.", "Working Papers", "37"),
+    ],
+)
+def test_a_word_of_a_journals_name_is_no_label(entry: str, container: str, volume: str) -> None:
+    csl = parse_entry(entry).to_csl()
+    assert (csl["container-title"], csl["volume"]) == (container, volume)
+
+
+# --- names and titles with words of dates
 
 
 @pytest.mark.parametrize(

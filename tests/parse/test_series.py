@@ -14,11 +14,7 @@ from tests.parse.values import Row, held, rows
         "Roe, Ann: Werke und Tage (= Studien zur Arbeit, Bd. 14), München: Beck 1999.",
         {"title": "Werke und Tage", "collection_title": "Studien zur Arbeit", "collection_number": "14"},
     ),
-    wrong={
-        "pages behind the imprint with a capital label": [
-            ("Roe, Ann. Works and Days. London: Verso, 1999. Pp. 12–40.", {"page": "12-40", "issued": "1999"})
-        ],
-    },
+    ("Roe, Ann. Works and Days. London: Verso, 1999. Pp. 12–40.", {"page": "12-40", "issued": "1999"}),
 )
 def test_a_series_and_its_number(row: Row) -> None:
     assert held(row) == row[1]

@@ -23,6 +23,7 @@ from refkit.cite.composing.titles import DOCUMENT_TYPES
 from refkit.cite.faulty_records import in_words, words_of
 from refkit.cite.style_needs import NEUTRAL, StyleNeeds
 from refkit.faults import attempt
+from refkit.knowledge.words import ordinals
 from refkit.model.base import plain_values
 from refkit.model.csljson import to_csl
 from refkit.model.parts import EdtfDate, Precision
@@ -161,7 +162,6 @@ def _authority(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         item["publisher"] = item.pop("authority")
 
 
-_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7"}
 _ROMAN = re.compile(r"(?=[IVXL]{2,}$|[IVX]$)(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})$")
 _SERIES = re.compile(r"[A-Z](?:\.?\s?[A-Z])+\.?|Stat\.?|Bevans")  # U.S.T., UNTS, T.I.A.S.
 
@@ -228,8 +228,8 @@ def _edition(text: str) -> str:
     """ "2nd edition" and "second ed." are 2; "revised edition" is "rev. ed." (CMOS 18, 14.18)."""
     plain = text.strip().lower().rstrip(".")
     match = re.fullmatch(r"(?:(\d+)(?:st|nd|rd|th)?|([a-z]+))(?: (?:ed|edn|edition))?", plain)
-    if match and (match[1] or match[2] in _ORDINALS):
-        return match[1] or _ORDINALS[match[2]]
+    if match and (match[1] or match[2] in ordinals()):
+        return match[1] or str(ordinals()[match[2]])
     if re.fullmatch(r"rev(?:ised|\.)?(?: ed(?:ition)?)?", plain):
         return "rev. ed."
     return text

@@ -57,6 +57,7 @@ LANGUAGE = Language(
     issue=Words(before="бр. | брой | кн. | книжка | №", source=_BDS),
     part=Words(before="ч. | част", source=_BDS),
     page=Words(before="с. | С. | стр.", source=_BDS),
+    pinpoint=Words(before="тук"),
     pages=Words(behind="с. | стр.", source=_BDS),
     chapter=Words(before="гл. | глава", source=_BDS),
     document=Words(before="док. | документ"),

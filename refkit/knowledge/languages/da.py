@@ -68,6 +68,7 @@ LANGUAGE = Language(
     issue=Words(before="nr. | nr | nummer | h. | hæfte | hft.", source=_USE),
     part=Words(before="del | bog", source=_USE),
     page=Words(before="s. | s | side | sider | sp.", source=_USE),
+    pinpoint=Words(before="her | især | særligt"),
     pages=Words(behind="s. | s | sider", source=_USE),
     chapter=Words(before="kap. | kapitel", source=_USE),
     edition=Words(behind="udg. | udgave | opl. | oplag", source=_USE),

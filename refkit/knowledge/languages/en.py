@@ -130,9 +130,9 @@ LANGUAGE = Language(
         stays=("Roe, Ann. No Way Home. Oslo: Dag Press, 1990.",),
     ),
     part=Words(before="pt. | pts. | part | parts | bk. | book | books", source=_CMOS),
-    page=Words(
-        before="p. | p | pp. | pp | Pp. | P. | page | pages | pg. | pgs. | col. | cols. | fol. | fols.", source=_CMOS
-    ),
+    page=Words(before="p. | p | pp. | pp | Pp. | P. | page | pages | pg. | pgs. | col. | cols. | cc.", source=_CMOS),
+    leaf=Words(before="fol. | fols. | folio | folios"),
+    pinpoint=Words(before="at | here | esp. | especially"),
     pages=Words(behind="pp. | pages | p. | p", source=_CMOS),
     chapter=Words(before="ch. | chs. | chap. | chaps. | chapter | chapters", source=_CMOS),
     document=Words(before="doc. | docs. | document | documents"),

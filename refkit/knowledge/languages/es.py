@@ -94,10 +94,11 @@ LANGUAGE = Language(
     issue=Words(before="núm. | núms. | num. | n.º | nº | n. | n.os | número | números | fasc. | cuaderno", source=_RAE),
     part=Words(before="parte | pt. | libro | lib.", source=_RAE),
     page=Words(
-        before="p. | pp. | pág. | págs. | página | páginas | pag. | pags. | pgs. | col. | cols. | f. | ff. | fol."
-        " | fols.",
+        before="p. | pp. | pág. | págs. | página | páginas | pag. | pags. | pgs. | col. | cols.",
         source=_RAE,
     ),
+    leaf=Words(before="f. | ff. | fol. | fols."),
+    pinpoint=Words(before="aquí | esp. | en esp."),
     pages=Words(behind="p. | pp. | págs. | páginas", source=_RAE),
     chapter=Words(before="cap. | caps. | capítulo | capítulos", source=_RAE),
     document=Words(before="doc. | docs. | documento | documentos"),

@@ -51,6 +51,7 @@ LANGUAGE = Language(
     issue=Words(before="nro | nro. | numero | n:o", source=_USE),
     part=Words(before="osa", source=_USE),
     page=Words(before="s. | sivu | sivut | ss.", source=_USE),
+    pinpoint=Words(before="tässä | erit."),
     pages=Words(behind="s. | s | sivua", source=_USE),
     chapter=Words(before="luku"),
     edition=Words(behind="p. | painos | laitos", source=_USE),

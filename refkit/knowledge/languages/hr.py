@@ -68,6 +68,7 @@ LANGUAGE = Language(
     issue=Words(before="br. | broj | sv.", source=_USE),
     part=Words(before="dio | knj.", source=_USE),
     page=Words(before="str. | stranica | s.", source=_USE),
+    pinpoint=Words(before="ovdje | osob."),
     pages=Words(behind="str. | stranica", source=_USE),
     chapter=Words(before="pogl. | poglavlje", source=_USE),
     document=Words(before="dok. | dokument"),

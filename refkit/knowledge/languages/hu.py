@@ -76,6 +76,7 @@ LANGUAGE = Language(
     issue=Words(behind="sz. | szám | füz. | füzet | lapszám", before="sz.", source=_MSZ),
     part=Words(behind="rész | könyv", source=_MSZ),
     page=Words(behind="o. | old. | oldal | p. | hasáb | l. | lap", before="p. | pp. | o.", source=_MSZ),
+    pinpoint=Words(before="itt | kül."),
     pages=Words(behind="o. | old. | oldal | p.", source=_MSZ),
     chapter=Words(behind="fejezet | fej.", source=_MSZ),
     document=Words(before="dok. | irat", behind="sz. irat | sz. dokumentum"),

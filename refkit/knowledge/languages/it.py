@@ -91,7 +91,9 @@ LANGUAGE = Language(
         before="n. | nn. | num. | numero | numeri | n° | fasc. | fascicolo | fascicoli | quaderno", source=_USE
     ),
     part=Words(before="parte | pt. | p. te | libro", source=_USE),
-    page=Words(before="p. | pp. | pag. | pagg. | pagina | pagine | col. | coll. | c. | cc. | f. | ff.", source=_USE),
+    page=Words(before="p. | pp. | pag. | pagg. | pagina | pagine | col. | coll.", source=_USE),
+    leaf=Words(before="c. | cc. | f. | ff. | carta | carte"),
+    pinpoint=Words(before="qui | in part. | spec. | segnatamente"),
     pages=Words(behind="p. | pp. | pagine", source=_USE),
     chapter=Words(before="cap. | capp. | capitolo | capitoli", source=_USE),
     document=Words(before="doc. | docc. | documento | documenti"),

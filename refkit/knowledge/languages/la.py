@@ -39,9 +39,10 @@ LANGUAGE = Language(
     volume=Words(before="tomus | tom. | t. | volumen | vol.", source=_USE),
     issue=Words(before="fasc. | fasciculus"),
     part=Words(before="pars | lib. | liber"),
-    page=Words(before="p. | pp. | pag. | fol. | col. | coll."),
+    page=Words(before="p. | pp. | pag. | col. | coll."),
+    leaf=Words(before="fol."),
     chapter=Words(before="cap. | caput"),
-    edition=Words(either="ed. | editio", source=_USE),
+    edition=Words(behind="ed.", either="editio", source=_USE),
     ordinals=(
         "prima",
         "secunda | altera",

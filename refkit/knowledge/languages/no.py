@@ -66,6 +66,7 @@ LANGUAGE = Language(
     issue=Words(before="nr. | nr | nummer | h. | hefte", source=_USE),
     part=Words(before="del | bok", source=_USE),
     page=Words(before="s. | s | side | sider | sp.", source=_USE),
+    pinpoint=Words(before="her | særlig"),
     pages=Words(behind="s. | s | sider", source=_USE),
     chapter=Words(before="kap. | kapittel", source=_USE),
     edition=Words(behind="utg. | utgave | oppl. | opplag | utgåve", source=_USE),

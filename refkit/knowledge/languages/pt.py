@@ -93,9 +93,9 @@ LANGUAGE = Language(
         before="n. | nº | n.º | n.os | num. | núm. | número | números | fasc. | fascículo | caderno", source=_ABNT
     ),
     part=Words(before="parte | pt. | livro | liv.", source=_ABNT),
-    page=Words(
-        before="p. | pp. | pág. | págs. | pag. | pags. | página | páginas | col. | f. | fl. | fls.", source=_ABNT
-    ),
+    page=Words(before="p. | pp. | pág. | págs. | pag. | pags. | página | páginas | col.", source=_ABNT),
+    leaf=Words(before="f. | fl. | fls."),
+    pinpoint=Words(before="aqui | esp."),
     pages=Words(behind="p. | pp. | f. | páginas", source=_ABNT),
     chapter=Words(before="cap. | caps. | capítulo | capítulos", source=_ABNT),
     document=Words(before="doc. | docs. | documento | documentos"),

@@ -60,6 +60,7 @@ LANGUAGE = Language(
     issue=Words(before="č. | číslo | čís.", source=_STN),
     part=Words(before="časť | diel", source=_STN),
     page=Words(before="s. | str. | strana | strany", source=_STN),
+    pinpoint=Words(before="tu | najmä"),
     pages=Words(behind="s. | s | strán", source=_STN),
     chapter=Words(before="kap. | kapitola", source=_STN),
     edition=Words(behind="vyd. | vydanie", source=_STN),

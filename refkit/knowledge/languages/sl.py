@@ -56,6 +56,7 @@ LANGUAGE = Language(
     issue=Words(before="št. | številka", source=_USE),
     part=Words(before="del", source=_USE),
     page=Words(before="str. | stran | strani | s.", source=_USE),
+    pinpoint=Words(before="tu | zlasti"),
     pages=Words(behind="str. | strani", source=_USE),
     chapter=Words(before="pogl. | poglavje", source=_USE),
     edition=Words(behind="izd. | izdaja", source=_USE),

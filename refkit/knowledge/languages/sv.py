@@ -71,6 +71,7 @@ LANGUAGE = Language(
     issue=Words(before="nr | nr. | nummer | h. | häfte", source=_USE),
     part=Words(before="del | d. | bok", source=_USE),
     page=Words(before="s. | s | sid. | sida | sidor | sp.", source=_USE),
+    pinpoint=Words(before="här | särsk. | spec."),
     pages=Words(behind="s. | s | sidor", source=_USE),
     chapter=Words(before="kap. | kapitel", source=_USE),
     document=Words(before="dok. | dokument"),

@@ -139,6 +139,12 @@ def place_first(text: str) -> float:
     return 1.0 if m[1].strip().casefold() in known else 0.0
 
 
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """A labelled number, a year, a range or a number with its stop, with which no reference begins."""
+    return re.compile(filled(rf"{{page|volume|issue before}}\s?\d|\(?{YEAR}\)?[.,;:)]|\(\d|\d+[–\-(:]\d|\d+\)?[.,:;]"))
+
+
 def continues(text: str) -> float:
     """Begins as no entry begins: a small letter, a page, an address, a closing mark, a place of publication."""
     head = text[:80]
@@ -151,9 +157,7 @@ def continues(text: str) -> float:
         return 1.0
     if URL.match(head):
         return 1.0
-    if re.match(
-        rf"(?:pp?\.|vols?\.|no\.|S\.|Vol\.|No\.|Bd\.)\s?\d|\(?{YEAR}\)?[.,;:)]|\(\d|\d+[–\-(:]\d|\d+\)?[.,:;]", head
-    ):
+    if _goes_on().match(head):
         return 1.0
     if place_first(head):
         return 1.0

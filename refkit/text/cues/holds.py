@@ -36,17 +36,7 @@ _PLACED = re.compile(
     rf"[(.,;]\s?{UPPER}[^,.;:()\n]{{1,30}}(?:,\s?[A-Z][A-Za-z. ]{{1,12}}|\([A-Z]{{2}}\))?(?:\s?\([A-Z.]{{2,5}}\))?\s?:"
     rf"\s{UPPER}"
 )
-_PAGES = re.compile(
-    r"\b(?:pp?|S|с|С|págs?|ff?|fols?)\.\s?\d|\d\s?[:(]\s?\d{1,4}(?:\))?|[,:]\s?\d{1,4}\s?[–\-]\s?\d{1,4}(?!\d)|,\s\d{1,4}\.?\s*$"
-)
-_VOLUME = re.compile(
-    r"""
-    \b(?:[Vv]ols?|[Nn]os?|[Nn]r|Bd|[Ii]ss(?:ue)?|[Tt](?:ome|om)?|Heft|n\.º|n°|[Dd]ocs?)\b\.?\s?(?:\d|[IVXL]+\b)
-  | №\s?\d
-  | \b(?:Volume|Number|Band|Document|Part)\s(?:\d|[IVXL]+\b)
-    """,
-    re.VERBOSE,
-)
+_NUMBERS_OF_PAGES = re.compile(r"\d\s?[:(]\s?\d{1,4}(?:\))?|[,:]\s?\d{1,4}\s?[–\-]\s?\d{1,4}(?!\d)|,\s\d{1,4}\.?\s*$")
 _PRESS = re.compile(rf"\b(?:{'|'.join(PRESS_CUES)})\b|出版社|Изд|изд-во")
 _ARCHIVE = re.compile(rf"\b(?:{'|'.join(ARCHIVE_CUES)})|档案馆|檔案館|史料館|公文書館|档号")
 # Fond and inventory, the address of a document in the archives of the Soviet Union's successors.
@@ -90,6 +80,18 @@ def _month_and_day() -> re.Pattern[str]:
     return re.compile(filled(rf"\b{MONTH}\s\d{{1,2}},?\s{YEAR}"))
 
 
+@cache
+def _pages() -> re.Pattern[str]:
+    return re.compile(filled(r"(?<![^\W_]){page|leaf before}(?<=\.)\s?\d"))
+
+
+@cache
+def _volume() -> re.Pattern[str]:
+    """A letter alone is a volume's only as "t. 3"."""
+    label = r"(?![^\W\d_tTтТ]\.){volume|year_volume|issue|document before}|(?-i:Part)"
+    return re.compile(filled(rf"(?<![^\W_])(?:{label})\s?(?:\d|[IVXL]+\b)"))
+
+
 def has_year(text: str) -> float:
     """Holds a year, or what stands in its place (n.d., forthcoming)."""
     head = text[:BODY]
@@ -116,12 +118,12 @@ def placed(text: str) -> float:
 
 def paged(text: str) -> float:
     """Holds page numbers or an issue with pages."""
-    return 1.0 if _PAGES.search(text[:BODY]) else 0.0
+    return 1.0 if _NUMBERS_OF_PAGES.search(text[:BODY]) or _pages().search(text[:BODY]) else 0.0
 
 
 def volumed(text: str) -> float:
     """Holds a volume, an issue or a document number."""
-    return 1.0 if _VOLUME.search(text[:BODY]) else 0.0
+    return 1.0 if _volume().search(text[:BODY]) else 0.0
 
 
 def published(text: str) -> float:
