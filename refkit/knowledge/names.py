@@ -34,6 +34,9 @@ luu trường truong
 """.split()
 )
 
+# Arabic words of kinship before one name: "Ibn Khaldun" is a whole name without a family's.
+KINSHIP: frozenset[str] = frozenset(("ibn", "abu", "abū", "bint", "umm"))
+
 # The most frequent surnames of Spain (INE, apellidos más frecuentes, 2023) that are no given names: behind initials two
 # of them, or one and another, are one person's two surnames.
 SPANISH_SURNAMES: frozenset[str] = frozenset(

@@ -84,6 +84,10 @@ def _whole_work(draft: Draft, name: str, add: _Add) -> None:
 
 def _chapter(draft: Draft, add: _Add) -> None:
     has = draft.has
+    paper = has("editor", "page", "publisher", "publisher_place", "volume", "issue", "edition")
+    told = draft.votes.get("dataset") or draft.votes.get("software")
+    if draft.facts.after_in and has("url") and not paper and not told:
+        add("web_document", 4.0)  # "In: Bianca Walther, https://...": a site
     if draft.facts.after_in:
         add("chapter", 0.5 + 0.8 * has("editor") + 0.5 * has("page") + 0.5 * has("publisher", "publisher_place"))
     elif not has("container_title") or not has("publisher"):

@@ -72,7 +72,13 @@ _RUSSIAN = late(
 )
 _WORD = late(r"[^\W\d_]+")
 _ARABIC = late(r"(?<![^\W_])(?:[Aa]l-|Al\s(?=[A-Z]))")  # the article of names, and no Spanish or Italian word
+_ROMANIZED_ARABIC = re.compile(r"(?!.*[^\W\d_]-i\s).*[āīūĀĪŪʿʾḥḍẓṣṭ]")  # without the -i of Persian
 _LOANS = late(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, LOANS))})(?![^\W_])", re.I)
+
+
+def _is_told_english(text: str) -> bool:
+    """Whether a title has a word that only English has: "The Life of Ibn al-ʿArabī"."""
+    return any(w.casefold() in TELLING and w.casefold() not in SHARED for w in _WORD.findall(text))
 
 
 def title_language(text: str) -> str | None:
@@ -94,6 +100,8 @@ def _foreign(text: str) -> str | None:
     script = _script(text)
     if script:
         return script
+    if _ARABIC.search(text) and _ROMANIZED_ARABIC.search(text) and not _is_told_english(text):
+        return "ar"
     text = _ARABIC.sub(" ", _LOANS.sub(" ", text))
     found = [w for w in _WORD.findall(text) if len(w) > 1 or w.islower()]
     if not found:

@@ -18,6 +18,7 @@ from refkit.knowledge.names import (
     DROPPING,
     GIVEN_NAMES,
     HUNGARIAN_GIVEN,
+    KINSHIP,
     KOREAN_GIVEN,
     KOREAN_SURNAMES,
     PARTICLES,
@@ -273,12 +274,9 @@ def _direct(text: str, suffix: str | None = None) -> Name:
     if suffix is None and len(words) > 2 and words[-1].casefold() in SUFFIXES:
         suffix = words.pop()
     if len(words) == 1:
-        return (
-            Name(family=_case(words[0].strip(".")) or None, suffix=suffix)
-            if words[0].strip(".")
-            else Name(literal=text)
-        )
-    if len(words) > 6 or any(c.isdigit() for c in text):
+        alone = words[0].strip(".")
+        return Name(family=_case(alone), suffix=suffix) if alone else Name(literal=text)
+    if len(words) > 6 or any(c.isdigit() for c in text) or (len(words) == 2 and words[0].casefold() in KINSHIP):
         return Name(literal=text)
     if _family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]), family_first=True)

@@ -33,7 +33,7 @@ LANGUAGE = Language(
     forthcoming=Words(either="im erscheinen | im druck | in vorbereitung | erscheint demnächst", source=_DIN),
     accessed=Words(
         before="[zuletzt ]abgerufen[ am] | zuletzt aufgerufen[ am] | aufgerufen am | letzter zugriff[ am]"
-        " | zugriff[ am] | letzter abruf[ am] | abruf[ am] | abrufdatum | zugriffsdatum"
+        " | zugriff[ am] | letzter abruf[ am] | abruf[ am] | abrufdatum | zugriffsdatum | datum des zugriffs | datum des abrufs"
         " | [zuletzt ]eingesehen[ am] | zuletzt besucht[ am] | zuletzt geprüft[ am] | gesehen am"
         " | [zuletzt ]konsultiert am | stand: | stand vom",
         source=_DIN,
