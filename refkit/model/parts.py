@@ -107,10 +107,7 @@ class EdtfDate(Part):
     @property
     def precision(self) -> Precision:
         """How fine the (first) date is, whether its year is told or not ("XXXX-04-04" is a day)."""
-        begin = self.begin
-        if len(begin) == 2 and begin[1] > 12:
-            return Precision.SEASON
-        return (Precision.NONE, Precision.YEAR, Precision.MONTH, Precision.DAY)[len(begin)]
+        return _precision(self.value)
 
     @property
     def has_day(self) -> bool:
@@ -164,6 +161,14 @@ class EdtfDate(Part):
 
 
 DAYS_OF_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+@lru_cache(4096)
+def _precision(value: str) -> Precision:
+    begin = _edtf_parts(value.split("/", 1)[0])
+    if len(begin) == 2 and begin[1] > 12:
+        return Precision.SEASON
+    return (Precision.NONE, Precision.YEAR, Precision.MONTH, Precision.DAY)[len(begin)]
 
 
 @lru_cache(4096)

@@ -15,7 +15,7 @@ from refkit.knowledge.genres import RECORDS
 from refkit.knowledge.shelfmarks import DOCUMENT_CODES
 from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate, Number
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
-from refkit.parse.facts import Hosted
+from refkit.parse.facts import Copy, Hosted
 from refkit.parse.imprint import is_place
 from refkit.parse.labels import LABELS, labelled
 from refkit.parse.pieces import segments
@@ -323,13 +323,16 @@ def _date_words(draft: Draft) -> None:
                 draft.cover(at, word.end())
 
 
+_SAID = tuple(f.name for f in fields(Copy))
+
+
 def finish(draft: Draft) -> ArchivalLocation | None:
     """The chain with what stood around it: host, copy, correspondents, issuing body."""
     location, base = draft.facts.archive, draft.facts.digital
     if location is not None:
         _date_words(draft)
     said = draft.facts.copy
-    update: dict[str, object] = {f.name: value for f in fields(said) if (value := getattr(said, f.name))}
+    update: dict[str, object] = {name: value for name in _SAID if (value := getattr(said, name))}
     if base is not None:
         update |= {"digital_repository": base.name} | ({"digital_id": base.number} if base.number else {})
     if not update:

@@ -90,10 +90,13 @@ _AFTER_INITIAL = late(r"(?<![^\W_])[A-Z]\.\s?[^\W\d_]+(?=,|\s(?:and|&)|\.?$)")
 _SCRIPT = late(r"\s?\(?[\u4e00-\u9fff\uac00-\ud7af\u3040-\u30ff]{2,8}\)?(?=[.,:\s])")
 
 
+_BETWEEN_WORDS = late(r"[\s,;/]+")
+
+
 def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool = False) -> Authors | None:
     names = text[start:end]
     plain = _AFTER_INITIAL.sub("", names)
-    words = [w.strip(".,[]’'").casefold() for w in re.split(r"[\s,;/]+", plain) if w]
+    words = [w.strip(".,[]’'").casefold() for w in _BETWEEN_WORDS.split(plain) if w]
     bad = sum(w in NOT_IN_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
     if bad > (1 if inverted and len(words) > 6 else 0):
         return None

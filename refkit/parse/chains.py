@@ -147,9 +147,12 @@ def _description(text: str, chain: list[Segment], dated: Span | None) -> tuple[i
     return (begin, end) if begin < end else None
 
 
+_HYPHENATED = late(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?")
+
+
 def _heads(piece: Segment) -> bool:
     """Whether a piece begins as the description of a document does: "Memorandum of", "télégramme n° 12 de"."""
-    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*['’]?", piece.text.casefold())
+    words = _HYPHENATED.findall(piece.text.casefold())
     if not words or piece.kind in ("repository", "record_group") or _CONTAINER.match(piece.text):
         return False
     first = {words[0], words[0].replace("’", "'").rstrip("'")}

@@ -90,9 +90,13 @@ _CAMPUSES = (
 )  # fmt: skip
 
 
+_THESIS_HINT = late("[Dd]iss|[Tt]hes|[Tt]esi|[Tt]hès|[Hh]abil|arbeit|[Mm]émoire|Дис|дис|Tese")
+_INTERVIEW_TITLE = late(r"(?:[Oo]ral [Hh]istory|[Ii]nterview)\b")
+
+
 def theses(draft: Draft, start: int) -> bool:
     """Propose degree, university, place and year of a thesis behind `start`; whether there was one."""
-    if not re.search(r"[Dd]iss|[Tt]hes|[Tt]esi|[Tt]hès|[Hh]abil|arbeit|[Mm]émoire|Дис|дис|Tese", draft.masked[start:]):
+    if not _THESIS_HINT.search(draft.masked, start):
         return False
     for match in _THESIS.finditer(draft.masked, start):
         if (
@@ -146,7 +150,7 @@ def _text(draft: Draft, name: str, span: tuple[int, int], sure: float, reader: s
 def interviews(draft: Draft, start: int) -> bool:
     """Propose who asked, and vote, when the entry says interview or oral history outside its title."""
     title = draft.get("title")
-    if title is not None and re.match(r"(?:[Oo]ral [Hh]istory\b|[Ii]nterview\b)", title.text):
+    if title is not None and _INTERVIEW_TITLE.match(title.text):
         draft.vote("interview", 3.0)
     match = _INTERVIEW.search(draft.masked, start)
     if not match or match.start() > start + 160:

@@ -283,9 +283,12 @@ def _person_like(text: str) -> bool:
 _POST = late(rf"\b(?:{'|'.join(CORRESPONDING_OFFICES)})\b")
 
 
+_BRACKET_BEHIND = late(r"\s\([^()]*\)$")
+_RANK_BEFORE = late(rf"^{_RANK}\s")
+
+
 def _correspondent(text: str) -> tuple[Name, ...]:
-    bare = re.sub(r"\s\([^()]*\)$", "", text)
-    bare = re.sub(rf"^{_RANK}\s", "", bare)
+    bare = _RANK_BEFORE.sub("", _BRACKET_BEHIND.sub("", text))
     if _POST.search(bare) and (is_body(bare) or len(bare.split()) > 3 or _POST.match(bare)):
         return (Name(literal=bare),)
     if bare in POSTS or is_body(bare) or _SOVEREIGN.match(bare):

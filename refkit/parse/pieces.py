@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from refkit.knowledge.abbreviations import IN_ARCHIVES
@@ -87,6 +86,13 @@ def _town(piece: Segment, following: Segment) -> Segment:
     return piece
 
 
+# A repository and its signature without a comma between them: "TNA FO 371/1234".
+_UNPARTED = late(
+    r"(?P<head>[A-Z][A-Za-z. :/&-]{1,30}[A-Za-z.])\s"
+    r"(?P<tail>(?:Add\.? MSS?|RG|MG|FO|CAB|PREM|DEFE|WO|CO|\d{3}-)\.?\s?\d.*)"
+)
+
+
 def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[int, int]]) -> None:
     for a, b in fonds:  # a fond chain inside a piece is a piece of its own
         if start <= a and b <= end and (a > start + 1 or b < end - 1):
@@ -118,11 +124,7 @@ def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[
         out.append(Segment(a, a + placed.end("place"), placed["place"], "place", 0.6))
         out.append(Segment(a + placed.start("abbr"), b, placed["abbr"], "repository", 0.9))
         return
-    split = re.match(
-        r"(?P<head>[A-Z][A-Za-z. :/&-]{1,30}[A-Za-z.])\s(?P<tail>(?:Add\.? MSS?|RG|MG|FO|CAB|PREM|DEFE|WO|CO"
-        r"|\d{3}-)\.?\s?\d.*)",
-        piece,
-    )
+    split = _UNPARTED.match(piece)
     if split and classify(split["head"])[0] == "repository":
         out.append(Segment(a, a + split.end("head"), split["head"], *classify(split["head"])))
         out.append(Segment(a + split.start("tail"), b, split["tail"], *classify(split["tail"])))

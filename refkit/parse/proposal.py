@@ -126,7 +126,12 @@ class Draft:
 
     def has(self, *names: str) -> bool:
         """Whether any of the fields has a proposal."""
-        return not self._fields.isdisjoint(names) and any(p.field in names for p in self.proposals)
+        if self._fields.isdisjoint(names):
+            return False
+        for proposal in self.proposals:  # noqa: SIM110 - asked thirty times an entry, `any` takes twice as long
+            if proposal.field in names:
+                return True
+        return False
 
     def get(self, name: str) -> Any:
         """The value of the best proposal for a field, or None."""

@@ -149,24 +149,21 @@ _FIRM = late(r"\s(?:Company|Co|Corporation|Group|Holdings|Inc|LLC|Ltd|Media|Netw
 _OWNER = late(r",\s(?P<who>[A-Z][^,.;:\x00\d]{3,60}(?:,\sInc\.)?)(?=,\s*\x00|\.\s*\x00)")
 
 
+_UNCOVERED = late(r"[^\x00]+")
+_CUT = late(r",\s|;\s|\.\s(?=[^\W\d_a-z])|\.?$|\s?[()]\s?|:\s")
+_SHORTENED = late(r"\b(?:[A-Z]|St|Co|Bros|Inc|U\.S|Univ|Dept|Pub|Publ|Inst|Assoc|Gebr)$")
+
+
 def _strewn(draft: Draft, start: int) -> None:  # noqa: C901
     """Place, publisher and year over commas or stops, in any order, behind the title or container."""
     text = draft.masked
     pieces: list[tuple[int, int]] = []
     position, _ = trimmed(text, start, len(text), ' ,.;:)”"' + MASK)
-    for chunk in re.finditer(r"[^\x00]+", text[position:]):
+    for chunk in _UNCOVERED.finditer(text[position:]):
         base = position + chunk.start()
         at = 0
-        for cut in re.finditer(r",\s|;\s|\.\s(?=[^\W\d_a-z])|\.?$|\s?[()]\s?|:\s", chunk[0]):
-            if (
-                cut[0].startswith(".")
-                and re.search(
-                    r"(?:\b[A-Z]|\b(?:St|Co|Bros|Inc|U\.S|Univ|Dept|Pub|Publ|Inst"
-                    r"|Assoc|Gebr))$",
-                    chunk[0][at : cut.start()],
-                )
-                and cut.end() < len(chunk[0])
-            ):
+        for cut in _CUT.finditer(chunk[0]):
+            if cut[0].startswith(".") and _SHORTENED.search(chunk[0][at : cut.start()]) and cut.end() < len(chunk[0]):
                 continue
             a, b = trimmed(text, base + at, base + cut.start(), " ,;:.()[]" + MASK)
             if b > a:

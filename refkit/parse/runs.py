@@ -162,6 +162,7 @@ _ISSUES = (
     *(("i6", "ilabel3"), ("i5", "ilabel2"), ("i7", "ibehind")),
 )
 """The groups in which `_RUN` may have found an issue, each with the group of its label."""
+_AS_YEARS = late(r"(?:1[4-9]|20)\d\d\D(?:1\d|20)?\d\d")
 
 
 def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
@@ -203,7 +204,7 @@ def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
             continue  # "(Stanford, CA: Stanford University Press, 2003), 89 n. 12": a page and its note
         if label and not issue and not date:
             pages = None
-        spread = re.fullmatch(r"(?:1[4-9]|20)\d\d\D(?:1\d|20)?\d\d", match["vol"])
+        spread = _AS_YEARS.fullmatch(match["vol"])
         if spread:
             continue
         score = 2 * bool(issue) + 2 * bool(match["d1"] and date) + bool(match["d2"]) + bool(pages) + bool(label) + colon

@@ -33,6 +33,9 @@ _TORN = late(r"\s(?P<rest>-[a-z\d]+(?:-[a-z\d]+)+(?:\.html?|/)?)(?=[.,;)]?(?:\s|
 _DATABASE = late(rf"(?<=[.;,”»\"]\s)(?P<name>{'|'.join(DATABASES)})(?=[.,;]|\s*\x00|\s*$|\s\([A-Z\d ]+\))(?!\s\([A-Z])")
 
 
+_BLOG = late(r"(?<=\s)\((?P<genre>[Bb]log|[Pp]odcast)\)")
+
+
 def web(draft: Draft) -> None:
     """Propose URL, DOI, ISBN, ISSN, accessed, medium."""
     text = draft.text
@@ -60,7 +63,7 @@ def web(draft: Draft) -> None:
         if found_id:
             draft.propose(name, found_id[1], found_id[0], 0.98, "web", (name.upper(),))
     _access(draft)
-    blog = re.search(r"(?<=\s)\((?P<genre>[Bb]log|[Pp]odcast)\)", draft.masked)
+    blog = _BLOG.search(draft.masked)
     if blog:
         draft.propose("genre", blog["genre"], blog.span(), 0.8, "web")
         if blog["genre"].lower() == "blog":

@@ -57,13 +57,12 @@ _ORIGINAL = late(
 )
 
 
+_ORIGINAL_HINT = late(r"[Oo]rig|irst p|1re|1st ed|1\. A")
+
+
 def original_years(draft: Draft) -> None:
     """Propose the year of the first publication where it stands beside the year of issue, and cover it."""
-    if (
-        "[" not in draft.masked
-        and "(1" not in draft.masked
-        and not re.search(r"[Oo]rig|irst p|1re|1st ed|1\. A", draft.text)
-    ):
+    if "[" not in draft.masked and "(1" not in draft.masked and not _ORIGINAL_HINT.search(draft.text):
         return
     match = _ORIGINAL.search(draft.masked)
     if match is None:

@@ -304,6 +304,9 @@ def read_chain(segments: list[Segment]) -> ArchivalLocation:
     return ArchivalLocation(**values)
 
 
+_NUMBER_AND_STOP = late(r"\d\.$")
+
+
 def _tidy(text: str) -> str:
     tidy = _HEREAFTER.sub("", " ".join(text.split())).strip(" ,;:")
-    return tidy[:-1] if re.search(r"\d\.$", tidy) and tidy.count(".") == 1 else tidy
+    return tidy[:-1] if _NUMBER_AND_STOP.search(tidy) and tidy.count(".") == 1 else tidy

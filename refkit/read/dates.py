@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from refkit.knowledge.words import WORDLIKE_MONTHS, is_month, months, seasons, telling_words
 from refkit.model.parts import EdtfDate
-from refkit.read.patterns import late, worded
+from refkit.read.patterns import folded_words, late, worded
 from refkit.trace import Span
 
 
@@ -89,6 +89,7 @@ _YEARS = late(
     """,
     re.VERBOSE,
 )
+_DIGIT = late(r"\d")
 _LONGEST_JOIN = 12  # " jusqu’au "
 _WORDS = worded(r"(?<![^\W_]){no_date|forthcoming}")
 TIME = late(
@@ -113,26 +114,7 @@ def _telling() -> frozenset[str]:
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundDate]:
     """All dates of `text[start:end]` in order, the longest reading of each; spans count in `text`."""
-    end = len(text) if end is None else end
-    found: list[FoundDate] = []
-    present = set(map(str.casefold, _WORD.findall(text, start, end)))
-    if not present.isdisjoint(_NAMED):
-        for match in _WORD.finditer(text, start, end):
-            date = _around_month(text, match, start, end) if _names_date(text, match) else None
-            if date is not None:
-                found.append(date)
-    for match in _NUMERIC.finditer(text, start, end):
-        numeric = _numeric(match)
-        if numeric is not None:
-            found.append(numeric)
-    if _INITIAL.search(text, start, end) or not present.isdisjoint(_telling()):  # as `may_be_undated` asks
-        for match in _WORDS.finditer(text, start, end):
-            found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
-    found += _with_era(text, start, end)
-    taken = [(f.span.start, f.span.end) for f in found]
-    for match in _YEARS.finditer(text, start, end):
-        if not any(s < match.end() and match.start() < e for s, e in taken):
-            found.append(_years(match))
+    found = _candidates(text, start, len(text) if end is None else end)
     found.sort(key=lambda f: f.span)
     out: list[FoundDate] = []
     for item in found:
@@ -172,6 +154,33 @@ def _with_era(text: str, start: int, end: int) -> list[FoundDate]:
 def may_be_undated(text: str) -> bool:
     """Whether a text may hold words for no date or for a work to come: asked before a long pattern is tried."""
     return bool(_INITIAL.search(text)) or not _telling().isdisjoint(map(str.casefold, _WORD.findall(text)))
+
+
+def _candidates(text: str, start: int, end: int) -> list[FoundDate]:
+    """Every reading of a date, in no order; several may share a place."""
+    found: list[FoundDate] = []
+    present = folded_words(text[start:end])
+    if not present.isdisjoint(_NAMED):
+        for match in _WORD.finditer(text, start, end):
+            named = match[0].casefold() in _NAMED and _names_date(text, match)
+            date = _around_month(text, match, start, end) if named else None
+            if date is not None:
+                found.append(date)
+    counted = _DIGIT.search(text, start, end) is not None
+    for match in _NUMERIC.finditer(text, start, end) if counted else ():
+        numeric = _numeric(match)
+        if numeric is not None:
+            found.append(numeric)
+    if _INITIAL.search(text, start, end) or not present.isdisjoint(_telling()):
+        for match in _WORDS.finditer(text, start, end):
+            found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
+    if counted:
+        found += _with_era(text, start, end)
+    taken = [(f.span.start, f.span.end) for f in found]
+    for match in _YEARS.finditer(text, start, end) if counted else ():
+        if not any(s < match.end() and match.start() < e for s, e in taken):
+            found.append(_years(match))
+    return found
 
 
 def is_no_date(text: str) -> bool:

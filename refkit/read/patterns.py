@@ -47,6 +47,16 @@ def worded(template: str, **parts: str) -> re.Pattern[str]:
     return late(lambda: filled(template, **parts))
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def folded_words(text: str) -> set[str]:
+    """The words of a text, case folded: cheap to ask whether any of many words is there."""
+    if "İ" in text:  # which becomes a letter and a mark
+        return {word.casefold() for word in _LETTERS.findall(text)}
+    return set(_LETTERS.findall(text.casefold()))
+
+
 def has_east_asian(text: str) -> bool:
     """Whether a text has characters from hiragana on (U+3040); Latin, Cyrillic and punctuation all lie before."""
     return max(text, default="") >= "\u3040"

@@ -55,18 +55,37 @@ def all_role_words(text: str, start: int = 0) -> tuple[list[RoleWord], list[Role
 
 
 def _found(text: str, positions: tuple[Position, ...], start: int, end: int) -> dict[Position, list[RoleWord]]:
-    known = _first_words(positions)
-    low = text.lower()
-    if len(low) == len(text):
-        first = [word.start() for word in _WORD.finditer(low, start, end) if word[0] in known]
-    else:  # the capital İ becomes two letters
-        first = [word.start() for word in _WORD.finditer(text, start, end) if word[0].lower() in known]
+    known, low = _first_words(positions), text.lower()
     out: dict[Position, list[RoleWord]] = {position: [] for position in positions}
+    even = len(low) == len(text)  # the capital İ becomes two letters
+    first = [word for word in _WORD.finditer(low if even else text, start, end) if word[0].lower() in known]
+    if not first:
+        return out
+    present = set(_WORD.findall(low))
     for position, held in out.items():
-        for at in first:
-            word = role_at(text, at, position) if not held or at >= held[-1].end else None
-            if word is not None:
-                held.append(word)
+        telling = _telling(position)
+        for match in first:
+            tells = telling.get(match[0].lower(), _NOTHING)
+            if (tells is None or not tells.isdisjoint(present)) and (not held or match.start() >= held[-1].end):
+                word = role_at(text, match.start(), position)
+                if word is not None:
+                    held.append(word)
+    return out
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+@cache
+def _telling(position: Position) -> dict[str, frozenset[str] | None]:
+    """By the first word of forms, the longest of the words behind it in each; None where it is a form by itself.
+
+    A text that holds none of them holds none of the forms: most that begin with "the", "in" or "s" are not looked at.
+    """
+    out: dict[str, frozenset[str] | None] = {}
+    for first, listed in _index(position).items():
+        behind = [[word.lower() for word in _WORD.findall(form)][1:] for form, _ in listed]
+        out[first] = frozenset(max(words, key=len) for words in behind) if all(behind) else None
     return out
 
 
