@@ -47,8 +47,8 @@ def hold(text: str, name: str, value: Any, trace: FieldTrace) -> FieldTrace:
     held: list[str] = []
     strings(value, held)
     spans = merged(trace.spans)
-    seen = "".join([text[a:b] for a, b in spans])
-    if _NOISE.sub("", seen) == _NOISE.sub("", "".join(held)):
+    seen, all_held = "".join([text[a:b] for a, b in spans]), "".join(held)
+    if seen == all_held or _NOISE.sub("", seen) == _NOISE.sub("", all_held):
         return trace
     labels = list(trace.labels)
     if name in NAMES:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from refkit.knowledge.words import WORDLIKE_MONTHS, is_month, months, seasons, telling_words
 from refkit.model.parts import EdtfDate
+from refkit.read.eras import years_with_era
 from refkit.read.patterns import folded_words, late, worded
 from refkit.trace import Span
 
@@ -132,25 +133,6 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     return out
 
 
-# "1840 C.E." is a year; "1412 AH", "1322/1904" (of the hijra and of ours) are kept in their words.
-_OUR_ERA = r"(?:A\.\s?D\.?|AD|C\.\s?E\.?|CE)"
-_OTHER_ERA = r"(?:A\.\s?H\.?|AH|B\.\s?C\.(?:\s?E\.?)?|BCE?)"
-_ERA = late(
-    rf"(?<![\d./-])(?:(?P<ours>\d{{3,4}})\s{_OUR_ERA}|\d{{1,4}}(?:/\d{{3,4}})?\s{_OTHER_ERA}"
-    r"|(?P<hijra>\d{3,4})/(?P<common>\d{3,4}))(?![\w/-])"
-)
-
-
-def _with_era(text: str, start: int, end: int) -> list[FoundDate]:
-    found = []
-    for match in _ERA.finditer(text, start, end):
-        if match["ours"]:
-            found.append(FoundDate(Span(*match.span()), EdtfDate(value=match["ours"].zfill(4))))
-        elif not match["hijra"] or 560 <= int(match["common"]) - int(match["hijra"]) <= 622:
-            found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
-    return found
-
-
 def may_be_undated(text: str) -> bool:
     """Whether a text may hold words for no date or for a work to come: asked before a long pattern is tried."""
     return bool(_INITIAL.search(text)) or not _telling().isdisjoint(map(str.casefold, _WORD.findall(text)))
@@ -175,7 +157,7 @@ def _candidates(text: str, start: int, end: int) -> list[FoundDate]:
         for match in _WORDS.finditer(text, start, end):
             found.append(FoundDate(Span(*match.span()), EdtfDate(literal=match[0])))
     if counted:
-        found += _with_era(text, start, end)
+        found += [FoundDate(span, date) for span, date in years_with_era(text, start, end, present)]
     taken = [(f.span.start, f.span.end) for f in found]
     for match in _YEARS.finditer(text, start, end) if counted else ():
         if not any(s < match.end() and match.start() < e for s, e in taken):
