@@ -152,7 +152,8 @@ def interviews(draft: Draft, start: int) -> bool:
     title = draft.get("title")
     if title is not None and _INTERVIEW_TITLE.match(title.text):
         draft.vote("interview", 3.0)
-    match = _INTERVIEW.search(draft.masked, start)
+    hinted = "nterview" in draft.masked or "istory" in draft.masked or "onversation" in draft.masked
+    match = _INTERVIEW.search(draft.masked, start) if hinted else None
     if not match or match.start() > start + 160:
         return draft.has("interviewer")
     who = match["who"] or match["by"]

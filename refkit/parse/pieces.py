@@ -33,6 +33,7 @@ _NAMED_FOLDER = late(
     r"|(?<![^\W_.])\d\.\d\.\d\.\s[A-Z]{1,2}-\d+(?:/\d+)?"
     r"|(?<![^\W_])M-?KS[ -]\d+\.\s?f\.\s?\d+(?:/\d+)+\.\s?ő\.\s?e\."
 )
+_NAMED_HINT = late(r"[“\"«]|\d\.\d\.\d\.|KS[ -]\d")
 _SHORTENED = late(rf"(?<![^\W_])(?:{'|'.join(IN_ARCHIVES)})$")
 
 
@@ -40,8 +41,9 @@ def segments(text: str, start: int, end: int) -> list[Segment]:
     """The pieces of `text[start:end]` between commas, stops and covered stretches, each with its class."""
     out: list[Segment] = []
     fonds = [m.span() for m in islice(FOND.finditer(text, start, end), 20) if m["opis"] or m["delo"] or len(m[0]) > 6]
-    whole = [m.span() for m in islice(_NAMED_FOLDER.finditer(text, start, end), 20)]
-    fonds = [(a, b) for a, b in fonds if not any(c <= a and b <= d for c, d in whole)] + whole
+    if _NAMED_HINT.search(text, start, end):
+        whole = [m.span() for m in islice(_NAMED_FOLDER.finditer(text, start, end), 20)]
+        fonds = [(a, b) for a, b in fonds if not any(c <= a and b <= d for c, d in whole)] + whole
     position = start
     for match in _DELIM.finditer(text, start, end):
         if match.start() < position:

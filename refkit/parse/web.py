@@ -21,6 +21,7 @@ _FROM = worded(r"\s*,?\s*(?P<label>{available}:?)?\s*$")
 _BEFORE_URL = worded(r"(?P<label>(?:(?<![^\W_]){available}\s*:?|\[(?i:online)\])\s*[<(\[]?)\s*$")
 _LONGEST_BEFORE_URL = 48  # "disponible en ligne à l’adresse suivante : "
 _MODIFIED = worded(r"\(?(?<![^\W_])(?P<label>{updated}:?)\s*")
+_MEDIA = (*"Print Web Internet ook DVD PDF Film CD-ROM VHS icrofi MP3 Kindle nline".split(), "en ligne")
 _MEDIUM = late(
     r"(?<=[.,\s])(?<!Committee )\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
     r"|microfiche|MP3|Kindle(?: edition)?"
@@ -72,7 +73,7 @@ def web(draft: Draft) -> None:
     base = _DATABASE.search(draft.masked)
     if base:
         draft.propose("source", " ".join(base["name"].split()), base.span("name"), 0.7, "web")
-    medium = _MEDIUM.search(draft.masked)
+    medium = _MEDIUM.search(draft.masked) if any(hint in draft.masked for hint in _MEDIA) else None
     if medium and medium["end"] is not None and draft.masked[medium.start() - 2] not in ".,":
         medium = None  # the last word of a title without a stop
     if medium and (medium["boxed"] or "[" in medium[0] or medium.start() > len(text) // 3):
