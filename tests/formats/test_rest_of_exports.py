@@ -119,3 +119,9 @@ def test_a_body_that_endnote_marks_as_one_is_not_cut_in_family_and_given_name():
 
     assert [name.literal or name.family for name in record.author] == ["Harbour Board", "Quill"]
     assert ["ref-type", "Sea Chart"] in record.extra["custom"]["endnote"]
+
+
+def test_words_between_the_elements_of_a_mods_record_are_kept() -> None:
+    text = "<mods><titleInfo><title>Works</title></titleInfo>stray words<note>n</note></mods>"
+    (record,) = formats.loads(text, "mods").references
+    assert record.extra["custom"]["mods"] == [["mods", "stray words"]]

@@ -29,7 +29,20 @@ _PAGES = frozenset(("page", "pages"))
 
 def unread(element: Element, *, in_host: bool = False) -> list[list[str]]:
     """The words of a <mods> or of its host that the reader has no place for: [path, words], in order."""
-    return [["host/" + p if in_host else p, words] for p, words in _walk(element, "", in_host) if words]
+    found = [(p, words) for p, words in _walk(element, "", in_host) if words]
+    found += [(p, w) for p, w in _strewn(element, in_host) if not any(w in words for _, words in found)]
+    return [["host/" + p if in_host else p, words] for p, words in found]
+
+
+def _strewn(element: Element, in_host: bool) -> Iterator[tuple[str, str]]:
+    """Words that stand between elements, where MODS has none; those of the host are found with it."""
+    if len(element):
+        for words in (element.text, *(child.tail for child in element)):
+            if words and words.strip():
+                yield xml_safe.local(element), " ".join(words.split())
+        for child in element:
+            if in_host or child.get("type") != "host":
+                yield from _strewn(child, in_host)
 
 
 def _walk(element: Element, path: str, in_host: bool) -> Iterator[tuple[str, str]]:
