@@ -819,6 +819,13 @@ FORMS: dict[str, dict[str, str]] = {
             "içinde|içinde:|kitabında"
         ),
     },
+    "same_author": {
+        "either": (
+            "densamme|ders.|derselbe|dies.|dieselbe|dieselben|ead.|eadem|eidem|id.|idem|ista|isti|la même|"
+            "la stessa|le même|lo stesso|samme|taż|tegoż|tejże|tenże|táž|týž|týž autor|ua.|uő.|ídem|вона ж|"
+            "він же|его же|её же|он же|она же"
+        ),
+    },
     "thesis": {
         "either": (
             "afhandling|avhandling|avtoref.|ba-ritgerð|bakalárska práca|bakalářská práce|"
@@ -1164,15 +1171,15 @@ PATTERNS: dict[str, str] = {
         ":(?<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
     "on_day any any case": (
-        "(?:(?-i:(?:[dD]\\.\\s?d\\.|d\\.|v\\.|a|z))|(?-i:[dD](?i:(?:a(?:t(?:e(?:r(?:et|t)|d)|a(?:do\\sde|"
-        "to)|é\\sdu|iert|\\.?)|na)|e(?:l(?:l['’ʼ])?|n)?|in(?:\\sdata\\sde)?|n(?:\\.?|ia|e)|d\\.?|ňa|u))|["
-        "zZ](?i:(?:\\sdn(?:\\.?|ia|e)|e\\sdne|o\\sdňa|um))|[fF](?i:(?:r(?:ån\\sden|om)|echado\\sel))|[eE]"
-        "(?i:(?:n\\sdate\\sdu|dition|l|m))|[tT](?i:(?:ertanggal|anggal|gl\\.?))|[aA](?i:(?:v(?:\\sden)?"
-        "|s\\sof|f|m))|[pP](?i:(?:ublished|osted|rint))|[oO](?i:(?:p(?:ened)?|d|f|n|t))|[àÀ](?i:\\sla"
-        "\\sdate\\sdu)|[cC](?i:on\\sfecha\\sde)|[iI](?i:(?:n\\sdata|l))|[lL](?i:(?:['’ʼ]|a|e))|[vV](?i:("
-        "?:an|om))|[gG](?i:edateerd)|[оО](?i:(?:д|т))|[bB](?i:etween)|[sS](?i:igned)|[uU](?i:ntil)|"
-        "[σΣ](?i:τις)|[дД](?i:ана)|[τΤ](?i:ης)|[вВ](?i:ід)|[нН](?i:а)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]"
-        "))"
+        "(?:(?-i:(?:[dD]\\.\\s?d\\.|d\\.|v\\.))|(?-i:[dD](?i:(?:a(?:t(?:e(?:r(?:et|t)|d)|a(?:do\\sde|to)|"
+        "é\\sdu|iert|\\.?)|na)|e(?:l(?:l['’ʼ])?|n)?|in(?:\\sdata\\sde)?|n(?:\\.?|ia|e)|d\\.?|ňa|u))|[zZ]("
+        "?i:(?:\\sdn(?:\\.?|ia|e)|e\\sdne|o\\sdňa|um))|[fF](?i:(?:r(?:ån\\sden|om)|echado\\sel))|[eE](?i:"
+        "(?:n\\sdate\\sdu|dition|l|m))|[tT](?i:(?:ertanggal|anggal|gl\\.?))|[aA](?i:(?:v(?:\\sden)?|s\\s"
+        "of|f|m))|[pP](?i:(?:ublished|osted|rint))|[oO](?i:(?:p(?:ened)?|d|f|n|t))|[àÀ](?i:\\sla\\sda"
+        "te\\sdu)|[cC](?i:on\\sfecha\\sde)|[iI](?i:(?:n\\sdata|l))|[lL](?i:(?:['’ʼ]|a|e))|[vV](?i:(?:an"
+        "|om))|[gG](?i:edateerd)|[оО](?i:(?:д|т))|[bB](?i:etween)|[sS](?i:igned)|[uU](?i:ntil)|[σΣ]"
+        "(?i:τις)|[дД](?i:ана)|[τΤ](?i:ης)|[вВ](?i:ід)|[нН](?i:а))|(?-i:(?:a|z)))(?:(?<![^\\W\\d_])|("
+        "?![^\\W\\d_]))"
     ),
     "present any any case": (
         "(?:(?-i:[нН]\\.\\s?в\\.)|(?-i:[nN](?i:(?:os\\sjours|u(?:tid)?|ykypäivä|apjaink|å))|[нН](?i:а(?"

@@ -114,6 +114,8 @@ class Language:
     # the whole and the rest
     contained: Words = _NONE
     """What leads in the work that holds a chapter: "in", "u:", "[w:]"."""
+    same_author: Words = _NONE
+    """What stands for the author just named before a work that is by the same: "in: ders., Kriege"."""
     thesis: Words = _NONE
     # little words
     articles: Words = _NONE

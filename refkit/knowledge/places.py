@@ -15,7 +15,7 @@ Peking|Peiping|Beirut|Belgrade|Beograd|Bergen|Berkeley|Berlin|Berlin/Boston|Bern
 Bologna|Bombay|Bonn|Boston|Boulder|Brasília|Bratislava|Bremen|Brighton|Bristol|Brno|Brussels|Bruxelles|Bucharest|
 București|Budapest|Buenos Aires|Cairo|Calcutta|Cambridge|Canberra|Cape Town|Caracas|Cardiff|Carlisle|
 Carlisle Barracks|Chapel Hill|Charlottesville|Chengdu|Chicago|Cleveland|College Park|College Station|Cologne|
-Copenhagen|Columbia|Coral Gables|Darmstadt|Dar es Salaam|Delhi|Dordrecht|Dresden|Dublin|Durham|Düsseldorf|
+Copenhagen|København|Kbh.|Columbia|Coral Gables|Darmstadt|Dar es Salaam|Delhi|Dordrecht|Dresden|Dublin|Durham|Düsseldorf|
 East Lansing|Edinburgh|Englewood Cliffs|Essen|Exeter|Fairfax|Farnham|Florence|Firenze|Frankfurt|Frankfurt am Main|
 Frankfurt a. M.|Frankfurt a.M.|Frankfurt/M.|Frankfurt/Main|Freiburg|Freiburg i. Br.|Garden City|Gdańsk|Geneva|Genève|
 Ghent|Glasgow|Göttingen|Graz|Guangzhou|Halle|Hamburg|Hanoi|Hangzhou|Hannover|Harmondsworth|Haarlem|Heidelberg|

@@ -150,18 +150,20 @@ def made_alternation(
     names: tuple[str, ...], position: Position, codes: tuple[str, ...] | None, stops: str, any_case: bool
 ) -> str:
     """The same, made from the tables and not looked up in what is written out."""
+    every = sorted({form for name in names for form in forms(name, position, codes)})
+    free = [form for form in every if any_case and is_any_case(form)]
+    exact = [form for form in every if form not in free]
+    begin = [form for form in exact if any(other.startswith(form.lower()) for other in free)]  # "в" of "в кн."
     parts = []
-    every = {form for name in names for form in forms(name, position, codes)}
-    for free in (False, True):
+    for chosen in ([form for form in exact if form not in begin], free, begin):
         tree: dict[str, Any] = {}
-        for form in sorted(every):
-            if (any_case and is_any_case(form)) == free:
-                node = tree
-                for unit in _units(form, stops):
-                    node = node.setdefault(unit, {})
-                node[""] = {}
+        for form in chosen:
+            node = tree
+            for unit in _units(form, stops):
+                node = node.setdefault(unit, {})
+            node[""] = {}
         if tree:
-            parts.append(_in_any_case(tree) if free else f"(?-i:{_emitted(tree)})")
+            parts.append(_in_any_case(tree) if chosen is free else f"(?-i:{_emitted(tree)})")
     return f"(?:{'|'.join(parts)}){_RIGHT_EDGE}"
 
 

@@ -12,11 +12,12 @@ from refkit.knowledge.periodicals import SUBTITLE_WORDS
 from refkit.model.parts import Name, Title
 from refkit.parse.imprint import _put, is_place
 from refkit.parse.labels import LABELS, labelled
-from refkit.parse.numbering import issue_only
+from refkit.parse.numbering import issue_next, issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.roles import in_editors
 from refkit.parse.titles import imprint_in_commas, more_title
+from refkit.parse.within import marker_at
 from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
 from refkit.read.names import read_names
@@ -29,6 +30,7 @@ _RANGE = labelled(
     r",\s(?:1[4-9]|20)\d\d(?:\s?[-–]\s?|\s{until}\s)(?:\d{2,4}|(?:the\s)?{present})"
     r"(?=[,.:\s](?!\s?\d{1,3},\s{page before})|$)"
 )
+_SAME = worded(r"(?P<who>{same_author})[,:]\s")
 # What ends the name of a work: its editors, a number with its word, a day, an imprint.
 _STOPS = labelled(
     r",\s(?=(?:[Ee]d(?:s|ited|\.)|[Hh]g|[Hh]rsg|[Tt]rans|sous|dir|a cura|ser\.|series|\d|[A-Z][a-z]+\.?\s\d{1,2}\b)"
@@ -58,8 +60,8 @@ def edited_whole(draft: Draft, start: int) -> bool:
 
 
 # "in Ross and Jiang, Re-examining the Cold War, pp. 141–72": a work that was cited whole before.
-_TWO_SURNAMES = late(
-    r"\s*(?P<names>[A-ZÀ-Þ][^\W\d_]+(?:,\s[A-ZÀ-Þ][^\W\d_]+)?,?\s(?:and|&|und|et)\s[A-ZÀ-Þ][^\W\d_]+),\s(?=[A-ZÀ-Þ“\"«]\S*\s)"
+_TWO_SURNAMES = worded(
+    r"\s*(?P<names>[A-ZÀ-Þ][^\W\d_]+(?:,\s[A-ZÀ-Þ][^\W\d_]+)?,?\s(?:{joiners}|&)\s[A-ZÀ-Þ][^\W\d_]+),\s(?=[A-ZÀ-Þ“\"«]\S*\s)"
 )
 
 
@@ -67,7 +69,7 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
     """Propose the work that stands behind "in", with its editors, and vote for a chapter or an article."""
     draft.cover(marker.start("label"), marker.end("label"))
     draft.label(marker.span("label"))
-    same = late(r"(?P<who>(?:ders|dies|[Ii]dem|[Ii]d|[Ee]adem|Lo stesso)\.?)[,:]\s").match(draft.masked, marker.end())
+    same = _SAME.match(draft.masked, marker.end())
     if same:
         draft.label(same.span("who"))
         draft.cover(*same.span("who"))
@@ -116,6 +118,8 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
         if led:
             draft.label(led.span("label"))
             draft.cover(*led.span("label"))
+    elif not draft.has("editor", "publisher", "publisher_place", "volume") and issue_next(draft, end):
+        draft.vote("journal_article", 3.5)  # "in: Kritik nr. 116, 1995"
     else:
         draft.vote("chapter", 3.0)
 
@@ -134,11 +138,11 @@ def before_run(draft: Draft, start: int, run: int) -> None:  # noqa: C901
         last = stretch.rfind(MASK)
         a, b = trimmed(text, a + last + 1, b, " ,;:.(" + MASK)
     a = _own_day(draft, a, b)
-    inside = re.match(r"(?:[Ii]n:?|dans)\s", text[a:b])
-    if inside:
-        draft.label((a, a + inside.end() - 1))
-        draft.cover(a, a + inside.end())
-        a += inside.end()
+    inside = marker_at(draft, a)
+    if inside and inside.end() < b:
+        draft.label(inside.span("label"))
+        draft.cover(a, inside.end())
+        a = inside.end()
     special = _SPECIAL.match(text, a, b)
     if special:
         draft.propose("genre", special["what"], special.span("what"), 0.8, "rest")

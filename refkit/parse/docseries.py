@@ -18,7 +18,7 @@ from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
 from refkit.read.names import read_names
 from refkit.read.pages import read_number, read_pages
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 from refkit.read.role_words import role_at_end
 
 # The cheap look whether an entry can name an edition at all.
@@ -55,7 +55,7 @@ _TITLE = late(
 )
 _DESCRIBED = late(r"[,:;.]?\s(?P<what>[^\W\d_][^\x00“”\"„]{3,200}?)[,.]?\s(?P<led>(?:v(?:om|\.)|du|of|del)\s)?$")
 _IN = late(r"(?<=,\s)(?P<in>[Ii]n:?)\s(?=[^()\x00]{3,120}\([^()\x00]{2,20}\),?\s$)")
-_LED = late(r"(?<![^\W_])(?P<in>[Ii]n:?|dans:?|[Ee]n)\s$")
+_LED = worded(r"(?<![^\W_])(?P<in>{contained before}:?)\s$")
 
 
 @cache

@@ -22,7 +22,7 @@ from refkit.parse.imprint import is_place
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import find_dates
 from refkit.read.names import name_likeness, read_names
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
 _DEGREE = (
     r"(?:(?:[Uu]npublished|[Uu]npubl\.|[Uu]nveröff(?:entlichte|\.)|[Uu]ngedr(?:uckte|\.)|[Mm]asch\.|[Pp]hil\.)\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|M\.?\s?A\.?|M\.?\s?Sc\.?|M\.?\s?Phil\.?"
@@ -32,11 +32,16 @@ _DEGREE = (
     r"|iur)\.?)*|Phil\.\s?Diss\.|Dissertation|Habil(?:itationsschrift|\.)|Magisterarbeit|Diplomarbeit|Masterarbeit"
     r"|[Tt]h[èe]se (?:de doctorat(?:\s(?:d[’']|en\s|de\s)[a-zà-ÿ]{4,20})?|d[’']État|de \w+)"
     r"|[Mm]émoire de (?:maîtrise|master)|[Tt]esis (?:doctoral|de \w+)"
-    r"|[Tt]esi di (?:laurea|dottorato)|Dissertação|Tese|[Uu]npublished thesis|[Tt]hesis|диссертация|Дис\."
+    r"|[Tt]esi di (?:laurea|dottorato)|[Uu]npublished thesis"
 )
-_THESIS = late(
-    rf"[\(\[]?(?<![^\W_])(?P<genre>{_DEGREE})(?P<in>\s(?:in|at)\s[A-Z][\w ]{{2,40}}?(?=,))?[,.:;]?\s?(?:presented"
-    rf" (?:to|at) )?(?P<rest>[^()\[\]\x00]{{0,160}})[\)\]]?"
+# A single word is one of a title, too, where it has a capital behind a comma, or goes on in small letters.
+_THESIS = worded(
+    r"[\(\[]?(?<![^\W_])(?P<genre>{degree}|(?!(?<=,\s)[A-ZÀ-ÞА-Я])(?<!\s[^\W\d_]\.\s){thesis}{sciences}?(?!\.?\s?\d)"
+    r"(?=[,.:;)\]\x00](?!\s[a-zß-ÿа-яё])|$|\s[A-ZÀ-ÞА-Я(]|\s(?:in|at|presented|submitted)\s))"
+    r"(?P<in>\s(?:in|at)\s[A-Z][\w ]{2,40}?(?=,))?[,.:;]?\s?(?:presented (?:to|at) )?"
+    r"(?P<rest>[^()\[\]\x00]{0,160})[\)\]]?",
+    degree=_DEGREE,
+    sciences=r"(?:(?:\s?…|\s?\.{3})?\s(?:канд|докт|д-ра|кандидата|доктора)\.?\s(?:[а-яёіїє-]+\.?\s){1,3}наук)",
 )
 _INTERVIEW = late(
     r"(?<![^\W_])(?P<label>(?:[Oo]ral [Hh]istory\s)?(?:[Ii]nterview|[Cc]onversation)(?:\s(?:with|of|by|conducted"
@@ -90,13 +95,15 @@ _CAMPUSES = (
 )  # fmt: skip
 
 
-_THESIS_HINT = late("[Dd]iss|[Tt]hes|[Tt]esi|[Tt]hès|[Hh]abil|arbeit|[Mm]émoire|Дис|дис|Tese")
 _INTERVIEW_TITLE = late(r"(?:[Oo]ral [Hh]istory|[Ii]nterview)\b")
 
 
-def theses(draft: Draft, start: int) -> bool:
-    """Propose degree, university, place and year of a thesis behind `start`; whether there was one."""
-    if not _THESIS_HINT.search(draft.masked, start):
+def theses(draft: Draft, start: int, *, titled: bool) -> bool:
+    """Propose degree, university, place and year of a thesis behind `start`; whether there was one.
+
+    `titled`: whether the title stands before `start`. Else what stands there is a title, be it "Thesis and Antithesis".
+    """
+    if not draft.says("thesis"):
         return False
     for match in _THESIS.finditer(draft.masked, start):
         if (
@@ -105,6 +112,8 @@ def theses(draft: Draft, start: int) -> bool:
             and draft.masked[match.start() - 1 : match.start()] not in " ([,."
         ):
             continue
+        if not titled and not draft.masked[start : match.start()].strip(" .,:;()[]" + MASK):
+            continue
         before = draft.masked[max(0, match.start() - 2) : match.start()].strip()
         if before and before[-1] not in ',.;:(\x00”"»)’' and not match[0].startswith(("(", "[")):
             continue
@@ -112,7 +121,7 @@ def theses(draft: Draft, start: int) -> bool:
         rest = match["rest"]
         stop = re.search(r"\.\s(?=[A-Z])", rest)
         stop_at = len(rest)
-        if stop and not re.search(r"\b(?:St|U|Univ)$", rest[: stop.start()]):
+        if stop and not re.search(r"\b(?:St|U|Univ|Üniv|Uniw|[Уу]н|Fak)$", rest[: stop.start()]):
             stop_at = stop.start()
         body = rest[:stop_at]
         end = rest_at + stop_at
@@ -134,7 +143,9 @@ def theses(draft: Draft, start: int) -> bool:
                 cut = body_span[0] + uni.index(":")
                 _text(draft, "publisher_place", (body_span[0], cut), 0.85)
                 body_span = trimmed(draft.masked, cut, body_span[1], " :")
-            _text(draft, "publisher", body_span, 0.9)
+            body = draft.masked[slice(*body_span)]
+            town = "," not in body and is_place(body)  # "University of Alberta, Canada" is none
+            _text(draft, "publisher_place" if town else "publisher", body_span, 0.9)
         draft.facts.imprint_start = match.start()
         draft.vote("thesis", 5.0)
         return True

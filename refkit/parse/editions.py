@@ -19,7 +19,7 @@ _EDITION = worded(
     word=r"(?:\d{1,2}(?:\.(?!ª|º)|{ordinal_marks behind})?(?![^\W_])|{roman}|{ordinals}|2d|3d|{edition_kind before})",
     roman=r"(?<=[.,(]\s)[IVX]{1,4}(?=\s{edition behind})",
     between=r"[\s,]{1,3}(?:{joiners}\s)?",
-    label=r"(?!{short}){edition behind}|(?<=\s)(?<!\d\s)(?<!,\s){short}(?!\s?\d)",
+    label=r"(?!{short})(?<!\d,\s){edition behind}|(?<=\s)(?<!\d\s)(?<!,\s){short}(?!\s?\d)",
     # Letters that are a page's or a person's as well: "2. p.", "3e dr."
     short=r"(?-i:[Dd]r|[Tt]r|[bp])\.",
 )

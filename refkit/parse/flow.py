@@ -56,7 +56,7 @@ from refkit.parse.treaties import treaties
 from refkit.parse.web import web
 from refkit.parse.years import YEAR, YEAR_BEFORE, before_year, original_years, year_closes, year_end
 from refkit.read.dates import find_dates, with_year
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 from refkit.read.role_words import bracketed_role
 
 
@@ -127,7 +127,7 @@ def read(text: str, context: ListContext) -> Draft:  # noqa: C901
         digital_alone(draft)
         editions(draft, behind)
     roles(draft, behind if behind > start else _after_authors(draft, start))
-    theses(draft, behind)
+    theses(draft, behind if behind > start else _after_authors(draft, start), titled=behind > start)
     if not in_archive and parliament(draft, behind):
         _number_label(draft)
     particulars(draft, behind)
@@ -183,6 +183,7 @@ def _is_printed(draft: Draft, start: int) -> bool:
     return role is not None and draft.masked.find("\x00", role.end) < 0
 
 
+_LED_IN = worded(r"(?P<comma>(?:,\s)?)(?<![^\W_]){contained before}:?\s*$")
 _NUMBERS_BEHIND = labelled(
     r"[,.]?\s*(?:[IVXLC]+\b|\d|\(|[Ss]er|N\.S|s\.|(?:{vol_label}|{year_volume before}|{iss_label})\s?[\dIVXLC\x00])",
     **LABELS,
@@ -199,21 +200,21 @@ def quoted_container(draft: Draft, start: int, quote: Quote) -> bool:
     if authors is None or authors.end >= quote.start:
         return False
     between = draft.masked[max(authors.after, authors.role_end) : quote.start]
-    words = re.sub(r"(?:,\s)?(?:in|In|dans|en):?\s*$", "", between).strip(" ,.:;")
+    words = _LED_IN.sub("", between).strip(" ,.:;")
     if len(words.split()) < 3 or re.search(r"\d{4}[a-z]?\)?[.,:]?$", words) or len(words) < 14:
         return False
     if re.match(r"(?:in|In|to|letter|memorandum|interview|quoted|cited)\b", words):
         return False
     if any(p.kind == "locator" and p.sure >= 0.8 for p in segments(draft.masked, start, quote.start)):
         return False  # a chain stands before the quoted title
-    led = re.search(r"\b(?:in|In|dans|en):?\s*$", between)
+    led = _LED_IN.search(between)
     if not led and not _NUMBERS_BEHIND.match(draft.signed, quote.end):
         return False
     container(draft, quote.inner_start, quote.inner_end, 0.9, "quoted-container")
     draft.cover(quote.start, quote.end)
     if led:
-        at = quote.start - len(led[0])
-        draft.label((at, at + len(led[0].strip(" :"))))
+        at = quote.start - len(led[0]) + len(led["comma"])
+        draft.label((at, at + len(led[0][len(led["comma"]) :].strip(" :"))))
         draft.cover(at, quote.start)
     draft.facts.container_quoted = True
     return True

@@ -10,6 +10,7 @@ import re
 from refkit.model.parts import EdtfDate, Name, Title
 from refkit.parse.bodies import is_body_name
 from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.parse.within import led_in
 from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late, worded
 
@@ -33,6 +34,7 @@ _PAGES = late(
     r"|\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?)*)\.?(?=\s*(?:$|\x00|[;)])"
     r"|(?<=\.)\s[A-Z][a-z]+(?:,\s[A-Z.]{2,4})?:)"
 )
+_LED_IN = late(lambda: rf"(?<![^\W_])(?P<in>{led_in()})\s$")
 _PART = late(r"(?P<label>[Pp](?:ar)?t\.?)\s(?P<part>\d|[IV]{1,3}|One|Two)(?![\w])")
 
 
@@ -44,10 +46,10 @@ def frus(draft: Draft, start: int) -> bool:
     text = draft.masked
     draft.facts.edition, draft.facts.is_frus = match.span(), True
     name_start = match.start("name")
-    led = re.search(r"(?<![^\W_])(?P<in>in|In|dans)\s$", text[max(0, name_start - 6) : name_start])
+    led = _LED_IN.search(text, max(0, name_start - 14), name_start)
     if led:
-        draft.label((name_start - len(led[0]), name_start - 1))
-        draft.cover(name_start - len(led[0]), name_start)
+        draft.label(led.span("in"))
+        draft.cover(led.start(), name_start)
     dept = re.match(r"U\.?S\.? Department of State,?\s", match["name"])
     if dept:
         draft.propose("author", _body(match["name"][: dept.end()]), (name_start, name_start + dept.end()), 0.8, "frus")

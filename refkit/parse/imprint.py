@@ -13,7 +13,7 @@ from refkit.model.parts import EdtfDate
 from refkit.parse.labels import labelled
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.dates import FoundDate, find_dates, may_be_undated
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 
 _PAREN = late(r"\((?P<in>[^()]{2,220}(?:\([^()]{1,40}\)[^()]{0,80})?)\)")
 _COLON = late(r"(?P<place>[^:]{2,70}?)\s?:\s?(?P<rest>\S.*)$", re.S)
@@ -23,7 +23,8 @@ _YEAR_END = late(
 )
 
 
-_AND_ELSEWHERE = late(r"\s(?:u\.\s?a|etc|et al)\.?$")
+_AND_ELSEWHERE = worded(r"\s(?:{others}|u\.\s?a|etc)\.?$")
+_BETWEEN_PLACES = worded(r"\s(?:{joiners}|&)\s|\s?/\s?|\s?[–;]\s?|,\s")
 
 
 @lru_cache(maxsize=1024)
@@ -48,7 +49,7 @@ def is_place(text: str) -> bool:
     head, comma, tail = text.rpartition(",")
     if comma and (tail.strip() in REGIONS or tail.strip(" .") in REGIONS) and head.strip()[:1].isupper():
         return not is_publisher(head)
-    parts = re.split(r"\s(?:and|und|et|y|&|u\.)\s|\s?/\s?|\s?[–;]\s?|,\s", text)
+    parts = _BETWEEN_PLACES.split(text)
     return len(parts) > 1 and all(p.strip() in PLACES or p.strip() in REGIONS for p in parts)
 
 
@@ -234,16 +235,17 @@ def _date_at_end(text: str, start: int, end: int) -> FoundDate | None:
 
 
 def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader: str = "imprint") -> None:
-    if re.search(r"\b[A-Z]\.\s?[A-Z]$", draft.text[span[0] : span[1]]) and draft.text[span[1] : span[1] + 1] == ".":
-        span = (span[0], span[1] + 1)  # "Washington, D.C." keeps its stop
+    printed = draft.text[span[0] : span[1]]
+    if draft.text.startswith(".", span[1]) and (re.search(r"\b[A-Z]\.\s?[A-Z]$", printed) or printed + "." in PLACES):
+        span = (span[0], span[1] + 1)  # "Washington, D.C." and "Kbh. 1984" keep their stop
     value = " ".join(draft.text[span[0] : span[1]].split())
     if value and MASK not in draft.masked[span[0] : span[1]]:
         draft.propose(name, value, span, sure, reader)
 
 
-_PLACE_COLON = late(
+_PLACE_COLON = worded(
     r"(?:(?<=[.,?!”\"'’)\]»\x00])|(?<=\.\s[—–])|^)\s*(?P<place>Frankfurt(?:/M\.|/Main|/O\.|\sa\.\s?M\.)|(?:М|Л|СПб|M|L)\.(?:;\s(?:М|Л|СПб|L)\.)?|\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
-    r"?:,\s(?:[A-Z]\.\s?[A-Z](?=:)|[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:and|und|et"
+    r"?:,\s(?:[A-Z]\.\s?[A-Z](?=:)|[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:{joiners}"
     r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\)|\s\[(?P<land>[A-Z][^\[\]]{2,14})\])?\s?:\s*(?P<pub>[^\x00:()]{2,110})"
 )
 

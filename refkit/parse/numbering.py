@@ -219,3 +219,14 @@ def issue_only(draft: Draft, start: int) -> None:
     if draft.has("issue"):
         return
     _take_issue(draft, _ISSUE.search(draft.signed, start), 0.8)
+
+
+_ISSUE_NEXT = labelled(r",?\s(?={iss_label}\s?\d)", **LABELS)
+
+
+def issue_next(draft: Draft, start: int) -> bool:
+    """Propose the issue whose word stands next; whether it is there."""
+    if not draft.has("issue"):
+        led = _ISSUE_NEXT.match(draft.signed, start)
+        _take_issue(draft, led and _ISSUE.match(draft.signed, led.end()), 0.8)
+    return draft.has("issue")

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from refkit.knowledge.words import folded, single_words
+from refkit.parse.within import led_in
 from refkit.read.patterns import late
 
 PAIRS = {
@@ -138,9 +140,20 @@ _BEFORE_TITLE = late(
 )
 
 
-_GOES_ON = late(r"\.\s(?!In\b|Dans\b|Nel)[A-ZÀ-Þ][^«»“”\".]{12,160},\sin:?\s")
+_GOES_ON = late(lambda: rf"\.\s(?!In\b|Dans\b|Nel)[A-ZÀ-Þ][^«»“”\".]{{12,160}},\s(?:in|{led_in()}(?<=:))\s")
 _IN_TITLE = late(r"[^\W\d_]{2,}\.\s[A-ZÀ-Þ][^.,:;()“”\"\x00]*\s[^.,:;()“”\"\x00]+:\s*$")
 _BEFORE_SERIES = late(r"(?:\bcoll\.|\bcollection|\bReihe|\bserie|[Ss]eries)[,:]?\s*$")
+
+
+_NEXT_WORD = late(r"\s*(?P<word>[^\W\d_]+)")
+_OUTSIDE = ("contained", "volume", "year_volume", "issue", "page", "edition", "translator")
+_ALSO_OUTSIDE = frozenset("and by from to p s i u v w".split())
+
+
+def _goes_on_outside(text: str, end: int) -> bool:
+    """Whether the word behind a closing mark is none of a title's: "in", "vol.", "p.", "from", "trans."."""
+    word = _NEXT_WORD.match(text, end)
+    return word is not None and (word["word"] in _ALSO_OUTSIDE or folded(word["word"]) in single_words(*_OUTSIDE))
 
 
 def title_quote(text: str, limit: int | None = None) -> Quote | None:
@@ -168,9 +181,7 @@ def title_quote(text: str, limit: int | None = None) -> Quote | None:
             after.lstrip()[:1].islower()
             and "," not in closed
             and "." not in closed
-            and not re.match(
-                r"\s*(?:in|dans|en|nel|from|by|éd|vol|no|p|pp|to|trans|and)\b", text[quote.end : quote.end + 8]
-            )
+            and not _goes_on_outside(text, quote.end)
         ):
             continue
         return quote

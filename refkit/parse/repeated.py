@@ -7,14 +7,12 @@ import re
 from refkit.parse.authors import find_authors
 from refkit.parse.proposal import Draft, trimmed
 from refkit.read.names import read_names
-from refkit.read.patterns import late
+from refkit.read.patterns import late, worded
 from refkit.read.role_words import FIELDS, role_at
 
 # A dash, or the word that Europe has for it, stands for the author above.
-DASH = late(
-    r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*"
-    r"|(?:(?:Id|Ead|Ders|Dies)\.[,:]?|(?:Idem|Eadem|Ders|Dies|Lo stesso)[.,:])\s+(?!at\s)"
-)
+DASH = worded(r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*|(?![a-zß-ÿа-яё\d\W]){same_author}(?:(?<=\.)[,:]?|[.,:])\s+(?!at\s)")
+_JOINED = worded(r"(?![A-ZÀ-ÞА-ЯЁ])(?:{joiners}|&|with)\s")
 _BEFORE_WORDS = late(r"[,:]?\s+")
 
 
@@ -27,7 +25,7 @@ def repeated(draft: Draft, dash: re.Match[str]) -> int:
     word, start = _same_role(draft.masked, start)
     names = draft.facts.previous_author or ()
     span = (dash.start(), start)
-    joined = late(r"(?:and|und|et|y|&|with)\s").match(draft.masked, start)
+    joined = _JOINED.match(draft.masked, start)
     more = find_authors(draft.masked, joined.end()) if joined else None
     if more:
         names = (*names, *read_names(draft.text[more.start : more.end], inverted=more.inverted))

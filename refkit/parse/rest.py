@@ -16,20 +16,16 @@ from refkit.parse.numbering import issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.series import loose_series
+from refkit.parse.within import marker_at
 from refkit.read.dates import find_dates
 from refkit.read.patterns import late
-
-_IN = late(
-    r"[\s.,;:)\x00]*(?<![^\W_])(?P<label>[Ii]n:?|dans:?|[Ee]n:|[Ee]n(?=\s[A-ZÀ-Þ])|[Dd]ans|[Nn]el(?:la)?|In(?=\s)"
-    r"|В кн\.:|apud|\[?[Ww]:\]?)\s+(?=[^\W\d_a-zß-ÿ]|[“\"„«‘]|the\s|idem|ders|\x00|\d{1,3}(?:st|nd|rd|th)\s[A-Z])"
-)
 
 
 def rest(draft: Draft) -> None:
     """Propose container, publisher and place behind the title."""
     start = draft.title_end
     if not draft.has("container_title"):
-        marker = _IN.match(draft.masked, start)
+        marker = marker_at(draft, start)
         if marker and not draft.masked[start : marker.start("label")].strip(" .,;:)" + MASK):
             after_in(draft, marker)
         elif (run := draft.facts.run_start) is not None and run > start:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, RANKS
-from refkit.knowledge.words import alternation
 from refkit.model.parts import Name
 from refkit.parse.authors import find_direct
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.proposal import MASK, Draft, trimmed
+from refkit.parse.within import led_in
 from refkit.read.bodies import is_body
 from refkit.read.names import JOINERS, name_likeness, read_names
 from refkit.read.patterns import late
@@ -161,9 +160,7 @@ def _bracketed(draft: Draft, start: int, word: RoleWord) -> None:
 _BREAK = late(r"(?:[.,;:?!”\"»)\]\x00]|\s[–—/])\s")
 
 
-@cache
-def _contained() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[.,;?!”\"»’)\]\x00]\s){alternation('contained', 'before')}:?\s")
+_CONTAINED = late(lambda: rf"(?<=[.,;?!”\"»’)\]\x00]\s){led_in()}\s")
 
 
 def _followed(draft: Draft, start: int, word: RoleWord) -> None:
@@ -177,7 +174,7 @@ def _followed(draft: Draft, start: int, word: RoleWord) -> None:
     if opened and text[word.end : word.end + 1] not in (")", "]"):
         return
     end, begin = len(before), 0
-    inside = list(_contained().finditer(text, max(start, end - 200), end))
+    inside = list(_CONTAINED.finditer(text, max(start, end - 200), end))
     if inside and not _NO_NAMES.search(text, inside[-1].end(), end):
         return  # editors of the whole, which `in_editors` reads
     for stop in reversed([*_BREAK.finditer(text, max(start, end - 150), end)][-8:]):

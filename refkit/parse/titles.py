@@ -13,6 +13,7 @@ from refkit.knowledge.words import is_month_or_season
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
+from refkit.parse.within import led_in, marker_at
 from refkit.read.dates import find_dates, may_be_undated
 from refkit.read.language import is_english, title_language
 from refkit.read.patterns import late, worded
@@ -79,7 +80,7 @@ def without_date(draft: Draft, start: int, end: int) -> int:
         leading = _BEFORE_DATE.search(text, start, end)
         if leading:
             return leading.start()
-    within = text[end : end + 5].startswith((", in ", ", in:"))  # the imprint's year is that of the volume
+    within = text.startswith(", ", end) and marker_at(draft, end + 2)  # the imprint's year is that of the volume
     if (
         draft.has("issued")
         or (draft.has("imprint_date") and not within)
@@ -133,6 +134,8 @@ def more_title(draft: Draft, start: int, end: int) -> int:
         r"[^:]{2,40}:\s[^A-ZА-ЯЁ]*\d{4}", stretch
     ):
         return end
+    if marker_at(draft, end + 2):
+        return end
     if periodical_kind(stretch.split(",")[0])[1] >= 1.2 and "," in stretch:
         return end  # "Para uma sociologia. Revista Crítica de Ciências Sociais, Coimbra, n. 63"
     if (draft.facts.run_start or 0) >= following - 1:
@@ -154,13 +157,14 @@ def _may_go_on(title: str) -> bool:
     return not title.isascii() and not is_english(title) and title_language(title) not in ("it", "pt")
 
 
-_LATER_IN = late(r"(?P<more>[^\W\d_][^.:\x00()“”\"]{4,140}?),\sin:\s")
+_LATER_IN = late(lambda: rf"(?P<more>[^\W\d_][^.:\x00()“”\"]{{4,140}}?),\s{led_in()}(?<=:)\s")
 _GOES_ON = late(r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|az|és|[А-Яа-я]{3,})(?![^\W_])", re.I)
 
 
-_TITLE_STOPS = late(
-    r"\x00|\.(?=[\s\x00]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|in\s+[A-Z]|dans\s)|\s(?=\()|\s(?=\[)"
-    r"|\sIn:\s(?=[A-Z])|(?<=[.,?!”\"])\sIn\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])|\s/\s(?=отв|под\s|сост|пер\.|ред|[А-Я]\.)"
+_TITLE_STOPS = worded(
+    r"\x00|\.(?=[\s\x00]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|dans\s)|\s(?=\()|\s(?=\[)"
+    r"|(?P<led>(?:,|(?<=[.?!”\"]))\s)(?={contained before}(?:$|:?\s[^a-zß-ÿа-яё]))"  # "$": "в сб."
+    r"|\sIn:\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])|\s/\s(?=отв|под\s|сост|пер\.|ред|[А-Я]\.)"
 )
 
 
@@ -182,7 +186,7 @@ def title_end(draft: Draft, start: int) -> int:
                 continue
             end = match.start()
             break
-        if match[0] in (".",) or match[0].startswith(MASK):
+        if match[0] in (".",) or match[0].startswith(MASK) or (match["led"] and not marker_at(draft, match.end())):
             continue
         if match[0] == "; ":
             continue

@@ -26,14 +26,10 @@ from tests.parse.values import Row, held, rows
         "Roe, Ann. “Steel.” The Economic Review of the North 12, no. 3 (2020): 4–19.",
         {"kind": "journal_article", "container_title": "The Economic Review of the North", "volume": "12"},
     ),
-    wrong={
-        "“dies.” for the author, now as editor, before a volume in commas": [
-            (
-                "Ann Roe, Stahl, in: dies., Werke und Tage, München 1999, S. 12–40.",
-                {"kind": "chapter", "title": "Stahl", "container_title": "Werke und Tage"},
-            )
-        ],
-    },
+    (
+        "Ann Roe, Stahl, in: dies., Werke und Tage, München 1999, S. 12–40.",
+        {"kind": "chapter", "title": "Stahl", "container_title": "Werke und Tage"},
+    ),
 )
 def test_what_holds_the_work(row: Row) -> None:
     assert held(row) == row[1]

@@ -274,6 +274,9 @@ def test_a_word_of_a_journals_name_is_no_label(entry: str, container: str, volum
     assert (csl["container-title"], csl["volume"]) == (container, volume)
 
 
+# --- the work that holds a chapter; theses
+
+
 # --- names and titles with words of dates
 
 

@@ -14,6 +14,7 @@ from refkit.cite.composing.notes import add_note
 from refkit.cite.style_needs import StyleNeeds
 from refkit.knowledge.places import PLACES
 from refkit.model.types import ReferenceBase
+from refkit.read.patterns import worded
 
 Item = dict[str, Any]
 
@@ -211,7 +212,7 @@ def headless(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
             item["archive"] = capital(shelf)
 
 
-_OTHERS = re.compile(r"(?:and )?(?:others|et\.? al\.?|et alii|u\. ?a\.|и др\.|等)", re.IGNORECASE)
+_OTHERS = worded(r"(?i:{others}|(?:and )?(?:others|et\.? al\.?)|等)")
 
 
 def others(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:

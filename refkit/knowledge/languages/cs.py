@@ -95,6 +95,7 @@ LANGUAGE = Language(
     ordinals=("první", "druhé", "třetí", "čtvrté", "páté", "šesté", "sedmé", "osmé", "deváté", "desáté"),
     ordinal_marks=Words(behind="."),
     contained=Words(before="in | in: | v", source=_CSN),
+    same_author=Words(either="týž | táž | týž autor"),
     thesis=Words(
         either="disertační práce | diplomová práce | bakalářská práce | disertace | rigorózní práce | diz. práce",
         source=_CSN,

@@ -76,6 +76,7 @@ LANGUAGE = Language(
     ordinals=("første", "anden", "tredje", "fjerde", "femte"),
     ordinal_marks=Words(behind="."),
     contained=Words(before="i | i: | in:", source=_USE),
+    same_author=Words(either="samme"),
     thesis=Words(either="ph. d.-afhandling | afhandling | disputats | speciale | licentiatafhandling", source=_USE),
     articles=Words(before="den | det | de | en | et"),
     prepositions=Words(

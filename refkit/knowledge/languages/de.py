@@ -136,6 +136,7 @@ LANGUAGE = Language(
         " | historikertag | filmfestspiele"
     ),
     contained=Words(before="in | in: | aus | aus:", source=_DIN),
+    same_author=Words(either="ders. | dies. | derselbe | dieselbe | dieselben"),
     thesis=Words(
         either="diss. | phil. diss. | jur. diss. | dissertation | habil. | habilitationsschrift | magisterarbeit"
         " | diplomarbeit | masterarbeit | staatsexamensarbeit | doktorarbeit",

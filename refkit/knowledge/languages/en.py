@@ -158,6 +158,7 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind="st | nd | rd | th | d"),
     contained=Words(before="in | in:", source=_CMOS),
+    same_author=Words(either="idem"),
     thesis=Words(
         either="thesis | dissertation | diss. | ph. d. diss. | phd thesis | master’s thesis | honors thesis"
         " | doctoral dissertation",

@@ -122,6 +122,7 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind=".ª | ª | .º | º | a"),
     contained=Words(before="en | en: | in | in:", source=_RAE),
+    same_author=Words(either="ídem"),
     thesis=Words(
         either="tesis | tesis doctoral | tesis de maestría | tesis de licenciatura | tesina | memoria de licenciatura",
         source=_RAE,

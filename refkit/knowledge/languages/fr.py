@@ -140,6 +140,7 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind="e | er | re | ème | ère | nde"),
     contained=Words(before="in | in: | dans | dans:", source=_AFNOR),
+    same_author=Words(either="le même | la même"),
     thesis=Words(
         either="thèse | thèse de doctorat | th. | mémoire | mémoire de maîtrise | mémoire de master"
         " | mémoire de dea | diplôme",

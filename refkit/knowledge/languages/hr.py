@@ -79,6 +79,7 @@ LANGUAGE = Language(
     ordinals=("prvo", "drugo", "treće", "četvrto", "peto"),
     ordinal_marks=Words(behind="."),
     contained=Words(before="u | u: | U:", source=_USE),
+    same_author=Words(either="isti | ista"),
     thesis=Words(
         either="doktorska disertacija | doktorski rad | magistarski rad | diplomski rad | disertacija", source=_USE
     ),

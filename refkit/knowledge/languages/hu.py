@@ -98,6 +98,7 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind="."),
     contained=Words(before="in | in:", source=_MSZ),
+    same_author=Words(either="uő. | ua."),
     thesis=Words(
         either="doktori értekezés | doktori disszertáció | kandidátusi értekezés | phd-értekezés | phd értekezés"
         " | szakdolgozat | disszertáció",

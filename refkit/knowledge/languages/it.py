@@ -117,6 +117,7 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind="a | ª | .ª | ° | º"),
     contained=Words(before="in | in: | nel | nella | nell’", source=_USE),
+    same_author=Words(either="id. | ead. | lo stesso | la stessa"),
     thesis=Words(either="tesi | tesi di laurea | tesi di dottorato | dissertazione", source=_USE),
     articles=Words(before="il | lo | la | i | gli | le | l’ | un | uno | una | un’"),
     prepositions=Words(

@@ -57,6 +57,7 @@ LANGUAGE = Language(
     ),
     edition_kind=Words(behind="nova | altera | aucta | emendata"),
     contained=Words(before="in | apud"),
+    same_author=Words(either="idem | eadem | id. | ead. | eidem"),
     thesis=Words(either="diss."),
     prepositions=Words(before="de | in | ad | ab | ex | cum | pro | per | inter | sub | super"),
     conjunctions=Words(either="et | vel | sive"),

@@ -74,6 +74,7 @@ LANGUAGE = Language(
     ordinals=("første", "andre | annen", "tredje", "fjerde", "femte"),
     ordinal_marks=Words(behind="."),
     contained=Words(before="i | i: | in:", source=_USE),
+    same_author=Words(either="samme"),
     thesis=Words(
         either="avhandling | doktoravhandling | doktorgradsavhandling | hovedoppgave | masteroppgave", source=_USE
     ),

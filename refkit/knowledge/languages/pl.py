@@ -113,6 +113,7 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind="."),
     contained=Words(before="w: | W: | in: | w", source=_PN),
+    same_author=Words(either="tenże | tegoż | taż | tejże"),
     thesis=Words(
         either="rozprawa doktorska | praca doktorska | praca magisterska | praca licencjacka | dysertacja", source=_PN
     ),

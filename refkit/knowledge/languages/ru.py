@@ -104,6 +104,7 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind="-е | -ое | -й | -я | -ий | -го"),
     contained=Words(before="в кн. | в кн.: | в сб. | в сб.: | В: | в: | // | v kn. | v kn.:", source=_GOST),
+    same_author=Words(either="он же | она же | его же | её же"),
     thesis=Words(
         either="дис. | дисс. | диссертация | автореф. | автореферат | канд. дис. | докт. дис. | дипломная работа"
         " | dis. | diss. | avtoref.",

@@ -82,6 +82,7 @@ LANGUAGE = Language(
     ordinals=("första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde"),
     ordinal_marks=Words(behind=":a | :e | . | a | e"),
     contained=Words(before="i | i: | in:", source=_USE),
+    same_author=Words(either="densamme"),
     thesis=Words(
         either="diss. | avhandling | doktorsavhandling | licentiatavhandling | uppsats | examensarbete", source=_USE
     ),

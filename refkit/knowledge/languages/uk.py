@@ -77,6 +77,7 @@ LANGUAGE = Language(
     ordinals=("перше | 1-ше", "друге | 2-ге", "третє | 3-тє", "четверте | 4-те", "п’яте | 5-те"),
     ordinal_marks=Words(behind="-ше | -ге | -тє | -те | -е"),
     contained=Words(before="у кн. | у кн.: | в кн. | в кн.: | у зб. | у зб.: | У: | у: | В: | в: | //", source=_DSTU),
+    same_author=Words(either="він же | вона ж"),
     thesis=Words(either="дис. | дисертація | автореф. | автореферат", source=_DSTU),
     prepositions=Words(
         before="в | у | на | з | із | зі | до | від | по | про | для | за | під | над | між | без | через"

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from refkit.knowledge.places import COUNTRIES, PLACES
-from refkit.read.patterns import late
+from refkit.knowledge.words import forms
+from refkit.read.patterns import late, worded
 from refkit.rules.engine.columns import has_columns
 from refkit.trace import Change, Evidence, Span
 
@@ -24,15 +26,12 @@ _DOUBTFUL = "a new entry may begin here, or this one goes on"
 _COLUMNS = "a new entry begins behind a wide gap: columns of a page may have been read across"
 _PAIR = late(r"(?P<first>[^\W\d_][\w’'-]*(?: [A-Z][\w’'-]*)?), (?P<second>[^\W\d_][\w’'-]*)(?P<behind>[,.;:]? ?)")
 # "Guns, Germs, and the Fates": single words in a row and then no name.
-_ENUMERATION = late(
-    r"(?:[^\W\d_][\w’'-]{2,30}, ){2,8}(?:and|or|und|oder|et|y|e|i) (?:(?:the|an?|other|its|their|die|der|das"
-    r"|les?|la|el|il)\b|[a-z])"
-)
+_ENUMERATION = worded(r"(?:[^\W\d_][\w’'-]{2,30}, ){2,8}(?:{joiners}|or|oder) [a-z]")
 # Names and a year, and nothing else: the title follows.
 _HEAD_ONLY = late(r"(?P<names>[^“\"\d:]{2,200}?)\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]?")
 _INITIAL_AT_END = late(r"(?:^|[\s&-])[A-ZÀ-Þ]\.$")
 _NUMBERED = late(r"\W{0,3}\d{1,4}[.)\]]\s*")
-_BETWEEN_NAMES = frozenset("and et und y e i och og en with mit ed eds al de la van von der den da di".split())
+_BETWEEN_NAMES = frozenset("with mit ed eds al de la van von der den da di".split())
 _LAST_NUMBER = late(r"(?:[,:;–(-]|\b(?:[Pp]p?|[Ss]|[Cc]|Bl|ll?|[Vv]ol|[Nn]o)\.) ?\d{1,6}[a-z]?$")
 _WIDE = 3
 
@@ -84,8 +83,13 @@ def _is_over(text: str, behind: str) -> bool:
     return text.endswith(tuple(".;!?…)]”’»。")) or bool(_LAST_NUMBER.search(text[-40:])) or _closes(text)
 
 
+@cache
+def _joiners() -> frozenset[str]:
+    return frozenset(forms("joiners"))
+
+
 def _may_be_name(word: str) -> bool:
-    return not word[0].islower() or word.strip(".,()") in _BETWEEN_NAMES
+    return not word[0].islower() or word.strip(".,()") in _BETWEEN_NAMES or word.strip(",") in _joiners()
 
 
 def _closes(text: str) -> bool:

@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from refkit.knowledge.words import filled
 from refkit.text.cues import begins, ends, headings, holds
 from refkit.text.isolation import single_reference
 from refkit.text.isolation.inline import inline_label, inline_lettered, inline_numbered
@@ -83,7 +85,12 @@ def score(unit: Unit, text: str) -> float:
 
 _BACK = ("ibid", "ebd", "ebenda", "там же", "op. cit", "loc. cit")
 _CITED_BEFORE = re.compile(r"[.,]?\s(?:op\.|loc\.)\s?cit\.?[.,;\s]")
-_SAME = re.compile(r"(?:id|idem|ders|dies)\.?(?:,| at)\s")
+
+
+@cache
+def _same() -> re.Pattern[str]:
+    """Patterns with words of all languages are made when first asked for."""
+    return re.compile(filled(r"{same_author}(?:,| at)\s"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +292,7 @@ def is_ibid(text: str) -> bool:
         return False
     if head.startswith(_BACK) or (_CITED_BEFORE.search(head) and not holds.has_year(text)):
         return True
-    return len(text) < 40 and bool(_SAME.match(head)) and not holds.has_year(text)
+    return len(text) < 40 and bool(_same().match(head)) and not holds.has_year(text)
 
 
 def _alone(seen: list[_Seen], i: int) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from refkit.knowledge.bodies import BODY_WORDS
 from refkit.knowledge.presses import PRESS_WORDS
+from refkit.read.patterns import worded
 from refkit.rules.engine.base import RecordHit, RecordRule, Rule, from_text, levels, witness
 from refkit.trace import Safety
 
@@ -129,7 +130,7 @@ class EntityVariant(RecordRule):
 
 
 # "New York and London" is no fuller form of New York; "Wilson, Sons & Co" none of Wilson.
-_SEVERAL = re.compile(r"[;/&+]|\b(?:and|et|und|y|e|i|и)\b")
+_SEVERAL = worded(r"[;/&+]|(?<![^\W_]){joiners}(?![^\W_])")
 _GENERIC = frozenset(("of", "the", "and", "collection", "papers", "foreign", "oxford", "cambridge", "new"))
 _ROMANIZED_PRESS = frozenset(("chubanshe", "shuju", "shudian", "izdatelstvo", "izd", "shuppan", "shobo", "shoten"))
 
