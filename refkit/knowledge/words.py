@@ -47,6 +47,8 @@ WORDLIKE_MONTHS = frozenset(
 WRITTEN_OUT: tuple[tuple[tuple[str, ...], Position, bool], ...] = (
     (("others",), "any", False), (("on_day",), "any", True), (("present",), "any", True), (("no_date",), "any", True),
     (("forthcoming",), "any", True), (("no_date", "forthcoming"), "any", True),
+    (("others",), "any", True), (("contained",), "before", True), (("joiners",), "any", True),
+    (("pinpoint",), "any", True), (("same_author",), "any", True),
 )  # fmt: skip
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
