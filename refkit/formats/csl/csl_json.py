@@ -15,9 +15,9 @@ from typing import Any
 from refkit.errors import UsageError
 from refkit.formats.base import Loss, Written, finding, read_judged, traced
 from refkit.formats.common import structured_note
-from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.dates import csl_date
 from refkit.formats.common.line_numbers import LineNumbers
+from refkit.formats.common.write_records import keyed
 from refkit.formats.syntax.json_places import Item, scan, stream_items
 from refkit.model.csljson import JsonObject, from_csl, to_csl
 from refkit.model.library import Library, SetAside
@@ -126,8 +126,7 @@ def items_of(
     if not zotero:
         return [_as_is(r) for r in library], []
     items, losses = [], []
-    for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        named = reference if reference.id else reference.with_(id=key)
+    for named in keyed(library.references):
         item, lost = for_zotero(named, imported=imported, through=through)
         if better:
             own = item.pop("citation-key", named.id)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from refkit.formats.base import Loss, Written
 from refkit.formats.common import structured_note
 from refkit.formats.common.child_notes import is_child_note, notes_of
-from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.date_spans import year_and_day
 from refkit.formats.common.dates import dated, slashed
 from refkit.formats.common.endnote_fields import ARCHIVE_PLACES, GENERIC, TYPES, Fields, place_of
 from refkit.formats.common.from_csl_item import date_text, finished, put
 from refkit.formats.common.index_names import name_text, read_names
+from refkit.formats.common.write_records import write_records
 from refkit.formats.tagged.lines import Line, Record, Syntax, one_line
 from refkit.formats.tagged.read_tagged import read_tagged
 from refkit.model.csljson import JsonObject, to_csl
@@ -146,13 +146,8 @@ def _everywhere(tag: str, value: str, item: JsonObject, fields: Fields, rest: li
 
 def write(library: Library, *, plain: bool = False) -> Written:
     """The library as ENW; what it has no tag for is in %4, structured, or told as lost (`plain`)."""
-    out: list[str] = []
-    losses: list[Loss] = []
-    for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        lines, lost = _lines(reference if reference.id else reference.with_(id=key), plain=plain)
-        losses += lost
-        out.append("".join(f"%{tag} {value}\n" for tag, value in lines))
-    return Written("\n".join(out), tuple(losses))
+    records, losses = write_records(library.references, partial(_lines, plain=plain))
+    return Written("\n".join("".join(f"%{tag} {value}\n" for tag, value in lines) for lines in records), losses)
 
 
 _NOWHERE = Span(0, 0)

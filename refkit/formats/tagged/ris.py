@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from refkit.formats.base import Loss, Written, finding, read_one, traced
@@ -18,6 +18,7 @@ from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.date_spans import year_and_day
 from refkit.formats.common.endnote_fields import GENERIC, NAME_VARIABLES, RIS_TYPES, TYPES, place_of
 from refkit.formats.common.index_names import read_names
+from refkit.formats.common.write_records import write_records
 from refkit.formats.tagged.lines import Line, Record, Syntax, one_line, records
 from refkit.formats.tagged.ris_map import OWN, TEXT, WRITE_TYPES
 from refkit.formats.tagged.ris_record import GENERIC_OF, OWN_LINE, record
@@ -69,13 +70,9 @@ def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:
 
 def write(library: Library, *, plain: bool = False) -> Written:
     """The library as RIS, lines ended by CR LF as the format asks, UTF-8. `plain`: without a structured note."""
-    out: list[str] = []
-    losses: list[Loss] = []
-    for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        lines, lost = lines_of(reference if reference.id else reference.with_(id=key), plain=plain)
-        losses += lost
-        out.append("".join(f"{tag}  - {value}\r\n" for tag, value in lines) + "ER  - \r\n")
-    return Written("\r\n".join(out), tuple(losses))
+    records, losses = write_records(library.references, partial(lines_of, plain=plain))
+    out = ("".join(f"{tag}  - {value}\r\n" for tag, value in lines) + "ER  - \r\n" for lines in records)
+    return Written("\r\n".join(out), losses)
 
 
 def lines_of(reference: ReferenceBase, *, plain: bool = False) -> tuple[list[tuple[str, str]], list[Loss]]:

@@ -15,8 +15,8 @@ from typing import Any
 
 from refkit.formats.base import Loss, Written, finding, read_one, traced
 from refkit.formats.common import structured_note
-from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.dates import csl_date
+from refkit.formats.common.write_records import keyed
 from refkit.formats.syntax.json_places import scan
 from refkit.formats.zotero import children as hanging
 from refkit.formats.zotero.children import NO_REFERENCE, PATHS
@@ -341,9 +341,8 @@ def write(library: Library, *, better: bool = False, paths: bool = False) -> Wri
     items: list[JsonObject] = []
     losses: list[Loss] = []
     members: list[tuple[JsonObject, list[str]]] = []
-    for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        named = reference if reference.id else reference.with_(id=key)
-        item, lost = item_of(named, _filed if better else _without_names_of_collections)
+    for reference in keyed(library.references):
+        item, lost = item_of(reference, _filed if better else _without_names_of_collections)
         losses += lost
         listed = item.pop(PATHS, [])
         if better:

@@ -12,10 +12,11 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from refkit.formats.base import Loss, Written
-from refkit.formats.common.cite_keys import make_keys
+from refkit.formats.base import Written
+from refkit.formats.common.write_records import write_records
 from refkit.formats.syntax import xml_safe
 from refkit.formats.zotero.children import PATHS, table_of
 from refkit.formats.zotero.items import Importer, item_of
@@ -45,15 +46,10 @@ _ABOUT = re.compile(r"[^\s<>\"{}|\\^`]+$")
 
 def write(library: Library) -> Written:
     """The library as Zotero RDF, with notes, tags, collections and relations; files by their title and address only."""
-    items: list[JsonObject] = []
-    losses: list[Loss] = []
-    for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        item, lost = item_of(reference if reference.id else reference.with_(id=key), through, IMPORTER)
-        losses += lost
-        items.append(item)
+    items, losses = write_records(library.references, partial(item_of, through=through, importer=IMPORTER))
     around = library.meta.get("zotero")
     alone = around.get("alone") if isinstance(around, Mapping) else None
-    return Written(_document(items, alone if isinstance(alone, list) else []), tuple(losses))
+    return Written(_document(items, alone if isinstance(alone, list) else []), losses)
 
 
 def _document(items: list[JsonObject], alone: list[Any]) -> str:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from refkit.formats.base import Loss, Written
 from refkit.formats.common import structured_note
 from refkit.formats.common.child_notes import joined, notes_of
-from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.date_spans import year_and_day
 from refkit.formats.common.endnote_fields import ARCHIVE_PLACES, GENERIC, TYPES, place_of
 from refkit.formats.common.from_csl_item import date_text
 from refkit.formats.common.index_names import name_text
+from refkit.formats.common.write_records import write_records
 from refkit.formats.syntax import xml_safe
 from refkit.formats.xml.endnote.fields import FIELDS_OF, GENERIC_OF, OWN, PATHS, STYLED, WRITTEN_TYPES
 from refkit.formats.xml.endnote.reader import record
@@ -25,13 +25,8 @@ from refkit.model.types import OtherReference, ReferenceBase
 
 def write(library: Library, *, plain: bool = False) -> Written:
     """The library as EndNote XML; what EndNote has no field for is in <custom4>, or told as lost (`plain`)."""
-    out: list[str] = []
-    losses: list[Loss] = []
-    for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        text, lost = _written(reference if reference.id else reference.with_(id=key), plain=plain)
-        losses += lost
-        out.append(text)
-    return Written(_document("\n".join(out)), tuple(losses))
+    records, losses = write_records(library.references, partial(_written, plain=plain))
+    return Written(_document("\n".join(records)), losses)
 
 
 def _document(body: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from refkit.formats.base import Loss, Written
 from refkit.formats.common import structured_note
 from refkit.formats.common.child_notes import notes_of
-from refkit.formats.common.cite_keys import make_keys
 from refkit.formats.common.from_csl_item import date_text
+from refkit.formats.common.write_records import write_records
 from refkit.formats.syntax import xml_safe
 from refkit.formats.xml.mods.reader import record
 from refkit.formats.xml.mods.terms import OURS, OWN, SPACE, WRITTEN_ROLES
@@ -17,13 +19,8 @@ from refkit.model.types import OtherReference, ReferenceBase
 
 def write(library: Library, *, plain: bool = False) -> Written:
     """The library as a MODS collection; what MODS has no element for is in <extension>, or told as lost (`plain`)."""
-    out: list[str] = []
-    losses: list[Loss] = []
-    for reference, key in zip(library.references, make_keys(library.references), strict=True):
-        text, lost = _written(reference if reference.id else reference.with_(id=key), plain=plain)
-        losses += lost
-        out.append(text)
-    return Written(_document("\n".join(out)), tuple(losses))
+    records, losses = write_records(library.references, partial(_written, plain=plain))
+    return Written(_document("\n".join(records)), losses)
 
 
 def _document(body: str) -> str:
