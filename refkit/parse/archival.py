@@ -20,7 +20,7 @@ from refkit.parse.imprint import is_place
 from refkit.parse.labels import LABELS, labelled
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
-from refkit.read.archives import _HEREAFTER, DOCUMENT_CODE, classify, read_chain
+from refkit.read.archives import DOCUMENT_CODE, HEREAFTER, classify, read_chain
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late, worded
 
@@ -125,7 +125,7 @@ def copies(draft: Draft, start: int) -> None:
     end = match.end("where")
     if draft.text[end : end + 1] == "." and draft.text[end - 2 : end - 1] == "." and draft.text[end - 1].isupper():
         end += 1
-    text = " ".join(draft.text[match.start("label") : end].split()).strip(" ,;(")
+    text = draft.text[match.start("label") : end].strip().strip(" ,;(")
     draft.propose("note", text[:1].upper() + text[1:], (match.start(), end), 0.9, "copy-in")
 
 
@@ -187,7 +187,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:  # noqa:
     labels: tuple[str, ...] = _LABELS
     spans = [(s.start, s.end) for s in chosen]
     for piece in chosen:  # "(hereafter Block Papers)" names no other thing; "(далее — ГАРФ)" is the abbreviation
-        after = _HEREAFTER.match(text, piece.end)
+        after = HEREAFTER.match(text, piece.end)
         short = re.search(r"[^\W\d_]+(?: РФ)?(?=\)?$)", after[0]) if after else None
         if after and short and short[0] in REPOSITORY_ABBREVIATIONS and piece.kind == "repository":
             location = location.model_copy(update={"repository_abbr": short[0]})

@@ -217,7 +217,7 @@ def documentary(draft: Draft, start: int) -> bool:
     if not all(is_body(p) for p in pieces) or is_body(match["title"].split("(")[0]):
         return False
     a, b = trimmed(draft.masked, *match.span("bodies"), " ,")
-    issuing = " ".join(draft.text[a:b].split())
+    issuing = draft.text[a:b].strip()
     draft.propose("container_author", (Name(literal=issuing),), (a, b), 0.85, "documentary")
     draft.facts.copy.issuing_body = issuing
     container(draft, *match.span("title"), 0.85, "documentary")
@@ -225,5 +225,5 @@ def documentary(draft: Draft, start: int) -> bool:
         c, d = trimmed(draft.masked, *match.span("part"), " ,(")
         if draft.masked[c:d].count("(") > draft.masked[c:d].count(")"):
             d += 1
-        draft.propose("volume_title", Title(text=" ".join(draft.text[c:d].split())), (c, d), 0.85, "documentary")
+        draft.propose("volume_title", Title(text=draft.text[c:d].strip()), (c, d), 0.85, "documentary")
     return True

@@ -89,7 +89,7 @@ def document_series(draft: Draft, start: int) -> bool:
         b += 1
     if draft.masked[b : b + 1] == "." and draft.masked[:b].endswith(("ser", "Ser")):
         b += 1
-    draft.propose("container_title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.96, "document-series")
+    draft.propose("container_title", Title(text=draft.text[a:b].strip()), (a, b), 0.96, "document-series")
     after = max([name_end, *(m.end() for _, m in pieces)])
     for field, found in pieces:
         _put(draft, field, found)
@@ -112,7 +112,7 @@ def _issued_by(draft: Draft, start: int, begin: int) -> None:
     match = _ISSUED_BY.match(draft.masked, start, begin)
     if match is None or role_at_end(match[0]) is None:
         return
-    who = " ".join(draft.text[start : match.end("who")].split())
+    who = draft.text[start : match.end("who")].strip()
     names = (Name(literal=who),) if is_body(who) else read_names(who)
     label = (match["role"].rstrip("."),)
     draft.propose("editor", names, (start, match.end("role") + 1), 0.9, "document-series", label)
@@ -193,7 +193,7 @@ def _put(draft: Draft, field: str, found: re.Match[str]) -> None:
         span = trimmed(draft.masked, *found.span(), " ,:;")
         draft.propose("page", read_pages(found["pages"]), span, 0.9, "document-series", (found["label"],))
     elif field == "volume_title":
-        words = " ".join(draft.text[found.start("title") : found.end("title")].split())
+        words = draft.text[found.start("title") : found.end("title")].strip()
         draft.propose("volume_title", Title(text=words), found.span("title"), 0.85, "document-series")
     elif field in ("years", "series"):  # behind the volume: the edition's own, kept with its name
         name = "volume_title" if field == "years" else "collection_title"
@@ -215,5 +215,5 @@ def _description(draft: Draft, at: int) -> tuple[int, int] | None:
 
 def describe(draft: Draft, span: tuple[int, int]) -> None:
     """Propose the title of a document that is described behind its edition."""
-    draft.propose("title", Title(text=" ".join(draft.text[slice(*span)].split())), span, 0.9, "document-series")
+    draft.propose("title", Title(text=draft.text[slice(*span)].strip()), span, 0.9, "document-series")
     draft.title_end = span[1]

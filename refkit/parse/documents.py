@@ -126,7 +126,7 @@ def theses(draft: Draft, start: int, *, titled: bool) -> bool:
         body = rest[:stop_at]
         end = rest_at + stop_at
         spans = match.span("genre")
-        draft.propose("genre", " ".join(draft.text[spans[0] : spans[1]].split()).rstrip(","), spans, 0.95, "thesis")
+        draft.propose("genre", draft.text[spans[0] : spans[1]].strip().rstrip(","), spans, 0.95, "thesis")
         dates = find_dates(draft.masked, rest_at, end)
         if dates and dates[-1].date.precision:
             draft.propose("imprint_date", dates[-1].date, dates[-1].span, 0.95, "thesis")
@@ -153,7 +153,7 @@ def theses(draft: Draft, start: int, *, titled: bool) -> bool:
 
 
 def _text(draft: Draft, name: str, span: tuple[int, int], sure: float, reader: str = "documents") -> None:
-    value = " ".join(draft.text[span[0] : span[1]].split())
+    value = draft.text[span[0] : span[1]].strip()
     if value:
         draft.propose(name, value, span, sure, reader)
 
@@ -234,7 +234,7 @@ def interview_head(draft: Draft, start: int) -> bool:
             asked, by = (part.strip(" ,") for part in asked.split(" by ", 1))
         if not by and _UNNAMED.match(match["title"]) and name_likeness(asked) < 0.9:
             a, b = trimmed(draft.masked, match.start("title"), match.end(), " ,.;")
-            draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "interview")
+            draft.propose("title", Title(text=draft.text[a:b].strip()), (a, b), 0.85, "interview")
             draft.title_end = match.end()
             draft.vote("interview", 6.0)
             return True
@@ -246,7 +246,7 @@ def interview_head(draft: Draft, start: int) -> bool:
         if by and "uthor" not in by:
             draft.propose("interviewer", read_names(by, inverted=False), spans["by"], 0.92, "interview", cover=False)
         a, b = trimmed(draft.masked, match.start("title"), match.end(), " ,.;")
-        draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "interview")
+        draft.propose("title", Title(text=draft.text[a:b].strip()), (a, b), 0.85, "interview")
         draft.title_end = match.end()
         draft.vote("interview", 6.0)
         return True
@@ -299,12 +299,12 @@ def papers(draft: Draft, start: int) -> bool:
         event = trimmed(draft.masked, event[0] + town.end(), event[1], " ,.")
         draft.cover(match.start(), match.end("label"))
         draft.label(match.span("label"))
-        draft.propose("event_title", " ".join(draft.text[event[0] : event[1]].split()), event, 0.9, "paper")
+        draft.propose("event_title", draft.text[event[0] : event[1]].strip(), event, 0.9, "paper")
         draft.vote("conference_paper", 5.0)
         return True
     draft.propose(
         "event_title",
-        " ".join(draft.text[event[0] : event[1]].split()),
+        draft.text[event[0] : event[1]].strip(),
         (match.start(), event[1]),
         0.9,
         "paper",
@@ -387,7 +387,7 @@ def parliament(draft: Draft, start: int) -> bool:
         found = True
     congress = _CONGRESS.search(draft.masked, start)
     if congress:
-        words = " ".join(draft.text[congress.start() : congress.end()].split()).strip(" ,")
+        words = draft.text[congress.start() : congress.end()].strip().strip(" ,")
         draft.propose("session", words, trimmed(draft.masked, *congress.span(), " ,"), 0.9, "congress")
         found = True
         if _HEARING.search(draft.text):

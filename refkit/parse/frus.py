@@ -65,7 +65,7 @@ def frus(draft: Draft, start: int) -> bool:
         draft.propose(
             "volume", read_number(number), label_span, 0.95, "frus", (volume["label"],) if volume["label"] else ()
         )
-    name = " ".join(draft.text[name_start : match.end()].split()).rstrip(" ,.:")
+    name = draft.text[name_start : match.end()].strip().rstrip(" ,.:")
     name = re.sub(r"(?<=\d)\s*[-–]\s*(?=\d)", "–", name)
     name = re.sub(r"^(.*?)[:.]\s(?=[12]\d{3})", r"\1, ", name)
     value = Title(text=re.sub(r"\((\d{4}[^)]*)\)", r"\1", name))
@@ -170,7 +170,7 @@ def edition_alone(draft: Draft, start: int) -> None:
         when = EdtfDate(value=word) if word.isdigit() else EdtfDate(literal=word)
         draft.propose("issued", when, dated.span(), 0.9, "author-date")
         b = dated.start()
-    name = " ".join(draft.text[a:b].split())
+    name = draft.text[a:b].strip()
     if b > a and is_body_name(name) and MASK not in draft.masked[a:b]:
         draft.propose("author", (Name(literal=name),), (a, b), 0.85, "frus")
     draft.title_end = behind

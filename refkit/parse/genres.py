@@ -38,11 +38,11 @@ def marked(draft: Draft, start: int) -> None:
     event = _EVENT.match(draft.masked, match.end()) if kind == "conference_paper" and match["stop"] else None
     if event is None or draft.has("event_title"):
         return
-    name = " ".join(draft.text[event.start("event") : event.end("event")].split())
+    name = draft.text[event.start("event") : event.end("event")].strip()
     draft.propose("event_title", name, event.span("event"), 0.85, "things")
     if event["where"] and is_place(event["where"].split(",")[0]):
         a, b = trimmed(draft.masked, *event.span("where"), " ,.")
-        draft.propose("event_place", " ".join(draft.text[a:b].split()), (a, b), 0.85, "things")
+        draft.propose("event_place", draft.text[a:b].strip(), (a, b), 0.85, "things")
 
 
 _PATENT = late(
@@ -69,7 +69,7 @@ def patents(draft: Draft, start: int) -> bool:
         draft.propose("issued", dates[0].date, span, 0.98, "patent", (issued["label"], "and"))
     filed = _FILED.search(draft.masked, match.end())
     if filed:
-        words = " ".join(draft.text[filed.start("words") : filed.end("words")].split()).strip(" ,")
+        words = draft.text[filed.start("words") : filed.end("words")].strip().strip(" ,")
         draft.propose("note", words[:1].upper() + words[1:], filed.span("words"), 0.8, "patent")
     draft.vote("patent", 6.0)
     return True

@@ -67,7 +67,7 @@ def gost(draft: Draft, start: int) -> bool:
         draft.propose("issued", dated[-1].date, dated[-1].span, 0.9, "gost")
         b = trimmed(draft.masked, a, dated[-1].span.start, " ,.;:(")[1]
     if b > a:
-        draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.9, "gost")
+        draft.propose("title", Title(text=draft.text[a:b].strip()), (a, b), 0.9, "gost")
     draft.title_end = slashes.end()
     draft.cover(slashes.start(), slashes.end())
     draft.facts.slashes = slashes.end()
@@ -87,7 +87,7 @@ def _between(draft: Draft, authors: Authors, a: int, b: int) -> bool:
     for field, span in (("author", (authors.start, dash.start())), ("recipient", (dash.end(), authors.end))):
         draft.propose(field, read_names(draft.text[slice(*span)], inverted=False), span, 0.9, "gost", cover=False)
     whole = (authors.start, authors.end)
-    draft.propose("title", Title(text=" ".join(draft.text[slice(*whole)].split())), whole, 0.9, "gost")
+    draft.propose("title", Title(text=draft.text[slice(*whole)].strip()), whole, 0.9, "gost")
     draft.propose("issued", dates[0].date, dates[0].span, 0.9, "gost")
     draft.vote("letter", 3.0)
     return True

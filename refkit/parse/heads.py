@@ -122,7 +122,7 @@ def _unknown_author(draft: Draft, start: int, end: int) -> None:
     if not words[0][:1].isupper() or any(w.strip(".,").casefold() in NOT_IN_NAMES for w in words):
         return
     last = words[-1].isupper() and len(words) == 2  # a monarch: the number belongs to the name
-    name = " ".join(draft.text[start:end].split())
+    name = draft.text[start:end].strip()
     names = (Name(literal=name),) if last or len(words) != 2 else read_names(name)
     draft.propose("author", names, (start, end), 0.6, "authors")
 

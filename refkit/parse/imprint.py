@@ -201,7 +201,7 @@ def _may_be_imprint(draft: Draft, inner: str, date: FoundDate | None, end: int) 
 
 def _access_note(draft: Draft, start: int, end: int) -> None:
     """Words behind the imprint ("internal use only, copy no. 148"): a note, and conditions of access of the copy."""
-    words = " ".join(draft.text[start:end].split())
+    words = draft.text[start:end].strip()
     draft.propose("note", words[:1].upper() + words[1:], (start, end), 0.85, "imprint")
     number = re.search(r"copy (?:no\.|number|#)\s?(\d+)", words, re.I)
     if number:
@@ -238,7 +238,7 @@ def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader:
     printed = draft.text[span[0] : span[1]]
     if draft.text.startswith(".", span[1]) and (re.search(r"\b[A-Z]\.\s?[A-Z]$", printed) or printed + "." in PLACES):
         span = (span[0], span[1] + 1)  # "Washington, D.C." and "Kbh. 1984" keep their stop
-    value = " ".join(draft.text[span[0] : span[1]].split())
+    value = draft.text[span[0] : span[1]].strip()
     if value and MASK not in draft.masked[span[0] : span[1]]:
         draft.propose(name, value, span, sure, reader)
 
@@ -319,7 +319,7 @@ def reprint(draft: Draft, start: int) -> None:
     draft.propose("original_date", EdtfDate(value=match["first"]), match.span("first"), 0.85, "imprint", cover=False)
     old = match.span("old")
     if old[1] - old[0] > 4:
-        words = " ".join(draft.text[old[0] : old[1]].split())
+        words = draft.text[old[0] : old[1]].strip()
         draft.propose("note", f"Reprint of {words}", old, 0.7, "imprint")
         draft.label(match.span("label"))
         draft.cover(*match.span("label"))

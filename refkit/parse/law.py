@@ -91,7 +91,7 @@ def _yearbook(draft: Draft, start: int) -> bool:
     if match is None:
         return False
     a, b = trimmed(draft.masked, *match.span("title"), ' ,.“”"')
-    draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.95, "case")
+    draft.propose("title", Title(text=draft.text[a:b].strip()), (a, b), 0.95, "case")
     draft.propose("container_title", Title(text=match["rep"]), match.span("rep"), 0.95, "case")
     draft.propose("issued", EdtfDate(value=match["year"]), match.span("year"), 0.95, "case")
     draft.propose(
@@ -117,7 +117,7 @@ def _act(draft: Draft, start: int) -> bool:
     match = _ACT.match(draft.masked, start)
     if match is None:
         return False
-    title = " ".join(draft.text[match.start("title") : match.end("title")].split())
+    title = draft.text[match.start("title") : match.end("title")].strip()
     draft.propose("title", Title(text=title), match.span("title"), 0.92, "statute")
     draft.propose("issued", EdtfDate(value=match["year"]), match.span("year"), 0.9, "statute", cover=False)
     if match["chapter"]:
@@ -148,7 +148,7 @@ def _order(draft: Draft, start: int) -> bool:
     number = Number(text=match["number"].rstrip(","))
     draft.propose("number", number, (match.start(), match.end("number")), 0.9, "order", (match["label"], "No"))
     name = "title" if match["title"] else None
-    text = " ".join(draft.text[slice(*match.span("title"))].split()) if name else f"{match['label']} {number.text}"
+    text = draft.text[slice(*match.span("title"))].strip() if name else f"{match['label']} {number.text}"
     span = match.span("title") if name else (match.start(), match.end("number"))
     draft.propose("title", Title(text=text), span, 0.95, "order", cover=bool(name))
     draft.propose("container_title", Title(text=match["name"]), match.span("name"), 0.95, "order")
@@ -177,9 +177,7 @@ def statutes(draft: Draft, start: int) -> bool:
         draft.vote("bill", 5.0)
         lead = trimmed(draft.masked, start, bill.start(), " ,.:;" + MASK)
         if lead[1] > lead[0]:
-            draft.propose(
-                "title", Title(text=" ".join(draft.text[lead[0] : lead[1]].split()).strip('“”" ')), lead, 0.85, "bill"
-            )
+            draft.propose("title", Title(text=draft.text[lead[0] : lead[1]].strip().strip('“”" ')), lead, 0.85, "bill")
         _legal_year(draft, end)
         draft.title_end = end
         return True
@@ -208,7 +206,7 @@ def statutes(draft: Draft, start: int) -> bool:
                 "chapter_number", chapter["no"], (chapter.start("label"), end), 0.8, "statute", (chapter["label"],)
             )
             end = chapter.start()
-        draft.propose("title", Title(text=" ".join(draft.text[name[0] : end].split())), (name[0], end), 0.9, "statute")
+        draft.propose("title", Title(text=draft.text[name[0] : end].strip()), (name[0], end), 0.9, "statute")
     for match in found:
         if match["number"]:
             draft.propose(

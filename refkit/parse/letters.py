@@ -149,7 +149,7 @@ def conversation(draft: Draft, start: int) -> bool:
     town = re.search(r",\s(?P<town>[A-Z][^,]{2,24})$", draft.masked[match.start("title") : end])
     if town and town.start() > 12 and town["town"] in PLACES:
         end = match.start("title") + town.start()
-    draft.propose("title", Title(text=" ".join(draft.text[start:end].split())), (start, end), 0.9, "conversation")
+    draft.propose("title", Title(text=draft.text[start:end].strip()), (start, end), 0.9, "conversation")
     draft.title_end = end
     draft.vote("archival_document", 2.0)
     return True
@@ -189,7 +189,7 @@ def _write(draft: Draft, match: re.Match[str]) -> bool:
     if numbered:
         draft.propose("number", _number(numbered["number"]), numbered.span("number"), 0.8, "letter", cover=False)
     a, b = trimmed(text, begin, title_end, " ,;:" + MASK)
-    draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "letter")
+    draft.propose("title", Title(text=draft.text[a:b].strip()), (a, b), 0.85, "letter")
     key = next(
         (LETTER_GENRES[w] for w in (word, word.split()[-1] if word else "", word.rstrip("s")) if w in LETTER_GENRES),
         "Telegram" if re.match(r"(?:emb|dep)?tel", word) else None,
@@ -214,7 +214,7 @@ def _write(draft: Draft, match: re.Match[str]) -> bool:
 def _headed(draft: Draft, match: re.Match[str], named: tuple[int, int], quoted: re.Match[str]) -> None:
     """The quotation behind the correspondents becomes the title."""
     draft.proposals = [p for p in draft.proposals if p.field != "title"]
-    subject = " ".join(draft.text[quoted.start("subject") : quoted.end("subject")].split())
+    subject = draft.text[quoted.start("subject") : quoted.end("subject")].strip()
     draft.propose("title", Title(text=subject), quoted.span(), 0.95, "letter")
     at = named[0]
     for a, b in sorted(p.spans[0] for p in draft.proposals if p.field in ("author", "recipient", "genre", "number")):
@@ -255,7 +255,7 @@ def subject_letter(draft: Draft, start: int) -> bool:
         a, b = trimmed(draft.masked, *match.span("subject"), " ,;:")
         draft.propose(
             "title",
-            Title(text=" ".join(draft.text[a:b].split())),
+            Title(text=draft.text[a:b].strip()),
             (match.start("label"), b),
             0.9,
             "letter",

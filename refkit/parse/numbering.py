@@ -190,7 +190,7 @@ def _volume_and_page(draft: Draft, start: int) -> None:
 def _series_and_book(draft: Draft, start: int) -> None:
     match = _PART_SERIES.search(draft.masked, start)
     if match and not draft.has("collection_title"):
-        words = " ".join(draft.text[match.start("ser") : match.end("ser")].split())
+        words = draft.text[match.start("ser") : match.end("ser")].strip()
         draft.propose("collection_title", Title(text=words), match.span("ser"), 0.6, "numbering")
     book = _BOOK_NUMBER.search(draft.masked, start)
     if book:  # "Electronic Briefing Book No. 613"

@@ -44,10 +44,10 @@ def bare_speech(draft: Draft, start: int) -> bool:
         a, b = spans[-1]
         if is_place(draft.masked[a:b]) or (len(spans) == 1 and len(draft.masked[a:b].split()) <= 2):
             spans.pop()
-            draft.propose("event_place", " ".join(draft.text[a:b].split()), (a, b), 0.85, "speech")
+            draft.propose("event_place", draft.text[a:b].strip(), (a, b), 0.85, "speech")
         if spans:
             a, b = spans[0][0], spans[-1][1]
-            draft.propose("event_title", " ".join(draft.text[a:b].split()), (a, b), 0.8, "speech")
+            draft.propose("event_title", draft.text[a:b].strip(), (a, b), 0.8, "speech")
     draft.vote("speech", 4.0)
     return True
 
@@ -66,7 +66,7 @@ def hansard(draft: Draft, start: int) -> bool:
     if match is None or not re.search(r"Hansard|Debates|(?:HC|HL|H\.C\.|H\.L\.)\s?Deb", match["name"]):
         return False
     a, b = trimmed(draft.masked, *match.span("name"), " ,;:")
-    draft.propose("title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.92, "hansard")
+    draft.propose("title", Title(text=draft.text[a:b].strip()), (a, b), 0.92, "hansard")
     draft.title_end = match.end()
     draft.vote("government_document", 5.0)
     return True
@@ -90,7 +90,7 @@ def congressional_record(draft: Draft, start: int) -> bool:
     if dates:
         draft.propose("issued", dates[0].date, dates[0].span, 0.95, "congress")
     if match["by"]:
-        words = " ".join(draft.text[match.start("by") : match.end("by")].split())
+        words = draft.text[match.start("by") : match.end("by")].strip()
         draft.propose("title", Title(text=words), match.span("by"), 0.8, "congress")
     draft.title_end = match.end()
     draft.vote("government_document", 6.0)
@@ -120,7 +120,7 @@ def speaker(draft: Draft, start: int) -> bool:
     if match is None:
         return False
     draft.propose("author", read_names(match["who"], inverted=False), match.span("who"), 0.9, "speech")
-    title = " ".join(draft.text[match.start("title") : match.end("title")].split())
+    title = draft.text[match.start("title") : match.end("title")].strip()
     draft.propose("title", Title(text=title), match.span("title"), 0.9, "speech")
     draft.title_end = match.end("title")
     if match["where"]:
@@ -142,7 +142,7 @@ def after_event(draft: Draft, start: int) -> None:
     match = _WHERE.match(draft.masked, event.spans[-1].end)
     if match:
         a, b = match.span("where")
-        draft.propose("event_place", " ".join(draft.text[a:b].split()), (a, b), 0.75, "speech")
+        draft.propose("event_place", draft.text[a:b].strip(), (a, b), 0.75, "speech")
 
 
 def under_word(draft: Draft, start: int) -> bool:
@@ -152,12 +152,12 @@ def under_word(draft: Draft, start: int) -> bool:
     match = _UNDER_WORD.match(draft.masked, start)
     if match is None:
         return False
-    name = " ".join(draft.text[match.start("name") : match.end("name")].split())
+    name = draft.text[match.start("name") : match.end("name")].strip()
     draft.propose("container_title", Title(text=name), match.span("name"), 0.93, "under-word")
     if match["edition"]:
         said = match["edition"].removesuffix("ed.").strip()
         draft.propose("edition", read_edition(said), match.span("edition"), 0.9, "under-word", ("ed",))
-    word = " ".join(draft.text[match.start("word") : match.end("word")].split())
+    word = draft.text[match.start("word") : match.end("word")].strip()
     labels = (match["label"],)
     draft.propose("title", Title(text=word), (match.start("label"), match.end()), 0.95, "under-word", labels)
     draft.title_end = match.end()

@@ -146,7 +146,7 @@ def container(draft: Draft, start: int, end: int, sure: float, reader: str = "co
     if dated and draft.has("issued") and not draft.has("container_issued"):  # a letter "…, Pravda 14 July 1963"
         draft.propose("container_issued", dated[0].date, dated[0].span, 0.7, reader)
         b = trimmed(draft.masked, a, dated[0].span.start, " ,;:" + MASK)[1]
-    text = " ".join(draft.text[a:b].split())
+    text = draft.text[a:b].strip()
     if not text or not any(c.isalpha() for c in text):
         return
     gloss = re.match(

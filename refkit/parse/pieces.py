@@ -10,7 +10,7 @@ from itertools import islice
 from refkit.knowledge.abbreviations import IN_ARCHIVES
 from refkit.knowledge.places import REGIONS
 from refkit.parse.proposal import _ABBREVIATED, MASK, trimmed
-from refkit.read.archives import _HEREAFTER, _SLASHED, FOND, Segment, classify
+from refkit.read.archives import FOND, HEREAFTER, SLASHED_FOND, Segment, classify
 from refkit.read.patterns import late
 
 _DELIM = late(
@@ -109,7 +109,7 @@ def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[
     if led and led[0].endswith(": ") and classify(text[led.end() : b])[0] != "repository":
         led = None
     a = led.end() if led else a
-    hereafter = _HEREAFTER.search(text, a, b)
+    hereafter = HEREAFTER.search(text, a, b)
     b = hereafter.start() if hereafter else b
     if text[b : b + 1] == ")" and text.count("(", a, b) > text.count(")", a, b):
         b += 1
@@ -119,7 +119,7 @@ def _add(text: str, start: int, end: int, out: list[Segment], fonds: list[tuple[
         return
     piece = text[a:b]
     kind, sure = classify(piece)
-    if kind == "other" and _SLASHED.fullmatch(piece):
+    if kind == "other" and SLASHED_FOND.fullmatch(piece):
         kind, sure = "locator", 0.6
     placed = _PLACED.match(piece)
     if placed and classify(placed["place"])[0] == "place":

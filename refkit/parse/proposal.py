@@ -17,10 +17,9 @@ from refkit.knowledge.abbreviations import IN_REFERENCES, MAY_END_AN_ENTRY
 from refkit.knowledge.words import Position, folded, is_month, single_words, telling_words
 from refkit.parse.facts import Facts
 from refkit.parse.labels import Label, find_labels
-from refkit.read.patterns import late
+from refkit.read.patterns import folded_words, late
 from refkit.trace import Span
 
-_LETTERS = late(r"[^\W\d_]+")
 MASK = "\x00"
 """Stands for every covered character; it is no letter, digit, blank or punctuation, so no pattern runs across it."""
 
@@ -62,7 +61,7 @@ class Draft:
     @cached_property
     def words(self) -> frozenset[str]:
         """The words of the entry, in small letters."""
-        return frozenset(map(str.casefold, _LETTERS.findall(self.text)))
+        return frozenset(folded_words(self.text))
 
     @property
     def signed(self) -> str:

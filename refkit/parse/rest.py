@@ -56,9 +56,7 @@ def _site_or_paper(draft: Draft, start: int) -> None:  # noqa: C901
     piece = text[a:end]
     review = _REVIEW.match(text, a, limit)
     if review and draft.masked[review.end() : review.end() + 4].strip():
-        draft.propose(
-            "genre", " ".join(draft.text[a : review.end("what")].split()), (a, review.end("what")), 0.8, "rest"
-        )
+        draft.propose("genre", draft.text[a : review.end("what")].strip(), (a, review.end("what")), 0.8, "rest")
         _site_or_paper(draft, review.end())
         return
     if re.match(r"\s*[^,:]{2,40}(?:,\s[A-Z][\w.]{1,12})?:\s", piece) and is_place(piece.split(":")[0]):
@@ -213,7 +211,7 @@ def _strewn(draft: Draft, start: int) -> None:  # noqa: C901
             _put(draft, "publisher", (a, end), 0.8)
         elif _PAPER_GENRE.search(words) and not is_publisher(words):
             if not draft.has("genre"):
-                draft.propose("genre", " ".join(draft.text[a:b].split()), (a, b), 0.6, "rest")
+                draft.propose("genre", draft.text[a:b].strip(), (a, b), 0.6, "rest")
         elif (
             draft.has("publisher_place")
             and not draft.has("publisher")
@@ -289,7 +287,7 @@ def remarks(draft: Draft) -> None:
     for match in _REMARK.finditer(draft.masked, start):
         if not _WORDED.search(match["words"]):
             continue
-        words = " ".join(draft.text[match.start("words") : match.end("words")].split())
+        words = draft.text[match.start("words") : match.end("words")].strip()
         if _SERVICE.fullmatch(words):  # a link of the page that the list was copied from
             draft.label(match.span())
         elif len(words.split()) > 1:
@@ -299,7 +297,7 @@ def remarks(draft: Draft) -> None:
         for left in re.finditer(r"[^\x00]{12,}", draft.masked[start:chain]):
             a, b = trimmed(draft.masked, start + left.start(), start + left.end(), " ,;:.()")
             if b - a > 11 and len(draft.masked[a:b].split()) > 2:
-                draft.propose("note", " ".join(draft.text[a:b].split()), (a, b), 0.5, "remark")
+                draft.propose("note", draft.text[a:b].strip(), (a, b), 0.5, "remark")
     url = next((p for p in draft.proposals if p.field == "url" and p.spans), None)
     if url is not None and draft.has("container_title") and not draft.has("source"):
         for match in _SITE.finditer(draft.masked, start):

@@ -69,6 +69,6 @@ def second_source(draft: Draft) -> None:
             cut = trimmed(draft.text, a, url.spans[0].start, " .,;")[1]
     start = match.start("label")
     draft.masked = draft.masked[:start] + MASK * (cut - start) + draft.masked[cut:]
-    note = " ".join(draft.text[start:cut].split()).rstrip(" .")
+    note = draft.text[start:cut].strip().rstrip(" .")
     draft.propose("note", note, (start, cut), 0.9, "second-source")
     draft.facts.second_source = SecondSource(a, cut, relation)

@@ -170,7 +170,7 @@ def volume_title(draft: Draft, start: int) -> None:
     at = held.spans[-1].end
     whole = _OF_WORK.match(draft.masked, at)
     if whole:
-        name = " ".join(draft.text[whole.start("name") : whole.end("name")].split())
+        name = draft.text[whole.start("name") : whole.end("name")].strip()
         draft.propose("collection_title", Title(text=name), (whole.start("label"), whole.end()), 0.8, "series", ("of",))
         return
     years = _VOLUME_YEARS.match(draft.masked, at)
@@ -199,7 +199,7 @@ def volume_title(draft: Draft, start: int) -> None:
         or is_month_or_season(first.split()[0])
     ):
         return
-    draft.propose("volume_title", Title(text=" ".join(draft.text[a:b].split())), (a, b), 0.85, "series")
+    draft.propose("volume_title", Title(text=draft.text[a:b].strip()), (a, b), 0.85, "series")
 
 
 _FRENCH_VOLUME_TITLE = late(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
@@ -232,7 +232,7 @@ def loose_series(draft: Draft) -> None:
         return
     if role_at(match["name"], 0, "before"):
         return
-    name = " ".join(draft.text[match.start("name") : match.end("name")].split())
+    name = draft.text[match.start("name") : match.end("name")].strip()
     draft.propose("collection_title", Title(text=name), match.span("name"), 0.6, "series")
     if match["no"]:
         draft.propose("collection_number", match["no"], match.span("no"), 0.6, "series")
@@ -255,7 +255,7 @@ def series(draft: Draft, start: int) -> None:
     boxed = _SERIES_BRACKET.search(draft.signed, start)
     if boxed and draft.facts.archive is None:
         one = "1" if boxed["name1"] else "2"
-        name = Title(text=" ".join(draft.text[slice(*boxed.span("name" + one))].split()))
+        name = Title(text=draft.text[slice(*boxed.span("name" + one))].strip())
         draft.propose("collection_title", name, boxed.span("name" + one), 0.88, "series")
         if boxed["n" + one]:
             at = boxed.start("l" + one) if boxed["l" + one] else boxed.start("n" + one)

@@ -92,7 +92,7 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:  
     if not title and town and (is_place(town["where"]) or town["where"] in TREATY_TOWNS):
         draft.propose("event_place", town["where"], (a + town.start("where"), b), 0.85, "treaty")
         b = a + town.start()
-    name = " ".join(draft.text[a:b].split())
+    name = draft.text[a:b].strip()
     if len(name) > 300 or MASK in draft.masked[a:b]:
         return False
     span = (a, b)
@@ -159,7 +159,7 @@ def _in_force(draft: Draft, start: int) -> None:
     for found in find_dates(draft.masked, match.end(), match.end() + 40)[:1]:
         if found.span.start <= match.end() + 2:
             a, b = match.start("label"), found.span.end
-            words = " ".join(draft.text[a:b].split())
+            words = draft.text[a:b].strip()
             draft.propose("note", words[:1].upper() + words[1:], (a, b), 0.8, "treaty")
 
 

@@ -47,7 +47,7 @@ def _fond() -> str:
 
 
 FOND = late(_fond())
-_SLASHED = late(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
+SLASHED_FOND = late(r"(?P<fond>\d{1,5})/(?P<opis>\d{1,4})/(?P<delo>\d{1,6})/(?P<listy>\d+(?:[–-]\d+)?)")
 _CONTAINER = "|".join(container.label for container in CONTAINERS)
 _VALUE = r"[\w’'./–-]*\d[\w’'./–-]*(?:\s?[A-Z]\s?\d+)?|[IVXLC]+|[A-Z]"
 _LABELLED = late(rf"(?<![^\W_])(?P<label>{_CONTAINER})\s?#?\s?(?P<value>{_VALUE})(?![a-z])")
@@ -63,7 +63,7 @@ _FILED = late(
 _YEARS = late(r"1[6-9]\d\d(?:[-–/]\d{2,4})?$")
 _PLAIN_FORM = late(rf"(?:{_any_of(PLAIN_FORMS)})$")
 _ABBR_TAIL = late(r"\((?P<abbr>[A-Z][A-Za-z/ -]{1,12}[A-Z]|[A-Z]{2,5}[a-z]{1,4})\)$")
-_HEREAFTER = late(
+HEREAFTER = late(
     r"\s?[\(\[](?:hereafter|henceforth|hereinafter|далее|im Folgenden|ci-après|de ahora en adelante"
     r"|d’ora in poi)[^\)\]]*(?:[\)\]]|$)",
     re.I,
@@ -256,7 +256,7 @@ def read_parts(locator: str) -> dict[str, str]:
             if fond[name]:
                 parts[name] = fond[name].replace("–", "-").strip()
         return parts
-    slashed = _SLASHED.fullmatch(locator.strip())
+    slashed = SLASHED_FOND.fullmatch(locator.strip())
     if slashed:
         return {k: v.replace("–", "-") for k, v in slashed.groupdict().items()}
     for match in _LABELLED.finditer(locator):
@@ -308,5 +308,5 @@ _NUMBER_AND_STOP = late(r"\d\.$")
 
 
 def _tidy(text: str) -> str:
-    tidy = _HEREAFTER.sub("", " ".join(text.split())).strip(" ,;:")
+    tidy = HEREAFTER.sub("", " ".join(text.split())).strip(" ,;:")
     return tidy[:-1] if _NUMBER_AND_STOP.search(tidy) and tidy.count(".") == 1 else tidy

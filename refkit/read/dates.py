@@ -135,7 +135,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
 
 def may_be_undated(text: str) -> bool:
     """Whether a text may hold words for no date or for a work to come: asked before a long pattern is tried."""
-    return bool(_INITIAL.search(text)) or not _telling().isdisjoint(map(str.casefold, _WORD.findall(text)))
+    return bool(_INITIAL.search(text)) or not _telling().isdisjoint(folded_words(text))
 
 
 def _candidates(text: str, start: int, end: int) -> list[FoundDate]:
