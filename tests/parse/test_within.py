@@ -7,13 +7,7 @@ import pytest
 from refkit.knowledge import words
 from refkit.knowledge.language import Language
 from refkit.parse import parse_entry
-from tests.parse.test_label_matrix import LANGUAGES, TITLE, check
-
-
-@pytest.fixture(params=sorted(LANGUAGES))
-def language(request: pytest.FixtureRequest) -> Language:
-    return LANGUAGES[request.param]
-
+from tests.parse.matrix import TITLE, check
 
 CHAPTERS = (
     "Anna Roth, “Schiff und Hafen”, {led} Karl Otto ({editor}), Wege der Elbe, Paris, Gallimard, 1957, p. 3–9.",
