@@ -17,20 +17,24 @@ from refkit.reading import TEXT_FORMATS, document_of, is_verbatim, reader_of, wi
 from refkit.trace import Finding
 
 
-def check_library(library: Library, **options: Any) -> list[Finding]:
-    """The findings of text, record and list rules on a library. Options as in `refkit.rules.check_page`."""
+def check_library(library: Library, *, min_confidence: float | None = None, **options: Any) -> list[Finding]:
+    """The findings of text, record and list rules on a library. Options as in `refkit.rules.check_page`.
+
+    `min_confidence`: what was read less surely is doubtful, fields and whole records; without it, fields that are more
+    likely wrong than right. Raises UsageError outside 0 to 1.
+    """
     with collecting() as faults:
-        found = _check_library(library, **options)
+        found = _check_library(library, min_confidence, **options)
     left = with_faults(replace(library, findings=()), faults).findings
     return sorted([*found, *left], key=lambda f: (f.span, f.rule))
 
 
-def _check_library(library: Library, **options: Any) -> list[Finding]:
+def _check_library(library: Library, min_confidence: float | None, **options: Any) -> list[Finding]:
     from refkit.rules import check_page, check_records
 
     found: list[Finding] = []
     if document_of(library) is not None:
-        return _check_document(library, **options)
+        return _check_document(library, min_confidence, **options)
     if library.format in TEXT_FORMATS and library.text is not None:
         entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
         if all(is_verbatim(e, library.text) for e in entries):
@@ -40,12 +44,12 @@ def _check_library(library: Library, **options: Any) -> list[Finding]:
     found += library.findings  # what the reader of a format could not understand
     if library.format not in TEXT_FORMATS:
         found += _untold_passages(library)
-    records = check_records(library, **options)
+    records = check_records(library, min_confidence=min_confidence, **options)
     found += records if library.format in TEXT_FORMATS else _in_the_file(library, records, **options)
     return found
 
 
-def _check_document(library: Library, **options: Any) -> list[Finding]:
+def _check_document(library: Library, min_confidence: float | None, **options: Any) -> list[Finding]:
     """Findings of a document: on its typed entries as on those of a page, on its live items where they are cited."""
     from refkit.documentpages import DOUBLE, is_live
     from refkit.rules import check_page, check_records
@@ -57,7 +61,7 @@ def _check_document(library: Library, **options: Any) -> list[Finding]:
         found = check_page(page, typed, aside, **options)
     else:
         found = _check_marked_up(page, typed, aside, **options)
-    for finding in check_records(library, **options):
+    for finding in check_records(library, min_confidence=min_confidence, **options):
         live = finding.entry is not None and is_live(library[finding.entry])
         found += findings_of(library, None, [finding]) if live else [finding]
     return [*found, *library.findings]

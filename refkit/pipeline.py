@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 class Converted:
     """The result of `convert`: the output, the records behind it, all that was changed, seen, or could not be kept.
 
-    `faults` are bugs of ours met while writing (BUG001); those met while reading are among `findings`.
+    `faults` are bugs of ours met while writing (BUG001); those met while reading are among `findings`. `doubtful` are
+    the references that are less sure than was asked for, none where nobody asked; they are in the output too.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Converted:
     losses: tuple[Loss, ...] = ()
     warnings: tuple[str, ...] = ()
     faults: tuple[Finding, ...] = ()
+    doubtful: tuple[ReferenceBase, ...] = ()
 
     @property
     def not_understood(self) -> tuple[ReferenceBase, ...]:
@@ -109,7 +111,10 @@ def entries_of(source: Source, format: str = "auto") -> list[Entry]:
 
 
 def check(text: str, format: str = "auto", **options: Any) -> list[Finding]:
-    """All that the rules see in a page or an export, in reading order; nothing is changed."""
+    """All that the rules see in a page or an export, in reading order; nothing is changed.
+
+    Options are those of rules (`select`, `ignore`, `keep`) and `min_confidence`: what was read less surely is doubtful.
+    """
     return check_library(loads(text, format, fix=False), **options)
 
 
@@ -141,9 +146,19 @@ def convert(
     fix: bool = True,
     unsafe: bool = False,
     encoding: str | None = None,
+    min_confidence: float | None = None,
 ) -> Converted:
-    """The main job in one call: a file in, `to` (an output format or a style) out."""
-    return convert_library(load(source, format, fix=fix, unsafe=unsafe, encoding=encoding), to)
+    """The main job in one call: a file in, `to` (an output format or a style) out.
+
+    `min_confidence`, from 0 to 1 (else UsageError): references with anything less sure are named in `.doubtful`.
+    """
+    from refkit.model.doubts import asked
+
+    below = None if min_confidence is None else asked(min_confidence)  # before the work is done
+    converted = convert_library(load(source, format, fix=fix, unsafe=unsafe, encoding=encoding), to)
+    if below is None:
+        return converted
+    return replace(converted, doubtful=tuple(converted.library.doubtful(below)))
 
 
 def convert_library(library: Library, to: str, **options: Any) -> Converted:

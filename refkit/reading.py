@@ -113,13 +113,13 @@ def _traced(reference: ReferenceBase, entry: Entry, fixed: FixedEntry, seen: Unm
         maps = apply(entry.text, fixed.changes)[1]
         fields = {name: replace(t, spans=tuple(maps.span_back(s) for s in t.spans)) for name, t in fields.items()}
         unparsed = tuple(maps.span_back(s) for s in unparsed)
-    provenance = Provenance(
+    provenance = replace(
+        found,
         entry=entry,
         fields=fields,
         unparsed=unparsed,
         changes=(*fixed.changes, *found.changes),
         reason=found.reason or getattr(reference, "reason", None),
-        raw=found.raw,
     )
     return reference.with_(provenance=provenance)
 

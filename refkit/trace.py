@@ -15,6 +15,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+DOUBTFUL = 0.5
+"""What was read with less confidence is doubtful where nobody asks for more: it is more likely wrong than right."""
+
 
 class Span(NamedTuple):
     """A half-open range `[start, end)` of code points in a text."""
@@ -67,7 +70,10 @@ class Target(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why a repair may be believed: `kind` is "witness" (another place of the list), "table", "manual" or "pattern"."""
+    """Why a repair may be believed: `kind` is "witness" (another place of the list), "table", "manual" or "pattern".
+
+    What is told of a reading has "reading": how sure it was, and what others saw.
+    """
 
     kind: str
     text: str

@@ -17,6 +17,7 @@ from refkit.model import Library
 from refkit.pipeline import check_library, entries_of, fix_library
 from refkit.reading import read_library
 from tests.documents import MAKERS, complex_field, docx, p, relations, t
+from tests.doubting import doubting
 
 PAGE = [
     "A Study of the Northern Weather",
@@ -48,6 +49,15 @@ def test_a_document_gives_what_the_same_text_gives(kind):
     assert len(library) == 4
     assert told(library) == told(text) != []
     assert [(s.text, s.reason) for s in library.set_aside] == [(s.text, s.reason) for s in text.set_aside]
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_what_is_doubtful_in_a_document_is_told(kind, monkeypatch):
+    doubting(monkeypatch, {"publisher": (0.6, ())}, within="Ødegård")
+    library = load(MAKERS[kind](PAGE))
+    (finding,) = [f for f in library.check(min_confidence=0.7) if f.rule == "RDG101"]
+    assert (finding.message, finding.span.of(library.text)) == ("doubtful: publisher “Fell Press”", "Fell Press")
+    assert not [f for f in library.check() if f.rule == "RDG101"]
 
 
 @pytest.mark.parametrize("kind", MAKERS)

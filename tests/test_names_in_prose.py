@@ -24,6 +24,8 @@ OTHERS = {
     "refkit.styles": "a group of entry points",
     "refkit/knowledge/languages/xx.py": "xx stands for a language",
     "is_global": "of Python's ipaddress",
+    "gold/references.jsonl": "of the data that the training is given",
+    "dev2/references.jsonl": "the same",
 }
 PATH = re.compile(r"(?:\.\./)*[a-zA-Z_][\w.-]*(?:/[\w.-]*)+")
 FILE = re.compile(r"\w+\.(?:py|md)")

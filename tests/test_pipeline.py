@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 import refkit
 from refkit.errors import InputError, UnknownNameError
+from refkit.model import Rival
 from refkit.trace import apply
 from tests.conftest import EXAMPLE
+from tests.doubting import doubting
 
 WALT = "Walt, S.1990. The Origins of Alliance. Cornell University Press."
 
@@ -38,6 +40,25 @@ def test_spans_count_in_the_text_as_pasted() -> None:
     words = {f: [s.of(WALT) for s in t.spans] for f, t in book.provenance.fields.items()}
     assert words["issued"] == ["1990"]
     assert words["publisher"] == ["Cornell University Press"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hay, Ann. 1990. Wind and Rain. Oslo: Dag.",
+        "Hay, Ann.1990. Wind and Rain. Oslo: Dag.",
+        "Hay, Ann. 1990. *Wind and Rain*. Oslo: Dag.",
+        "12. Hay, Ann. 1990. Wind\n  and Rain. Oslo: Dag.",
+    ],
+    ids=["as it is", "repaired", "with marks", "over lines"],
+)
+def test_what_a_reader_is_not_sure_of_stays_with_the_record(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    rivals = (Rival("Dag Press", "second", 0.3),)
+    doubting(monkeypatch, {"publisher": (0.4, rivals)}, whole=0.35)
+    came_from = refkit.parse(text).provenance
+    assert came_from.confidence == 0.35
+    assert (came_from.fields["publisher"].confidence, came_from.fields["publisher"].rivals) == (0.4, rivals)
+    assert came_from.fields["title"].rivals == ()
 
 
 def test_a_library_has_keys_set_aside_text_and_changes_that_replay() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from refkit.cli import outputs, terminal
+from refkit.cli.doubting import Doubtful, MinConfidence
 from refkit.cli.inputs import Inputs
 from refkit.errors import UsageError
 
@@ -58,6 +59,7 @@ def convert(
     plain: Annotated[
         bool, typer.Option("--plain", help="No note of our own in the output; what it would have kept is told.")
     ] = False,
+    min_confidence: MinConfidence = None,
 ) -> None:
     """Read references, repair them, and write them in a format or a style.
 
@@ -68,6 +70,7 @@ def convert(
 
     if no_fix and unsafe_fixes:
         raise UsageError("--no-fix and --unsafe-fixes contradict each other")
+    doubtful = Doubtful(min_confidence)
     to = _meant(to)
     given = Inputs(inputs, encoding)
     outputs.check_target(output, inputs=[*given.names, to])
@@ -75,8 +78,8 @@ def convert(
     options = _output_options(to, chosen, engine, locale, labels, composed, plain)
     fix = not no_fix
     if len(given.names) == 1 and (large := _large_export(given.names[0], encoding, source_format, to)):
-        status = _convert_in_a_stream(given.names[0], large, to, output, fix=fix, unsafe=unsafe_fixes, plain=plain)
-        raise typer.Exit(given.status(status))
+        _convert_in_a_stream(given.names[0], large, to, output, doubtful, fix=fix, unsafe=unsafe_fixes, plain=plain)
+        raise typer.Exit(given.status(doubtful.status()))
     parts = list(given.each(reader(source_format, fix=fix, unsafe=unsafe_fixes, compact=True)))
     library = joined(parts)
     if to == "jsonl" and not isinstance(library.references, tuple):
@@ -88,7 +91,9 @@ def convert(
         terminal.emit(result.text, output)
         warnings, losses = result.warnings, result.losses
     _report(library, to, warnings, losses)
-    raise typer.Exit(given.status(max(map(tell_not_understood, parts))))
+    not_understood = max(map(tell_not_understood, parts))
+    doubtful.look(library)
+    raise typer.Exit(given.status(max(not_understood, doubtful.status())))
 
 
 def reader(
@@ -237,8 +242,8 @@ def _large_export(name: str, encoding: str | None, format: str, to: str) -> _Lar
 
 
 def _convert_in_a_stream(
-    name: str, large: _Large, to: str, output: Path | None, *, fix: bool, unsafe: bool, plain: bool
-) -> int:
+    name: str, large: _Large, to: str, output: Path | None, doubtful: Doubtful, *, fix: bool, unsafe: bool, plain: bool
+) -> None:
     """A large export to another, in little memory; what was repaired or lost is counted, not listed."""
     from refkit.fileedits import count_of
     from refkit.formats import Written
@@ -247,11 +252,11 @@ def _convert_in_a_stream(
 
     repairs = moved = lost = 0
 
-    def repaired(library: Library) -> Library:
+    def prepared(library: Library) -> Library:
         nonlocal repairs
-        better = fix_records(library, unsafe=unsafe)
+        better = fix_records(library, unsafe=unsafe) if fix else library
         repairs += count_of(better.changes)
-        return better
+        return doubtful.look(better)
 
     def told(written: Written) -> None:
         nonlocal moved, lost
@@ -262,14 +267,12 @@ def _convert_in_a_stream(
         terminal.tell(notice)
     pieces = pieces_of(name, large.survey.codec, errors=large.survey.errors)
     options = {"plain": True} if plain else {}
-    prepare = repaired if fix else None
-    chunks = convert_stream(pieces, large.format, to, told=told, prepare=prepare, options=options)
+    chunks = convert_stream(pieces, large.format, to, told=told, prepare=prepared, options=options)
     terminal.emit_stream(chunks, output)
     terminal.tell(
         f"{name} is large and was read record by record: {terminal.count(repairs, 'repair')}; "
         f"{terminal.count(moved, 'value')} without a field of its own in {to}, {lost} of another not kept"
     )
-    return 0
 
 
 _DOUBLE = "FMT003"  # told by a number of its own

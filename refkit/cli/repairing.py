@@ -11,6 +11,7 @@ import typer
 
 from refkit.cli import outputs, terminal
 from refkit.cli.converting import Encoding, From, InputNames, Output
+from refkit.cli.doubting import MinConfidence, asked_for
 from refkit.cli.inputs import Inputs
 from refkit.errors import UsageError
 from refkit.visible import escaped_json, visible
@@ -47,6 +48,7 @@ def check(
     max_seconds: Annotated[
         float, typer.Option(help="With --online: what all links together may take; the rest is told as not asked.")
     ] = 1800.0,
+    min_confidence: MinConfidence = None,
     source_format: From = "auto",
     encoding: Encoding = None,
     output: Output = None,
@@ -60,6 +62,7 @@ def check(
     if output_format not in _OUTPUT_FORMATS:
         raise UsageError(f"--output-format is one of {', '.join(_OUTPUT_FORMATS)}, not {output_format!r}")
     options = _options(select, ignore, keep)
+    confidence = asked_for(min_confidence)
     if not max_seconds > 0:  # "nan" is no number of seconds either
         raise UsageError(f"--max-seconds is a number of seconds above 0, not {max_seconds:g}")
     given = Inputs(inputs, encoding)
@@ -70,7 +73,7 @@ def check(
     def examined(source: Source) -> Checked:
         with terminal.working(f"checking {source.name}"):
             library = pipeline.read_library(source, source_format, fix=False)
-            findings = pipeline.check_library(library, **options)
+            findings = pipeline.check_library(library, min_confidence=confidence, **options)
         terminal.tell_faults(findings)
         if online:
             seen, failed = _check_links(library, end - time.monotonic())

@@ -9,6 +9,7 @@ into an `OtherReference` with its words and a reason. `schema` gives the JSON Sc
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -17,7 +18,7 @@ from refkit.formats.base import Written, finding, read_judged
 from refkit.formats.syntax import json_safe
 from refkit.model.base import plain_values
 from refkit.model.csljson import JsonObject
-from refkit.model.library import Entry, FieldTrace, Library, Provenance
+from refkit.model.library import Entry, FieldTrace, Library, Provenance, Rival
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, parse_reference, reference_adapter
 from refkit.trace import Change, Finding, Span
 
@@ -161,6 +162,8 @@ def provenance_json(came_from: Provenance) -> JsonObject:
     for name in ("reason", "position"):
         if getattr(came_from, name) is not None:
             out[name] = getattr(came_from, name)
+    if came_from.confidence is not None:
+        out["confidence"] = round(came_from.confidence, 4)
     if came_from.raw:
         out["raw"] = came_from.raw
     return out
@@ -172,6 +175,10 @@ def _trace_json(trace: FieldTrace) -> JsonObject:
         out["reader"] = trace.reader
     if trace.labels:
         out["labels"] = list(trace.labels)
+    if trace.rivals:
+        out["rivals"] = [
+            {"value": r.value, "reader": r.reader, "confidence": round(r.confidence, 4)} for r in trace.rivals
+        ]
     return out
 
 
@@ -189,9 +196,10 @@ def provenance_from(data: Mapping[str, Any]) -> Provenance:
     fields = {
         str(name): FieldTrace(
             spans=tuple(_span(s) for s in t["spans"]),
-            confidence=float(t.get("confidence", 1.0)),
+            confidence=_probability(t.get("confidence", 1.0)),
             reader=str(t.get("reader", "")),
             labels=tuple(str(x) for x in t.get("labels", ())),
+            rivals=tuple(_rival(r) for r in t.get("rivals") or ()),
         )
         for name, t in dict(data.get("fields") or {}).items()
     }
@@ -203,12 +211,48 @@ def provenance_from(data: Mapping[str, Any]) -> Provenance:
         reason=data.get("reason"),
         raw=dict(data.get("raw") or {}),
         position=data.get("position"),
+        confidence=None if data.get("confidence") is None else _probability(data["confidence"]),
     )
+
+
+def _rival(data: Mapping[str, Any]) -> Rival:
+    return Rival(str(data["value"]), str(data.get("reader", "")), _probability(data.get("confidence", 0.0)))
+
+
+def _probability(value: Any) -> float:
+    """A confidence; raises TypeError or ValueError for what is no number, which JSON could not hold again."""
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise ValueError(f"a confidence of {number}")
+    return number
 
 
 def _span(value: Any) -> Span:
     start, end = (int(x) for x in value)
     return Span(start, end)
+
+
+_CONFIDENCE = {"type": "number", "minimum": 0, "maximum": 1}
+_RIVAL = {
+    "type": "object",
+    "description": "What another reader saw instead; an empty value: no such field.",
+    "required": ["value"],
+    "properties": {"value": {"type": "string"}, "reader": {"type": "string"}, "confidence": _CONFIDENCE},
+}
+_PROVENANCE: JsonObject = {
+    "confidence": {**_CONFIDENCE, "description": "The calibrated probability that the whole record is right."},
+    "fields": {
+        "type": "object",
+        "description": "Where each field was read, and how sure that is.",
+        "additionalProperties": {
+            "type": "object",
+            "properties": {"confidence": _CONFIDENCE, "rivals": {"type": "array", "items": _RIVAL}},
+        },
+    },
+}
 
 
 def schema() -> JsonObject:
@@ -234,6 +278,7 @@ def schema() -> JsonObject:
             "provenance": {
                 "type": ["object", "null"],
                 "description": "Where the record was read: words, spans, changes.",
+                "properties": _PROVENANCE,
             },
         },
         "required": ["kind"],

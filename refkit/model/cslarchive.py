@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from refkit.model.csltext import is_text
+from refkit.model.cslodd import is_text
 from refkit.model.parts import ArchivalLocation
 
 JsonObject = dict[str, Any]

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from refkit.model import csldates
-from refkit.model.csltext import is_text, text_from_csl
+from refkit.model.cslodd import is_text, text_from_csl
 from refkit.model.parts import EdtfDate, Link, Locator, Number, Pages, SeriesCitation
 from refkit.model.types import ReferenceBase, Related
 

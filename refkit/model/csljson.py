@@ -23,7 +23,7 @@ from refkit.model.cslnames import (
     names_from_csl,
     names_to_csl,
 )
-from refkit.model.csltext import is_text, text_from_csl
+from refkit.model.cslodd import is_text, text_from_csl
 from refkit.model.csltitles import TITLE_FIELDS, TITLE_VARIABLES, read_title, write_title
 from refkit.model.parts import Link, Number, Pages
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, parse_reference

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from refkit.model.csltext import is_text
+from refkit.model.cslodd import is_text
 from refkit.model.parts import Name
 
 JsonObject = dict[str, Any]

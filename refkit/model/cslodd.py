@@ -1,8 +1,9 @@
 """CSL-JSON values of a shape that their variable cannot have, brought into shape where only one reading is possible.
 
 Programs write `"date-parts": [1958]`, a title in a list (Crossref's JSON), names in lists of lists. `typed` gives the
-value in CSL's own shape, or None where nobody can know; the caller keeps the odd value beside it. Nothing is read
-from words here: `refkit.formats` and `refkit.read` know dates in words.
+value in CSL's own shape, or None where nobody can know; the caller keeps the odd value beside it. A number where text
+belongs is text (`text_from_csl`). Nothing is read from words here: `refkit.formats` and `refkit.read` know dates in
+words.
 """
 
 from __future__ import annotations
@@ -48,6 +49,20 @@ def typed_type(value: str) -> str | None:
     """CSL's name of a type that a program wrote in its own way ("Article", "journal-article"); None for others."""
     bare = re.sub(r"[-_\s]", "", value).lower() if len(value) < 50 else ""
     return _BARE_TYPES.get(bare) or _OTHER_TYPES.get(bare)
+
+
+def is_text(value: Any) -> bool:
+    """Whether a JSON value can be read as text: a string or a number, not a truth value."""
+    return isinstance(value, str) or (isinstance(value, (int, float)) and not isinstance(value, bool))
+
+
+def text_from_csl(value: Any) -> str | None:
+    """An ordinary CSL variable as text: numbers are common in exports. TypeError on truth values, lists and objects."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"not text: {value!r}")
+    return str(value)
 
 
 def typed_text(value: Any) -> str | None:

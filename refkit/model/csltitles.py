@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from refkit.model.csltext import is_text
+from refkit.model.cslodd import is_text
 from refkit.model.parts import Title
 from refkit.model.scripts import is_latin
 

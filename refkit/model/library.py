@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, overload
 
-from refkit.trace import Change, Finding, Span
+from refkit.trace import DOUBTFUL, Change, Finding, Span
 
 if TYPE_CHECKING:
     from refkit.model.packed import Packed
@@ -58,17 +58,31 @@ _FURNITURE = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """What another reader saw in a field's place: `value` as printed, "" where it saw no such field.
+
+    `reader` names it; `confidence`, from 0 to 1, is the probability that it is right.
+    """
+
+    value: str
+    reader: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class FieldTrace:
     """Where a field's value was read. `spans` count in the entry's own text; `confidence` is from 0 to 1.
 
     `reader` names the grammar or reader that proposed the value; `labels` are the words inside the spans that stand
-    for the field and not for its value ("vol.", "translated by").
+    for the field and not for its value ("vol.", "translated by"); `rivals` are what others read instead. A field that
+    was seen by others only has a trace without spans.
     """
 
     spans: tuple[Span, ...]
     confidence: float = 1.0
     reader: str = ""
     labels: tuple[str, ...] = ()
+    rivals: tuple[Rival, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,7 +91,8 @@ class Provenance:
 
     `fields` maps a field's name to its trace, `unparsed` are words that no field took, `changes` the repairs that
     were made to the text before it was read, `reason` why an entry could not be understood, `raw` a format's own form
-    of the values (by field), `position` the line of the file where the record begins (from 1).
+    of the values (by field), `position` the line of the file where the record begins (from 1). `confidence`, from 0 to
+    1, is the calibrated probability that the whole record is right; None where nobody has measured it.
     """
 
     entry: Entry | None = None
@@ -87,6 +102,7 @@ class Provenance:
     reason: str | None = None
     raw: dict[str, Any] = field(default_factory=dict)
     position: int | None = None
+    confidence: float | None = None
 
     @property
     def unparsed_text(self) -> tuple[str, ...]:
@@ -94,7 +110,7 @@ class Provenance:
         return tuple(s.of(self.entry.text) for s in self.unparsed) if self.entry else ()
 
     @property
-    def confidence(self) -> float:
+    def least(self) -> float:
         """The least sure field's confidence; 1.0 for records that were not read from free text."""
         return min((t.confidence for t in self.fields.values()), default=1.0)
 
@@ -158,11 +174,24 @@ class Library:
             references = tuple(references) if isinstance(self.references, tuple) else type(self.references)(references)
         return replace(self, references=references)
 
-    def check(self) -> list[Finding]:
-        """All that the rules see in the text and the records of this library, in reading order."""
+    def doubtful(self, min_confidence: float = DOUBTFUL) -> Library:
+        """The references that are, as a whole or in any field, less sure than `min_confidence`, in the same order.
+
+        Raises UsageError outside 0 to 1. `refkit.model.doubts_of` tells which fields of a reference, and why.
+        """
+        from refkit.model.doubts import asked, is_doubtful
+
+        below = asked(min_confidence)
+        return self.filter(lambda r: is_doubtful(r, below))
+
+    def check(self, *, min_confidence: float | None = None) -> list[Finding]:
+        """All that the rules see in the text and the records of this library, in reading order.
+
+        `min_confidence` as in `refkit.check`.
+        """
         from refkit.pipeline import check_library  # the one upward call of the model: a convenience, loaded on use
 
-        return check_library(self)
+        return check_library(self, min_confidence=min_confidence)
 
     def fix(self, *, unsafe: bool = False) -> Library:
         """A new library with every safe repair made (`unsafe`: the unsafe ones too) and told in `changes`."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from pydantic import BaseModel
 
-from refkit.model.library import Entry, FieldTrace
+from refkit.model.library import Entry, FieldTrace, Rival
 from refkit.trace import Change
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _packed_plain(cls: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
 class _Pickler(pickle.Pickler):
     """The standard one, with a shorter form for what records are made of."""
 
-    dispatch_table = dispatch_table | {cls: _packed_plain(cls) for cls in (Entry, FieldTrace, Change)}
+    dispatch_table = dispatch_table | {cls: _packed_plain(cls) for cls in (Entry, FieldTrace, Rival, Change)}
 
     def reducer_override(self, value: Any) -> Any:
         return _packed_model(value) if isinstance(value, BaseModel) else NotImplemented

@@ -57,7 +57,7 @@ def hold(text: str, name: str, value: Any, trace: FieldTrace) -> FieldTrace:
     have = Counter(_NOISE.sub("", "".join([*held, *labels]).casefold()))
     need = Counter(_NOISE.sub("", seen.casefold()))
     if not need - have:
-        return FieldTrace(trace.spans, trace.confidence, trace.reader, tuple(labels))
+        return FieldTrace(trace.spans, trace.confidence, trace.reader, tuple(labels), trace.rivals)
     words = Counter(w.casefold() for part in (*held, *labels) for w in _WORD.findall(part))
     glued = _NOISE.sub("", " ".join(held).casefold())
     kept: list[Span] = []
@@ -77,4 +77,4 @@ def hold(text: str, name: str, value: Any, trace: FieldTrace) -> FieldTrace:
             kept.append(Span(at, b))
     kept = [s for s in kept if any(c.isalnum() for c in text[s.start : s.end])]
     left = Counter(_NOISE.sub("", "".join([text[a:b] for a, b in kept]).casefold())) - have
-    return FieldTrace(() if left else tuple(kept), trace.confidence, trace.reader, tuple(labels))
+    return FieldTrace(() if left else tuple(kept), trace.confidence, trace.reader, tuple(labels), trace.rivals)

@@ -14,9 +14,10 @@ from refkit import reading
 from refkit.cli import converting
 from refkit.formats.common.cite_keys import KeyMaker, make_keys
 from refkit.intake import Source
-from refkit.model import Library, Reference
+from refkit.model import FieldTrace, Library, Provenance, Reference, Rival
 from refkit.model.packed import Packed
 from refkit.pipeline import convert_library, parse
+from refkit.trace import Span
 from tests.cli.conftest import Cli, cli  # noqa: F401
 from tests.strategies import references
 
@@ -55,6 +56,14 @@ def test_provenance_is_kept_with_its_spans_and_changes() -> None:
     reference = parse("Holm , Ada. 1931. Ferries. Oslo : Dag.")
     assert reference.changes
     assert Packed([reference])[0].provenance == reference.provenance
+
+
+def test_confidences_and_rivals_are_kept() -> None:
+    trace = FieldTrace((Span(0, 4),), 0.4, "authors", (), (Rival("Holm, A.", "second", 0.3), Rival("", "third", 0.2)))
+    reference = parse("Holm, Ada. 1931. Ferries. Oslo: Dag.")
+    reference = reference.with_(provenance=Provenance(fields={"author": trace}, confidence=0.25))
+    assert Packed([reference])[0].provenance == reference.provenance
+    assert pickle.loads(pickle.dumps(Packed([reference])))[0].provenance == reference.provenance
 
 
 @pytest.mark.parametrize("fix", [True, False])

@@ -151,6 +151,10 @@ class RecordRule(Rule):
         """Each record (and field) where the rule applies, in list order."""
         raise NotImplementedError
 
+    def asking(self, min_confidence: float) -> RecordRule:
+        """The rule for one who asks for readings that are as sure as that; most rules take records as they are."""
+        return self
+
 
 class PageRule(Rule):
     """A rule on the page around the entries: its hits come from `page`, which knows where entries begin and end."""

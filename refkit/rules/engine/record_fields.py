@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from refkit.faults import caught, collecting, tell
+from refkit.model.doubts import asked
 from refkit.model.library import Library
 from refkit.model.parts import Link, Title
 from refkit.model.types import ReferenceBase
@@ -40,17 +41,20 @@ def check_records(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
     keep: Collection[str] = (),
+    min_confidence: float | None = None,
 ) -> list[Finding]:
     """All that record and library rules see. `key` is the cite key, `entry` the record's number in the library.
 
     Spans count in the page from which the record was read (its entry, or the field's own place in it); a record of an
     export has none, so the span of its findings counts in the field's value (for a repair) or is empty.
+    `min_confidence`: how sure a reading must be, so that it is not told as doubtful; raises UsageError outside 0 to 1.
     """
     select, ignore = as_codes(select), as_codes(ignore)
     found: list[Finding] = []
+    wanted = None if min_confidence is None else asked(min_confidence)
     for rule in select_rules(record_rules(), select, ignore):
         try:
-            for hit in rule.find(library):
+            for hit in (rule if wanted is None else rule.asking(wanted)).find(library):
                 if not any(word in hit.message for word in keep):
                     found.append(_finding(rule, library[hit.index], hit))
         except (Exception, SystemExit) as error:  # ours or a plugin's: the other rules are asked all the same

@@ -17,7 +17,7 @@ FAMILIES = (
     "typography.characters typography.full_stops typography.line_breaks typography.lost_spaces typography.punctuation"
     " typography.quotes typography.spacing parts.archives parts.dates parts.editions parts.identifiers parts.imprints"
     " parts.missing_parts parts.names parts.network parts.numbers parts.proxies parts.romanized parts.titles parts.urls"
-    " parts.words lists.records lists.segments"
+    " parts.words lists.readings lists.records lists.segments"
 )
 
 

@@ -30,6 +30,7 @@ FAMILIES = {
     "PAG": "Pages and ranges",
     "PUN": "Punctuation",
     "QUO": "Quotation marks",
+    "RDG": "How sure a reading is",
     "REQ": "Missing parts",
     "SEG": "Entries and the page around them",
     "TTL": "Titles",
