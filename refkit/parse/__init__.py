@@ -1,4 +1,4 @@
-"""From the text of one entry to a typed reference: grammars of closed forms, a general reader, their reconciliation.
+"""From the text of one entry to a typed reference: the grammars read, two taggers read beside them, a judge chooses.
 
 `parse_entry` reads one entry, `parse_entries` a list (a dash repeats the author above). They raise nothing on content;
 an entry that cannot be understood comes back as an `OtherReference` that keeps its words and says why.
@@ -12,6 +12,7 @@ from refkit.faults import KEPT, attempt
 from refkit.model.types import ReferenceBase, Related
 from refkit.parse.context import ListContext, list_style
 from refkit.parse.flow import read
+from refkit.parse.readers import judged
 from refkit.parse.record import build, unread
 from refkit.parse.view import view
 from refkit.trace import Span
@@ -22,21 +23,25 @@ MAX_LENGTH = 65_536
 """Characters of the longest entry that is read; a longer one is kept as it is and flagged."""
 
 
-def parse_entry(text: str, *, context: ListContext | None = None) -> ReferenceBase:
-    """The typed reference that `text` is; the spans of its provenance count code points of `text`. Never raises."""
+def parse_entry(text: str, *, context: ListContext | None = None, grammars_only: bool = False) -> ReferenceBase:
+    """The typed reference that `text` is; the spans of its provenance count code points of `text`. Never raises.
+
+    `grammars_only`: without the taggers and the judge, as where the models are missing; confidences are then guesses.
+    """
     if len(text) > MAX_LENGTH:
         return unread(text, f"longer than {MAX_LENGTH} characters")
     if not any(c.isalnum() for c in text):
         return unread(text, "no words")
     seen = view(text)
+    record = build if grammars_only else judged
     draft = read(seen.text, context or ListContext())
     related: tuple[Related, ...] = ()
     second = draft.facts.second_source
     if second is not None:
         start, end, relation = second
         inner = view(seen.back(Span(start, end)).of(text))
-        related = (Related(relation=relation, reference=inner.restored(build(read(inner.text, ListContext())))),)
-    reference = seen.restored(build(draft, related))
+        related = (Related(relation=relation, reference=inner.restored(record(read(inner.text, ListContext())))),)
+    reference = seen.restored(record(draft, related))
     if not any(
         (
             reference.title,

@@ -1,8 +1,7 @@
 """What grammars hand to the reconciliation: proposals for fields, votes for a kind, and the draft that collects both.
 
 A `Proposer` looks at a `Draft` and proposes; several may. A draft keeps the entry's text and a masked copy of the same
-length, in which all that was understood is covered, so that the next proposer sees only what is left. A statistical
-tagger can be one more proposer: it needs nothing but `Draft.masked` and `Draft.propose`.
+length, in which all that was understood is covered, so that the next proposer sees only what is left.
 """
 
 from __future__ import annotations

@@ -53,31 +53,23 @@ def choose(draft: Draft) -> dict[str, Proposal]:
     return best
 
 
-def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
-    """The typed reference of a draft, with its provenance."""
+def build(
+    draft: Draft, related: tuple[Related, ...] = (), kind: str | None = None, csl_type: str = ""
+) -> ReferenceBase:
+    """The typed reference of a draft, with its provenance; `kind` and finer `csl_type` where the judge has decided."""
     chosen = choose(draft)
-    kind = decide(draft)
+    judged = kind is not None
+    kind = kind or decide(draft)
     _settle_dates(chosen, kind)
     location = finish(draft)
-    values: dict[str, Any] = {}
-    extra: dict[str, Any] = {}
-    for name, proposal in chosen.items():
-        if name in _EXTRA:
-            extra[_EXTRA[name]] = proposal.value
-        elif name in _TREATY:
-            if kind == "treaty":
-                values[name] = proposal.value
-        elif name in ("director", "contributor"):
-            values.setdefault("other_names", {})[name] = proposal.value
-        elif name == "locator":
-            values["locator"] = Locator(value=proposal.value.text)
-        elif name in ("imprint_date", "obtained_by"):
-            continue
-        else:
-            values[name] = proposal.value
+    values, extra = _values(chosen, kind)
     if location is not None:
         values["archive"] = location
     kind = _shape(kind, values, chosen, draft)
+    if judged:
+        values.pop("csl_type", None)
+        if csl_type in KINDS[kind].csl_types:
+            values["csl_type"] = csl_type
     if related:
         values["related"] = related
     if draft.facts.copy.obtained_by:
@@ -101,6 +93,25 @@ def build(draft: Draft, related: tuple[Related, ...] = ()) -> ReferenceBase:
     entry = Entry(text=draft.text, span=Span(0, len(draft.text)))
     provenance = Provenance(entry=entry, fields=traces, unparsed=unparsed)
     return cls(**fields, provenance=provenance)
+
+
+def _values(chosen: dict[str, Proposal], kind: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The values of the model's fields, and those that have none."""
+    values: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for name, proposal in chosen.items():
+        if name in _EXTRA:
+            extra[_EXTRA[name]] = proposal.value
+        elif name in _TREATY:
+            if kind == "treaty":
+                values[name] = proposal.value
+        elif name in ("director", "contributor"):
+            values.setdefault("other_names", {})[name] = proposal.value
+        elif name == "locator":
+            values["locator"] = Locator(value=proposal.value.text)
+        elif name not in ("imprint_date", "obtained_by"):
+            values[name] = proposal.value
+    return values, extra
 
 
 def _language(values: dict[str, Any]) -> str | None:
@@ -227,9 +238,7 @@ def _traces(
         if holder:
             held = traces[holder]
             word = draft.text[span[0] : span[1]].strip(" :.,")
-            traces[holder] = FieldTrace(
-                tuple(sorted((*held.spans, Span(*span)))), held.confidence, held.reader, (*held.labels, word)
-            )
+            traces[holder] = replace(held, spans=tuple(sorted((*held.spans, Span(*span)))), labels=(*held.labels, word))
     return traces
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from refkit.knowledge.archives import CHAIN_CUES, DIGITAL_ARCHIVES, ChainCue, DigitalArchive
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 @pytest.mark.parametrize("cue", CHAIN_CUES, ids=lambda cue: cue.examples[0])

@@ -9,7 +9,7 @@ import pytest
 from refkit.knowledge.genres import GBT_CODES, MARKS, Mark
 from refkit.knowledge.official import REPORT_CODES
 from refkit.model.types import KINDS
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 @pytest.mark.parametrize("mark", MARKS, ids=lambda mark: mark.examples[0])

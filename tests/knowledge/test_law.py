@@ -15,7 +15,7 @@ from refkit.knowledge.law import (
     YEARLY_REPORTERS,
     Series,
 )
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 SERIES = (*COURT_REPORTERS, *YEARLY_REPORTERS, *CODES, *TREATY_SERIES, *NUMBERED_TREATIES)
 

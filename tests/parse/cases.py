@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from refkit.model.types import ReferenceBase
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 FOLDER = Path(__file__).parent.parent / "cases" / "parse"
 

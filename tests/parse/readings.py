@@ -19,8 +19,8 @@ from typing import Any
 
 from refkit.model.base import plain_values
 from refkit.model.types import ReferenceBase, parse_reference
+from refkit.train.scoring import FAULTS, verdicts
 from tests.parse.cases import FOLDER, cases, read_cases
-from tests.parse.scoring import FAULTS, verdicts
 
 READINGS = FOLDER / "readings"
 Reading = dict[str, Any]

@@ -21,7 +21,7 @@ from functools import cache
 from typing import Any
 
 from refkit.model.types import ReferenceBase
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 from tests.parse.cases import Case, cases, read_cases
 
 Change = Callable[[str, int], str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def test_an_abbreviation_in_brackets_behind_the_town_is_the_repositorys() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def test_a_chain_keeps_the_copy_the_host_and_the_leaves() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def test_the_word_that_joins_a_date_is_read() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def read(text: str) -> dict[str, Any]:

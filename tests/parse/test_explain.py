@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from refkit.parse import parse_entry
 from tests.conftest import ROOT
+from tests.parse.alone import parse_entry
 from tests.parse.explain import explained, kept, modules, reader_of, told
 
 PAGE = ROOT / "docs" / "howto" / "mend-a-reading.md"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def test_frus_documents_keep_both_dates_the_number_and_the_label() -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from refkit.train.scoring import SPELLED, faults, right_values
 from tests.parse.cases import cases, read_cases
 from tests.parse.known import KnownFailure, expected, hold, known
-from tests.parse.scoring import SPELLED, faults, right_values
 
 LIST = "records"
 BY_IDENT = {case.ident: case for case in cases()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def test_two_months_are_no_day() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from refkit.knowledge import words
 from refkit.knowledge.language import Language, Words
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 from tests.parse.matrix import TITLE, check
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def test_the_number_of_a_telegram_is_read_and_stays_in_the_title() -> None:

@@ -14,10 +14,10 @@ import pytest
 from refkit.model.library import FieldTrace
 from refkit.model.types import ReferenceBase
 from refkit.trace import Span
+from refkit.train.scoring import OPEN_TO_CHOICE, SPELLED, faults
 from tests.parse.cases import cases, read_cases
 from tests.parse.known import known
 from tests.parse.readings import Reading, differences, kept, reading
-from tests.parse.scoring import OPEN_TO_CHOICE, SPELLED, faults
 
 FIELDS = sorted({name for reference in read_cases().values() for name in reference.field_names()})
 

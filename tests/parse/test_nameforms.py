@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refkit.model import Name
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def test_a_particle_behind_the_given_name_drops() -> None:

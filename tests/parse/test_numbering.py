@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 @pytest.mark.parametrize(

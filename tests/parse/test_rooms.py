@@ -15,12 +15,24 @@ ELSEWHERE = {
 }
 """Modules whose work shows only in another's, or in every case: what specifies them."""
 
-MODULES = {path.stem for path in (Path(__file__).parents[2] / "refkit" / "parse").glob("*.py")} - {"__init__"}
-TESTS = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+HERE = Path(__file__).parent
+ROOM = HERE.parents[1] / "refkit" / "parse"
+
+
+def modules(room: Path) -> set[str]:
+    return {path.stem for path in room.glob("*.py")} - {"__init__"}
+
+
+def specified(folder: Path) -> set[str]:
+    return {path.stem.removeprefix("test_") for path in folder.glob("test_*.py")}
+
+
+MODULES, TESTS = modules(ROOM), specified(HERE)
 
 
 def test_every_module_has_tests_of_its_name() -> None:
     assert MODULES - TESTS - ELSEWHERE.keys() == set()
+    assert modules(ROOM / "tagger") - specified(HERE / "tagger") == set()
 
 
 def test_what_is_specified_elsewhere_is_a_module_without_tests_of_its_own() -> None:

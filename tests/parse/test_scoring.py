@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.parse.scoring import OPEN_TO_CHOICE, SPELLED, Tally, Verdict, faults, roman, verdicts
+from refkit.train.scoring import OPEN_TO_CHOICE, SPELLED, Tally, Verdict, faults, roman, verdicts
 
 SAME = [
     ("title", "“The Cold War’s End”", "'the cold war's end'"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 
 def test_treaties_have_parties_a_signing_and_series() -> None:

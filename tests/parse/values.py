@@ -8,7 +8,7 @@ import pytest
 
 from refkit.model.parts import EdtfDate, Link, Locator, Name, Number, Pages
 from refkit.model.types import ReferenceBase
-from refkit.parse import parse_entry
+from tests.parse.alone import parse_entry
 
 Row = tuple[str, dict[str, str | None]]
 """An entry, and those of its fields that the row is about; None for a field that must stay empty."""

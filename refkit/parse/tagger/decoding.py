@@ -1,0 +1,107 @@
+"""Finds the best labels of a sequence, and how probable each of them is, by CRFsuite or in Python alone.
+
+Both ways give the same labels, and probabilities that differ by less than 1e-6. (In a model that is not packed,
+labelings with sums that differ by less than 1e-8 may count as equal.) An item is the list of the attributes of one
+token; an attribute that the model does not know counts nothing, one that is there twice counts twice.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from itertools import chain
+from typing import Protocol
+
+from refkit.parse.tagger.crf.chain import Chain
+from refkit.parse.tagger.crf.scores import Scores
+from refkit.parse.tagger.crf.writing import write_binary
+from refkit.parse.tagger.model import Model, read_columns, read_model
+
+Items = Sequence[Sequence[str]]
+
+
+class Decoder(Protocol):
+    """Gives each item of a sequence a label; may be called from many threads at once."""
+
+    def decode(self, items: Items) -> tuple[list[str], list[float]]:
+        """The most probable sequence of labels, and for each of its labels how probable it is there (0 to 1)."""
+        ...
+
+
+class CrfsuiteDecoder:
+    """Decodes by CRFsuite. Each thread has a tagger of its own: a shared one mixes up the sequences of its callers.
+
+    Raises:
+        ImportError: pycrfsuite is not installed.
+        InputError: `data` is no model, or a damaged one.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        import pycrfsuite
+
+        # Written anew, since CRFsuite checks no bounds; kept, since a tagger reads in these bytes as long as it lives.
+        self._binary = write_binary(read_columns(data))
+        self._new = pycrfsuite.Tagger
+        self._local = threading.local()
+
+    def decode(self, items: Items) -> tuple[list[str], list[float]]:
+        """See `Decoder`."""
+        if not items:
+            return [], []
+        tagger = getattr(self._local, "tagger", None)
+        if tagger is None:
+            tagger = self._new()
+            tagger.open_inmemory(self._binary)
+            self._local.tagger = tagger
+        labels = list(tagger.tag(_sound(items)))
+        return labels, [tagger.marginal(label, place) for place, label in enumerate(labels)]
+
+
+class PythonDecoder:
+    """Decodes in Python: some 2 ms for 25 tokens of 50 attributes each, and 27 labels."""
+
+    def __init__(self, model: Model) -> None:
+        self._labels = model.labels
+        self._scores = Scores(model.weights, len(model.labels))
+        self._chain = Chain(model.transitions)
+
+    def decode(self, items: Items) -> tuple[list[str], list[float]]:
+        """See `Decoder`."""
+        if not items:
+            return [], []
+        scores = list(map(self._scores.of, items))
+        path = self._chain.best(scores)
+        return [self._labels[label] for label in path], self._chain.probabilities(scores, path)
+
+
+def open_decoder(data: bytes, *, pure: bool = False) -> Decoder:
+    """The decoder of a model (packed or not): by CRFsuite where it is installed, in Python elsewhere or when `pure`.
+
+    Raises:
+        InputError: `data` is no model, or a damaged one.
+    """
+    if not pure:
+        try:
+            return CrfsuiteDecoder(data)
+        except ImportError:  # there is no wheel for this platform
+            pass
+    return PythonDecoder(read_model(data))
+
+
+def _sound(items: Items) -> Items:
+    """Attributes that CRFsuite can take: it reads a string up to a zero character, and wants UTF-8 (no surrogates).
+
+    No attribute of a model has either, so those that do count nothing.
+    """
+    text = "".join(chain.from_iterable(items))
+    if "\0" not in text and _encodable(text):
+        return items
+    return [[attribute for attribute in item if "\0" not in attribute and _encodable(attribute)] for item in items]
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

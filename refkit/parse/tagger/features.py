@@ -1,0 +1,314 @@
+"""What is seen of each token of an entry, as the short strings that the models weigh.
+
+`features` tells of the token itself (word, shape, ends, marks of the lexicon), the gaps around it, its neighbours, the
+quotation or bracket it stands in, its piece between commas and its sentence, and where in the entry it is. `stacked`
+adds what the grammars read there. A feature is a name, "=" and a value; nothing depends on the whole of the text, but
+a few flags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from refkit.parse.tagger.lexicon import marks
+from refkit.parse.tagger.tokens import Token
+from refkit.read.patterns import late
+
+QUOTES = str.maketrans(dict.fromkeys("“”„‟", '"') | dict.fromkeys("‘’‚‛`´", "'"))
+"""Straight and curly marks are seen alike: which of them a list has depends on the keyboard."""
+_OPENING = {"«": "»", "《": "》", "「": "」", "『": "』", "〈": "〉", "»": "«", "‹": "›", "›": "‹"}
+_BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］", "{": "}", "【": "】"}
+_YEAR = late(r"1[3-9]\d\d|20[0-4]\d")
+_ROMAN = late(r"[IVXLCDM]+|[ivxlc]+")
+_SENTENCE = late(r"[.?!。]")
+_PIECE = late(r"[,.;:?!()\[\]“”„«»\"，。：；、《》「」『』|/–—]")
+
+
+class Seen(NamedTuple):
+    """An entry as the models see it."""
+
+    tokens: list[Token]
+    words: list[str]
+    known: list[tuple[str, ...]]
+    """The marks of the lexicon of each token."""
+    items: list[list[str]]
+    """The features of each token."""
+
+
+def _shape(text: str) -> str:
+    """The form of a token: digits by their number, years, capitals, scripts."""
+    if text.isdecimal():
+        if len(text) == 4 and _YEAR.fullmatch(text if text.isascii() else str(int(text))):
+            return "Y"
+        return "9" * min(len(text), 5)
+    if not text[0].isalpha() or any(c.isdigit() for c in text):
+        return (
+            "u" if text[:4] in ("http", "www.") else "d" if text[:3] == "10." else "9x" if text[0].isdigit() else "x9"
+        )
+    first = ord(text[0])
+    if first >= 0x2E80:
+        return "k" if first >= 0xAC00 else "j" if first < 0x3100 else "h"
+    if 0x590 <= first < 0x780:
+        return "s"
+    script = "c" if 0x400 <= first < 0x530 else "g" if 0x370 <= first < 0x400 else ""
+    if len(text) == 1:
+        return script + ("X" if text.isupper() else "x")
+    if text.isupper():
+        return script + ("R" if not script and _ROMAN.fullmatch(text) else "XX" if len(text) < 6 else "XXX")
+    if text[0].isupper():
+        return script + ("Xx" if text[1:].islower() else "XxX")
+    return script + ("xx" if text.islower() else "xX")
+
+
+def _gap(gap: str) -> str:
+    return "_" if gap == " " else gap.translate(QUOTES).replace(" ", "_")[:5]
+
+
+def _surroundings(tokens: Sequence[Token]) -> tuple[list[str], list[str]]:
+    """For each token the mark of the quotation, and the bracket, that it stands in ("" for none)."""
+    quote, bracket = "", ""
+    quotes, brackets = [], []
+    for token in tokens:
+        if token.gap != " ":
+            last = len(token.gap) - 1
+            for at, c in enumerate(token.gap.translate(QUOTES)):
+                if c in _BRACKETS:
+                    bracket = c
+                elif c in _ENDS:
+                    bracket = ""
+                elif c == '"':
+                    quote = "" if quote == c else c
+                elif c == "'":  # between letters it is an apostrophe, before a word it opens
+                    if quote == c and at < last:
+                        quote = ""
+                    elif not quote and at == last and (at or not token.start):
+                        quote = c
+                elif quote and c == _OPENING.get(quote):
+                    quote = ""
+                elif c in _OPENING and not quote:
+                    quote = c
+        quotes.append(quote)
+        brackets.append(bracket)
+    return quotes, brackets
+
+
+_ENDS = frozenset(_BRACKETS.values())
+
+
+def _cuts(tokens: Sequence[Token], shapes: Sequence[str]) -> tuple[list[int], list[int]]:
+    """The number of the sentence, and of the piece between marks, that each token is in."""
+    sentence = piece = 0
+    sentences, pieces = [], []
+    for i, token in enumerate(tokens):
+        if i and _PIECE.search(token.gap):
+            short = "." in token.gap and len(tokens[i - 1].text) < 3 and not tokens[i - 1].text.isdigit()
+            stop = _SENTENCE.search(token.gap) and not short
+            only_stop = token.gap.strip() == "." and (short or (shapes[i] in ("xx", "9", "99", "999") and stop is None))
+            if not only_stop:
+                piece += 1
+            if stop and shapes[i][:1] not in "x":
+                sentence += 1
+        sentences.append(sentence)
+        pieces.append(piece)
+    return sentences, pieces
+
+
+def _summary(shapes: Sequence[str], known: Sequence[tuple[str, ...]], first: int, end: int) -> list[str]:
+    """What a piece holds: years, numbers, capitals, and the marks of the lexicon."""
+    out = {f"n{min(end - first, 6)}"}
+    for i in range(first, end):
+        shape = shapes[i]
+        if shape == "Y" or shape[0] == "9":
+            out.add("Y" if shape == "Y" else "9")
+        elif shape == "xx":
+            out.add("x")
+        for mark in known[i]:
+            if mark[0] != "l" or mark in ("ll", "lg", "lf"):
+                out.add(mark)
+    if all(shapes[i][-1:] != "x" or shapes[i] == "Xx" for i in range(first, end)):
+        out.add("C")
+    return sorted(out)
+
+
+class _Entry:
+    """All that is counted once of an entry, token by token."""
+
+    __slots__ = (
+        "brackets",
+        "flags",
+        "gaps",
+        "known",
+        "pieces",
+        "quotes",
+        "sentences",
+        "shapes",
+        "shown",
+        "starts",
+        "sums",
+    )
+
+    def __init__(self, tokens: list[Token], words: list[str]) -> None:
+        self.shapes = shapes = [_shape(t.text) for t in tokens]
+        self.known = marks(words)
+        self.gaps = [_gap(t.gap) for t in tokens] + ["$"]
+        if tokens:
+            self.gaps[0] = "^" + self.gaps[0]
+        self.quotes, self.brackets = _surroundings(tokens)
+        self.sentences, self.pieces = _cuts(tokens, shapes)
+        self.sums, self.starts = _pieces(shapes, self.known, self.pieces)
+        self.shown = ["0" * len(w) if s[0] == "9" or s == "Y" else w for w, s in zip(words, shapes, strict=True)]
+        self.flags = _flags(tokens, shapes, self.known, self.quotes)
+
+    def own(self, i: int) -> list[str]:
+        """Features of the token itself and the gaps around it."""
+        word, shape, before, after = self.shown[i], self.shapes[i], self.gaps[i], self.gaps[i + 1]
+        item = ["w=" + word, "s=" + shape, "gb=" + before, "ga=" + after, "gs=" + before + "|" + shape + "|" + after]
+        if shape[0] not in "9Yud" and len(word) > 3:
+            item.append("e3=" + word[-3:])
+            item.append("e2=" + word[-2:])
+            item.append("b3=" + word[:3])
+        for mark in self.known[i]:
+            item.append("m=" + mark)
+            item.append("mg=" + mark + before)
+        return item
+
+    def before(self, i: int, item: list[str]) -> None:
+        """Features of the tokens before it."""
+        if not i:
+            item.append("first")
+            return
+        shown, gap = self.shown, self.gaps[i]
+        item.append("w-=" + shown[i - 1])
+        item.append("s-=" + self.shapes[i - 1] + gap + self.shapes[i])
+        item.append("ww=" + shown[i - 1] + "|" + shown[i])
+        for mark in self.known[i - 1]:
+            item.append("m-=" + mark + gap)
+        if i > 1:
+            item.append("w--=" + shown[i - 2])
+            item.append("g-=" + self.gaps[i - 1] + gap)
+
+    def behind(self, i: int, item: list[str]) -> None:
+        """Features of the tokens behind it."""
+        shown, shapes, gaps = self.shown, self.shapes, self.gaps
+        if i + 1 == len(shown):
+            item.append("last")
+            return
+        gap = gaps[i + 1]
+        item.append("w+=" + shown[i + 1])
+        item.append("s+=" + shapes[i] + gap + shapes[i + 1])
+        for mark in self.known[i + 1]:
+            item.append("m+=" + mark + gap)
+        if i + 2 < len(shown):
+            item.append("w++=" + shown[i + 2])
+            item.append("g+=" + gap + gaps[i + 2])
+            item.append("s++=" + shapes[i + 1] + gaps[i + 2] + shapes[i + 2])
+
+    def around(self, i: int, item: list[str], passed: str) -> None:
+        """Features of the place: quotation, bracket, sentence, piece; `passed` tells what stood before."""
+        shape, piece = self.shapes[i], self.pieces[i]
+        first, end = self.starts[piece], self.starts[piece + 1]
+        if self.quotes[i]:
+            item.append("q=" + self.quotes[i])
+        if self.brackets[i]:
+            item.append("b=" + self.brackets[i] + shape)
+        sums, last = self.sums, self.pieces[-1]
+        item += (
+            "at=" + passed,
+            "as=" + passed + shape,
+            "sn=" + str(min(self.sentences[i], 4)),
+            "sl=" + str(min(self.sentences[-1] - self.sentences[i], 4)),
+            "pn=" + str(min(piece, 7)),
+            "pl=" + str(min(last - piece, 6)),
+            "in=" + str(min(i - first, 3)) + str(min(end - i, 4)),
+            "pg=" + self.gaps[first] + "|" + self.gaps[end],
+        )
+        for mark in sums[piece]:
+            item.append("p=" + mark)
+        if piece:
+            for mark in sums[piece - 1]:
+                item.append("p-=" + mark)
+        if piece < last:
+            for mark in sums[piece + 1]:
+                item.append("p+=" + mark)
+        item += self.flags
+
+
+def features(tokens: list[Token]) -> Seen:
+    """The features of each token of an entry."""
+    words = [t.text.casefold() for t in tokens]
+    entry = _Entry(tokens, words)
+    items: list[list[str]] = []
+    quoted = yeared = False
+    for i in range(len(tokens)):
+        item = entry.own(i)
+        entry.before(i, item)
+        entry.behind(i, item)
+        quoted = quoted or bool(entry.quotes[i])
+        entry.around(i, item, ("q" if entry.quotes[i] else "Q" if quoted else "") + ("y" if yeared else ""))
+        yeared = yeared or entry.shapes[i] == "Y"
+        items.append(item)
+    return Seen(tokens, words, entry.known, items)
+
+
+def _pieces(
+    shapes: Sequence[str], known: Sequence[tuple[str, ...]], pieces: Sequence[int]
+) -> tuple[list[list[str]], list[int]]:
+    """The summary of each piece, and where each begins (one more: where the last ends)."""
+    starts = [i for i in range(len(pieces)) if not i or pieces[i] != pieces[i - 1]] + [len(pieces)]
+    return [_summary(shapes, known, a, b) for a, b in pairwise(starts)], starts
+
+
+def _flags(
+    tokens: Sequence[Token], shapes: Sequence[str], known: Sequence[tuple[str, ...]], quotes: Sequence[str]
+) -> list[str]:
+    """What is true of the whole entry."""
+    out = []
+    if any(quotes):
+        out.append("f=q")
+    if any("//" in t.gap for t in tokens):
+        out.append("f=//")
+    if "u" in shapes:
+        out.append("f=u")
+    held = {mark for marked in known for mark in marked}
+    out += [f"f={mark}" for mark in ("ra", "rw", "tn", "RW", "lg", "th", "in") if mark in held]
+    years = shapes.count("Y")
+    out.append(f"f=Y{min(years, 3)}")
+    out.append(f"f=n{min(len(tokens) // 6, 6)}")
+    scripts = [s for s in "khjscg" if any(shape[0] == s for shape in shapes)]
+    out += [f"f=s{s}" for s in scripts]
+    return out
+
+
+class Marked(NamedTuple):
+    """What the grammars read at a token: the label, the reader, how sure it was (0 to 9), and whether a span begins."""
+
+    label: str
+    reader: str
+    sure: int
+    begins: bool
+
+
+def stacked(seen: Seen, read: Sequence[Marked | None], kind: str, fields: Mapping[str, int]) -> list[list[str]]:
+    """The features of an entry with those of what the grammars read: at the token, its neighbours, and in all."""
+    said = [m.label if m else "-" for m in read]
+    n = len(said)
+    found = ["gf=" + name for name in fields]
+    lacking = ["gl=" + name for name in ("TI", "AU", "DA", "CT", "AR", "AL", "PU") if name not in fields]
+    items = []
+    for i, item in enumerate(seen.items):
+        mark = read[i]
+        label = said[i]
+        more = ["g=" + label, "gk=" + kind + "|" + label, "gw=" + label + "|" + item[2] + "|" + item[3]]
+        if mark:
+            more.append("gr=" + label + "|" + mark.reader)
+            more.append("gc=" + label + "|" + str(mark.sure))
+            more.append("gB=" + label + ("|B" if mark.begins else "|I"))
+        else:
+            more.append("gn=" + item[1] + "|" + (said[i - 1] if i else "^") + "|" + (said[i + 1] if i + 1 < n else "$"))
+        more.append("g-=" + (said[i - 1] if i else "^") + "|" + label)
+        more.append("g+=" + label + "|" + (said[i + 1] if i + 1 < n else "$"))
+        more.append("k=" + kind)
+        items.append([*item, *more, *found, *lacking])
+    return items

@@ -1,0 +1,150 @@
+"""Fits the classifier of types, the judge's weights, the chance of whole records and the calibration, on outcomes.
+
+`cross_judged` fits on all folds but one and judges that one, for each; its verdicts are what the calibration learns
+from, and what a report may call a measurement. `fit_judge` fits on all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Any
+
+from refkit.parse.calibration import Calibration, Steps, steps
+from refkit.parse.judge import JUDGED, tells, weighed, whole_features
+from refkit.parse.linear import Chance, Linear
+from refkit.parse.tagger.model import read_model
+from refkit.train.examples import FOLDS, fold, type_of
+from refkit.train.fitting import fit_linear
+from refkit.train.outcomes import Outcome, csl_name, values
+from refkit.train.scoring import FAULTS, verdicts
+
+_FEW = 10  # of the values that no reader gives and that are rightly absent, one in so many is learned from
+
+
+@dataclass(slots=True)
+class Judged:
+    """How a row was judged: the chosen reading, the type, the chances, and the record that came of it."""
+
+    outcome: Outcome
+    letter: str
+    csl_type: str
+    sure: float
+    chances: dict[str, float]
+    shown: list[str]
+    """The features for the chance of the whole."""
+    whole_chance: float = 0.0
+
+    @property
+    def item(self) -> dict[str, Any]:
+        """The record as CSL-JSON."""
+        return {**self.outcome.items[self.letter], "type": self.csl_type}
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is right in all."""
+        return not FAULTS & set(verdicts(self.outcome.example.row, self.item).values())
+
+
+def _value_rows(outcomes: Iterable[Outcome]) -> Iterable[tuple[list[str], str]]:
+    for found in outcomes:
+        kind = found.example.grammars.kind
+        for name, value, letter in values(found):
+            right = found.right(name, letter)
+            if right is None:
+                continue
+            alone = not value and all(not r.keys.get(name) for r in found.readings.values())
+            if alone and int(hashlib.sha256(f"{found.example.row['id']}{name}".encode()).hexdigest(), 16) % _FEW:
+                continue
+            yield weighed(found.readings, name, value, kind), "1" if right else "0"
+
+
+Typed = tuple[list[str], str]
+"""Features for the type, and the type."""
+
+
+def fit_types(outcomes: Iterable[Outcome], made_up: Iterable[Typed] = ()) -> bytes:
+    """The classifier of types; made-up references with their right labels know kinds that the real ones lack."""
+    return fit_linear([*((found.shown, type_of(found.example.row)) for found in outcomes), *made_up])
+
+
+def fit_values(outcomes: Iterable[Outcome]) -> bytes:
+    """The judge's weights."""
+    return fit_linear(_value_rows(outcomes), steps=150)
+
+
+def fit_whole(judged: Iterable[Judged]) -> bytes:
+    """The weights of the chance that a whole record is right."""
+    return fit_linear(((j.shown, "1" if j.whole else "0") for j in judged), c1=0.1, c2=0.3)
+
+
+def judge(found: Outcome, types: Linear, weights: Chance, sure_forms: frozenset[str] = frozenset()) -> Judged:
+    """Choose among a row's readings, as the reader does."""
+    chances: dict[tuple[str, str], float] = {}
+    kind = found.example.grammars.kind
+    for name, value, _ in values(found):
+        chances[name, value] = weights.of(weighed(found.readings, name, value, kind))
+
+    def score(letter: str) -> float:
+        keys = found.readings[letter].keys
+        return sum(log(max(chances[name, keys.get(name, "")], 1e-6)) for name in JUDGED)
+
+    letter = max((x for x in ("S", "B", "G") if x == "G" or tells(found.readings[x])), key=score)
+    csl_type, sure = types.best(found.shown)
+    if sure_forms.intersection(t.reader for t in found.example.traces.values()):
+        letter, csl_type = "G", found.example.csl_type
+    own = {name: chances[name, found.readings[letter].keys.get(name, "")] for name in JUDGED}
+    shown = whole_features(found.readings, letter, own, kind, csl_type, sure, found.example.text)
+    return Judged(found, letter, csl_type, sure, own, shown)
+
+
+def cross_judged(outcomes: Sequence[Outcome], made_up: Sequence[Typed] = ()) -> list[Judged]:
+    """Each outcome as judged by what was fitted on the other folds."""
+    out: list[Judged] = []
+    for held in range(FOLDS):
+        others = [found for found in outcomes if fold(found.example.row) != held]
+        if len(others) == len(outcomes):
+            continue  # no document is in this fold
+        types, weights = Linear(read_model(fit_types(others, made_up))), Chance(read_model(fit_values(others)))
+        out += [judge(found, types, weights) for found in outcomes if fold(found.example.row) == held]
+    for held in range(FOLDS):
+        whole = Chance(read_model(fit_whole(j for j in out if fold(j.outcome.example.row) != held)))
+        for j in out:
+            if fold(j.outcome.example.row) == held:
+                j.whole_chance = whole.of(j.shown)
+    return out
+
+
+def calibration(judged: Sequence[Judged], is_real: Callable[[Judged], bool]) -> Calibration:
+    """The calibration, on rows of documents that nothing was made for (`is_real`)."""
+    real = [j for j in judged if is_real(j)]
+    pairs: list[tuple[float, bool]] = []
+    for j in real:
+        for name in JUDGED:
+            right = j.outcome.right(name, j.letter)
+            if right is not None and j.item.get(csl_name(name)):
+                pairs.append((j.chances[name], right))
+    # The chance of the whole is left as it is: on documents held back it is honest, and a table of steps over a few
+    # hundred records would be coarser.
+    return Calibration(steps(pairs, least=150), Steps(), sure_forms(real))
+
+
+def sure_forms(judged: Sequence[Judged]) -> frozenset[str]:
+    """The grammars' closed forms that read better than the judge chooses, counted on rows that nothing was made for.
+
+    A form is sure where the grammars alone have at least as many whole records as the judge on the rows on which it
+    fires, more than it on one at least, and four in five of them are whole.
+    """
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for j in judged:
+        found = j.outcome
+        grammars = not FAULTS & set(verdicts(found.example.row, found.items["G"]).values())
+        for reader in {t.reader for t in found.example.traces.values()}:
+            count = counts[reader]
+            count[0] += 1
+            count[1] += grammars
+            count[2] += j.whole
+    return frozenset(name for name, (n, own, chosen) in counts.items() if n >= 5 and own > chosen and own >= 0.8 * n)
