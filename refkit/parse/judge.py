@@ -10,12 +10,15 @@ turns scores into shares of right values.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from math import log
 from typing import Any
 
+from refkit.model.library import FieldTrace
 from refkit.model.parts import ArchivalLocation, EdtfDate, Link, Name, Number, Pages, Title
+from refkit.model.types import ReferenceBase
+from refkit.parse.proposal import Proposal
 from refkit.parse.tagger.lexicon import lexicon
 
 JUDGED = (
@@ -25,6 +28,10 @@ JUDGED = (
 )  # fmt: skip
 """The fields that are judged; the three parts of an archival location count as three."""
 _PARTS = {"archive": "repository_name", "archive_collection": "collection", "archive_location": "locator"}
+ARCHIVE = tuple(_PARTS)
+"""The parts of an archival location, of which each is judged."""
+LEAST = 1e-6
+"""The least chance whose logarithm is taken."""
 _NOISE = re.compile(r"[\W_]+")
 
 
@@ -43,7 +50,7 @@ class Reading:
 
 def reading(name: str, values: Iterable[tuple[str, Any, float, str]], labels: Iterable[float] = ()) -> Reading:
     """The reading of (field of the model, value, how sure, reader); `labels` are the chances of a tagger's labels."""
-    made = Reading(name, doubt=-sum(log(max(sure, 1e-6)) for sure in labels))
+    made = Reading(name, doubt=-sum(log(max(sure, LEAST)) for sure in labels))
     for key, value, sure, reader in values:
         for part, text in _texts(key, value):
             if part in _JUDGED and text:
@@ -52,6 +59,17 @@ def reading(name: str, values: Iterable[tuple[str, Any, float, str]], labels: It
                 made.sure[part] = sure
                 made.readers[part] = reader
     return made
+
+
+def grammars_reading(record: ReferenceBase, traces: Mapping[str, FieldTrace]) -> Reading:
+    """What the grammars read: a record of theirs, and where its fields stand."""
+    values = ((name, getattr(record, name, None), t.confidence, t.reader) for name, t in traces.items())
+    return reading("grammars", values)
+
+
+def tagger_reading(name: str, proposals: Iterable[Proposal], labels: Iterable[float]) -> Reading:
+    """What a tagger read: its proposals, and the chances of its labels."""
+    return reading(name, ((p.field, p.value, p.confidence, p.reader) for p in proposals), labels)
 
 
 def folded(text: str) -> str:
@@ -147,6 +165,16 @@ def tells(made: Reading) -> bool:
     return any(made.keys.get(name) for name in _TELLING)
 
 
+def best(entry: Mapping[str, Reading], chance: Callable[[str, str], float]) -> str:
+    """The letter of the reading with the greatest product of its values' chances; `chance` of a field and a letter."""
+    found = [name for name in JUDGED if any(name in r.keys for r in entry.values())]
+
+    def score(letter: str) -> float:
+        return sum([log(max(chance(name, letter), LEAST)) for name in found])
+
+    return max((letter for letter in ("S", "B", "G") if letter == "G" or tells(entry[letter])), key=score)
+
+
 def in_field(name: str) -> tuple[str, ...]:
     """The judged parts of a field of the model."""
     return tuple(_PARTS) if name == "archive" else (name,) if name in _JUDGED else ()
@@ -167,7 +195,7 @@ def whole_features(
     """
     keys = entry[letter].keys
     least = min(chances.values())
-    product = -sum(log(max(chance, 1e-6)) for chance in chances.values())
+    product = -sum(log(max(chance, LEAST)) for chance in chances.values())
     same = "".join(name for name, other in entry.items() if other.keys == keys)
     letters = sum(map(str.isalnum, text))
     held = sum(map(len, keys.values()))
@@ -180,7 +208,7 @@ def whole_features(
         f"n{len(keys)}",
         *_above("lp", product),
         *_above("all", doubt),
-        *_above("least", -log(max(least, 1e-6))),
+        *_above("least", -log(max(least, LEAST))),
         *_above("tp", -log(max(sure, 1e-3))),
         *_above("blind", entry["B"].doubt),
         *_above("stacked", entry["S"].doubt),

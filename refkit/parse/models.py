@@ -57,13 +57,14 @@ def load(folder: Path = FOLDER, *, pure: bool = False) -> Models:
         OSError: a file is missing.
         InputError: a file is damaged, or is no model.
     """
-    blind, stacked = ((folder / name).read_bytes() for name in TAGGERS)
-    types, values, whole = (read_model((folder / name).read_bytes()) for name in CLASSIFIERS)
+    files = {name: (folder / name).read_bytes() for name in (*TAGGERS, *CLASSIFIERS)}
     told = json.loads((folder / CALIBRATION).read_text(encoding="utf-8"))
     calibration = Calibration.from_json(told)
-    for name in (*TAGGERS, *CLASSIFIERS):  # what is opened later must be sound, and all files of one training
-        if digest((folder / name).read_bytes()) != told["files"][name]:
+    for name, data in files.items():  # what is opened later must be sound, and all files of one training
+        if digest(data) != told["files"][name]:
             raise InputError(f"{name} is not the model that {CALIBRATION} was made with: install refkit anew")
+    blind, stacked = (files[name] for name in TAGGERS)
+    types, values, whole = (read_model(files[name]) for name in CLASSIFIERS)
     later = partial(open_decoder, stacked, pure=pure)
     return Models(open_decoder(blind, pure=pure), later, Linear(types), Chance(values), Chance(whole), calibration)
 

@@ -10,13 +10,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from math import log
 from typing import Any
 
 from refkit.model.csljson import kind_of
 from refkit.model.library import FieldTrace, Rival
 from refkit.model.types import KINDS, ReferenceBase, Related
-from refkit.parse.judge import JUDGED, Reading, folded, in_field, reading, tells, weighed, whole_features
+from refkit.parse.judge import (
+    ARCHIVE,
+    JUDGED,
+    Reading,
+    best,
+    folded,
+    grammars_reading,
+    in_field,
+    tagger_reading,
+    weighed,
+    whole_features,
+)
 from refkit.parse.models import Models, shipped
 from refkit.parse.proposal import Draft, Proposal
 from refkit.parse.record import build
@@ -28,7 +38,6 @@ from refkit.parse.tagger.typefeatures import type_features
 
 BLIND, STACKED = "blind-tagger", "stacked-tagger"
 """Names under which the taggers stand in a field's trace."""
-_LEAST = 1e-6
 
 
 def judged(draft: Draft, related: tuple[Related, ...] = (), models: Models | None = None) -> ReferenceBase:
@@ -50,6 +59,13 @@ def outside(draft: Draft) -> list[Token]:
     if second is None:
         return cut
     return [token for token in cut if not second.start <= token.start < second.end]
+
+
+def stacked_items(seen: Seen, traces: Mapping[str, FieldTrace], theirs: Reading, kind: str) -> list[list[str]]:
+    """The features for the stacked tagger, by what the grammars read and where."""
+    places = {name: Place(t.spans, t.confidence, t.reader) for name, t in traces.items()}
+    marks, count = marked(seen.tokens, places, {part: theirs.shown.get(part, "") for part in ARCHIVE})
+    return stacked(seen, marks, kind, count)
 
 
 def preferred(
@@ -81,8 +97,7 @@ class _Judging:
         self.csl_type = grammars.effective_csl_type
         found = grammars.provenance.fields
         self.traces: Mapping[str, FieldTrace] = found
-        values = ((name, getattr(grammars, name, None), t.confidence, t.reader) for name, t in found.items())
-        self.readings: dict[str, Reading] = {"G": reading("grammars", values)}
+        self.readings: dict[str, Reading] = {"G": grammars_reading(grammars, found)}
         self.proposals: dict[str, list[Proposal]] = {}
         self.chances: dict[tuple[str, str], float] = {}
         self.taken: dict[str, str] = {}
@@ -98,10 +113,9 @@ class _Judging:
         kind = self.grammars.kind
         shown = type_features(self.draft.text, self.seen, labels, blind, kind, self.csl_type, self.traces)
         csl_type, sure = self.models.types.best(shown)
-        best = self.choice()
         if self.is_sure():
-            best, csl_type = "G", self.csl_type
-        return self.made(best, csl_type, sure)
+            return self.made("G", self.csl_type, sure)
+        return self.made(best(self.readings, self.chance), csl_type, sure)
 
     def is_sure(self) -> bool:
         """Whether a closed form fired that the grammars read best: measured, or one that no measured document has.
@@ -118,27 +132,13 @@ class _Judging:
         if letter == "B":
             items, decoder = self.seen.items, self.models.blind
         else:
-            places = {n: Place(t.spans, t.confidence, t.reader) for n, t in self.traces.items()}
-            parts = {part: self.readings["G"].shown.get(part, "") for part in _ARCHIVE}
-            marks, count = marked(self.seen.tokens, places, parts)
-            items, decoder = stacked(self.seen, marks, self.grammars.kind, count), self.models.stacked
+            items = stacked_items(self.seen, self.traces, self.readings["G"], self.grammars.kind)
+            decoder = self.models.stacked
         labels, sure = decoder.decode(items)
         made = assemble(self.draft.text, self.seen, labels, sure, name)
         self.proposals[letter] = made
-        self.readings[letter] = reading(name, ((p.field, p.value, p.confidence, p.reader) for p in made), sure)
+        self.readings[letter] = tagger_reading(name, made, sure)
         return labels
-
-    def choice(self) -> str:
-        """The letter of the reading with the greatest product of its values' chances."""
-        best, most = "G", float("-inf")
-        found = [name for name in JUDGED if any(name in r.keys for r in self.readings.values())]
-        for letter in ("S", "B", "G"):
-            if letter != "G" and not tells(self.readings[letter]):
-                continue
-            score = sum([log(max(self.chance(name, letter), _LEAST)) for name in found])
-            if score > most:
-                best, most = letter, score
-        return best
 
     def chance(self, name: str, letter: str) -> float:
         """How probable it is that what a reading has in a field (nothing is a value too) is right."""
@@ -176,7 +176,7 @@ class _Judging:
                 rivals = tuple(r for part in parts for r in self.rivals(part, whose))
                 fields[name] = replace(trace, confidence=share, rivals=rivals)
         for name in JUDGED:
-            if name not in fields and name not in _ARCHIVE and not self.readings[letter].keys.get(name):
+            if name not in fields and name not in ARCHIVE and not self.readings[letter].keys.get(name):
                 others = tuple(self.rivals(name, letter))
                 if others:
                     fields[name] = FieldTrace((), steps.values.at(self.chance(name, letter)), "", (), others)
@@ -192,7 +192,7 @@ class _Judging:
         out = []
         for proposal in preferred(self.proposals[letter], mine, theirs, self.draft, self.grammars):
             name, other = proposal.field, held.get(proposal.field)
-            if other is not None and other is not proposal and name in JUDGED and name not in _ARCHIVE:
+            if other is not None and other is not proposal and name in JUDGED and name not in ARCHIVE:
                 surer = self.chance(name, "G") > self.chance(name, letter)
                 if surer and _words(self.draft.text, proposal) == _words(self.draft.text, other):
                     proposal = other  # the same words, taken apart otherwise: who is family, which year is meant
@@ -230,6 +230,3 @@ def _words(text: str, proposal: Proposal) -> str:
     for label in proposal.labels:
         words = words.replace(label, "", 1)
     return folded(words)
-
-
-_ARCHIVE = ("archive", "archive_collection", "archive_location")

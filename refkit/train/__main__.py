@@ -19,13 +19,16 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Train and write; prints what was measured on documents that were held back."""
+    usual = Settings()
     parser = argparse.ArgumentParser(prog="python -m refkit.train", description=__doc__.split("\n")[0])
     parser.add_argument("data", type=Path, help="folder with gold/ and dev2/")
     parser.add_argument("-o", "--output", type=Path, required=True, help="folder for the models")
     parser.add_argument("--cases", type=Path, default=ROOT / "tests" / "cases" / "parse", help="our own cases")
-    parser.add_argument("--synthetic", type=int, default=4000, help="number of made-up references")
-    parser.add_argument("--printed", type=int, default=2000, help="number of references printed by styles")
-    parser.add_argument("--processes", type=int, default=2, help="how many to use; the result is the same")
+    parser.add_argument("--synthetic", type=int, default=usual.synthetic, help="number of made-up references")
+    parser.add_argument("--printed", type=int, default=usual.printed, help="number of references printed by styles")
+    parser.add_argument(
+        "--processes", type=int, default=usual.processes, help="how many to use; the result is the same"
+    )
     parser.add_argument("--work", type=Path, help="folder that keeps what is done, so that training can go on")
     parser.add_argument("--ablation", action="store_true", help="measure what each part of the material is worth")
     options = parser.parse_args(arguments)

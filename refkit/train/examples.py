@@ -15,11 +15,11 @@ from refkit.model.library import FieldTrace
 from refkit.model.types import OtherReference, ReferenceBase
 from refkit.parse.context import ListContext
 from refkit.parse.flow import read
-from refkit.parse.judge import Reading, reading
+from refkit.parse.judge import Reading, grammars_reading
 from refkit.parse.proposal import Draft
+from refkit.parse.readers import stacked_items
 from refkit.parse.record import build
-from refkit.parse.tagger.features import Seen, features, stacked
-from refkit.parse.tagger.marks import Place, marked
+from refkit.parse.tagger.features import Seen, features
 from refkit.parse.tagger.tokens import Token
 from refkit.parse.view import view
 from refkit.trace import Span
@@ -27,7 +27,6 @@ from refkit.train.honest import HonestReading
 from refkit.train.spans import Row, labelled
 
 FOLDS = 5
-_ARCHIVE = ("archive", "archive_collection", "archive_location")
 
 
 @dataclass(slots=True)
@@ -57,8 +56,7 @@ class Example:
     @property
     def reading(self) -> Reading:
         """The grammars' reading as the judge sees it."""
-        values = ((n, getattr(self.grammars, n, None), t.confidence, t.reader) for n, t in self.traces.items())
-        return reading("grammars", values)
+        return grammars_reading(self.grammars, self.traces)
 
 
 def example(row: Row, honest: HonestReading | None = None) -> Example:
@@ -76,18 +74,20 @@ def example(row: Row, honest: HonestReading | None = None) -> Example:
             for name, t in honest["fields"].items()
         }
     made = Example(row, shown.text, seen, labels, draft, grammars, traces)
-    places = {name: Place(t.spans, t.confidence, t.reader) for name, t in traces.items()}
-    said = made.reading.shown
-    marks, count = marked(cut, places, {part: said.get(part, "") for part in _ARCHIVE})
-    made.items = [[intern(name) for name in item] for item in stacked(seen, marks, grammars.kind, count)]
-    made.seen = seen._replace(items=[[intern(name) for name in item] for item in seen.items])
+    made.items = _interned(stacked_items(seen, traces, made.reading, grammars.kind))
+    made.seen = seen._replace(items=_interned(seen.items))
     return made
+
+
+def _interned(items: Iterable[Iterable[str]]) -> list[list[str]]:
+    """Features that stand once in memory, however many tokens have them."""
+    return [[intern(name) for name in item] for item in items]
 
 
 def of_labels(name: str, text: str, cut: list[Token], labels: list[str]) -> Example:
     """An example that has its labels already, for the blind tagger only: the grammars have not read it."""
     seen = features(cut)
-    seen = seen._replace(items=[[intern(feature) for feature in item] for item in seen.items])
+    seen = seen._replace(items=_interned(seen.items))
     row = {"id": name, "source": name, "text": text, "gold": {}, "kind": ""}
     return Example(row, text, seen, labels, Draft(text), OtherReference(), {})
 

@@ -1,7 +1,7 @@
 """Fits the classifier of types, the judge's weights, the chance of whole records and the calibration, on outcomes.
 
 `cross_judged` fits on all folds but one and judges that one, for each; its verdicts are what the calibration learns
-from, and what a report may call a measurement. `fit_judge` fits on all.
+from, and what a report may call a measurement. The classifiers that ship are fitted on all.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from math import log
 from typing import Any
 
 from refkit.parse.calibration import Calibration, Steps, steps
-from refkit.parse.judge import JUDGED, tells, weighed, whole_features
+from refkit.parse.judge import JUDGED, best, weighed, whole_features
 from refkit.parse.linear import Chance, Linear
 from refkit.parse.tagger.model import read_model
 from refkit.train.examples import FOLDS, fold, type_of
@@ -88,15 +87,14 @@ def judge(found: Outcome, types: Linear, weights: Chance, sure_forms: frozenset[
     for name, value, _ in values(found):
         chances[name, value] = weights.of(weighed(found.readings, name, value, kind))
 
-    def score(letter: str) -> float:
-        keys = found.readings[letter].keys
-        return sum(log(max(chances[name, keys.get(name, "")], 1e-6)) for name in JUDGED)
+    def chance(name: str, letter: str) -> float:
+        return chances[name, found.readings[letter].keys.get(name, "")]
 
-    letter = max((x for x in ("S", "B", "G") if x == "G" or tells(found.readings[x])), key=score)
+    letter = best(found.readings, chance)
     csl_type, sure = types.best(found.shown)
     if sure_forms.intersection(t.reader for t in found.example.traces.values()):
         letter, csl_type = "G", found.example.csl_type
-    own = {name: chances[name, found.readings[letter].keys.get(name, "")] for name in JUDGED}
+    own = {name: chance(name, letter) for name in JUDGED}
     shown = whole_features(found.readings, letter, own, kind, csl_type, sure, found.example.text)
     return Judged(found, letter, csl_type, sure, own, shown)
 

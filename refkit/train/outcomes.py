@@ -10,13 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from refkit.parse.judge import JUDGED, Reading, reading
-from refkit.parse.readers import preferred
+from refkit.parse.judge import JUDGED, Reading, tagger_reading
+from refkit.parse.readers import BLIND, STACKED, preferred
 from refkit.parse.record import build
 from refkit.parse.tagger.assembly import assemble, merge
 from refkit.parse.tagger.typefeatures import type_features
 from refkit.train.examples import Example
-from refkit.train.scoring import OPEN_TO_CHOICE, Verdict, verdicts
+from refkit.train.scoring import Verdict, verdicts
 
 Labelled = tuple[list[str], list[float]]
 _CSL = {name: name.replace("_", "-") for name in JUDGED if not name.startswith("archive")}
@@ -54,9 +54,9 @@ def outcome(example: Example, blind: Labelled, stacked: Labelled) -> Outcome:
     """The outcome of a row, from the labels of taggers that were not trained on its document."""
     readings = {"G": example.reading}
     items = {"G": _plain(example.grammars.to_csl())}
-    for letter, name, (labels, sure) in (("B", "blind-tagger", blind), ("S", "stacked-tagger", stacked)):
+    for letter, name, (labels, sure) in (("B", BLIND, blind), ("S", STACKED, stacked)):
         made = assemble(example.text, example.seen, labels, sure, name)
-        readings[letter] = reading(name, ((p.field, p.value, p.confidence, p.reader) for p in made), sure)
+        readings[letter] = tagger_reading(name, made, sure)
         kept = preferred(made, readings[letter], readings["G"], example.draft, example.grammars)
         items[letter] = _plain(build(merge(example.draft, kept)).to_csl())
     labels = stacked[0]
@@ -75,11 +75,6 @@ def types_of(example: Example, labels: Sequence[str], blind: Sequence[str]) -> l
 def _plain(item: Mapping[str, Any]) -> dict[str, Any]:
     made: dict[str, Any] = json.loads(json.dumps(item, default=str))
     return made
-
-
-def silent(variable: str) -> bool:
-    """Whether a field's value is no fault where the right record has none."""
-    return variable in OPEN_TO_CHOICE
 
 
 def values(found: Outcome) -> Sequence[tuple[str, str, str]]:

@@ -66,10 +66,13 @@ def measures(judged: Iterable[Judged], way: Callable[[Judged], Item]) -> dict[st
 def _estimate(tallies: Sequence[Tally], figure: Callable[[Tally], float]) -> list[float]:
     """A figure of all documents, and its standard error."""
     total = _sum(tallies)
-    without = [figure(_less(total, tally)) for tally in tallies]
+    return [round(figure(total), 4), _error([figure(_less(total, tally)) for tally in tallies])]
+
+
+def _error(without: Sequence[float]) -> float:
+    """The standard error by the jackknife, from the figures without each document."""
     mean = sum(without) / len(without)
-    error = sqrt((len(without) - 1) / len(without) * sum((x - mean) ** 2 for x in without))
-    return [round(figure(total), 4), round(error, 4)]
+    return round(sqrt((len(without) - 1) / len(without) * sum((x - mean) ** 2 for x in without)), 4)
 
 
 def _sum(tallies: Iterable[Tally]) -> Tally:
@@ -104,14 +107,12 @@ def _groups(judged: Sequence[Judged], by: str) -> dict[str, Any]:
         first, second = _sum(p[0] for p in documents.values()), _sum(p[1] for p in documents.values())
         gain = second.measures()[2] - first.measures()[2]
         without = [_less(second, p[1]).measures()[2] - _less(first, p[0]).measures()[2] for p in documents.values()]
-        mean = sum(without) / len(without)
-        error = sqrt((len(without) - 1) / len(without) * sum((x - mean) ** 2 for x in without))
         out[name] = {
             "references": len(of_it),
             "documents": len(documents),
             "grammars": round(first.measures()[2], 4),
             "judge": round(second.measures()[2], 4),
-            "gain": [round(gain, 4), round(error, 4)],
+            "gain": [round(gain, 4), _error(without)],
             "whole": [round(first.share(first.whole), 4), round(second.share(second.whole), 4)],
         }
     return out

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from refkit.parse.tagger.labels import LABEL_OF, NAMES, OUTSIDE
+from refkit.parse.tagger.labels import FIELDS, LABEL_OF, NAMES, OUTSIDE
 from refkit.parse.tagger.loosedates import loose_dates
 from refkit.parse.tagger.tokens import Token, tokens
 from refkit.read.dates import find_dates
@@ -92,9 +92,7 @@ def labelled(row: Row) -> tuple[list[Token], list[str]]:
             _identifier(sheet, name, str(gold[name]))
     _dates(sheet, row)
     optional = set(row.get("optional", ()))
-    people = [
-        (name, gold[name]) for name in ("author", "editor", "translator", "recipient", "interviewer") if name in gold
-    ]
+    people = [(FIELDS[label][1], gold[FIELDS[label][1]]) for label in NAMES if FIELDS[label][1] in gold]
     letter = "recipient" in gold
     strings = [(name, value) for name in _STRINGS for value in _values(row, name)[:1]]
     late = [(n, v) for n, v in strings if n == "title" and letter and ("title" in optional or _holds_names(v, people))]
