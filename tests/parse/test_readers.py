@@ -386,3 +386,11 @@ def test_any_text_is_read_without_an_exception(models: Models, text: str) -> Non
 
 def test_a_long_entry_is_read_and_nothing_of_it_lost(tiny: Models) -> None:
     held("Moor, Ada. 1963. The Salt Road. " * 400)
+
+
+def test_a_treaty_keeps_where_it_is_printed_whoever_reads_it() -> None:
+    text = "Convention on Salt, New York, 28 September 1954, United Nations Treaty Series, vol. 360, p. 117."
+    reference = parse_entry(text)
+    assert reference.kind == "treaty"
+    assert [(c.volume, c.page) for c in reference.series_citations] == [("360", "117")]
+    assert not reference.provenance.unparsed

@@ -349,5 +349,5 @@ _GRAMMARS_OWN = frozenset(("url", "doi", "isbn", "issn", "accessed"))
 _TAGGED = frozenset(field for field, _ in FIELDS.values()) | _GRAMMARS_OWN
 _BY_DASH = frozenset(("author", "editor"))
 """What a dash for the person above stands for; only the grammars know who that is."""
-_BESIDE = frozenset(("year_suffix",))
-"""Fields whose words stand inside those of another."""
+_BESIDE = frozenset(("year_suffix", "parties", "signed", "series_citations"))
+"""Fields whose words stand inside those of others: a treaty's series is its container, volume and page too."""
