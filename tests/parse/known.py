@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
-from tests.parse.cases import FOLDER
+from refkit.model.types import ReferenceBase
+from refkit.train.scoring import SPELLED, faults, right_values
+from tests.parse.cases import FOLDER, Case, cases
 
 
 class KnownFailure(Exception):
@@ -56,3 +58,21 @@ def hold(name: str, ident: str, wrong: Iterable[str], told: str) -> None:
     new, mended = sorted(set(wrong) - listed), sorted(listed - set(wrong))
     assert not new, f"{ident}: {', '.join(new)} not as it should be\n{told}"
     assert not mended or not wrong, f"{ident}: {', '.join(mended)} is right now: mend its line in known/{name}.jsonl"
+
+
+def hold_record(name: str, case: Case, reference: ReferenceBase) -> None:
+    """A case may be read otherwise than its right record only where the list says so; field by field."""
+    item = reference.to_csl()
+    wrong = faults(case.row, item)
+    told = [
+        f"  {f} {v}: right is {right_values(case.row, f) or None}, read is {item.get(f)!r}" for f, v in wrong.items()
+    ]
+    hold(name, case.ident, wrong, "\n".join([f"  {case.text}", *told]))
+
+
+def names_cases_and_says_why(name: str) -> None:
+    """A list of records is in the order of the cases, names fields that are compared, and has a cause and a reason."""
+    order = [case.ident for case in cases()]
+    assert list(known(name)) == sorted(known(name), key=order.index)
+    for line in known(name).values():
+        assert line.fields and set(line.fields) <= SPELLED.keys() and line.cause and len(line.reason) > 20, line.id

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from refkit.train.scoring import SPELLED, faults, right_values
 from tests.parse.cases import cases, read_cases
-from tests.parse.known import KnownFailure, expected, hold, known
+from tests.parse.known import KnownFailure, expected, hold, hold_record, names_cases_and_says_why
 
 LIST = "records"
 BY_IDENT = {case.ident: case for case in cases()}
@@ -14,17 +13,11 @@ BY_IDENT = {case.ident: case for case in cases()}
 
 @pytest.mark.parametrize("ident", expected(LIST, BY_IDENT))
 def test_the_record_is_right(ident: str) -> None:
-    row, item = BY_IDENT[ident].row, read_cases()[ident].to_csl()
-    wrong = faults(row, item)
-    told = [f"  {f} {v}: right is {right_values(row, f) or None}, read is {item.get(f)!r}" for f, v in wrong.items()]
-    hold(LIST, ident, wrong, "\n".join([f"  {BY_IDENT[ident].text}", *told]))
+    hold_record(LIST, BY_IDENT[ident], read_cases()[ident])
 
 
 def test_the_list_names_cases_and_fields_and_says_why() -> None:
-    order = list(BY_IDENT)
-    assert list(known(LIST)) == sorted(known(LIST), key=order.index)
-    for line in known(LIST).values():
-        assert line.fields and set(line.fields) <= SPELLED.keys() and line.cause and len(line.reason) > 20, line.id
+    names_cases_and_says_why(LIST)
 
 
 def test_cases_have_names_of_their_own() -> None:

@@ -12,9 +12,9 @@ import pytest
 
 from refkit.model.types import ReferenceBase
 from refkit.parse import parse_entry
-from refkit.train.scoring import SPELLED, Tally, Verdict, faults, right_values, verdicts
+from refkit.train.scoring import Tally, Verdict, verdicts
 from tests.parse.cases import cases, read_cases
-from tests.parse.known import expected, hold, known
+from tests.parse.known import expected, hold_record, names_cases_and_says_why
 
 LIST = "judged"
 BY_IDENT = {case.ident: case for case in cases()}
@@ -28,17 +28,11 @@ def judged_cases() -> dict[str, ReferenceBase]:
 
 @pytest.mark.parametrize("ident", expected(LIST, BY_IDENT))
 def test_the_record_is_right(ident: str) -> None:
-    row, item = BY_IDENT[ident].row, judged_cases()[ident].to_csl()
-    wrong = faults(row, item)
-    told = [f"  {f} {v}: right is {right_values(row, f) or None}, read is {item.get(f)!r}" for f, v in wrong.items()]
-    hold(LIST, ident, wrong, "\n".join([f"  {BY_IDENT[ident].text}", *told]))
+    hold_record(LIST, BY_IDENT[ident], judged_cases()[ident])
 
 
 def test_the_list_names_cases_and_fields_and_says_why() -> None:
-    order = list(BY_IDENT)
-    assert list(known(LIST)) == sorted(known(LIST), key=order.index)
-    for line in known(LIST).values():
-        assert line.fields and set(line.fields) <= SPELLED.keys() and line.cause and len(line.reason) > 20, line.id
+    names_cases_and_says_why(LIST)
 
 
 def test_the_specification_is_read_no_worse_than_by_the_grammars_alone() -> None:
