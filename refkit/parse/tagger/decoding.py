@@ -58,7 +58,7 @@ class CrfsuiteDecoder:
 
 
 class PythonDecoder:
-    """Decodes in Python: some 2 ms for 25 tokens of 50 attributes each, and 27 labels."""
+    """Decodes in Python: some 4 ms for 17 tokens of 45 attributes each, and 55 labels."""
 
     def __init__(self, model: Model) -> None:
         self._labels = model.labels
