@@ -127,9 +127,10 @@ def isolate(page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = Fa
         units = single_reference.wrapped_as_one(units, visible.text, score)
     seen = [_look(unit, visible) for unit in units]
     inside = [s.unit.zone in ("list", "note") for s in seen] if latex else _inside(seen)
-    if not (latex or part or any(inside)):
+    alone = not (latex or part or any(inside))
+    if alone:
         inside = _lone(seen, visible)
-    return Page(page, visible, tuple(_judge(seen, inside, certain=latex)))
+    return Page(page, visible, tuple(_judge(seen, inside, certain=latex, alone=alone)))
 
 
 def _look(unit: Unit, visible: Visible) -> _Seen:
@@ -200,8 +201,8 @@ def _lone(seen: list[_Seen], visible: Visible) -> list[bool]:
     return [found and s in worded for s in seen]
 
 
-def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool) -> list[Judged]:
-    """A verdict for every unit."""
+def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool, alone: bool) -> list[Judged]:
+    """A verdict for every unit. `certain`: markup says what is listed; `alone`: all of the page is."""
     out: list[Judged] = []
     heading: str | None = None
     entries = 0
@@ -215,7 +216,7 @@ def _judge(seen: list[_Seen], inside: list[bool], *, certain: bool) -> list[Judg
                 headed_by_list = s.begins_list
             out.append(Judged(s.unit, reason, s.score))
             continue
-        listed = certain and s.unit.zone == "list"  # a note of LaTeX may hold anything
+        listed = alone or (certain and s.unit.zone == "list")  # a note of LaTeX may hold anything
         reason = "" if listed else _inside_reason(s, seen, inside, i, entries)
         if reason == "heading":
             heading = None if headings.list_heading(s.text) else _heading_text(s.text)

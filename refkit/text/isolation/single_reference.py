@@ -17,8 +17,9 @@ Score = Callable[[Unit, str], float]
 
 LONGEST = 1500  # characters of such a page
 _UNITS = 3
-_ONE, _FEW = 0.0, 0.5  # what a text must score to be a reference: alone, or beside another
+_ONE, _FEW = -2.0, 0.5  # what a text must score to be a reference: alone, or beside another
 _FOND = 0.6  # by so much less where it names an archive: such entries have few cues
+_LINE = 0.0  # what a line scores that may be an entry of its own
 _WHOLE = 1.5  # what lines must score that are put together
 
 
@@ -35,7 +36,7 @@ def wrapped_as_one(units: list[Unit], text: str, score: Score) -> list[Unit]:
     if any(begins.starts_like_author(b) >= 0.9 and not begins.continues(b) for b in bodies[1:]):
         return units
     broken = any(not (_said(b) and ends.ends_like_entry(b)) for b in bodies[:-1]) or any(
-        score(u, b) < _ONE for u, b in zip(units[1:], bodies[1:], strict=True)
+        score(u, b) < _LINE for u, b in zip(units[1:], bodies[1:], strict=True)
     )
     one = replace(units[0], body=whole)
     return [one] if broken and score(one, whole.of(text)) >= _WHOLE else units
