@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import exp
 
+from refkit.parse.tagger.crf.scores import Scores
 from refkit.parse.tagger.model import Model
 
 
@@ -17,15 +18,11 @@ class Linear:
     def __init__(self, model: Model) -> None:
         """Take the weights of a model."""
         self.labels = model.labels
-        self._weights = dict(model.weights.items())  # each is asked for thousands of times
+        self._scores = Scores(model.weights, len(model.labels))
 
     def probabilities(self, features: Iterable[str]) -> list[float]:
         """How probable each of `labels` is, in their order; features that were never seen count nothing."""
-        scores = [0.0] * len(self.labels)
-        weights = self._weights
-        for name in features:
-            for label, weight in weights.get(name, ()):
-                scores[label] += weight
+        scores = self._scores.of(list(features))
         top = max(scores)
         shares = [exp(score - top) for score in scores]
         whole = sum(shares)

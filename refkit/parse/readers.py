@@ -14,6 +14,7 @@ from typing import Any
 
 from refkit.model.csljson import kind_of
 from refkit.model.library import FieldTrace, Rival
+from refkit.model.parts import EdtfDate, Title
 from refkit.model.types import KINDS, ReferenceBase, Related
 from refkit.parse.judge import (
     ARCHIVE,
@@ -120,10 +121,11 @@ class _Judging:
     def is_sure(self) -> bool:
         """Whether a closed form fired that the grammars read best: measured, or one that no measured document has.
 
-        Of the second kind are labels of a list ("Memorandum. 1958a."), named digital archives, and copies elsewhere.
+        Of the second kind are labels of a list ("Memorandum. 1958a."), named digital archives, copies elsewhere, and
+        entries with a second source in them.
         """
         facts = self.draft.facts
-        unmeasured = facts.list_label or facts.digital or facts.copy.copy_in
+        unmeasured = facts.list_label or facts.digital or facts.copy.copy_in or facts.second_source
         measured = self.models.calibration.sure.intersection(t.reader for t in self.traces.values())
         return bool(unmeasured or measured)
 
@@ -193,8 +195,9 @@ class _Judging:
         for proposal in preferred(self.proposals[letter], mine, theirs, self.draft, self.grammars):
             name, other = proposal.field, held.get(proposal.field)
             if other is not None and other is not proposal and name in JUDGED and name not in ARCHIVE:
-                surer = self.chance(name, "G") > self.chance(name, letter)
-                if surer and _words(self.draft.text, proposal) == _words(self.draft.text, other):
+                surer = self.chance(name, "G") > self.chance(name, letter) or _glossed(other.value)
+                same = _words(self.draft.text, proposal) == _words(self.draft.text, other)
+                if (surer and same) or _completed(proposal, other):
                     proposal = other  # the same words, taken apart otherwise: who is family, which year is meant
                     self.taken[name] = "G"
             out.append(proposal)
@@ -222,6 +225,24 @@ class _Judging:
                 share = self.models.calibration.values.at(self.chance(name, other))
                 out.append(Rival(self.readings[other].shown.get(name, ""), self.readings[other].name, share))
         return out
+
+
+def _glossed(value: Any) -> bool:
+    """Whether a title has forms besides the printed one, which only the grammars tell apart in containers."""
+    return isinstance(value, Title) and bool(value.romanized or value.translated or value.original)
+
+
+def _completed(mine: Proposal, theirs: Proposal) -> bool:
+    """Whether the grammars' date is a tagger's with the year from the head: "2022. “Title.” The Post. March 23."
+
+    In a list with years behind the names that year is the date's, also where an edition has a later one at its end.
+    """
+    one, other = mine.value, theirs.value
+    if not (isinstance(one, EdtfDate) and isinstance(other, EdtfDate) and one.value and other.value):
+        return False
+    if not (other.has_year and other.has_month and len(theirs.spans) > 1):
+        return False
+    return one.has_month and one.value.partition("-")[2] == other.value.partition("-")[2]
 
 
 def _words(text: str, proposal: Proposal) -> str:

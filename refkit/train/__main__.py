@@ -1,7 +1,8 @@
 """python -m refkit.train DATA -o MODELS: makes the models of the reader from labelled references.
 
-DATA is a folder with `gold/references.jsonl` and `dev2/references.jsonl`; our own cases come from the checkout's
-`tests/cases/parse`. The same data give the same files, byte for byte.
+DATA is a folder with `gold/references.jsonl` and `dev2/references.jsonl`; our own cases, and what we wrote to learn
+from, come from the checkout's `tests/cases/parse` and `tests/cases/written`. The same data give the same files, byte
+for byte.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("data", type=Path, help="folder with gold/ and dev2/")
     parser.add_argument("-o", "--output", type=Path, required=True, help="folder for the models")
     parser.add_argument("--cases", type=Path, default=ROOT / "tests" / "cases" / "parse", help="our own cases")
+    parser.add_argument("--written", type=Path, default=ROOT / "tests" / "cases" / "written", help="to learn from")
     parser.add_argument("--synthetic", type=int, default=usual.synthetic, help="number of made-up references")
     parser.add_argument("--printed", type=int, default=usual.printed, help="number of references printed by styles")
     parser.add_argument(
@@ -35,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     settings = Settings(synthetic=options.synthetic, printed=options.printed, processes=options.processes)
     if options.work:
         options.work.mkdir(parents=True, exist_ok=True)
-    found = material(options.data, options.cases, settings)
+    found = material(options.data, options.cases, options.written, settings)
     files, report = train(found, settings, options.work)
     options.output.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from refkit.parse.calibration import Calibration, Steps, steps
+from refkit.parse.calibration import Calibration, steps
 from refkit.parse.judge import JUDGED, best, weighed, whole_features
 from refkit.parse.linear import Chance, Linear
 from refkit.parse.tagger.model import read_model
@@ -125,9 +125,9 @@ def calibration(judged: Sequence[Judged], is_real: Callable[[Judged], bool]) -> 
             right = j.outcome.right(name, j.letter)
             if right is not None and j.item.get(csl_name(name)):
                 pairs.append((j.chances[name], right))
-    # The chance of the whole is left as it is: on documents held back it is honest, and a table of steps over a few
-    # hundred records would be coarser.
-    return Calibration(steps(pairs, least=150), Steps(), sure_forms(real))
+    # What was written to learn from is harder than most lists are: without steps the chance of the whole was too low.
+    wholes = [(j.whole_chance, j.whole) for j in real]
+    return Calibration(steps(pairs, least=75), steps(wholes, least=50), sure_forms(real))
 
 
 def sure_forms(judged: Sequence[Judged]) -> frozenset[str]:

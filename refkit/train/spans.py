@@ -285,7 +285,10 @@ def _number(sheet: _Sheet, row: Row, name: str) -> None:
         spots = [s for form in _forms(name, value) for s in form_spots(sheet, form, page=name == "page")]
         spots = [s for s in spots if sheet.free(*s)]
         if spots:
-            sheet.give(*max(spots, key=lambda s: (bool(_LEAD[name].search(sheet.before(s[0]))), s[0])), label)
+            # A volume without a label comes first of the figures that are alike, the others last.
+            order = -1 if name == "volume" else 1
+            led = [(bool(_LEAD[name].search(sheet.before(s[0]))), order * s[0], s) for s in spots]
+            sheet.give(*max(led)[2], label)
             return
 
 

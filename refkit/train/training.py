@@ -45,7 +45,7 @@ class Material:
 
     real: list[Example]
     own: list[Example]
-    """Cases with an honest reading."""
+    """Cases with an honest reading, and what was written to learn from."""
     known: list[Example]
     """Cases that came with the first grammars and have none: for the blind tagger only."""
     made: list[Example]
@@ -76,8 +76,11 @@ def spread(held: Any, work: Callable[[Any, T], R], arguments: Sequence[T], proce
     return out
 
 
-def material(data: Path, cases: Path, settings: Settings) -> Material:
-    """The examples of all rows."""
+def material(data: Path, cases: Path, written: Path, settings: Settings) -> Material:
+    """The examples of all rows: of labelled documents, of our own cases, and of those written to learn from.
+
+    No grammar was made on what was written to learn from, so that today's reading of it is honest.
+    """
     honest = honest_readings()
     own = own_cases(cases)
     usable = [row for row in own if row["id"] in honest and is_usable(row, honest[row["id"]])]
@@ -87,7 +90,7 @@ def material(data: Path, cases: Path, settings: Settings) -> Material:
     made = [damaged(row, spoilt) if n % _DAMAGED == 0 else row for n, row in enumerate(made)]
     return Material(
         [example(row) for row in real_rows(data)],
-        [example(row, honest[row["id"]]) for row in usable],
+        [*(example(row, honest[row["id"]]) for row in usable), *(example(row) for row in own_cases(written))],
         [example(row) for row in known],
         [example(row) for row in made],
     )

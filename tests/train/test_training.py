@@ -30,6 +30,11 @@ HONEST = [case.row for case in cases() if case.ident in READINGS][:3]
 KNOWN = [case.row for case in cases() if case.ident not in READINGS][:2]
 
 
+WRITTEN = {"id": "more-1", "text": "Moor, A. Salt. Leeds: Fell, 1963.", "kind": "book",
+           "gold": {"type": "book", "author": [{"family": "Moor", "given": "A."}], "title": "Salt", "issued": "1963",
+                    "publisher": "Fell", "publisher-place": "Leeds"}}  # fmt: skip
+
+
 def written(folder: Path, rows: list[dict[str, Any]]) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
@@ -42,6 +47,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     written(folder / "gold" / "references.jsonl", made.ROWS[::2])
     written(folder / "dev2" / "references.jsonl", made.ROWS[1::2])
     written(folder / "cases" / "some.jsonl", [*HONEST, *KNOWN])
+    written(folder / "written" / "more.jsonl", [WRITTEN])
     return folder
 
 
@@ -50,7 +56,7 @@ Trained = tuple[dict[str, bytes], dict[str, Any]]
 
 @pytest.fixture(scope="module")
 def trained(data: Path) -> Trained:
-    return train(material(data, data / "cases", FEW), FEW)
+    return train(material(data, data / "cases", data / "written", FEW), FEW)
 
 
 def test_the_files_are_those_that_the_reader_loads_and_it_reads_by_them(trained: Trained, tmp_path: Path) -> None:
@@ -84,14 +90,16 @@ def test_the_report_is_of_held_back_real_rows_alone(trained: Trained) -> None:
 
 def test_other_rows_give_other_models(trained: Trained, data: Path) -> None:
     none = Settings(synthetic=0, printed=0, processes=1)
-    files, _ = train(material(data, data / "cases", none), none)
+    files, _ = train(material(data, data / "cases", data / "written", none), none)
     assert files["blind.crf"] != trained[0]["blind.crf"]
 
 
 def test_the_material_is_real_rows_own_cases_and_made_up_references(data: Path) -> None:
-    found = material(data, data / "cases", FEW)
+    found = material(data, data / "cases", data / "written", FEW)
     ids = [[one.row["id"] for one in part] for part in (found.real, found.own, found.known)]
-    assert ids == [[row["id"] for row in rows] for rows in (made.ROWS[::2] + made.ROWS[1::2], HONEST, KNOWN)]
+    assert ids == [
+        [row["id"] for row in rows] for rows in (made.ROWS[::2] + made.ROWS[1::2], [*HONEST, WRITTEN], KNOWN)
+    ]
     assert len(found.made) == 6
     assert found.judged == [*found.real, *found.own]
     assert found.own[0].traces.keys() == READINGS[HONEST[0]["id"]]["fields"].keys()  # not what is read today
@@ -148,7 +156,18 @@ def test_the_command_on_two_processes_writes_the_same_files_and_prints_the_repor
     trained: Trained, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "new" / "models"
-    few = ["--cases", str(data / "cases"), "--synthetic", "4", "--printed", "2", "--processes", "2"]
+    few = [
+        "--cases",
+        str(data / "cases"),
+        "--written",
+        str(data / "written"),
+        "--synthetic",
+        "4",
+        "--printed",
+        "2",
+        "--processes",
+        "2",
+    ]
     assert main([str(data), "-o", str(out), *few]) == 0
     assert {path.name: path.read_bytes() for path in out.iterdir()} == trained[0]
     assert json.loads(capsys.readouterr().out) == json.loads(json.dumps(trained[1]))
@@ -158,7 +177,18 @@ def test_without_crfsuite_the_command_says_what_is_missing_and_writes_nothing(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "pycrfsuite", None)
-    few = ["--cases", str(data / "cases"), "--synthetic", "0", "--printed", "0", "--processes", "1"]
+    few = [
+        "--cases",
+        str(data / "cases"),
+        "--written",
+        str(data / "written"),
+        "--synthetic",
+        "0",
+        "--printed",
+        "0",
+        "--processes",
+        "1",
+    ]
     with pytest.raises(ImportError, match="pycrfsuite"):
         main([str(data), "-o", str(tmp_path / "models"), *few])
     assert not (tmp_path / "models").exists()

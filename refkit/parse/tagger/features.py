@@ -43,10 +43,10 @@ def _shape(text: str) -> str:
         if len(text) == 4 and _YEAR.fullmatch(text if text.isascii() else str(int(text))):
             return "Y"
         return "9" * min(len(text), 5)
+    if text[:4] == "www." or text.startswith(("http:", "https:")):
+        return "u"
     if not text[0].isalpha() or any(c.isdigit() for c in text):
-        return (
-            "u" if text[:4] in ("http", "www.") else "d" if text[:3] == "10." else "9x" if text[0].isdigit() else "x9"
-        )
+        return "d" if text[:3] == "10." else "9x" if text[0].isdigit() else "x9"
     first = ord(text[0])
     if first >= 0x2E80:
         return "k" if first >= 0xAC00 else "j" if first < 0x3100 else "h"
@@ -105,8 +105,7 @@ def _cuts(tokens: Sequence[Token], shapes: Sequence[str]) -> tuple[list[int], li
         if i and _PIECE.search(token.gap):
             short = "." in token.gap and len(tokens[i - 1].text) < 3 and not tokens[i - 1].text.isdigit()
             stop = _SENTENCE.search(token.gap) and not short
-            only_stop = token.gap.strip() == "." and (short or (shapes[i] in ("xx", "9", "99", "999") and stop is None))
-            if not only_stop:
+            if not (short and token.gap.strip() == "."):  # the stop of an initial or of an abbreviation
                 piece += 1
             if stop and shapes[i][:1] not in "x":
                 sentence += 1

@@ -36,16 +36,14 @@ def marked(
         kept = _archival(archive) if name == "archive" else {}
         sure = min(9, int(place.confidence * 10))
         for start, end in place.spans:
-            begins = True
+            before = ""
             for i in range(_first(cut, at, start), len(cut)):
                 token = cut[i]
                 if token.start >= end:
                     break
                 said = kept.get(token.text.casefold(), "AL") if kept else label
-                held = out[i]
-                begins = begins or (held is not None and held.label != said)
-                out[i] = Marked(said, place.reader, sure, begins)
-                begins = False
+                out[i] = Marked(said, place.reader, sure, said != before)
+                before = said
     for mark in out:
         if mark:
             count[mark.label] = count.get(mark.label, 0) + 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,17 +56,12 @@ def test_the_parts_of_an_archival_location_are_told_apart() -> None:
     assert marked(tokens(TEXT), fields, parts)[1] == {"AK": 2, "AL": 2, "AR": 2}
 
 
-BEGINS = pytest.mark.xfail(strict=True, reason="compared with what the place held before, not with the token before")
-
-
-@BEGINS
 def test_each_part_of_an_archival_location_begins_anew() -> None:
     parts = {"archive": "National Archives", "archive_collection": "RG 59", "archive_location": "Box 3"}
     found, _ = marked(tokens(TEXT), {"archive": place("RG 59, Box 3, National Archives")}, parts)
     assert [m.begins for m in found if m] == [True, False, True, False, True, False]
 
 
-@BEGINS
 def test_a_value_begins_once_though_a_less_sure_one_stood_inside_of_it() -> None:
     found, _ = marked(tokens(TEXT), {"title": place("The Salt Road"), "genre": place("Salt", 0.2)}, {})
     assert [m.begins for m in found if m] == [True, False, False]
