@@ -102,10 +102,11 @@ def plugins() -> None:
 
 
 def write_versions() -> None:
-    """Python, the platform, the dependencies that are installed, and the models of the reader by hash; one a line."""
+    """Python, the platform, the installed dependencies, and the files of models and of words by hash; one a line."""
     import platform
     from importlib import metadata
 
+    from refkit.knowledge import lexicon
     from refkit.parse.models import digests
 
     sys.stdout.write(f"Python {platform.python_version()} on {platform.system()}\n")
@@ -126,3 +127,5 @@ def write_versions() -> None:
         sys.stdout.write(f"{name} {version}\n")
     for name, digest in digests().items():
         sys.stdout.write(f"model {name} {digest}\n")
+    for name, digest in lexicon.digests().items():
+        sys.stdout.write(f"words {name} {digest}\n")

@@ -4,9 +4,15 @@ Tables are closed: a word that is not in one changes nothing. Each module says w
 
 - for who keeps, prints and writes: `archives`, `shelfmarks`, `presses`, `periodicals`, `bodies`, `names`;
 - for what is cited and what documents are called: `documents`, `editions_of_documents`, `genres`, `law`, `official`;
-- for where: `places`; for links, their hosts and what tracks readers: `web_addresses`;
+- for names and labels of several words in which one may be mistyped: `set_phrases`;
+- for where: `places`; for links, what ends a host and what tracks readers: `web_addresses`;
+- for how hosts build their addresses, and registrants their DOIs: `hosts/`, tables with an example a row;
 - for words: `english`, `english_words`, `proper_names`, `foreign`, `pinyin`, `abbreviations`, `hyphens`, `misspellings`;
-- for what stands around references on a page: `pages`;
+- for which words there are and how frequent they are: `lexicon`, which opens a file of `counted/` when it is first asked
+  (`static` and `near_words` are how that file is read);
+- for what stands around references on a page: `pages`; for what web pages write on links behind them: `link_labels`;
+- for how characters were read wrongly, and accents set apart: `code_pages`, `accents`;
+- for what was counted in references that are right (files in `counted/`): `joints`, `phrases`;
 - for what a language calls its months, editors and pages: `languages/`, one file a language (`language` says what a
   file holds). `words` is asked for such words and makes patterns of them; `compile` puts all files into `all_languages`.
 """

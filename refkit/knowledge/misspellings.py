@@ -1,6 +1,6 @@
-"""Words that are often mistyped, misspellings that are no word of any language, and words often doubled.
+"""Words that are often doubled by a slip, and English words that so many write wrongly that a lexicon has them so.
 
-Source: own lists, from the practice of bibliographies.
+Source: own lists, from the practice of bibliographies. Which other words are mistyped is told by `lexicon` and `phrases`.
 """
 
 from __future__ import annotations
@@ -13,41 +13,28 @@ Publishing Committee Office
 """.split()
 )
 
-# Words of titles, publishers and institutions in which letters are often mistyped. No word here has an anagram that is a
-# word of a language of reference lists: theatre (theater), centre (center), conversation (conservation) are left out.
-OFTEN_MISTYPED: frozenset[str] = frozenset(
-    """
-academy administration agreement ambassador american archives association biography bulletin cambridge chinese
-collection commission committee communist conference congress congressional constitution contemporary correspondence
-department development diplomatic diplomacy document documents economic edition editorial education embassy
-encyclopedia environment european foundation foreign government governments historical history information institute
-institution intelligence international journal language library literature ministry national newspaper northern
-organization parliament periodical philosophy political politics president presidential principles printing
-proceedings professor program protestant publication publications published publisher publishers publishing quarterly
-record records republic research revolution revolutionary scholarship science security southern soviet statement
-statistics strategic strategy superintendent technology territory translation translated treaty university volume
-washington
-""".split()
-)
-
-# Misspellings that are no word in any language of reference lists, and what they stand for (folded).
-MISSPELLED: dict[str, str] = {
-    "goverment": "government", "govermnent": "government", "governmnet": "government",
-    "univeristy": "university", "unviersity": "university", "universtiy": "university", "univesity": "university",
-    "publsihing": "publishing", "publihsing": "publishing", "publishng": "publishing", "interational": "international",
-    "internatonal": "international", "internatinal": "international", "histroy": "history", "hisotry": "history",
-    "foriegn": "foreign", "amercian": "american", "amerian": "american", "washingtion": "washington", "camridge": "cambridge", "congessional": "congressional", "diplomcy": "diplomacy",
-    "instituion": "institution", "instititute": "institute", "comission": "commission", "commision": "commission",
-    "commitee": "committee", "comittee": "committee", "proceedngs": "proceedings", "jounral": "journal", "joural": "journal",
-    "libary": "library", "lirbary": "library", "archvies": "archives", "recieved": "received", "enviroment": "environment", "enviromental": "environmental",
-    "seceretary": "secretary", "secratary": "secretary", "transalted": "translated", "tranlated": "translated",
-}  # fmt: skip
-
-# Words of other languages and times that lack one letter of a word of the table; found by trying all on 90,000 references
-# of public corpora, and by thinking of more.
-NO_SLIPS: frozenset[str] = frozenset(
-    """
-parlament profesor fondation fundation principes ambasador comunist inteligence agrement historial institue asociation
-colection comission publicaton tecnology teritory
+# No word here is one of another language whose lists we know, or a common spelling of English since 1800; left out for
+# that: adress, agressive, comissar, developement, independant, inteligence, millenium, parlament, personel, profesional.
+MISSPELLED: dict[str, str] = dict(
+    pair.split(":")
+    for pair in """
+accomodate:accommodate accomodation:accommodation acheivement:achievement adminstration:administration
+administartion:administration agreeement:agreement begining:beginning beginings:beginnings buisness:business
+comission:commission commision:commission comissioner:commissioner commisioner:commissioner commitee:committee
+comittee:committee commitees:committees committment:commitment concious:conscious consciouness:consciousness
+congessional:congressional definately:definitely desparate:desperate disapearance:disappearance
+dissappearance:disappearance embarassment:embarrassment enviroment:environment enviroments:environments
+enviromental:environmental equiptment:equipment existance:existence foriegn:foreign goverment:government
+goverments:governments govermental:governmental governer:governor heirarchy:hierarchy immediatly:immediately
+knowlege:knowledge libary:library libaries:libraries maintainance:maintenance
+managment:management miltary:military neccessary:necessary neccessity:necessity negotations:negotiations
+occassion:occasion occassional:occasional occured:occurred occurence:occurrence offical:official
+paralell:parallel parlimentary:parliamentary parliment:parliament persistance:persistence posession:possession
+posessions:possessions priviledge:privilege proffessor:professor pronounciation:pronunciation publically:publicly
+questionaire:questionnaire recieved:received recieving:receiving refered:referred relevence:relevance
+religous:religious resistence:resistance secratary:secretary seceretary:secretary seperate:separate
+seperation:separation seperatism:separatism seperatist:separatist soverignty:sovereignty sovereignity:sovereignty
+strenght:strength succesful:successful succesor:successor succesors:successors suprise:surprise tommorow:tomorrow
+transfered:transferred untill:until univerity:university wierd:weird writen:written writting:writing
 """.split()
 )

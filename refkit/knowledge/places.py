@@ -125,3 +125,18 @@ tallinn|the hague|thousand oaks|tokyo|toronto|tübingen|urbana|vienna|warsaw|war
 wiesbaden|zagreb|zurich|zürich|москва|ленинград|киев|минск
 """.replace("\n", "").split("|")
 )
+
+# Towns of publishers beside `PLACES`, for imprints only. Source: library catalogues.
+TOWNS_OF_IMPRINTS: frozenset[str] = frozenset(
+    """
+Weinheim|Harlow|Ilford|Novato|Downers Grove|Turnhout|Hildesheim|Reinbek|Reinbek bei Hamburg|Villanova|Cheltenham|
+Nashville|Richmond|Beverly Hills|Hoboken|Mahwah|Hillsdale|Totowa|Port Washington|Secaucus|Cranbury|Athens|Macon|Waco|
+Wheaton|Philadelphia|Bingley|Oxon|Maidenhead|Woodbridge|Rochester|Suffolk|Frankfurt/New York|Konstanz|
+Wolfenbüttel|Göppingen|Tutzing|Schwalbach|Neuwied|Düsseldorf|Hagen|Ostfildern|Stuttgart-Bad Cannstatt|Amsterdam|
+Hilversum|Assen|Nijmegen|Groningen|Apeldoorn|Maastricht|Zutphen|Tournai|Namur|Louvain-la-Neuve|Arles|Dijon|Tours|
+Saint-Étienne|Montpellier|Genève|Neuchâtel|Lausanne|Bellinzona|Lugano|Brescia|Mantova|Trento|Ancona|Soveria Mannelli|
+Roma-Bari|Manduria|Rimini|Messina|Logroño|Bilbao|Gijón|Huelva|Almería|Buenos Aires|Medellín|Xalapa|Guadalajara|Puebla|
+Belo Horizonte|Porto Alegre|Curitiba|Campinas|Salvador|Recife|Brasília|Fortaleza|Niterói|Tübingen|Turku|Jyväskylä|
+Rovaniemi|Umeå|Linköping|Örebro|Stavanger|Kristiansand|Aalborg|Białystok|Opole|Rzeszów|Brno|Bratislava|Pécs|Novgorod
+""".replace("\n", "").split("|")
+)

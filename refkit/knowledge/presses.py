@@ -66,3 +66,74 @@ PRESS_CUES: tuple[str, ...] = (
 
 # Ends of the names of publishers in Chinese and Japanese; an earlier one goes first.
 EAST_ASIAN_PRESSES: tuple[str, ...] = tuple("出版社 书店 书局 書店 書局 印书馆 社 出版 大学".split())
+
+# Towns by the publishers that sit or sat there, a word of the publisher's name each (folded): a town that is spelled
+# otherwise before that publisher is one of these. University presses that bear their town's name need no row.
+TOWNS_OF_PRESSES: dict[str, str] = {
+    "illinois": "Urbana Champaign Chicago", "oklahoma": "Norman", "georgia": "Athens", "missouri": "Columbia",
+    "nebraska": "Lincoln", "oregon": "Eugene", "carolina": "Chapel Hill Columbia",
+    "virginia": "Charlottesville", "iowa": "Iowa City", "arizona": "Tucson", "utah": "Salt Lake City",
+    "alabama": "Tuscaloosa", "tennessee": "Knoxville", "florida": "Gainesville", "hawaii": "Honolulu",
+    "massachusetts": "Amherst", "wales": "Cardiff", "ohio": "Columbus Athens", "louisiana": "Baton Rouge",
+    "knox": "Richmond Louisville Atlanta", "continuum": "London New York", "osprey": "Oxford", "abingdon": "Nashville",
+    "kodansha": "Tokyo", "benjamins": "Amsterdam Philadelphia", "eerdmans": "Grand Rapids",
+    "fortress": "Minneapolis Philadelphia", "polygon": "Edinburgh", "polity": "Cambridge Oxford",
+    "engelmann": "Leipzig", "teubner": "Leipzig Stuttgart", "akadémiai": "Budapest", "pearson": "Harlow London",
+    "zed": "London", "pluto": "London", "rienner": "Boulder", "wiley": "New York London Hoboken Chichester",
+    "harper": "New York", "putnam": "New York", "scribner": "New York", "arnold": "London", "unwin": "London",
+    "macmillan": "London New York Basingstoke", "cass": "London", "berghahn": "New York Oxford",
+    "doubleday": "New York Garden City", "vintage": "New York London", "pantheon": "New York", "basic": "New York",
+    "viking": "New York London", "dutton": "New York", "guilford": "New York", "lexington": "Lanham",
+    "stanford": "Stanford", "purdue": "West Lafayette", "rutgers": "New Brunswick", "syracuse": "Syracuse",
+    "aldine": "Chicago", "beltz": "Weinheim Basel", "kröner": "Stuttgart", "narr": "Tübingen", "fink": "München",
+    "kadokawa": "Tokyo", "iwanami": "Tokyo", "zhonghua": "Beijing Shanghai", "renmin": "Beijing Shanghai",
+    "california": "Berkeley", "harvard": "Cambridge", "belknap": "Cambridge", "mit": "Cambridge", "yale": "New Haven",
+    "cornell": "Ithaca", "routledge": "London Abingdon New York", "penguin": "London Harmondsworth New York",
+    "clarendon": "Oxford", "blackwell": "Oxford", "palgrave": "Basingstoke London New York", "faber": "London",
+    "heinemann": "London", "cape": "London", "gollancz": "London", "methuen": "London", "longman": "London",
+    "longmans": "London", "hutchinson": "London", "tauris": "London New York", "verso": "London New York", "weidenfeld": "London",
+    "bloomsbury": "London", "hurst": "London", "cassell": "London", "ashgate": "Aldershot Farnham", "elgar": "Cheltenham",
+    "norton": "New York", "knopf": "New York", "rowman": "Lanham", "greenwood": "Westport", "praeger": "Westport",
+    "westview": "Boulder", "houghton": "Boston", "beacon": "Boston", "michigan": "Ann Arbor", "pennsylvania": "Philadelphia",
+    "lippincott": "Philadelphia", "minnesota": "Minneapolis", "wisconsin": "Madison", "texas": "Austin",
+    "hopkins": "Baltimore", "indiana": "Bloomington", "kentucky": "Lexington", "kansas": "Lawrence", "brookings": "Washington",
+    "duke": "Durham", "sage": "London Beverly Thousand", "jossey": "San Francisco",
+    "gallimard": "Paris", "fayard": "Paris", "seuil": "Paris", "plon": "Paris", "flammarion": "Paris", "grasset": "Paris",
+    "hachette": "Paris", "larousse": "Paris", "payot": "Paris", "vrin": "Paris", "perrin": "Paris", "harmattan": "Paris",
+    "minuit": "Paris", "puf": "Paris", "dunod": "Paris", "karthala": "Paris", "découverte": "Paris", "colin": "Paris",
+    "droz": "Genève Geneva", "peeters": "Leuven Louvain", "brepols": "Turnhout", "brill": "Leiden", "nijhoff": "Dordrecht Leiden",
+    "kluwer": "Dordrecht", "springer": "Berlin Heidelberg", "suhrkamp": "Frankfurt Berlin", "insel": "Leipzig Frankfurt Wiesbaden",
+    "fischer": "Frankfurt Berlin", "klostermann": "Frankfurt", "campus": "Frankfurt", "rowohlt": "Reinbek Hamburg",
+    "beck": "München", "oldenbourg": "München", "piper": "München", "hanser": "München", "gruyter": "Berlin", "duncker": "Berlin",
+    "propyläen": "Berlin", "siedler": "Berlin", "mohr": "Tübingen", "niemeyer": "Tübingen", "francke": "Tübingen Bern",
+    "vandenhoeck": "Göttingen", "wallstein": "Göttingen", "böhlau": "Köln Wien Weimar", "steiner": "Stuttgart Wiesbaden",
+    "kohlhammer": "Stuttgart", "metzler": "Stuttgart", "reclam": "Stuttgart Leipzig", "klett": "Stuttgart",
+    "schöningh": "Paderborn", "droste": "Düsseldorf", "harrassowitz": "Wiesbaden", "nomos": "Baden-Baden",
+    "winter": "Heidelberg", "olms": "Hildesheim", "aschendorff": "Münster", "transcript": "Bielefeld", "mulino": "Bologna",
+    "zanichelli": "Bologna", "einaudi": "Torino", "utet": "Torino", "feltrinelli": "Milano", "mondadori": "Milano",
+    "garzanti": "Milano", "rizzoli": "Milano", "bompiani": "Milano", "giuffrè": "Milano", "angeli": "Milano",
+    "sansoni": "Firenze", "olschki": "Firenze", "vallecchi": "Firenze", "laterza": "Bari", "carocci": "Roma", "marsilio": "Venezia",
+    "cedam": "Padova", "alianza": "Madrid", "cátedra": "Madrid", "gredos": "Madrid", "taurus": "Madrid", "akal": "Madrid",
+    "tecnos": "Madrid", "espasa": "Madrid", "trotta": "Madrid", "crítica": "Barcelona", "ariel": "Barcelona",
+    "anagrama": "Barcelona", "planeta": "Barcelona", "labor": "Barcelona", "gyldendal": "København Oslo", "bonniers": "Stockholm",
+    "norstedts": "Stockholm", "nauka": "Moskva Moscow", "наука": "Москва",
+}  # fmt: skip
+
+# Houses of one word that are told by it alone, beside those of `PUBLISHERS`.
+MORE_HOUSES: frozenset[str] = frozenset(
+    """
+Anagrama Aschendorff Bompiani Brepols Francke Giuffrè Klostermann Larousse Metzler Olschki Peeters
+Pustet Zanichelli Almedina Arcadia Tusquets Aguilar Destino Sudamericana Losada Emecé Antígona Edwards Kröner
+Birkhäuser Academia Artemis Stämpfli Chronos Haupt Schwabe Picard Champion Mercure Nathan Masson Hermann Beauchesne
+Desclée Casterman Bruylant Larcier Meulenhoff Querido Samsom Noordhoff Aschehoug Cappelen Wahlström Otava
+""".split()
+)
+
+# What people write at an imprint beside the names of houses; a word of five letters and more is told when mistyped.
+IMPRINT_WORDS: frozenset[str] = frozenset(
+    """
+university press publishers publisher publishing publications books verlag éditions editions edizioni editore editorial
+editora ediciones editrice librairie wydawnictwo förlag forlag uitgeverij presses universitaires imprenta imprensa
+tipografia imprimerie company sons printing stationery institution institute
+""".split()
+)

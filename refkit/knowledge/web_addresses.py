@@ -1,7 +1,7 @@
-"""What is known of URLs: parameters that track readers, hosts of libraries' proxies, how some hosts build their paths.
+"""What is known of URLs: parameters that track readers, hosts of libraries' proxies, what ends a host.
 
-Sources: what analytics and advertising services document for tagging links; the published addresses of hosts, from which
-their grammars were read off; libraries' help pages on their proxies. Facts only, gathered for refkit.
+How single hosts build their addresses, and what tracks readers on one host only, is in `hosts`. Sources: what analytics
+and advertising services document for tagging links; libraries' help pages on their proxies; IANA's root zone. Facts only, gathered for refkit.
 """
 
 from __future__ import annotations
@@ -9,33 +9,14 @@ from __future__ import annotations
 # Parameters that never choose the page, whatever the host.
 TRACKING: frozenset[str] = frozenset(
     """
-_ga _gl _gac gclid gclsrc gbraid wbraid dclid fbclid fb_action_ids fb_action_types fb_source msclkid yclid ysclid
-igshid igsh twclid ttclid li_fat_id mc_cid mc_eid mkt_tok _hsenc _hsmi __hstc __hssc __hsfp hsctatracking vero_id
-vero_conv oly_anon_id oly_enc_id wickedid s_cid ocid ncid cmpid ref_src ref_url spm scm rb_clickid zanpid awc cvid
-guccounter guce_referrer guce_referrer_sig
+_ga _gl _gac gclid gclsrc gad_source gad_campaignid srsltid gbraid wbraid dclid fbclid fb_action_ids fb_action_types
+fb_source mibextid msclkid yclid ysclid yadclid _openstat igshid igsh twclid ttclid epik li_fat_id mc_cid mc_eid mkt_tok
+_hsenc _hsmi __hstc __hssc __hsfp hsctatracking vero_id vero_conv oly_anon_id oly_enc_id wickedid s_cid ocid ncid cmpid
+ref_src ref_url spm scm rb_clickid zanpid awc cvid guccounter guce_referrer guce_referrer_sig _branch_match_id
+__twitter_impression
 """.split()
 )
 TRACKING_PREFIXES: tuple[str, ...] = tuple("utm_ pk_ piwik_ mtm_ matomo_ hsa_ wt.mc at_campaign at_medium".split())
-
-# Parameters that track on one host only (and its subdomains).
-HOST_TRACKING: dict[str, frozenset[str]] = {
-    "nytimes.com": frozenset(
-        "smid smtyp _r hp adxnnl adxnnlx pagewanted partner emc campaign_id instance_id segment_id regi_id user_id te nl".split()
-    ),
-    "jstor.org": frozenset(["refreqid", "ab_segments", "searchtext", "searchuri", "searchkey", "origin"]),
-    "amazon.com": frozenset(
-        ["ref", "ref_", "pf_rd_p", "pf_rd_r", "pd_rd_r", "pd_rd_w", "pd_rd_wg", "qid", "sr", "psc"]
-    ),
-    "twitter.com": frozenset(("s", "t")),
-    "x.com": frozenset(("s", "t")),
-    "youtube.com": frozenset(("feature", "si", "ab_channel", "pp")),
-    "youtu.be": frozenset(("feature", "si")),
-    "washingtonpost.com": frozenset(["wpisrc", "wpmm", "itid", "tid", "hpid"]),
-    "wsj.com": frozenset(["mod", "reflink"]),
-    "theguardian.com": frozenset(("cmp",)),
-    "bbc.co.uk": frozenset(("ns_campaign", "ns_mchannel", "ns_source", "xtor")),
-    "lemonde.fr": frozenset(("xtor",)),
-}
 
 # Words in the host name of a library's proxy server.
 PROXY_WORDS: tuple[str, ...] = tuple(
@@ -62,15 +43,6 @@ REDIRECTORS: dict[str, tuple[str, ...]] = {
     "www.youtube.com/redirect": ("q",),
     "nam02.safelinks.protection.outlook.com/": ("url",),
     "eur01.safelinks.protection.outlook.com/": ("url",),
-}
-
-# Path grammars: host, a pattern of the path up to the slug, the characters of a slug, and how the path ends.
-SLUG_HOSTS: dict[str, tuple[str, str]] = {
-    "www.nytimes.com": (r"/\d{4}/\d\d/\d\d/[a-z0-9/-]{1,120}", ".html"),
-    "nytimes.com": (r"/\d{4}/\d\d/\d\d/[a-z0-9/-]{1,120}", ".html"),
-    "www.foreignaffairs.com": (r"/articles/[a-z0-9/-]{1,120}", ""),
-    "foreignaffairs.com": (r"/articles/[a-z0-9/-]{1,120}", ""),
-    "www.washingtonpost.com": (r"/[a-z0-9/-]{1,60}/\d{4}/\d\d/\d\d/[a-z0-9-]{1,120}", ".html"),
 }
 
 # Whole paths that a host's own documents have; a path on this prefix that does not match is told.
@@ -122,4 +94,50 @@ PREPRINT_SERVERS: tuple[str, ...] = (
 # Ends of host names by which an address without "http" is seen.
 TOP_LEVEL_DOMAINS: tuple[str, ...] = tuple(
     "com org net edu gov mil int info eu ac.uk co.uk gov.uk uk at ch cn de es fr it jp ru".split()
+)
+
+# Ends of host names by which a host with "http" or "www." before it is known to be whole: IANA's root zone, the
+# countries' and those of the others that scholars cite.
+HOST_ENDS: frozenset[str] = frozenset(
+    """
+com org net edu gov mil int info eu asia museum aero biz name pro coop jobs mobi tel travel arpa cat online site news
+press science academy institute university foundation digital global international today media tv blog wiki app dev
+page cloud earth ngo ong law berlin paris london nyc wales scot eus gal swiss bzh brussels wien hamburg bayern koeln
+tokyo moscow xyz house city community world works space tech live life one report review network agency center education africa zone party
+ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf cg
+ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gd ge gf gg gh gi
+gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr
+kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne
+nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj
+sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tw tz ua ug uk us uy uz va vc ve vg vi
+vn vu wf ws ye yt za zm zw
+""".split()
+)
+
+# Second-level domains under which countries register hosts: `ac.uk` alone is the end of a host, no host.
+SECOND_LEVELS: frozenset[str] = frozenset("ac co com edu gob gouv gov go gv mil ne net nic or org sch".split())
+
+# Words that stand behind an address and are no part of it, in the languages of reference lists; months come from
+# `refkit.knowledge.words`.
+AFTER_ADDRESSES: frozenset[str] = frozenset(
+    """
+accessed access visited viewed retrieved consulted last updated modified available archived cited quoted downloaded
+checked online on-line printed print web website e-book ebook e-paper e-print eprint pre-print preprint post-print
+reprint full-text fulltext text-only long-form read-only html pdf epub doc text txt xml audio video podcast blog
+abstract summary article book chapter review interview transcript subscription paywall membership required registration
+login free archive archives file link page home homepage site here and or in on at the by for from see also via with of
+to cf vol vols volume no nos number p pp pages par para ch chap art sec as is it its this that which where when who was
+were are be not emphasis italics translation translated trans transl ed eds edited version supplement appendix and/or
+his her their our my doi isbn issn pmid pmcid url urn oclc open-access e-mail email hereafter ibid
+consulté consulte consultée visité vu dernier dernière mis à le la les et ou en du des de un une dans pour voir
+abgerufen zugegriffen aufgerufen eingesehen besucht zuletzt letzter stand am und oder im vom von der die das den zum
+zur siehe vgl abruf zugriff
+consultado consultada consultato consultata visitado visitato visto acceso accedido recuperado acessado acesso
+ultimo ultima última último accesso disponible disponível disponibile el los las y o e il lo gli dei del della
+nel nella da di al alla per con su si em na os ao um uma
+geraadpleegd bezocht geopend op het een van voor met hämtad besökt läst senast och på av fra og til set tilgået
+lest besøkt åpnet viitattu luettu dostęp odczyt z dnia w i cit přístup navštíveno dostupné dostupno pristupljeno
+posjećeno letöltve letöltés elérhető utolsó accesat erişim tarihi erişildi ve
+дата обращения режим доступа просмотрено и в от на см звернення та
+""".split()
 )

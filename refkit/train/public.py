@@ -58,7 +58,7 @@ def public_rows(
     unknown = sorted(set(take) - set(SETS))
     if unknown:
         raise ValueError(f"no public sets to train on: {', '.join(unknown)}; there are {', '.join(SETS)}")
-    seen = _of_others(folder) if take else set()
+    seen = texts_of_others(folder) if take else set()
     for name in SETS:
         if name in take:
             yield from _of_set(folder, name, take[name], seen, dropped if dropped is not None else Counter())
@@ -69,11 +69,11 @@ def _of_set(
 ) -> Iterator[PublicRow]:
     read = READERS[name.partition("-")[0]]
     taken = 0
-    for line in sorted(_lines(folder, name), key=_hash):
+    for line in sorted(lines_of_set(folder, name), key=_hash):
         if taken >= most:
             return
         row: dict[str, Any] = json.loads(line)
-        key = _key(row["text"])
+        key = text_key(row["text"])
         if key in seen:
             dropped[name, "known"] += 1
             continue
@@ -87,7 +87,8 @@ def _of_set(
         yield PublicRow(f"{name}:{row['id']}", name, *told)
 
 
-def _lines(folder: Path, name: str) -> list[str]:
+def lines_of_set(folder: Path, name: str) -> list[str]:
+    """The lines of a set's file, plain or packed, as it has them. Raises FileNotFoundError where there is none."""
     plain, packed = folder / f"{name}.jsonl", folder / f"{name}.jsonl.gz"
     if packed.exists():
         text = gzip.decompress(packed.read_bytes()).decode("utf-8")
@@ -96,15 +97,15 @@ def _lines(folder: Path, name: str) -> list[str]:
     return [line for line in text.split("\n") if line.strip()]
 
 
-def _of_others(folder: Path) -> set[str]:
+def texts_of_others(folder: Path) -> set[str]:
     """The keys of the texts that are not ours to train on."""
     names = sorted({path.name.partition(".")[0] for path in folder.glob(_NOT_OURS)})
     if not names:
         raise FileNotFoundError(f"{folder} has no {_NOT_OURS}: the rows that must be left out can't be told")
-    return {_key(json.loads(line)["text"]) for name in names for line in _lines(folder, name)}
+    return {text_key(json.loads(line)["text"]) for name in names for line in lines_of_set(folder, name)}
 
 
-def _key(text: str) -> str:
+def text_key(text: str) -> str:
     """Letters and digits of a text, by which it is known again."""
     return re.sub(r"[\W_]", "", text).casefold()
 

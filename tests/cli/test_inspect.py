@@ -38,3 +38,4 @@ def test_every_command_shows_an_example(cli: Cli) -> None:
 def test_the_version_with_its_surroundings(cli: Cli) -> None:
     run = cli("--version", "--verbose")
     assert "pydantic" in run.out and "Python" in run.out
+    assert re.search(r"^words words\.bin [0-9a-f]{12}$", run.out, flags=re.M)

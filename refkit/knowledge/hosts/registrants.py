@@ -1,0 +1,105 @@
+"""How registrants of DOIs build the suffixes of their articles and books: prefix, form, an example in its shape.
+
+Source: the DOIs that each prints in its own journals and books; the examples are invented in their shape. Only forms of
+which the end is sure are here: a suffix that fits is whole, one that is the beginning of such a suffix is not.
+"""
+
+from __future__ import annotations
+
+ROWS = """
+10.1016  j.{word}.{y}.{m}.{nnn}             j.wind.2007.12.003
+10.1016  s{issn}({nn}){nnnnn}-{c}           S0043-1354(98)00447-3
+10.1016  {issn}({nn}){nnnnn}-{c}            0043-1354(84)90246-X
+10.1016  b{isbn}.{nnnnn}-{c}                B978-0-12-345678-9.00012-3
+10.1002  {word}.{nnnnn+}                    wind.20342
+10.1111  {issn}.{nnnnn+}                    1468-2281.12011
+10.1111  {word}.{nnnnn}                     wind.12189
+10.1111  j.{issn}.{y}.{nnnnn}.x             j.1468-2281.2007.00412.x
+10.1093  {word}/{n}.{n}.{n}                 wind/136.1.83
+10.1093  {word}/{w}{nnn}                    windrain/jau184
+10.1093  acprof:oso/{isbn}.{nnn}.{nnnn}     acprof:oso/9780198744573.001.0001
+10.1093  oso/{isbn}.{nnn}.{nnnn}            oso/9780198744573.001.0001
+10.1093  {word}/{isbn}.{nnn}.{nnnn}         oxfordhb/9780198744573.013.0012
+10.1017  s{issn16}                          S0018246X00024572
+10.1017  {isbn}[.{nnn}]                     9781108412345.012
+10.1017  cbo{isbn}[.{nnn}]                  CBO9780511412345.012
+10.1017  chol{isbn}.{nnn}                   CHOL9780521412345.012
+10.1080  {nnnnn+}.{y}.{nnnnn+}              01615440.2017.1320616
+10.1080  {nnnnn+}                           14649360020010211
+10.1080  {issn}.{y}.{nnnnn+}                0161-5440.2017.1320616
+10.1177  {nnnnn+}                           0735275120926197
+10.2307  {nnn+}                             2505170
+10.1086  {nnnnn+}                           709230
+10.1353  {w}.{y}.{nnnn}                     wnd.2007.0039
+10.1353  book.{nnn+}                        book.12345
+10.1023  b:{w}.{nnnnnnnnnn}.{nnnnn}.{nn}    B:WIND.0000021405.18890.63
+10.1023  a:{nnnnnnnnnnnnn}                  A:1012345678901
+10.3366  {word}.{y}.{n}.{n}.{n}             wnd.2007.2.2.187
+10.3366  {word}.{y}.{nnnn}                  wind.2019.0412
+10.1371  journal.{w}.{nnnnnnn}              journal.pone.0137041
+10.1162  {word}.{y}.{n}.{n}.{n}             jcws.2008.10.3.30
+10.1162  {word}_{w}_{nnnnn}                 jcws_a_00412
+10.1162  {nnnnn+}                           152039701750419123
+10.1163  {isbn}                             9789004291225
+10.1163  {isbn}_{nnn}                       9789004291225_012
+10.1163  {nnnnn+}-{nnn+}                    18765610-02401012
+10.1163  {nnnnn+}x{nnnnn}                   156920101X00123
+10.1515  {isbn}[-{nnn}]                     9783110412345-012
+10.1515  {word}-{y}-{nnnn}                  wind-2019-0012
+10.1515  {word}.{y}.{n}.{n}.{n}             wind.1994.5.2.97
+10.1007  s{nnnnn}-{nnn}-{nnnn}-{c}          s10610-007-9019-8
+10.1007  {isbn}[_{n}]                       978-3-642-61544-3_12
+10.1007  bf{nnnnnnnn}                       BF00123456
+10.1057  {isbn}[_{n}]                       9781137412345_4
+10.1057  s{nnnnn}-{nnn}-{nnnnn}-{c}         s41311-019-00123-4
+10.1038  {nnnnn+}                           350123
+10.1038  {word}{nnnnn}                      nature12345
+10.1038  s{nnnnn}-{nnn}-{nnnn+}-{c}         s41586-019-1234-5
+10.1126  science.{nnnnnnn}                  science.1234567
+10.1126  science.{nnn}.{nnnn}.{n}           science.284.5417.1234
+10.1073  pnas.{nnnnnnnnnn}                  pnas.1234567890
+10.1145  {nnnnnn+}.{nnnnnn+}                2133806.2133826
+10.1145  {nnnnnn+}                          3123456
+10.1109  {word}.{y}.{nnnn+}                 wind.2003.1234567
+10.4324  {isbn}[-{n}]                       9780203412345-12
+10.1215  {nnnnn+}-{nnn+}                    00182168-1234567
+10.1215  {nnnnn+}-{y}-{nnn}                 00161071-2010-023
+10.1215  {isbn}[-{nnn}]                     9780822312345-003
+10.1525  {word}.{y}.{n}.{n}.{n}             phr.1994.63.2.97
+10.1525  {isbn}.{nnn}.{nnnn}                9780520212345.001.0001
+10.12987 yale/{isbn}.{nnn}.{nnnn}           yale/9780300119268.001.0001
+10.5749  {isbn}                             9781452963761
+10.7591  {isbn}[-{nnn}]                     9781501712345-005
+10.1371  journal.{w}.{nnnnnnn}.g{nnn}       journal.pone.0137041.g001
+10.21105 joss.{nnnnn}                       joss.00037
+10.3389  {word}.{y}.{nnnnn}                 fdigh.2015.00008
+10.3390  {word}                             windrain9060549
+10.1186  {issn}-{n}-{n}                     1475-2840-1-12
+10.1186  s{nnnnn}-{nnn}-{nnnn+}-{c}         s12889-019-1234-5
+10.5281  zenodo.{nnnnn+}                    zenodo.1234567
+10.2139  ssrn.{nnnnn+}                      ssrn.1234567
+10.48550 arxiv.{nnnn}.{nnnn+}               arXiv.1903.01234
+10.1103  physrevlett.{n}.{nnnn+}            PhysRevLett.100.228502
+10.1103  physrev{w}.{n}.{nnn+}              PhysRevD.90.014508
+10.1088  {issn}/{y}/{nn}/{c}{nnnnn}         1742-5468/2008/10/P10008
+10.1088  {issn}/{n}/{n}/{nnn+}              1367-2630/16/10/103015
+10.1063  1.{nnnnnn+}                        1.524639
+10.1021  {word}                             es903811p
+10.1146  annurev.{word}.{n}.{n}.{n}         annurev.wind.2.060597.123
+10.1146  annurev-{word}-{n}-{n}             annurev-wind-060718-030123
+10.1136  {w}.{n}.{n}.{n}                    bmj.312.7023.71
+10.1136  {word}-{y}-{nnnnnn}                wind-2013-051123
+10.2196  {word}.{nnnn}                      windrain.6586
+10.3790  {w}.{n}.{n}.{n}                    wnd.47.2.223
+10.1017  {word}.{y}.{n}                     win.2023.15
+10.17561 {word}.v{n}.{n}                    windj.v22.8123
+10.17763 haer.{n}.{n}.{word}                haer.48.1.t62068326050748q
+10.7312  {word}{nnnnn}[-{nnn}]              hay12345-003
+10.1061  (asce){issn}({y}){n}:{n}({n})      (ASCE)0733-9429(1992)118:7(1031)
+10.1061  (asce){w}.{issn}.{nnnnnnn}          (ASCE)CC.1943-5614.0000220
+10.31234 osf.io/{word}                      osf.io/zuv12
+10.31235 osf.io/{word}                      osf.io/zuv12
+10.31219 osf.io/{word}                      osf.io/zuv12
+10.17605 osf.io/{word}                      osf.io/zuv12
+10.5194  {word}-{n}-{n}-{y}                 npg-19-227-2012
+"""

@@ -1,0 +1,1 @@
+"""Makes the lexicon (`refkit.knowledge.lexicon`) from lists of frequencies: python -m refkit.train.lexicon."""
