@@ -6,14 +6,16 @@ export record by record. Nothing is changed here: repairs are made in `refkit.re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from refkit.faults import collecting
-from refkit.fileedits import FileRepairs, findings_of, repaired
+from refkit.fileedits import FileRepairs, repaired
+from refkit.filefindings import findings_of
 from refkit.model.library import Entry, Library, SetAside
-from refkit.reading import TEXT_FORMATS, document_of, is_verbatim, reader_of, with_faults
+from refkit.reading import TEXT_FORMATS, document_of, is_verbatim, read_alone, reader_of, with_faults
 from refkit.trace import Finding
 
 
@@ -38,15 +40,19 @@ def _check_library(library: Library, min_confidence: float | None, **options: An
     if library.format in TEXT_FORMATS and library.text is not None:
         entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
         if all(is_verbatim(e, library.text) for e in entries):
-            found += check_page(library.text, entries, library.set_aside, **options)
+            found += check_page(library.text, entries, library.set_aside, reader=read_alone, **options)
         else:
             found += _check_marked_up(library.text, entries, library.set_aside, **options)
-    found += library.findings  # what the reader of a format could not understand
+    # What the reader of a format could not understand; a finding has its place, a line in its words is one too many.
+    found += (replace(f, message=_LINE.sub("", f.message)) for f in library.findings)
     if library.format not in TEXT_FORMATS:
         found += _untold_passages(library)
     records = check_records(library, min_confidence=min_confidence, **options)
     found += records if library.format in TEXT_FORMATS else _in_the_file(library, records, **options)
     return found
+
+
+_LINE = re.compile(r"^line \d+: ")
 
 
 def _check_document(library: Library, min_confidence: float | None, **options: Any) -> list[Finding]:
@@ -58,7 +64,7 @@ def _check_document(library: Library, min_confidence: float | None, **options: A
     typed = [r.provenance.entry for r in library if r.provenance and r.provenance.entry and not is_live(r)]
     aside = [s for s in library.set_aside if s.reason != DOUBLE]
     if all(is_verbatim(e, page) for e in typed):
-        found = check_page(page, typed, aside, **options)
+        found = check_page(page, typed, aside, reader=read_alone, **options)
     else:
         found = _check_marked_up(page, typed, aside, **options)
     for finding in check_records(library, min_confidence=min_confidence, **options):
@@ -99,7 +105,7 @@ def _check_marked_up(
 
     wanted = {name: options[name] for name in ("select", "ignore") if name in options}
     out = check_set_aside(entries, set_aside, **wanted)
-    for finding in check_entries([e.text for e in entries], **options):
+    for finding in check_entries([e.text for e in entries], reader=read_alone, **options):
         entry = entries[finding.entry or 0]
         if is_verbatim(entry, page):
             out.append(finding.shift(entry.span.start))

@@ -14,7 +14,16 @@ from refkit.faults import attempt, collecting
 from refkit.fileedits import repaired
 from refkit.intake import Source
 from refkit.model.library import Entry, Library
-from refkit.reading import TEXT_FORMATS, document_of, fixed_records, is_verbatim, read_document, read_library, reader_of
+from refkit.reading import (
+    TEXT_FORMATS,
+    document_of,
+    fixed_records,
+    is_verbatim,
+    read_alone,
+    read_document,
+    read_library,
+    reader_of,
+)
 from refkit.trace import Change, Finding
 
 
@@ -54,7 +63,7 @@ def fix_text(text: str, unsafe: bool = False, *, format: str = "text", **options
     def repaired() -> FixedText:
         page = rooms.lines(text) if format == "lines" else rooms.split(text)
         entries.extend(e for e in page.entries if is_verbatim(e, text))
-        fixed = fix_page(text, entries, unsafe=unsafe, **options)
+        fixed = fix_page(text, entries, unsafe=unsafe, reader=read_alone, **options)
         return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
 
     with collecting() as faults:
@@ -82,7 +91,7 @@ def document_repairs(
         return None
     page = before.text or ""
     typed = [r.provenance.entry for r in before if r.provenance and r.provenance.entry and not is_live(r)]
-    fixed = fix_page(page, [e for e in typed if is_verbatim(e, page)], unsafe=unsafe, **options)
+    fixed = fix_page(page, [e for e in typed if is_verbatim(e, page)], unsafe=unsafe, reader=read_alone, **options)
     return page, list(fixed.changes), [*fixed.findings, *before.findings]
 
 

@@ -110,7 +110,7 @@ def test_check_tells_every_change_that_fix_makes() -> None:
 def test_select_ignore_and_keep_narrow_what_is_done() -> None:
     text = "Hay, A.  2022.“Wind.” Governemnt of Huaizhentan, pp.3–4"
     assert fix_entries([text], select="WSP")[0].text == "Hay, A. 2022. “Wind.” Governemnt of Huaizhentan, pp. 3–4"
-    assert fix_entries([text], ignore=["WSP10", "TYP"])[0].text == text
+    assert fix_entries([text], ignore=["WSP1", "TYP"])[0].text == text
     assert "Governemnt" in fix_entries([text], keep=["Governemnt"])[0].text
     assert fix_entries([text], select=iter(["TYP001"]))[0].text == text.replace("Governemnt", "Government")
     with pytest.raises(UnknownNameError, match="WSPX"):
@@ -136,3 +136,16 @@ def test_a_repair_that_another_one_uncovers_is_told_by_check() -> None:
     codes = {f.rule for f in check_entries([text]) if f.fixable}
     assert {"CHR401", "WSP101", "TYP001", "PUN201"} <= codes
     assert fix_entries([text])[0].text == "Hay, A. “Wind” Oslo: Dag, Mao’s University, 1990."
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_what_is_marked_with_sic_stays(unsafe: bool) -> None:
+    text = "Hay, A. “The Goverment [sic] of Cuba: Univeristy  [sic]  Notes.” Oslo: Dag, 1990."
+    assert "Goverment [sic]" in fix_entries([text], unsafe=unsafe)[0].text
+    assert "Univeristy" in fix_entries([text], unsafe=unsafe)[0].text
+    assert "Goverment" not in fix_entries([text.replace(" [sic]", "")], unsafe=unsafe)[0].text
+
+
+def test_nothing_is_set_inside_of_a_doi() -> None:
+    text = "Hay, A. Air. doi:10.1175/1520-0477(1998)079<0061:APGTWA>2.0.CO;2"
+    assert fix_entries([text], unsafe=True)[0].text.startswith(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from refkit.reading import read_alone
 from refkit.rules import RULES, check_entries, fix_entries
 from refkit.rules.engine.base import Example, Stays, TextRule
 from refkit.trace import apply, undo
@@ -16,16 +17,18 @@ STAYS = [pytest.param(r, s, id=f"{r.code}-{n}") for r in TEXT_RULES for n, s in 
 @pytest.mark.parametrize("rule, example", EXAMPLES)
 def test_an_example_is_seen_and_repaired_as_it_says(rule: TextRule, example: Example) -> None:
     texts = [example.before, *example.beside]
-    found = [f for f in check_entries(texts, select=[rule.code]) if f.entry == 0]
+    found = [f for f in check_entries(texts, select=[rule.code], reader=read_alone) if f.entry == 0]
     assert found, "the rule does not see its own example"
     assert all(f.rule == rule.code and f.message for f in found)
     if example.after is None:
         assert all(not f.changes for f in found)
-        assert fix_entries(texts, unsafe=True, select=[rule.code])[0].text == example.before
+        assert fix_entries(texts, unsafe=True, select=[rule.code], reader=read_alone)[0].text == example.before
         return
     if example.unsafe:
-        assert fix_entries(texts, select=[rule.code])[0].text == example.before, "made though it is not sure"
-    fixed = fix_entries(texts, unsafe=example.unsafe, select=[rule.code])[0]
+        assert fix_entries(texts, select=[rule.code], reader=read_alone)[0].text == example.before, (
+            "made though it is not sure"
+        )
+    fixed = fix_entries(texts, unsafe=example.unsafe, select=[rule.code], reader=read_alone)[0]
     assert fixed.text == example.after
     assert apply(example.before, fixed.changes)[0] == example.after
     assert undo(example.after, fixed.changes) == example.before
@@ -33,7 +36,7 @@ def test_an_example_is_seen_and_repaired_as_it_says(rule: TextRule, example: Exa
 
 @pytest.mark.parametrize("rule, stays", STAYS)
 def test_what_must_stay_draws_no_finding(rule: TextRule, stays: Stays) -> None:
-    found = check_entries([stays.text, *stays.beside], select=[rule.code])
+    found = check_entries([stays.text, *stays.beside], select=[rule.code], reader=read_alone)
     assert [f for f in found if f.entry == 0] == []
 
 

@@ -187,3 +187,30 @@ def test_dates_elsewhere_are_told_once_when_many_entries_have_them_elsewhere() -
     assert len(told(*dated, *others[:5])) == 5
     (message,) = told(*dated, *others)
     assert "5 more" in message
+
+
+LONE = "Hay, Ann. Wind and Rain. Oslo: Dag Press, 1990."
+OTHER = "Roe, Ben. Rain and Wind. Rome: Sole Press, 1991."
+
+
+@pytest.mark.parametrize("mark", ["• ", "▪ ", "↑ ", "^ ", "[BACK] "])
+def test_a_mark_before_the_only_entry_goes(mark: str) -> None:
+    page = mark + LONE
+    fixed = fix_page(page, split(page).entries)
+    assert fixed.text == LONE
+    assert apply(page, fixed.changes)[0] == LONE
+    assert undo(LONE, fixed.changes) == page
+
+
+@pytest.mark.parametrize("label", ["Google Scholar", "[Google Scholar]", "View Article Google Scholar"])
+def test_a_label_of_the_page_goes_from_the_line_of_an_entry(label: str) -> None:
+    page = f"{LONE} {label}\n{OTHER}"
+    assert fix_page(page, split(page).entries).text == f"{LONE}\n{OTHER}"
+    assert any(f.rule == "DEB101" and f.changes for f in check_page(page, split(page).entries))
+
+
+@pytest.mark.parametrize("mark", ["• ", "1. ", "[1] ", "- ", "* "])
+def test_the_mark_of_a_list_stays(mark: str) -> None:
+    second = mark.replace("1", "2")
+    page = f"{mark}{LONE}\n{second}{OTHER}"
+    assert fix_page(page, split(page).entries).text == page

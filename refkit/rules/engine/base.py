@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -128,15 +129,24 @@ class Rule:
         )
 
 
+class Phase(IntEnum):
+    """When a rule is asked. Characters first: every other rule would read mojibake wrongly. Then links: a blank that
+    parts an address looks to the rules of spacing like one that is missing behind a stop."""
+
+    CHARACTERS = 0
+    LINKS = 1
+    REST = 2
+
+
 class TextRule(Rule):
     """A rule on the text of one entry. It runs only where one of `needs` occurs (() means everywhere).
 
-    `phase` 0 is for characters (mojibake, invisible ones), 1 for all else: a phase runs to its fixed point before the
-    next begins. `uses_list` says that the rule asks the list for witnesses.
+    A phase runs to its fixed point before the next begins: see `Phase`. `uses_list`: the rule asks the list for
+    witnesses. One that asks how an entry would be read asks `facts.read`, which gives None where nobody can read.
     """
 
     needs: ClassVar[tuple[str, ...]] = ()
-    phase: ClassVar[int] = 1
+    phase: ClassVar[Phase] = Phase.REST
     uses_list: ClassVar[bool] = False
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:

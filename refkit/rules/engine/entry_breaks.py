@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from refkit.knowledge.places import COUNTRIES, PLACES
+from refkit.knowledge.places import COUNTRIES, COUNTRIES_BEHIND_TOWNS, PLACES, REGIONS
 from refkit.knowledge.words import forms
 from refkit.read.patterns import late, worded
 from refkit.rules.engine.columns import has_columns
@@ -32,6 +32,11 @@ _HEAD_ONLY = late(r"(?P<names>[^“\"\d:]{2,200}?)\(?(?:1[4-9]|20)\d\d[a-z]?\)?[
 _INITIAL_AT_END = late(r"(?:^|[\s&-])[A-ZÀ-Þ]\.$")
 _NUMBERED = late(r"\W{0,3}\d{1,4}[.)\]]\s*")
 _BETWEEN_NAMES = frozenset("with mit ed eds al de la van von der den da di".split())
+# "Clevland, Ohio: Dag Press, 1990.": a place and a publisher, and nothing else that an entry has.
+_TOWN = r"[A-ZÀ-Þ](?:[^\W\d_]|[.’' -]){1,40}?(?:, (?P<region>[A-ZÀ-Þ](?:[^\W\d_]|[. ]){0,20}?))?"
+_PUBLISHER = r"[A-ZÀ-Þ](?:[^.:\d“\"«„]|(?:Univ|St|U|Co)\.){1,80}?"
+_IMPRINT = late(rf"{_TOWN}[.:] {_PUBLISHER}(?P<year>,? \(?(?:1[4-9]|20)\d\d[a-z]?\)?)?\.?")
+_YEAR_ALONE = late(r"(?<![\d–—-])(?:1[4-9]|20)\d\d(?!\d| ?[–—-] ?\d)")
 _LAST_NUMBER = late(r"(?:[,:;–(-]|\b(?:[Pp]p?|[Ss]|[Cc]|Bl|ll?|[Vv]ol|[Nn]o)\.) ?\d{1,6}[a-z]?$")
 _WIDE = 3
 
@@ -57,7 +62,9 @@ def joints_of(page: str, entries: Sequence[Entry]) -> Iterator[tuple[Change, int
         message = _JOINED
         if len(gap) >= _WIDE and has_columns(page, span.start):
             message = _COLUMNS
-        elif _is_enumeration(entry.text) or not _is_over(before.text, entry.text):
+        elif (
+            _is_enumeration(entry.text) or _is_imprint(before.text, entry.text) or not _is_over(before.text, entry.text)
+        ):
             message = _DOUBTFUL
         yield Change("SEG001", span, gap, after, evidence=(proof,), message=message), number, message == _JOINED
 
@@ -95,6 +102,18 @@ def _may_be_name(word: str) -> bool:
 def _closes(text: str) -> bool:
     """Whether a straight or German mark at the end closes what was opened."""
     return text.endswith(('"', "“", "'")) and len(text) > 1 and text[-2] not in " ([{"
+
+
+def _is_imprint(before: str, text: str) -> bool:
+    """Whether what follows is the imprint of the entry before, whose place is one that nobody knows or is misspelt."""
+    match = _IMPRINT.fullmatch(text.strip())
+    if match is None:
+        return False
+    region = match["region"]
+    if region is not None and (region in REGIONS or region in COUNTRIES_BEHIND_TOWNS):
+        return True
+    # Each entry has its year: the one before has none but the span of its title, or this one has none.
+    return not match["year"] or not _YEAR_ALONE.search(before)
 
 
 def _is_enumeration(text: str) -> bool:

@@ -8,19 +8,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 from refkit.knowledge.english import MONTHS
-from refkit.read.patterns import late
+from refkit.read.patterns import has_east_asian, late
 from refkit.rules.engine.columns import gap_lines
+from refkit.rules.engine.link_parts import ends_in_link, host_of, slug_of
 from refkit.rules.engine.view import EntryView
+
+if TYPE_CHECKING:
+    from refkit.model.types import ReferenceBase
+
+    Reader = Callable[[str], ReferenceBase]
 
 YEAR = r"(?:1[4-9]|20)\d\d"
 _QUOTED_DATE = late(rf"([,.]?)[”\"] (?:{'|'.join(MONTHS)}) \d{{1,2}},")
 _TITLE_END = late(r"([.,])[”\"] (?=[A-Z][a-z])")
+_COMMA_INSIDE = late(r"[,.][”\"](?=\s)")
+_COMMA_OUTSIDE = late(r"(?<=[^\s,.])[”\"][,.](?=\s)")
 _YEAR_STOP_QUOTE = late(rf"\b{YEAR}[a-z]?\. [“\"]")
 # The names hold no colon with a word behind it (a title's, a publisher's), and the entry goes on behind the year.
 _HEAD_YEAR = late(rf"^(?:[^“\"\d:]|:(?! ?[A-Z])){{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?[.,:]{{0,2}} ?(?=\S{{1,40}} \S)")
@@ -53,9 +61,22 @@ class PairFact:
 class ListFacts:
     """Counts over the entries of one list, each made when it is first asked for."""
 
-    def __init__(self, views: Sequence[EntryView]) -> None:
+    def __init__(self, views: Sequence[EntryView], reader: Reader | None = None) -> None:
         self.views = views
         self.size = len(views)
+        self._reader = reader
+        self._read: dict[str, ReferenceBase | None] = {}
+
+    def read(self, text: str) -> ReferenceBase | None:
+        """How a reader of references would read this text as an entry; None where the caller handed in no reader.
+
+        It costs about a thousand times what a pattern costs: ask only where other evidence has nearly decided.
+        """
+        if self._reader is None:
+            return None
+        if text not in self._read:
+            self._read[text] = self._reader(text)
+        return self._read[text]
 
     @cached_property
     def https_hosts(self) -> dict[str, int]:
@@ -71,6 +92,18 @@ class ListFacts:
         return found
 
     @cached_property
+    def hosts(self) -> dict[str, int]:
+        """Hosts of addresses with a path, and the first entry that has each."""
+        found: dict[str, int] = {}
+        for view in self.views:
+            if "://" in view.text:
+                for span in view.urls:
+                    url = span.of(view.text)
+                    if url.count("/") > 2:
+                        found.setdefault(host_of(url), view.number)
+        return found
+
+    @cached_property
     def slugs(self) -> dict[str, int]:
         """Last parts of URL paths (without extension) with at least two hyphens or 12 characters, and where."""
         found: dict[str, int] = {}
@@ -83,15 +116,25 @@ class ListFacts:
 
     @cached_property
     def final_stops(self) -> tuple[int, int]:
-        """How many entries end in a stop, and how many do not; a bare URL or DOI counts for neither."""
-        stop = bare = 0
+        """How many entries end in a stop, and how many do not: see `stops_behind`."""
+        counts = self.stops_behind.values()
+        return sum(stop for stop, _ in counts), sum(bare for _, bare in counts)
+
+    @cached_property
+    def stops_behind(self) -> dict[str, tuple[int, int]]:
+        """The same by what ends an entry: digits (pages, a year), letters (a press), or other marks.
+
+        What ends in a link, or in words of Chinese, Japanese or Korean, counts for neither: these have no stop there.
+        """
+        found = {"digit": [0, 0], "letter": [0, 0], "mark": [0, 0]}
         for view in self.views:
             text = view.text.rstrip()
-            if text.rstrip("”’\"')]*_")[-1:] in (".", "?", "!", "…"):
-                stop += 1
-            elif text and not ends_in_link(text):
-                bare += 1
-        return stop, bare
+            core = text.rstrip("”’\"')]*_")
+            if core[-1:] in (".", "?", "!", "…"):
+                found[ending(text.rstrip(".?!…") or text)][0] += 1
+            elif text and not ends_in_link(text) and not ends_in_east_asian(text):
+                found[ending(text)][1] += 1
+        return {kind: (stop, bare) for kind, (stop, bare) in found.items()}
 
     @cached_property
     def quoted_dates(self) -> tuple[int, int]:
@@ -153,6 +196,23 @@ class ListFacts:
         return next((view.number for view in self.views if gap_lines(view.text) > 1), -1)
 
     @cached_property
+    def latex(self) -> tuple[int, int]:
+        """The first and the last entry with a command of LaTeX; -1 for none."""
+        found = [view.number for view in self.views if "\\" in view.text and _LATEX.search(view.text)]
+        return (found[0], found[-1]) if found else (-1, -1)
+
+    @cached_property
+    def long_dashes(self) -> bool:
+        """Whether the list is one of Russian typography: most of its entries have Cyrillic letters."""
+        return 2 * sum(1 for v in self.views if _CYRILLIC.search(v.text)) > self.size
+
+    @cached_property
+    def of_notes(self) -> bool:
+        """Whether the list is one of footnotes: three entries, and one in five, end in a single page."""
+        found = sum(1 for v in self.views if _PAGE_AT_END.search(v.text, max(0, len(v.text) - 20)))
+        return found >= 3 and 5 * found >= self.size
+
+    @cached_property
     def french(self) -> bool:
         """Whether the list writes French typography (guillemets with blanks, or most semicolons spaced)."""
         return any("« " in v.text or "«\u00a0" in v.text or "«\u202f" in v.text for v in self.views)
@@ -185,6 +245,16 @@ class ListFacts:
             if "”" in text:
                 inside += text.count(",”") + text.count(".”") + text.count(",’”") + text.count(".’”")
                 outside += text.count("”,") + text.count("”.") + text.count("’,”")
+        return inside, outside
+
+    @cached_property
+    def punctuated_quotes(self) -> tuple[int, int]:
+        """Commas and stops inside and outside closing double marks, curly and straight ones."""
+        inside = outside = 0
+        for view in self.views:
+            if "”" in view.text or '"' in view.text:
+                inside += len(_COMMA_INSIDE.findall(view.text))
+                outside += len(_COMMA_OUTSIDE.findall(view.text))
         return inside, outside
 
     @cached_property
@@ -260,6 +330,18 @@ class ListFacts:
         return found
 
     @cached_property
+    def letter_runs(self) -> tuple[int, int]:
+        """Headings whose letters run on from a (two at least), and headings with a letter whose predecessor is not
+        there. A list that was picked from others has many of these."""
+        whole = broken = 0
+        for letters in self.year_letters.values():
+            if any(letter != "a" and chr(ord(letter) - 1) not in letters for letter in letters):
+                broken += 1
+            elif len(letters) > 1:
+                whole += 1
+        return whole, broken
+
+    @cached_property
     def archival_forms(self) -> tuple[list[int], list[int]]:
         """Entries that write `f. 52, op. 1`, and entries that write `fond 52, opis 1`."""
         short = [v.number for v in self.views if ARCHIVAL_SHORT.search(v.text)]
@@ -270,38 +352,34 @@ class ListFacts:
 ARCHIVAL_SHORT = late(r"\b[Ff]\. ?\d+[,.] [Oo]p\. ?\d+(?:[,.] [Dd]\. ?\d+)?")
 ARCHIVAL_LONG = late(r"\b[Ff]ond \d+, opis[’']? \d+(?:, delo \d+)?")
 HEAD_LETTER = late(rf"^(?P<names>[^“\"\d]{{2,200}}?)[.,)]? \(?(?P<year>{YEAR})(?P<letter>[a-z])(?![a-z])")
+_PAGE_AT_END = late(r"\bp\. ?\d{1,4}[.;]?\s*$")
+_CYRILLIC = late("[\u0400-\u04ff]{2}")
+_LATEX = late(r"\\(?:[a-zA-Z]{2,20}[{\s]|[\"'`^~=.][{a-zA-Z])")
 _ANY_YEAR = late(rf"\b{YEAR}\b")
 _HYPHENATED = late(r"(?<![\w-])[^\W\d_]{1,30}-[^\W\d_]{1,30}(?!\w)")
 _PARTED_NAME = late(r"^([A-Z][a-z]{1,6}), [A-Z][a-z]{1,12}\b")
-_LINK_END = late(r"(?:(?:https?://|www\.|doi:|doi\.org/)\S{3,300}|\b10\.\d{4,9}/\S{1,200})$", re.IGNORECASE)
 
 
 def year_letter(text: str) -> tuple[str, str, str] | None:
     """Folded heading, year and letter of an entry whose year has a letter: ("memorandum", "1958", "a")."""
     match = HEAD_LETTER.match(text)
-    return (re.sub(r"[\W_]+", " ", match["names"]).strip().lower(), match["year"], match["letter"]) if match else None
+    if match is None or (match["letter"] == "s" and match["year"][-1] == "0") or not is_author_date(text):
+        return None  # "in the 1980s"; a year behind more than names is no heading's
+    words = (word for word in re.split(r"[\W_]+", match["names"].lower()) if word and word not in _AND)
+    return " ".join(words), match["year"], match["letter"]
 
 
-def host_of(url: str) -> str:
-    """The host of a URL in lower case; "" where there is none."""
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
+_AND = frozenset("and und et y e en og och ja i и".split())
 
 
-def slug_of(url: str) -> str:
-    """The last part of a URL's path without its extension: `china-russia-ukraine`."""
-    rest = url.partition("://")[2] or url
-    path = rest.split("?", 1)[0].split("#", 1)[0].rstrip("/").partition("/")[2]
-    last = path.rpartition("/")[2]
-    return last.rsplit(".", 1)[0] if "." in last else last
+def ending(text: str) -> str:
+    """What a text ends in: "digit", "letter" or "mark"."""
+    return "digit" if text[-1:].isdigit() else "letter" if text[-1:].isalpha() else "mark"
 
 
-def ends_in_link(text: str) -> bool:
-    """Whether the last word of a text is a URL or a DOI."""
-    last = text[-400:].rsplit(None, 1)[-1:]
-    return bool(last) and ("/" in last[0] or "@" in last[0] or bool(_LINK_END.search(last[0])))
+def ends_in_east_asian(text: str) -> bool:
+    """Whether the end of an entry, with its imprint, is in an East Asian script."""
+    return has_east_asian(text[-40:])
 
 
 def is_author_date(text: str) -> bool:

@@ -1,8 +1,9 @@
 """Words of a note that a program wrote for itself: no rule may touch them, since a letter more or less breaks them.
 
 A synchroniser keeps JSON behind the count of its letters (`mlzsync1:0060{...}`), Better BibTeX keeps fields in
-`tex.name: value` and `bibtex*[...]`, Zotero's add-ons a link back (`Select: zotero://...`), refkit its own
-`refkit/1 {...}`. `human_parts` gives what is left: the words of people, which are repaired like any others.
+`tex.name: value`, `Citation Key: value` and `bibtex*[...]`, Zotero's add-ons a link back (`Select: zotero://...`) and
+identifiers a line each (`PMID: 123`), refkit its own `refkit/1 {...}`. `human_parts` gives what is left: the words of
+people, which are repaired like any others.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ _BEGINS = re.compile(
   | (?P<tagged>\b[A-Za-z][A-Za-z0-9_-]{0,30}/\d{1,3}[ ]?(?=\{))                 # tagged objects
   | (?P<fields>\bbib(?:la)?tex(?:data)?\*?(?=[\[{]))                            # fields for BibTeX
   | (?P<line>(?m:^)[ \t]*(?:[A-Za-z][A-Za-z ]{0,30}:[ \t]*)?zotero://           # whole lines
-      | (?m:^)[ \t]*tex\.[A-Za-z*+.-]+[ \t]*[:=])
+      | (?m:^)[ \t]*tex\.[A-Za-z*+.-]+[ \t]*[:=]
+      | (?m:^)[ \t]*(?:Citation[ ]Key|PMC?ID|arXiv(?:[ ]ID)?|OCLC|LCCN|WOS|MR|Zbl|JSTOR|DOI|ISBN|ISSN|BBT
+          |Google-Books-ID|ADS[ ]Bibcode|Page[ ]Version[ ]ID|_?eprint)[ \t]*[:=])
   | (?P<json>\{(?=\s*\"))
   | (?P<list>\[(?=\s*[\[{]\s*\"))
     """,
@@ -73,7 +76,7 @@ def _line_end(text: str, at: int) -> int:
 
 def human_parts(text: str) -> list[tuple[int, int]]:
     """The spans of `text` that people wrote, in order; the whole of it where no program wrote anything."""
-    if "{" not in text and "[" not in text and "zotero://" not in text and "tex." not in text:
+    if not any(sign in text for sign in ("{", "[", "zotero://", "tex.", ":", "=")):
         return [(0, len(text))]
     out: list[tuple[int, int]] = []
     at = 0

@@ -1,7 +1,7 @@
 """Rules on a page: the entries that the text room found in it, and what stands between and around them.
 
 All spans here count in the page. The text outside of entries is never altered, save the blank between two entries on
-one line, which becomes the line break that the page has elsewhere.
+one line, which becomes the line break that the page has elsewhere, and debris on an entry's own line (`page_debris`).
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from refkit.rules.engine.entry_breaks import joints_of
+from refkit.rules.engine.page_debris import debris_around
 from refkit.rules.engine.registry import all_rules, as_codes, select_rules
 from refkit.rules.engine.run import FixedEntry, check_entries, findings_left, fix_entries
 from refkit.trace import Change, Finding, Safety, Span, apply, compose
 
 if TYPE_CHECKING:
     from refkit.model.library import Entry, SetAside
+    from refkit.rules.engine.list_evidence import Reader
 
 _ROUNDS = 5
 _FINAL_STOP = "PUN205"
@@ -39,13 +41,14 @@ def check_page(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
     keep: Collection[str] = (),
+    reader: Reader | None = None,
 ) -> list[Finding]:
     """All that the rules see in a page, in reading order. Options as in `fix_entries`."""
     select, ignore = as_codes(select), as_codes(ignore)
     going_on = _before_semicolon(page, entries)
     found = [
         f.shift(entries[f.entry or 0].span.start)
-        for f in check_entries([e.text for e in entries], select=select, ignore=ignore, keep=keep)
+        for f in check_entries([e.text for e in entries], select=select, ignore=ignore, keep=keep, reader=reader)
         if not (f.rule == _FINAL_STOP and f.entry in going_on)
     ]
     codes = _page_codes(select, ignore)
@@ -53,6 +56,10 @@ def check_page(
         for change, number, sure in joints_of(page, entries):
             safety, made = (Safety.SAFE, (change,)) if sure else (Safety.TOLD, ())
             found.append(Finding("SEG001", change.span, change.message, safety, made, change.evidence, entry=number))
+    for number, change in debris_around(page, entries, codes):
+        found.append(
+            Finding(change.rule, change.span, change.message, Safety.SAFE, (change,), change.evidence, entry=number)
+        )
     found += _boilerplate(entries, set_aside, codes)
     return sorted(found, key=lambda f: (f.span, f.rule))
 
@@ -65,6 +72,7 @@ def fix_page(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
     keep: Collection[str] = (),
+    reader: Reader | None = None,
 ) -> FixedPage:
     """The page with its entries repaired and joined ones on lines of their own; all else as it was.
 
@@ -74,7 +82,7 @@ def fix_page(
     select, ignore = as_codes(select), as_codes(ignore)
 
     def repair(text: str, found: Sequence[Entry]) -> FixedPage:
-        return _fix_once(text, found, unsafe=unsafe, select=select, ignore=ignore, keep=keep)
+        return _fix_once(text, found, unsafe=unsafe, select=select, ignore=ignore, keep=keep, reader=reader)
 
     fixed = repair(page, entries)
     if not fixed.changes or not _are_split(page, entries):
@@ -104,16 +112,23 @@ def _fix_once(
     select: Iterable[str] | None,
     ignore: Iterable[str] | None,
     keep: Collection[str],
+    reader: Reader | None,
 ) -> FixedPage:
     """The entries repaired, and the joints between them, in one go."""
-    fixed = fix_entries([e.text for e in entries], unsafe=unsafe, select=select, ignore=ignore, keep=keep)
+    fixed = fix_entries(
+        [e.text for e in entries], unsafe=unsafe, select=select, ignore=ignore, keep=keep, reader=reader
+    )
     going_on = _before_semicolon(page, entries)
     fixed = [
         _without_final_stop(e.text, f) if n in going_on else f
         for n, (e, f) in enumerate(zip(entries, fixed, strict=True))
     ]
+    codes = _page_codes(select, ignore)
     sure = [(c, n) for c, n, sure in joints_of(page, entries) if sure]
-    joints = {n: c for c, n in sure} if "SEG001" in _page_codes(select, ignore) else {}
+    joints = {n: c for c, n in sure} if "SEG001" in codes else {}
+    debris: dict[int, list[Change]] = {}
+    for number, change in debris_around(page, entries, codes):
+        debris.setdefault(number, []).append(change)
     changes: list[Change] = []
     starts: list[int] = []
     drift = 0
@@ -121,11 +136,18 @@ def _fix_once(
         if number in joints:
             changes.append(joints[number])
             drift += len(joints[number].after) - len(joints[number].before)
+        around = debris.get(number, [])
+        before = [c for c in around if c.span.end <= entry.span.start]
+        changes += before
+        drift -= sum(len(c.before) for c in before)
         starts.append(entry.span.start + drift)
         changes += (c.shift(entry.span.start) for c in repaired.changes)
         drift += len(repaired.text) - len(entry.text)
+        behind = [c for c in around if c.span.start >= entry.span.end]
+        changes += behind
+        drift -= sum(len(c.before) for c in behind)
     text = apply(page, changes)[0]
-    left = findings_left([f.text for f in fixed], select=select, ignore=ignore, keep=keep)
+    left = findings_left([f.text for f in fixed], select=select, ignore=ignore, keep=keep, reader=reader)
     findings = tuple(f.shift(starts[f.entry or 0]) for f in left if not (f.rule == _FINAL_STOP and f.entry in going_on))
     return FixedPage(text, tuple(changes), findings)
 

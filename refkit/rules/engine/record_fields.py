@@ -25,7 +25,7 @@ from refkit.rules.engine.registry import all_rules, as_codes, record_rules, sele
 from refkit.rules.engine.run import check_entries, fix_entries
 from refkit.trace import Change, Evidence, Finding, Safety, Span, Target, apply
 
-TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR407", "CHR408", "WSP101")
+TEXT_CODES = ("CHR401", "CHR402", "CHR403", "CHR405", "CHR406", "CHR407", "CHR408", "CHR409", "CHR410", "WSP101")
 URL_CODES = ("CHR403", "IDS101", "URL801", "URL803", "URL804", "URL806")
 VALUE_CODES = frozenset(TEXT_CODES) | frozenset(URL_CODES)  # the spans of their findings count in a field's value
 # What a field of a record says by these is emphasis, as CSL writes it: no rest of a web page.

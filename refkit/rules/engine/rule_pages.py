@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from refkit.errors import UnknownNameError
 from refkit.rules.engine.base import Example, PageRule, RecordRule, Rule, TextRule
 from refkit.rules.engine.registry import all_rules
@@ -22,6 +25,7 @@ FAMILIES = {
     "CHR": "Characters",
     "CON": "Consistency of the list",
     "DAT": "Dates",
+    "DEB": "What pages and programs left",
     "EDN": "Editions",
     "IDS": "Identifiers",
     "LNG": "Languages and romanization",
@@ -40,8 +44,12 @@ FAMILIES = {
 }
 
 
-def rule_page(code: str) -> str:
-    """The page of a rule in Markdown; raises UnknownNameError for a code that no rule has."""
+def rule_page(code: str, measured: Mapping[str, Any] | None = None) -> str:
+    """The page of a rule in Markdown; raises UnknownNameError for a code that no rule has.
+
+    `measured` says how often it was right: {"texts": n, "hits": {safety: n}, "judged": {safety: {"judged": n,
+    "wrong": n, "doubtful": n}}}, as `python -m tests.precision tally` counts it.
+    """
     rule = all_rules().get(code.upper())
     if rule is None:
         raise UnknownNameError("rule", code, all_rules(), "refkit rules lists them")
@@ -57,6 +65,8 @@ def rule_page(code: str) -> str:
         rows = [f"- {_code(s.text)}" + (f" ({s.why})" if s.why else "") for s in rule.stays]
         parts.append("## What stays")
         parts.append("\n".join(rows))
+    if measured and measured["judged"]:
+        parts += ["## How often it is right", _precision(measured)]
     parts.append("## Source")
     parts.append(rule.source)
     return "\n\n".join(parts) + "\n"
@@ -107,6 +117,22 @@ def _safety(rule: Rule) -> str:
         elif target is Target.TEXT and rule.repairs:
             words = _WORDS[next(iter(rule.repairs))]
         lines.append(f"- of {_TARGETS[target]}: {words}")
+    return "\n".join(lines)
+
+
+_KINDS = {"safe": "safe repairs", "unsafe": "unsafe repairs", "told": "places that were told"}
+
+
+def _precision(measured: Mapping[str, Any]) -> str:
+    """What judges said of its hits in public reference lists, a line for each safety."""
+    texts = measured["texts"]
+    lines = [f"Measured on {texts:,} references of public lists that the rule was not written for, each by itself:", ""]
+    for safety, found in measured["judged"].items():
+        judged, wrong, doubtful = (found[key] for key in ("judged", "wrong", "doubtful"))
+        hits = max(measured["hits"].get(safety, 0), judged)
+        number = "none was" if not wrong else "1 was" if wrong == 1 else f"{wrong} were"
+        line = f"- {_KINDS[safety]}: of {judged} that were judged (of {hits:,} in all) {number} wrong"
+        lines.append(line + (f", {doubtful} doubtful" if doubtful else ""))
     return "\n".join(lines)
 
 

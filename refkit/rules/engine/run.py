@@ -9,9 +9,11 @@ left to repair; then the list's facts are counted anew, and entries are asked ag
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right, insort
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from refkit.faults import attempt, caught
 from refkit.rules.engine.base import Hit, TextRule
@@ -19,6 +21,9 @@ from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.registry import select_rules, text_rules
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Change, Finding, OffsetMap, Safety, Span, Target, apply, compose
+
+if TYPE_CHECKING:
+    from refkit.rules.engine.list_evidence import Reader
 
 _ROUNDS = 40  # a round mends at least one place; entries with more layers of damage than this are left half mended
 _LIST_ROUNDS = 6
@@ -39,13 +44,15 @@ def fix_entries(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
     keep: Collection[str] = (),
+    reader: Reader | None = None,
 ) -> list[FixedEntry]:
     """Repair the entries of one list; the list as a whole is evidence for each of them.
 
     `unsafe`: make unsafe repairs too. `select`, `ignore`: codes or beginnings of codes. `keep`: words that stay.
+    `reader`: reads a text as a reference, for rules that ask how an entry would be read; without it they stand back.
     """
     wanted = frozenset({Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE})
-    return _repair(texts, select_rules(text_rules(), select, ignore), wanted, keep, range(len(texts)))
+    return _repair(texts, select_rules(text_rules(), select, ignore), wanted, keep, range(len(texts)), reader)
 
 
 def _repair(
@@ -54,6 +61,7 @@ def _repair(
     wanted: frozenset[Safety],
     keep: Collection[str],
     numbers: Iterable[int],
+    reader: Reader | None,
 ) -> list[FixedEntry]:
     """The texts, repaired; in the first round only the entries of `numbers` are looked at by all rules."""
     rules = [r for r in chosen if r.repairs & wanted]
@@ -62,9 +70,12 @@ def _repair(
     now = list(texts)
     changes: list[list[Change]] = [[] for _ in texts]
     first: Collection[int] = frozenset(numbers)
+    views: list[EntryView] = []
     for _ in range(_LIST_ROUNDS):
-        views = [EntryView(text, number) for number, text in enumerate(now)]
-        facts = ListFacts(views)
+        # An entry that was not changed keeps its view: what was found in it once is not looked for again.
+        old, views = views, [EntryView(text, number) for number, text in enumerate(now)]
+        views = [one if one.text == view.text else view for one, view in zip(old, views, strict=True)] if old else views
+        facts = ListFacts(views, reader)
         changed = False
         for number, view in enumerate(views):
             # After the first round only a rule that asks the list can have changed its mind.
@@ -87,6 +98,7 @@ def check_entries(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
     keep: Collection[str] = (),
+    reader: Reader | None = None,
 ) -> list[Finding]:
     """All that the text rules see in the entries of one list; `entry` is the number, spans count in its text.
 
@@ -94,13 +106,13 @@ def check_entries(
     """
     rules = select_rules(text_rules(), select, ignore)
     views = [EntryView(text, number) for number, text in enumerate(texts)]
-    facts = ListFacts(views)
+    facts = ListFacts(views, reader)
     found = [_findings(view, facts, rules, keep) for view in views]
     damaged = [number for number, findings in enumerate(found) if any(f.fixable for f in findings)]
     if damaged:
-        fixed = _repair(texts, rules, frozenset({Safety.SAFE}), keep, damaged)
+        fixed = _repair(texts, rules, frozenset({Safety.SAFE}), keep, damaged, reader)
         views = [EntryView(f.text, number) for number, f in enumerate(fixed)]
-        facts = ListFacts(views)
+        facts = ListFacts(views, reader)
         for number, (entry, seen) in enumerate(zip(fixed, found, strict=True)):
             if entry.changes:
                 after = _findings(views[number], facts, rules, keep)
@@ -115,11 +127,12 @@ def findings_left(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
     keep: Collection[str] = (),
+    reader: Reader | None = None,
 ) -> list[Finding]:
     """What rules see in texts that were repaired already, in one look."""
     rules = select_rules(text_rules(), select, ignore)
     views = [EntryView(text, number) for number, text in enumerate(texts)]
-    facts = ListFacts(views)
+    facts = ListFacts(views, reader)
     return [f for view in views for f in sorted(_findings(view, facts, rules, keep), key=lambda f: (f.span, f.rule))]
 
 
@@ -160,7 +173,7 @@ def _findings(view: EntryView, facts: ListFacts, rules: Sequence[TextRule], keep
                 continue
         try:
             for hit in rule.find(view, facts):
-                if not (keep and _kept(text, hit, keep)):
+                if not (keep and _kept(text, hit, keep)) and not ("[sic" in text and _is_meant(text, hit)):
                     out.append(_finding(rule, view, hit))
         except (Exception, SystemExit) as error:  # ours or a plugin's: the other rules are asked all the same
             caught(f"rule {rule.code}", text, error, entry=view.number)
@@ -232,6 +245,14 @@ def _kept(text: str, hit: Hit, keep: Collection[str]) -> bool:
         if word and text.find(word, max(0, first), last + len(word)) >= 0:  # only what can reach the hit is looked at
             return True
     return False
+
+
+_MEANT = re.compile(r"\w+[^\w\[]{0,3}(?=\[sic\b)")
+
+
+def _is_meant(text: str, hit: Hit) -> bool:
+    """Whether the hit touches the word before a "[sic]": it is printed so, and the entry says that it knows."""
+    return any(match.start() < hit.end and hit.start < match.end() for match in _MEANT.finditer(text))
 
 
 def _later(

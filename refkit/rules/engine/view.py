@@ -8,12 +8,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from refkit.read.patterns import late
 from refkit.trace import Span
 
+if TYPE_CHECKING:
+    from refkit.rules.engine.word_sheet import WordSheet
+
 URL = late(r"(?:https?|ftp)://[^\s<>“”«»\"]+|(?<![\w@./-])www\.[^\s<>“”«»\"]+")
 DOMAIN_PATH = late(r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}/[^\s<>“”«»\"]+")
+# A DOI may hold angle brackets, colons and semicolons, as those made of SICI codes do.
+_DOI = late(r"(?<![\w./])10\.\d{4,9}/[^\s“”«»\"]+")
 _SLOT_END = re.compile(r"[“\"«„]|\d")
 _TRAILING = ".,;:!?)]}’'*>"
 
@@ -45,15 +52,19 @@ class EntryView:
         return tuple(sorted([*found, *bare]))
 
     @cached_property
-    def _url_starts(self) -> list[int]:
-        return [s.start for s in self.urls]
+    def _addresses(self) -> tuple[list[int], list[int]]:
+        """Where URLs and DOIs start, and how far what starts there or before it reaches."""
+        spans = list(self.urls)
+        if "10." in self.text:
+            spans += (_trimmed(self.text, *match.span()) for match in _DOI.finditer(self.text))
+        spans.sort()
+        return [span.start for span in spans], list(accumulate((span.end for span in spans), max))
 
     def in_url(self, position: int) -> bool:
-        """Whether the position lies inside a URL."""
-        if not self.urls:
-            return False
-        i = bisect_right(self._url_starts, position) - 1
-        return i >= 0 and position < self.urls[i].end
+        """Whether the position lies inside a URL or a DOI."""
+        starts, ends = self._addresses
+        i = bisect_right(starts, position) - 1
+        return i >= 0 and position < ends[i]
 
     @cached_property
     def slot_end(self) -> int:
@@ -65,6 +76,13 @@ class EntryView:
     def has_title_in_quotes(self) -> bool:
         """Whether some part stands in double quotation marks."""
         return "”" in self.text or self.text.count('"') >= 2
+
+    @cached_property
+    def words(self) -> WordSheet | None:
+        """The words with what the lexicon says of them; None where there is no lexicon."""
+        from refkit.rules.engine.word_sheet import sheet_of
+
+        return sheet_of(self.text)
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -39,6 +39,7 @@ class JoinedEntries(PageRule):
     stays = (
         Stays("Hall, M. 2021. “Wind.” Oslo Archive. May 28. https://example.org/a-slug.", "one entry"),
         Stays("3.Hall, M. 2021. Wind. Oslo: Dag.", "a number is no entry of its own"),
+        Stays("Hall, M. Wind and Rain, 1953–1955. Chaptl Hill: Dag Press, 1990.", "a place that is misspelt"),
     )
 
 

@@ -95,22 +95,38 @@ class UrlDateMismatch(TextRule):
         Stays("Hay, A. “Wind.” The Times, April 5, 2022. https://example.org/2022/04/04/wind.html.", "a day apart"),
         Stays("Hay, A. “Wind.” The Times, 2022. https://example.org/2022/04/04/wind.html.", "no day is stated"),
     )
-    _url_date = late(r"/t?(?P<y>(?:19|20)\d\d)[/-]?(?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])(?=[/_-])")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """URLs with a date, against the days that the entry states (a day's difference is a time zone)."""
         text = view.text
         stated: list[date] | None = None
         for span in view.urls:
-            match = self._url_date.search(span.of(text))
-            day = _day(int(match["y"]), int(match["m"]), int(match["d"])) if match else None
-            if not match or not day:
+            found = day_of_url(span.of(text))
+            if found is None:
                 continue
+            first, last, day = found
             if stated is None:
                 stated = stated_days(text, view)
             if stated and not any(abs((day - s).days) <= 1 for s in stated[:40]):
-                start, end = span.start + match.start() + 1, span.start + match.end()
+                start, end = span.start + first, span.start + last
                 yield Hit(start, end, f"the URL says {day.isoformat()}, the entry {stated[0].isoformat()}")
+
+
+_URL_DATE = late(r"/t?(?P<y>(?:19|20)\d\d)([/-]?)(?P<m>0[1-9]|1[0-2])\2(?P<d>0[1-9]|[12]\d|3[01])(?=[/_-])")
+# Addresses of laws have the day on which they were made, an archive's copy that of its visit, a file of a site or a
+# conference that of the meeting.
+_OTHER_DAY = late(
+    r"/eli/|//web\.archive\.org/|//archive\.(?:today|is|ph)/|/uploads?/|/files?/|/(?:workshop|meeting|conference|event)s?/"
+    r"|\.(?:pdf|docx?|pptx?)$",
+    re.IGNORECASE,
+)
+
+
+def day_of_url(url: str) -> tuple[int, int, date] | None:
+    """The day of publication that an address carries, and where: `/2015/03/13/wind.html`; None without one."""
+    match = _URL_DATE.search(url)
+    day = _day(int(match["y"]), int(match["m"]), int(match["d"])) if match else None
+    return (match.start() + 1, match.end(), day) if match and day and not _OTHER_DAY.search(url) else None
 
 
 def stated_days(text: str, view: EntryView) -> list[date]:
@@ -173,21 +189,47 @@ class YearSuffix(TextRule):
     source = "CMOS 18, chapter 13; Publication Manual of the APA, 7th edition, chapter 9."
     safety = levels(text=Safety.TOLD)
     uses_list = True
-    examples = (Example("Hay, A. 1958b. Wind. Oslo: Dag.", beside=("Roe, B. 1958a. Rain. Oslo: Dag.",)),)
+    examples = (
+        Example(
+            "Hay, A. 1958b. Wind. Oslo: Dag.",
+            beside=("Roe, B. 1958a. Rain. Oslo: Dag.", "Roe, B. 1958b. Sea. Oslo: Dag."),
+        ),
+        Example("Hay, A. 1958a. Wind. Oslo: Dag.", beside=("Hay, A. 1958a. Rain. Oslo: Dag.",)),
+    )
     stays = (
+        Stays("Hay, A. 1958b. Wind. Oslo: Dag.", "no other letter: an entry that was picked from a list"),
+        Stays("Hay, Ann. Architecture in the 1960s: Hopes and Fear. Oslo: Dag, 1963.", "a decade"),
+        Stays("Hay, A. Poetry as Performance, Cambridge 1996b.", "a note: the letter stands behind the place"),
+        Stays(
+            "Hay, A. und Roe, B. (1958b). Der Wald. Bonn: Hof.",
+            "joined otherwise",
+            beside=("Hay, A. & Roe, B. (1958a). Das Meer. Bonn: Hof.",),
+        ),
+        Stays(
+            "한창균, 2013b, 북한의 고고학, 학보 79.",
+            "picked from several lists",
+            beside=("김하늘, 2011c, 바다의 역사, 학보 3.",),
+        ),
         Stays("Hay, A. 1958b. Wind. Oslo: Dag.", "both are there", beside=("Hay, A. 1958a. Rain. Oslo: Dag.",)),
         Stays("Hay, A. 1958. Wind. Oslo: Dag.", "no letter"),
     )
+    _LONG = 20  # entries of a list of one make that a single letter is a slip in
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """A letter whose predecessor no other entry under the same heading has, or that two entries share."""
+        """A letter whose predecessor no other entry under the same heading has, or that two entries share.
+
+        The first is told where most letters of the list run on: in one that was picked from others they do not.
+        """
         match = HEAD_LETTER.match(view.text)
         key = year_letter(view.text)
         if not match or not key:
             return
         letters, year, letter = facts.year_letters[key[:2]], key[1], key[2]
         start, end = match.start("year"), match.end("letter")
+        whole, broken = facts.letter_runs
         if letter != "a" and chr(ord(letter) - 1) not in letters:
+            if whole < broken and not (broken == 1 and facts.size >= self._LONG and facts.of_one_make):
+                return
             yield Hit(start, end, f"{year}{letter} without {year}{chr(ord(letter) - 1)} in the list")
         elif letters[letter] > 1:
             yield Hit(start, end, f"two entries are {year}{letter}")

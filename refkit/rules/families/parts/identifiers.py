@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from refkit.read.patterns import late
-from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual
+from refkit.rules.engine.base import Edit, Example, Hit, Phase, Rule, Stays, TextRule, levels, manual
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
-from refkit.rules.families.typography.line_breaks import doi_joints
+from refkit.rules.families.links.dois import doi_joint
+from refkit.rules.families.links.pieces import piece_behind
 from refkit.trace import Safety
 
 
@@ -24,6 +25,7 @@ class DoiAddress(TextRule):
     )
     source = "DOI Handbook, on resolution: the proxy server is https://doi.org."
     needs = ("doi.org/",)
+    phase = Phase.LINKS
     examples = (
         Example("Hay, A. http://dx.doi.org/10.1000/12.", "Hay, A. https://doi.org/10.1000/12."),
         Example("Hay, A. http://www.doi.org/10.1000/12", "Hay, A. https://doi.org/10.1000/12"),
@@ -73,6 +75,7 @@ class CutDoi(TextRule):
     source = "DOI Handbook, on syntax: prefix, slash, suffix; no registered suffix is known that ends in a slash."
     safety = levels(text=Safety.TOLD)
     needs = ("10.",)
+    phase = Phase.LINKS
     examples = (
         Example("Hay, A. 1990. Wind. https://doi.org/10.1000/air/."),
         Example("Hay, A. Wind. doi:10.1000/, seen May 1."),
@@ -90,10 +93,10 @@ class CutDoi(TextRule):
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """DOIs with a slash for their last character."""
-        mended = {hit.start for hit in doi_joints(view.text)}  # its end follows: URL802 joins them
         for match in self._found.finditer(view.text):
-            if match.start("doi") in mended:
-                continue
+            piece = piece_behind(view.text, match.end("doi"))
+            if piece and doi_joint(match[0], piece):
+                continue  # its end follows: URL802 joins them
             yield Hit(*match.span(), f"“{match[0]}” is cut off: no DOI ends in a slash")
 
 
@@ -117,8 +120,9 @@ def wrong_numbers(text: str, kind: str) -> Iterator[str]:
             yield " ".join(held)
 
 
-_REMARK = late(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
-_NUMBERS = late(r"(?<![^\W_])\d[\dXx \u2010-\u2013-]{3,400}(?![^\W_])")
+# Remarks in brackets, and the line breaks that some programs write as two signs between numbers.
+_REMARK = late(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]|\\[rn](?=\d)")
+_NUMBERS = late(r"(?<![^\W_])(?<!\d-)\d[\dXx \u2010-\u2013-]{3,400}(?![^\W_])")
 
 
 def valid_isbn(digits: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from refkit.read.patterns import has_east_asian, late
+from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern
 from refkit.rules.engine.list_evidence import YEAR, ListFacts
 from refkit.rules.engine.view import EntryView
@@ -117,18 +117,24 @@ class Pinpoint(TextRule):
     why = "A book's entry ends in one page: that page belongs to a citation in the text, not to the list."
     source = "CMOS 18, chapter 13: bibliographies list whole books without pages."
     safety = levels(text=Safety.TOLD, record=Safety.SAFE)
+    uses_list = True
     needs = ("p.", "p ")
     examples = (Example("Wu, L. 2014. Ten Years. Beijing: Renmin chubanshe, p. 111."),)
     stays = (
         Stays("Reston, J. “Secret Record.” New York Times, March 17, 1955, p. 1.", "a newspaper's page"),
         Stays("Hay, A. 1990. Wind. Oslo: Dag, 300 p.", "the extent"),
+        Stays(
+            "Ann Hay, Wind (Oslo: Dag, 1990), p. 5. Bo Roe, Rain: A Life, London: Dag Press, p. 7.",
+            "a list of footnotes",
+            ("Roe, Rain, p. 8.", "Hay, Wind, p. 9."),
+        ),
     )
     _found = late(r"(?P<before>[A-Z][\w’. &-]{2,50}(?:, (?:1[4-9]|20)\d\d)?)(?P<comma>, )p\. ?\d{1,4}\.?$")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """`Publisher, p. N.` at the end of an entry without a quoted title."""
         text = view.text.rstrip()
-        if view.has_title_in_quotes or ": " not in text:
+        if view.has_title_in_quotes or ": " not in text or facts.of_notes:
             return
         match = self._found.search(text, max(0, len(text) - 90))
         if match:
@@ -158,6 +164,10 @@ class YearRangeDash(TextRule):
                 yield Hit(*match.span(), "hyphen between years", (Edit(at, at + 1, "–"),))
 
 
+# Letters of scripts whose books print the long dash between numbers: Cyrillic, Armenian, Georgian, of East Asia.
+_LONG_DASHES = late("[\u0400-\u058f\u10a0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]")
+
+
 class WrongDash(TextRule):
     """PAG707."""
 
@@ -166,6 +176,7 @@ class WrongDash(TextRule):
     why = "Between two numbers stands an em dash, or two dashes of different kinds: neither means a range."
     source = "CMOS 18, chapter 6; found twice in one list of 320 entries."
     needs = ("—", "–-", "-–", "––", "−")
+    uses_list = True
     examples = (
         Example("Race and Memory, 1943—1993. Oslo: Dag.", "Race and Memory, 1943–1993. Oslo: Dag."),
         Example("Distant Oslo, 91–-114. Oslo: Dag, 2014.", "Distant Oslo, 91–114. Oslo: Dag, 2014."),
@@ -174,16 +185,27 @@ class WrongDash(TextRule):
         Stays("The War—1943, a year—and after; 1943–1993; 72--76; 1958- 60", "em dashes of a sentence; Markdown"),
         Stays("王明：《风》，北京：人民出版社，1999年，第45—47页。", "the dash of Chinese and Japanese text"),
         Stays("Орлова А. Письма 1905—1917 гг. М., 1999. С. 45—47.", "the dash of Russian text"),
+        Stays("Hay, A. The long wind of Oslo and other northern seas // Ветер. М., 1999. С. 101—124.", "in part"),
+        Stays(
+            "Smith J. Wind and rain. Лондон: Dag, 1999. 77—84", "an entry of a Russian list", ("Орлова А. М., 1999.",)
+        ),
+        Stays(
+            "Шевченко І. Вітер. Київ, 1990. С. 77—84. Рэчкін А. Вецер. Мінск, 1990. С. 5—9.", "Ukrainian, Belarusian"
+        ),
+        Stays("კაკაბაძე ს. ქარი. თბილისი, 1990. გვ. 12—15; Հովհաննիսյան Ա. Քամի. 1990. Էջ 5—9", "Georgian, Armenian"),
+        Stays("Time delays of 10−15 and 2−1, x = 3−2", "a minus between signs"),
     )
-    _cyrillic = late(r"[\u0400-\u04ff]")
     _found = late(r"(?<=\d)(?:—|–-|-–|––|−)(?=\d)")
+    _range = late(r"(?:\b(?:pp?|S|s|pages?)\.? ?|[:;,] ?|\()\d{1,4}−\d{2,4}\b|\b(?:1[4-9]|20)\d\d−(?:\d\d){1,2}\b")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Dashes of the wrong kind between numbers of at most four digits."""
-        # There the long dash is the sign of a range (GB/T 15834; Milchin's handbook for Russian).
-        long = has_east_asian(view.text) or 4 * len(self._cyrillic.findall(view.text)) > len(view.text)
+        # There the long dash is the sign of a range (GB/T 15834; Milchin's handbook for Russian, and what follows it).
+        long = bool(_LONG_DASHES.search(view.text)) or facts.long_dashes
         for match in self._found.finditer(view.text):
             if not (long and match[0] == "—") and not view.in_url(match.start()):
+                if match[0] == "−" and not self._range.search(view.text, match.start() - 14, match.end() + 6):
+                    continue  # two numbers and a minus: only pages and years are a range
                 proof = (pattern("a number stands on either side"),)
                 yield Hit(
                     match.start() - 1,

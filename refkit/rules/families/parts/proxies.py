@@ -8,8 +8,9 @@ from urllib.parse import unquote
 
 from refkit.knowledge.web_addresses import HYPHENED_HOSTS, PROXY_WORDS, REDIRECTORS
 from refkit.read.patterns import late
-from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table
-from refkit.rules.engine.list_evidence import ListFacts, host_of
+from refkit.rules.engine.base import Edit, Example, Hit, Phase, Rule, Stays, TextRule, levels, pattern, table
+from refkit.rules.engine.link_parts import host_of
+from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Safety
 
@@ -22,6 +23,7 @@ class ProxyHost(TextRule):
     why = "The address goes through the proxy of one library: nobody else can open it."
     source = "The naming of EZproxy and similar servers: target host, then the proxy's own."
     needs = ("proxy", ".com.", ".org.", ".net.", ".edu.", ".gov.", "ezp", "-org.", "-com.", "-net.")
+    phase = Phase.LINKS
     examples = (
         Example(
             "http://library.cqwind.com.mutex.example.edu/almanac/c63-1.",
@@ -93,6 +95,7 @@ class Redirector(TextRule):
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = "the target is decoded from the address and was not tried"
     needs = ("url?", "l.php?", "redirect?", "safelinks", "out.reddit")
+    phase = Phase.LINKS
     examples = (
         Example(
             "https://www.google.com/url?sa=t&url=https%3A%2F%2Fexample.org%2Fa", "https://example.org/a", unsafe=True

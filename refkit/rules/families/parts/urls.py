@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from refkit.knowledge.web_addresses import HOST_TRACKING, PATHS, TRACKING, TRACKING_PREFIXES
+from refkit.knowledge.hosts import kept, tracked
+from refkit.knowledge.web_addresses import PATHS, TRACKING, TRACKING_PREFIXES
 from refkit.read.patterns import late
-from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, table, witness
-from refkit.rules.engine.list_evidence import ListFacts, host_of
+from refkit.rules.engine.base import Edit, Example, Hit, Phase, Rule, Stays, TextRule, levels, manual, table, witness
+from refkit.rules.engine.link_parts import host_of
+from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
-from refkit.rules.families.typography.line_breaks import url_path
+from refkit.rules.families.links.grammars import known_host_joint
+from refkit.rules.families.links.pieces import pieces_behind
 from refkit.trace import Safety
 
 
@@ -26,6 +30,7 @@ class Tracking(TextRule):
     why = "A parameter says who clicked, not which page: it makes two addresses of one and follows the reader."
     source = "Analytics services' own documentation of link tagging; the table is `refkit.knowledge.web_addresses`."
     needs = ("?", "&")
+    phase = Phase.LINKS
     examples = (
         Example("https://example.org/a.html?_ga=2.1.3-4.5.", "https://example.org/a.html."),
         Example("https://example.org/a?id=7&utm_source=x&utm_medium=y#s2", "https://example.org/a?id=7#s2"),
@@ -34,6 +39,9 @@ class Tracking(TextRule):
     stays = (
         Stays("https://example.org/doc.cgi?doc=12&page=3&source=x&ref=7", "parameters that choose the page"),
         Stays("https://example.org/view?refreqid=1", "tracks on another host only"),
+        Stays("https://www.jstor.org/tc/accept?origin=/stable/pdf/4308123.pdf", "the page stands in the value"),
+        Stays("https://example.org/a?utm_content=x y&utm_medium=z.", "the query is cut: its end would stay"),
+        Stays("https://www.youtube.com/watch?v=aB1cD2eF3gH&list=PL12", "what chooses the film"),
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
@@ -48,7 +56,7 @@ class Tracking(TextRule):
             parts = url[at + 1 : query_end].split("&")
             host = host_of(url)
             stay = [p for p in parts if not is_tracking(p, host)]
-            if len(stay) == len(parts):
+            if len(stay) == len(parts) or _CUT.match(view.text, span.end):
                 continue
             after = "?" + "&".join(stay) if any(stay) else ""
             gone = ", ".join(dict.fromkeys(p.split("=")[0] for p in parts if p not in stay))
@@ -57,13 +65,17 @@ class Tracking(TextRule):
             yield Hit(start, end, f"tracking parameter {gone}", (Edit(start, end, after),), evidence=proof)
 
 
+# A query that goes on behind a blank: what is cut off it would leave its end in the sentence.
+_CUT = late(r"[ \t\r\n]{1,8}[\w.%-]{0,80}[&=]\w")
+
+
 def is_tracking(parameter: str, host: str) -> bool:
     """Whether a `name=value` of a query only tracks readers on this host."""
-    name = parameter.split("=", 1)[0].removeprefix("amp;").lower()
+    name, _, value = parameter.lower().removeprefix("amp;").partition("=")
     if name in TRACKING or name.startswith(TRACKING_PREFIXES):
-        return True
-    labels = host.split(".")
-    return any(name in HOST_TRACKING.get(".".join(labels[i:]), ()) for i in range(len(labels) - 1))
+        return name not in kept(host)
+    # `origin=/stable/4` is no visitor's mark: a page of the host stands there.
+    return name in tracked(host) and not value.startswith(("/", "%2fstable"))
 
 
 class TrailingPunctuation(TextRule):
@@ -76,12 +88,15 @@ class TrailingPunctuation(TextRule):
     safety = levels(record=Safety.SAFE, text=Safety.SAFE)
     unsafe_when = "the page's own name may end in a stop (an encyclopedia's article on a company)"
     needs = ("://",)
+    phase = Phase.LINKS
     examples = (
         Example("https://history.example.gov/frus1958-60v19/d31.", "https://history.example.gov/frus1958-60v19/d31"),
+        Example("https://example.org/a)", "https://example.org/a"),
         Example("https://en.wikipedia.org/wiki/Acme_Inc.", "https://en.wikipedia.org/wiki/Acme_Inc", unsafe=True),
     )
     stays = (
         Stays("Hay, A. Wind. https://example.org/a.", "in an entry the stop ends the sentence; readers leave it off"),
+        Stays("(https://example.org/a)", "both brackets stand around it"),
         Stays("https://example.org/a_(b)", "a bracket that was opened"),
     )
 
@@ -91,7 +106,7 @@ class TrailingPunctuation(TextRule):
         if len(view.urls) != 1 or view.urls[0].start or " " in text:
             return
         end = view.urls[0].end
-        if end < len(text) and set(text[end:]) <= set(".,;:"):
+        if end < len(text) and set(text[end:]) <= set(".,;:)]>”’"):
             safety = Safety.UNSAFE if "/wiki/" in text else Safety.SAFE
             proof = (manual("RFC 3986, appendix C"),)
             yield Hit(end, len(text), "stop at the end of an address", (Edit(end, len(text), ""),), safety, proof)
@@ -103,30 +118,51 @@ class BrokenScheme(TextRule):
     code = "URL811"
     name = "broken-scheme"
     why = "The beginning of the address is mistyped, or stands there twice: it does not open."
-    source = "RFC 3986, 3.1: scheme, colon, two slashes."
-    needs = ("//", ":/", "ttp")
+    source = "RFC 3986, 3.1: scheme, colon, two slashes; RFC 1034, 3.5: dots part the labels of a host."
+    needs = ("//", ":/", "ttp", "http:", "www", "\\\\")
+    phase = Phase.LINKS
     examples = (
         Example("Hay, A. http//www.example.org/a.", "Hay, A. http://www.example.org/a."),
         Example("Hay, A. https:/example.org/a.", "Hay, A. https://example.org/a."),
         Example("Hay, A. http://https://example.org/a.", "Hay, A. https://example.org/a."),
         Example("Hay, A. htpps://example.org/a.", "Hay, A. https://example.org/a."),
+        Example("Hay, A. htttp://example.org/a.", "Hay, A. http://example.org/a."),
+        Example("Hay, A. http:www.example.org/a.", "Hay, A. http://www.example.org/a."),
+        Example("Hay, A. http:\\\\www.example.org/a.", "Hay, A. http://www.example.org/a."),
+        Example("Hay, A. http.//www.example.org/a.", "Hay, A. http://www.example.org/a."),
+        Example("Hay, A. http://www.http://example.org/a.", "Hay, A. http://example.org/a."),
+        Example("Hay, A. http://www,example.org/a.", "Hay, A. http://www.example.org/a."),
+        Example("Hay, A. https://www..example.org/a.", "Hay, A. https://www.example.org/a."),
+        Example("Hay, A. ht tp://example.org/a.", "Hay, A. http://example.org/a."),
     )
     stays = (
         Stays("https://web.archive.org/web/2010/http:/example.org/a", "a copy's address"),
         Stays("Hay, A. https://example.org/a//b and RGANI // Fond 3.", "two slashes elsewhere"),
+        Stays("Roe, B. Das Protokoll http: ein Überblick. ftp://example.de/a.", "the name of the protocol"),
+        Stays("Lind, C. Le web, www, et après. https://www.example.fr/a.", "www as a word"),
+        Stays("Иванов И. // Вестник. URL: http://example.ru/a.", "GOST’s two slashes"),
+        Stays("Day, E. http://www.www-history.org/a.", "a host that begins so"),
     )
+    _scheme = r"(?:https?|htpps?|htps?|hhttps?|htt{2,3}ps?|ttps?|hppts?|ht ?tp ?s?|h ttps?)"
+    _marks = r"(?::/{1,3}|;//|//:?|\.//|::?//|:\\\\{1,2}|:(?=www\.))"
     _found = late(
-        r"(?<![\w/=.:?&-])(?:(?:https?|htpps?|htps?|hhttps?|htttps?|ttps?)(?::/{1,3}|;//|//))+(?=[a-z0-9-]{1,63}\.[a-z0-9])"
+        rf"(?<![\w/=.:?&-])(?:{_scheme}{_marks}(?:www\.(?=https?:))?)+(?=[a-z0-9-]{{1,63}}[.,]{{1,2}}[a-z0-9])"
+    )
+    _www = late(
+        r"(?:(?<=://)|(?<![\w./@-]))www(?P<mark>[,;]|\.\.|\.,|,\.)(?=[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,6}(?:[/\s.,;)>]|$))"
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Schemes in a form that is none."""
+        """Schemes in a form that is none, and a host's first dot that is a comma or stands twice."""
         for match in self._found.finditer(view.text):
-            last = re.findall(r"[htps]+(?=[:;/])", match[0])[-1]
+            last = re.findall(r"[htps ]+(?=[:;/.])", match[0])[-1]
             right = "https://" if last.endswith("s") else "http://"
             if match[0] != right:
                 proof = (manual("RFC 3986, 3.1"),)
                 yield Hit(*match.span(), f"“{match[0]}” is {right}", (Edit(*match.span(), right),), evidence=proof)
+        for match in self._www.finditer(view.text) if "www" in view.text else ():
+            at = match.span("mark")
+            yield Hit(*match.span(), f"“{match[0]}” is www.", (Edit(*at, "."),), evidence=(manual("RFC 1034, 3.5"),))
 
 
 class InsecureScheme(TextRule):
@@ -137,6 +173,7 @@ class InsecureScheme(TextRule):
     why = "The list cites the same host with https: http is the older form of the same address."
     source = "The list itself; measured: without such a witness one in sixteen would be unproven."
     needs = ("http://",)
+    phase = Phase.LINKS
     uses_list = True
     examples = (
         Example(
@@ -176,6 +213,7 @@ class Fragment(TextRule):
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = "the anchor may be meant"
     needs = ("#",)
+    phase = Phase.LINKS
     examples = (
         Example("https://example.org/chin001.asp#1.", "https://example.org/chin001.asp.", unsafe=True),
         Example("https://example.org/a#:~:text=wind", "https://example.org/a", unsafe=True),
@@ -203,6 +241,7 @@ class BareWww(TextRule):
     safety = levels(text=Safety.UNSAFE, record=Safety.UNSAFE)
     unsafe_when = "MLA leaves the scheme off, and the host may not answer to https"
     needs = ("www.",)
+    phase = Phase.LINKS
     default = False
     examples = (Example("Hay, A. www.example.org/a.", "Hay, A. https://www.example.org/a.", unsafe=True),)
     stays = (Stays("https://www.example.org/a", "has its scheme"),)
@@ -226,6 +265,7 @@ class MobileHost(TextRule):
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = "the common address is derived from the form of the other"
     needs = (".m.", "://m.", "://mobile.")
+    phase = Phase.LINKS
     examples = (Example("https://en.m.wikipedia.org/wiki/Oslo", "https://en.wikipedia.org/wiki/Oslo", unsafe=True),)
     stays = (Stays("https://m.example.org/a and https://en.wikipedia.org/wiki/M.", "not known to have another form"),)
     _found = late(r"https?://[a-z-]{2,12}\.(?P<mobile>m\.)(?:wikipedia|wikisource|wiktionary|wikimedia)\.org/")
@@ -246,6 +286,7 @@ class BadHostPattern(TextRule):
     source = "Published addresses of the Office of the Historian, the Wilson Center and JSTOR."
     safety = levels(text=Safety.TOLD)
     needs = tuple(PATHS)
+    phase = Phase.LINKS
     examples = (Example("https://history.state.gov/historicaldocuments/frus1958-60v19/31."),)
     stays = (
         Stays("https://history.state.gov/historicaldocuments/frus1958-60v19/d31.", "volume and document"),
@@ -260,8 +301,17 @@ class BadHostPattern(TextRule):
             url = span.of(view.text)
             rest = url.partition("://")[2]
             for prefix, (_, explained) in PATHS.items():
-                if rest.startswith(prefix) and not url_path(prefix).fullmatch(rest[len(prefix) :]):
+                if not rest.startswith(prefix) or url_path(prefix).fullmatch(rest[len(prefix) :]):
+                    continue
+                ahead = pieces_behind(view.text, span.end)
+                if not (ahead and known_host_joint(url, ahead, frozenset)):  # its end follows: URL802 joins them
                     yield Hit(span.start, span.end, f"{host_of(url)} has no such address; its form is {explained}")
+
+
+@cache
+def url_path(prefix: str) -> re.Pattern[str]:
+    """The pattern of the paths that a host has behind a prefix of `PATHS`."""
+    return re.compile(PATHS[prefix][0], re.IGNORECASE)
 
 
 RULES: tuple[Rule, ...] = (

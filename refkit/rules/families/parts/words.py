@@ -1,17 +1,12 @@
-"""Words: the same letters spelled otherwise in the list, letters that changed places, words said twice.
-
-A spell checker is right once in twenty flags on reference lists. What the list itself spells right elsewhere, and a
-closed table of the words of publishers and titles, are nearly always right: only these are used.
-"""
+"""Words: the same letters spelled otherwise in the list, and words said twice. Slips of typing are in `words.typos`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from refkit.knowledge.misspellings import DOUBLED, MISSPELLED, NO_SLIPS, OFTEN_MISTYPED
-from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
+from refkit.knowledge.misspellings import DOUBLED
+from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
 from refkit.rules.engine.list_evidence import CAPITAL_PAIR, ListFacts
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Safety
@@ -67,91 +62,6 @@ class SameLetters(TextRule):
             )
 
 
-class CuratedTypo(TextRule):
-    """TYP001."""
-
-    code = "TYP001"
-    name = "curated-typo"
-    why = "Letters of a common word changed places, or one was lost: a slip of typing, not an old spelling."
-    source = "Measured: 35 of 36 flags of a gated table right outside names; raw spell checkers 5 of 100."
-    needs = ()
-    unsafe_when = "the word stands among the names at the head of the entry"
-    examples = (
-        Example(
-            "Washington, DC: U.S. Governemnt Printing Office, 1957.",
-            "Washington, DC: U.S. Government Printing Office, 1957.",
-        ),
-        Example("Office of the Superindentent. Minutes, 1913.", "Office of the Superintendent. Minutes, 1913."),
-        Example("Wind. Oslo: Oslo Univeristy Press.", "Wind. Oslo: Oslo University Press."),
-        Example("Wind. Berkeley: Univerity of California Press.", "Wind. Berkeley: University of California Press."),
-        Example("Universtiy, Ann. 1990. Wind.", "University, Ann. 1990. Wind.", unsafe=True),
-    )
-    stays = (
-        Stays(
-            "Theater and Theatre, Centre, Departement, Universiteit, Universitet, Institut, Gouvernement.", "languages"
-        ),
-        Stays("The Parlament of 1848 and the Profesor of Inteligence, Comunist Ambasador.", "languages"),
-        Stays("Conservation of Conversation, Origins of Alliance, Applicatio juris.", "words of their own"),
-        Stays("https://example.org/governemnt", "addresses"),
-    )
-    _english = re.compile(r"\b(?:the|of|and|for|from|with|by)\b")
-    _word = re.compile(r"(?<![\w’'/@.-])[A-Za-z]{6,20}(?![\w’'@/-])")
-
-    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Words that are a slip of one word of the table."""
-        known, short = _by_letters(), _one_lost()
-        english = bool(self._english.search(view.text))
-        for match in self._word.finditer(view.text):
-            word = match[0].lower()
-            if word in OFTEN_MISTYPED:
-                continue
-            right = MISSPELLED.get(word) or known.get(_letters(word)) or (english and short.get(word)) or None
-            if not right or right == word or (word[0], word[-1]) != (right[0], right[-1]) or view.in_url(match.start()):
-                continue
-            if not match[0][1:].islower() and not match[0].isupper():
-                continue
-            after = right.upper() if match[0].isupper() else right.capitalize() if match[0][0].isupper() else right
-            longer = len(word) - len(right)
-            slip = "a letter too many" if longer > 0 else "a letter lost" if longer else "letters out of place"
-            named = "," in view.text[match.end() : match.end() + 1] and match.start() == 0
-            yield Hit(
-                *match.span(),
-                f"“{match[0]}” is “{after}” with {slip}",
-                (Edit(*match.span(), after),),
-                safety=Safety.UNSAFE if named else Safety.SAFE,
-                evidence=(table("words of publishers and titles that are often mistyped"),),
-            )
-
-
-def _letters(word: str) -> str:
-    return "".join(sorted(word))
-
-
-@cache
-def _by_letters() -> dict[str, str]:
-    """The words of the table by their letters in order; two words with the same letters would tell nothing."""
-    found: dict[str, str] = {}
-    twice: set[str] = set()
-    for word in sorted(OFTEN_MISTYPED):
-        if len(word) >= 8:
-            letters = _letters(word)
-            if letters in found:
-                twice.add(letters)
-            found[letters] = word
-    return {letters: word for letters, word in found.items() if letters not in twice}
-
-
-@cache
-def _one_lost() -> dict[str, str]:
-    """Words of nine letters or more without one of their inner letters, and the whole word."""
-    found: dict[str, str] = {}
-    for word in sorted(OFTEN_MISTYPED):
-        if len(word) >= 9:
-            for at in range(1, len(word) - 1):
-                found.setdefault(word[:at] + word[at + 1 :], word)
-    return {slip: word for slip, word in found.items() if slip not in NO_SLIPS and slip not in OFTEN_MISTYPED}
-
-
 class DoubledWord(TextRule):
     """TYP002."""
 
@@ -169,9 +79,10 @@ class DoubledWord(TextRule):
     stays = (
         Stays("Say that that had had no end; La La Land; The The; bye bye; chan chan", "doubled on purpose"),
         Stays("“Talk to” to Be Read On; on, on", "marks between them"),
+        Stays("Relazioni. Roma, 1978. 67 p. p. 49-52.", "how many pages, and which"),
     )
     _found = re.compile(rf"(?<![\w’'-])(?P<word>{'|'.join(sorted(DOUBLED))})(?P<again> (?P=word))(?![\w’'-])")
-    _label = re.compile(r"(?<![\w.])(?P<word>(?:pp?|vols?|nos?)\.)(?P<again> (?P=word))(?= ?\d)")
+    _label = re.compile(r"(?<![\w.])(?<!\d )(?P<word>(?:pp?|vols?|nos?)\.)(?P<again> (?P=word))(?= ?\d)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """The second of two equal small words."""
@@ -182,4 +93,4 @@ class DoubledWord(TextRule):
             yield Hit(*match.span(), f"“{match['word']}” stands twice", (Edit(start, end, ""),), evidence=proof)
 
 
-RULES: tuple[Rule, ...] = (SameLetters(), CuratedTypo(), DoubledWord())
+RULES: tuple[Rule, ...] = (SameLetters(), DoubledWord())

@@ -8,55 +8,24 @@ from collections.abc import Iterator
 from html import unescape
 
 from refkit.read.patterns import INVISIBLE, late
-from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, manual, pattern, table
+from refkit.rules.engine.base import (
+    Edit,
+    Example,
+    Hit,
+    Phase,
+    Rule,
+    Stays,
+    TextRule,
+    levels,
+    manual,
+    table,
+)
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Safety
 
-# What Windows-1252 shows for the bytes 0x80 to 0x9F; its five undefined bytes stand for themselves, as in browsers.
-_HIGH = {bytes([b]).decode("cp1252", "replace"): b for b in range(0x80, 0xA0)}
-_HIGH.pop("\ufffd", None)
-_BYTE = {**{chr(b): b for b in range(0x80, 0x100)}, **_HIGH}
-_CONTINUATION = "".join(re.escape(c) for c, b in _BYTE.items() if 0x80 <= b < 0xC0)
-_CLOSERS = "»’”"
-
-
-class Mojibake(TextRule):
-    """CHR401."""
-
-    code = "CHR401"
-    name = "mojibake"
-    why = "Text in UTF-8 was read as Windows-1252: one letter became two or three strange ones."
-    source = "The Unicode Standard, chapter 3.9 (UTF-8): a lead byte is followed by bytes 80 to BF."
-    needs = ("Ã", "Â", "â", "Å", "Ä")
-    phase = 0
-    examples = (
-        Example("Text of Joint CommuniquÃ© on Trade.", "Text of Joint Communiqué on Trade."),
-        Example("Maoâ€™s War, 1956â€“1966.", "Mao’s War, 1956–1966."),
-    )
-    stays = (
-        Stays("SÃO PAULO: Ática. «MAMÃ» and Ågren, Änderung, Château", "letters of their own right"),
-        Stays("« LIBERTÂ» ", "a letter before a closing guillemet"),
-    )
-    _found = late(f"(?:[ÂÃÄÅ][{_CONTINUATION}]|â[{_CONTINUATION}]{{2}})+")
-
-    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Runs that decode to letters or printer's marks."""
-        text = view.text
-        for match in self._found.finditer(text):
-            if match[0][-1] in _CLOSERS and not text[match.end() : match.end() + 1].isalpha() and len(match[0]) == 2:
-                continue
-            try:
-                right = bytes(_BYTE[c] for c in match[0]).decode("utf-8")
-            except (KeyError, UnicodeDecodeError):
-                continue
-            if all(c.isalpha() or unicodedata.category(c)[0] in "PZS" for c in right):
-                edit = (Edit(*match.span(), right),)
-                yield Hit(*match.span(), f"“{match[0]}” is “{right}” decoded wrongly", edit, evidence=_UTF8)
-
-
-_UTF8 = (pattern("the characters are the bytes of valid UTF-8"),)
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+# An arrow stands for “ff” where the font of a program for mathematics was read by another table.
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "↵": "ff"}
 
 
 class Ligature(TextRule):
@@ -67,13 +36,23 @@ class Ligature(TextRule):
     why = "A printer's ligature came out of a PDF as one character; searches do not find it."
     source = "The Unicode Standard, chapter 7.1: these are compatibility characters."
     needs = tuple(_LIGATURES)
-    phase = 0
-    examples = (Example("The ﬁrst oﬃce.", "The first office."),)
-    stays = (Stays("Œuvres d’Æsop, Straße", "letters"),)
-    _found = late("[ﬀ-ﬆ]")
+    phase = Phase.CHARACTERS
+    examples = (
+        Example("The ﬁrst oﬃce.", "The first office."),
+        Example("Di↵erent e↵ects", "Different effects"),
+    )
+    stays = (
+        Stays("Œuvres d’Æsop, Straße", "letters"),
+        Stays("Groﬂ, A. Die Grˆﬂe", "what Mac Roman shows for ß: no ligature"),
+        Stays("Press ↵ and a ↵; ↵", "a sign by itself"),
+    )
+    _found = late("[ﬀﬁﬃ-ﬆ]|ﬂ(?=[a-zà-ÿ])|(?<=[a-z])↵(?=[a-z])")
+    _mac = late("[a-z][ˆ¸‰·‡][a-zﬂ]")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Each ligature."""
+        if "ﬂ" in view.text and self._mac.search(view.text):
+            return
         for match in self._found.finditer(view.text):
             letters = _LIGATURES[match[0]]
             proof = (manual("Unicode compatibility decomposition"),)
@@ -87,18 +66,21 @@ class Invisible(TextRule):
     name = "invisible"
     why = "An invisible character (soft hyphen, zero-width space, direction mark) hides in a word or a URL."
     source = "The Unicode Standard, chapter 23.2."
-    needs = tuple(INVISIBLE)
-    phase = 0
+    needs = (*INVISIBLE, "¬")
+    phase = Phase.CHARACTERS
     unsafe_when = "a soft hyphen between two digits or before a capital stands for a hyphen or a dash"
     examples = (
         Example("Govern\u00adment of\u200b Oslo.", "Government of Oslo."),
+        Example("Govern¬ment of Oslo; Uni¬versity", "Government of Oslo; University"),
         Example("Journal 2: 210\u00ad231.", "Journal 2: 210-231.", unsafe=True),
     )
     stays = (
         Stays("نامه\u200cها and क्\u200dष", "joiners that shape letters"),
+        Stays("p¬q, ¬x, A ¬ B", "the sign of negation"),
         Stays("ספר\u200f (עברית)", "a direction mark in text that runs from right to left"),
     )
-    _found = late(f"[{INVISIBLE}]+")
+    # A not sign inside a word is a soft hyphen that a program showed by another sign.
+    _found = late(f"[{INVISIBLE}]+|(?<=[^\\W\\d_]{{2}})¬(?=[a-zß-ÿ]{{2}})")
     _right_to_left = late("[\u0590-\u08ff]")
     _joint = late(r"\d\d|[^\W\d_][A-ZÀ-Þ]|\d[^\W\d_]|[^\W\d_]\d")
 
@@ -116,7 +98,8 @@ class Invisible(TextRule):
                 message = f"soft hyphen between “{around[0]}” and “{around[1]}”, where a hyphen may be meant"
                 yield Hit(start, end, message, (Edit(start, end, "-"),), Safety.UNSAFE, proof)
             else:
-                yield Hit(start, end, f"invisible character {names}", (Edit(start, end, ""),), evidence=proof)
+                what = f"invisible character {names}" if match[0] != "¬" else "a not sign for a soft hyphen"
+                yield Hit(start, end, what, (Edit(start, end, ""),), evidence=proof)
 
 
 class NotComposed(TextRule):
@@ -130,7 +113,7 @@ class NotComposed(TextRule):
     unsafe_when = "it looks the same: refkit composes letters when it compares, and leaves stored text as it came"
     default = False
     needs = tuple(chr(c) for c in range(0x300, 0x370))
-    phase = 0
+    phase = Phase.CHARACTERS
     examples = (Example("Joint Communique\u0301.", "Joint Communiqué.", unsafe=True),)
     stays = (Stays("Communiqué, x\u0304", "composed, or a pair that has no single character"),)
     _found = late("[^\u0300-\u036f\\s][\u0300-\u036f]{1,4}")
@@ -152,55 +135,49 @@ class Html(TextRule):
     name = "html"
     why = "An HTML entity or tag was copied instead of what it shows."
     source = "HTML Living Standard, 13.5 (named character references)."
-    needs = ("&", "</")
-    phase = 0
+    needs = ("&", "</", "<br", "<p>", "<BR", "<div>")
+    phase = Phase.CHARACTERS
     unsafe_when = "a tag may be part of a title about markup"
     examples = (
         Example("Taylor &amp; Francis, 1956&ndash;1966.", "Taylor & Francis, 1956–1966."),
+        Example("Hay,&nbsp;A. Wind&#8217;s end", "Hay, A. Wind’s end"),
+        Example("Hay, A. Wind.<br/>Oslo: Dag,<br>1990.", "Hay, A. Wind. Oslo: Dag, 1990."),
         Example("Hay. <i>Wind</i>. Oslo.", "Hay. Wind. Oslo.", unsafe=True),
     )
-    stays = (Stays("Harper & Row; AT&T; &c.; a < b", "signs of their own right"),)
+    stays = (
+        Stays("Harper & Row; AT&T; &c.; a < b", "signs of their own right"),
+        Stays("https://example.org/?a=1&amp;lt;b=2&copy=3", "the query of an address"),
+        Stays("H<sub>2</sub O; <i>Wind; Wind</b>; <Oslo>", "no pair of tags"),
+        Stays("10<sup>3</sup> years", "a power would become another number"),
+        Stays("\\emph{Wind} and \\textit{Rain}", "LaTeX is not HTML"),
+        Stays("R&D; Q&A; «Наука&Жизнь»; Ernst&Sohn", "words joined by the sign"),
+    )
     _entity = late(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,6}|#[xX][0-9a-fA-F]{1,5});")
+    _break = late(r" ?<(?:br ?/?|/?p|/?div)> ?", re.IGNORECASE)
     _tag = late(r"<(?P<name>i|b|em|strong|italic|sup|sub|span|u)>(?P<inner>[^<>]{0,400})</(?P=name)>")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Entities that name a character, and pairs of tags."""
         for match in self._entity.finditer(view.text):
             char = unescape(match[0])
+            if view.in_url(match.start()):
+                continue
             if (char != match[0] and char.isprintable()) or char == "\u00a0":
+                char = " " if char == "\u00a0" else char
                 proof = (table("named character references of HTML"),)
                 yield Hit(*match.span(), f"entity for “{char}”", (Edit(*match.span(), char),), evidence=proof)
+        for match in self._break.finditer(view.text):
+            blank = " " if match.start() > 0 and match.end() < len(view.text) else ""
+            edit = (Edit(*match.span(), blank),)
+            yield Hit(
+                *match.span(), f"tag {match[0].strip()}", edit, evidence=(table("tags of HTML that break lines"),)
+            )
         for match in self._tag.finditer(view.text):
             inner = match.span("inner")
+            if match["name"] == "sup" and view.text[match.start() - 1 : match.start()].isdigit():
+                continue
             edits = (Edit(match.start(), inner[0], ""), Edit(inner[1], match.end(), ""))
             yield Hit(*match.span(), f"tag <{match['name']}>", edits, safety=Safety.UNSAFE)
-
-
-class Homoglyph(TextRule):
-    """CHR406."""
-
-    code = "CHR406"
-    name = "homoglyph"
-    why = "A word mixes Latin and Cyrillic (or Greek) letters that look alike: nobody will find it."
-    source = "Unicode Technical Standard 39, section 5 (mixed scripts)."
-    safety = levels(text=Safety.TOLD)
-    needs = tuple("авекмнорстухАВЕКМНОРСТУХαονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
-    phase = 0
-    examples = (Example("The Mоscow Treaty."),)
-    stays = (Stays("Москва and Moscow, β-decay", "each word in one script"),)
-    _word = late(r"[^\W\d_][\w’'-]*")
-
-    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Words in two scripts."""
-        for match in self._word.finditer(view.text):
-            word = match[0]
-            if (
-                len(word) > 2
-                and "-" not in word
-                and any("A" <= c <= "z" for c in word)
-                and any("\u0370" <= c <= "\u04ff" for c in word)
-            ):
-                yield Hit(*match.span(), f"“{word}” mixes Latin letters with Cyrillic or Greek ones")
 
 
 class OddHyphen(TextRule):
@@ -211,14 +188,22 @@ class OddHyphen(TextRule):
     why = "A hyphen of another kind (U+2010, U+2011) looks like the common one, but is not found by it."
     source = "The Unicode Standard, chapter 6.2: U+002D is the hyphen of ordinary text."
     needs = ("\u2010", "\u2011")
-    phase = 0
+    phase = Phase.CHARACTERS
     examples = (Example("Force\u2010directed and co\u2011op.", "Force-directed and co-op."),)
-    stays = (Stays("1956–1966 and well-known", "en dash and hyphen"),)
-    _found = late("[\u2010\u2011]")
+    stays = (
+        Stays("1956–1966 and well-known", "en dash and hyphen"),
+        Stays("pp. 61\u201185, 1953\u201155 and 185 \u2011 220", "in a range: a dash may be meant"),
+        Stays("満洲\u2010朝鮮間鉄道", "the hyphen of Japanese"),
+        Stays("https://example.org/a\u2011b", "an address as it was copied"),
+    )
+    _found = late("(?<=[^\\W\\d_])[\u2010\u2011](?=[^\\W_])|(?<=[^\\W_])[\u2010\u2011](?=[^\\W\\d_])")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Each odd hyphen."""
-        for match in self._found.finditer(view.text):
+        text = view.text
+        for match in self._found.finditer(text):
+            if max(text[match.start() - 1], text[match.end()]) >= "\u1100" or view.in_url(match.start()):
+                continue
             proof = (table("characters that look like a hyphen"),)
             yield Hit(*match.span(), f"odd hyphen U+{ord(match[0]):04X}", (Edit(*match.span(), "-"),), evidence=proof)
 
@@ -230,8 +215,8 @@ class FullWidth(TextRule):
     name = "full-width"
     why = "Marks of a Chinese or Japanese keyboard stand in an entry of Latin letters: nothing reads them as stops."
     source = "Unicode Standard Annex 11 (full-width forms); GB/T 7714: entries in Latin letters take their own marks."
-    phase = 0
-    needs = tuple(chr(c) for c in range(0xFF01, 0xFF5F))
+    phase = Phase.CHARACTERS
+    needs = (*(chr(c) for c in range(0xFF01, 0xFF5F)), "\u3000", "、", "。")
     examples = (
         Example(
             "Hay，Ann．The Long Wind：A Life．New York：Dag Press，1994．",
@@ -240,6 +225,7 @@ class FullWidth(TextRule):
         Example("Hay, A. “Wind”， Air 5（2），1990：23–45．", "Hay, A. “Wind”, Air 5(2), 1990:23–45."),
         Example("HAY A，ROE B. Wind［J］. Air，1990，5：23－45．", "HAY A, ROE B. Wind[J]. Air, 1990, 5:23-45."),
         Example("Roe，J．K． Rain （Oslo：Dag，１９９０）．", "Roe, J.K. Rain (Oslo: Dag, 1990)."),
+        Example("Ｈａｙ、Ａｎｎ。　Ｗｉｎｄ． Oslo: Dag, 1990.", "Hay, Ann. Wind. Oslo: Dag, 1990."),
     )
     stays = (
         Stays("王明：《风》，北京：人民出版社，1999年。", "Chinese text"),
@@ -248,19 +234,22 @@ class FullWidth(TextRule):
         Stays("Hay, A. www．example．org or ann＠example．org.", "an address takes no blanks"),
     )
     _address = late("[:：][/／]{2}|www[.．]|[@＠]")
-    _run = late("[\uff01-\uff5e]+")
-    _foreign = late("[\u0370-\u1dff\u2e80-\uff00\uff5f-\uffef\U00020000-\U0003ffff]")
+    _run = late("[\uff01-\uff5e\u3000-\u3002]+")
+    _latin = late("[A-Za-z\uff21-\uff3a\uff41-\uff5a]{2}")
+    _foreign = late("[\u0370-\u1dff\u2e80-\u2fff\u3003-\uff00\uff5f-\uffef\U00020000-\U0003ffff]")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Runs of full-width forms in an entry that has Latin letters and no others."""
         text = view.text
-        if self._foreign.search(text.replace("\u3000", " ")):
+        if self._foreign.search(text) or not self._latin.search(text):
             return
         for match in self._run.finditer(text):
             before, after = text[max(0, match.start() - 80) : match.start()], text[match.end() : match.end() + 80]
             if self._address.search(before.rpartition(" ")[2] + match[0] + after.partition(" ")[0]):
                 continue
             right = _half_width(before[-5:], match[0], after[:2])
+            if match[0] in "、．" and text[: match.start()].isdecimal():
+                right = ". "  # "1、Bray": the number of an entry
             proof = (table("full-width forms of ASCII"),)
             edit = (Edit(*match.span(), right),)
             yield Hit(*match.span(), f"full-width “{match[0]}” for “{right.strip()}”", edit, evidence=proof)
@@ -271,7 +260,7 @@ _YEAR_END = late(r"(?<!\d)(?:1[5-9]|20)\d\d$")
 
 def _half_width(before: str, run: str, after: str) -> str:
     """The run in its common width, with a blank behind a mark that parts two words and before a bracket."""
-    half = "".join(chr(ord(c) - 0xFEE0) for c in run)
+    half = _narrow(run)
     whole = before + half + _narrow(after)
     out: list[str] = []
     for at in range(len(before), len(before) + len(half)):
@@ -287,9 +276,10 @@ def _half_width(before: str, run: str, after: str) -> str:
 
 
 def _narrow(text: str) -> str:
-    return "".join(chr(ord(c) - 0xFEE0) if "\uff01" <= c <= "\uff5e" else c for c in text)
+    return "".join(_NARROW.get(c) or (chr(ord(c) - 0xFEE0) if "\uff01" <= c <= "\uff5e" else c) for c in text)
 
 
-RULES: tuple[Rule, ...] = (
-    *(Mojibake(), Ligature(), Invisible(), NotComposed(), Html(), Homoglyph(), OddHyphen(), FullWidth()),
-)
+_NARROW = {"\u3000": " ", "、": ",", "。": ".", "\uff5e": "–"}  # the wave dash joins the ends of a range
+
+
+RULES: tuple[Rule, ...] = (*(Ligature(), Invisible(), NotComposed(), Html(), OddHyphen(), FullWidth()),)

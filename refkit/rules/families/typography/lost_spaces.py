@@ -1,6 +1,6 @@
-"""Blanks that were lost: two parts of an entry touch (a stop and a title, two names, a colon and a publisher).
+"""Blanks that were lost where the kinds of the words do not tell, but what they are: a label, a town, a name, a year.
 
-The other slips of blanks are in `spacing`; no rule here looks into a URL.
+What the kinds tell is in `joints`, the other slips of blanks in `spacing`; no rule here looks into a URL.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ _FOLLOWING_LABEL = (
     r"(?:Suppl?|Pt|Part|Spec|Special|Issue|No|Art|Web|Online|Database|Beih|Sonder|May"
     rf"|{'|'.join((*SEASONS, *SHORT_MONTHS))})"
 )
-_TOP_LEVEL = frozenset(("Com", "Net", "Org", "Edu", "Gov", "Info", "Io", "Js", "Uk", "De", "Fr", "Ru", "Cn"))
 
 
 class MissingSpace(TextRule):
@@ -27,7 +26,7 @@ class MissingSpace(TextRule):
 
     code = "WSP102"
     name = "missing-space"
-    why = "A blank was lost between two parts of the entry (before a quotation, a year, a URL, the next sentence)."
+    why = "A blank was lost between two parts of the entry: among the names, before a quotation, a year, a URL."
     source = "Measured on 7,846 typed references: no false alarm in a sample of 148."
     examples = (
         Example(
@@ -37,27 +36,19 @@ class MissingSpace(TextRule):
         Example("Hall, S.1990. The Origins. Ithaca: Press.", "Hall, S. 1990. The Origins. Ithaca: Press."),
         Example("The Times. March 14.https://example.org/a.", "The Times. March 14. https://example.org/a."),
         Example("H. Rpt. 12(Ser. 1713), pp. 33–34.", "H. Rpt. 12 (Ser. 1713), pp. 33–34."),
-        Example("Smith, John. The Long War.London: Cape, 1990.", "Smith, John. The Long War. London: Cape, 1990."),
-        Example("Dover,Kent: Hart, 1990.", "Dover, Kent: Hart, 1990."),
         Example(
             "Wind, trans.Ann Hay. Air 2,no. 3, Univ.of Oslo.", "Wind, trans. Ann Hay. Air 2, no. 3, Univ. of Oslo."
         ),
-        Example("Hart, B. (1990)The Long War.", "Hart, B. (1990) The Long War."),
         Example("Hart, B.(1990). The Long War.", "Hart, B. (1990). The Long War."),
-        Example("Hart, B. 1990.Wind: The Long War.", "Hart, B. 1990. Wind: The Long War."),
-        Example("Hart, B. (1990).We Know Now.", "Hart, B. (1990). We Know Now."),
         Example(
-            "Hart,J.L.1990.We Know:Rethinking War.Oxford:Dag Press,1991.",
-            "Hart, J.L. 1990. We Know: Rethinking War. Oxford: Dag Press, 1991.",
+            "Hart,J.L.1990. We Know. Oxford: Dag Press,1991.", "Hart, J.L. 1990. We Know. Oxford: Dag Press, 1991."
         ),
-        Example("Hart, B. & Roe,C. 1990. Wind. Barre,VT: Dag.", "Hart, B. & Roe, C. 1990. Wind. Barre, VT: Dag."),
-        Example("Hart, B. Wind:A Long War. Oslo: Dag, 1990.", "Hart, B. Wind: A Long War. Oslo: Dag, 1990."),
+        Example("Hart, B. & Roe,C. 1990. Wind. Barre: Dag.", "Hart, B. & Roe, C. 1990. Wind. Barre: Dag."),
         Example("Hart, B.&Roe, C. 1990. Wind. Oslo: Dag.", "Hart, B. & Roe, C. 1990. Wind. Oslo: Dag."),
         Example("Hart, B. &Roe, C. 1990. Wind. Oslo: Dag.", "Hart, B. & Roe, C. 1990. Wind. Oslo: Dag."),
-        Example("Costa, L. M.Vento e Chuva. São Paulo: Dag.", "Costa, L. M. Vento e Chuva. São Paulo: Dag."),
         Example("Costa, L. Vento. 12.ed. São Paulo: Dag.", "Costa, L. Vento. 12. ed. São Paulo: Dag."),
         Example("Hart, B. Wind, 1945–2006.10th ed. Oslo: Dag.", "Hart, B. Wind, 1945–2006. 10th ed. Oslo: Dag."),
-        Example("Hart, B. Wind: A War. Barre,VT:Dag Press.", "Hart, B. Wind: A War. Barre, VT: Dag Press."),
+        Example("Hart, B. Wind: A War. Barre, VT:Dag Press.", "Hart, B. Wind: A War. Barre, VT: Dag Press."),
         Example("Hart, B. Wind: A War. New York:McGraw-Hill.", "Hart, B. Wind: A War. New York: McGraw-Hill."),
     )
     stays = (
@@ -67,40 +58,27 @@ class MissingSpace(TextRule):
         Stays("J Am Stat Assoc 2006;101(Suppl 2):15–66.", "a supplement"),
         Stays("Trans(Formations): A Reader on Change.", "a play on words"),
         Stays("W.E.B. Du Bois, Node.js in Practice, Amazon.Com.", "initials and names with a dot"),
-        Stays("St.Petersburg: Nauka, 1990.", "an abbreviation"),
         Stays("Hart, B. 2003.Net: A Guide. 2nd ed. xs:Time and Art:Work. Oslo: Dag.", "names with a dot or a colon"),
         Stays("Hart, B. Wind, c.1990, and Papers1,2. Oslo:17.", "no parts of an entry"),
         Stays("Hart, B. R&D at AT&T and Marks&Spencer. Q.&A. &Eacute; Oslo: Dag.", "signs inside of a name"),
-        Stays("Wells, H.G. Wind; 3.edu; see 12.ed.example.org/a.", "no title, no edition"),
-        Stays("Hart, B. D.Phil thesis. Oxford, 1990.", "a degree"),
+        Stays("Wells, H.G. Wind; 3.edu; see 12.ed.example.org/a.", "no edition"),
     )
     _quote = re.compile(r"(?<=[\w)][.,;:])(?=“[\w‘])")
     _straight = late(rf"(?<=\b)({YEAR}[a-z]?\.)(?=\"[A-Z])")
     _initial_year = re.compile(
         rf"(?<=[A-Z]\.)(?<!\d)(?={YEAR}[a-z]?[.,)])|(?:(?<=[A-Z]\.)|(?<=[a-z]{{2}}))(?=\({YEAR}[a-z]?\)[.,:; ])"
     )
-    _year_title = re.compile(rf"^[^“\"\d]{{2,200}}?[.,)]? ?\(?{YEAR}[a-z]?\)?\.(?=(?P<word>[A-Z][a-z]+)[ ,:]|A [A-Z])")
     _name = re.compile(r"(?<=[a-z],)(?=[A-Z]\.)")
     _comma_year = re.compile(rf"(?<=[a-z]{{3}},)(?={YEAR}(?![\d,]))(?<!\bca,)")
-    _comma_state = re.compile(r"(?<=[a-z]{3},)(?=(?P<state>[A-Z]{2}|D\.C\.)[:.,;)])")
-    _colon_article = re.compile(r"(?<=[a-z]{3}:)(?=(?:An?|The) [A-Z])")
-    _colon = late(r"(?<=[a-z]{3}:)(?=[A-Z][a-z]{2})")
-    _colon_place = re.compile(r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?):(?=[A-Z][a-z]{2})")
     _url = late(r"(?<=[.,;:)”\"’])https?://")
-    _sentence = re.compile(r"(?<=[A-Za-z][a-z]{2}\.)[A-Z][a-z]{2,}\b(?![.@/])")
-    _comma = re.compile(r"(?<=[^\W\d_]{2}[,;])[^\W\d_]{3,}")
     _open_digit = re.compile(rf"(?<=\d)\((?!{_FOLLOWING_LABEL})[A-Z][a-z]+(?=[.:][^)]{{0,80}}\))")
-    _open_word = re.compile(r"(?<=[a-z]{3})\([A-Z][a-z]{2,}(?=[:, ][^()]{0,80}\))")
-    _close = re.compile(r"(?<=\d\))[A-Z“][a-z‘A-Z]")
     _label = re.compile(r"(?<![\w.])(?:[Ee]ds?|[Tt]rans|[Cc]omps?|[Uu]niv|[Dd]ept)\.(?=[A-Z][a-z]|by\b|of\b)")
     _ampersand = late(
         r"(?<=[A-Z]\.)(?P<tight>&)(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<= )(?P<behind>&)(?=[A-ZÀ-Þ][a-zà-ÿ]{2,30}\b(?!;))"
     )
-    _initials_title = late(
-        r"^[^\W\d_][\w’'-]{1,30}, (?:[A-ZÀ-Þ]\. ){1,3}[A-ZÀ-Þ]\.(?!Phil|Litt|Sc\b|Ed\b|Div|Mus|Eng|Des)"
-        r"(?=[A-ZÀ-Þ][a-zà-ÿ]{2,30}[ ,:]|[AO] [A-ZÀ-Þ][a-zà-ÿ])"
-    )
+    _ordinal = re.compile(r"\.\d{1,2}[snrt][tdh] ed")
     _edition = late(r"(?<![\w.:/-])\d{1,2}\.(?=ed\.?(?:[ ,;)]|$))|(?<=\d{4}\.)(?=\d{1,2}(?:st|nd|rd|th) ed\b)")
+    _tight_colon = re.compile(r":(?=[A-Z])")
     _imprint = late(r"(?:(?<=[.,] )|(?<= \())(?P<place>[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?):(?=[A-Z][A-Za-z]{2})")
     _state_colon = re.compile(r", ?(?P<state>[A-Z]{2}|D\.C\.):(?=[A-Z][A-Za-z]{2})")
     _number = re.compile(r"(?<=\d,)(?=(?:pp?|nos?|vols?)\. ?\d)")
@@ -113,10 +91,11 @@ class MissingSpace(TextRule):
     def _all(self, text: str, view: EntryView) -> Iterator[Hit]:
         yield from self._quotes(text)
         yield from self._names_and_year(text, view)
-        yield from self._colons(text, view)
-        yield from self._urls(text)
-        yield from self._stops(text, view)
-        yield from self._brackets(text, view)
+        yield from self._labels(text, view)
+        if self._tight_colon.search(text):
+            yield from self._imprints(text, view)
+        if "://" in text:
+            yield from self._urls(text)
 
     def _quotes(self, text: str) -> Iterator[Hit]:
         """Before an opening quotation mark."""
@@ -131,45 +110,29 @@ class MissingSpace(TextRule):
 
     def _urls(self, text: str) -> Iterator[Hit]:
         """Before an address."""
-        if "://" in text:
-            for match in self._url.finditer(text):
-                if not _glued_to_url(text, match.start()) and not text[: match.start()].lower().endswith(
-                    ("doi:", "url:")
-                ):
-                    yield self._hit(text, match.start(), "before the URL")
+        for match in self._url.finditer(text):
+            if not _glued_to_url(text, match.start()) and not text[: match.start()].lower().endswith(("doi:", "url:")):
+                yield self._hit(text, match.start(), "before the URL")
 
-    def _stops(self, text: str, view: EntryView) -> Iterator[Hit]:
-        """Behind stops, commas and abbreviations."""
-        for match in self._sentence.finditer(text):
-            if match[0] not in _TOP_LEVEL and not view.in_url(match.start() - 1) and not view.in_url(match.start()):
-                yield self._hit(text, match.start(), "after the stop")
-        for match in self._comma.finditer(text):
-            if not view.in_url(match.start()) and "@" not in text:
-                yield self._hit(
-                    text, match.start(), f"after the {'comma' if text[match.start() - 1] == ',' else 'semicolon'}"
-                )
+    def _labels(self, text: str, view: EntryView) -> Iterator[Hit]:
+        """Behind and before abbreviations, and before a bracket that begins with one."""
         for regex, where in (
             (self._label, "after the abbreviation"),
             (self._number, "after the comma"),
             (self._edition, "before the edition"),
         ):
+            if regex is self._edition and ".ed" not in text and not self._ordinal.search(text):
+                continue
             for match in regex.finditer(text):
                 if not view.in_url(match.start()):
                     yield self._hit(text, match.end(), where)
-
-    def _brackets(self, text: str, view: EntryView) -> Iterator[Hit]:
-        """Outside of round brackets."""
         if "(" in text:
-            for pattern_ in (self._open_digit, self._open_word):
-                for match in pattern_.finditer(text):
-                    if not view.in_url(match.start()):
-                        yield self._hit(text, match.start(), "before the opening bracket")
-            for match in self._close.finditer(text):
+            for match in self._open_digit.finditer(text):
                 if not view.in_url(match.start()):
-                    yield self._hit(text, match.start(), "after the closing bracket")
+                    yield self._hit(text, match.start(), "before the opening bracket")
 
     def _names_and_year(self, text: str, view: EntryView) -> Iterator[Hit]:
-        """Blanks lost among the names, around the year that follows them, and before a year of the imprint."""
+        """Blanks lost among the names, before the year that follows them, and before a year of the imprint."""
         head = min(len(text), view.slot_end + 6)
         for match in self._initial_year.finditer(text, 0, head):
             named = "initial" if text[match.start() - 1] == "." else "name"
@@ -181,27 +144,13 @@ class MissingSpace(TextRule):
                 if match["tight"]:
                     yield self._hit(text, match.start(), "before “&”")
                 yield self._hit(text, match.end(), "after “&”")
-        opening = self._initials_title.match(text)
-        if opening:
-            yield self._hit(text, opening.end(), "between the initials and the title")
-        title = self._year_title.match(text)
-        if title and title["word"] not in _TOP_LEVEL and not view.in_url(title.end() - 1):
-            yield self._hit(text, title.end(), "between the year and the title")
         for match in self._comma_year.finditer(text):
             if not view.in_url(match.start()):
                 yield self._hit(text, match.start(), "between the comma and the year")
-        for match in self._comma_state.finditer(text):
-            if match["state"] in REGIONS and not view.in_url(match.start()):
-                yield self._hit(text, match.start(), "between place and state")
 
-    def _colons(self, text: str, view: EntryView) -> Iterator[Hit]:
-        """Colons that a word touches: before an article, behind a place, or where a place is set so in the entry."""
-        if ":" not in text:
-            return
-        places = any(m["place"] in PLACES for m in self._colon_place.finditer(text))
-        tight = self._colon if places and ": " not in text else self._colon_article
-        found = {m.start() for m in tight.finditer(text)}
-        found |= {m.end() for m in self._state_colon.finditer(text) if m["state"] in REGIONS}
+    def _imprints(self, text: str, view: EntryView) -> Iterator[Hit]:
+        """Between the colon behind a town and a publisher with a capital inside, as McGraw-Hill."""
+        found = {m.end() for m in self._state_colon.finditer(text) if m["state"] in REGIONS}
         found |= {m.end() for m in self._imprint.finditer(text) if m["place"] in PLACES}
         for at in sorted(found):
             if not view.in_url(at):

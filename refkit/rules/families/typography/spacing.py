@@ -12,7 +12,7 @@ from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, witness
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
-from refkit.trace import Safety
+from refkit.trace import Evidence, Safety
 
 _BLANK = " \t\u00a0\u2000-\u200a\u202f\u3000"
 
@@ -139,8 +139,9 @@ class SpaceBeforeColon(TextRule):
     source = "Measured: 6 of 12 hits without the list's evidence were right French or ISBD typography."
     safety = levels(text=Safety.UNSAFE)
     unsafe_when = (
-        "the entry may be French or a library's description, where the blank is right; it is safe in an English entry"
-        " of an author-date list of one make, whose other colons (three at least, four times as many) stand close"
+        "the entry may be French or a library's description, where the blank is right; it is safe in an English or"
+        " German entry whose other colons stand close, or of an author-date list of one make, whose other colons do"
+        " (three at least, four times as many)"
     )
     needs = (" :", " ;")
     uses_list = True
@@ -153,6 +154,9 @@ class SpaceBeforeColon(TextRule):
                 "Poe, T. 1992. Sea: Her Story. Bonn: Hof.",
             ),
         ),
+        Example(
+            "Clay, R. Cash : The Price of Tea. Oslo: Dag, 2002.", "Clay, R. Cash: The Price of Tea. Oslo: Dag, 2002."
+        ),
         Example("Clay, R. Cash : The Trade. Heritage, 2002.", "Clay, R. Cash: The Trade. Heritage, 2002.", unsafe=True),
         Example(
             "Roy, A. Histoire de la vigne et du vin. Paris : Seuil, 1990.",
@@ -164,10 +168,14 @@ class SpaceBeforeColon(TextRule):
     stays = (
         Stays("« Les Alliés : une histoire ». Paris : Seuil, 1990.", "French typography"),
         Stays("Roy, A. Le vin du roi : histoire de la vigne. Paris : Seuil, 1990.", "French throughout"),
+        Stays("Roy, A. Penser la vigne. Paris : Seuil, 1990.", "French, with one colon"),
         Stays("https://example.org/a :b and 10 :1", "no blank behind the mark"),
     )
     _found = re.compile(r"(?<=[\w)”’?!]) {1,3}(?=[:;](?:\s|$))")
+    _link = late(r": (?:https?:|www\.|doi)")
+    _close = late(r"(?<=[^\W\d_]{2}): (?=[^\W_])")
     _english = late(r"\b(?:the|and|of|in|for|from|with|Press|Office|Books)\b")
+    _germanic = late(r"\b(?:und|der|die|das|dem|ein|eine|zur|zum|van|het|een|och|og|med|af)\b")
     _french = late(r"\b(?:(?:de|la|le|les|des|du|et|une?|dans|pour|sur|aux?)\b|[ld]['’](?=\w))", re.IGNORECASE)
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
@@ -180,13 +188,21 @@ class SpaceBeforeColon(TextRule):
         french = bool(hits) and len(self._french.findall(text)) >= 2
         if french and len(hits) > 1 and ": " not in text.replace(" :", "").replace("\u00a0:", ""):
             return
+        tight, spaced = facts.colons
+        if hits and tight <= spaced and self._is_french(text):
+            return
         foreign = len(hits) > 1 or french
         english = bool(hits and self._english.search(text))
+        tight_colons = english or bool(hits and self._germanic.search(text))
         for match in hits:
-            tight, spaced = facts.colons
             majority = facts.of_one_make and tight >= 3 and tight >= 4 * spaced
-            sure = majority and english and not foreign and text[match.start() - 1] != ")"
-            proof = (witness(f"{tight} other colons of the list stand close, {spaced} not"),) if sure else ()
+            lone = tight_colons and not foreign and text[match.start() - 1] != ")"
+            here = self._close_colons(text, match) if lone else 0
+            sure = lone and (here > 0 or (majority and english))
+            proof: tuple[Evidence, ...] = ()
+            if sure:
+                told = f"{here} other colons of the entry stand close" if here else ""
+                proof = (witness(told or f"{tight} other colons of the list stand close, {spaced} not"),)
             mark = "colon" if text[match.end()] == ":" else "semicolon"
             yield Hit(
                 match.start(),
@@ -196,6 +212,16 @@ class SpaceBeforeColon(TextRule):
                 safety=Safety.SAFE if sure else Safety.UNSAFE,
                 evidence=proof,
             )
+
+    def _is_french(self, text: str) -> bool:
+        """Whether an entry has French words, and neither English nor German ones."""
+        return bool(self._french.search(text)) and not self._english.search(text) and not self._germanic.search(text)
+
+    def _close_colons(self, text: str, match: re.Match[str]) -> int:
+        """How many colons of the entry stand close to the word before them; none counts for one before a link."""
+        if text[match.end()] != ":" or self._link.match(text, match.end()):
+            return 0
+        return len(self._close.findall(text))
 
 
 class LabelSpace(TextRule):
