@@ -10,15 +10,13 @@ place is told, and left as it is.
 
 from __future__ import annotations
 
-import re
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from refkit.model.library import Library
-from refkit.trace import Change, Finding, Safety, Span, Target, apply
+from refkit.trace import Change, Span, Target, apply
 
 if TYPE_CHECKING:
     from refkit.formats.edit_in_place import Places
@@ -125,7 +123,7 @@ def repaired(
     if not values:
         return FileRepairs(text, library)
     places = Places(text, library.format or "", encoding)
-    repairs = [_placed(index, change, library[index], places) for index, change in values]
+    repairs = [placed(index, change, library[index], places) for index, change in values]
     trials: dict[int, _Trial] = {}
     for _ in range(_ROUNDS):
         edits = _together(repairs)
@@ -145,7 +143,7 @@ def repaired(
     return FileRepairs(new, again, tuple(edits), tuple(made[id(e)] for e in edits), refused, places)
 
 
-def _placed(index: int, change: Change, reference: ReferenceBase, places: Places) -> _Repair:
+def placed(index: int, change: Change, reference: ReferenceBase, places: Places) -> _Repair:
     """A repair with the edits that may make it in the file, each of the smallest piece that differs."""
     from refkit.rules import value_of
 
@@ -276,112 +274,6 @@ def _inside(repair: _Repair, library: Library) -> bool:
     return entry is not None and edit is not None and entry.span.start <= edit.span.start <= entry.span.end
 
 
-# --- findings
-
-
-def findings_of(
-    library: Library, repairs: FileRepairs | None, seen: Iterable[Finding], *, encoding: str = "utf-8"
-) -> list[Finding]:
-    """What record rules saw in an export, each at its place in the file.
-
-    A safe repair is offered as `fix` would make it: one finding for each rule of each edit. What cannot be made in
-    place is told without a repair, and why. `repairs` is None where the format is not rewritten at all.
-    """
-    from refkit.formats.edit_in_place import REWRITTEN, Places
-
-    places = repairs.places if repairs is not None else None
-    if places is None and library.format in REWRITTEN:
-        places = Places(library.text or "", library.format, encoding)
-    out: list[Finding] = []
-    waiting: dict[tuple[int | None, str | None, str], deque[Finding]] = {}
-    for finding in seen:
-        if finding.changes and finding.safety is Safety.SAFE and repairs is not None:
-            waiting.setdefault((finding.entry, finding.field, finding.rule), deque()).append(finding)
-        else:
-            out.append(_at_its_place(finding, library, places))
-    if repairs is None:
-        return out
-    for (index, span), change in zip(repairs.owners, repairs.changes, strict=True):
-        for rule, message in _told(change):
-            known = waiting.get((index, change.field, rule))
-            met = known.popleft() if known else None
-            out.append(
-                Finding(
-                    rule,
-                    span,
-                    met.message if met else message,
-                    change.safety,
-                    (change,),
-                    met.evidence if met else change.evidence,
-                    Target.RECORD,
-                    index,
-                    change.key,
-                    change.field,
-                )
-            )
-    for index, change, reason in repairs.refused:
-        for rule, message in _told(change):
-            known = waiting.get((index, change.field, rule))
-            met = known.popleft() if known else None
-            said = met.message if met else message
-            told = Finding(
-                rule,
-                change.span,
-                f"{said} (not repaired in place: {reason})",
-                Safety.TOLD,
-                (),
-                change.evidence,
-                Target.RECORD,
-                index,
-                change.key,
-                change.field,
-            )
-            out.append(_at_its_place(told, library, places))
-    return out
-
-
-def _told(change: Change) -> Iterator[tuple[str, str]]:
-    """The rules of a change, each with its message where they can be told apart."""
-    rules, messages = change.rule.split("+"), change.message.split("; ")
-    for number, rule in enumerate(rules):
-        yield rule, messages[number] if len(messages) == len(rules) else change.message
-
-
 def count_of(changes: Iterable[Change]) -> int:
     """How many repairs some changes are: one for each rule of each, as `check` tells them."""
     return sum(len(change.rule.split("+")) for change in changes)
-
-
-def _at_its_place(finding: Finding, library: Library, places: Places | None) -> Finding:
-    """A finding on a value, or on a record, at the place in the file; its repair too, where that can be made there."""
-    from refkit.rules import VALUE_CODES, value_of
-
-    if finding.entry is None:
-        return finding
-    index, field = finding.entry, finding.field or ""
-    reference = library[index]
-    record = places.record(index, reference) if places else _entry_of(reference, library)
-    nowhere = Span(record.start, record.start + 1) if record else Span(0, 0)
-    if places is None or record is None:
-        return replace(finding, span=nowhere, changes=())
-    if finding.rule not in VALUE_CODES:
-        said = _SAID.search(finding.message)
-        words = [value_of(reference, field), *([said[1], said[1].partition(",")[0]] if said else [])]
-        spans = (places.find(index, reference, field, w) for w in words if w)
-        return replace(finding, span=next((s for s in spans if s), nowhere), changes=())
-    value = value_of(reference, field)
-    spot = next(places.spots(index, reference, field, value, finding.span), None)
-    edits = [_placed(index, change, reference, places).edit for change in finding.changes]
-    changes = tuple(e for e in edits if e is not None) if None not in edits else ()
-    return replace(finding, span=spot.span if spot else nowhere, changes=changes)
-
-
-# What a message quotes of the record: the value that it is about comes first.
-_SAID = re.compile(r"“([^”]+)”")
-
-
-def _entry_of(reference: ReferenceBase, library: Library) -> Span | None:
-    found = reference.provenance
-    entry = found.entry if found is not None else None
-    text = library.text or ""
-    return entry.span if entry is not None and 0 <= entry.span.start < len(text) else None

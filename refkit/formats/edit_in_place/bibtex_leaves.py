@@ -15,6 +15,7 @@ from refkit.formats.bibtex.field_map import VERBATIM
 from refkit.formats.edit_in_place.latex_spelling import text_spelling, verbatim_spelling
 from refkit.formats.edit_in_place.leaves import Leaf
 from refkit.formats.latex.encode import encode
+from refkit.trace import Span
 
 _HEAD = re.compile(r"@\s*(?P<type>\w+)\s*(?P<opens>[{(])\s*")
 _KEY = re.compile(r"(?P<key>[^\s,={}()\"#%]*)\s*,")
@@ -147,7 +148,8 @@ class BibPlaces:
     def _leaf(self, name: str, part: Part) -> Leaf:
         raw = name in VERBATIM or name in ("link", "pdf")
         decode = partial(verbatim_spelling if raw else text_spelling, self.text, part.start, part.end)
-        return Leaf(name, decode, self._address if raw else self._words, _in_balance)
+        where = Span(part.start, part.end)
+        return Leaf(name, decode, self._address if raw else self._words, _in_balance, where)
 
     def _words(self, piece: str) -> str | None:
         """A piece as LaTeX, in the way of the file: a sign that it has as such elsewhere is written as such."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from refkit.formats.edit_in_place.leaves import Decoded, Leaf, literal, unescaped
 from refkit.formats.syntax.csv_places import Cell, rows
+from refkit.trace import Span
 
 _DOUBLED = re.compile(r'""')
 _MARKS = frozenset(',"\r\n')
@@ -41,4 +42,4 @@ def _leaf(text: str, name: str, cell: Cell, plain: Callable[[str], bool]) -> Lea
             return piece.replace('"', '""')
         return None if _MARKS & set(piece) else piece
 
-    return Leaf(name, decode, spell)
+    return Leaf(name, decode, spell, where=Span(start + quoted, end - quoted))

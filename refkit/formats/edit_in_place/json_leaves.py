@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from refkit.formats.edit_in_place.leaves import Decoded, Leaf, unescaped
+from refkit.trace import Span
 
 _MARK = re.compile(r'"(?P<string>(?:[^"\\]|\\.)*)"|[{}\[\],:]', re.S)
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", re.S)
@@ -57,4 +58,7 @@ def leaves(text: str, start: int, end: int, plain: Callable[[str], bool]) -> lis
     def decode(first: int, last: int) -> Callable[[], Decoded]:
         return lambda: unescaped(text, first, last, _ESCAPE, _meaning)
 
-    return [Leaf(name, decode(first, last), spell) for name, first, last in strings_of(text, start, end)]
+    return [
+        Leaf(name, decode(first, last), spell, where=Span(first, last))
+        for name, first, last in strings_of(text, start, end)
+    ]

@@ -82,13 +82,15 @@ class Leaf:
     """A value of a record: its name in the format ("title", "TI", "titles/title") and how it is spelt.
 
     `spell` gives the spelling of a new piece that stands in the value, or None where the syntax cannot hold it there;
-    `whole` says whether a stretch of the file may be replaced (no markup is cut in two).
+    `whole` says whether a stretch of the file may be replaced (no markup is cut in two). `where` is what the file has
+    for the value, whether or not its letters can be followed.
     """
 
     name: str
     decode: Callable[[], Decoded | None]
     spell: Callable[[str], str | None]
     whole: Callable[[str], bool] = field(default=lambda raw: True)
+    where: Span | None = None
     _decoded: Decoded | None = None
     _done: bool = False
 

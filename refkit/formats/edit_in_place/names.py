@@ -34,7 +34,78 @@ _ZOTERO = _names(
     doi="DOI",
 )
 
-NAMES: Mapping[str, Names] = {
+# Fields that rules only look at: where what they tell stands.
+_TOLD: Mapping[str, Names] = {
+    "csl": _names(
+        author="author/family author/literal author",
+        editor="editor/family editor/literal editor",
+        translator="translator/family translator/literal translator",
+        issued="issued/raw issued/literal issued",
+        isbn="ISBN",
+        issn="ISSN",
+    ),
+    "zotero": _names(
+        author="creators/lastName creators/name",
+        editor="creators/lastName creators/name",
+        translator="creators/lastName creators/name",
+        issued="date",
+        page="pages",
+        isbn="ISBN",
+        issn="ISSN",
+    ),
+    "jsonl": _names(
+        author="author/family author/literal",
+        editor="editor/family editor/literal",
+        translator="translator/family translator/literal",
+        issued="issued issued/value",
+        page="page page/text",
+    ),
+    "csv": {
+        **_names(author="Author", editor="Editor", translator="Translator", issued="Date", page="Pages", isbn="ISBN"),
+        "issn": ("ISSN",),
+    },
+    "bib": _names(issued="date year", page="pages", isbn="isbn", issn="issn"),
+    "ris": _names(
+        author="AU A1",
+        editor="ED A2 A3",
+        translator="A4 TA",
+        issued="DA PY Y1",
+        page="SP",
+        isbn="SN",
+        issn="SN",
+    ),
+    "enw": _names(author="A", editor="E", translator="?", issued="8 D", page="P", isbn="@", issn="@"),
+    "nbib": _names(author="FAU AU", editor="FED ED", issued="DP", page="PG", isbn="ISBN", issn="IS"),
+    "endnote": _names(
+        author="authors/author author",
+        editor="secondary-authors/author",
+        translator="subsidiary-authors/author",
+        issued="pub-dates/date date year",
+        page="pages",
+        isbn="isbn",
+        issn="isbn",
+    ),
+    "mods": _names(
+        author="namePart",
+        editor="namePart",
+        translator="namePart",
+        issued="dateIssued dateCreated copyrightDate",
+        page="start",
+        isbn="identifier",
+        issn="identifier",
+    ),
+    "rdf": _names(
+        author="surname",
+        editor="surname",
+        translator="surname",
+        issued="date",
+        page="pages",
+        isbn="identifier",
+        issn="identifier",
+    ),
+}
+
+_REPAIRED: Mapping[str, Names] = {
     "csl": _CSL,
     "yaml": _CSL,
     "zotero": _ZOTERO,
@@ -140,4 +211,8 @@ NAMES: Mapping[str, Names] = {
         url="value",
         doi="identifier",
     ),
+}
+
+NAMES: Mapping[str, Names] = {
+    kind: {**names, **_TOLD["csl" if kind == "yaml" else kind]} for kind, names in _REPAIRED.items()
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -110,14 +110,24 @@ class Places:
             if place is not None:
                 yield Spot(place, fit)
 
-    def find(self, number: int, reference: ReferenceBase, field: str, words: str) -> Span | None:
-        """Where some words of a record are spelt, first under the names of a field; None where they are nowhere."""
-        for leaf in (leaf for group in self._by_name(number, reference, field) for leaf in group):
-            found = leaf.decoded
-            if found is not None and words in found.text:
-                at = found.text.find(words)
-                return Fit(leaf, found.text).spot(Span(at, at + len(words)))
+    def find(self, number: int, reference: ReferenceBase, field: str, wanted: Sequence[str]) -> Span | None:
+        """Where the first of some words that a record has is spelt: under the names of a field, else anywhere."""
+        for group in self._by_name(number, reference, field):
+            for words in wanted:
+                for leaf in group:
+                    found = leaf.decoded
+                    if found is None or words not in found.text:
+                        continue
+                    at = found.text.find(words)
+                    place = Fit(leaf, found.text).spot(Span(at, at + len(words)))
+                    if place is not None:
+                        return place
         return None
+
+    def home(self, number: int, reference: ReferenceBase, field: str) -> Span | None:
+        """What the file has for a field, as a whole; None where nothing is called like it."""
+        named = next(self._by_name(number, reference, field))
+        return next((leaf.where for leaf in named if leaf.where is not None), None)
 
     def _by_name(self, number: int, reference: ReferenceBase, field: str) -> Iterator[list[Leaf]]:
         """The leaves that are called like a field, the likeliest name first, then all others."""

@@ -23,7 +23,7 @@ def leaves(text: str, start: int, end: int, syntax: Syntax, plain: Callable[[str
         return lambda: unescaped(text, first, last, _FOLD, lambda match: syntax.joint)
 
     return [
-        Leaf(line.tag, decode(start + line.span.start, start + line.span.end), spell)
+        Leaf(line.tag, decode(*line.span.shift(start)), spell, where=line.span.shift(start))
         for found in records([text[start:end]], syntax)
         if isinstance(found, Record)
         for line in found.lines

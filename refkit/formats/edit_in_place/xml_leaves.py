@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from refkit.formats.edit_in_place.leaves import Decoded, Leaf, Spelling
+from refkit.trace import Span
 
 _TOKEN = re.compile(
     r"""
@@ -102,7 +103,8 @@ def _leaf(text: str, node: Node, path: str, plain: Callable[[str], bool]) -> Lea
             return piece if plain(piece) and not set(piece) & set("]<>&") else None
         return "".join(_SIGNS.get(c) or (c if plain(c) else f"&#{ord(c)};") for c in piece)
 
-    return Leaf(path, decode, spell, lambda raw: "<" not in raw)
+    where = Span(node.pieces[0][0], node.pieces[-1][1])
+    return Leaf(path, decode, spell, lambda raw: "<" not in raw, where)
 
 
 def _meaning(match: re.Match[str]) -> str:

@@ -52,7 +52,7 @@ def leaf(text: str, scalar: Scalar, plain: Callable[[str], bool]) -> Leaf:
             return None
         return piece.replace("'", "''") if style == "'" else piece
 
-    return Leaf(scalar.name, decode, spell)
+    return Leaf(scalar.name, decode, spell, where=scalar.span)
 
 
 _NO_WORDS = frozenset(("URL", "DOI"))
