@@ -6,18 +6,27 @@ python docs/generate_rules.py --check    write nothing; status 1 and the names w
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from refkit.rules import RULES, rule_page
 from refkit.rules.engine.rule_pages import rules_index
 
 FOLDER = Path(__file__).resolve().parent / "rules"
+PRECISION = FOLDER.parent / "decisions" / "figures" / "precision.json"
+
+
+def precision(path: Path = PRECISION) -> dict[str, Any]:
+    """How often each rule was right, by its code: `python -m tests.precision tally` writes it."""
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
 
 
 def pages() -> dict[str, str]:
     """Each page's file name and text."""
-    return {"index.md": rules_index(), **{f"{code}.md": rule_page(code) for code in RULES}}
+    measured = precision()
+    return {"index.md": rules_index(), **{f"{code}.md": rule_page(code, measured.get(code)) for code in RULES}}
 
 
 def stale(folder: Path) -> list[str]:
