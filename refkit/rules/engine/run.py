@@ -73,8 +73,10 @@ def _repair(
     views: list[EntryView] = []
     for _ in range(_LIST_ROUNDS):
         # An entry that was not changed keeps its view: what was found in it once is not looked for again.
-        old, views = views, [EntryView(text, number) for number, text in enumerate(now)]
-        views = [one if one.text == view.text else view for one, view in zip(old, views, strict=True)] if old else views
+        views = [
+            views[number] if views and views[number].text == text else EntryView(text, number)
+            for number, text in enumerate(now)
+        ]
         facts = ListFacts(views, reader)
         changed = False
         for number, view in enumerate(views):

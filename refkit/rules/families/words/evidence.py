@@ -15,6 +15,8 @@ from typing import NamedTuple
 from refkit.read.patterns import late
 from refkit.rules.engine.word_sheet import WordSheet, zipf_in
 
+LONGEST = 40
+"""Letters of a word: what is longer is none, and what is near it would take its length squared to find."""
 ENOUGH = 3  # times that a phrase must have been counted
 _LITTLE = 6.0  # words above this Zipf value (of, and, new, über) say little of their neighbours
 _TIED = frozenset("'’‘ʻʼʹ`´-‐‑–/\\@_&*=+#~^°\u00ad\u200b\u200c\u200d")
@@ -23,6 +25,11 @@ _INITIAL_BEHIND = late(r",? ?(?:(?!U\. ?[SKN]\.)[^\W\d_a-z]\.|(?![AI] |US |UK |U
 _STATE = late(r"(?:\bU\. ?[SKN]\.|\bE\. ?U\.|\bD\. ?C\.) ?$")
 _INVERTED_BEHIND = late(r", (?:[A-Z]\.|[A-ZÀ-Þ][^\W\d_]+)")
 _LIST_MARK = late(r"(?:^|[;&,.(\[”\"] ?|\band |\bund |\bet |\by )$")
+
+
+def in_one_case(word: str) -> bool:
+    """Whether a word is in small letters, with a capital or without, or all in capitals."""
+    return word[1:].islower() or word.isupper()
 
 
 def stands_alone(sheet: WordSheet, i: int) -> bool:

@@ -19,14 +19,13 @@ from refkit.rules.engine.word_sheet import WordSheet, best_zipf
 from refkit.rules.families.words.evidence import beside_initials, counted, in_case_of, stands_alone
 from refkit.rules.families.words.nearby import Near, Nearby, doubtful, spelling_inside
 from refkit.rules.families.words.slips import Spelling, slip_between
-from refkit.rules.families.words.typos import safety_of, typos
+from refkit.rules.families.words.typos import is_spelled_freely, is_sure_slip
 from refkit.trace import Safety
 
 _GAPS = (" ", " & ", "-", "\n")
 _ARTICLES = frozenset("the a le la les el il lo die der das los las o os de het del von of to by a di da".split())
 _SHARED = 4.5
 _OFTEN = 100  # times that two words were counted beside each other, so that no name is meant that is written as one
-_OLD = late(r"\b1[4-7]\d\d\b")
 # Words that the lexicon lacks and that look like others: a series of books, a transliteration, a spelling.
 _WORDS = frozenset("universitext shinbun affaires sinmun shimpo".split())
 
@@ -70,7 +69,6 @@ class NameSpelling(TextRule):
         sheet = view.words
         if sheet is None:
             return
-        told: frozenset[int] | None = None
         for i in doubtful(sheet):
             found = _in_phrase(sheet, i) or _single(sheet, i)
             if found is None or sheet.folded[i] in _WORDS or view.in_url(sheet.starts[i]):
@@ -78,26 +76,12 @@ class NameSpelling(TextRule):
             near, phrase, safety = found
             start, end = sheet.starts[i], sheet.ends[i]
             word = view.text[start:end]
-            if told is None:
-                told = _told(view, sheet)
-            if i in told or (near.slip.kind == "extra" and word[:1].lower() == word[1:2]):
+            if is_sure_slip(view, sheet, i) or (near.slip.kind == "extra" and word[:1].lower() == word[1:2]):
                 continue  # "Uuniversità" may have been "L’università"
             after = in_case_of(word, near.right)
             proof = (table(f"“{' '.join(phrase)}” is a known name; no language of the lexicon has “{word}”"),)
             message = f"“{word}” is “{after}” with {near.slip.told}"
             yield Hit(start, end, message, (Edit(start, end, after),), safety, proof)
-
-
-def _is_old(sheet: WordSheet) -> bool:
-    """Whether the entry holds a year in which this was spelled freely; looked for once."""
-    if "old names" not in sheet.kept:
-        sheet.kept["old names"] = _OLD.search(sheet.text) is not None
-    return bool(sheet.kept["old names"])
-
-
-def _told(view: EntryView, sheet: WordSheet) -> frozenset[int]:
-    """The words, by number, whose slip the rule on all words sees by itself and is sure of."""
-    return frozenset(typo.word for typo in typos(view, sheet) if safety_of(sheet, typo) is Safety.SAFE)
 
 
 def _in_phrase(sheet: WordSheet, i: int) -> tuple[Near, tuple[str, ...], Safety] | None:
@@ -149,13 +133,18 @@ def _safety(sheet: WordSheet, i: int, near: Near, others: tuple[str, ...]) -> Sa
         return None
     if near.spelling is Spelling.OFTEN:
         whole = len(telling) > 1 and word[-1].lower() == near.right[-1] and near.slip.kind != "wrong"
-        if whole and not sheet.zipfs[i] and len(near.right) >= 8 and not _is_old(sheet):
+        if whole and not sheet.zipfs[i] and len(near.right) >= 8 and not is_spelled_freely(sheet):
             return Safety.SAFE
         return (
             Safety.UNSAFE if telling and not sheet.zipfs[i] and len(word) > 5 and near.slip.at < len(word) - 2 else None
         )
     if telling:
-        if near.spelling is Spelling.RARE and sheet.zipfs[i] == 0.0 and len(near.right) >= 8 and not _is_old(sheet):
+        if (
+            near.spelling is Spelling.RARE
+            and sheet.zipfs[i] == 0.0
+            and len(near.right) >= 8
+            and not is_spelled_freely(sheet)
+        ):
             return Safety.SAFE
         safe = near.spelling is Spelling.NONE and (
             sheet.zipfs[i] == 0.0 or near.slip.kind == "swapped" or len(others) > 1

@@ -13,13 +13,13 @@ from refkit.rules.engine.view import EntryView
 from refkit.rules.engine.word_sheet import WordSheet
 from refkit.rules.families.words.evidence import in_case_of, stands_alone
 from refkit.rules.families.words.nearby import (
-    OLD,
     SELDOM,
     UNKNOWN,
     Nearby,
     bare,
     distance,
     doubtful,
+    is_old,
     is_respelled,
     spelling_inside,
 )
@@ -188,11 +188,11 @@ class MonthSpelling(TextRule):
                 continue
             if (sure == 1 or len(word) < 6) and kind is not Spelling.NONE and len(right) < 7:
                 continue
-            if word.endswith("br") and OLD.search(view.text):
+            if word.endswith("br") and is_old(sheet):
                 continue
             if sheet.folded[i][-1] != right[-1] and not _is_swapped(sheet.folded[i], right):
                 cut = right[:-1] == sheet.folded[i] and right in months(("en",))
-                if not cut or OLD.search(view.text):
+                if not cut or is_old(sheet):
                     continue
             long = len(right) >= 6 and not sheet.zipfs[i] and kind is Spelling.NONE
             safe = single and sheet.zipfs[i] <= UNKNOWN and (sure == 2 or long)

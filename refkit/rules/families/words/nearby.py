@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from refkit.read.patterns import late
 from refkit.rules.engine.word_sheet import WordSheet
+from refkit.rules.families.words.evidence import LONGEST, in_one_case
 from refkit.rules.families.words.slips import Slip, Spelling, slip_between, spelling
 
 UNKNOWN = 1.5  # Zipf value up to which a word may be mistyped: none has it, or somebody wrote it now and then
@@ -25,10 +26,6 @@ class Near(NamedTuple):
     right: str
     slip: Slip
     spelling: Spelling
-
-
-LONGEST = 40
-"""Letters of a word: what is longer is none, and what is near it would take its length squared to find."""
 
 
 class Nearby:
@@ -134,12 +131,8 @@ def _doubtful(sheet: WordSheet) -> list[int]:
     return [
         i
         for i, zipf in enumerate(sheet.zipfs)
-        if zipf <= SELDOM and 4 <= sheet.ends[i] - sheet.starts[i] <= LONGEST and _one_case(sheet.word(i))
+        if zipf <= SELDOM and 4 <= sheet.ends[i] - sheet.starts[i] <= LONGEST and in_one_case(sheet.word(i))
     ]
-
-
-def _one_case(word: str) -> bool:
-    return word[1:].islower() or word.isupper()
 
 
 @cache

@@ -13,7 +13,7 @@ from refkit.rules.engine.word_sheet import WordSheet, best_zipf
 from refkit.rules.families.words.evidence import beside_initials, in_case_of, named, stands_alone
 from refkit.rules.families.words.nearby import Near, Nearby, doubtful
 from refkit.rules.families.words.slips import Spelling, is_derived
-from refkit.rules.families.words.typos import safety_of, typos
+from refkit.rules.families.words.typos import is_sure_slip
 from refkit.trace import Safety
 
 _TWICE = 2
@@ -95,7 +95,7 @@ class OwnSpelling(TextRule):
             if sheet.zipfs[i] or sheet.ends[i] - sheet.starts[i] < _LEAST or not stands_alone(sheet, i):
                 continue
             found = _meant(sheet, i, facts)
-            if found is None or view.in_url(sheet.starts[i]) or _is_told(view, sheet, i):
+            if found is None or view.in_url(sheet.starts[i]) or is_sure_slip(view, sheet, i):
                 continue
             near, times = found
             start, end = sheet.starts[i], sheet.ends[i]
@@ -116,13 +116,6 @@ class OwnSpelling(TextRule):
 def _leads(sheet: WordSheet, i: int) -> bool:
     """Whether a word stands where a family's name does: at the head, before a comma."""
     return sheet.word(i)[0].isupper() and (i == 0 or sheet.behind(i) == ",")
-
-
-def _is_told(view: EntryView, sheet: WordSheet, i: int) -> bool:
-    """Whether the rule on all words sees a slip by itself and is sure of it; asked once an entry."""
-    if "told" not in sheet.kept:
-        sheet.kept["told"] = {t.word for t in typos(view, sheet) if safety_of(sheet, t) is Safety.SAFE}
-    return i in sheet.kept["told"]
 
 
 def _meant(sheet: WordSheet, i: int, facts: ListFacts) -> tuple[Near, int] | None:

@@ -19,9 +19,11 @@ from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
 from refkit.rules.engine.word_sheet import Place, WordSheet, best_zipf, neighbours, zipf_in
 from refkit.rules.families.words.evidence import (
+    LONGEST,
     Phrase,
     counted,
     in_case_of,
+    in_one_case,
     named,
     phrase_for,
     stands_alone,
@@ -31,7 +33,6 @@ from refkit.rules.families.words.slips import Slip, Spelling, far_swaps, is_deri
 from refkit.trace import Evidence, Safety
 
 _LEAST = 6  # letters: short unknown words are names and abbreviations
-_MOST = 40  # letters: what is longer is no word
 _SHARE = 0.7  # of the words around must be known in one language
 _COMMON = 3.6  # Zipf value of the right word, where no phrase speaks for it
 _VERY_COMMON = 4.0
@@ -99,7 +100,7 @@ def typos(view: EntryView, sheet: WordSheet) -> Iterator[Typo]:
         start, end = sheet.starts[i], sheet.ends[i]
         if zipf and not english and end - start < _LONG + 1:
             continue
-        if not _LEAST <= end - start <= _MOST or not _one_case(view.text[start:end]):
+        if not _LEAST <= end - start <= LONGEST or not in_one_case(view.text[start:end]):
             continue
         if not stands_alone(sheet, i) or (view.text[start].isupper() and named(sheet, i)) or view.in_url(start):
             continue
@@ -114,10 +115,6 @@ def _is_half(sheet: WordSheet, i: int) -> bool:
         for j in (i - 1, i)
         if 0 <= j < len(sheet.zipfs) - 1
     )
-
-
-def _one_case(word: str) -> bool:
-    return word[1:].islower() or word.isupper()
 
 
 def _mistyped(sheet: WordSheet, i: int) -> Typo | None:
@@ -185,7 +182,7 @@ def safety_of(sheet: WordSheet, typo: Typo) -> Safety | None:
     if typo.said:
         return _as_said(sheet, typo)
     often = typo.spelling is Spelling.OFTEN
-    if word.isupper() or (often and _is_old(sheet)):
+    if word.isupper() or (often and is_spelled_freely(sheet)):
         return None
     known = sheet.zipfs[typo.word]
     if typo.slip.kind == "swapped" and not often:
@@ -206,11 +203,19 @@ def safety_of(sheet: WordSheet, typo: Typo) -> Safety | None:
     return _without_phrase(typo, small=word[0].islower())
 
 
-def _is_old(sheet: WordSheet) -> bool:
-    """Whether the entry holds a year of a time that spelled freely; looked for once."""
-    if "old words" not in sheet.kept:
-        sheet.kept["old words"] = _OLD.search(sheet.text) is not None
-    return bool(sheet.kept["old words"])
+def is_spelled_freely(sheet: WordSheet) -> bool:
+    """Whether the entry holds a year of before 1800, when words had no one spelling; looked for once."""
+    if "free spelling" not in sheet.kept:
+        sheet.kept["free spelling"] = _OLD.search(sheet.text) is not None
+    return bool(sheet.kept["free spelling"])
+
+
+def is_sure_slip(view: EntryView, sheet: WordSheet, i: int) -> bool:
+    """Whether this rule sees that a word is mistyped and is sure of it; the entry is asked once."""
+    if "sure slips" not in sheet.kept:
+        found = (typo.word for typo in typos(view, sheet) if safety_of(sheet, typo) is Safety.SAFE)
+        sheet.kept["sure slips"] = frozenset(found)
+    return i in sheet.kept["sure slips"]
 
 
 def _as_said(sheet: WordSheet, typo: Typo) -> Safety | None:
