@@ -70,6 +70,27 @@ JOINED = [
             " C. H. Whitman, Homer and the Heroic Tradition, Cambridge: Harvard, 1958.",
         ],
     ),
+    (
+        "behind a time in brackets, with a year before it",
+        [
+            "Hay, Ann. 1990. Wind in Norway (1860–1919).",
+            " Smith, John. Another Book. London: Cape, 1991.",
+        ],
+    ),
+    (
+        "behind a time in brackets, with a year of its own",
+        [
+            "Hay, Ann. Wind in Norway (1860–1919).",
+            " Smith, John, and Tom Poe. 1991. Another Book. London: Cape.",
+        ],
+    ),
+    (
+        "behind a time in brackets and an imprint",
+        [
+            "Hay, Ann. Wind in Norway (1860–1919). Oslo: Dag, 1990.",
+            " Roe, Ben. Rain. Rome: Sole, 1991.",
+        ],
+    ),
 ]
 WHOLE = [
     "Zhang, Baijia. 1991. “Mao.” China 12 (1991): 10–22. English translation from Michael Schoenhals, “Mao: "
@@ -83,6 +104,12 @@ WHOLE = [
     "“Talk between Hu and Mao,” October 2, 1959, APRF, f. 52, op. 1, d. 499, ll. 1-33, copy in Volkogonov Collection, "
     "Manuscript Division, Library of Congress, Washington, D.C. Translated by Ann Lee. http://example.org/1.",
     "Smith, John. The Book. London, 1990. Review by Jones, Mary. New York, Times, 1991.",
+    "Bernard, Paul. L’œuvre d’un pionnier, Jean Mercier (1860-1919). Finlande, Hongrie, Serbie. Genève: Droz, 1987.",
+    "Roy, Anne. Louis Martin (1860-1919). Finlande, Hongrie, Russie, Paris, Seuil, 1990.",
+    "Muller, Karl. Das Leben des Arztes Hans Weber (1870–1932). Norwegen, Schweden und Finnland. Bonn: Hof, 1991.",
+    "Rossi, Anna. Un pittore: Carlo Bianchi (1801–1877). Grecia, Egitto, Turchia. Milano: Sole, 1969.",
+    "Петров И. Жизнь художника А. Орлова (1860–1919). Франция, Италия, Греция. М.: Наука, 1990.",
+    "Lind, Ole. Maleren Per Dahl (født 1860–1919). Norge, Sverige. Oslo: Dag, 1991.",
     "People’s Daily, page 1. August 4, 1958. Translation here: “Document 8: Text, August 3, 1958.” Vol. 12, 1959.",
 ]
 

@@ -7,7 +7,7 @@ parameters (`tracks`) are those that the papers' own share buttons and newslette
 from __future__ import annotations
 
 ROWS = """
-nytimes.com  tracks: smid smtyp _r hp hpw ref rref src mcubz mtrref gwh gwt adxnnl adxnnlx partner emc campaign_id instance_id segment_id regi_id user_id te nl pagewanted referringsource searchresultposition action module pgtype region clicksource contentcollection
+nytimes.com  tracks: smid smtyp _r hp hpw ref rref src mcubz mtrref gwh gwt adxnnl adxnnlx partner emc campaign_id instance_id segment_id regi_id user_id te nl referringsource searchresultposition action module pgtype region clicksource contentcollection
   /{y}/{m}/{d}/{sections}/{slug}.html                        /2022/03/14/world/asia/wind-rain-sea.html
   /{y}/{m}/{d}/{slug}.html                                   /1999/03/14/wind-over-the-sea.html
   /{y}/{m}/{d}/{sections}/{d}{word}.html                     /2005/03/06/books/review/06WIND.html

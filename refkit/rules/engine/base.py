@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -121,7 +122,7 @@ class Rule:
         """How safe its repair of a text is, unless a hit says otherwise."""
         return self.safety.get(Target.TEXT, Safety.TOLD)
 
-    @property
+    @cached_property
     def repairs(self) -> frozenset[Safety]:
         """The safeties of the repairs that its examples prove; a repair that no example proves is never made."""
         return frozenset(

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from refkit.knowledge.english import MONTHS
@@ -284,7 +284,7 @@ class ListFacts:
         """For each run of letters that the list spells as two capitalised words in more than one way: the spellings."""
         counts: dict[str, dict[tuple[str, str], list[int]]] = {}
         for view in self.views:
-            for first, second in CAPITAL_PAIR.findall(view.text):
+            for first, second in _capital_pairs(view.text):
                 key = (first + second).lower()
                 if len(key) >= 6:
                     spelled = counts.setdefault(key, {}).setdefault((first, second), [0, view.number])
@@ -300,7 +300,7 @@ class ListFacts:
         """How often each word of five letters or more occurs, as printed (outside URLs as far as letters go)."""
         found: Counter[str] = Counter()
         for view in self.views:
-            found.update(w for w in _WORDS.findall(view.text) if len(w) >= 5)
+            found.update(_long_words(view.text))
         return found
 
     @cached_property
@@ -349,6 +349,16 @@ class ListFacts:
         return short, spelled
 
 
+@lru_cache(maxsize=1024)
+def _long_words(text: str) -> tuple[str, ...]:
+    return tuple(word for word in _WORDS.findall(text) if len(word) >= 5)
+
+
+@lru_cache(maxsize=1024)
+def _capital_pairs(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple(CAPITAL_PAIR.findall(text))
+
+
 ARCHIVAL_SHORT = late(r"\b[Ff]\. ?\d+[,.] [Oo]p\. ?\d+(?:[,.] [Dd]\. ?\d+)?")
 ARCHIVAL_LONG = late(r"\b[Ff]ond \d+, opis[’']? \d+(?:, delo \d+)?")
 HEAD_LETTER = late(rf"^(?P<names>[^“\"\d]{{2,200}}?)[.,)]? \(?(?P<year>{YEAR})(?P<letter>[a-z])(?![a-z])")
@@ -360,6 +370,7 @@ _HYPHENATED = late(r"(?<![\w-])[^\W\d_]{1,30}-[^\W\d_]{1,30}(?!\w)")
 _PARTED_NAME = late(r"^([A-Z][a-z]{1,6}), [A-Z][a-z]{1,12}\b")
 
 
+@lru_cache(maxsize=1024)  # each entry is asked for a list, and for itself
 def year_letter(text: str) -> tuple[str, str, str] | None:
     """Folded heading, year and letter of an entry whose year has a letter: ("memorandum", "1958", "a")."""
     match = HEAD_LETTER.match(text)
@@ -382,6 +393,7 @@ def ends_in_east_asian(text: str) -> bool:
     return has_east_asian(text[-40:])
 
 
+@lru_cache(maxsize=1024)
 def is_author_date(text: str) -> bool:
     """Whether the year stands right after the names at the head: `Chen, Jian. 2001. Title`."""
     return bool(_HEAD_YEAR.match(text))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from refkit.rules.engine.entry_breaks import joints_of
 from refkit.rules.engine.page_debris import debris_around
 from refkit.rules.engine.registry import all_rules, as_codes, select_rules
-from refkit.rules.engine.run import FixedEntry, check_entries, findings_left, fix_entries
+from refkit.rules.engine.run import FixedEntry, FixedList, check_entries
 from refkit.trace import Change, Finding, Safety, Span, apply, compose
 
 if TYPE_CHECKING:
@@ -115,13 +115,11 @@ def _fix_once(
     reader: Reader | None,
 ) -> FixedPage:
     """The entries repaired, and the joints between them, in one go."""
-    fixed = fix_entries(
-        [e.text for e in entries], unsafe=unsafe, select=select, ignore=ignore, keep=keep, reader=reader
-    )
+    whole = FixedList([e.text for e in entries], unsafe=unsafe, select=select, ignore=ignore, keep=keep, reader=reader)
     going_on = _before_semicolon(page, entries)
     fixed = [
         _without_final_stop(e.text, f) if n in going_on else f
-        for n, (e, f) in enumerate(zip(entries, fixed, strict=True))
+        for n, (e, f) in enumerate(zip(entries, whole.entries, strict=True))
     ]
     codes = _page_codes(select, ignore)
     sure = [(c, n) for c, n, sure in joints_of(page, entries) if sure]
@@ -147,7 +145,7 @@ def _fix_once(
         changes += behind
         drift -= sum(len(c.before) for c in behind)
     text = apply(page, changes)[0]
-    left = findings_left([f.text for f in fixed], select=select, ignore=ignore, keep=keep, reader=reader)
+    left = whole.left([f.text for f in fixed])
     findings = tuple(f.shift(starts[f.entry or 0]) for f in left if not (f.rule == _FINAL_STOP and f.entry in going_on))
     return FixedPage(text, tuple(changes), findings)
 

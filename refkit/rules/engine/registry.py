@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -17,7 +17,8 @@ FAMILIES = (
     "characters.accents characters.code_pages characters.lookalikes characters.lost characters.mojibake"
     " links.blanks links.wrapped marks.bare_marks marks.foreign_quotes marks.glued_numbers typography.brackets"
     " typography.characters typography.debris typography.full_stops typography.joints typography.lost_spaces"
-    " typography.lost_stops typography.punctuation typography.quotes typography.spacing typography.stray_stops"
+    " typography.lost_stops typography.punctuation typography.quotes typography.single_marks"
+    " typography.spacing typography.stray_stops"
     " words.broken words.digits words.gazetteer words.glued words.known_names words.listed words.months"
     " words.own_words words.parted words.publishers words.typos parts.archives parts.dates parts.editions"
     " parts.identifiers parts.imprints parts.missing_parts parts.names parts.network parts.numbers"
@@ -77,8 +78,11 @@ def select_rules(
 
     Raises UnknownNameError for a beginning that no rule has ("URL8" and "URL801" are both fine, "ALL" means all).
     """
-    chosen = _prefixes(select)
-    left_out = _prefixes(ignore) or ()
+    return _selected(tuple(rules), _prefixes(select), _prefixes(ignore) or ())
+
+
+@lru_cache(maxsize=128)
+def _selected(rules: tuple[R, ...], chosen: tuple[str, ...] | None, left_out: tuple[str, ...]) -> tuple[R, ...]:
     return tuple(
         rule
         for rule in rules

@@ -9,18 +9,17 @@ left to repair; then the list's facts are counted anew, and entries are asked ag
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right, insort
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from refkit.faults import attempt, caught
-from refkit.rules.engine.base import Hit, TextRule
-from refkit.rules.engine.list_evidence import ListFacts
+from refkit.faults import attempt
+from refkit.rules.engine.base import TextRule
+from refkit.rules.engine.looking import Asking, Look, SeenView, asking
 from refkit.rules.engine.registry import select_rules, text_rules
-from refkit.rules.engine.view import EntryView
-from refkit.trace import Change, Finding, OffsetMap, Safety, Span, Target, apply, compose
+from refkit.trace import Change, Finding, OffsetMap, Safety, Span, apply, compose
 
 if TYPE_CHECKING:
     from refkit.rules.engine.list_evidence import Reader
@@ -51,47 +50,88 @@ def fix_entries(
     `unsafe`: make unsafe repairs too. `select`, `ignore`: codes or beginnings of codes. `keep`: words that stay.
     `reader`: reads a text as a reference, for rules that ask how an entry would be read; without it they stand back.
     """
-    wanted = frozenset({Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE})
-    return _repair(texts, select_rules(text_rules(), select, ignore), wanted, keep, range(len(texts)), reader)
+    return FixedList(texts, unsafe=unsafe, select=select, ignore=ignore, keep=keep, reader=reader).entries
+
+
+class FixedList:
+    """The repaired entries of one list, and what rules see in them then; arguments as of `fix_entries`."""
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        *,
+        unsafe: bool = False,
+        select: Iterable[str] | None = None,
+        ignore: Iterable[str] | None = None,
+        keep: Collection[str] = (),
+        reader: Reader | None = None,
+    ) -> None:
+        wanted = frozenset({Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE})
+        self._rules = select_rules(text_rules(), select, ignore)
+        look = Look([SeenView(text, number) for number, text in enumerate(texts)], reader, keep)
+        self.entries, self._look = _repair(texts, look, self._rules, wanted, range(len(texts)), reader)
+        self._reader = reader
+
+    def left(self, texts: Sequence[str]) -> list[Finding]:
+        """What rules see in the texts that the entries have now, in one look."""
+        look = _looked_at(texts, self._look, self._reader)
+        rules = asking(self._rules)
+        return [f for view in look.views for f in _told_once(look.findings(view, rules), view.text)]
+
+
+def _looked_at(texts: Sequence[str], look: Look, reader: Reader | None) -> Look:
+    """The list with these texts. An entry that was not changed keeps its view: what was found in it once stays."""
+    if all(view.text == text for view, text in zip(look.views, texts, strict=True)):
+        return look
+    views = [
+        view if view.text == text else SeenView(text, view.number) for view, text in zip(look.views, texts, strict=True)
+    ]
+    return Look(views, reader, look.keep)
+
+
+class _Phases(NamedTuple):
+    """Rules that repair: by phase, and those that ask the list."""
+
+    in_order: tuple[Asking, ...]
+    of_list: Asking
+
+
+@lru_cache(maxsize=128)
+def _phases(chosen: tuple[TextRule, ...], wanted: frozenset[Safety]) -> _Phases:
+    rules = [r for r in chosen if r.repairs & wanted]
+    in_order = tuple(asking(tuple(r for r in rules if r.phase == n)) for n in sorted({r.phase for r in rules}))
+    return _Phases(in_order, asking(tuple(rule for rule in rules if rule.uses_list)))
 
 
 def _repair(
     texts: Sequence[str],
-    chosen: Sequence[TextRule],
+    look: Look,
+    chosen: tuple[TextRule, ...],
     wanted: frozenset[Safety],
-    keep: Collection[str],
     numbers: Iterable[int],
     reader: Reader | None,
-) -> list[FixedEntry]:
-    """The texts, repaired; in the first round only the entries of `numbers` are looked at by all rules."""
-    rules = [r for r in chosen if r.repairs & wanted]
-    phases = [[r for r in rules if r.phase == n] for n in sorted({r.phase for r in rules})]
-    asking = [rule for rule in rules if rule.uses_list]
-    now = list(texts)
+) -> tuple[list[FixedEntry], Look]:
+    """The texts, repaired, and the list then; in the first round only entries of `numbers` are asked by all rules."""
+    phases = _phases(chosen, wanted)
+    now = [view.text for view in look.views]
     changes: list[list[Change]] = [[] for _ in texts]
     first: Collection[int] = frozenset(numbers)
-    views: list[EntryView] = []
     for _ in range(_LIST_ROUNDS):
-        # An entry that was not changed keeps its view: what was found in it once is not looked for again.
-        views = [
-            views[number] if views and views[number].text == text else EntryView(text, number)
-            for number, text in enumerate(now)
-        ]
-        facts = ListFacts(views, reader)
-        changed = False
-        for number, view in enumerate(views):
+        views = list(look.views)
+        for number, view in enumerate(look.views):
             # After the first round only a rule that asks the list can have changed its mind.
-            if number not in first and not _choose(_findings(view, facts, asking, keep), wanted):
+            if number not in first and not _choose(look.findings(view, phases.of_list), wanted):
                 continue
-            fixed = attempt("repair", view.text, _fix_one, view, facts, phases, wanted, keep, entry=number)
+            fixed = attempt("repair", view.text, _fix_one, view, look, phases.in_order, wanted, entry=number)
             if fixed is not None and fixed[1]:
-                now[number], made = fixed
+                views[number], made = fixed
+                now[number] = views[number].text
                 changes[number] = compose(texts[number], changes[number], made)
-                changed = True
-        if not changed:
+        if all(old is new for old, new in zip(look.views, views, strict=True)):
             break
+        look = Look(views, reader, look.keep)
         first = ()
-    return [FixedEntry(text, tuple(made)) for text, made in zip(now, changes, strict=True)]
+    return [FixedEntry(text, tuple(made)) for text, made in zip(now, changes, strict=True)], look
 
 
 def check_entries(
@@ -106,114 +146,64 @@ def check_entries(
 
     What only shows once something else is mended is told too, at the place where it will come out.
     """
-    rules = select_rules(text_rules(), select, ignore)
-    views = [EntryView(text, number) for number, text in enumerate(texts)]
-    facts = ListFacts(views, reader)
-    found = [_findings(view, facts, rules, keep) for view in views]
+    chosen = select_rules(text_rules(), select, ignore)
+    rules = asking(chosen)
+    look = Look([SeenView(text, number) for number, text in enumerate(texts)], reader, keep)
+    found = [look.findings(view, rules) for view in look.views]
     damaged = [number for number, findings in enumerate(found) if any(f.fixable for f in findings)]
     if damaged:
-        fixed = _repair(texts, rules, frozenset({Safety.SAFE}), keep, damaged, reader)
-        views = [EntryView(f.text, number) for number, f in enumerate(fixed)]
-        facts = ListFacts(views, reader)
+        fixed, last = _repair(texts, look, chosen, frozenset({Safety.SAFE}), damaged, reader)
         for number, (entry, seen) in enumerate(zip(fixed, found, strict=True)):
             if entry.changes:
-                after = _findings(views[number], facts, rules, keep)
+                after = last.findings(last.views[number], rules)
                 later = attempt("check", texts[number], _later, texts[number], number, entry, after, seen, entry=number)
                 seen += later or []
-    return [f for findings in found for f in sorted(findings, key=lambda f: (f.span, f.rule))]
-
-
-def findings_left(
-    texts: Sequence[str],
-    *,
-    select: Iterable[str] | None = None,
-    ignore: Iterable[str] | None = None,
-    keep: Collection[str] = (),
-    reader: Reader | None = None,
-) -> list[Finding]:
-    """What rules see in texts that were repaired already, in one look."""
-    rules = select_rules(text_rules(), select, ignore)
-    views = [EntryView(text, number) for number, text in enumerate(texts)]
-    facts = ListFacts(views, reader)
-    return [f for view in views for f in sorted(_findings(view, facts, rules, keep), key=lambda f: (f.span, f.rule))]
+    return [f for findings, text in zip(found, texts, strict=True) for f in _told_once(findings, text)]
 
 
 def _fix_one(
-    view: EntryView,
-    facts: ListFacts,
-    phases: Sequence[Sequence[TextRule]],
-    wanted: frozenset[Safety],
-    keep: Collection[str],
-) -> tuple[str, list[Change]]:
+    view: SeenView, look: Look, phases: Sequence[Asking], wanted: frozenset[Safety]
+) -> tuple[SeenView, list[Change]]:
     """One entry, repaired to its fixed point, and the changes on the text that came in."""
     start = view.text
     made: list[Change] = []
     for _ in range(_ROUNDS):
         batch: list[Change] = []
         for phase in phases:
-            batch = _choose(_findings(view, facts, phase, keep), wanted)
+            batch = _choose(look.findings(view, phase), wanted)
             if batch:
                 break
         if not batch:
             break
         text, _map = apply(view.text, batch)
         made = compose(start, made, batch)
-        view = EntryView(text, view.number)
-    return view.text, made
+        view = SeenView(text, view.number)
+    return view, made
 
 
-def _findings(view: EntryView, facts: ListFacts, rules: Sequence[TextRule], keep: Collection[str]) -> list[Finding]:
-    text = view.text
-    out: list[Finding] = []
-    for rule in rules:
-        needs = rule.needs
-        if needs:
-            for need in needs:
-                if need in text:
-                    break
-            else:
-                continue
-        try:
-            for hit in rule.find(view, facts):
-                if not (keep and _kept(text, hit, keep)) and not ("[sic" in text and _is_meant(text, hit)):
-                    out.append(_finding(rule, view, hit))
-        except (Exception, SystemExit) as error:  # ours or a plugin's: the other rules are asked all the same
-            caught(f"rule {rule.code}", text, error, entry=view.number)
-    return out
+def _told_once(findings: list[Finding], text: str) -> list[Finding]:
+    """The findings by place; of those that mend the same letters the same way the surest stays, then the first code."""
+    ordered = sorted(findings, key=lambda f: (f.span, f.rule))
+    if sum(bool(f.changes) for f in ordered) < 2:
+        return ordered
+    best: dict[tuple[tuple[int, int, str], ...], Finding] = {}
+    for finding in ordered:
+        if finding.changes:
+            key = tuple(_core(change, text) for change in finding.changes)
+            if key not in best or (finding.safety is Safety.SAFE and best[key].safety is not Safety.SAFE):
+                best[key] = finding
+    kept = {id(finding) for finding in best.values()}
+    return [f for f in ordered if not f.changes or id(f) in kept]
 
 
-def _finding(rule: TextRule, view: EntryView, hit: Hit) -> Finding:
-    """The hit as a finding. Raises ValueError where its places are none of the entry's, as a plugin's may be."""
-    at, size = 0, len(view.text)
-    for edit in sorted(hit.edits):
-        if not at <= edit.start <= edit.end <= size:
-            raise ValueError(f"an edit at {edit.start} to {edit.end} of {size} characters")
-        at = edit.end
-    if not 0 <= hit.start <= hit.end <= size:
-        raise ValueError(f"a hit at {hit.start} to {hit.end} of {size} characters")
-    safety = hit.safety or (rule.text_safety if hit.edits else Safety.TOLD)
-    changes = tuple(
-        Change(
-            rule.code,
-            Span(e.start, e.end),
-            view.text[e.start : e.end],
-            e.after,
-            safety=safety,
-            evidence=hit.evidence,
-            message=hit.message,
-        )
-        for e in hit.edits
-    )
-    return Finding(
-        rule.code,
-        hit.span,
-        hit.message,
-        safety=safety,
-        changes=changes,
-        evidence=hit.evidence,
-        target=Target.TEXT,
-        entry=view.number,
-    )
+def _core(change: Change, text: str) -> tuple[int, int, str]:
+    """What a change really changes: without the letters at its ends that stay."""
+    (start, end), after = change.span, change.after
+    while start < end and after and text[start] == after[0]:
+        start, after = start + 1, after[1:]
+    while start < end and after and text[end - 1] == after[-1]:
+        end, after = end - 1, after[:-1]
+    return start, end, after
 
 
 def _choose(findings: Iterable[Finding], wanted: frozenset[Safety]) -> list[Change]:
@@ -238,23 +228,6 @@ def _touches(taken: list[Span], span: Span) -> bool:
     """Whether the span shares a character or an edge with one of the sorted, disjoint spans."""
     i = bisect_right(taken, span)
     return (i > 0 and taken[i - 1].end >= span.start) or (i < len(taken) and taken[i].start <= span.end)
-
-
-def _kept(text: str, hit: Hit, keep: Collection[str]) -> bool:
-    """Whether the hit touches a word that is to stay as it is."""
-    for word in keep:
-        first, last = hit.start - len(word) + 1, max(hit.end, hit.start + 1) - 1
-        if word and text.find(word, max(0, first), last + len(word)) >= 0:  # only what can reach the hit is looked at
-            return True
-    return False
-
-
-_MEANT = re.compile(r"\w+[^\w\[]{0,3}(?=\[sic\b)")
-
-
-def _is_meant(text: str, hit: Hit) -> bool:
-    """Whether the hit touches the word before a "[sic]": it is printed so, and the entry says that it knows."""
-    return any(match.start() < hit.end and hit.start < match.end() for match in _MEANT.finditer(text))
 
 
 def _later(

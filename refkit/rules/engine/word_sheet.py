@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from refkit.knowledge.lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
+SELDOM = 3.5  # Zipf value of a word that is still looked at as one
 _BESIDE = 5  # words to either side that say the language of a place
 
 
@@ -32,13 +33,15 @@ class WordSheet:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.languages = lexicon.languages
-        spans = [match.span() for match in _WORD.finditer(text)]
-        self.starts: list[int] = [start for start, _ in spans]
-        self.ends: list[int] = [end for _, end in spans]
-        self.folded: list[str] = [text[start:end].lower() for start, end in spans]
+        found = list(_WORD.finditer(text))
+        self.starts: list[int] = [match.start() for match in found]
+        self.ends: list[int] = [match.end() for match in found]
+        self.folded: list[str] = [match[0].lower() for match in found]
         self.zipfs: list[float] = list(map(best_zipf, self.folded))
-        self.unknown: list[int] = [i for i, zipf in enumerate(self.zipfs) if zipf == 0.0]
-        self._places: dict[int, Place] = {}
+        self.seldom: list[int] = [i for i, zipf in enumerate(self.zipfs) if zipf <= SELDOM]
+        """The words that may be mistyped, broken or glued, by number: all rules on words begin with these."""
+        self.unknown: list[int] = [i for i in self.seldom if self.zipfs[i] == 0.0]
+        self._places: dict[tuple[int, int], Place] = {}
         self.kept: dict[str, Any] = {}
         """What rules found once of the entry and ask again."""
 
@@ -67,7 +70,8 @@ class WordSheet:
 
     def place(self, i: int, width: int = 1) -> Place:
         """The language around words `i` to `i + width - 1`: whose Zipf values of the others have the greatest sum."""
-        if i not in self._places:
+        found = self._places.get((i, width))
+        if found is None:
             around = self.folded[max(0, i - _BESIDE) : i] + self.folded[i + width : i + width + _BESIDE]
             sums, known = [0.0] * len(self.languages), [0] * len(self.languages)
             words = 0
@@ -78,8 +82,8 @@ class WordSheet:
                         sums[language] += zipf
                         known[language] += 1
             top = max(range(len(sums)), key=lambda k: (sums[k], -k), default=0)
-            self._places[i] = Place(self.languages[top], known[top] / max(words, 1), words)
-        return self._places[i]
+            found = self._places[i, width] = Place(self.languages[top], known[top] / max(words, 1), words)
+        return found
 
 
 def sheet_of(text: str) -> WordSheet | None:

@@ -40,5 +40,7 @@ _HYPHENS = {0x2010: "-", 0x2011: "-"}
 
 def bare(text: str) -> str:
     """The first stretch of `text` without Markdown's emphasis and link marks in front; other hyphens are "-"."""
-    head = text[:HEAD].translate(_HYPHENS)
+    head = text[:HEAD]
+    if not head.isascii():
+        head = head.translate(_HYPHENS)
     return head[_SKIP.match(head).end() :]  # type: ignore[union-attr]

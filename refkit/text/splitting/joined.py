@@ -78,6 +78,12 @@ _ANNOTATION = re.compile(rf"(?<=[.)\]”\"/\d\w]){S}{{1,12}}(?={_OPENERS})")
 _LABELS = re.compile(
     rf"(?:[\s,;]*[\[(]?(?:(?i:{'|'.join(LINK_LABELS)})|Available from|↩︎?|↩|\^|⏎|&#8617;)[\])]?)+[.\s]*$"
 )
+_SPAN_OF_YEARS = re.compile(rf"\([^\d()]{{0,12}}{YEAR}\s?[-–—]\s?(?:{YEAR}|\d\d)?\)[.\s]*$")
+# Three names of one word each, and no initials: no list of authors.
+_LIST_OF_WORDS = re.compile(
+    rf"{NAME_WORD}(?:,\s{NAME_WORD}){{2,60}}(?:,?\s(?:and|und|et|y|e|og|och|en|и|&)\s{NAME_WORD})?"
+)
+_LIST_BEFORE_A_STOP = re.compile(rf"{NAME_WORD}(?:,\s{NAME_WORD}){{2,60}}\s?[.:]")
 _TITLE_WORDS = frozenset(("the", "for", "from", "to", "in", "on", "at", "against", "between"))
 _SHORT = 25  # characters: nothing shorter is a whole entry next to another one
 _SHORTEST = 12  # characters of a short citation: "Leffler, 45."
@@ -210,7 +216,7 @@ def _ends(text: str, begin: int, edge: int) -> bool:
 
 
 def _author_borders(text: str, begin: int, end: int) -> list[Border]:
-    out = []
+    out: list[Border] = []
     position = begin + 1
     while m := _STRICT.search(text, position, end):
         position = m.end("surname")  # a name that is refused may hold the beginning of one that is not
@@ -223,9 +229,23 @@ def _author_borders(text: str, begin: int, end: int) -> list[Border]:
             continue
         if m["title"] and not (text[left - 1] in '.)/”"' and _whole(text, begin, left)):
             continue
+        if _goes_on_behind_a_life(text, out[-1].right if out else begin, left, m):
+            continue
         out.append(Border(left, m.start(), "author-year" if m["year"] else "author-title"))
         position = m.end("given")
     return out
+
+
+def _goes_on_behind_a_life(text: str, begin: int, left: int, head: re.Match[str]) -> bool:
+    """Whether a title goes on behind the years of a life, or of a time, in brackets: "Weber (1870–1932). Norwegen,
+    Schweden, Finnland. Bonn: Hof, 1991": what would be names is a list of places, or the part has no year before."""
+    span = _SPAN_OF_YEARS.search(text, max(begin, left - 40), left)
+    if span is None:
+        return False
+    listed = f"{head['surname']}, {head['given']}{head['rest']}"
+    if _LIST_OF_WORDS.fullmatch(listed.rstrip(" .,:")) or _LIST_BEFORE_A_STOP.match(listed):
+        return True
+    return head["title"] is not None and _YEAR.search(text, begin, span.start()) is None
 
 
 def _in_title(rest: str) -> bool:

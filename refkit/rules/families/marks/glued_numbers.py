@@ -36,11 +36,14 @@ class GluedDay(TextRule):
         Stays("El 2de mayo de 1808; 42Mayo 1934.", "no month, or no day"),
         Stays("García, J. Cartas, 3-mayo-1921.", "hyphens"),
     )
+    _glued = late(r"\d(?:\.?[^\W\d_]{3}|(?<=[^\W\d_]{3}\d)\d{3})")
     _day = late(rf"(?<![\w./:#@+-])(?P<day>\d{{1,2}}\.?)(?P<month>[^\W\d_]{{3,12}})(?=\.?,? {YEAR}\b)")
     _year = late(rf"(?<![\w./-])(?:\d{{1,2}}\.? )(?P<month>[^\W\d_]{{3,12}})(?={YEAR}(?![\w-]|\.\w))")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """`14May 1934` and `14 May1934`."""
+        if not self._glued.search(view.text):
+            return
         proof = (table("the name of a month, with a year behind it"),)
         for match in self._day.finditer(view.text):
             if is_month(match["month"].casefold()) and 0 < int(match["day"].rstrip(".")) <= 31:
@@ -78,12 +81,15 @@ class OddLabel(TextRule):
     _LABELS = (
         r"(?:[FfSlLdDbnNtzkHsm]|ff|ll|[Oo]p|[Bb]d|[Nn]r|[Bb]l|fasc|sygn|vol|no|pp?|kart|[Фф]|[Оо]п|[ДдЛлСсТт]|[Лл]л)"
     )
+    _stop_digit = late(r"\.(?<=[^\W\d_]\.)\d")
     _tight = late(rf"(?<=[,;.] )(?P<label>{_LABELS}\.)(?=\d{{1,5}}(?:[-–]\d{{1,5}})?(?:[.,;]|$))")
     _spaced = late(rf"(?:(?<=[,;.(] )|^){_LABELS}\. (?=\d)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """One label without its blank among others that have it."""
         text = view.text
+        if not self._stop_digit.search(text):
+            return
         tight = list(self._tight.finditer(text))
         if len(tight) != 1 or view.in_url(tight[0].start()):
             return

@@ -8,6 +8,7 @@ from datetime import date
 
 from refkit.knowledge.english import MONTHS, SHORT_MONTHS
 from refkit.knowledge.words import folded, is_month, months
+from refkit.read.language import is_english, title_language
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
 from refkit.rules.engine.list_evidence import HEAD_LETTER, YEAR, ListFacts, is_author_date, year_letter
@@ -36,11 +37,14 @@ class ZeroDay(TextRule):
         Example("The Times, 04 May 1990, 3.", "The Times, 4 May 1990, 3."),
     )
     stays = (Stays("2022-04-04, May 2004, 10 May 1990, no. 02.", "ISO dates, years, numbers"),)
+    _zero = re.compile(r"0(?<![\w./:-]0)[1-9]")
     _month_day = re.compile(rf"\b{MONTH} (?P<zero>0)(?=[1-9](?:, ?{YEAR}|\.| {YEAR})\b)")
     _day_month = re.compile(rf"(?<![\w./:-])(?P<zero>0)(?=[1-9] {MONTH},? {YEAR}\b)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Zeros before a day that stands beside the name of its month."""
+        if not self._zero.search(view.text):
+            return
         for regex in (self._month_day, self._day_month):
             for match in regex.finditer(view.text):
                 at = match.start("zero")
@@ -61,18 +65,35 @@ class MonthForm(TextRule):
         Example("La Chine (MARS 1959), pp. 279–281.", "La Chine (March 1959), pp. 279–281.", unsafe=True),
         Example("The Times, MARCH 1959, p. 3.", "The Times, March 1959, p. 3.", unsafe=True),
     )
-    stays = (Stays("La Chine (mars 1959); The Times, March 1959; MAYA 1959", "months in their own form"),)
+    stays = (
+        Stays("La Chine (mars 1959); The Times, March 1959; MAYA 1959", "months in their own form"),
+        Stays("AIR TRANSACTIONS ON WIND, VOL. 41, NO. 4, AUGUST 1994", "an entry in capitals"),
+        Stays("nature winds | VOL 2 | JUNE 2008", "the running head of a page"),
+        Stays("REVUE DES MERS, TOME 12, MARS 1959, Paris.", "an entry in capitals, in French"),
+        Stays("ROSSI, A. IL VENTO. ARIA, N. 3, MAGGIO 1987, p. 5.", "in Italian"),
+    )
+    _capitals = late(rf" (?<=[A-ZÀ-Þ]{{3}} ){YEAR}\b")
     _found = late(rf"\b(?P<month>[A-ZÀ-Þ]{{3,10}})(?= {YEAR}\b)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Months in capitals before a year."""
+        """Months in capitals before a year, where they stand out."""
+        if not self._capitals.search(view.text):
+            return
         for match in self._found.finditer(view.text):
-            if is_month(match["month"]):
+            if is_month(match["month"]) and not self._among_capitals(view.text, match.start()):
                 number = months()[folded(match["month"])]
                 english = MONTHS[number - 1]
                 proof = (table(f"{match['month'].lower()} is month {number}"),)
                 edit = (Edit(*match.span(), english),)
                 yield Hit(*match.span(), f"month {match['month']} is {english}", edit, evidence=proof)
+
+    _small = late(r"(?<![^\W_])[^\W\d_]?[a-zß-ÿ]{2,}")
+    _caps = late(r"(?<![^\W_])(?:VOL|NO|N|NR|TOME?|T|NUMBER|ISSUE|BAND|BD|HEFT)\b")
+
+    def _among_capitals(self, text: str, start: int) -> bool:
+        """Whether the words before the month are in capitals too: a page's running head, an entry typed so."""
+        before = text[max(0, start - 40) : start]
+        return self._caps.search(before) is not None or (before != "" and not self._small.search(before))
 
 
 class UrlDateMismatch(TextRule):
@@ -94,6 +115,10 @@ class UrlDateMismatch(TextRule):
         Stays("Hay, A. 2022. “Wind.” The Times. April 4. https://example.org/2022/04/04/wind.html.", "they agree"),
         Stays("Hay, A. “Wind.” The Times, April 5, 2022. https://example.org/2022/04/04/wind.html.", "a day apart"),
         Stays("Hay, A. “Wind.” The Times, 2022. https://example.org/2022/04/04/wind.html.", "no day is stated"),
+        Stays("Hay, A. Wind. https://example.org/2015/08/01/wind.html (accessed January 22, 2017).", "day of a visit"),
+        Stays("Roe, B. Rain. Retrieved December 1, 2016, from https://example.org/2016/03/08/rain.html", "the same"),
+        Stays("Roy, A. Le vent. https://example.fr/2015/08/01/vent.html, consulté le 4 May 2019.", "in French"),
+        Stays("Berg, L. Wind. https://example.de/2015/08/01/wind.html (abgerufen am 4 April 2019).", "in German"),
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
@@ -129,6 +154,15 @@ def day_of_url(url: str) -> tuple[int, int, date] | None:
     return (match.start() + 1, match.end(), day) if match and day and not _OTHER_DAY.search(url) else None
 
 
+# The day on which a page was looked at says nothing of when it was published.
+_SEEN_IN_ENGLISH = "accessed|retrieved|visited|viewed|consulted|last (?:access|visit)|downloaded|cited|seen"
+_SEEN_ELSEWHERE = (
+    "consult[ée]e?|accès|abgerufen|abruf|zugriff|stand|acceso|consultado|consultato|accesso|acesso|geraadpleegd|hämtad"
+    "|lest|set|dostęp|обращения"
+)
+_VISITED = late(rf"(?:\b(?:{_SEEN_IN_ENGLISH}|{_SEEN_ELSEWHERE})\b)[^\d.;“”\"]{{0,20}}$", re.IGNORECASE)
+
+
 def stated_days(text: str, view: EntryView) -> list[date]:
     """The full days that an entry names outside URLs; a day without a year takes the year at the entry's head."""
     head = re.match(rf"[^“\"]{{0,200}}?\b(?P<year>{YEAR})[a-z]?\b", text)
@@ -136,7 +170,7 @@ def stated_days(text: str, view: EntryView) -> list[date]:
     found: list[date] = []
     for regex in (_MONTH_DAY, _DAY_MONTH):
         for match in regex.finditer(text):
-            if view.in_url(match.start()):
+            if view.in_url(match.start()) or _VISITED.search(text, max(0, match.start() - 40), match.start()):
                 continue
             number = months()[folded(match["month"])]
             day = _day(int(match["year"] or year), number, int(match["day"]))
@@ -167,9 +201,12 @@ class ImpossibleDate(TextRule):
         Example("Talk, February 29, 1958."),
     )
     stays = (Stays("February 29, 1960; May 31, 1958; May 1958; Marches 40 and 41.", "days that exist"),)
+    _late = re.compile(r"[02-9](?<!\d\d)(?:(?<=2)9|(?<=[3-9])\d|(?<=0)0?)(?!\d)")  # a day that some month has not
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Days beyond the end of their month."""
+        if not self._late.search(view.text):
+            return
         for regex in (_MONTH_DAY, _DAY_MONTH):
             for match in regex.finditer(view.text):
                 month = months()[folded(match["month"])]
@@ -220,8 +257,8 @@ class YearSuffix(TextRule):
 
         The first is told where most letters of the list run on: in one that was picked from others they do not.
         """
-        match = HEAD_LETTER.match(view.text)
         key = year_letter(view.text)
+        match = HEAD_LETTER.match(view.text) if key else None
         if not match or not key:
             return
         letters, year, letter = facts.year_letters[key[:2]], key[1], key[2]
@@ -292,14 +329,35 @@ class AmbiguousDate(TextRule):
     safety = levels(text=Safety.TOLD)
     needs = ("/",)
     examples = (Example("Opinion, 7/8/1958, Oslo."),)
-    stays = (Stays("Opinion, 6/17/1974, 8/8/1958; https://example.org/7/8/1958/a", "only one reading; a URL"),)
-    _found = late(rf"(?<![\d/])(?P<a>0?[1-9]|1[0-2])/(?P<b>0?[1-9]|1[0-2])/(?:{YEAR})\b(?!/)")
+    stays = (
+        Stays("Opinion, 6/17/1974, 8/8/1958; https://example.org/7/8/1958/a", "only one reading; a URL"),
+        Stays("Air Standard 7/1/2004 - 6/30/2005. Oslo: Dag.", "another date of the entry tells"),
+        Stays("Rossi ad Elena del 3-4/2/1913, op. cit., p. 274.", "days from one to another come first"),
+        Stays("Roy, A. Le vent et la mer du nord. ASH, 02/11/2012, n°2780.", "French: the day comes first"),
+        Stays("Berg, L. Der Wind und das Meer, in Luft, 11/02/2002, S. 42–57.", "German"),
+        Stays("Rossi, A. Il vento della sera, «Aria», 05/09/2014.", "Italian"),
+        Stays("Орлов И. Ветер и море. М., 05/09/2014.", "Russian"),
+    )
+    # A date with slashes of which one number is no month: its order is that of the others.
+    _sure = late(
+        rf"(?<![\d/])(?:(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01]))/{YEAR}"
+    )
+    _address = late(r"https?://\S+|www\.\S+")
+    _found = late(rf"(?<![\d/])(?<!\d[-–])(?P<a>0?[1-9]|1[0-2])/(?P<b>0?[1-9]|1[0-2])/(?:{YEAR})\b(?!/)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Days and months that could change places."""
-        for match in self._found.finditer(view.text):
-            if int(match["a"]) != int(match["b"]) and not view.in_url(match.start()):
-                yield Hit(*match.span(), f"{match[0]} can be read in two ways")
+        text = view.text
+        found = [m for m in self._found.finditer(text) if int(m["a"]) != int(m["b"]) and not view.in_url(m.start())]
+        if not found or self._sure.search(text) or self._is_foreign(text):
+            return
+        for match in found:
+            yield Hit(*match.span(), f"{match[0]} can be read in two ways")
+
+    def _is_foreign(self, text: str) -> bool:
+        """Whether the entry is in another language than English: with slashes these have the day first."""
+        words = self._address.sub(" ", text)
+        return not is_english(words) and title_language(words) is not None
 
 
 class ImpossibleYear(TextRule):
@@ -324,6 +382,8 @@ class ImpossibleYear(TextRule):
         Stays("Hay, A. “Wind.” Air 1990: 20014.", "an article’s number"),
     )
     _long = r"(?:1[5-9]|20)\d{3}"
+    _five = re.compile(_long)
+    _later = re.compile(r"2(?:0[3-9]|[1-9]\d)\d")
     _found = (
         # Place: Publisher, year at the end, or in brackets; the year behind the names.
         late(rf"(?<![\d:]): (?:[A-Z]\.? ?)?[^\W\d_][^:;,\d()]{{2,60}}, (?P<year>{_long})(?=\)|\.?\s*$)"),
@@ -338,10 +398,10 @@ class ImpossibleYear(TextRule):
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Years of an imprint, or behind the names, with five digits or after next year."""
-        for pattern_ in self._found:
+        for pattern_ in self._found if self._five.search(view.text) else ():
             for match in pattern_.finditer(view.text):
                 yield Hit(*match.span("year"), f"{match['year']} is no year: a digit too many")
-        for pattern_ in self._ahead:
+        for pattern_ in self._ahead if self._later.search(view.text) else ():
             for match in pattern_.finditer(view.text):
                 if int(match["year"]) > LAST_YEAR:
                     yield Hit(*match.span("year"), f"{match['year']} is a year to come")

@@ -84,6 +84,10 @@ class CutDoi(TextRule):
         Stays("Hay, A. https://doi.org/10.1000/air/12 and doi:10.1000/x.", "whole ones"),
         Stays("Hay, A. https://example.org/10.1000/air/.", "a page’s address"),
         Stays("Hay, A. https://doi.org/10.1000/air/\n12.4.99.", "its end is on the next line"),
+        Stays("Hay, A. Wind. Air 2, 15046. doi: 10.1000/ palair. 2015.46", "its end stands behind a blank"),
+        Stays("Roe, B. Rain. Sea 13, 18– 27. doi: 10.1000/ j.air. 2009.09.007", "with a dot in its first word"),
+        Stays("Roy, A. Vent. Mer 36. doi: 10.1000/ j. 0012-155X. 2005.00401. x", "in several pieces"),
+        Stays("Berg, L. Wind. Luft 24. doi:10.1000/ 978-3-16-148410-0", "digits"),
     )
     _found = late(
         r"(?:\bdoi\.org/|\bdoi:? ?|(?<![\w./]))"
@@ -95,9 +99,15 @@ class CutDoi(TextRule):
         """DOIs with a slash for their last character."""
         for match in self._found.finditer(view.text):
             piece = piece_behind(view.text, match.end("doi"))
-            if piece and doi_joint(match[0], piece):
-                continue  # its end follows: URL802 joins them
+            if (piece and doi_joint(match[0], piece)) or _SUFFIX_BEHIND.match(view.text, match.end("doi")):
+                continue  # its end follows: URL802 joins them, or nobody can say where it ends
             yield Hit(*match.span(), f"“{match[0]}” is cut off: no DOI ends in a slash")
+
+
+_SUFFIX_BEHIND = late(
+    r"\s{1,3}(?!pp?\.|vols?\.|nos?\.|ch\.)(?:\d[\w.-]*[-.]\w|[a-z]{1,12}\.?\d|[a-z]{1,12}\.[ \w]"
+    r"(?:[\w-]{0,15}\.\s?){0,3}[\w-]{0,12}\d)"
+)
 
 
 def wrong_numbers(text: str, kind: str) -> Iterator[str]:

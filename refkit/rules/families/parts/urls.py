@@ -42,6 +42,7 @@ class Tracking(TextRule):
         Stays("https://www.jstor.org/tc/accept?origin=/stable/pdf/4308123.pdf", "the page stands in the value"),
         Stays("https://example.org/a?utm_content=x y&utm_medium=z.", "the query is cut: its end would stay"),
         Stays("https://www.youtube.com/watch?v=aB1cD2eF3gH&list=PL12", "what chooses the film"),
+        Stays("https://www.nytimes.com/1990/05/04/world/a.html?pagewanted=2", "a page of the article, or all of them"),
     )
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:

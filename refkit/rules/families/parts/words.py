@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+from operator import eq
 
 from refkit.knowledge.misspellings import DOUBLED
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
@@ -86,6 +88,9 @@ class DoubledWord(TextRule):
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """The second of two equal small words."""
+        sheet = view.words
+        if sheet is not None and not any(map(eq, sheet.folded, islice(sheet.folded, 1, None))):
+            return
         found = [*self._found.finditer(view.text), *self._label.finditer(view.text)]
         for match in sorted(found, key=lambda m: m.start()):
             start, end = match.span("again")

@@ -22,6 +22,7 @@ from refkit.rules.engine.base import (
 )
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
+from refkit.rules.engine.word_sheet import best_zipf
 from refkit.trace import Safety
 
 # An arrow stands for “ff” where the font of a program for mathematics was read by another table.
@@ -68,20 +69,29 @@ class Invisible(TextRule):
     source = "The Unicode Standard, chapter 23.2."
     needs = (*INVISIBLE, "¬")
     phase = Phase.CHARACTERS
-    unsafe_when = "a soft hyphen between two digits or before a capital stands for a hyphen or a dash"
+    unsafe_when = (
+        "a soft hyphen between two digits or before a capital stands for a hyphen or a dash, and before a blank for the"
+        " hyphen at the end of a line, unless the lexicon has the whole word"
+    )
     examples = (
         Example("Govern\u00adment of\u200b Oslo.", "Government of Oslo."),
         Example("Govern¬ment of Oslo; Uni¬versity", "Government of Oslo; University"),
+        Example("Govern\u00ad ment of Oslo; Gesell\u00ad schaft", "Government of Oslo; Gesellschaft"),
         Example("Journal 2: 210\u00ad231.", "Journal 2: 210-231.", unsafe=True),
+        Example("Hay, A. The Kruz\u00ad vel of Oslo.", "Hay, A. The Kruz- vel of Oslo.", unsafe=True),
     )
     stays = (
         Stays("نامه\u200cها and क्\u200dष", "joiners that shape letters"),
         Stays("p¬q, ¬x, A ¬ B", "the sign of negation"),
+        Stays("FoltÃ\u00adn, MartÃ\u00adnez", "half of a letter that was decoded wrongly"),
         Stays("ספר\u200f (עברית)", "a direction mark in text that runs from right to left"),
     )
     # A not sign inside a word is a soft hyphen that a program showed by another sign.
     _found = late(f"[{INVISIBLE}]+|(?<=[^\\W\\d_]{{2}})¬(?=[a-zß-ÿ]{{2}})")
     _right_to_left = late("[\u0590-\u08ff]")
+    _half = late("[\u00c2-\u00de]")
+    _parted = late(r"[ \n](?P<word>[^\W\d_]{2,40})")
+    _last_word = late(r"[^\W\d_]{1,40}$")
     _joint = late(r"\d\d|[^\W\d_][A-ZÀ-Þ]|\d[^\W\d_]|[^\W\d_]\d")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
@@ -94,12 +104,32 @@ class Invisible(TextRule):
             names = ", ".join(dict.fromkeys(f"U+{ord(c):04X}" for c in match[0]))
             proof = (table("characters without a printed form"),)
             around = text[max(0, start - 1) : start] + text[end : end + 1]
-            if "\u00ad" in match[0] and len(around) == 2 and self._joint.match(around):
+            soft = "\u00ad" in match[0]
+            if soft and self._half.match(around):
+                continue  # CHR401 mends it, or nobody can
+            if soft and (rest := self._parted.match(text, end)) and around[0].isalpha():
+                yield self._broken(view, start, rest)
+            elif soft and len(around) == 2 and self._joint.match(around):
                 message = f"soft hyphen between “{around[0]}” and “{around[1]}”, where a hyphen may be meant"
                 yield Hit(start, end, message, (Edit(start, end, "-"),), Safety.UNSAFE, proof)
             else:
                 what = f"invisible character {names}" if match[0] != "¬" else "a not sign for a soft hyphen"
                 yield Hit(start, end, what, (Edit(start, end, ""),), evidence=proof)
+
+    def _broken(self, view: EntryView, start: int, rest: re.Match[str]) -> Hit:
+        """A word that was broken at the end of a line: its hyphen was soft, and the break is there."""
+        text = view.text
+        before = self._last_word.search(text, max(0, start - 40), start)
+        whole = (before[0] + rest["word"]).lower() if before else ""
+        if rest["word"].islower() and whole and best_zipf(whole) >= _KNOWN:
+            proof = (table(f"the lexicon has “{whole}”"),)
+            end = rest.start("word")
+            return Hit(start, end, "soft hyphen and blank inside a word", (Edit(start, end, ""),), Safety.SAFE, proof)
+        edit = (Edit(start, start + 1, "-"),)
+        return Hit(start, start + 1, "soft hyphen at the end of a line", edit, Safety.UNSAFE)
+
+
+_KNOWN = 2.5  # Zipf value of a word that was broken
 
 
 class NotComposed(TextRule):

@@ -52,7 +52,8 @@ _TOP_LEVEL = frozenset(
 
 
 # What is no blank, no dash, no apostrophe between words, and no mark with a blank behind it: one gap in nine.
-_UNCOMMON = late(r"(?<=[^\W_])(?! (?=[^\W_])|[-–'’](?=[^\W_])|[,.:;] (?=[^\W_]))[\W_]+|^[\W_]+")
+# It begins with the gap's first character, which is quickly found, and looks back from there.
+_UNCOMMON = late(r"[\W_](?:(?<=[^\W_][\W_])(?!(?<=[ \-–'’])[^\W_]|(?<=[,.:;]) [^\W_])|(?<![\s\S]{2}))[\W_]*")
 
 
 @lru_cache(maxsize=4096)

@@ -21,6 +21,11 @@ _FOLLOWING_LABEL = (
 )
 
 
+_SHORT_LABELS = "|".join(
+    rf"(?<=(?<![\w.])[{word[0].upper()}{word[0]}]{word[1:]}\.)" for word in "ed eds trans comp comps univ dept".split()
+)
+
+
 class MissingSpace(TextRule):
     """WSP102."""
 
@@ -65,14 +70,14 @@ class MissingSpace(TextRule):
     )
     _quote = re.compile(r"(?<=[\w)][.,;:])(?=“[\w‘])")
     _straight = late(rf"(?<=\b)({YEAR}[a-z]?\.)(?=\"[A-Z])")
-    _initial_year = re.compile(
-        rf"(?<=[A-Z]\.)(?<!\d)(?={YEAR}[a-z]?[.,)])|(?:(?<=[A-Z]\.)|(?<=[a-z]{{2}}))(?=\({YEAR}[a-z]?\)[.,:; ])"
-    )
-    _name = re.compile(r"(?<=[a-z],)(?=[A-Z]\.)")
-    _comma_year = re.compile(rf"(?<=[a-z]{{3}},)(?={YEAR}(?![\d,]))(?<!\bca,)")
+    # Each begins with its mark, which is quickly found, and looks back from there.
+    _initial_year = re.compile(rf"\.(?<=[A-Z]\.)(?={YEAR}[a-z]?[.,)])")
+    _bracket_year = re.compile(rf"\((?:(?<=[A-Z]\.\()|(?<=[a-z]{{2}}\())(?={YEAR}[a-z]?\)[.,:; ])")
+    _name = re.compile(r",(?<=[a-z],)(?=[A-Z]\.)")
+    _comma_year = re.compile(rf",(?<=[a-z]{{3}},)(?={YEAR}(?![\d,]))(?<!\bca,)")
     _url = late(r"(?<=[.,;:)”\"’])https?://")
-    _open_digit = re.compile(rf"(?<=\d)\((?!{_FOLLOWING_LABEL})[A-Z][a-z]+(?=[.:][^)]{{0,80}}\))")
-    _label = re.compile(r"(?<![\w.])(?:[Ee]ds?|[Tt]rans|[Cc]omps?|[Uu]niv|[Dd]ept)\.(?=[A-Z][a-z]|by\b|of\b)")
+    _open_digit = re.compile(rf"\((?<=\d\()(?!{_FOLLOWING_LABEL})[A-Z][a-z]+(?=[.:][^)]{{0,80}}\))")
+    _label = re.compile(rf"\.(?=[A-Z][a-z]|by\b|of\b)(?:{_SHORT_LABELS})")
     _ampersand = late(
         r"(?<=[A-Z]\.)(?P<tight>&)(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<= )(?P<behind>&)(?=[A-ZÀ-Þ][a-zà-ÿ]{2,30}\b(?!;))"
     )
@@ -81,7 +86,7 @@ class MissingSpace(TextRule):
     _tight_colon = re.compile(r":(?=[A-Z])")
     _imprint = late(r"(?:(?<=[.,] )|(?<= \())(?P<place>[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?):(?=[A-Z][A-Za-z]{2})")
     _state_colon = re.compile(r", ?(?P<state>[A-Z]{2}|D\.C\.):(?=[A-Z][A-Za-z]{2})")
-    _number = re.compile(r"(?<=\d,)(?=(?:pp?|nos?|vols?)\. ?\d)")
+    _number = re.compile(r",(?<=\d,)(?=(?:pp?|nos?|vols?)\. ?\d)")
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Places where two parts touch; each with the blank that parts them."""
@@ -116,16 +121,16 @@ class MissingSpace(TextRule):
 
     def _labels(self, text: str, view: EntryView) -> Iterator[Hit]:
         """Behind and before abbreviations, and before a bracket that begins with one."""
-        for regex, where in (
-            (self._label, "after the abbreviation"),
-            (self._number, "after the comma"),
-            (self._edition, "before the edition"),
-        ):
-            if regex is self._edition and ".ed" not in text and not self._ordinal.search(text):
-                continue
-            for match in regex.finditer(text):
+        for match in self._label.finditer(text):
+            if not view.in_url(match.start() - 1):
+                yield self._hit(text, match.end(), "after the abbreviation")
+        for match in self._number.finditer(text):
+            if not view.in_url(match.end()):
+                yield self._hit(text, match.end(), "after the comma")
+        if ".ed" in text or (" ed" in text and self._ordinal.search(text)):
+            for match in self._edition.finditer(text):
                 if not view.in_url(match.start()):
-                    yield self._hit(text, match.end(), where)
+                    yield self._hit(text, match.end(), "before the edition")
         if "(" in text:
             for match in self._open_digit.finditer(text):
                 if not view.in_url(match.start()):
@@ -135,18 +140,20 @@ class MissingSpace(TextRule):
         """Blanks lost among the names, before the year that follows them, and before a year of the imprint."""
         head = min(len(text), view.slot_end + 6)
         for match in self._initial_year.finditer(text, 0, head):
+            yield self._hit(text, match.end(), "between the initial and the year")
+        for match in self._bracket_year.finditer(text, 0, head):
             named = "initial" if text[match.start() - 1] == "." else "name"
             yield self._hit(text, match.start(), f"between the {named} and the year")
         for match in self._name.finditer(text, 0, view.slot_end):
-            yield self._hit(text, match.start(), "between surname and initial")
+            yield self._hit(text, match.end(), "between surname and initial")
         if "&" in text:
             for match in self._ampersand.finditer(text, 0, view.slot_end):
                 if match["tight"]:
                     yield self._hit(text, match.start(), "before “&”")
                 yield self._hit(text, match.end(), "after “&”")
         for match in self._comma_year.finditer(text):
-            if not view.in_url(match.start()):
-                yield self._hit(text, match.start(), "between the comma and the year")
+            if not view.in_url(match.end()):
+                yield self._hit(text, match.end(), "between the comma and the year")
 
     def _imprints(self, text: str, view: EntryView) -> Iterator[Hit]:
         """Between the colon behind a town and a publisher with a capital inside, as McGraw-Hill."""

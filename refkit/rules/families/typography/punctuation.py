@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refkit.knowledge.abbreviations import IN_REFERENCES
 from refkit.knowledge.english import MONTHS, SHORT_MONTHS
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, witness
@@ -43,11 +44,14 @@ class DoubledPunctuation(TextRule):
         Stays("Lettere... dell’Istituto di Prato... Datini.. in Prato.", "an ellipsis that lost a stop"),
         Stays("Relazioni.,,, pp. 3–9.", "an ellipsis read as commas"),
         Stays("Roe, B. in “Atti dell’Istituto,, 23 (1990).", "a closing mark read as commas"),
+        Stays('Hay, A. Lernen. Schriften zur Bildung,, Neue Wege". Bonn: Hof, 1978.', "commas for an opening mark"),
+        Stays("Hay, A. Wind, op, cit,, p. 484.", "the stop of an abbreviation read as a comma"),
         Stays("Hay, A. The std::vector and Foo:: of Perl; a : : b.", "names of programs"),
+        Stays("doi: 10.1000/(SICI)1099- 1085(19980630)12:8<1371:: AID-HYP620>3.0.CO;2-C", "a code of a DOI, parted"),
         Stays("See ../notes and https://example.org/a,,b..c", "paths"),
     )
     _doubled = late(
-        r",,+|, ,(?:[ ,])*(?<=,)|;;+|(?<=[\w.)”]):(?: ?:)+(?= [^\W\da-z])"
+        r",,+|, ,(?:[ ,])*(?<=,)|;;+|(?<=[\w.)”]):(?: ?:)+(?= [^\W\da-z])(?! AID-)"
         r"|(?<=[\w)”’])(?<!\.)\.\.(?![./\w,;:])|(?<=,[”\"]),(?= )"
     )
     _numbered = late(
@@ -95,11 +99,22 @@ class DoubledPunctuation(TextRule):
         return Hit(start, end, message, (Edit(start, end, after),), evidence=(pattern("one mark is enough"),))
 
 
+_SHORT_WORDS = "|".join(sorted(form for form in IN_REFERENCES if form.isalpha()))
+_SHORTENED = late(rf"(?<![^\W_])(?i:{_SHORT_WORDS}|cit)$")
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether a quotation is open before a place."""
+    return text.count("“", 0, at) > text.count("”", 0, at)
+
+
 def _is_misread(text: str, match: re.Match[str]) -> bool:
-    """Whether two marks are what a scanner made of another: a low closing quotation mark, or an ellipsis."""
+    """Whether two marks are what somebody made of another: a low quotation mark, an ellipsis, the stop of "cit.,"."""
     start, end = match.span()
     if match[0].startswith(",,"):
-        return text[start - 1 : start] == "." or text.count("“", 0, start) > text.count("”", 0, start)
+        opens = text.count('"', end) % 2 == 1 or text.count("”", end) > text.count("“", end)
+        shortened = _SHORTENED.search(text, max(0, start - 8), start) is not None
+        return text[start - 1 : start] == "." or shortened or opens or _closes(text, start)
     return match[0] == ".." and ("..." in text or text[end : end + 2].lstrip()[:1].islower())
 
 

@@ -252,59 +252,6 @@ class MismatchedPair(TextRule):
         yield Hit(odd.start, odd.end, message, edit, Safety.SAFE if odd.plain else Safety.UNSAFE, proof)
 
 
-class OrphanSingle(TextRule):
-    """QUO302."""
-
-    code = "QUO302"
-    name = "orphan-single"
-    why = "A single closing quotation mark stands where nothing was opened, or an opening one is never closed."
-    source = "CMOS 18, chapter 6 (apostrophes); a possessive is followed by the thing possessed."
-    safety = levels(text=Safety.UNSAFE)
-    unsafe_when = "the opening mark may be the one that was lost, or the mark may be a possessive"
-    needs = ("’", "‘")
-    examples = (
-        Example(
-            "“Speech at Communist and Workers’ Parties’ (Edited).”",
-            "“Speech at Communist and Workers’ Parties (Edited).”",
-            unsafe=True,
-        ),
-        Example("Hay, A. “Editors before Sparks: ‘they will plant a tree. The Times."),
-    )
-    stays = (
-        Stays("The Workers’ Parties and Rock ’n’ Roll in the ’50s.", "apostrophes"),
-        Stays("“The ‘Old Right’ (1996).”", "a pair"),
-        Stays("Dostoevskii i fol’klor, Lloyd’s (London).", "a soft sign, a genitive"),
-    )
-    _marks = late(
-        r"""
-        (?P<open>(?:^|(?<=[\s(“\[—–]))‘(?=\w))
-      | (?P<orphan>(?<=[a-z])’(?=[,.]?[ ]?[(”\"]))
-      | (?P<possessive>(?<=s)’(?=[ ][^\W\d_]))
-      | (?P<close>(?<=[\w.,?!…])’(?!\w))
-        """,
-        re.VERBOSE,
-    )
-
-    def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
-        """Single marks without a partner; a plural possessive closes nothing."""
-        opened: list[int] = []
-        possessive = -1
-        for match in self._marks.finditer(view.text):
-            if match["open"]:
-                opened.append(match.start())
-            elif match["possessive"]:
-                possessive = match.start()
-            elif opened:
-                opened.pop()
-            elif match["orphan"]:
-                proof = (pattern("a possessive would be followed by a noun"),)
-                edit = (Edit(*match.span(), ""),)
-                yield Hit(*match.span(), "single mark ’ closes nothing", edit, evidence=proof)
-        for at in opened[-1:] if possessive < (opened or [0])[-1] else ():
-            # What looked like a possessive behind it may have been its end (‘Tone Cases’ in).
-            yield Hit(at, at + 1, "single mark ‘ opens and does not close")
-
-
 class CommaQuoteOrder(TextRule):
     """QUO303."""
 
@@ -368,4 +315,4 @@ class MixedQuotes(TextRule):
             yield Hit(at, at + 1, "straight and curly quotation marks in one entry")
 
 
-RULES: tuple[Rule, ...] = (UnbalancedDouble(), OrphanSingle(), CommaQuoteOrder(), MixedQuotes(), MismatchedPair())
+RULES: tuple[Rule, ...] = (UnbalancedDouble(), CommaQuoteOrder(), MixedQuotes(), MismatchedPair())

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from refkit.read.common_words import is_common
+from refkit.read.language import title_language
 from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, witness
 from refkit.rules.engine.list_evidence import ListFacts
@@ -159,6 +161,11 @@ class SpaceBeforeColon(TextRule):
         ),
         Example("Clay, R. Cash : The Trade. Heritage, 2002.", "Clay, R. Cash: The Trade. Heritage, 2002.", unsafe=True),
         Example(
+            "Orlov, I. Russkie v Armenii (Erevan : Lusabats, 2009), 75.",
+            "Orlov, I. Russkie v Armenii (Erevan: Lusabats, 2009), 75.",
+            unsafe=True,
+        ),
+        Example(
             "Roy, A. Histoire de la vigne et du vin. Paris : Seuil, 1990.",
             "Roy, A. Histoire de la vigne et du vin. Paris: Seuil, 1990.",
             beside=("Hay, A. Wind: A Life. Oslo: Dag, 1990.", "Roe, B. Rain: A Story. Rome: Sole, 1991."),
@@ -169,9 +176,20 @@ class SpaceBeforeColon(TextRule):
         Stays("« Les Alliés : une histoire ». Paris : Seuil, 1990.", "French typography"),
         Stays("Roy, A. Le vin du roi : histoire de la vigne. Paris : Seuil, 1990.", "French throughout"),
         Stays("Roy, A. Penser la vigne. Paris : Seuil, 1990.", "French, with one colon"),
+        Stays("GERAC. Module 6. Paris : MASSON, 2006. 118 p. (Modules AS/AP).", "French, without its little words"),
+        Stays("médecine/sciences 2011 ; 27 : 95-102", "French, all marks"),
+        Stays("Favier, A. Infections : le cuivre, un métal pour l’hôpital. Document, 2009.", "French, with cognates"),
+        Stays("Korhonen, V. Kuninkaan tie : suomalainen monarkia. Helsinki, 1998.", "a library’s, in Finnish"),
+        Stays("Novák, Jan. Slovník západních Čech. Plzeň : Knihovna, 1995. 151 s.", "Czech"),
+        Stays("Hay, Ann. The long walk : a life of the wind. London : Dag, 1995.", "a library’s, in English"),
         Stays("https://example.org/a :b and 10 :1", "no blank behind the mark"),
     )
     _found = re.compile(r"(?<=[\w)”’?!]) {1,3}(?=[:;](?:\s|$))")
+    _tight = late(r"(?<=[^\s\d])[:;] (?!https?:|www\.|doi)|(?<=\d)[:;] ")
+    _extent = late(r"(?<![\d.–-])\d{2,4} (?:p|pp|s|str|с)\.(?! ?\d)")
+    # Notes set the imprint in brackets: (Erevan : Lusabats, 2009). Catalogues do not.
+    _imprint = late(r"\([^():]{2,40} : [^():]{2,60}, \d{4}\)")
+    _words = late(r"[^\W\d_]{3,40}")
     _link = late(r": (?:https?:|www\.|doi)")
     _close = late(r"(?<=[^\W\d_]{2}): (?=[^\W_])")
     _english = late(r"\b(?:the|and|of|in|for|from|with|Press|Office|Books)\b")
@@ -184,16 +202,15 @@ class SpaceBeforeColon(TextRule):
         if "«" in text or facts.french:
             return
         hits = list(self._found.finditer(text))
-        # A library's description and a French title space all their marks: then the blank is no slip.
-        french = bool(hits) and len(self._french.findall(text)) >= 2
-        if french and len(hits) > 1 and ": " not in text.replace(" :", "").replace("\u00a0:", ""):
+        if not hits:
             return
         tight, spaced = facts.colons
-        if hits and tight <= spaced and self._is_french(text):
+        french = len(self._french.findall(text)) >= 2
+        english = bool(self._english.search(text))
+        if self._is_habit(text, len(hits), english, french) or self._is_foreign(text, tight - spaced):
             return
         foreign = len(hits) > 1 or french
-        english = bool(hits and self._english.search(text))
-        tight_colons = english or bool(hits and self._germanic.search(text))
+        tight_colons = english or bool(self._germanic.search(text))
         for match in hits:
             majority = facts.of_one_make and tight >= 3 and tight >= 4 * spaced
             lone = tight_colons and not foreign and text[match.start() - 1] != ")"
@@ -213,9 +230,27 @@ class SpaceBeforeColon(TextRule):
                 evidence=proof,
             )
 
-    def _is_french(self, text: str) -> bool:
-        """Whether an entry has French words, and neither English nor German ones."""
-        return bool(self._french.search(text)) and not self._english.search(text) and not self._germanic.search(text)
+    def _is_habit(self, text: str, spaced: int, english: bool, french: bool) -> bool:
+        """Whether the entry spaces its marks by rule, as French books and libraries' descriptions do: all of them, or
+        most where it has no English words."""
+        if spaced < 2:
+            return False
+        tight = len(self._tight.findall(text))
+        return not tight or (tight < spaced and not english) or (french and ": " not in text.replace(" :", ""))
+
+    def _is_foreign(self, text: str, more_tight: int) -> bool:
+        """Whether the blank may be the rule of the entry's language, which is neither English nor German, or of a
+        catalogue, which gives the number of pages (240 p.); never where the list has more colons that stand close."""
+        if more_tight > 0 or self._english.search(text) or self._germanic.search(text):
+            return False
+        if self._french.search(text):
+            return True
+        if more_tight == 0 or self._imprint.search(text):
+            return False
+        language = title_language(text)
+        if language is not None or self._extent.search(text):
+            return language != "de"
+        return sum(map(is_common, self._words.findall(text.lower()))) < 2
 
     def _close_colons(self, text: str, match: re.Match[str]) -> int:
         """How many colons of the entry stand close to the word before them; none counts for one before a link."""

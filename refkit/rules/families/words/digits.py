@@ -23,7 +23,7 @@ _YEAR = late(
     r"(?:[1lIi][4-9][\dlIiOo]{2}|20[\dOo]{2}|2[Oo][\dOo]{2}|19[Oo]\d)(?!\w)"
 )
 _ORDINAL = late(r"(?<![\w.-])(?:[lI]\d|ll|\dO|\dl)(?=th\b)|(?<![\w.-])\d?[lI](?=st\b(?<=\dlst|\dIst))")
-_DAY = r"(?<![\w./-])(?:l\d|I\d|ll|[123]O|[12]l)(?=\.? (?:{months})(?!\w))"
+_DAY = r"(?<![\w./-])(?:l\d|I\d|ll|[123]O|[12]l)(?=\.? (?i:{months})(?!\w))"
 _LABELLED = late(
     r"\b(?:pp?|vols?|nos?|S|t|T)\. ?(?P<number>(?=[lO\d]*[lO])(?:\d[lO\d]{1,3}|l\d{1,3}))(?![\w’'.-]\w|\w)"
 )
@@ -68,7 +68,7 @@ class LetterForDigit(TextRule):
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Numbers with a letter in them, and words with a nought or a one."""
         text = view.text
-        if not _MIXED.search(text):
+        if not _MIXED.search(text) and not ("ll" in text and _TWO.search(text)):
             return
         for hit in (*self._numbers(text), *self._series(text), *self._words(text)):
             if not view.in_url(hit.start):
@@ -113,7 +113,9 @@ class LetterForDigit(TextRule):
                 yield Hit(*match.span(), f"“{word}” is “{right}”", (edit,), Safety.SAFE, (proof,))
 
 
-_MIXED = late(r"[^\W\d_]\d|\d[^\W\d_]|\bll")
+# A digit beside a letter that looks like one, or a nought or a one beside any letter.
+_MIXED = late(r"\d(?:[lLiIoO]|(?<=[lLiIoO]\d)|(?<=[01])[^\W\d_]|(?<=[^\W\d_][01]))")
+_TWO = late(r"\bll")
 
 
 def _number(printed: str) -> str:
@@ -130,7 +132,7 @@ def _day() -> re.Pattern[str]:
     from refkit.knowledge.words import months
 
     names = sorted((re.escape(m) for m in months() if len(m) > 2), key=len, reverse=True)
-    return re.compile(_DAY.replace("{months}", "|".join(names)), re.IGNORECASE)
+    return re.compile(_DAY.replace("{months}", "|".join(names)))
 
 
 RULES: tuple[Rule, ...] = (LetterForDigit(),)

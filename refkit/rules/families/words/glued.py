@@ -14,7 +14,7 @@ from refkit.read.patterns import late
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, table
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
-from refkit.rules.engine.word_sheet import Place, WordSheet, best_zipf, zipf_in
+from refkit.rules.engine.word_sheet import SELDOM, Place, WordSheet, best_zipf, zipf_in
 from refkit.rules.families.words.evidence import counted, named, stands_alone
 from refkit.rules.families.words.slips import is_derived, is_prefix
 from refkit.trace import Evidence, Safety
@@ -22,7 +22,7 @@ from refkit.trace import Evidence, Safety
 _SMALL = 6.2  # Zipf value of small words (of, the, der, dans)
 _WORD = 3.5  # and of the word beside one
 _LITTLE = 6.0
-_NO_WORD = 3.5  # a word that is more frequent than this is one
+_NO_WORD = SELDOM  # a word that is more frequent than this is one
 _SELDOM = 2.2  # what somebody wrote now and then (ofhuman)
 _CAMEL = 4.5  # of two words of which the second begins with a capital
 _CONTENT = 4.0  # and of two words of which neither is small
@@ -142,7 +142,8 @@ class GluedWords(TextRule):
         sheet = view.words
         if sheet is None:
             return
-        for i, zipf in enumerate(sheet.zipfs):
+        for i in sheet.seldom if _SPANISH.isdisjoint(sheet.folded) else range(len(sheet.zipfs)):
+            zipf = sheet.zipfs[i]
             if zipf > _NO_WORD and not (sheet.folded[i] in _SPANISH and _is_spanish(sheet, i)):
                 continue
             inside = view.text[sheet.starts[i] + 1 : sheet.ends[i]]

@@ -218,7 +218,8 @@ class GluedNames(TextRule):
         sheet = view.words
         if sheet is None:
             return
-        for i, zipf in enumerate(sheet.zipfs):
+        for i in sheet.seldom:
+            zipf = sheet.zipfs[i]
             if (
                 zipf > 3.2
                 or sheet.ends[i] - sheet.starts[i] < 7

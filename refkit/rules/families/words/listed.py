@@ -49,7 +49,9 @@ class ListedMisspelling(TextRule):
 
     def find(self, view: EntryView, facts: ListFacts) -> Iterator[Hit]:
         """Listed words in an entry that has little words of English, each once."""
-        text = view.text
+        text, sheet = view.text, view.words
+        if sheet is not None and MISSPELLED.keys().isdisjoint(sheet.folded):
+            return
         found = [m for m in _WORD.finditer(text) if m[0].lower() in MISSPELLED]
         if not found or _OLD.search(text) or _ENGLISH.isdisjoint(text.lower().split()):
             return

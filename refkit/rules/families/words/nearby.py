@@ -130,8 +130,8 @@ def doubtful(sheet: WordSheet, most: float = UNKNOWN) -> list[int]:
 def _doubtful(sheet: WordSheet) -> list[int]:
     return [
         i
-        for i, zipf in enumerate(sheet.zipfs)
-        if zipf <= SELDOM and 4 <= sheet.ends[i] - sheet.starts[i] <= LONGEST and in_one_case(sheet.word(i))
+        for i in sheet.seldom
+        if sheet.zipfs[i] <= SELDOM and 4 <= sheet.ends[i] - sheet.starts[i] <= LONGEST and in_one_case(sheet.word(i))
     ]
 
 

@@ -7,7 +7,10 @@ is at home between the neighbours and the halves are not.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
+from operator import add
 
+from refkit.read.common_words import is_common
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, table
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
@@ -26,6 +29,7 @@ _MILLIARD = 9.0  # a Zipf value is the logarithm of a count in so many words
 _SURE = 5.0
 _LIKELY = 4.0
 _POSSIBLE = 3.3
+_LONGEST_KNOWN = 14  # letters of a word that is frequent and that no table knows
 _EVERYWHERE = 6.8  # of, the, and: what stands beside them is a word of its own
 _MOST = 10.8  # two words whose Zipf values add up to more than this are no halves: no whole would be frequent enough
 _PARTICLES = frozenset("van von de di da del della la le el al du des der den ter ten zu san st mac mc".split())
@@ -54,6 +58,7 @@ class PartedWord(TextRule):
         Stays("De la Mare, W., and Van der Berg, J. Van Dyck.", "names"),
         Stays("per che, in vece, sopra tutto, da l’altra parte", "Italian of other times"),
         Stays("Zhong guo shi yan jiu, Ren min chu ban she.", "syllables of Chinese, written apart"),
+        Stays("Lipids including cholesteryl linoleate and cholesteryl arachidonate.", "terms, one of them twice"),
         Stays("auf Grund der Akten, zu Folge, an Stelle", "German spellings"),
     )
 
@@ -64,10 +69,10 @@ class PartedWord(TextRule):
             return
         text, zipfs = view.text, sheet.zipfs
         last = -2
-        for i in range(len(zipfs) - 1):
+        # Cheap gates: halves that are rare enough together, one blank, no capital behind it (but in capitals).
+        for i in [n for n, both in enumerate(map(add, zipfs, islice(zipfs, 1, None))) if both <= _MOST]:
             start = sheet.starts[i + 1]
-            # Cheap gates: one blank, no capital behind it (but in capitals), and halves that are rare enough together.
-            if start - sheet.ends[i] != 1 or zipfs[i] + zipfs[i + 1] > _MOST or i == last + 1:
+            if start - sheet.ends[i] != 1 or i == last + 1:
                 continue
             if not text[start].islower() and not text[sheet.ends[i] - 1].isupper():
                 continue
@@ -104,6 +109,8 @@ def _parted(sheet: WordSheet, i: int) -> tuple[Safety, Evidence] | None:
     zipf = max(zipf_in(whole, language), zipf_in(whole, "en"))
     halves = [max(z, zipf_in(w, language)) for z, w in ((sheet.zipfs[i], left), (sheet.zipfs[i + 1], right))]
     rarer = min(halves)
+    # The lexicon takes one string in 256 for a word; English ones of some length stand in other tables too.
+    known = language != "en" or len(whole) <= _LONGEST_KNOWN or counted((whole,)) > 0 or is_common(whole)
     if left.endswith(_LIGATURES) and rarer < 3.0 and zipf >= _LEAST and zipf > rarer + 0.5:
         return Safety.SAFE, table(f"“{first}” ends in a ligature, and the lexicon has “{first}{second}”")
     apart = sheet.folded.count(left) > 1 or sheet.folded.count(right) > 1  # "the linoleate and the arachidonate"
@@ -111,10 +118,12 @@ def _parted(sheet: WordSheet, i: int) -> tuple[Safety, Evidence] | None:
         place = sheet.place(i, 2)
         if place.share >= 0.8 and place.words > 2 and not _by_initials(sheet, i + 1):
             told = table(f"the lexicon has “{first}{second}”, and hardly a half of it")
-            seldom = zipf < 2.0 or (zipf < _WHOLE and not second.islower())
+            seldom = zipf < 2.0 or (zipf < _WHOLE and not second.islower()) or not known
             return Safety.UNSAFE if seldom else Safety.SAFE, told
     if zipf < _WHOLE or zipf < rarer + _BELOW:
         return None
+    if not known and (apart or zipf > _SURE):
+        return None  # "cholesteryl linoleate and cholesteryl arachidonate"
     if min(len(left), len(right)) < 3 and len(whole) < 8:
         return None  # el le, ou est, li ne
     odds = zipf - sum(max(half, 1.0) for half in halves) + _MILLIARD
@@ -124,6 +133,8 @@ def _parted(sheet: WordSheet, i: int) -> tuple[Safety, Evidence] | None:
     safety = _safety(odds, said, small, first[0].isupper() and named(sheet, i))
     if safety is None:
         return None
+    if not known:
+        safety = Safety.UNSAFE
     proof = table(f"“{first}{second}” is 10^{odds:.0f} times as frequent as its halves would meet by chance")
     return safety, Evidence("phrase", phrase.text) if phrase and said else proof
 

@@ -94,7 +94,8 @@ def typos(view: EntryView, sheet: WordSheet) -> Iterator[Typo]:
     # A seldom word is looked at too where English is written: many make the same slips (goverment).
     english = not _ENGLISH.isdisjoint(sheet.folded)
     least = _RARE if english else _SELDOM
-    for i, zipf in enumerate(sheet.zipfs):
+    for i in sheet.seldom:
+        zipf = sheet.zipfs[i]
         if zipf > least:
             continue
         start, end = sheet.starts[i], sheet.ends[i]
