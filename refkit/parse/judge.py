@@ -33,6 +33,8 @@ ARCHIVE = tuple(_PARTS)
 LEAST = 1e-6
 """The least chance whose logarithm is taken."""
 _NOISE = re.compile(r"[\W_]+")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_STOP = re.compile(r"[a-z]\.\s[A-ZÀ-Þ]")
 
 
 @dataclass(slots=True)
@@ -113,14 +115,14 @@ def _shape(text: str) -> list[str]:
         out.append("low")
     if text[-1:] in ",;:(":
         out.append("open")
-    digits = sum(c.isdigit() for c in text)
+    digits = sum(map(str.isdigit, text))
     if digits:
         out.append("dd" if digits * 2 > len(text) else "d")
-    if re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", text):
+    if digits > 3 and _YEAR.search(text):
         out.append("Y")
     if text.count("(") != text.count(")"):
         out.append("br")
-    if re.search(r"[a-z]\.\s[A-ZÀ-Þ]", text):
+    if "." in text and _STOP.search(text):
         out.append("stop")
     if ", " in text:
         out.append("comma")
@@ -131,28 +133,29 @@ def _shape(text: str) -> list[str]:
 
 def weighed(entry: Mapping[str, Reading], name: str, value: str, kind: str) -> list[str]:
     """The features of a value ("" for none) of a field, by the readings of an entry (by their names' letters)."""
-    support = "".join(letter for letter, r in entry.items() if r.keys.get(name, "") == value)
+    read = [(letter, r, r.keys.get(name, "")) for letter, r in entry.items()]
+    support = "".join([letter for letter, _, held in read if held == value])
     out = [f"{name}|{support}", f"{name}|{support}|{kind}", f"s|{support}", f"k|{name}|{kind}|{bool(value)}"]
-    first = entry[support[0]] if support else None
-    for letter, r in entry.items():
-        if r.keys.get(name, "") == value and value:
-            out.append(f"{name}|{letter}|{_bucket(r.sure[name])}")
-            out.append(f"{support}|{letter}|{_bucket(r.sure[name])}")
+    for letter, r, held in read:
+        if not held:
+            continue
+        bucket = _bucket(r.sure[name])
+        if held == value:
+            out += (f"{name}|{letter}|{bucket}", f"{support}|{letter}|{bucket}")
             if letter == "G":
-                out.append(f"r|{name}|{r.readers[name]}")
-                out.append(f"r|{name}|{r.readers[name]}|{support}")
-        elif r.keys.get(name, ""):
-            out.append(f"x|{name}|{letter}|{_bucket(r.sure[name])}")
-            if letter == "G":
-                out.append(f"xr|{name}|{r.readers[name]}|{bool(value)}")
-            held = r.keys[name]
-            if value:
-                out.append(f"l|{name}|{letter}|{'in' if value in held else 'has' if held in value else '-'}")
-    if value and first:
-        out += [f"v|{name}|{mark}" for mark in _shape(first.shown[name])]
+                out += (f"r|{name}|{r.readers[name]}", f"r|{name}|{r.readers[name]}|{support}")
+            continue
+        out.append(f"x|{name}|{letter}|{bucket}")
+        if letter == "G":
+            out.append(f"xr|{name}|{r.readers[name]}|{bool(value)}")
+        if value:
+            out.append(f"l|{name}|{letter}|{'in' if value in held else 'has' if held in value else '-'}")
+    if value and support:
+        out += [f"v|{name}|{mark}" for mark in _shape(entry[support[0]].shown[name])]
+        long = len(value) > 2
         for letter, r in entry.items():
             for other, held in r.keys.items():
-                if other != name and len(held) > 2 and (held in value or (len(value) > 2 and value in held)):
+                if other != name and len(held) > 2 and (held in value or (long and value in held)):
                     out.append(f"o|{name}|{letter}|{other}|{held in value}")
     return out
 

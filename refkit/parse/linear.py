@@ -18,7 +18,7 @@ class Linear:
     def __init__(self, model: Model) -> None:
         """Take the weights of a model."""
         self.labels = model.labels
-        self._scores = Scores(model.weights, len(model.labels))
+        self._scores = Scores(model.weights, len(model.labels), model.steps)
 
     def probabilities(self, features: Iterable[str]) -> list[float]:
         """How probable each of `labels` is, in their order; features that were never seen count nothing."""

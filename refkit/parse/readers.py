@@ -31,9 +31,10 @@ from refkit.parse.judge import (
 from refkit.parse.models import Models, shipped
 from refkit.parse.proposal import Draft, Proposal
 from refkit.parse.record import build
-from refkit.parse.tagger.assembly import assemble, merge
-from refkit.parse.tagger.features import Seen, features, stacked
+from refkit.parse.tagger.assembly import Run, assemble, merge, runs
+from refkit.parse.tagger.features import Seen, stacked
 from refkit.parse.tagger.marks import Place, marked
+from refkit.parse.tagger.summing import Blind, Stacked, summed
 from refkit.parse.tagger.tokens import Token, tokens
 from refkit.parse.tagger.typefeatures import type_features
 
@@ -47,7 +48,7 @@ def judged(draft: Draft, related: tuple[Related, ...] = (), models: Models | Non
     models = models or shipped()
     if models is None:
         return grammars
-    seen = features(outside(draft))
+    seen = summed(outside(draft))
     if not seen.tokens:
         return grammars
     return _Judging(draft, grammars, related, seen, models).record()
@@ -62,11 +63,13 @@ def outside(draft: Draft) -> list[Token]:
     return [token for token in cut if not second.start <= token.start < second.end]
 
 
-def stacked_items(seen: Seen, traces: Mapping[str, FieldTrace], theirs: Reading, kind: str) -> list[list[str]]:
+def stacked_items(seen: Seen, traces: Mapping[str, FieldTrace], theirs: Reading, kind: str) -> Sequence[Sequence[str]]:
     """The features for the stacked tagger, by what the grammars read and where."""
     places = {name: Place(t.spans, t.confidence, t.reader) for name, t in traces.items()}
     marks, count = marked(seen.tokens, places, {part: theirs.shown.get(part, "") for part in ARCHIVE})
-    return stacked(seen, marks, kind, count)
+    if isinstance(seen.items, Blind):
+        return Stacked(seen.items, marks, kind, count)
+    return stacked(seen.items, marks, kind, count)
 
 
 def preferred(
@@ -101,6 +104,10 @@ class _Judging:
         self.readings: dict[str, Reading] = {"G": grammars_reading(grammars, found)}
         self.proposals: dict[str, list[Proposal]] = {}
         self.chances: dict[tuple[str, str], float] = {}
+        self.runs: list[Run] = []
+        """Those of the tagger that was asked last."""
+        self.held: frozenset[str] = frozenset()
+        """The fields that any reading has a value of."""
         self.taken: dict[str, str] = {}
         """Fields that come from another reading than the chosen one."""
 
@@ -111,8 +118,9 @@ class _Judging:
             self.proposals["S"] = self.proposals["B"]
         else:
             labels = self.tagged("S", STACKED)
+        self.held = frozenset(name for r in self.readings.values() for name in r.keys)
         kind = self.grammars.kind
-        shown = type_features(self.draft.text, self.seen, labels, blind, kind, self.csl_type, self.traces)
+        shown = type_features(self.draft.text, self.seen, labels, blind, kind, self.csl_type, self.traces, self.runs)
         csl_type, sure = self.models.types.best(shown)
         if self.is_sure():
             return self.made("G", self.csl_type, sure)
@@ -137,7 +145,8 @@ class _Judging:
             items = stacked_items(self.seen, self.traces, self.readings["G"], self.grammars.kind)
             decoder = self.models.stacked
         labels, sure = decoder.decode(items)
-        made = assemble(self.draft.text, self.seen, labels, sure, name)
+        self.runs = runs(self.draft.text, self.seen.tokens, labels)
+        made = assemble(self.draft.text, self.seen, labels, sure, name, self.runs)
         self.proposals[letter] = made
         self.readings[letter] = tagger_reading(name, made, sure)
         return labels
@@ -153,7 +162,7 @@ class _Judging:
     def weigh(self, name: str, value: str) -> float:
         """The chance of a value of a field; where no reader has any, it depends on the kind only."""
         kind = self.grammars.kind
-        if value or any(name in r.keys for r in self.readings.values()):
+        if name in self.held:
             return self.models.values.of(weighed(self.readings, name, value, kind))
         absent = self.models.absent
         if (name, kind) not in absent:
@@ -176,8 +185,10 @@ class _Judging:
                 whose = self.taken.get(name, letter)
                 share = min(steps.values.at(self.chance(part, whose)) for part in parts)
                 rivals = tuple(r for part in parts for r in self.rivals(part, whose))
-                fields[name] = replace(trace, confidence=share, rivals=rivals)
+                fields[name] = FieldTrace(trace.spans, share, trace.reader, trace.labels, rivals)
         for name in JUDGED:
+            if name not in self.held:
+                continue  # nobody read anything there
             if name not in fields and name not in ARCHIVE and not self.readings[letter].keys.get(name):
                 others = tuple(self.rivals(name, letter))
                 if others:

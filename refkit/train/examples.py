@@ -118,7 +118,7 @@ def real_rows(data: Path, sets: Sequence[str] = ("gold", "dev2")) -> list[dict[s
     return [row for name in sets for row in rows(data / name / "references.jsonl")]
 
 
-def pairs(examples: Iterable[Example], *, blind: bool) -> Iterator[tuple[list[list[str]], list[str]]]:
+def pairs(examples: Iterable[Example], *, blind: bool) -> Iterator[tuple[Sequence[Sequence[str]], list[str]]]:
     """Features and labels of examples, for one of the taggers."""
     for made in examples:
         yield (made.seen.items if blind else made.items), made.labels

@@ -33,6 +33,8 @@ _PAIRS = {
     ")": "(", "]": "[", "”": "“", "’": "‘", "»": "«", "}": "{", "》": "《", "」": "「", "』": "『", '"': '"', "“": "„",
     "）": "（", "］": "［", "〉": "〈", "›": "‹", "‹": "›",
 }  # fmt: skip
+_CLOSERS = {o: next(c for c in _PAIRS if _PAIRS[c] == o != c) for o in "([“«„‘‹›「『《（［〈"}
+"""The closing mark of each opening one."""
 _PARTING = frozenset(("ed", "ED", "tr", "TR", "vo", "VO", "is", "IS", "pa", "PA"))
 """Marks of words that never stand inside a title that a tagger has cut in two."""
 _MOST_LABELS = 5  # words of a label before a value
@@ -69,9 +71,10 @@ def runs(text: str, cut: Sequence[Token], labels: Sequence[str]) -> list[Run]:
     while i < len(labels):
         label = labels[i].upper()
         j = i + 1
-        while j < len(labels) and labels[j] == label.lower() and label != OUTSIDE:
-            j += 1
         if label != OUTSIDE:
+            goes_on = label.lower()
+            while j < len(labels) and labels[j] == goes_on:
+                j += 1
             start, stop = _whole(text, cut[i].start, cut[j - 1].end, out[-1].stop if out else 0)
             out.append(Run(label, i, j, start, stop))
         i = j
@@ -92,9 +95,8 @@ def _whole(text: str, start: int, stop: int, low: int) -> tuple[int, int]:
         ):
             stop = text.index(mark, stop) + 1
             continue
-        before = text[start - 1 : start] if start > low else " "
-        closer = next((c for c, o in _PAIRS.items() if o == before and c != o), "")
-        if before in "([“«„‘‹›「『《（［〈" and closer and inside.count(closer) > inside.count(before):
+        closer = _CLOSERS.get(text[start - 1]) if start > low else None
+        if closer and inside.count(closer) > inside.count(text[start - 1]):
             start -= 1
             continue
         break
@@ -104,10 +106,12 @@ def _whole(text: str, start: int, stop: int, low: int) -> tuple[int, int]:
 class _Assembly:
     """Values of the labels of one entry, and the proposals made of them."""
 
-    def __init__(self, text: str, seen: Seen, labels: Sequence[str], sure: Sequence[float]) -> None:
+    def __init__(
+        self, text: str, seen: Seen, labels: Sequence[str], sure: Sequence[float], found: Sequence[Run] | None = None
+    ) -> None:
         self.text, self.seen, self.labels, self.sure = text, seen, labels, sure
         self.runs: dict[str, list[Run]] = {}
-        for run in runs(text, seen.tokens, labels):
+        for run in runs(text, seen.tokens, labels) if found is None else found:
             self.runs.setdefault(run.label, []).append(run)
         self.words = _label_words(seen, labels)
 
@@ -247,9 +251,19 @@ _READERS: dict[str, Callable[[_Assembly, list[Run]], tuple[Any, list[Run]]]] = {
 }
 
 
-def assemble(text: str, seen: Seen, labels: Sequence[str], sure: Sequence[float], reader: str) -> list[Proposal]:
-    """The proposals that the labels of an entry make; `sure` are their probabilities, `reader` who gave them."""
-    a = _Assembly(text, seen, labels, sure)
+def assemble(
+    text: str,
+    seen: Seen,
+    labels: Sequence[str],
+    sure: Sequence[float],
+    reader: str,
+    found: Sequence[Run] | None = None,
+) -> list[Proposal]:
+    """The proposals that the labels of an entry make; `sure` are their probabilities, `reader` who gave them.
+
+    `found` are the labels' runs, where they are known.
+    """
+    a = _Assembly(text, seen, labels, sure, found)
     out: list[Proposal] = []
     for label, found in a.runs.items():
         read = _READERS.get(label)

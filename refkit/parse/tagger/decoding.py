@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from itertools import chain
 from typing import Protocol
 
 from refkit.parse.tagger.crf.chain import Chain
-from refkit.parse.tagger.crf.scores import Scores
+from refkit.parse.tagger.crf.columns import columns_of
+from refkit.parse.tagger.crf.scores import Scores, Summable
 from refkit.parse.tagger.crf.writing import write_binary
-from refkit.parse.tagger.model import Model, read_columns, read_model
+from refkit.parse.tagger.model import Model, read_model
 
 Items = Sequence[Sequence[str]]
 
@@ -31,6 +31,9 @@ class Decoder(Protocol):
 class CrfsuiteDecoder:
     """Decodes by CRFsuite. Each thread has a tagger of its own: a shared one mixes up the sequences of its callers.
 
+    What attributes say is added up here, where sums can be kept; CRFsuite is given the sums, one for each label, and
+    knows a model in which each label has one attribute.
+
     Raises:
         ImportError: pycrfsuite is not installed.
         InputError: `data` is no model, or a damaged one.
@@ -39,8 +42,13 @@ class CrfsuiteDecoder:
     def __init__(self, data: bytes) -> None:
         import pycrfsuite
 
-        # Written anew, since CRFsuite checks no bounds; kept, since a tagger reads in these bytes as long as it lives.
-        self._binary = write_binary(read_columns(data))
+        model = read_model(data)
+        self._scores = Scores(model.weights, len(model.labels), model.steps)
+        self._names = [str(number).encode() for number in range(len(model.labels))]
+        one = 1 / self._scores.steps
+        weights = {name.decode(): ((label, one),) for label, name in enumerate(self._names)}
+        # Kept, since a tagger reads in these bytes as long as it lives.
+        self._binary = write_binary(columns_of(model.labels, weights, model.transitions))
         self._new = pycrfsuite.Tagger
         self._local = threading.local()
 
@@ -53,7 +61,10 @@ class CrfsuiteDecoder:
             tagger = self._new()
             tagger.open_inmemory(self._binary)
             self._local.tagger = tagger
-        labels = list(tagger.tag(_sound(items)))
+        names, apart = self._names, self._scores.taken_apart
+        labels = list(
+            tagger.tag([dict(zip(names, apart(total), strict=True)) for total in _totals(self._scores, items)])
+        )
         return labels, [tagger.marginal(label, place) for place, label in enumerate(labels)]
 
 
@@ -62,16 +73,22 @@ class PythonDecoder:
 
     def __init__(self, model: Model) -> None:
         self._labels = model.labels
-        self._scores = Scores(model.weights, len(model.labels))
+        self._scores = Scores(model.weights, len(model.labels), model.steps)
         self._chain = Chain(model.transitions)
 
     def decode(self, items: Items) -> tuple[list[str], list[float]]:
         """See `Decoder`."""
         if not items:
             return [], []
-        scores = list(map(self._scores.of, items))
+        steps, apart = self._scores.steps, self._scores.taken_apart
+        scores = [[value / steps for value in apart(total)] for total in _totals(self._scores, items)]
         path = self._chain.best(scores)
         return [self._labels[label] for label in path], self._chain.probabilities(scores, path)
+
+
+def _totals(scores: Scores, items: Items) -> list[int]:
+    """For each item the sum of its weights, in lanes."""
+    return items.totals(scores) if isinstance(items, Summable) else list(map(scores.total, items))
 
 
 def open_decoder(data: bytes, *, pure: bool = False) -> Decoder:
@@ -86,22 +103,3 @@ def open_decoder(data: bytes, *, pure: bool = False) -> Decoder:
         except ImportError:  # there is no wheel for this platform
             pass
     return PythonDecoder(read_model(data))
-
-
-def _sound(items: Items) -> Items:
-    """Attributes that CRFsuite can take: it reads a string up to a zero character, and wants UTF-8 (no surrogates).
-
-    No attribute of a model has either, so those that do count nothing.
-    """
-    text = "".join(chain.from_iterable(items))
-    if "\0" not in text and _encodable(text):
-        return items
-    return [[attribute for attribute in item if "\0" not in attribute and _encodable(attribute)] for item in items]
-
-
-def _encodable(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

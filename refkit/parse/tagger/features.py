@@ -12,6 +12,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from refkit.parse.tagger import attributes
+from refkit.parse.tagger.attributes import Marked
+from refkit.parse.tagger.crf.scores import Kept
 from refkit.parse.tagger.lexicon import marks
 from refkit.parse.tagger.tokens import Token
 from refkit.read.patterns import late
@@ -33,8 +36,10 @@ class Seen(NamedTuple):
     words: list[str]
     known: list[tuple[str, ...]]
     """The marks of the lexicon of each token."""
-    items: list[list[str]]
+    items: Sequence[Sequence[str]]
     """The features of each token."""
+    flags: list[str]
+    """The features that all tokens share."""
 
 
 def _shape(text: str) -> str:
@@ -62,8 +67,25 @@ def _shape(text: str) -> str:
     return script + ("xx" if text.islower() else "xX")
 
 
+class _Form(NamedTuple):
+    """What is told by a token's letters: in small letters, its form, and as it is shown to the models."""
+
+    word: str
+    shape: str
+    shown: str
+
+
+def _form(text: str) -> _Form:
+    word, shape = text.casefold(), _shape(text)
+    return _Form(word, shape, "0" * len(word) if shape[0] == "9" or shape == "Y" else word)
+
+
 def _gap(gap: str) -> str:
     return "_" if gap == " " else gap.translate(QUOTES).replace(" ", "_")[:5]
+
+
+_FORMS = Kept(_form)
+_GAPS = Kept(_gap)
 
 
 def _surroundings(tokens: Sequence[Token]) -> tuple[list[str], list[str]]:
@@ -131,7 +153,7 @@ def _summary(shapes: Sequence[str], known: Sequence[tuple[str, ...]], first: int
     return sorted(out)
 
 
-class _Entry:
+class Entry:
     """All that is counted once of an entry, token by token."""
 
     __slots__ = (
@@ -139,6 +161,7 @@ class _Entry:
         "flags",
         "gaps",
         "known",
+        "passed",
         "pieces",
         "quotes",
         "sentences",
@@ -146,34 +169,35 @@ class _Entry:
         "shown",
         "starts",
         "sums",
+        "words",
     )
 
-    def __init__(self, tokens: list[Token], words: list[str]) -> None:
-        self.shapes = shapes = [_shape(t.text) for t in tokens]
-        self.known = marks(words)
-        self.gaps = [_gap(t.gap) for t in tokens] + ["$"]
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        forms = [_FORMS[t.text] for t in tokens]
+        self.words = [form.word for form in forms]
+        self.shapes = shapes = [form.shape for form in forms]
+        self.shown = [form.shown for form in forms]
+        self.known = marks(self.words)
+        self.gaps = [_GAPS[t.gap] for t in tokens] + ["$"]
         if tokens:
             self.gaps[0] = "^" + self.gaps[0]
         self.quotes, self.brackets = _surroundings(tokens)
         self.sentences, self.pieces = _cuts(tokens, shapes)
         self.sums, self.starts = _pieces(shapes, self.known, self.pieces)
-        self.shown = ["0" * len(w) if s[0] == "9" or s == "Y" else w for w, s in zip(words, shapes, strict=True)]
         self.flags = _flags(tokens, shapes, self.known, self.quotes)
+        self.passed = _passed(shapes, self.quotes)
 
-    def own(self, i: int) -> list[str]:
-        """Features of the token itself and the gaps around it."""
-        word, shape, before, after = self.shown[i], self.shapes[i], self.gaps[i], self.gaps[i + 1]
-        item = ["w=" + word, "s=" + shape, "gb=" + before, "ga=" + after, "gs=" + before + "|" + shape + "|" + after]
-        if shape[0] not in "9Yud" and len(word) > 3:
-            item.append("e3=" + word[-3:])
-            item.append("e2=" + word[-2:])
-            item.append("b3=" + word[:3])
-        for mark in self.known[i]:
-            item.append("m=" + mark)
-            item.append("mg=" + mark + before)
+    def item(self, i: int) -> list[str]:
+        """The features of a token."""
+        shown, shape, before, after = self.shown[i], self.shapes[i], self.gaps[i], self.gaps[i + 1]
+        item = attributes.word(shown, shape) + attributes.gaps(before, shape, after) + attributes.ends(shown, shape)
+        item += attributes.marks(self.known[i], before)
+        self._before(i, item)
+        self._behind(i, item)
+        self._around(i, item)
         return item
 
-    def before(self, i: int, item: list[str]) -> None:
+    def _before(self, i: int, item: list[str]) -> None:
         """Features of the tokens before it."""
         if not i:
             item.append("first")
@@ -182,13 +206,12 @@ class _Entry:
         item.append("w-=" + shown[i - 1])
         item.append("s-=" + self.shapes[i - 1] + gap + self.shapes[i])
         item.append("ww=" + shown[i - 1] + "|" + shown[i])
-        for mark in self.known[i - 1]:
-            item.append("m-=" + mark + gap)
+        item += attributes.beside("m-=", self.known[i - 1], gap)
         if i > 1:
             item.append("w--=" + shown[i - 2])
             item.append("g-=" + self.gaps[i - 1] + gap)
 
-    def behind(self, i: int, item: list[str]) -> None:
+    def _behind(self, i: int, item: list[str]) -> None:
         """Features of the tokens behind it."""
         shown, shapes, gaps = self.shown, self.shapes, self.gaps
         if i + 1 == len(shown):
@@ -197,58 +220,55 @@ class _Entry:
         gap = gaps[i + 1]
         item.append("w+=" + shown[i + 1])
         item.append("s+=" + shapes[i] + gap + shapes[i + 1])
-        for mark in self.known[i + 1]:
-            item.append("m+=" + mark + gap)
+        item += attributes.beside("m+=", self.known[i + 1], gap)
         if i + 2 < len(shown):
             item.append("w++=" + shown[i + 2])
             item.append("g+=" + gap + gaps[i + 2])
             item.append("s++=" + shapes[i + 1] + gaps[i + 2] + shapes[i + 2])
 
-    def around(self, i: int, item: list[str], passed: str) -> None:
-        """Features of the place: quotation, bracket, sentence, piece; `passed` tells what stood before."""
-        shape, piece = self.shapes[i], self.pieces[i]
-        first, end = self.starts[piece], self.starts[piece + 1]
-        if self.quotes[i]:
-            item.append("q=" + self.quotes[i])
-        if self.brackets[i]:
-            item.append("b=" + self.brackets[i] + shape)
-        sums, last = self.sums, self.pieces[-1]
-        item += (
-            "at=" + passed,
-            "as=" + passed + shape,
-            "sn=" + str(min(self.sentences[i], 4)),
-            "sl=" + str(min(self.sentences[-1] - self.sentences[i], 4)),
-            "pn=" + str(min(piece, 7)),
-            "pl=" + str(min(last - piece, 6)),
-            "in=" + str(min(i - first, 3)) + str(min(end - i, 4)),
-            "pg=" + self.gaps[first] + "|" + self.gaps[end],
-        )
-        for mark in sums[piece]:
-            item.append("p=" + mark)
+    def _around(self, i: int, item: list[str]) -> None:
+        """Features of the place: quotation, bracket, sentence, piece."""
+        piece, sums = self.pieces[i], self.sums
+        item += attributes.place(self.quotes[i], self.brackets[i], self.passed[i], self.shapes[i])
+        item += attributes.numbers(*self.counted(piece))
+        item += attributes.inside(*self.inside(i))
+        item += attributes.borders(self.gaps[self.starts[piece]], self.gaps[self.starts[piece + 1]])
+        item += attributes.held("p=", sums[piece])
         if piece:
-            for mark in sums[piece - 1]:
-                item.append("p-=" + mark)
-        if piece < last:
-            for mark in sums[piece + 1]:
-                item.append("p+=" + mark)
+            item += attributes.held("p-=", sums[piece - 1])
+        if piece + 1 < len(sums):
+            item += attributes.held("p+=", sums[piece + 1])
         item += self.flags
+
+    def counted(self, piece: int) -> tuple[int, int, int, int]:
+        """The numbers of a piece and of its sentence, from the beginning and from the end."""
+        sentence = self.sentences[self.starts[piece]]  # a sentence begins with a piece
+        behind = len(self.sums) - 1 - piece
+        return min(sentence, 4), min(self.sentences[-1] - sentence, 4), min(piece, 7), min(behind, 6)
+
+    def inside(self, i: int) -> tuple[int, int]:
+        """How far a token is from the ends of its piece."""
+        piece = self.pieces[i]
+        return min(i - self.starts[piece], 3), min(self.starts[piece + 1] - i, 4)
 
 
 def features(tokens: list[Token]) -> Seen:
     """The features of each token of an entry."""
-    words = [t.text.casefold() for t in tokens]
-    entry = _Entry(tokens, words)
-    items: list[list[str]] = []
-    quoted = yeared = False
-    for i in range(len(tokens)):
-        item = entry.own(i)
-        entry.before(i, item)
-        entry.behind(i, item)
-        quoted = quoted or bool(entry.quotes[i])
-        entry.around(i, item, ("q" if entry.quotes[i] else "Q" if quoted else "") + ("y" if yeared else ""))
-        yeared = yeared or entry.shapes[i] == "Y"
-        items.append(item)
-    return Seen(tokens, words, entry.known, items)
+    entry = Entry(tokens)
+    return Seen(tokens, entry.words, entry.known, [entry.item(i) for i in range(len(tokens))], entry.flags)
+
+
+def _passed(shapes: Sequence[str], quotes: Sequence[str]) -> list[str]:
+    """For each token whether it is quoted ("q") or behind a quotation ("Q"), and behind a year ("y")."""
+    out = []
+    quoted = yeared = ""
+    for shape, quote in zip(shapes, quotes, strict=True):
+        if quote:
+            quoted = "Q"
+        out.append(("q" if quote else quoted) + yeared)
+        if shape == "Y":
+            yeared = "y"
+    return out
 
 
 def _pieces(
@@ -280,34 +300,17 @@ def _flags(
     return out
 
 
-class Marked(NamedTuple):
-    """What the grammars read at a token: the label, the reader, how sure it was (0 to 9), and whether a span begins."""
-
-    label: str
-    reader: str
-    sure: int
-    begins: bool
-
-
-def stacked(seen: Seen, read: Sequence[Marked | None], kind: str, fields: Mapping[str, int]) -> list[list[str]]:
+def stacked(
+    items: Sequence[Sequence[str]], read: Sequence[Marked | None], kind: str, fields: Mapping[str, int]
+) -> list[list[str]]:
     """The features of an entry with those of what the grammars read: at the token, its neighbours, and in all."""
     said = [m.label if m else "-" for m in read]
-    n = len(said)
-    found = ["gf=" + name for name in fields]
-    lacking = ["gl=" + name for name in ("TI", "AU", "DA", "CT", "AR", "AL", "PU") if name not in fields]
-    items = []
-    for i, item in enumerate(seen.items):
-        mark = read[i]
-        label = said[i]
-        more = ["g=" + label, "gk=" + kind + "|" + label, "gw=" + label + "|" + item[2] + "|" + item[3]]
-        if mark:
-            more.append("gr=" + label + "|" + mark.reader)
-            more.append("gc=" + label + "|" + str(mark.sure))
-            more.append("gB=" + label + ("|B" if mark.begins else "|I"))
-        else:
-            more.append("gn=" + item[1] + "|" + (said[i - 1] if i else "^") + "|" + (said[i + 1] if i + 1 < n else "$"))
-        more.append("g-=" + (said[i - 1] if i else "^") + "|" + label)
-        more.append("g+=" + label + "|" + (said[i + 1] if i + 1 < n else "$"))
-        more.append("k=" + kind)
-        items.append([*item, *more, *found, *lacking])
-    return items
+    sides = ["^", *said, "$"]
+    whole = attributes.in_all(*fields)
+    out = []
+    for i, item in enumerate(items):
+        mark, label, before, after = read[i], said[i], sides[i], sides[i + 2]
+        more = attributes.said(kind, label, item[2][3:], item[3][3:])
+        more += attributes.reading(*mark) if mark else attributes.unread(item[1][2:], before, after)
+        out.append([*item, *more, *attributes.sides(before, label, after), "k=" + kind, *whole])
+    return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from refkit.parse.tagger.features import Marked
+from refkit.parse.tagger.attributes import Marked
 from refkit.parse.tagger.labels import FIELDS
 from refkit.parse.tagger.tokens import Token, tokens
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from refkit.parse.tagger.crf.binary import read_binary
 from refkit.parse.tagger.crf.columns import Columns, Square, Weights, WeightsByName
-from refkit.parse.tagger.crf.packing import MARK, read_packed
+from refkit.parse.tagger.crf.packing import FINEST, MARK, read_packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,15 @@ class Model:
     """Weights are natural logarithms of factors (dimensionless); what has no weight has 0.
 
     `weights` leads from an attribute to its (label index, weight) pairs, `transitions[i][j]` is the weight of label j
-    behind label i, `digest` names the bytes that the model was read from (16 hexadecimal digits).
+    behind label i, `digest` names the bytes that the model was read from (16 hexadecimal digits). All weights are
+    multiples of 1/`steps`, if that is not 0.
     """
 
     labels: tuple[str, ...]
     weights: Mapping[str, Weights]
     transitions: Square
     digest: str
+    steps: int = 0
 
 
 def read_model(data: bytes) -> Model:
@@ -33,7 +35,8 @@ def read_model(data: bytes) -> Model:
     """
     columns = read_columns(data)
     digest = hashlib.sha256(data).hexdigest()[:16]
-    return Model(columns.labels, WeightsByName(columns), columns.transitions, digest)
+    steps = FINEST if data.startswith(MARK) else 0
+    return Model(columns.labels, WeightsByName(columns), columns.transitions, digest, steps)
 
 
 def read_columns(data: bytes) -> Columns:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from refkit.model.library import FieldTrace
 from refkit.parse.periodicals import is_reference_work, periodical_kind
-from refkit.parse.tagger.assembly import runs
+from refkit.parse.tagger.assembly import Run, runs
 from refkit.parse.tagger.features import QUOTES, Seen
 from refkit.parse.tagger.labels import OUTSIDE
 from refkit.read.bodies import is_body
@@ -25,16 +25,17 @@ def type_features(
     kind: str,
     csl_type: str,
     traces: Mapping[str, FieldTrace],
+    found: Sequence[Run] | None = None,
 ) -> list[str]:
     """The features of an entry whose tokens have these labels, and others by the blind tagger.
 
-    `kind`, `csl_type` and `traces` are the grammars'.
+    `kind`, `csl_type` and `traces` are the grammars'; `found` are the labels' runs, where they are known.
     """
     out = {f"k={kind}", f"kt={csl_type}"}
     out.update(f"gr={trace.reader}" for trace in traces.values())
     out.update(f"hb={label}" for label in {label.upper() for label in blind})
-    out.update(flag for flag in seen.items[0] if flag.startswith("f="))
-    _add_values(text, seen, labels, out)
+    out.update(seen.flags)
+    _add_values(text, runs(text, seen.tokens, labels) if found is None else found, out)
     order: list[str] = []
     for i, (word, label, known) in enumerate(zip(seen.words, labels, seen.known, strict=True)):
         begins = label.isupper() and label != OUTSIDE
@@ -72,10 +73,10 @@ def type_features(
     return sorted(out)
 
 
-def _add_values(text: str, seen: Seen, labels: Sequence[str], out: set[str]) -> None:
+def _add_values(text: str, found: Sequence[Run], out: set[str]) -> None:
     """Add what the tables say of the container, the title and the author, and how many values there are."""
     values: dict[str, list[str]] = {}
-    for run in runs(text, seen.tokens, labels):
+    for run in found:
         values.setdefault(run.label, []).append(text[run.start : run.stop])
     if "CT" in values:
         kind, sure = periodical_kind(values["CT"][0])

@@ -20,6 +20,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from refkit.parse.tagger.crf.chain import in_lanes
 from refkit.parse.tagger.crf.columns import Square, Weights, columns_of
 from refkit.parse.tagger.crf.packing import pack
 from refkit.parse.tagger.crf.writing import write_binary
@@ -177,6 +178,18 @@ def test_importing_the_decoder_does_not_load_crfsuite() -> None:
     assert run.stdout == "False\n"
 
 
+@given(st.integers(0, 9999))
+def test_products_in_lanes_are_those_of_floats(seed: int) -> None:
+    draw = random.Random(seed)
+    size = draw.randint(2, 60)
+    rows = [[math.exp(-draw.random() * 16) for _ in range(size)] for _ in range(size)]
+    shares = [math.exp(-draw.random() * 60) for _ in range(size)]
+    shares = [share / sum(shares) for share in shares]
+    right = [math.fsum(map(math.prod, zip(shares, column, strict=True))) for column in zip(*rows, strict=True)]
+    found = in_lanes(rows)(shares)
+    assert [value / sum(found) for value in found] == pytest.approx([value / sum(right) for value in right], rel=1e-7)
+
+
 # Models that CRFsuite has made
 
 
@@ -231,7 +244,7 @@ def test_a_trained_model_decodes_as_its_own_file_does() -> None:
     for items, _ in made_up("other", 100):
         labels = tagger.tag(items)
         probabilities = [tagger.marginal(label, place) for place, label in enumerate(labels)]
-        assert written.decode(items) == (labels, probabilities)
+        assert written.decode(items) == (labels, pytest.approx(probabilities, abs=1e-7))
         assert ours.decode(items) == (labels, pytest.approx(probabilities, abs=NEAR))
 
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refkit.parse.tagger.features import Marked, features, stacked
+from refkit.parse.tagger.attributes import Marked
+from refkit.parse.tagger.features import features, stacked
 from refkit.parse.tagger.tokens import tokens
 from refkit.parse.view import view
 from tests.parse.cases import cases
@@ -172,7 +173,7 @@ def test_features_are_the_same_for_every_layout(relation: str) -> None:
 def test_stacked_features_are_those_of_the_token_with_what_the_grammars_read() -> None:
     entry = features(tokens("Moor, Ada. The Salt Road, 1963"))
     author = [Marked("AU", "authors", 9, True), Marked("AU", "authors", 9, False)]
-    items = stacked(entry, [*author, *[None] * 3, Marked("DA", "date", 4, True)], "book", {"AU": 2, "DA": 1})
+    items = stacked(entry.items, [*author, *[None] * 3, Marked("DA", "date", 4, True)], "book", {"AU": 2, "DA": 1})
     assert [set(item) >= set(own) for item, own in zip(items, entry.items, strict=True)] == [True] * 6
     more = [set(item) - set(own) for item, own in zip(items, entry.items, strict=True)]
     assert {"g=AU", "gr=AU|authors", "gc=AU|9", "gB=AU|B", "g-=^|AU", "g+=AU|AU"} <= more[0]
@@ -190,7 +191,7 @@ def test_any_text_has_features_for_each_token(text: str) -> None:
     assert len(entry.items) == len(entry.words) == len(cut)
     assert all(len(item) > 10 and all(isinstance(f, str) and f for f in item) for item in entry.items)
     assert entry == features(tokens(text))
-    assert len(stacked(entry, [None] * len(cut), "book", {})) == len(cut)
+    assert len(stacked(entry.items, [None] * len(cut), "book", {})) == len(cut)
 
 
 @pytest.mark.benchmark

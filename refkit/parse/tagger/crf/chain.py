@@ -3,27 +3,58 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import compress, repeat
 from math import exp
 from operator import add, ge, mul, sub
+from struct import Struct
 
 from refkit.parse.tagger.crf.columns import Square
 
 _SLACK = 1e-9  # of scores, for rounding: nothing is left behind by less
 
+_WIDEST = 16.0  # between the least and the largest weight of a transition, for lanes of whole numbers
+_MANY = 12  # labels, from which on lanes are quicker
+_ONE = 1 << 60
+
 Row = Sequence[float]
+Product = Callable[[Row], Row]
+"""The products of a row, whose sum is 1, with the columns of a matrix: up to a common factor."""
+
 
 if sys.version_info >= (3, 12):
     from math import sumprod
 
-    def _times(row: Row, columns: Sequence[Row]) -> list[float]:
-        return [sumprod(row, column) for column in columns]
+    def product(rows: Sequence[Row], widest: float) -> Product:
+        """How rows are multiplied by a matrix of factors of at most 1, the least of which is exp(-widest)."""
+        columns = list(zip(*rows, strict=True))
+        return lambda row: [sumprod(row, column) for column in columns]
 
 else:
 
-    def _times(row: Row, columns: Sequence[Row]) -> list[float]:
-        return [sum(map(mul, row, column)) for column in columns]
+    def product(rows: Sequence[Row], widest: float) -> Product:
+        """How rows are multiplied by a matrix of factors of at most 1, the least of which is exp(-widest)."""
+        if widest <= _WIDEST and len(rows) > _MANY:
+            return in_lanes(rows)
+        columns = list(zip(*rows, strict=True))
+        return lambda row: [sum(map(mul, row, column)) for column in columns]
+
+
+def in_lanes(rows: Sequence[Row]) -> Product:
+    """The same with whole numbers: each row of the matrix is one, with a lane of 128 bits for each column.
+
+    Half the time of sums of floats. Factors and shares are multiples of 2**-60, so that within the bound for `widest`
+    no product is wrong by more than 1e-8 of itself.
+    """
+    size = len(rows[0])
+    wide = [sum(int(factor * _ONE) << 128 * column for column, factor in enumerate(row)) for row in rows]
+    apart = Struct(f"<{2 * size}Q").unpack
+
+    def multiplied(row: Row) -> Row:
+        whole = sum([number * int(share * _ONE) for number, share in zip(wide, row, strict=True)])
+        return apart(whole.to_bytes(16 * size, "little"))[1::2]
+
+    return multiplied
 
 
 class Chain:
@@ -32,8 +63,10 @@ class Chain:
     def __init__(self, transitions: Square) -> None:
         self._transitions = transitions
         largest = max(map(max, transitions))
-        self._out = [[exp(weight - largest) for weight in row] for row in transitions]
-        self._into = list(zip(*self._out, strict=True))
+        out = [[exp(weight - largest) for weight in row] for row in transitions]
+        widest = largest - min(map(min, transitions))
+        self._forward = product(out, widest)
+        self._backward = product(list(zip(*out, strict=True)), widest)
         self._leads: dict[int, Row] = {}
 
     def best(self, scores: Sequence[Row]) -> list[int]:
@@ -65,11 +98,11 @@ class Chain:
         factors = [_factors(row) for row in scores]
         forward = [_shares(factors[0])]
         for here in factors[1:]:
-            forward.append(_shares(list(map(mul, _times(forward[-1], self._into), here))))
-        backward = [1.0] * len(factors[0])
+            forward.append(_shares(list(map(mul, self._forward(forward[-1]), here))))
+        backward: Row = [1.0] * len(factors[0])
         found = [forward[-1][path[-1]]]
         for place in range(len(path) - 2, -1, -1):
-            backward = _shares(_times(list(map(mul, backward, factors[place + 1])), self._out))
+            backward = _shares(self._backward(_shares(list(map(mul, backward, factors[place + 1])))))
             both = list(map(mul, forward[place], backward))
             found.append(both[path[place]] / sum(both))
         return found[::-1]

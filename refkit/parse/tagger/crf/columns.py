@@ -80,8 +80,9 @@ class WeightsByName(Mapping[str, Weights]):
             names = b"\0".join(columns.names).decode().split("\0") if columns.names else []
         except UnicodeDecodeError as error:
             raise damaged("an attribute is no text") from error
-        self._rows = dict(zip(names, range(len(names)), strict=True))
-        if len(self._rows) < len(names):
+        self.rows = dict(zip(names, range(len(names)), strict=True))
+        """The place of each attribute: a plain dictionary, which is asked a hundred times a token."""
+        if len(self.rows) < len(names):
             raise damaged("an attribute is there twice")
         groups = columns.groups
         self._sizes = [group.weights for group in groups]
@@ -90,20 +91,20 @@ class WeightsByName(Mapping[str, Weights]):
         self._targets, self._values = columns.targets, columns.values
 
     def __getitem__(self, name: str) -> Weights:
-        row = self._rows[name]
+        row = self.rows[name]
         group = bisect_right(self._first_rows, row) - 1
         size = self._sizes[group]
         first = self._first_places[group] + (row - self._first_rows[group]) * size
         return tuple(zip(self._targets[first : first + size], self._values[first : first + size], strict=True))
 
     def __contains__(self, name: object) -> bool:
-        return name in self._rows
+        return name in self.rows
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._rows)
+        return iter(self.rows)
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.rows)
 
 
 def columns_of(labels: Iterable[str], weights: Mapping[str, Weights], transitions: Square) -> Columns:
