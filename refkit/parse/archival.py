@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from typing import NamedTuple
 
 from refkit.knowledge.archives import CHAIN_CUES, DIGITAL_ARCHIVES, REPOSITORY_ABBREVIATIONS, REPOSITORY_WORDS
-from refkit.knowledge.documents import DOCUMENT_WORDS
-from refkit.knowledge.genres import RECORDS
-from refkit.knowledge.shelfmarks import DOCUMENT_CODES
-from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate, Number
+from refkit.model.parts import ArchivalLocation, CopyLocation, EdtfDate
+from refkit.parse.besidetitle import beside_title
 from refkit.parse.chains import CHAIN_KINDS, assign, enough, first_piece, labelled_end, record_date
 from refkit.parse.facts import Copy, Hosted
 from refkit.parse.imprint import is_place
 from refkit.parse.labels import LABELS, labelled
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
-from refkit.read.archives import DOCUMENT_CODE, HEREAFTER, classify, read_chain
+from refkit.read.archives import HEREAFTER, Segment, classify, read_chain
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late, worded
+from refkit.trace import Span
 
 _DIGITAL = late(rf"(?P<name>{'|'.join(host.pattern for host in DIGITAL_ARCHIVES)})(?=[,.;)\s\x00]|$)")
 _KEEPS = late("|".join(host.pattern for host in DIGITAL_ARCHIVES if host.keeps))
@@ -106,22 +106,7 @@ def copies(draft: Draft, start: int) -> None:
     match = _COPY.search(draft.masked, start)
     if not match:
         return
-    where = match["where"].strip(" ,;")
-    pieces = [p.strip() for p in re.split(r",\s", where)]
-    place = None
-    if len(pieces) > 1 and re.fullmatch(r"D\.?\s?C\.?|[A-Z]{2}", pieces[-1].rstrip(")")):
-        place = ", ".join(pieces[-2:])
-        pieces = pieces[:-2]
-    elif len(pieces) > 1 and classify(pieces[-1])[0] == "place":
-        place = pieces.pop()
-    if place and place.endswith("C") and "D." in place:
-        place += "."
-    repository = pieces.pop() if pieces and classify(pieces[-1])[0] == "repository" and len(pieces) > 1 else None
-    if not repository and pieces and classify(pieces[-1])[0] == "repository":
-        repository = pieces.pop()
-    draft.facts.copy.copy_in = CopyLocation(
-        collection=pieces[0] if pieces else None, unit=", ".join(pieces[1:]) or None, repository=repository, place=place
-    )
+    draft.facts.copy.copy_in = _copy_location(match["where"].strip(" ,;"))
     end = match.end("where")
     if draft.text[end : end + 1] == "." and draft.text[end - 2 : end - 1] == "." and draft.text[end - 1].isupper():
         end += 1
@@ -129,7 +114,40 @@ def copies(draft: Draft, start: int) -> None:
     draft.propose("note", text[:1].upper() + text[1:], (match.start(), end), 0.9, "copy-in")
 
 
-def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:  # noqa: C901
+_STATE = late(r"D\.?\s?C\.?|[A-Z]{2}")
+
+
+def _copy_location(where: str) -> CopyLocation:
+    """Collection, unit, repository and town of "Block Papers, box 3, Hoover Institution, Stanford, CA"."""
+    pieces = [p.strip() for p in re.split(r",\s", where)]
+    place = None
+    if len(pieces) > 1 and _STATE.fullmatch(pieces[-1].rstrip(")")):
+        place = ", ".join(pieces[-2:])
+        pieces = pieces[:-2]
+    elif len(pieces) > 1 and classify(pieces[-1])[0] == "place":
+        place = pieces.pop()
+    if place and place.endswith("C") and "D." in place:
+        place += "."
+    repository = pieces.pop() if pieces and classify(pieces[-1])[0] == "repository" else None
+    collection = pieces[0] if pieces else None
+    return CopyLocation(collection=collection, unit=", ".join(pieces[1:]) or None, repository=repository, place=place)
+
+
+class _Chain(NamedTuple):
+    """An entry in pieces, which of them are surely a chain's, and the stretch of the record's date if it has one."""
+
+    text: str
+    pieces: list[Segment]
+    strong: list[int]
+    dated: Span | None
+
+    @property
+    def alone(self) -> bool:
+        """Whether a repository is all there is."""
+        return len(self.strong) == 1 and self.pieces[self.strong[0]].kind == "repository"
+
+
+def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
     """Propose an archive where a chain stands behind `start`; whether there was one.
 
     `whole`: the chain may begin with the entry itself (a list of archives, a note that names only the file).
@@ -141,83 +159,138 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:  # noqa:
         return False
     pieces = segments(text, start, len(text))
     strong = [i for i, s in enumerate(pieces) if s.kind in CHAIN_KINDS and s.sure >= 0.55]
-    if not strong or not enough([pieces[i] for i in strong]):
+    if not strong or not enough([pieces[i] for i in strong]) or _is_printed(draft, start, pieces, pieces[strong[0]]):
         return False
-    sure_place = any(s.kind == "record_group" or (s.kind == "locator" and s.sure >= 0.8) for s in pieces)
-    if not sure_place and (_IMPRINT.search(text, start) or _JOURNAL_NUMBERS.search(draft.signed, start)):
+    found = _Chain(text, pieces, strong, record_date(text, start))
+    if found.alone and (_is_page_of_web(draft, start) or _is_in_title(draft, start, found)):
         return False
-    head = pieces[strong[0]]
+    chosen = _chosen(draft, found, whole=whole)
+    if not any(s.kind in CHAIN_KINDS for s in chosen):
+        return False
+    _propose_chain(draft, _without_cited_page(draft, chosen), found)
+    return True
+
+
+def _is_printed(draft: Draft, start: int, pieces: list[Segment], head: Segment) -> bool:
+    """Whether an imprint or a journal's numbers show that archives are only spoken of; a sure locator counts more."""
+    if any(s.kind == "record_group" or (s.kind == "locator" and s.sure >= 0.8) for s in pieces):
+        return False
+    text = draft.masked
+    if _IMPRINT.search(text, start) or _JOURNAL_NUMBERS.search(draft.signed, start):
+        return True
     named = head.kind == "repository" and head.text.split()[0].casefold() in REPOSITORY_WORDS
-    if not sure_place and not named and _comma_imprint(text, start):
+    if not named and _comma_imprint(text, start):
+        return True
+    town = _TOWN_YEAR.search(draft.signed, start)  # "(Archiv für Sozialgeschichte, Beiheft 12), Bonn 1985, S. 37."
+    return town is not None and is_place(town["place"])
+
+
+def _is_page_of_web(draft: Draft, start: int) -> bool:
+    """Whether a repository beside an address is a site, and no host of documents or keeper of an oral history."""
+    if not draft.has("url") or draft.facts.digital or draft.title_end:
         return False
-    town = None if sure_place else _TOWN_YEAR.search(draft.signed, start)
-    if town and is_place(town["place"]):
-        return False  # "(Archiv für Sozialgeschichte, Beiheft 12), Bonn 1985, S. 37."
-    alone = len(strong) == 1 and pieces[strong[0]].kind == "repository"
-    spoken = re.search(r"[Oo]ral [Hh]istory|[Ii]nterview", text[start : start + 120])
-    if alone and draft.has("url") and not draft.facts.digital and not draft.title_end and not spoken:
+    return not _SPOKEN.search(draft.masked[start : start + 120])
+
+
+def _is_in_title(draft: Draft, start: int, found: _Chain) -> bool:
+    """Whether a repository behind other words, in an entry like a book's or an article's, is a word of a title."""
+    if not found.strong[0] or found.dated is not None or draft.title_end:
         return False
-    dated = record_date(text, start)
-    if alone and strong[0] and dated is None and not draft.title_end and _BOOKISH.search(text[start : start + 700]):
-        return False
-    first = first_piece(pieces, strong, dated, whole=whole)
+    return _BOOKISH.search(found.text[start : start + 700]) is not None
+
+
+def _chosen(draft: Draft, found: _Chain, *, whole: bool) -> list[Segment]:
+    """The pieces of the chain, from its first to its last, with their kinds; none where nothing can be its first."""
+    pieces, strong = found.pieces, found.strong
+    first = first_piece(pieces, strong, found.dated, whole=whole)
     if draft.facts.chain_from is not None and pieces[0].kind in CHAIN_KINDS:
         first = 0
     if first is None:
-        return False
+        return []
     last = max(i for i in strong if i >= first)
     while last + 1 < len(pieces) and pieces[last + 1].kind == "locator" and pieces[last + 1].sure >= 0.45:
         last += 1
     if pieces[first].kind == "repository" and pieces[first].sure >= 0.75:
-        last = max(last, labelled_end(text, pieces, first, dated))
-    chosen = assign(text, pieces, first, last, dated)
-    if not any(s.kind in CHAIN_KINDS for s in chosen):
-        return False
-    paged = chosen[-1]
-    series = re.match(r"[a-z]\.\s", chosen[-2].text) if len(chosen) > 2 else None  # "f. 17, n. 1, s. 234, p. 12"
-    cited = (
-        len(chosen) > 2
-        and not series
-        and (_PAGE.fullmatch(paged.text) or (paged.text.isdigit() and chosen[-2].kind == "place"))
-    )
-    if cited and not draft.has("page", "locator"):  # the page that is cited, behind the file: "..., p. 6"
-        chosen = chosen[:-1]
-        draft.propose("locator", read_pages(paged.text), (paged.start, paged.end), 0.7, "archival-chain", ("p", "pp"))
+        last = max(last, labelled_end(found.text, pieces, first, found.dated))
+    return assign(found.text, pieces, first, last, found.dated)
+
+
+def _without_cited_page(draft: Draft, chosen: list[Segment]) -> list[Segment]:
+    """The chain without the page that is cited, behind the file ("..., p. 6"): proposes that as the locator."""
+    if len(chosen) < 3 or draft.has("page", "locator"):
+        return chosen
+    before, paged = chosen[-2:]
+    series = _SERIES_OF_LETTERS.match(before.text)  # "f. 17, n. 1, s. 234, p. 12"
+    if series or not (_PAGE.fullmatch(paged.text) or (paged.text.isdigit() and before.kind == "place")):
+        return chosen
+    draft.propose("locator", read_pages(paged.text), (paged.start, paged.end), 0.7, "archival-chain", ("p", "pp"))
+    return chosen[:-1]
+
+
+def _propose_chain(draft: Draft, chosen: list[Segment], found: _Chain) -> None:
+    """Propose the chain, and the year and page that stand before it."""
     location = read_chain(chosen)
     labels: tuple[str, ...] = _LABELS
-    spans = [(s.start, s.end) for s in chosen]
-    for piece in chosen:  # "(hereafter Block Papers)" names no other thing; "(далее — ГАРФ)" is the abbreviation
-        after = HEREAFTER.match(text, piece.end)
-        short = re.search(r"[^\W\d_]+(?: РФ)?(?=\)?$)", after[0]) if after else None
-        if after and short and short[0] in REPOSITORY_ABBREVIATIONS and piece.kind == "repository":
-            location = location.model_copy(update={"repository_abbr": short[0]})
-            spans.append(after.span())
-            labels = (*labels, after[0][: short.start()].strip(" ([—–-,"))
-        elif after:
-            draft.label(after.span())
-            draft.cover(*after.span())
+    stretches = [(s.start, s.end) for s in chosen]
+    for piece in chosen:
+        short = _hereafter(draft, found.text, piece)
+        if short:
+            location = location.model_copy(update={"repository_abbr": short.abbreviation})
+            stretches.append(short.stretch)
+            labels = (*labels, short.label)
+    several = len(found.strong) > 1
     draft.facts.archive = location
-    sure = 0.9 if len(strong) > 1 else 0.7
-    draft.propose("archive", location, spans, sure, "archival-chain", labels)
-    first_at = next(i for i, p in enumerate(pieces) if p.start >= chosen[0].start)
-    if first_at and re.fullmatch(r"1[5-9]\d\d|20\d\d", pieces[first_at - 1].text) and dated is None:
-        year = pieces[first_at - 1]  # "Annual Report, Onitsha Province, 1934, CSO 26/2"
-        draft.propose("issued", EdtfDate(value=year.text), (year.start, year.end), 0.8, "archival-chain")
-    for piece in pieces[: pieces.index(next(p for p in pieces if p.start >= chosen[0].start))]:
+    draft.propose("archive", location, stretches, 0.9 if several else 0.7, "archival-chain", labels)
+    before = [p for p in found.pieces if p.start < chosen[0].start]
+    if before and found.dated is None:
+        _year_before(draft, before[-1])
+    for piece in before:
         if _PAGE.fullmatch(piece.text) and not draft.has("page"):
             draft.propose("page", read_pages(piece.text), (piece.start, piece.end), 0.7, "archival-chain", ("p", "pp"))
     draft.facts.chain_spans = tuple((s.start, s.end) for s in chosen)
     draft.facts.chain_start = chosen[0].start
-    draft.vote("archival_document", 2.5 if len(strong) > 1 else 1.5)
-    _beside_title(draft)
-    return True
+    draft.vote("archival_document", 2.5 if several else 1.5)
+    beside_title(draft)
+
+
+def _year_before(draft: Draft, piece: Segment) -> None:
+    """Propose the year right before a chain: "Annual Report, Onitsha Province, 1934, CSO 26/2"."""
+    if _YEAR.fullmatch(piece.text):
+        draft.propose("issued", EdtfDate(value=piece.text), (piece.start, piece.end), 0.8, "archival-chain")
+
+
+class _Short(NamedTuple):
+    """The abbreviation that an entry gives a repository, where it stands, and the word that leads it in."""
+
+    abbreviation: str
+    stretch: tuple[int, int]
+    label: str
+
+
+def _hereafter(draft: Draft, text: str, piece: Segment) -> _Short | None:
+    """The abbreviation of "(далее — ГАРФ)"; "(hereafter Block Papers)" names no other thing, and is covered."""
+    after = HEREAFTER.match(text, piece.end)
+    if after is None:
+        return None
+    short = _LAST_WORD.search(after[0])
+    if short and short[0] in REPOSITORY_ABBREVIATIONS and piece.kind == "repository":
+        return _Short(short[0], after.span(), after[0][: short.start()].strip(" ([—–-,"))
+    draft.label(after.span())
+    draft.cover(*after.span())
+    return None
+
+
+_SPOKEN = late(r"[Oo]ral [Hh]istory|[Ii]nterview")
+_YEAR = late(r"1[5-9]\d\d|20\d\d")
+_SERIES_OF_LETTERS = late(r"[a-z]\.\s")
+_LAST_WORD = late(r"[^\W\d_]+(?: РФ)?(?=\)?$)")
 
 
 _TOWN_YEAR = labelled(
     r"[,)]\s(?P<place>[A-ZÄÖÜ][^,()\x00\d]{2,30})\s(?:1[5-9]|20)\d\d(?:,\s{page before}\s?\d[^,]*)?\.?\s*$"
 )
 _COMMAS = late(
-    r",\s(?P<place>[A-ZÀ-Þ][^,\x00\d]{2,28}),\s(?P<pub>[A-ZÀ-Þ][^,\x00\d]{2,50}),\s(?:1[5-9]|20)\d\d(?=[.,]|\s*$)"
+    r",\s(?P<place>[[:upper:]][^,\x00\d]{2,28}),\s(?P<pub>[[:upper:]][^,\x00\d]{2,50}),\s(?:1[5-9]|20)\d\d(?=[.,]|\s*$)"
 )
 
 
@@ -230,61 +303,12 @@ def _comma_imprint(text: str, start: int) -> bool:
 
 
 # An author with initials at the head and a bare year at the end: the archive's word stands in a title or a journal.
-_BOOKISH = late(
-    r"^(?:(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+,|[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ]\w+)?, [A-ZÀ-Þ]"
-    r"|[A-Z]\w+ (?:[A-Z]\w+ )?[A-Z]\w+,).{20,600}[^\d/.-](?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\W*$",
-    re.S,
+_AUTHOR_FIRST = (  # "G. F. Kennan,", "Kennan, G", "George Frost Kennan,"
+    r"(?:[[:upper:]]\.[ -]?){1,3}[[:upper:]][^\W\d_]+,|[[:upper:]][^\W\d_]+(?: [[:upper:]]\w+)?, [[:upper:]]"
+    r"|[A-Z]\w+ (?:[A-Z]\w+ )?[A-Z]\w+,"
 )
+_BOOKISH = late(rf"^(?:{_AUTHOR_FIRST}).{{20,600}}[^\d/.-](?:1[5-9]|20)\d\d(?:[-–]\d{{2,4}})?\W*$", re.S)
 _PAGE = late(r"pp?\. ?\d+(?:[-–]\d+)?")
-_GENRE_BEFORE = late(
-    rf"(?:^|[.,\x00]\s)(?P<genre>(?:[A-Z]?[a-z]+\s)?(?:{'|'.join(RECORDS)})"
-    r"(?:\s(?:of|for)\s(?:the\s)?[A-Z]?[a-z]+(?:\s[A-Z][a-z]+)?)?)[,.:]?\s?$"
-)
-_NUMBER_LABEL = r"(?:tels?|telegram|no|nos|Nos?|Nr|nr|doc|Doc|desp|despatch|memo|min)\.?(?:\s[Nn]os?\.)?|n°|№"
-_CODE_BEHIND = (  # C(55) 12, NSC 5429/5, C-M(58)149
-    rf"[A-Z]{{2,4}}\s?\(\d\d\)\s?\d+(?:\(\w{{1,7}}\))?|(?:{'|'.join(DOCUMENT_CODES)}|SC|RAR|P)[\s-]\d[\w/.-]*"
-    r"|C-[MR]\(\d\d\)\d+"
-)
-_NUMBER_BEHIND = late(
-    rf"[\s,.;(]*(?P<label>{_NUMBER_LABEL})\s?(?P<number>[A-Z]{{0,4}}-?\d[\w/-]*)(?=[,.;)\s\x00])"
-    rf"|[\s,.;(]*(?P<code>{_CODE_BEHIND})(?=[,.;)\s\x00])"
-)
-_GENRE_BEHIND = late(r"[\s,.;\x00]*(?P<genre>[a-zà-ÿ][^\W\d_]+\s(?:by|of|from|von|de|for)\s[^,.;:\x00\d]{3,60})(?=,\s)")
-
-
-_CODE = late(r"(?P<code>[^“”\"«„\x00]{5,56}?),?\s(?=[“\"«„])")
-
-
-def document_code(draft: Draft) -> None:
-    """Propose the code of a document that stands before its quoted title: NSC 5429/5, “Current U.S. Policy”."""
-    code = _CODE.match(draft.text, draft.facts.lead_end)
-    if code and DOCUMENT_CODE.match(code["code"]):
-        draft.propose("number", Number(text=code["code"]), code.span("code"), 0.8, "archival-chain")
-
-
-def _beside_title(draft: Draft) -> None:
-    """The genre right before a quoted title, and the number or genre right behind it."""
-    end = draft.facts.quote_end
-    if not end:
-        return
-    head = draft.facts.lead_end
-    opening = max(draft.text.rfind(mark, head, end - 2) for mark in '“"«„')
-    before = _GENRE_BEFORE.search(draft.masked, max(head, opening - 160), max(opening, head))
-    if before and draft.masked[head : before.start("genre")].strip() and not draft.has("genre"):
-        genre = " ".join(before["genre"].split())
-        draft.propose("genre", genre, before.span("genre"), 0.8, "archival-chain")
-    number = _NUMBER_BEHIND.match(draft.text, end)
-    document_code(draft)
-    if number and not draft.has("number"):
-        group = "number" if number["number"] else "code"
-        value = Number(text=number[group])
-        span = (number.start("label") if number["label"] else number.start(group), number.end(group))
-        draft.propose("number", value, span, 0.75, "archival-chain", (number["label"],) if number["label"] else ())
-        end = number.end()
-    genre_behind = _GENRE_BEHIND.match(draft.text, end)
-    if genre_behind and not draft.has("genre") and genre_behind["genre"].split()[0].casefold() in DOCUMENT_WORDS:
-        span = genre_behind.span("genre")
-        draft.propose("genre", genre_behind["genre"], span, 0.7, "archival-chain")
 
 
 def filed(draft: Draft, start: int) -> bool:
@@ -297,10 +321,8 @@ def filed(draft: Draft, start: int) -> bool:
 
 
 _LABELS = ("in", "In", "hereafter", "henceforth", "at", "from", "the")
-_IMPRINT = late(
-    r"[:,]\s[^,:()\x00]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x00]*,\s\d{4}"
-    r"|\([A-Z][^():\x00]{2,40}:\s[^()\x00]{2,80},\s\d{4}\)"
-)
+_HOUSE = r"[^,:()\x00]*\b(?:Press|Verlag|Office|Publishers|Books|Company)\b[^,:()\x00]*"
+_IMPRINT = late(rf"[:,]\s{_HOUSE},\s\d{{4}}|\([A-Z][^():\x00]{{2,40}}:\s[^()\x00]{{2,80}},\s\d{{4}}\)")
 
 
 # "Archives and Manuscripts 35 (2): 62–77", "Papers on Labour 12, no. 1 (1990): 3–9": a journal, whatever its name.

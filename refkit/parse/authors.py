@@ -6,7 +6,8 @@ marks once; names are short patterns over these, so the cost is linear and any L
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, MONONYMS, NOT_IN_NAMES, PARTICLES, PEERS, RANKS
 from refkit.knowledge.words import alternation
@@ -17,11 +18,11 @@ from refkit.parse.nameforms import (
     capitals_end,
     direct_end,
     inverted_end,
-    list_end,
     name_tokens,
     vancouver_alone_end,
     vancouver_end,
 )
+from refkit.parse.namelists import list_end
 from refkit.read.patterns import has_east_asian, late
 from refkit.read.role_words import RoleWord, role_at, role_behind
 
@@ -31,44 +32,54 @@ _WITH = late(r",?\s(?:with|as told to)\s")
 _JOINED = frozenset(("and", "y", "e", "i", "a"))
 
 
+class _Form(NamedTuple):
+    """A form of names: where one of it ends, whether the family name stands first, and the list it makes."""
+
+    end: Callable[[list[Token], int], int]
+    inverted: bool
+    vancouver: bool = False
+    direct: bool = False
+
+
+_FORMS = (
+    _Form(vancouver_end, inverted=True, vancouver=True),
+    _Form(inverted_end, inverted=True),
+    _Form(capitals_end, inverted=False, direct=True),
+    _Form(direct_end, inverted=False, direct=True),
+    _Form(vancouver_alone_end, inverted=True, vancouver=True),
+)
+
+
 def find_authors(text: str, start: int) -> Authors | None:
     """The list of persons that begins at `start`, or None. Its end is before the punctuation that closes it."""
-    begin = start
     bracket = text[start : start + 1] == "["
-    if bracket:
-        start += 1
-    rank = _RANK.match(text, start)
-    tokens = name_tokens(text, rank.end() if rank else start)
+    names = start + bracket
+    rank = _RANK.match(text, names)
+    tokens = name_tokens(text, rank.end() if rank else names)
     if len(tokens) < 2:
         return None
-    for reader, inverted in (
-        (vancouver_end, True),
-        (inverted_end, True),
-        (capitals_end, False),
-        (direct_end, False),
-        (vancouver_alone_end, True),
-    ):
-        first = reader(tokens, 0)
-        if not first:
-            continue
-        last = list_end(
-            tokens,
-            first,
-            vancouver=reader in (vancouver_end, vancouver_alone_end),
-            direct_order=reader in (capitals_end, direct_end),
-        )
-        if reader is direct_end:
-            last = max(last, _end_before_role(text, tokens, first))
-        found = _checked(text, begin, tokens[last - 1].end, inverted, bracket=bracket)
-        if found is None and last > first:
-            found = _checked(text, begin, tokens[first - 1].end, inverted, bracket=bracket)
+    for form in _FORMS:
+        first = form.end(tokens, 0)
+        found = _longest(text, start, tokens, first, form, bracket=bracket) if first else None
         if found is not None:
             return found
-    return _parenthesized(text, begin)
+    return _parenthesized(text, start)
 
 
+def _longest(text: str, start: int, tokens: list[Token], first: int, form: _Form, *, bracket: bool) -> Authors | None:
+    """The list whose first name ends before token `first`, or that name alone, or None."""
+    last = list_end(tokens, first, vancouver=form.vancouver, direct_order=form.direct)
+    if form.end is direct_end:
+        last = max(last, _end_before_role(text, tokens, first))
+    found = _checked(text, start, tokens[last - 1].end, form.inverted, bracket=bracket)
+    if found is None and last > first:
+        return _checked(text, start, tokens[first - 1].end, form.inverted, bracket=bracket)
+    return found
+
+
+_NO_ROLE = r"(?!(?:[Ee]ds?|[Hh]gg?|[Hh]rsg|[Dd]irs?|[Cc]oords?)\b)"
 _GIVEN_PAREN = late(
-    rf"(?P<names>[{UP}][^\W\d_]+(?:[\s’'-][^\W\d_]+){{0,3}}\s\((?!(?:[Ee]ds?|[Hh]gg?|[Hh]rsg|[Dd]irs?|[Cc]oords?)\b)"
+    rf"(?P<names>[{UP}][^\W\d_]+(?:[\s’'-][^\W\d_]+){{0,3}}\s\({_NO_ROLE}"
     rf"(?P<given>[{UP}][^\W\d_]*\.?(?:[\s-][{UP}][^\W\d_]*\.?){{0,2}})\))(?=[,.:]\s)"
 )
 
@@ -94,55 +105,62 @@ _BETWEEN_WORDS = late(r"[\s,;/]+")
 
 
 def _checked(text: str, start: int, end: int, inverted: bool, *, bracket: bool = False) -> Authors | None:
-    names = text[start:end]
-    plain = _AFTER_INITIAL.sub("", names)
-    words = [w.strip(".,[]’'").casefold() for w in _BETWEEN_WORDS.split(plain) if w]
-    bad = sum(w in NOT_IN_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
-    if bad > (1 if inverted and len(words) > 6 else 0):
+    """The names `start`..`end` with what goes with them ("et al.", a helper, a role), or None where they are none."""
+    if _has_other_words(text[start:end], inverted):
         return None
-    script = _SCRIPT.match(text, end) if has_east_asian(text) else None
-    if script:
-        end = script.end()
-    etal = _ETAL.match(text, end)
-    if etal:
-        end = etal.end()
-    if bracket and text[end : end + 1] == "]":
-        end += 1
-    after = end
-    helper = None
-    joined = _WITH.match(text, end)
-    if joined:
-        tokens = name_tokens(text, joined.end())
-        last = direct_end(tokens, 0)
-        if last:
-            helper = (end, tokens[last - 1].end)
-            after = helper[1]
+    end = _with_others(text, end)
+    end += bracket and text[end : end + 1] == "]"
+    helper = _helper(text, end)
+    after = helper[1] if helper else end
     role = role_behind(text, after)
     if role and (not inverted or text[role.start - 2] == ".") and _leads_names(text, role):
         role = None
-    role_text = text[role.start : role.end].strip(" ,.()[]") if role else ""
-    if role:
-        after = role.end
+    words = text[role.start : role.end].strip(" ,.()[]") if role else ""
+    after = role.end if role else after
+    found = Authors(start, end, words, after, inverted, role_end=after if role else 0)
+    if text[after : after + 1].isupper() and text[after - 1] == "." and text[after - 2 : after - 1].isupper():
+        return found  # "SCHWARCZ, L. M.Raça"
+    return found._replace(helper=helper) if _may_follow(text, after, role=role is not None) else None
+
+
+def _has_other_words(names: str, inverted: bool) -> bool:
+    """Whether words are in a list of names that names do not have; a long inverted list may have one."""
+    words = [w.strip(".,[]’'").casefold() for w in _BETWEEN_WORDS.split(_AFTER_INITIAL.sub("", names)) if w]
+    others = sum(w in NOT_IN_NAMES and w not in PARTICLES and w not in _JOINED for w in words if len(w) > 1)
+    return others > (inverted and len(words) > 6)
+
+
+def _with_others(text: str, end: int) -> int:
+    """Where names end with their form in another script and "et al." behind them."""
+    script = _SCRIPT.match(text, end) if has_east_asian(text) else None
+    end = script.end() if script else end
+    others = _ETAL.match(text, end)
+    return others.end() if others else end
+
+
+def _helper(text: str, end: int) -> tuple[int, int] | None:
+    """The stretch of a helper behind the names: ", with Bob Woodward"."""
+    joined = _WITH.match(text, end)
+    tokens = name_tokens(text, joined.end()) if joined else []
+    last = direct_end(tokens, 0) if joined else 0
+    return (end, tokens[last - 1].end) if last else None
+
+
+def _may_follow(text: str, after: int, *, role: bool) -> bool:
+    """Whether what stands behind names, and behind their role if they have one, can be no more of them."""
     following = text[after : after + 1]
-    if following.isupper() and text[after - 1] == "." and text[after - 2 : after - 1].isupper():
-        return Authors(start, end, role_text, after, inverted, role_end=after if role else 0)  # "SCHWARCZ, L. M.Raça"
-    if following and following not in " .,:;()]\x00\"“«„‘'—–[" and not role and not following.isdigit():
-        return None
-    if following == "(" and not re.match(r"\((?:\d{4}|[^\W\d])", text[after : after + 6]):
-        return None
-    if following == " " and not role:
-        nxt = text[after + 1 : after + 2]
-        if nxt not in "([\"“«„‘'—–0123456789\x00,;" and not text[:after].endswith((".", "]")):
-            return None
-    return Authors(
-        start,
-        end if not helper else helper[0],
-        role_text,
-        after,
-        inverted,
-        role_end=after if role else 0,
-        helper=helper,
-    )
+    if following == "(":
+        return _OPENED.match(text[after : after + 6]) is not None
+    if role or not following:
+        return True
+    if following == " ":
+        return text[after + 1 : after + 2] in _BEGINS or text[:after].endswith((".", "]"))
+    return following.isdigit() or following in _MARKS
+
+
+_OPENED = late(r"\((?:\d{4}|[^\W\d])")
+_BEGINS = "([\"“«„‘'—–0123456789\x00,;"
+_MARKS = ".,:;)]\x00\"“«„‘'—–["
 
 
 def _end_before_role(text: str, tokens: list[Token], first: int) -> int:
@@ -183,23 +201,20 @@ def find_direct(text: str, start: int) -> Authors | None:
 _MONONYM = late(
     r"(?P<name>(?:St\.\s)?[^\W\d_]+(?:\s[^\W\d_]+)?)[.,:]?\s+(?=[^\W\d_a-z]|\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:])"
 )
-_SHORT_NOTE = late(
-    r"(?P<name>[A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)?(?:\s(?:and|&)\s[A-ZÀ-Þ][^\W\d_]+)?),\s(?=[A-ZÀ-Þ][^,\x00]{2,90},\s(?:pp?\.\s)?\d{1,4}"
-    r"(?:[-–]\d{1,4})?\.?\s*$)"
-)
-_MONARCH = late(r"(?P<name>[A-ZÀ-Þ][^\W\d_]+\s(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,3}))\.\s+(?=[A-ZÀ-Þ])")
+_SURNAMES = r"[[:upper:]][^\W\d_]+(?:[-’'][^\W\d_]+)?(?:\s(?:and|&)\s[[:upper:]][^\W\d_]+)?"
+_TITLE_AND_PAGE = r"[[:upper:]][^,\x00]{2,90},\s(?:pp?\.\s)?\d{1,4}(?:[-–]\d{1,4})?\.?\s*$"
+_SHORT_NOTE = late(rf"(?P<name>{_SURNAMES}),\s(?={_TITLE_AND_PAGE})")
+_MONARCH = late(r"(?P<name>[[:upper:]][^\W\d_]+\s(?:I{1,3}|IV|VI{0,3}|IX|X[IV]{0,3}))\.\s+(?=[[:upper:]])")
 _LOWER_NAME = late(r"(?P<name>[a-z]{3,}\s[a-z]{3,})\.\s+(?=[A-Z])")
 
 
 def find_mononym(text: str, start: int) -> Authors | None:
     """An author of one name, known as such (Thucydides), or one who writes the name in small letters."""
     match = _MONONYM.match(text, start)
-    if match is None or match["name"].casefold() not in MONONYMS:
-        monarch = _MONARCH.match(text, start)
-        if monarch:
-            return Authors(start, monarch.end("name"), "", monarch.end("name"), False, True)
-        match = _LOWER_NAME.match(text, start) or _SHORT_NOTE.match(text, start)
-        if match is None or any(w.casefold() in NOT_IN_NAMES for w in match["name"].split() if w != "and"):
-            return None
-        return Authors(start, match.end("name"), "", match.end("name"), False)
-    return Authors(start, match.end("name"), "", match.end("name"), False, True)  # one name, and no family's
+    known = match if match and match["name"].casefold() in MONONYMS else _MONARCH.match(text, start)
+    if known:
+        return Authors(start, known.end("name"), "", known.end("name"), False, True)  # one name, and no family's
+    match = _LOWER_NAME.match(text, start) or _SHORT_NOTE.match(text, start)
+    if match is None or any(w.casefold() in NOT_IN_NAMES for w in match["name"].split() if w != "and"):
+        return None
+    return Authors(start, match.end("name"), "", match.end("name"), False)

@@ -5,7 +5,8 @@ Works on the classified pieces of `refkit.parse.pieces`; `refkit.parse.archival`
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from refkit.knowledge.archives import DESCRIPTION_WORDS, REPOSITORY_ABBREVIATIONS
 from refkit.knowledge.documents import DOCUMENT_WORDS
@@ -46,22 +47,32 @@ def first_piece(pieces: list[Segment], strong: list[int], dated: Span | None, *,
     """Where the chain begins: at the entry's head when that is a sure piece, else behind the date, else at the first
     sure piece, or one body before it ("Department of State, HAC Lot File ...")."""
     head = pieces[strong[0]]
-    if dated is not None and re.match(r"(?:Diary|Diaries|Journal|Tagebuch)\s|.*\bdiary$", head.text):
-        strong = strong[1:] if strong[1:] and dated.start - head.end < 3 else strong
+    if dated is not None and dated.start - head.end < 3 and strong[1:] and _DIARY.match(head.text):
+        strong = strong[1:]
     if whole and strong[0] == 1 and head.kind == "repository" and pieces[0].kind == "place":
         return 0  # "Oxford, Bodleian Library, MS. Eng. hist. c. 751"
     at_head = strong[0] == 0 and (head.kind in ("repository", "record_group", "locator") or head.sure >= 0.7)
     if at_head and (whole or head.sure >= 0.85):
         return 0
-    if dated is not None:
-        behind = [i for i, p in enumerate(pieces) if p.start >= dated.end]
-        if behind and any(i in strong for i in behind):
-            first = behind[0]
-            while first not in strong and first < strong[-1] and not _may_begin(pieces[first]):
-                first += 1
-            return first
+    return _first_sure(pieces, strong[0]) if dated is None else _first_behind(pieces, strong, dated)
+
+
+_DIARY = late(r"(?:Diary|Diaries|Journal|Tagebuch)\s|.*\bdiary$")
+
+
+def _first_behind(pieces: list[Segment], strong: list[int], dated: Span) -> int:
+    """The first piece behind the record's date that may begin a chain; where no sure one is there, the first sure."""
+    behind = [i for i, p in enumerate(pieces) if p.start >= dated.end]
+    if not any(i in strong for i in behind):
         return strong[0]
-    first = strong[0]
+    first = behind[0]
+    while first not in strong and first < strong[-1] and not _may_begin(pieces[first]):
+        first += 1
+    return first
+
+
+def _first_sure(pieces: list[Segment], first: int) -> int:
+    """The first sure piece, or the locators or the body before it."""
     while first and pieces[first - 1].kind == "locator" and pieces[first - 1].sure >= 0.45:
         first -= 1
     if first and pieces[first].kind in ("collection", "locator", "record_group") and is_body(pieces[first - 1].text):
@@ -71,12 +82,13 @@ def first_piece(pieces: list[Segment], strong: list[int], dated: Span | None, *,
 
 def _may_begin(piece: Segment) -> bool:
     """Whether an unclassified piece behind the date can be the chain's first: a name in capitals, and no sentence."""
-    words = piece.text.split()
-    if re.match(r"(?:in|In|at|from|pp?\.|Vol\.|vol\.|No\.|no\.)$", words[0]) or re.match(
-        r"pp?\.\s|attached|cited|quoted|enclos", piece.text
-    ):
+    if _LEADS_ELSEWHERE.match(piece.text.split()[0]) or _NO_NAME.match(piece.text):
         return False
     return piece.text[:1].isupper() and len(piece.text) < 90
+
+
+_LEADS_ELSEWHERE = late(r"(?:in|In|at|from|pp?\.|Vol\.|vol\.|No\.|no\.)$")
+_NO_NAME = late(r"pp?\.\s|attached|cited|quoted|enclos")
 
 
 _CONTAINER = late(
@@ -96,33 +108,51 @@ def assign(text: str, pieces: list[Segment], first: int, last: int, dated: Span 
     if not chain:
         return []
     stop = sum(1 for p in pieces[first : last + 1] if p in chain)
-    placed = chain[0].kind == "place" and len(chain) > 1 and chain[1].kind == "repository"
-    general_first = (
-        chain[0].kind == "repository"
-        or placed
-        or (chain[0].kind in ("other", "collection", "record_group") and chain[0].text.isupper())
-    )
-    named = re.fullmatch(r"[A-Z]{2,7}(?: [IVX]+)?", chain[0].text) or is_body(chain[0].text)
-    if chain[0].kind == "other" and named and not any(p.kind == "repository" for p in chain[1:stop]):
+    if _is_repository(chain, stop):
         chain[0] = chain[0]._replace(kind="repository")
-        general_first = True
-    if chain[0].kind in ("record_group",):
-        general_first = not any(p.kind == "repository" for p in chain[1:])
-    described = _description(text, chain, dated)
+    general_first = _is_general_first(chain)
+    described = _description(text, chain, dated) or (0, 0)
     out: list[Segment] = []
     for index, piece in enumerate(chain):
-        if described and described[0] <= index < described[1]:
+        if described[0] <= index < described[1]:
             continue
-        later = chain[index + 1 : max(stop, index + 1)]
         if index >= stop and not _goes_on(text, piece, out):
             break
-        out.append(_with_kind(piece, out, later, general_first, index >= stop))
-    found = [p for p in out if p.kind != "none"]
-    named = any(p.kind in ("collection", "record_group") for p in found)
-    if found and not named and chain[0].kind == "other" and found[0].kind == "locator" and found[1:2]:
-        plain = not any(c.isdigit() for c in found[0].text) and len(found[0].text.split()) > 1
-        if plain and found[1].kind == "locator":
-            found[0] = found[0]._replace(kind="collection")
+        later = chain[index + 1 : max(stop, index + 1)]
+        out.append(_with_kind(piece, _Around(out, later, general_first, index >= stop)))
+    return _with_collection([p for p in out if p.kind != "none"], chain[0])
+
+
+_SIGLUM = late(r"[A-Z]{2,7}(?: [IVX]+)?")
+
+
+def _is_repository(chain: list[Segment], stop: int) -> bool:
+    """Whether an unclassified first piece is the repository: an abbreviation or a body, and no other is there."""
+    head = chain[0]
+    if head.kind != "other" or any(p.kind == "repository" for p in chain[1:stop]):
+        return False
+    return _SIGLUM.fullmatch(head.text) is not None or is_body(head.text)
+
+
+def _is_general_first(chain: list[Segment]) -> bool:
+    """Whether a chain goes from the repository down to the folder, as most do, and not from the folder up."""
+    head = chain[0]
+    if head.kind == "record_group":
+        return not any(p.kind == "repository" for p in chain[1:])
+    if head.kind in ("other", "collection"):
+        return head.text.isupper()
+    placed = head.kind == "place" and len(chain) > 1 and chain[1].kind == "repository"
+    return head.kind == "repository" or placed
+
+
+def _with_collection(found: list[Segment], head: Segment) -> list[Segment]:
+    """The chain with its first words as the collection where none is, and only locators follow them."""
+    if head.kind != "other" or len(found) < 2 or any(p.kind in ("collection", "record_group") for p in found):
+        return found
+    first, second = found[:2]
+    plain = len(first.text.split()) > 1 and not any(c.isdigit() for c in first.text)
+    if plain and first.kind == second.kind == "locator":
+        found[0] = first._replace(kind="collection")
     return found
 
 
@@ -172,91 +202,141 @@ def _names_no_place(piece: Segment) -> bool:
 
 def _goes_on(text: str, piece: Segment, out: list[Segment]) -> bool:
     """Whether a piece behind the last sure one still belongs to the chain: joined by a comma, and short."""
-    if not out:
+    if not out or piece.text.split()[0].strip(",.").casefold() in DOCUMENT_WORDS:
         return False
     between = text[out[-1].end : piece.start]
-    if piece.text.split()[0].strip(",.").casefold() in DOCUMENT_WORDS:
-        return False
     if piece.kind == "place" or (piece.kind == "locator" and piece.sure >= 0.3):
         return MASK not in between
-    return (
-        between.strip(" )") in (",", ";", "")
-        and len(piece.text) < 90
-        and not re.match(r"(?:copy|see|also|cited|quoted|translated|trans\.|tr\.|obtained|http|in |and )", piece.text)
-    )
+    return between.strip(" )") in (",", ";", "") and len(piece.text) < 90 and not _NO_PIECE.match(piece.text)
 
 
-def _with_kind(piece: Segment, out: list[Segment], later: list[Segment], general_first: bool, behind: bool) -> Segment:  # noqa: C901
-    """The final kind of one piece, from what stood before it and what is still to come."""
-    before = out[-1].kind if out else ""
-    if piece.kind == "place" and not out and later and later[0].kind == "repository":
-        return piece
-    seen_locator = any(p.kind == "locator" for p in out)
-    boxes = any(p.kind == "locator" and _CONTAINER.match(p.text) for p in later)
-    if piece.kind == "locator" and general_first and not seen_locator:
-        lot = piece.text.casefold().startswith("lot") or " lot file" in piece.text.casefold()
-        if (
-            (lot or 0.45 < piece.sure < 0.6)
-            and boxes
-            and not _CONTAINER.match(piece.text)
-            and not _SHORT.match(piece.text)
-        ):
-            return piece._replace(kind="collection")
-        return piece
-    if (
-        piece.kind == "repository"
-        and before == "repository"
-        and piece.text in REPOSITORY_ABBREVIATIONS
-        and out[-1].text in REPOSITORY_ABBREVIATIONS
-    ):
-        return piece._replace(kind="collection")
-    if piece.kind == "place" and before == "place" and out[-1].text != piece.text and piece.text in REGIONS:
-        return piece
-    if piece.kind == "place" and before == "place" and general_first and piece.text.isupper() and later:
-        return piece._replace(kind="collection")
-    if piece.kind == "place" and before not in ("repository", "place") and (later or before == "locator"):
-        return piece._replace(kind="locator" if seen_locator and general_first else "collection")
-    held = any(p.kind == "repository" for p in out)
-    if piece.kind == "repository" and piece.sure < 0.85 and general_first and seen_locator and held:
-        return piece._replace(kind="locator")
-    town = piece.kind == "other" and before == "repository" and later and later[0].text in REGIONS
-    if town and all(w[:1].isupper() for w in piece.text.split()) and len(piece.text.split()) < 4:
-        return piece._replace(kind="place")
-    if piece.kind != "other":
-        if piece.kind == "collection" and seen_locator and general_first and piece.sure < 0.7:
-            return piece._replace(kind="locator")
-        return piece
-    last = seen_locator and not later and not general_first and before == "repository"
-    if last and len(piece.text.split()) < 4 and not any(c.isdigit() for c in piece.text) and not is_body(piece.text):
-        return piece._replace(kind="place")
-    if before in ("repository", "place") and (
-        (is_body(piece.text) and not general_first)
-        or re.match(r"(?:University|College|ETH|TU|FU)\b|.*\bUniversity$", piece.text)
-    ):
-        return piece._replace(kind="repository")
-    office = not general_first and later and is_body(piece.text) and not any(c.isdigit() for c in piece.text)
-    if before == "locator" and office and len(piece.text.split()) > 2:
-        return piece._replace(
-            kind="collection"
-        )  # "folder 5, box 12, White House Office, Office of the Special Assistant"
-    if before == "locator":
-        return piece._replace(kind="locator")
-    if before == "" and not general_first and any(p.kind == "locator" for p in later):
-        return piece._replace(kind="locator")
-    if before in ("repository", "place", "collection", "record_group", ""):
-        if behind and before == "place":
-            code = any(c.isdigit() for c in piece.text) or piece.text.replace("-", "").isupper()
-            return piece._replace(kind="locator" if code else "collection" if len(piece.text) > 30 else "place")
-        if (
-            general_first
-            and not later
-            and behind
-            and before in ("collection", "record_group")
-            and any(c.isdigit() for c in piece.text)
-        ):
-            return piece._replace(kind="locator")
-        return piece._replace(kind="collection")
-    return piece._replace(kind="locator")
+_NO_PIECE = late(r"(?:copy|see|also|cited|quoted|translated|trans\.|tr\.|obtained|http|in |and )")
+
+
+class _Around(NamedTuple):
+    """What stands around a piece: those before it (`out`), those still to come, and the order of the chain."""
+
+    out: list[Segment]
+    later: list[Segment]
+    general_first: bool
+    """Whether the chain goes from the repository down."""
+    behind: bool
+    """Whether the piece stands behind the last sure one."""
+
+    @property
+    def before(self) -> str:
+        """The kind of the piece before, or ""."""
+        return self.out[-1].kind if self.out else ""
+
+    def seen(self, kind: str) -> bool:
+        """Whether a piece of the kind stands before."""
+        return any(p.kind == kind for p in self.out)
+
+
+def _with_kind(piece: Segment, around: _Around) -> Segment:
+    """One piece with its final kind, which may be another than that of its words alone."""
+    decide = _DECIDES.get(piece.kind)
+    return piece._replace(kind=decide(piece, around)) if decide else piece
+
+
+def _of_place(piece: Segment, around: _Around) -> str:
+    """A town stays one beside a repository; elsewhere a place's name is a collection's or a folder's."""
+    before = around.before
+    if before == "place":
+        region = around.out[-1].text != piece.text and piece.text in REGIONS
+        named = not region and around.general_first and around.later and piece.text.isupper()
+        return "collection" if named else "place"
+    town = not around.out and around.later and around.later[0].kind == "repository"
+    if town or before == "repository" or not (around.later or before == "locator"):
+        return "place"
+    return "locator" if around.general_first and around.seen("locator") else "collection"
+
+
+def _of_locator(piece: Segment, around: _Around) -> str:
+    """A number without a box's word, before boxes, is the collection's: "Lot 64 D 199, box 12"."""
+    if not around.general_first or around.seen("locator"):
+        return "locator"
+    lot = piece.text.casefold().startswith("lot") or " lot file" in piece.text.casefold()
+    if not (lot or 0.45 < piece.sure < 0.6) or _CONTAINER.match(piece.text) or _SHORT.match(piece.text):
+        return "locator"
+    boxes = any(p.kind == "locator" and _CONTAINER.match(p.text) for p in around.later)
+    return "collection" if boxes else "locator"
+
+
+def _of_repository(piece: Segment, around: _Around) -> str:
+    """The second of two abbreviations is a collection ("TNA, FO"), an unsure one behind locators a locator."""
+    last = around.out[-1] if around.out else piece
+    if around.before == "repository" and {piece.text, last.text} <= REPOSITORY_ABBREVIATIONS:
+        return "collection"
+    unsure = piece.sure < 0.85 and around.general_first
+    return "locator" if unsure and around.seen("locator") and around.seen("repository") else "repository"
+
+
+def _of_collection(piece: Segment, around: _Around) -> str:
+    """An unsure collection behind the locators of a chain that goes down is one more of them."""
+    return "locator" if piece.sure < 0.7 and around.general_first and around.seen("locator") else "collection"
+
+
+def _of_other(piece: Segment, around: _Around) -> str:
+    """What an unclassified piece is, by what stands before it."""
+    before = around.before
+    if before == "repository" and _is_town(piece, around):
+        return "place"
+    if before in ("repository", "place"):
+        if _UNIVERSITY.match(piece.text) or (not around.general_first and is_body(piece.text)):
+            return "repository"
+    elif before == "locator":
+        return "collection" if _is_office(piece, around) else "locator"
+    elif before == "":
+        upward = not around.general_first and any(p.kind == "locator" for p in around.later)
+        return "locator" if upward else "collection"
+    return _behind_last(piece, around) if around.behind else _at_rest(before)
+
+
+def _at_rest(before: str) -> str:
+    return "collection" if before in ("repository", "place", "collection", "record_group") else "locator"
+
+
+def _behind_last(piece: Segment, around: _Around) -> str:
+    """What an unclassified piece behind the last sure one is: a code or number goes on with the locators."""
+    numbered = any(c.isdigit() for c in piece.text)
+    if around.before == "place":
+        if numbered or piece.text.replace("-", "").isupper():
+            return "locator"
+        return "collection" if len(piece.text) > 30 else "place"
+    grouped = around.before in ("collection", "record_group")
+    if numbered and grouped and around.general_first and not around.later:
+        return "locator"
+    return _at_rest(around.before)
+
+
+def _is_town(piece: Segment, around: _Around) -> bool:
+    """Whether words behind a repository are its town: before a region, or as the last of a chain that goes up."""
+    words = piece.text.split()
+    if len(words) >= 4:
+        return False
+    if around.later:
+        return around.later[0].text in REGIONS and all(w[:1].isupper() for w in words)
+    last = not around.general_first and around.seen("locator")
+    return last and not any(c.isdigit() for c in piece.text) and not is_body(piece.text)
+
+
+def _is_office(piece: Segment, around: _Around) -> bool:
+    """Whether a body behind locators is the collection: "folder 5, box 12, White House Office, Office of ..."."""
+    if around.general_first or not around.later or any(c.isdigit() for c in piece.text):
+        return False
+    return len(piece.text.split()) > 2 and is_body(piece.text)
+
+
+_UNIVERSITY = late(r"(?:University|College|ETH|TU|FU)\b|.*\bUniversity$")
+_DECIDES: dict[str, Callable[[Segment, _Around], str]] = {
+    "place": _of_place,
+    "locator": _of_locator,
+    "repository": _of_repository,
+    "collection": _of_collection,
+    "other": _of_other,
+}
+"""How the final kind is told, by the kind of a piece's own words; others stay what they are."""
 
 
 def enough(found: list[Segment]) -> bool:

@@ -10,13 +10,14 @@ import re
 from refkit.knowledge.names import NOT_IN_NAMES
 from refkit.knowledge.periodicals import SUBTITLE_WORDS
 from refkit.model.parts import Name, Title
-from refkit.parse.imprint import _put, is_place
+from refkit.parse.commaimprint import imprint_in_commas
+from refkit.parse.imprint import is_place, put
 from refkit.parse.labels import LABELS, labelled
 from refkit.parse.numbering import issue_next, issue_only
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.roles import in_editors
-from refkit.parse.titles import imprint_in_commas, more_title
+from refkit.parse.titles import more_title
 from refkit.parse.within import marker_at
 from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
@@ -42,7 +43,7 @@ _NUMBERS_NEXT = labelled(
     r",\s(?:\x00|[IVXLC]+\b|\d|(?i:ser\.|s\.)|(?:{vol_label}|{year_volume before}|{iss_label})\s?[\dIVXLC\x00])",
     **LABELS,
 )
-_WHOLE = late(r"[\s.,;:)\x00]*(?P<name>[A-ZÀ-Þ“\"][^.\x00]{3,110}?),?\s(?=\x00)")
+_WHOLE = late(r"[\s.,;:)\x00]*(?P<name>[[:upper:]“\"][^.\x00]{3,110}?),?\s(?=\x00)")
 
 
 def edited_whole(draft: Draft, start: int) -> bool:
@@ -60,13 +61,34 @@ def edited_whole(draft: Draft, start: int) -> bool:
 
 
 # "in Ross and Jiang, Re-examining the Cold War, pp. 141–72": a work that was cited whole before.
+_SURNAME = r"[[:upper:]][^\W\d_]+"
 _TWO_SURNAMES = worded(
-    r"\s*(?P<names>[A-ZÀ-Þ][^\W\d_]+(?:,\s[A-ZÀ-Þ][^\W\d_]+)?,?\s(?:{joiners}|&)\s[A-ZÀ-Þ][^\W\d_]+),\s(?=[A-ZÀ-Þ“\"«]\S*\s)"
+    rf"\s*(?P<names>{_SURNAME}(?:,\s{_SURNAME})?,?\s(?:{{joiners}}|&)\s{_SURNAME}),\s(?=[[:upper:]“\"«]\S*\s)"
 )
 
 
 def after_in(draft: Draft, marker: re.Match[str]) -> None:
     """Propose the work that stands behind "in", with its editors, and vote for a chapter or an article."""
+    at = _work_start(draft, marker)
+    quote = _QUOTED_NAME.match(draft.masked, at)
+    end = _work_end(draft, at)
+    if quote:
+        end = quote.end()
+        numbers = _NUMBERS_NEXT.match(draft.signed, end)
+        if numbers and draft.masked[at] in '«“"' and not draft.has("editor", "publisher"):
+            draft.vote("journal_article", 5.0)  # the Italian way: in «Rivista», LX, 1948, 2, pp.
+    if draft.masked[end : end + 2] == ". " and draft.facts.run_start is None and not quote:
+        end = more_title(draft, at, end)
+    container(draft, at, end, 0.9)
+    draft.facts.after_in = True
+    _vote_after_in(draft, end)
+
+
+_QUOTED_NAME = late(r"[“\"„«]([^”\"“»]{4,200})[”\"“»]")
+
+
+def _work_start(draft: Draft, marker: re.Match[str]) -> int:
+    """Propose the editors between "in" and the name of the work; where the name begins."""
     draft.cover(marker.start("label"), marker.end("label"))
     draft.label(marker.span("label"))
     same = _SAME.match(draft.masked, marker.end())
@@ -78,40 +100,41 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
     if both and not draft.has("editor") and not any(w.casefold() in NOT_IN_NAMES for w in both["names"].split()):
         draft.propose("editor", read_names(both["names"], inverted=False), both.span("names"), 0.75, "in-editors")
         at = both.end()
+    return trimmed(draft.masked, at, len(draft.masked), " ,.;:" + MASK)[0]
+
+
+def _work_end(draft: Draft, at: int) -> int:
+    """Where the name of a work behind "in" ends: before its editors, a number with its word, a day, an imprint."""
     text = draft.masked
-    at, _ = trimmed(text, at, len(text), " ,.;:" + MASK)
-    quote = late(r"[“\"„«]([^”\"“»]{4,200})[”\"“»]").match(text, at)
     limit = text.find(MASK, at)
     limit = len(text) if limit < 0 else limit
     end = sentence_end(text, at, limit)
     end = before_role(text, at, min(end, imprint_in_commas(draft, at, end)))
     stop = _STOPS.search(draft.signed, at, end)
-    years = _RANGE.match(draft.signed, stop.start(), end + 1) if stop and stop[0].startswith(",") else None
-    edition_year = _ITS_YEAR.match(text, stop.start(), end + 1) if stop and draft.has("imprint_date") else None
-    if edition_year:  # "Documents on Disarmament, 1963 (Washington: ACDA, 1964)"
-        stop = re.compile(r"\s?[(\x00]|,\s|$").search(text, edition_year.end(), end + 1)
+    if stop is None:
+        return end
+    years = _RANGE.match(draft.signed, stop.start(), end + 1) if stop[0].startswith(",") else None
+    year = _ITS_YEAR.match(text, stop.start(), end + 1) if draft.has("imprint_date") else None
     if years:  # "Brothers in Arms, 1945–1963, edited by": the years are the title's
-        stop = re.compile(r",\s|\s?\(").search(text, years.end(), end)
-    end = stop.start() if stop else end
-    if quote:
-        end = quote.end()
-        numbers = _NUMBERS_NEXT.match(draft.signed, end)
-        if numbers and text[at] in '«“"' and not draft.has("editor", "publisher"):
-            draft.vote("journal_article", 5.0)  # the Italian way: in «Rivista», LX, 1948, 2, pp.
-    run = draft.facts.run_start
-    if text[end : end + 2] == ". " and run is None and not quote:
-        end = more_title(draft, at, end)
-    container(draft, at, end, 0.9)
+        stop = _BEHIND_YEARS.search(text, years.end(), end)
+    elif year:  # "Documents on Disarmament, 1963 (Washington: ACDA, 1964)"
+        stop = _BEHIND_YEAR.search(text, year.end(), end + 1)
+    return stop.start() if stop else end
+
+
+_BEHIND_YEARS = late(r",\s|\s?\(")
+_BEHIND_YEAR = late(r"\s?[(\x00]|,\s|$")
+
+
+def _vote_after_in(draft: Draft, end: int) -> None:
+    """Vote for an article where a periodical stands behind "in", with its numbers or its day; else for a chapter."""
     name = draft.get("container_title")
     kind, sure = periodical_kind(name.text) if name else ("", 0.0)
-    draft.facts.after_in = True
-    if run is not None and (draft.has("issue") or kind == "journal_article"):
+    if draft.facts.run_start is not None and (kind == "journal_article" or draft.has("issue")):
         draft.vote("journal_article", 1.5)
         if kind:
             draft.vote(kind, sure)
-    elif (kind == "newspaper_article" and not draft.has("editor")) or (
-        kind == "magazine_article" and draft.get("issued") is not None and draft.get("issued").has_month
-    ):
+    elif _is_dated_paper(draft, kind):
         draft.vote(kind, sure + 2)
         issue_only(draft, end)
         led = _OF_DAY.search(draft.masked, end)
@@ -124,60 +147,77 @@ def after_in(draft: Draft, marker: re.Match[str]) -> None:
         draft.vote("chapter", 3.0)
 
 
-def before_run(draft: Draft, start: int, run: int) -> None:  # noqa: C901
+def _is_dated_paper(draft: Draft, kind: str) -> bool:
+    """Whether the work is a newspaper without editors, or a magazine with its month."""
+    if kind == "newspaper_article":
+        return not draft.has("editor")
+    issued = draft.get("issued") if kind == "magazine_article" else None
+    return issued is not None and bool(issued.has_month)
+
+
+def before_run(draft: Draft, start: int, run: int) -> None:
     """Propose the journal that stands between the title and its numbers, which begin at `run`."""
     text = draft.masked
     a, b = trimmed(text, start, run, ' ,;:.(“”"' + MASK)
     if b <= a:
         return
-    stretch = text[a:b]
-    town = stretch.split(",")[0]
-    if "," in stretch and is_place(town) and not draft.has("issue"):
+    town, comma, _ = text[a:b].partition(",")
+    if comma and is_place(town) and not draft.has("issue"):
         return  # an imprint in commas before a numbered volume: "Paris, Masson, t. II, 1988"
-    if MASK in stretch:
-        last = stretch.rfind(MASK)
-        a, b = trimmed(text, a + last + 1, b, " ,;:.(" + MASK)
-    a = _own_day(draft, a, b)
-    inside = marker_at(draft, a)
-    if inside and inside.end() < b:
-        draft.label(inside.span("label"))
-        draft.cover(a, inside.end())
-        a = inside.end()
-    special = _SPECIAL.match(text, a, b)
-    if special:
-        draft.propose("genre", special["what"], special.span("what"), 0.8, "rest")
-        a = special.end()
-    shortened = text[b : b + 1] == "." and _ABBREVIATED.fullmatch(text, a, b + 1) is not None
-    if shortened:  # "J. Econ. Hist., 54": one name, and the last stop is its own
-        container(draft, a, b + 1, 0.88)
+    if MASK in text[a:b]:
+        a, b = trimmed(text, text.rindex(MASK, a, b) + 1, b, " ,;:.(" + MASK)
+    a = _behind_label(draft, _own_day(draft, a, b), b)
+    if text[b : b + 1] == "." and _ABBREVIATED.fullmatch(text, a, b + 1):
+        container(draft, a, b + 1, 0.88)  # "J. Econ. Hist., 54": one name, and the last stop is its own
         draft.vote("journal_article", 1.0)
         return
-    stops = list(re.finditer(r"[^\W\d_]{3,}\.\s(?=[A-ZÀ-Þ])", text[a:b]))
-    if len(stops) == 1 and draft.facts.quoted and stops[0].start() < 30 and _SUBTITLE.match(text, a + stops[0].end()):
-        stops = []  # "Vingtième Siècle. Revue d’histoire"
-    if stops and draft.facts.quoted:
-        last_name = text[a + stops[-1].end() : b]
-        if periodical_kind(last_name)[1] < 1 and not re.match(r"[^.]{3,60}$", last_name):
-            container(draft, a, a + stops[0].end() - 2, 0.85)
+    stops = list(_SENTENCE.finditer(text, a, b))
+    if draft.facts.quoted and stops and not _is_subtitle(text, a, stops):
+        last = text[stops[-1].end() : b]
+        if periodical_kind(last)[1] < 1:
+            plain = _ONE_SENTENCE.match(last)
+            container(draft, a, b if plain else stops[0].end() - 2, 0.8 if plain else 0.85)
             return
-        if periodical_kind(last_name)[1] < 1 and periodical_kind(text[a : a + stops[0].start() + 8])[1] < 1.2:
-            container(draft, a, b, 0.8)
-            return
-        if periodical_kind(last_name)[1] < 1:
-            container(draft, a, b, 0.8)
-            return
-    if stops:
-        a = a + stops[-1].end()
-    comma = text.rfind(", ", a, b)
-    if comma > a and is_place(text[comma + 2 : b]) and not draft.has("publisher_place"):
-        _put(draft, "publisher_place", (comma + 2, b), 0.8)  # "Estudos Históricos, Rio de Janeiro, v. 12"
-        b = comma
-    container(draft, a, b, 0.88)
+    elif draft.facts.quoted:
+        stops = []
+    _journal(draft, stops[-1].end() if stops else a, b)
+
+
+_ONE_SENTENCE = late(r"[^.]{3,60}$")
+_SENTENCE = late(r"[^\W\d_]{3,}\.\s(?=[[:upper:]])")
+
+
+def _behind_label(draft: Draft, start: int, end: int) -> int:
+    """Propose what stands before a journal's name ("in", "Special issue of"); where the name begins."""
+    inside = marker_at(draft, start)
+    if inside and inside.end() < end:
+        draft.label(inside.span("label"))
+        draft.cover(start, inside.end())
+        start = inside.end()
+    special = _SPECIAL.match(draft.masked, start, end)
+    if special:
+        draft.propose("genre", special["what"], special.span("what"), 0.8, "rest")
+        return special.end()
+    return start
+
+
+def _is_subtitle(text: str, start: int, stops: list[re.Match[str]]) -> bool:
+    """Whether the only stop is one of the name: "Vingtième Siècle. Revue d’histoire"."""
+    return len(stops) == 1 and stops[0].start() - start < 30 and _SUBTITLE.match(text, stops[0].end()) is not None
+
+
+def _journal(draft: Draft, start: int, end: int) -> None:
+    """Propose a journal's name, and the town behind its last comma ("Estudos Históricos, Rio de Janeiro, v. 12")."""
+    text = draft.masked
+    comma = text.rfind(", ", start, end)
+    if comma > start and is_place(text[comma + 2 : end]) and not draft.has("publisher_place"):
+        put(draft, "publisher_place", (comma + 2, end), 0.8)
+        end = comma
+    container(draft, start, end, 0.88)
     name = draft.get("container_title")
-    if name is not None:
-        kind, sure = periodical_kind(name.text)
-        if kind:
-            draft.vote(kind, sure * (0.6 if kind != "journal_article" else 1.0))
+    kind, sure = periodical_kind(name.text) if name is not None else ("", 0.0)
+    if kind:
+        draft.vote(kind, sure if kind == "journal_article" else sure * 0.6)
 
 
 def _own_day(draft: Draft, start: int, end: int) -> int:
@@ -192,18 +232,18 @@ def _own_day(draft: Draft, start: int, end: int) -> int:
     return trimmed(draft.masked, days[0].span.end, end, " ,;:" + MASK)[0]
 
 
-_ABBREVIATED = late(r"(?:(?:[A-ZÀ-Þ][^\W\d_]{0,6}\.|&|of|and|de)\s?){2,6}")
+_ABBREVIATED = late(r"(?:(?:[[:upper:]][^\W\d_]{0,6}\.|&|of|and|de)\s?){2,6}")
 
 
+_SPECIAL_ISSUE = r"[Ss]pecial (?:issue|section|double issue)(?: of| on [^\x00,]{3,60})?"
 _SPECIAL = late(
-    r"(?P<what>[Ss]pecial (?:issue|section|double issue)(?: of| on [^\x00,]{3,60})?|[Tt]hemenheft"
-    r"|[Nn]uméro spécial|[Nn]úmero"
-    r" especial)[,.:]?\s(?=[A-ZÀ-Þ])"
+    rf"(?P<what>{_SPECIAL_ISSUE}|[Tt]hemenheft|[Nn]uméro spécial|[Nn]úmero especial)[,.:]?\s(?=[[:upper:]])"
 )
 _SUBTITLE = late(rf"(?:{'|'.join(SUBTITLE_WORDS)})(?![^\W_])")
+_COLLECTION = r"(?P<title>[^,\x00\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)"
 _DOCUMENTARY = late(
-    r"(?P<bodies>(?:[^,\x00()\[\]]{3,90},\s){1,4})(?P<title>[^,\x00\[\]]{6,120}(?:\[[^\[\]]{3,120}\])?)(?:,\s(?P<pa"
-    r"rt>[^\x00]{3,140}?))?(?=\s?\(?\s?\x00|\s\([A-Z])"
+    rf"(?P<bodies>(?:[^,\x00()\[\]]{{3,90}},\s){{1,4}}){_COLLECTION}(?:,\s(?P<part>[^\x00]{{3,140}}?))?"
+    r"(?=\s?\(?\s?\x00|\s\([A-Z])"
 )
 
 

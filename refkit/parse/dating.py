@@ -11,7 +11,7 @@ from refkit.parse.proposal import Draft
 from refkit.read.dates import TIME, FoundDate, find_dates, read_date, with_year
 from refkit.read.patterns import late, worded
 
-_YEAR_EDGE = late(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z=]|[A-ZÀ-Þ][^()]{4,120}\)\.?\s*$))")
+_YEAR_EDGE = late(r"\s*(?:[.,;:)\]\x00]|$|\((?=[a-z=]|[[:upper:]][^()]{4,120}\)\.?\s*$))")
 
 
 _MONTH_AT_END = late(r"[,.]\s(?P<month>[^\W\d_]{3,12})\.?(?=\s*(?:\x00|$))")
@@ -67,7 +67,7 @@ def dates(draft: Draft, start: int) -> None:
                 return
 
 
-_HOUSE = late(r"(?P<place>[^,:.;()\x00]{3,40})(?::|,)\s(?:[A-ZÀ-Þ][^\W\d_]+\s)?$")
+_HOUSE = late(r"(?P<place>[^,:.;()\x00]{3,40})(?::|,)\s(?:[[:upper:]][^\W\d_]+\s)?$")
 
 
 def _no_house(draft: Draft, found: FoundDate) -> FoundDate:
@@ -129,7 +129,7 @@ def _stands_alone(draft: Draft, found: FoundDate) -> bool:
 def event_place(draft: Draft, start: int) -> None:
     """Propose the town between a record's title and its date ("Moscow, July 28, 1962")."""
     match = late(
-        r"[\s.,;”\"\x00]*(?P<where>[A-ZÀ-Þ][^,.;:\x00\d]{2,30}(?:,\sD\.C\.)?),\s(?=\x00|\d{1,2}\s[A-Z]"
+        r"[\s.,;”\"\x00]*(?P<where>[[:upper:]][^,.;:\x00\d]{2,30}(?:,\sD\.C\.)?),\s(?=\x00|\d{1,2}\s[A-Z]"
         r"|[A-Z][a-z]{2,8}\.?\s\d)"
     ).match(draft.masked, start)
     if match and is_place(match["where"]):

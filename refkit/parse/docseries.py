@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from refkit.knowledge.editions_of_documents import EDITIONS
 from refkit.model.parts import Name, Title
@@ -22,37 +23,45 @@ from refkit.read.patterns import late, worded
 from refkit.read.role_words import role_at_end
 
 # The cheap look whether an entry can name an edition at all.
+_SIGLA = r"(?<![^\W_])(?:[A-Z]{3,4}|DzD|ADÖ|DodiS|DVP SSSR|ДВП СССР)(?=[,:;]?\s)"
 _FIRST = late(
     r"[Dd]o[ck]ument|Akten|Große Pol|Außenpol|Kabinettsp|bunsho|Public Papers|American Foreign Policy|Dokumenty"
-    r"|Документы|(?<![^\W_])(?:[A-Z]{3,4}|DzD|ADÖ|DodiS|DVP SSSR|ДВП СССР)(?=[,:;]?\s)"
+    rf"|Документы|{_SIGLA}"
 )
 _YEARS = late(r"[,:]?\s\(?(?P<years>1[89]\d\d(?:\s?[-–/]\s?\d{2,4})?)\)?(?=[,.:;)\s\x00]|$)")
-_SERIES = late(
-    r"[,:;.]?\s\(?(?P<series>(?:(?:\d{1,2}(?:st|nd|rd|th|d|e|re|ère|ª|a)?|First|Second|Third|Fourth|Fifth|Sixth|Seventh"
-    r"|Eighth|Ninth|Tenth|Prima|Seconda|Terza|Quarta|Quinta|Sesta|Settima|Ottava|Nona|Decima|Undicesima|[Nn]ouvelle"
-    r"|[Nn]ew)\s(?:[Ss]er(?:ies|ie|\.)|[Ss]érie|[Ss]erie)|[Ss]er(?:ies|ie|\.)\s(?:[A-Z]|[IVX]{1,4}|\d{1,2}[Aa]?)"
-    r"|[Ss]érie\s(?:[A-Z]|[IVX]{1,4}|\d)|[IVX]{1,4}\.\s?Reihe|Reihe\s[IVX]{1,4}|[A-D](?=,\s(?:[IVX]|[Bb]d|[Vv]ol))))\)?"
-    r"(?=[,.:;)\s\x00]|$)"
+_IN_ENGLISH = "First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
+_IN_ITALIAN = "Prima|Seconda|Terza|Quarta|Quinta|Sesta|Settima|Ottava|Nona|Decima|Undicesima"
+_ORDINALS = rf"(?:\d{{1,2}}(?:st|nd|rd|th|d|e|re|ère|ª|a)?|{_IN_ENGLISH}|{_IN_ITALIAN}|[Nn]ouvelle|[Nn]ew)"
+_NUMBERED_SERIES = (
+    rf"{_ORDINALS}\s(?:[Ss]er(?:ies|ie|\.)|[Ss]érie|[Ss]erie)|[Ss]er(?:ies|ie|\.)\s(?:[A-Z]|[IVX]{{1,4}}|\d{{1,2}}[Aa]?)"
+    r"|[Ss]érie\s(?:[A-Z]|[IVX]{1,4}|\d)|[IVX]{1,4}\.\s?Reihe|Reihe\s[IVX]{1,4}"
 )
+_LETTER_SERIES = r"[A-D](?=,\s(?:[IVX]|[Bb]d|[Vv]ol))"
+_SERIES = late(rf"[,:;.]?\s\(?(?P<series>(?:{_NUMBERED_SERIES}|{_LETTER_SERIES}))\)?(?=[,.:;)\s\x00]|$)")
+_VOLUME_WORD = r"(?P<label>[Vv]ol(?:ume|\.)?|Bd\.|Band|[Tt]\.|[Tt]om[eo]?|[Тт]\.|[Tt]omes?)"
 _VOLUME = late(
-    r"[,:;.]?\s\(?(?P<label>[Vv]ol(?:ume|\.)?|Bd\.|Band|[Tt]\.|[Tt]om[eo]?|[Тт]\.|[Tt]omes?)\s?"
-    r"(?P<vol>[IVXLC]{1,7}(?:/\d)?|\d{1,3}(?:/\d)?)(?![^\W_])\)?|,\s(?P<bare>[IVXLC]{1,7})(?=[,:]\s)"
+    rf"[,:;.]?\s\(?{_VOLUME_WORD}\s?(?P<vol>[IVXLC]{{1,7}}(?:/\d)?|\d{{1,3}}(?:/\d)?)(?![^\W_])\)?"
+    r"|,\s(?P<bare>[IVXLC]{1,7})(?=[,:]\s)"
 )
+_HALF = r"Teilbd\.|Teilband|Halbbd\.|Halbband|Hbd\."
 _PART = late(
-    r"[,:;.]?\s(?P<label>[Pp]art|[Pp]t\.|Teil|Teilbd\.|Teilband|Halbbd\.|Halbband|Hbd\.)\s(?P<part>\d|[IV]{1,3})(?![^\W_])"
-    r"|[,:;.]?\s(?P<part2>[12])\.\s?(?P<label2>Teilbd\.|Teilband|Halbbd\.|Halbband|Hbd\.)"
+    rf"[,:;.]?\s(?P<label>[Pp]art|[Pp]t\.|Teil|{_HALF})\s(?P<part>\d|[IV]{{1,3}})(?![^\W_])"
+    rf"|[,:;.]?\s(?P<part2>[12])\.\s?(?P<label2>{_HALF})"
+)
+_NUMBER_WORD = r"[Nn]os?\.|[Nn]r\.?|n[°º]|№"
+_DOCUMENT_WORD = (
+    rf"(?:[Dd]oc(?:ument|umento|uments|s)?\.?|[Dd]ok(?:ument)?\.?|[Дд]ок\.)\s?(?:{_NUMBER_WORD})?"
+    r"|[Nn]os?\.|[Nn]r\.|n[°º]|nº|№|#|n\."
 )
 _DOCUMENT = late(
-    r"[,:;.]?\s\(?(?P<label>(?:[Dd]oc(?:ument|umento|uments|s)?\.?|[Dd]ok(?:ument)?\.?|[Дд]ок\.)\s?(?:[Nn]os?\.|[Nn]r\.?|n[°º]|№)?"
-    r"|[Nn]os?\.|[Nn]r\.|n[°º]|nº|№|#|n\.)\s?(?P<doc>\d{1,4}[A-Z]?(?:\s?[-–]\s?\d{1,4})?)(?![^\W_])\)?"
+    rf"[,:;.]?\s\(?(?P<label>{_DOCUMENT_WORD})\s?(?P<doc>\d{{1,4}}[A-Z]?(?:\s?[-–]\s?\d{{1,4}})?)(?![^\W_])\)?"
 )
 _PAGES = late(
     r"[,:;.]?\s(?P<label>pp?\.|S\.|ss?\.|с\.|С\.|cols?\.)\s?(?P<pages>\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?\.?)?)(?![^\W_])"
 )
-_TITLE = late(
-    r"(?:(?<=[^\W_]):\s(?=[\dA-ZÀ-ÞА-Я])|,\s(?=[A-ZÀ-ÞА-Я]))(?P<title>[^\x00()“”\"„«;]{3,120}?(?:,\s\d{4}\s?[-–]\s?\d{2,4})?)"
-    r"(?=\s\(|,\s(?!\d{4}\s?[-–])|(?<!\d)\.\s|\.?\s*$)"
-)
+_BEFORE_TITLE = r"(?:(?<=[^\W_]):\s(?=[\d[:upper:]])|,\s(?=[[:upper:]]))"
+_BEHIND_TITLE = r"(?=\s\(|,\s(?!\d{4}\s?[-–])|(?<!\d)\.\s|\.?\s*$)"
+_TITLE = late(rf"{_BEFORE_TITLE}(?P<title>[^\x00()“”\"„«;]{{3,120}}?(?:,\s\d{{4}}\s?[-–]\s?\d{{2,4}})?){_BEHIND_TITLE}")
 _DESCRIBED = late(r"[,:;.]?\s(?P<what>[^\W\d_][^\x00“”\"„]{3,200}?)[,.]?\s(?P<led>(?:v(?:om|\.)|du|of|del)\s)?$")
 _IN = late(r"(?<=,\s)(?P<in>[Ii]n:?)\s(?=[^()\x00]{3,120}\([^()\x00]{2,20}\),?\s$)")
 _LED = worded(r"(?<![^\W_])(?P<in>{contained before}:?)\s$")
@@ -66,30 +75,17 @@ def _name() -> re.Pattern[str]:
 def document_series(draft: Draft, start: int) -> bool:
     """Propose what a reference to an edition of documents says from `start` on; whether there was one."""
     match = _name().search(draft.masked, start) if _FIRST.search(draft.masked, start) else None
-    if match is None:
+    pieces = _pieces(draft, match.end()) if match else []
+    if match is None or not pieces:
         return False
-    begin, end = match.span()
-    pieces = _pieces(draft, end)
-    if not pieces:
-        return False
-    name_end = end
+    begin, name_end = match.span()
     while pieces and pieces[0][0] in ("years", "series") and pieces[0][1].start() == name_end:
         name_end = pieces.pop(0)[1].end()
-    if not pieces and not re.search(r"\d", draft.masked[end:name_end]):
+    if not pieces and not any(map(str.isdecimal, draft.masked[match.end() : name_end])):
         return False
-    led = _LED.search(draft.masked, max(start, begin - 7), begin)
-    if led is None and role_at_end(draft.masked[start:begin]):
-        led = _IN.search(draft.masked, start, begin)
-    if led:
-        draft.label(trimmed(draft.masked, *led.span("in"), " :"))
-        draft.cover(*led.span())
-        in_editors(draft, led.end(), begin)
-    a, b = trimmed(draft.masked, begin, name_end, " ,;:.")
-    if draft.masked[a:b].count("(") > draft.masked[a:b].count(")"):
-        b += 1
-    if draft.masked[b : b + 1] == "." and draft.masked[:b].endswith(("ser", "Ser")):
-        b += 1
-    draft.propose("container_title", Title(text=draft.text[a:b].strip()), (a, b), 0.96, "document-series")
+    _led_in(draft, start, begin)
+    span = _with_marks(draft.masked, *trimmed(draft.masked, begin, name_end, " ,;:."))
+    draft.propose("container_title", Title(text=draft.text[slice(*span)].strip()), span, 0.96, "document-series")
     after = max([name_end, *(m.end() for _, m in pieces)])
     for field, found in pieces:
         _put(draft, field, found)
@@ -102,6 +98,24 @@ def document_series(draft: Draft, start: int) -> bool:
     draft.facts.described = described
     draft.vote("government_document", 4.0)
     return True
+
+
+def _led_in(draft: Draft, start: int, begin: int) -> None:
+    """Cover the "in" before an edition's name, and propose the editors between the two."""
+    led = _LED.search(draft.masked, max(start, begin - 7), begin)
+    if led is None and role_at_end(draft.masked[start:begin]):
+        led = _IN.search(draft.masked, start, begin)
+    if led:
+        draft.label(trimmed(draft.masked, *led.span("in"), " :"))
+        draft.cover(*led.span())
+        in_editors(draft, led.end(), begin)
+
+
+def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """An edition's name with the bracket that closes it, or the stop of "ser."."""
+    end += text.count("(", start, end) > text.count(")", start, end)
+    end += text[end : end + 1] == "." and text[:end].endswith(("ser", "Ser"))
+    return start, end
 
 
 _ISSUED_BY = late(r"(?P<who>[^()\x00]{3,120}?)\s\((?P<role>[^()\x00]{2,20})\)[,:]?\s*$")
@@ -176,29 +190,44 @@ def _titled(draft: Draft, out: list[tuple[str, re.Match[str]]], at: int) -> bool
     return draft.masked[at] == ":" or bool(_NUMBERED.match(draft.masked, match.end()))
 
 
-def _put(draft: Draft, field: str, found: re.Match[str]) -> None:
-    if field == "volume":
-        label = (found["label"],) if found["label"] else ()
-        value = read_number(found["vol"] or found["bare"])
-        draft.propose("volume", value, trimmed(draft.masked, *found.span(), " ,:;.()"), 0.95, "document-series", label)
-    elif field == "part":
+_VOLUME_EDGES = " ,;:.()"
+
+
+class _Value(NamedTuple):
+    """What a piece behind an edition's name proposes: a field, its value, the stretch, how sure, the label's group."""
+
+    field: str
+    value: object
+    span: tuple[int, int]
+    sure: float
+    labels: tuple[str, ...] = ()
+
+
+def _value(draft: Draft, kind: str, found: re.Match[str]) -> _Value:
+    text, span = draft.masked, found.span()
+    if kind == "volume":
+        labels = (found["label"],) if found["label"] else ()
+        number = read_number(found["vol"] or found["bare"])
+        return _Value("volume", number, trimmed(text, *span, _VOLUME_EDGES), 0.95, labels)
+    if kind == "part":
         group = "" if found["part"] else "2"
-        labels = (found["label" + group],)
-        span = trimmed(draft.masked, *found.span(), " ,:;")
-        draft.propose("part", found["part" + group], span, 0.85, "document-series", labels)
-    elif field == "document_number":
-        span = trimmed(draft.masked, *found.span(), " ,:;.()")
-        draft.propose("document_number", found["doc"], span, 0.95, "document-series", (found["label"].strip(),))
-    elif field == "page":
-        span = trimmed(draft.masked, *found.span(), " ,:;")
-        draft.propose("page", read_pages(found["pages"]), span, 0.9, "document-series", (found["label"],))
-    elif field == "volume_title":
-        words = draft.text[found.start("title") : found.end("title")].strip()
-        draft.propose("volume_title", Title(text=words), found.span("title"), 0.85, "document-series")
-    elif field in ("years", "series"):  # behind the volume: the edition's own, kept with its name
-        name = "volume_title" if field == "years" else "collection_title"
-        words = " ".join(found[field].split())
-        draft.propose(name, Title(text=words), found.span(field), 0.8, "document-series")
+        return _Value("part", found["part" + group], trimmed(text, *span, " ,;:"), 0.85, (found["label" + group],))
+    if kind == "document_number":
+        labels = (found["label"].strip(),)
+        return _Value("document_number", found["doc"], trimmed(text, *span, _VOLUME_EDGES), 0.95, labels)
+    if kind == "page":
+        return _Value("page", read_pages(found["pages"]), trimmed(text, *span, " ,;:"), 0.9, (found["label"],))
+    if kind == "volume_title":
+        title = Title(text=draft.text[slice(*found.span("title"))].strip())
+        return _Value("volume_title", title, found.span("title"), 0.85)
+    name = "volume_title" if kind == "years" else "collection_title"  # the edition's own, behind its volume
+    return _Value(name, Title(text=" ".join(found[kind].split())), found.span(kind), 0.8)
+
+
+def _put(draft: Draft, kind: str, found: re.Match[str]) -> None:
+    """Propose what a piece behind the edition's name is."""
+    value = _value(draft, kind, found)
+    draft.propose(value.field, value.value, value.span, value.sure, "document-series", value.labels)
 
 
 def _description(draft: Draft, at: int) -> tuple[int, int] | None:

@@ -9,27 +9,21 @@ from __future__ import annotations
 import re
 
 from refkit.model.parts import EdtfDate
-from refkit.parse.archival import archival, copies, digital, digital_alone, document_code, filed
+from refkit.parse.archival import archival, copies, digital, digital_alone, filed
 from refkit.parse.authors import find_authors
+from refkit.parse.besidetitle import document_code
 from refkit.parse.cjk import cjk, marked
 from refkit.parse.context import ListContext
 from refkit.parse.dating import dates, event_place, take_date
 from refkit.parse.docseries import describe, document_series
-from refkit.parse.documents import (
-    interview_head,
-    interviews,
-    papers,
-    parliament,
-    reports,
-    speeches,
-    theses,
-)
+from refkit.parse.documents import papers, parliament, reports, speeches
 from refkit.parse.editions import editions
 from refkit.parse.frus import edition_alone, frus, frus_pages
 from refkit.parse.genres import accounts, particulars, things
 from refkit.parse.gost import gost, gost_container
 from refkit.parse.heads import head, lead
 from refkit.parse.imprint import imprint
+from refkit.parse.interviews import interview_head, interviews
 from refkit.parse.labels import LABELS, labelled
 from refkit.parse.law import cases, statutes
 from refkit.parse.letters import letter, subject_letter, titled_letter
@@ -52,6 +46,7 @@ from refkit.parse.rest import remarks, rest
 from refkit.parse.roles import roles
 from refkit.parse.second import second_source
 from refkit.parse.series import note_of_page, pages_at_end, pinpoint, quoted_series, series, volume_page, volume_title
+from refkit.parse.theses import theses
 from refkit.parse.treaties import treaties
 from refkit.parse.web import web
 from refkit.parse.years import YEAR, YEAR_BEFORE, before_year, original_years, year_closes, year_end

@@ -18,7 +18,7 @@ from refkit.read.dates import find_dates
 from refkit.read.patterns import late
 
 _BRACKET = late(rf"\s?[\[\(](?P<genre>{'|'.join(mark.pattern for mark in MARKS)})[\]\)](?P<stop>\.\s+)?")
-_EVENT = late(r"(?P<event>[A-Z\d][^\x00,.]{5,140}?)(?:,\s(?P<where>[A-ZÀ-Þ][^\x00.\d]{2,60}?))?\.?\s*(?=\x00|$)")
+_EVENT = late(r"(?P<event>[A-Z\d][^\x00,.]{5,140}?)(?:,\s(?P<where>[[:upper:]][^\x00.\d]{2,60}?))?\.?\s*(?=\x00|$)")
 
 
 _OPENS = late(r"[\[(][A-Za-z]")
@@ -92,10 +92,8 @@ def standards(draft: Draft, start: int) -> None:
     draft.vote("other", 5.0)
 
 
-_ONLINE_FIRST = late(
-    r"(?<=[.,]\s)(?P<words>(?:[Aa]dvance online publication|[Oo]nline first|[Aa]head of print|[Ee]pub ahead of print"
-    r"|[Pp]ublished online(?: ahead of print)?))(?=[.,;]|\s*(?:\x00|$))"
-)
+_ONLINE = r"[Oo]nline first|[Aa]head of print|[Ee]pub ahead of print|[Pp]ublished online(?: ahead of print)?"
+_ONLINE_FIRST = late(rf"(?<=[.,]\s)(?P<words>(?:[Aa]dvance online publication|{_ONLINE}))(?=[.,;]|\s*(?:\x00|$))")
 _SERVERS = late(rf"(?<![^\W_])(?P<name>{'|'.join(PREPRINT_SERVERS)})(?![^\W_])")
 
 

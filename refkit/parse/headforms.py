@@ -71,10 +71,11 @@ def without_life(draft: Draft, who: Authors) -> Authors:
     return who._replace(after=match.end())
 
 
-_PART_OF = late(
-    r"(?P<part>(?:An?\s)?(?:Introduction|Foreword|Preface|Afterword|Epilogue|Prologue|Einleitung|Vorwort|Nachwort|Préface"
-    r"|Introduzione|Prefazione|Prólogo))\s(?P<to>to|zu|zum|zur|à|a)\s(?=[A-ZÀ-Þ“\"«])"
+_PARTS_OF_BOOKS = (
+    r"Introduction|Foreword|Preface|Afterword|Epilogue|Prologue|Einleitung|Vorwort|Nachwort|Préface|Introduzione"
+    r"|Prefazione|Prólogo"
 )
+_PART_OF = late(rf"(?P<part>(?:An?\s)?(?:{_PARTS_OF_BOOKS}))\s(?P<to>to|zu|zum|zur|à|a)\s(?=[[:upper:]“\"«])")
 
 
 def part_of(draft: Draft, begin: int) -> int:
@@ -148,6 +149,6 @@ def _edited_title(draft: Draft, who: Authors) -> bool:
 
 
 _IMPRINT_NEXT = late(
-    r"(?P<place>[A-ZÀ-Þ][^:.,\d]{2,30}(?:,\s[A-Z][\w.]{1,6})?):\s[A-ZÀ-Þ][^.:]{2,60}(?:,\s\d|\s*\.?\s*$)"
+    r"(?P<place>[[:upper:]][^:.,\d]{2,30}(?:,\s[A-Z][\w.]{1,6})?):\s[[:upper:]][^.:]{2,60}(?:,\s\d|\s*\.?\s*$)"
 )
 _MONTH_NEXT = late(r",\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s\d")

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.abbreviations import FIRMS
-from refkit.knowledge.documents import LIST_LABELS
-from refkit.knowledge.names import GIVEN_NAMES, NOT_IN_NAMES
 from refkit.model.parts import Name
 from refkit.parse.authors import find_authors, find_mononym
 from refkit.parse.bodies import Authors, find_body
 from refkit.parse.headforms import begins_title, may_be_author, part_of, short_note, without_life, without_subject
-from refkit.parse.periodicals import container, is_reference_work, periodical_kind
+from refkit.parse.headnames import dated_label, label_text, take_label, unknown_author, who_before
+from refkit.parse.periodicals import container
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.quotes import Quote
 from refkit.parse.repeated import DASH, repeated, role_fields
@@ -71,170 +70,109 @@ def head(draft: Draft, start: int, quote: Quote | None) -> None:
 
 
 def _quoted(draft: Draft, start: int, quote: Quote) -> None:
-    text = draft.masked
+    """Propose who and when before a quoted title, the title, and a year right behind it."""
     limit = quote.start
-    who = None if draft.facts.repeated_author else _who(draft, start, limit)
-    text = draft.masked
-    at = who.after if who else max(start, draft.facts.paper_end or 0)
-    paper = draft.facts.paper_end is not None
-    year = YEAR.match(text, at, limit) if (who or at == start or paper) and not draft.has("issued") else None
-    if who is None:
-        label = _label(draft, start, limit)
-        if label:
-            at = label
-            year = YEAR.match(text, at, limit)
-    if year and not (text[year.end() : limit].strip(" .,:;)]") or year.end() == at):
-        take_year(draft, year)
-        at = year_end(year)
+    who = None if draft.facts.repeated_author else who_before(draft, start, limit)
+    at, dated = _year_before(draft, start, limit, who)
     if who:
         _names(draft, who)
-        asked_first = _ASKED_THEN_YEAR.fullmatch(text, at, limit) if not year else None
-        if asked_first:
-            draft.propose(
-                "interviewer", read_names(asked_first["by"], inverted=False), asked_first.span("by"), 0.85, "interview"
-            )
-            draft.label(asked_first.span("label"))
-            for found in find_dates(text, *asked_first.span("year")):
-                draft.propose("issued", found.date, found.span, 0.9, "author-date")
-            draft.cover(at, limit)
-            at = limit
-            draft.vote("interview", 4.0)
+        if not dated:
+            at = _asked_then_year(draft, at, limit)
     _title(draft, quote.inner_start, quote.inner_end, quote.end, "quoted-title", 0.95, (quote.start, quote.end))
-    behind = YEAR.match(draft.masked, quote.end) if not who and not draft.has("issued", "author", "archive") else None
-    if behind and behind["year"] and year_closes(draft.masked, behind):  # “Cuba and Angola.” 1976. Granma, April 18.
-        take_year(draft, behind)
-        draft.title_end = max(draft.title_end, year_end(behind))
+    if not who:
+        _year_behind(draft, quote.end)
     left = trimmed(draft.masked, at, limit)
-    asked = _ASKED.match(draft.masked[left[0] : left[1]]) if who else None
+    if who:
+        _asked(draft, left)
+    elif left[1] > left[0] and not draft.has("author", "archive", "container_title", "genre"):
+        unknown_author(draft, *left)
+
+
+def _year_before(draft: Draft, start: int, limit: int, who: Authors | None) -> tuple[int, bool]:
+    """Propose label and year before a quoted title; where the words go on, and whether something like a year is there.
+
+    The year is taken where nothing stands between it and the title.
+    """
+    text, paper = draft.masked, draft.facts.paper_end
+    at = who.after if who else max(start, paper or 0)
+    first = who is not None or at == start or paper is not None
+    year = YEAR.match(text, at, limit) if first and not draft.has("issued") else None
+    label = take_label(draft, start, limit) if who is None else 0
+    if label:
+        at, year = label, YEAR.match(text, label, limit)
+    if year and year.end() != at and not text[year.end() : limit].strip(" .,:;)]"):
+        take_year(draft, year)
+        at = year_end(year)
+    return at, year is not None
+
+
+def _asked_then_year(draft: Draft, at: int, limit: int) -> int:
+    """Propose who asked, and when, of "Primakov, Evgenii. Interview by Tom Blanton. 1999."; where the words go on."""
+    text = draft.masked
+    asked = _ASKED_THEN_YEAR.fullmatch(text, at, limit)
+    if asked is None:
+        return at
+    names = read_names(asked["by"], inverted=False)
+    draft.propose("interviewer", names, asked.span("by"), 0.85, "interview")
+    draft.label(asked.span("label"))
+    for found in find_dates(text, *asked.span("year")):
+        draft.propose("issued", found.date, found.span, 0.9, "author-date")
+    draft.cover(at, limit)
+    draft.vote("interview", 4.0)
+    return limit
+
+
+def _year_behind(draft: Draft, at: int) -> None:
+    """Propose the year that follows a title without an author: “Cuba and Angola.” 1976. Granma, April 18."""
+    if draft.has("issued", "author", "archive"):
+        return
+    year = YEAR.match(draft.masked, at)
+    if year and year["year"] and year_closes(draft.masked, year):
+        take_year(draft, year)
+        draft.title_end = max(draft.title_end, year_end(year))
+
+
+def _asked(draft: Draft, left: tuple[int, int]) -> None:
+    """Propose who asked, where "interview by" is all that is left between the author and a quoted title."""
+    asked = _ASKED.match(draft.masked[left[0] : left[1]])
     if asked and name_likeness(asked["by"]) > 0.7:
         names = read_names(asked["by"], inverted=False)
         draft.propose("interviewer", names, left, 0.85, "interview", (asked["label"],))
         draft.vote("interview", 4.0)
-    if left[1] > left[0] and not who and not draft.has("author", "archive", "container_title", "genre"):
-        _unknown_author(draft, *left)
 
 
-def _unknown_author(draft: Draft, start: int, end: int) -> None:
-    """What stands before a quoted title and is no label or chain is its author: "Nicholas II", "ITAR-TASS"."""
-    words = draft.masked[start:end].split()
-    if not 1 <= len(words) <= 6 or any(c.isdigit() or c in MASK + '()“”"' for c in draft.masked[start:end]):
-        return
-    if not words[0][:1].isupper() or any(w.strip(".,").casefold() in NOT_IN_NAMES for w in words):
-        return
-    last = words[-1].isupper() and len(words) == 2  # a monarch: the number belongs to the name
-    name = draft.text[start:end].strip()
-    names = (Name(literal=name),) if last or len(words) != 2 else read_names(name)
-    draft.propose("author", names, (start, end), 0.6, "authors")
-
-
-def _who(draft: Draft, start: int, limit: int) -> Authors | None:
-    text = draft.masked
-    authors = find_authors(text[:limit], start)
-    bare = text[start:limit].strip(' .,:;(“"')
-    if _label_text(bare) or _label_text(re.sub(r"[.,]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?$", "", bare)):
-        return None
-    dated = re.search(r"[.,]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]?\s*$", text[start:limit])
-    paper_end = start + dated.start() if dated else limit
-    kind, sure = periodical_kind(text[start:paper_end].strip(' .,:;(“"'))
-    name = text[start:paper_end].strip(' .,:;(“"')
-    if not kind and is_reference_work(name) and not _ITS_PEOPLE.search(name):
-        kind, sure = "chapter", 3.0
-    if (
-        dated and sure >= 1.5 and name in text[limit:]
-    ):  # "Economist. 2010. “...” Economist, December 2": signed by itself
-        a, b = trimmed(text, start, paper_end, " ,.:;(")
-        return Authors(a, b, "", paper_end, False, True)
-    if sure >= 1.5 and authors and not authors.inverted and authors.end >= start + len(name):
-        first = name.split()[0].casefold()
-        sure = 3.0 if first not in GIVEN_NAMES and not first.endswith(".") else sure  # "Harbour Magazine", no person
-    if sure >= 3 or (sure >= 1.5 and not authors):
-        container(draft, start, paper_end, 0.9)
-        draft.facts.paper_end = paper_end
-        draft.vote(kind, sure)
-        return None
-    if authors and _label_text(text[authors.start : authors.end]):
-        return None
-    if authors and is_body(text[authors.start : authors.end]):
-        whole = find_body(text, start, limit)
-        return whole or authors._replace(body=True)
-    if authors and text[authors.end - 1] == ".":  # "Harry S. Truman Library": the initial ends no person
-        whole = find_body(text, start, limit)
-        if whole and whole.end > authors.end and not text[whole.after : limit].strip(' .,:;(“"'):
-            return whole
-    if authors:
-        return authors
-    body = find_body(text, start, limit)
-    if body:
-        return body
-    year = re.search(r"[.,]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?[.,:]?\s*$", text[start:limit])
-    name_end = start + year.start() if year else limit
-    a, b = trimmed(text, start, name_end, " ,.:;")
-    name = text[a:b]
-    if (
-        year
-        and b > a
-        and MASK not in name
-        and not _label_text(name)
-        and not any(c.isdigit() for c in name)
-        and len(name) < 150
-    ):
-        return Authors(
-            a, b, "", name_end, False, is_body(name) or len(name.split()) > 2 or not name_likeness(name) > 0.7
-        )
-    if not year and b > a and is_body(name) and MASK not in name and not any(c.isdigit() for c in name):
-        return Authors(a, b, "", name_end, False, True)
-    if not year and b > a and len(name.split()) == 1 and name.isalpha() and name[0].isupper() and not _label_text(name):
-        return Authors(a, b, "", name_end, False, False)
-    return None
-
-
-_ITS_PEOPLE = late(r"(?<![^\W_])(?:[Ee]ditors?|[Cc]ontributors?|[Ss]taff)(?![^\W_])")
-
-
-def _label_text(text: str) -> str | None:
-    return LIST_LABELS.get(text.strip(" .,:[]()").casefold())
-
-
-def _label(draft: Draft, start: int, limit: int) -> int:
-    """A list label at the head: proposes it and returns where it ends, else 0."""
-    match = re.match(
-        r"\[?(?P<label>[^\W\d_][^\d.,:“\"\x00(]{2,38}?)\]?\s*(?=[.,:(]|\s(?:1[4-9]|20)\d\d|$)",
-        draft.masked[start:limit],
-    )
-    if not match:
-        return 0
-    genre = _label_text(match["label"])
-    if genre is None:
-        return 0
-    span = (start + match.start("label"), start + match.end("label"))
-    draft.propose("genre", genre, span, 0.9, "list-label")
-    year = YEAR.match(draft.masked, start + match.end())
-    if year and year["year"]:
-        draft.propose("list_label", draft.text[span[0] : span[1]].strip(), span, 0.9, "list-label", cover=False)
-    draft.facts.list_label = genre
-    return start + match.end()
-
-
-def _names(draft: Draft, who: Authors, sure: float = 0.9) -> None:
-    text = draft.text[who.start : who.end]
-    names = read_names(text, inverted=True if who.inverted else None) if not who.body else read_names(text)
-    if who.body and not (names and all(n.literal for n in names)):
-        names = (Name(literal=" ".join(text.split()).strip(" ,")),)
+def _names(draft: Draft, who: Authors) -> None:
+    """Propose the persons or the body at an entry's head, in the field of their role, and a helper ("with ...")."""
+    names = _read(draft.text[who.start : who.end], who)
     if who.helper:
-        a, b = who.helper
-        helper = re.sub(r"^,?\s*(?:with|as told to)\s", "", draft.text[a:b])
-        draft.propose("contributor", read_names(helper, inverted=False), (a, b), 0.8, "authors", ("with", "as told to"))
-    fields = role_fields(who.role)
+        helper = _HELPS.sub("", draft.text[slice(*who.helper)])
+        labels = ("with", "as told to")
+        draft.propose("contributor", read_names(helper, inverted=False), who.helper, 0.8, "authors", labels)
+    fields = _fields(draft, who)
+    for name in fields if names else ():
+        _name(draft, name, names, (who.start, max(who.end, who.role_end)), 0.9, (who.role,) if who.role else ())
+
+
+_HELPS = late(r"^,?\s*(?:with|as told to)\s")
+
+
+def _read(text: str, who: Authors) -> tuple[Name, ...]:
+    """The names of a head; a body has one, whatever it looks like."""
+    if not who.body:
+        return read_names(text, inverted=True if who.inverted else None)
+    names = read_names(text)
+    whole = names and all(name.literal for name in names)
+    return names if whole else (Name(literal=" ".join(text.split()).strip(" ,")),)
+
+
+def _fields(draft: Draft, who: Authors) -> tuple[str, ...]:
+    """The fields of the people at a head; votes for a film where they directed one or perform."""
     word = role_at(f"{who.role}.", 0, "behind")
-    if word and "director" in word.groups and directs(draft, bracket="(" in draft.text[who.end : who.role_end]):
-        fields = ("director",)
+    groups = word.groups if word else ()
+    film = "director" in groups and directs(draft, bracket="(" in draft.text[who.end : who.role_end])
+    if film or groups == ("performer",):
         draft.vote("audiovisual", 3.0)
-    elif word and word.groups == ("performer",):
-        draft.vote("audiovisual", 3.0)
-    end = max(who.end, who.role_end)
-    if names:
-        for name in fields:
-            _name(draft, name, names, (who.start, end), sure, (who.role,) if who.role else ())
+    return ("director",) if film else role_fields(who.role)
 
 
 def _name(
@@ -262,119 +200,138 @@ def _title(
     draft.title_end = max(span[1], draft.facts.title_stop)
 
 
-def _unquoted(draft: Draft, start: int) -> None:  # noqa: C901
-    text = draft.masked
-    limit = len(text)
-    repeated = draft.facts.repeated_author
-    authors = None if repeated else find_authors(text, start)
-    if authors and _label_text(text[authors.start : authors.end]):
-        authors = None
-    at = start
-    if repeated:
-        year = YEAR.match(text, start)
-        if year and year_closes(text, year):
-            take_year(draft, year)
-            draft.facts.dash_year_end = year_end(year)
-    who = authors
-    in_archive = draft.facts.archive is not None
-    if in_archive and authors and not authors.inverted and not _WRITES.match(text, authors.after):
-        authors = None  # the first words of a record's description are its title
-    if repeated or (draft.facts.archive is not None and authors is None):
-        who = None
-    elif authors is None or is_body(text[authors.start : authors.end].strip("[]")):
-        body = find_body(text, start, limit)
-        who = body or (authors._replace(body=True) if authors else None)
-    if who is None and not repeated:
-        who = before_year(text, start) or find_mononym(text, start)
+def _unquoted(draft: Draft, start: int) -> None:
+    """Propose who, when and what at the head of an entry without a quoted title."""
+    if draft.facts.repeated_author:
+        _year_behind_dash(draft, start)
+    who = _author(draft, start)
     if who is None:
-        at = _dated_label(draft, start, limit)
-    elif may_be_author(draft, who):
-        who = without_life(draft, without_subject(draft, short_note(draft, who)))
-        text = draft.masked
-        at = who.after
-        district = _DISTRICT.match(text, at) if who.body else None
-        at = district.end() if district else at
-        if district:  # "Department of Education (Vic.) 2018, Title"
-            draft.label(district.span("words"))
-        year = YEAR.match(text, at)
-        if year and year_closes(text, year) and not begins_title(draft, year):
-            take_year(draft, year)
-            at = year_end(year)
-        _names(draft, who)
-        draft.facts.colon_behind = text[max(who.after, who.role_end) :][:1] == ":" and at == who.after
-        draft.facts.comma_behind = text[max(who.after, who.role_end) :][:1] == "," and at == who.after
+        at = dated_label(draft, start, len(draft.masked))
+    else:
+        at = _author_and_year(draft, who) if may_be_author(draft, who) else start
     pseudonym = _PSEUDONYM.match(draft.masked, at)
     if pseudonym:
         draft.propose("note", pseudonym["words"], pseudonym.span("words"), 0.6, "pseudonym")
         at = pseudonym.end()
     at = max(at, draft.facts.dash_year_end)
-    begin, _ = trimmed(draft.masked, at, limit, " .,:;)]" + MASK)
-    begin = part_of(draft, begin)
-    end = title_end(draft, begin)
-    end = more_title(draft, begin, end)
-    a, b = trimmed(draft.masked, begin, end, " ,;:(/" + MASK)
+    begin = part_of(draft, trimmed(draft.masked, at, len(draft.masked), " .,:;)]" + MASK)[0])
+    end = more_title(draft, begin, title_end(draft, begin))
     if draft.facts.part_of:
-        container(draft, a, b, 0.9)
+        container(draft, *trimmed(draft.masked, begin, end, _TITLE_EDGES), 0.9)
         draft.title_end = end
-        return
-    paper = _OF_PAPER.search(draft.masked, a, b)
-    if paper and draft.has("number") and paper.start() > a:
-        draft.label((paper.start() + 2, b))
-        b = paper.start()  # "S.C. Res. 82, U.N. Doc. S/1501"
-    cited = _LAST_PAGE.search(draft.masked, a, b) if draft.facts.comma_behind else None
-    if cited and not re.fullmatch(r"1[4-9]\d\d|20\d\d", cited["page"]) and cited.start() > a + 2:
-        b = end = cited.start()  # "Gaddis, Cold War, 60."
-    b = without_date(draft, a, b)
-    b = without_journal(draft, a, b)
-    b = without_paper(draft, a, b)
-    b = without_report(draft, a, b)
-    again = _AGAIN.search(draft.masked, a, b)
-    if again and again.start() > a + 2:
-        b = end = again.start()
-    if b > a:
-        while (
-            b > a
-            and draft.masked[b - 1] == "."
-            and not re.search(rf"(?:\b[A-Z]\.[A-Z]\.|\b(?:{'|'.join(FIRMS)}|Jr|Sr)\.)$", draft.masked[a:b])
-        ):
-            b -= 1
-        opened = draft.masked.count("“", a, b) > draft.masked.count("”", a, b)
-        if (draft.masked[b : b + 2] in (".”", ".»") and opened) or (
-            draft.masked[b : b + 2] == '."' and draft.masked.count('"', a, b) % 2
-        ):
-            b = end = b + 2
-        _title(draft, a, b, end, "title", 0.8)
     else:
+        _unquoted_title(draft, at, begin, end)
+
+
+_TITLE_EDGES = " ,;:(/" + MASK
+
+
+def _year_behind_dash(draft: Draft, start: int) -> None:
+    """Propose the year behind a dash for the author above."""
+    year = YEAR.match(draft.masked, start)
+    if year and year_closes(draft.masked, year):
+        take_year(draft, year)
+        draft.facts.dash_year_end = year_end(year)
+
+
+def _author(draft: Draft, start: int) -> Authors | None:
+    """Who stands before an unquoted title: persons, a body, a name before the year; nobody behind a dash.
+
+    The first words of an archival record are its title, unless they are an inverted name or what was written follows.
+    """
+    if draft.facts.repeated_author:
+        return None
+    text, filed = draft.masked, draft.facts.archive is not None
+    who = find_authors(text, start)
+    if who and label_text(text[who.start : who.end]):
+        who = None
+    if who and filed and not who.inverted and not _WRITES.match(text, who.after):
+        who = None
+    elif who and is_body(text[who.start : who.end].strip("[]")):
+        who = find_body(text, start, len(text)) or who._replace(body=True)
+    elif who is None and not filed:
+        who = find_body(text, start, len(text))
+    return who or before_year(text, start) or find_mononym(text, start)
+
+
+def _author_and_year(draft: Draft, who: Authors) -> int:
+    """Propose the author and the year in the second place; where the words go on behind them."""
+    who = without_life(draft, without_subject(draft, short_note(draft, who)))
+    text, at = draft.masked, who.after
+    district = _DISTRICT.match(text, at) if who.body else None
+    if district:  # "Department of Education (Vic.) 2018, Title"
+        draft.label(district.span("words"))
+        at = district.end()
+    year = YEAR.match(text, at)
+    if year and year_closes(text, year) and not begins_title(draft, year):
+        take_year(draft, year)
+        at = year_end(year)
+    _names(draft, who)
+    behind = max(who.after, who.role_end)
+    mark = text[behind : behind + 1] if at == who.after else ""
+    draft.facts.colon_behind, draft.facts.comma_behind = mark == ":", mark == ","
+    return at
+
+
+def _unquoted_title(draft: Draft, at: int, begin: int, end: int) -> None:
+    """Propose the title between `begin` and `end`, without what is cited at its end; with none, go on at `at`."""
+    start, stop = trimmed(draft.masked, begin, end, _TITLE_EDGES)
+    stop, end = _without_citation(draft, start, stop, end)
+    if stop <= start:
         draft.title_end = at
+        return
+    stop = _without_stop(draft.masked, start, stop)
+    if _closes_quotation(draft.masked, start, stop):
+        stop = end = stop + 2
+    _title(draft, start, stop, end, "title", 0.8)
 
 
-def _dated_label(draft: Draft, start: int, limit: int) -> int:
-    """A list label with its year ("Statement. 1958."): proposes both; without a year such a word begins a title."""
-    match = re.match(
-        r"[^\d“\"\x00(]{2,40}?[.,:]?\s*\(?(?:1[4-9]|20)\d\d[a-z]?\)?(?=[.,:;]|\s|$)", draft.masked[start:limit]
-    )
-    if not match:
-        return start
-    label = _label(draft, start, limit)
-    year = YEAR.match(draft.masked, label) if label else None
-    if year is None or not year["year"]:
-        return label or start
-    take_year(draft, year)
-    return year_end(year)
+def _without_citation(draft: Draft, start: int, stop: int, end: int) -> tuple[int, int]:
+    """Where a title stops and the words go on, without a page, date, journal, paper or "op. cit." at its end."""
+    paper = _OF_PAPER.search(draft.masked, start, stop)
+    if paper and draft.has("number") and paper.start() > start:  # "S.C. Res. 82, U.N. Doc. S/1501"
+        draft.label((paper.start() + 2, stop))
+        stop = paper.start()
+    cited = _LAST_PAGE.search(draft.masked, start, stop) if draft.facts.comma_behind else None
+    if cited and cited.start() > start + 2 and not _YEAR_ALONE.fullmatch(cited["page"]):
+        stop = end = cited.start()  # "Gaddis, Cold War, 60."
+    for without in (without_date, without_journal, without_paper, without_report):
+        stop = without(draft, start, stop)
+    again = _AGAIN.search(draft.masked, start, stop)
+    if again and again.start() > start + 2:
+        stop = end = again.start()
+    return stop, end
+
+
+def _without_stop(text: str, start: int, stop: int) -> int:
+    """Where a title ends without its stop; "U.N." and "Jr." keep theirs."""
+    while stop > start and text[stop - 1] == "." and not _KEEPS_STOP.search(text[start:stop]):
+        stop -= 1
+    return stop
+
+
+def _closes_quotation(text: str, start: int, stop: int) -> bool:
+    """Whether the stop and mark that follow close a quotation at a title's end."""
+    following = text[stop : stop + 2]
+    if following in (".”", ".»"):
+        return text.count("“", start, stop) > text.count("”", start, stop)
+    return following == '."' and text.count('"', start, stop) % 2 == 1
 
 
 _DISTRICT = late(r"\s\((?P<words>[A-Z][A-Za-z. ]{1,18})\)(?=[.,]?\s\(?(?:1[4-9]|20)\d\d)")
 _AGAIN = late(r",\s(?:op\.\s?cit|loc\.\s?cit|a\.a\.O|cit)\.?$")
 _OF_PAPER = late(r",\s(?:U\.?N\.?\s)?Doc\.?$")
 _LAST_PAGE = late(r",\s(?P<page>\d{1,4})(?:[-–]\d{1,4})?$")
+_YEAR_ALONE = late(r"1[4-9]\d\d|20\d\d")
+_KEEPS_STOP = late(rf"(?:\b[A-Z]\.[A-Z]\.|\b(?:{'|'.join(FIRMS)}|Jr|Sr)\.)$")
 _ASKED_THEN_YEAR = late(
     r"[.,]?\s(?P<label>[Ii]nterview(?:ed)?\sby)\s(?P<by>[A-Z][^\x00,]{2,50}?)[.,]?\s\(?(?P<year>(?:1[89]|20)\d\d)\)?\.?\s*"
 )
 _ASKED = late(r"(?P<label>[Ii]nterview(?:ed)?\s(?:by|with))\s(?P<by>[A-Z].{3,50})$")
 _PSEUDONYM = late(r"\s*\[(?P<words>[^\[\]\x00]{2,60}\bpseud\.?)\]\.?\s")
-_WRITES = late(
-    r",\s(?:(?:[a-z]+\s)?(?:memorandum|letter|telegram|cable|note|report|diary|minute|memo|message|paper|draft"
-    r"|interview|speech|remarks|statement|testimony)\b|(?:Memorandum|Letter|Memo|Note|Report|Telegram|Diary"
-    r"|Speech)\b)",
-    re.I,
+# What a person writes, or says, that an archive keeps: ", handwritten letter to", ", Memorandum".
+_WRITTEN = (
+    r"memorandum|letter|telegram|cable|note|report|diary|minute|memo|message|paper|draft|interview|speech|remarks"
+    r"|statement|testimony"
 )
+_WRITES = late(rf",\s(?:[a-z]+\s)?(?:{_WRITTEN})\b", re.I)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
-from refkit.knowledge.abbreviations import FIRMS
 from refkit.knowledge.places import PLACES, REGIONS
 from refkit.knowledge.presses import PRESS_WORDS, PUBLISHERS
 from refkit.knowledge.words import folded, is_month_or_season, single_words
 from refkit.model.parts import EdtfDate
-from refkit.parse.labels import labelled
 from refkit.parse.proposal import MASK, Draft, trimmed
-from refkit.read.dates import FoundDate, find_dates, may_be_undated
+from refkit.read.dates import FoundDate, find_dates
 from refkit.read.patterns import late, worded
 
 _PAREN = late(r"\((?P<in>[^()]{2,220}(?:\([^()]{1,40}\)[^()]{0,80})?)\)")
@@ -25,6 +24,8 @@ _YEAR_END = late(
 
 _AND_ELSEWHERE = worded(r"\s(?:{others}|u\.\s?a|etc)\.?$")
 _BETWEEN_PLACES = worded(r"\s(?:{joiners}|&)\s|\s?/\s?|\s?[–;]\s?|,\s")
+_BROKEN = late(r"[a-z]-[a-z]")
+_BREAK = late(r"(?<=[a-z])-(?=[a-z])")
 
 
 @lru_cache(maxsize=1024)
@@ -33,17 +34,8 @@ def is_place(text: str) -> bool:
     text = _AND_ELSEWHERE.sub("", text.strip(" .,[]"))
     if not text or len(text) > 70 or ":" in text:
         return False
-    if text in PLACES or text + "." in PLACES:
+    if text in PLACES or text + "." in PLACES or ("-" in text and _is_hyphenated(text)) or _has_region_behind(text):
         return True
-    if "-" in text:
-        halves = text.split("-")
-        if text.replace("-", "") in PLACES or all(h.strip() in PLACES for h in halves):
-            return True
-        if re.search(r"[a-z]-[a-z]", text) and is_place(re.sub(r"(?<=[a-z])-(?=[a-z])", "", text)):
-            return True  # "Ve-nezia/Padova", broken at a line's end
-    words = text.split()
-    if 1 < len(words) <= 3 and (words[-1] in REGIONS or words[-1] + "." in REGIONS) and " ".join(words[:-1]) in PLACES:
-        return True  # "Cambridge Mass."
     if text.isupper() and len(text) > 3 and text.title() in PLACES:
         return True
     head, comma, tail = text.rpartition(",")
@@ -51,6 +43,21 @@ def is_place(text: str) -> bool:
         return not is_publisher(head)
     parts = _BETWEEN_PLACES.split(text)
     return len(parts) > 1 and all(p.strip() in PLACES or p.strip() in REGIONS for p in parts)
+
+
+def _is_hyphenated(text: str) -> bool:
+    """Whether a text with a hyphen is two places, or one with a break in it ("Ve-nezia/Padova", at a line's end)."""
+    if text.replace("-", "") in PLACES or all(half.strip() in PLACES for half in text.split("-")):
+        return True
+    return _BROKEN.search(text) is not None and is_place(_BREAK.sub("", text))
+
+
+def _has_region_behind(text: str) -> bool:
+    """Whether the last word is a region and the words before it a place: "Cambridge Mass."."""
+    words = text.split()
+    if not 1 < len(words) <= 3:
+        return False
+    return (words[-1] in REGIONS or words[-1] + "." in REGIONS) and " ".join(words[:-1]) in PLACES
 
 
 # "Cambridge UP", "U of Chicago P", "MIT P", as the MLA shortens them.
@@ -63,133 +70,152 @@ def is_publisher(text: str) -> bool:
     bare = text.strip(" .,")
     if bare in PUBLISHERS or bare.removeprefix("The ") in PUBLISHERS:
         return True
+    words = bare.split()
     if _SHORT_PRESS.search(bare):
-        return len(bare.split()) <= 8
-    words = [w.strip(".,()’'").casefold() for w in bare.split()]
-    if any(w in PRESS_WORDS for w in words) and len(words) <= 12:
+        return len(words) <= 8
+    if len(words) <= 12 and not PRESS_WORDS.isdisjoint([w.strip(".,()’'").casefold() for w in words]):
         return True
-    first = " ".join(bare.split()[:2]).rstrip(",")
-    return (
-        len(words) <= 5
-        and (first in PUBLISHERS or bare.split()[0] in PUBLISHERS if words else False)
-        and not any(c.isdigit() for c in bare)
-    )
+    return 0 < len(words) <= 5 and _begins_with_house(words) and not any(c.isdigit() for c in bare)
+
+
+def _begins_with_house(words: list[str]) -> bool:
+    """Whether the first word, or the first two, are a publisher that is known: "Penguin Classics"."""
+    return " ".join(words[:2]).rstrip(",") in PUBLISHERS or words[0] in PUBLISHERS
 
 
 def imprint(draft: Draft, start: int) -> None:
-    """Propose what the first imprint behind `start` says."""
+    """Propose what the first imprint behind `start` says: that of a reprint, else the first in brackets."""
     reprint(draft, start)
     if draft.has("publisher"):
         return
-    if _in_brackets(draft, start):
-        return
+    for bracket in _PAREN.finditer(draft.masked, start):
+        if _bracket(draft, bracket):
+            return
 
 
-def _in_brackets(draft: Draft, start: int) -> bool:  # noqa: C901
-    for match in _PAREN.finditer(draft.masked, start):
-        inner = match["in"]
-        older = _OLDER_YEAR.match(inner)
-        if older:  # "(1867; London: Penguin, 1990)"
-            at = match.start("in")
-            draft.propose("original_date", EdtfDate(value=older["year"]), (at, at + 4), 0.85, "imprint")
-            inner = MASK * 5 + inner[5:]
-        aside = re.search(r"\d{4}(?P<aside>;\s(?P<note>[^;]{4,80}))$", inner)
-        if aside:
-            _access_note(draft, match.start("in") + aside.start("note"), match.start("in") + aside.end("note"))
-            inner = inner[: aside.start("aside")]
-        lead = len(inner) - len(inner.lstrip(MASK + " ,;."))
-        if MASK in inner.strip(MASK + " ,;.") and ":" not in inner:
-            continue
-        base = match.start("in")
-        date = _date_at_end(draft.masked, base, base + len(inner))
-        if ":" not in inner and not _may_be_imprint(draft, inner, date, match.end()):
-            continue
-        stop = date.span.start if date else base + len(inner)
-        body = draft.masked[base + lead : stop].rstrip(" ,;" + MASK)
-        colon = _COLON.match(body)
-        if (
-            colon
-            and (date is not None or is_place(colon["place"]) or is_publisher(colon["rest"]))
-            and not colon["place"].strip().isdigit()
-        ):
-            place = trimmed(
-                draft.masked, base + lead + colon.start("place"), base + lead + colon.end("place"), " ,;[]" + MASK
-            )
-            pub = trimmed(draft.masked, base + lead + colon.start("rest"), base + lead + len(body), " ,;[]" + MASK)
-            inner_mask = draft.masked.find(MASK, *pub)
-            if inner_mask > 0:
-                pub = trimmed(draft.masked, pub[0], inner_mask, " ,;[]")
-            _put(draft, "publisher_place", place, 0.95)
-            semi = draft.masked.find(";", *pub)
-            if semi > 0 and not is_publisher(draft.masked[semi + 1 : pub[1]]):
-                pub = (pub[0], semi)
-            elif semi > 0:
-                pass
-            _put(draft, "publisher", pub, 0.95)
-            if date:
-                draft.propose("imprint_date", date.date, date.span, 0.95, "imprint")
-            draft.facts.imprint_start = match.start()
-            return True
-        if date is None:
-            if (
-                is_place(body)
-                and match.start() > start + 3
-                and draft.masked[match.end() : match.end() + 1] in (",", ".", " ", "")
-            ):
-                continue
-            continue
-        if not body:
-            if date.date.is_range and not draft.has("volume"):
-                continue  # years of a title: "Six Cold War Presidents (1962–1986)"
-            if date.date.precision and date.span.end >= match.end("in") - 2:
-                draft.propose("imprint_date", date.date, date.span, 0.85, "imprint")
-                draft.facts.imprint_start = match.start()
-                return True
-            continue
-        if is_place(body) or (
-            len(body.split()) <= 3
-            and body[:1].isupper()
-            and not is_publisher(body)
-            and "," not in body
-            and not _reserved(body)
-        ):
-            _put(
-                draft, "publisher_place", trimmed(draft.masked, base + lead, base + lead + len(body), " ,;" + MASK), 0.9
-            )
-        elif is_publisher(body) or "," in body:
-            cut = body.rfind(",")
-            head, tail = (body[:cut], body[cut + 1 :]) if cut > 0 else (body, "")
-            first = body.split(",")[0]
-            if tail and is_place(tail) and is_publisher(head):
-                _put(draft, "publisher", trimmed(draft.masked, base + lead, base + lead + cut, " ,;"), 0.85)
-                _put(
-                    draft,
-                    "publisher_place",
-                    trimmed(draft.masked, base + lead + cut, base + lead + len(body), " ,;"),
-                    0.85,
-                )
-            elif is_place(first) and len(first) < len(body):
-                at = base + lead + len(first)
-                region = re.match(r",\s*([A-Z][A-Za-z.]{1,7})(?=,)", draft.masked[at : base + lead + len(body)])
-                if region and region[1] in REGIONS:
-                    at += region.end()
-                _put(draft, "publisher_place", trimmed(draft.masked, base + lead, at, " ,;"), 0.85)
-                _put(draft, "publisher", trimmed(draft.masked, at, base + lead + len(body), " ,;"), 0.85)
-            elif is_publisher(body):
-                _put(
-                    draft, "publisher", trimmed(draft.masked, base + lead, base + lead + len(body), " ,;" + MASK), 0.85
-                )
-            elif (pair := _PUBLISHED.match(body)) and not _reserved(body):  # "(Leuven–Apeldoorn, Garant, 2000)"
-                for name, group in (("publisher_place", "place"), ("publisher", "pub")):
-                    _put(draft, name, (base + lead + pair.start(group), base + lead + pair.end(group)), 0.75)
-            else:
-                continue
-        else:
-            continue
-        draft.propose("imprint_date", date.date, date.span, 0.9, "imprint")
-        draft.facts.imprint_start = match.start()
-        return True
-    return False
+_EDGES = " ,;" + MASK
+_ASIDE = late(r"\d{4}(?P<aside>;\s(?P<note>[^;]{4,80}))$")
+
+
+def _bracket(draft: Draft, bracket: re.Match[str]) -> bool:
+    """Propose what a bracket says if it is an imprint; whether it is: "(London: Penguin, 1990)", "(Oxford, 1951)"."""
+    at = bracket.start("in")
+    inner = _without_aside(draft, at, _without_older_year(draft, at, bracket["in"]))
+    if ":" not in inner and MASK in inner.strip(" .,;" + MASK):
+        return False
+    date = _date_at_end(draft.masked, at, at + len(inner))
+    if ":" not in inner and not _may_be_imprint(draft, inner, date, bracket.end()):
+        return False
+    begin = at + len(inner) - len(inner.lstrip(" .,;" + MASK))
+    body = draft.masked[begin : date.span.start if date else at + len(inner)].rstrip(_EDGES)
+    if _around_colon(draft, begin, body, dated=date is not None):
+        sure = 0.95
+    elif date and body and _between_commas(draft, begin, body):
+        sure = 0.9
+    elif date and not body and _is_year_of_issue(draft, date, bracket.end("in")):
+        sure = 0.85
+    else:
+        return False
+    if date:
+        draft.propose("imprint_date", date.date, date.span, sure, "imprint")
+    draft.facts.imprint_start = bracket.start()
+    return True
+
+
+def _without_older_year(draft: Draft, at: int, inner: str) -> str:
+    """Propose the first year of "(1867; London: Penguin, 1990)"; what the bracket says, with it covered."""
+    older = _OLDER_YEAR.match(inner)
+    if older is None:
+        return inner
+    draft.propose("original_date", EdtfDate(value=older["year"]), (at, at + 4), 0.85, "imprint")
+    return MASK * 5 + inner[5:]
+
+
+def _without_aside(draft: Draft, at: int, inner: str) -> str:
+    """Propose what stands behind the year as a note; what the bracket says before it."""
+    aside = _ASIDE.search(inner)
+    if aside is None:
+        return inner
+    _access_note(draft, at + aside.start("note"), at + aside.end("note"))
+    return inner[: aside.start("aside")]
+
+
+def _is_year_of_issue(draft: Draft, date: FoundDate, end: int) -> bool:
+    """Whether a date alone in its bracket is the imprint's; "Six Cold War Presidents (1962–1986)" is a title."""
+    if date.date.is_range and not draft.has("volume"):
+        return False
+    return bool(date.date.precision) and date.span.end >= end - 2
+
+
+def _around_colon(draft: Draft, begin: int, body: str, *, dated: bool) -> bool:
+    """Propose place and publisher of "London: Penguin"; whether that is what the words are."""
+    colon = _COLON.match(body)
+    if colon is None or colon["place"].strip().isdigit():
+        return False
+    if not (dated or is_place(colon["place"]) or is_publisher(colon["rest"])):
+        return False
+    place, house = (
+        trimmed(draft.masked, begin + colon.start(group), begin + colon.end(group), "[]" + _EDGES)
+        for group in ("place", "rest")
+    )
+    covered = draft.masked.find(MASK, *house)
+    if covered > 0:
+        house = trimmed(draft.masked, house[0], covered, " ,;[]")
+    semicolon = draft.masked.find(";", *house)
+    if semicolon > 0 and not is_publisher(draft.masked[semicolon + 1 : house[1]]):
+        house = (house[0], semicolon)
+    put(draft, "publisher_place", place, 0.95)
+    put(draft, "publisher", house, 0.95)
+    return True
+
+
+class _Part(NamedTuple):
+    """A field that a stretch of an imprint is, and how sure that is."""
+
+    field: str
+    start: int
+    end: int
+    sure: float
+
+
+def _between_commas(draft: Draft, begin: int, body: str) -> bool:
+    """Propose what stands in a dated bracket without a colon: "Oxford", "Penguin", "Paris, Masson", "Brill, Leiden"."""
+    if is_place(body) or _may_be_town(body):
+        parts: tuple[_Part, ...] = (_Part("publisher_place", 0, len(body), 0.9),)
+    elif "," in body or is_publisher(body):
+        parts = _halves(body)
+    else:
+        return False
+    for field, start, end, sure in parts:
+        put(draft, field, trimmed(draft.masked, begin + start, begin + end, " ,;"), sure)
+    return bool(parts)
+
+
+def _may_be_town(body: str) -> bool:
+    """Whether words before a year are a town that no table has: a few with a capital, and no other use of brackets."""
+    short = len(body.split()) <= 3 and body[:1].isupper() and "," not in body
+    return short and not is_publisher(body) and not _reserved(body)
+
+
+def _halves(body: str) -> tuple[_Part, ...]:
+    """Which half of "Brill, Leiden" and "Cambridge, MA, Harvard" is the place; none where the words are no imprint."""
+    whole, last = len(body), body.rfind(",")
+    if last > 0 and body[last + 1 :] and is_place(body[last + 1 :]) and is_publisher(body[:last]):
+        return _Part("publisher", 0, last, 0.85), _Part("publisher_place", last, whole, 0.85)
+    first = body.partition(",")[0]
+    if len(first) < whole and is_place(first):
+        region = _REGION_NEXT.match(body, len(first))
+        cut = region.end() if region and region[1] in REGIONS else len(first)
+        return _Part("publisher_place", 0, cut, 0.85), _Part("publisher", cut, whole, 0.85)
+    if is_publisher(body):
+        return (_Part("publisher", 0, whole, 0.85),)
+    pair = _PUBLISHED.match(body)
+    if pair and not _reserved(body):  # "(Leuven–Apeldoorn, Garant, 2000)"
+        return _Part("publisher_place", *pair.span("place"), 0.75), _Part("publisher", *pair.span("pub"), 0.75)
+    return ()
+
+
+_REGION_NEXT = late(r",\s*([A-Z][A-Za-z.]{1,7})(?=,)")
 
 
 def _may_be_imprint(draft: Draft, inner: str, date: FoundDate | None, end: int) -> bool:
@@ -212,9 +238,9 @@ def _access_note(draft: Draft, start: int, end: int) -> None:
 
 
 _LATER_YEAR = late(r"[^\x00()]{0,3}[.,]\s[^\x00()]{3,90}[\s,](?:1[5-9]|20)\d\d\.?\s*(?:\x00|$)")
-_OLDER_YEAR = late(r"(?P<year>(?:1[4-9]|20)\d\d);\s(?=[A-ZÀ-Þ])")
+_OLDER_YEAR = late(r"(?P<year>(?:1[4-9]|20)\d\d);\s(?=[[:upper:]])")
 _PUBLISHED = late(
-    r"(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:[-–/]|\s)[A-ZÀ-Þ][^\W\d_]+){0,2}),\s(?P<pub>[A-ZÀ-Þ][^,;:\d]{2,40})$"
+    r"(?P<place>[[:upper:]][^\W\d_]+(?:(?:[-–/]|\s)[[:upper:]][^\W\d_]+){0,2}),\s(?P<pub>[[:upper:]][^,;:\d]{2,40})$"
 )
 _RESERVED = late(r"(?:interview|cong|sess|opened|signed|translated|see|hereafter)\b", re.I)
 _RESERVED_GROUPS = ("thesis", "accessed", "editor", "translator", "compiler", "director")
@@ -234,73 +260,25 @@ def _date_at_end(text: str, start: int, end: int) -> FoundDate | None:
     return None
 
 
-def _put(draft: Draft, name: str, span: tuple[int, int], sure: float, *, reader: str = "imprint") -> None:
+def put(draft: Draft, name: str, span: tuple[int, int], sure: float) -> None:
+    """Propose a place or publisher as it is printed, with the stop of "Washington, D.C." and "Kbh. 1984"."""
     printed = draft.text[span[0] : span[1]]
-    if draft.text.startswith(".", span[1]) and (re.search(r"\b[A-Z]\.\s?[A-Z]$", printed) or printed + "." in PLACES):
-        span = (span[0], span[1] + 1)  # "Washington, D.C." and "Kbh. 1984" keep their stop
+    if draft.text.startswith(".", span[1]) and (_INITIALS_AT_END.search(printed) or printed + "." in PLACES):
+        span = (span[0], span[1] + 1)
     value = draft.text[span[0] : span[1]].strip()
     if value and MASK not in draft.masked[span[0] : span[1]]:
-        draft.propose(name, value, span, sure, reader)
+        draft.propose(name, value, span, sure, "imprint")
 
 
-_PLACE_COLON = worded(
-    r"(?:(?<=[.,?!”\"'’)\]»\x00])|(?<=\.\s[—–])|^)\s*(?P<place>Frankfurt(?:/M\.|/Main|/O\.|\sa\.\s?M\.)|(?:М|Л|СПб|M|L)\.(?:;\s(?:М|Л|СПб|L)\.)?|\[?[^\W\d_][^\W\d_.’'/-]*(?:[\s/–-][^\W\d_(][^\W\d_’'-]*\.?){0,3}("
-    r"?:,\s(?:[A-Z]\.\s?[A-Z](?=:)|[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z][a-z]+\.?|[A-Z]{2}))?(?:(?:\s?[;/–]\s?|,?\s(?:{joiners}"
-    r"|&)\s)[^\W\d_][^\W\d_]+(?:\s[^\W\d_]+)?(?:,\s(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z]{2}))?)*\]?)(?:\s\((?P<state>[A-Z]{2})\)|\s\[(?P<land>[A-Z][^\[\]]{2,14})\])?\s?:\s*(?P<pub>[^\x00:()]{2,110})"
-)
-
-
-def imprint_open(draft: Draft, start: int) -> int | None:
-    """Place and publisher without brackets behind `start`: where they begin, or None. Proposes both."""
-    for match in _PLACE_COLON.finditer(draft.masked, start):
-        place, pub = match["place"].strip("[] "), match["pub"]
-        known = is_place(place)
-        if not known and is_publisher(place):
-            turned = re.match(r"[^.;\x00]{3,40}?(?=\.?\s*(?:\x00|$|[12]\d{3}))", pub)
-            if turned and is_place(turned[0].strip(" ,.")):  # "Princeton University Press: Princeton, NJ"
-                _put(draft, "publisher", match.span("place"), 0.85)
-                end = match.start("pub") + turned.end()
-                _put(draft, "publisher_place", trimmed(draft.masked, match.start("pub"), end, " ,."), 0.85)
-                return match.start("place")
-        closes = _DATED.match(pub) and (re.search(r"\d{4}", pub) or draft.masked[match.end() : match.end() + 1] == MASK)
-        if not known and not is_publisher(pub.split(".")[0]) and not closes:
-            continue
-        if not known and draft.masked[match.start("pub") - 1] == ":":
-            continue  # a colon without a blank: only behind a town that is known
-        cut = _publisher_end(pub, draft.signed[slice(*match.span("pub"))])
-        span = trimmed(draft.masked, match.start("pub"), match.start("pub") + cut, " ,;:")
-        if span[1] <= span[0]:
-            continue
-        where = (
-            match.start("place"),
-            match.end("state") + 1
-            if match["state"]
-            else match.end("land") + 1
-            if match["land"]
-            else match.end("place"),
-        )
-        _put(draft, "publisher_place", trimmed(draft.masked, *where, " []"), 0.92 if known else 0.8)
-        second = _SECOND_IMPRINT.match(draft.masked, span[1])
-        if second and is_place(second["place"]) and is_publisher(second["pub"]):
-            span = (span[0], second.end())
-        if draft.masked[span[1] - 1 : span[1]] == "." and not re.search(
-            rf"\b[A-Z]\.$|\b(?:{'|'.join(FIRMS)})\.$", draft.masked[span[0] : span[1]]
-        ):
-            span = (span[0], span[1] - 1)
-        _put(draft, "publisher", span, 0.92)
-        return match.start("place")
-    return None
+_INITIALS_AT_END = late(r"\b[A-Z]\.\s?[A-Z]$")
 
 
 # "Washington: Woodrow Wilson Center Press; Stanford: Stanford University Press": two houses, one field.
-_SECOND_IMPRINT = late(
-    r";\s(?P<place>[A-ZÀ-Þ][^;:\x00()]{2,40}):\s(?P<pub>[A-ZÀ-Þ][^.;:,\x00()]{2,60}?)(?=,\s|\.|\s*\x00|\s*$)"
-)
-_REPRINT = late(
-    r"(?P<old>(?:[^\W\d_][^.\x00]{2,70}:\s[^\x00]{2,60}?,\s)?(?P<first>(?:1[4-9]"
-    r"|20)\d\d))\.\s(?P<label>Reprint(?:ed)?(?: ed\.)?|Rpt\.|Repr\.|Nachdruck"
-    r"|Neuausgabe|Réimpr\.|Rist\.)[,:]?\s(?P<place>[^:.\x00]{2,40}(?:\.[A-Z]\.)?):\s(?P<pub>[^\x00]{2,60}?),\s(?P<year>(?:1[4-9]|20)\d\d)(?=\.|\s*\x00|$)"
-)
+_ITS_YEAR = r"(?:1[4-9]|20)\d\d"
+_OLD_IMPRINT = rf"(?P<old>(?:[^\W\d_][^.\x00]{{2,70}}:\s[^\x00]{{2,60}}?,\s)?(?P<first>{_ITS_YEAR}))"
+_REPRINTED = r"(?P<label>Reprint(?:ed)?(?: ed\.)?|Rpt\.|Repr\.|Nachdruck|Neuausgabe|Réimpr\.|Rist\.)"
+_NEW_IMPRINT = rf"(?P<place>[^:.\x00]{{2,40}}(?:\.[A-Z]\.)?):\s(?P<pub>[^\x00]{{2,60}}?),\s(?P<year>{_ITS_YEAR})"
+_REPRINT = late(rf"{_OLD_IMPRINT}\.\s{_REPRINTED}[,:]?\s{_NEW_IMPRINT}(?=\.|\s*\x00|$)")
 
 
 def reprint(draft: Draft, start: int) -> None:
@@ -308,51 +286,20 @@ def reprint(draft: Draft, start: int) -> None:
 
     The first year is the original date, the first imprint a note.
     """
-    if not _REPRINT_WORD.search(draft.masked, start):
-        return
-    match = _REPRINT.search(draft.masked, start)
+    match = _REPRINT.search(draft.masked, start) if _REPRINT_WORD.search(draft.masked, start) else None
     if match is None:
         return
-    _put(draft, "publisher_place", match.span("place"), 0.96)
-    _put(draft, "publisher", match.span("pub"), 0.96)
+    put(draft, "publisher_place", match.span("place"), 0.96)
+    put(draft, "publisher", match.span("pub"), 0.96)
     draft.propose("imprint_date", EdtfDate(value=match["year"]), match.span("year"), 0.96, "imprint")
     draft.propose("original_date", EdtfDate(value=match["first"]), match.span("first"), 0.85, "imprint", cover=False)
     old = match.span("old")
     if old[1] - old[0] > 4:
-        words = draft.text[old[0] : old[1]].strip()
-        draft.propose("note", f"Reprint of {words}", old, 0.7, "imprint")
-        draft.label(match.span("label"))
-        draft.cover(*match.span("label"))
+        draft.propose("note", f"Reprint of {match['old'].strip()}", old, 0.7, "imprint")
     else:
         draft.cover(*old)
-        draft.label(match.span("label"))
-        draft.cover(*match.span("label"))
+    draft.label(match.span("label"))
+    draft.cover(*match.span("label"))
 
 
 _REPRINT_WORD = late(r"Repr|Rpt|Nachdr|Neuausg|Réimpr|Rist\.")
-_DATED = late(r"[A-ZÀ-ÞА-ЯЁ][^,.;]{2,60}(?:,\s\[?(?:1[4-9]|20)\d\d\]?\s*(?:[.\x00(]|$)|,?\s*$)")
-_END = (
-    r"\.(?=\s|$)|,?\s(?=\[?{undated})|[,;]?\s?(?=\[?(?:c\.\s?)?\b[c©]?[12]\d{3}\b)|;\s"
-    r"|,\s(?={page|volume before}|{to_come})"
-)
-_ENDS = labelled(_END, undated="(?!)", to_come="(?!)")
-_ENDS_IN_WORDS = labelled(_END, undated="{no_date}", to_come="{forthcoming}")
-
-
-def _publisher_end(text: str, signed: str) -> int:
-    """Where a publisher's name ends; `signed` is the same text with signs for labels."""
-    for match in (_ENDS_IN_WORDS if may_be_undated(text) else _ENDS).finditer(signed):
-        if match[0].startswith("."):
-            if text[match.end() : match.end() + 2].strip()[:1].islower():
-                continue  # "Изд-во вост. лит-ры"
-            before = text[: match.start()].split()
-            last = before[-1] if before else ""
-            if len(last) == 1 or re.fullmatch(
-                rf"(?:[A-Z]\.)+[A-Z]|{'|'.join(FIRMS)}|St|U\.S|Dept|Assoc|Univ|Govt?|Print|Off|Gebr|[иі]м", last
-            ):
-                after = text[match.end() :].strip()
-                firm = last in ("Co", "Inc", "Ltd", "Bros")
-                if after and (not firm or after[0] in ",&" or after[:3] == "and"):
-                    continue
-        return match.start()
-    return len(text)

@@ -42,35 +42,49 @@ _Add = Callable[[str, float], None]
 
 def _periodical(draft: Draft, name: str, day: bool, add: _Add) -> None:
     """What the name of the container says, with the numbers and the date beside it."""
-    has, issued, quoted = draft.has, draft.get("issued"), draft.facts.quoted
     kind, sure = periodical_kind(name)
-    run = has("volume", "issue")
+    if kind:
+        _of_name(draft, kind, sure, day, add)
+    else:
+        _of_no_name(draft, day, add)
+    issued = draft.get("issued")
+    if draft.facts.quoted and issued is not None and is_forthcoming(issued.literal or ""):
+        add("journal_article", 1.5)  # no numbers yet: "Forthcoming. “...” Cold War History"
+
+
+def _of_name(draft: Draft, kind: str, sure: float, day: bool, add: _Add) -> None:
+    """A periodical's name counts more where its numbers, or the day of a newspaper, are there, and less where not."""
+    volume, issue = draft.has("volume"), draft.has("issue")
     if kind == "government_document":
         add(kind, 3.0)
     elif kind == "newspaper_article":
-        add(kind, sure + (1.2 if day else -0.6) - (2.0 if has("issue") else 0))
+        add(kind, sure + (1.2 if day else -0.6) - (2.0 if issue else 0))
     elif kind == "magazine_article":
-        add(kind, sure + (0.6 if day else -0.5) - (1.2 if has("issue") or (has("volume") and not day) else 0))
-        if has("issue") or has("volume"):
+        add(kind, sure + (0.6 if day else -0.5) - (1.2 if issue or (volume and not day) else 0))
+        if issue or volume:
             add("journal_article", 1.6)
     elif kind == "journal_article":
-        add(kind, sure + (1.0 if run else 0.0))
-    if quoted and issued is not None and is_forthcoming(issued.literal or ""):
-        add("journal_article", 1.5)  # no numbers yet: "Forthcoming. “...” Cold War History"
-    if not kind and day and quoted and not has("url") and not run and not has("publisher", "archive"):
-        add("newspaper_article", 1.4)
-    if not kind and has("url") and not run and not draft.facts.after_in:
+        add(kind, sure + (1.0 if volume or issue else 0.0))
+
+
+def _of_no_name(draft: Draft, day: bool, add: _Add) -> None:
+    """A container without a telling name: a newspaper by its day, a site by its address, a journal by its numbers."""
+    has, quoted = draft.has, draft.facts.quoted
+    run, page = has("volume", "issue"), has("page")
+    if day and quoted and not has("publisher", "archive"):
+        if not run and not has("url"):
+            add("newspaper_article", 1.4)
+        if page:
+            add("newspaper_article", 0.8)
+    if not run and has("url") and not draft.facts.after_in:
         add("web_document", 1.6)
-    if not kind and day and has("page") and quoted and not has("publisher", "archive"):
-        add("newspaper_article", 0.8)
-    if has("page") and not kind and run:
+    if page and run:
         add("journal_article", 1.0)
 
 
-_PROCEEDINGS = late(
-    r"(?:[Pp]roc(?:eedings|\.)|.*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop) (?:on|of)\b"
-    r"|(?:The\s)?\d{1,3}(?:st|nd|rd|th)\s.*\b(?:Conference|Symposium|Workshop|Congress)\b)"
-)
+_MEETING = r"[Cc]onference|[Ss]ymposium|[Ww]orkshop"
+_NUMBERED_MEETING = r"(?:The\s)?\d{1,3}(?:st|nd|rd|th)\s.*\b(?:Conference|Symposium|Workshop|Congress)\b"
+_PROCEEDINGS = late(rf"(?:[Pp]roc(?:eedings|\.)|.*\b(?:{_MEETING}) (?:on|of)\b|{_NUMBERED_MEETING})")
 
 
 def _whole_work(draft: Draft, name: str, add: _Add) -> None:

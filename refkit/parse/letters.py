@@ -17,7 +17,7 @@ from refkit.model.parts import Name, Number, Title
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.bodies import is_body
-from refkit.read.dates import find_dates
+from refkit.read.dates import FoundDate, find_dates
 from refkit.read.names import name_likeness, read_names
 from refkit.read.patterns import late, worded
 
@@ -51,11 +51,14 @@ _IN_TITLE = late(
     rf"0}}?)(?=,|$)",
     re.I,
 )
-_VERBS = late(
-    r"\b(?:response|approach|reply|reaction|threat|road|way|return|introduction|guide|companion|contribution|from"
-    r"|letter|letters|addressed|according|due|how|speech|address|remarks|up|back|prior|key|down)\s(?:to|à)\s",
-    re.I,
+# Words behind which "to" leads in no recipient: "approach to", "letters to".
+_NO_SENDERS = "|".join(
+    (
+        "response approach reply reaction threat road way return introduction guide companion contribution from letter"
+        " letters addressed according due how speech address remarks up back prior key down"
+    ).split()
 )
+_VERBS = late(rf"\b(?:{_NO_SENDERS})\s(?:to|à)\s", re.I)
 
 
 def letter(draft: Draft, start: int) -> bool:
@@ -163,52 +166,70 @@ _QUOTED = late(r",?\s[“\"„«](?P<subject>[^“”\"„«»\x00]{3,200}?),?[�
 
 def _write(draft: Draft, match: re.Match[str]) -> bool:
     """Propose what a match of correspondence holds, unless it is something else; whether it was correspondence."""
-    text = draft.masked
-    sender, recipient, genre = match["from"].strip(" ,"), match["recipient"].strip(" ,"), match["genre"]
-    end = match.end("recipient")
+    text, end = draft.masked, match.end("recipient")
     dated = [f for f in find_dates(text, end, min(len(text), end + 130)) if f.date.precision]
     after = _GENRE_AFTER.match(text, end)
-    if match["to"].lower() in _LOOSE and not genre:
-        close = dated and dated[0].date.has_day and dated[0].span.start - end < 4
-        if not (close or after) or not (_SURNAMES.match(sender) and _SURNAMES.match(recipient)):
-            return False
-    if (
-        not _person_like(sender)
-        or not _person_like(recipient)
-        or (_VERBS.search(text[match.start() : match.end()]) and not genre)
-    ):
+    if not _is_sent(text, match, after, dated):
         return False
-    begin = match.start("genre") if genre and match["lead"] else match.start("from")
-    if not genre and not after and not any(d.date.has_month for d in dated):
-        return False
-    word = (genre or (after["genre"] if after else "") or "").casefold()
-    title_end = after.end() if after else end
+    sender, recipient, genre = match["from"].strip(" ,"), match["recipient"].strip(" ,"), match["genre"]
     for field, value, group in (("author", sender, "from"), ("recipient", recipient, "recipient")):
         draft.propose(field, _correspondent(value), match.span(group), 0.9, "letter", cover=False)
     numbered = after if after and after["number"] else match if genre and match["number"] else None
     if numbered:
         draft.propose("number", _number(numbered["number"]), numbered.span("number"), 0.8, "letter", cover=False)
-    a, b = trimmed(text, begin, title_end, " ,;:" + MASK)
+    begin = match.start("genre") if genre and match["lead"] else match.start("from")
+    a, b = trimmed(text, begin, after.end() if after else end, " ,;:" + MASK)
     draft.propose("title", Title(text=draft.text[a:b].strip()), (a, b), 0.85, "letter")
-    key = next(
-        (LETTER_GENRES[w] for w in (word, word.split()[-1] if word else "", word.rstrip("s")) if w in LETTER_GENRES),
-        "Telegram" if re.match(r"(?:emb|dep)?tel", word) else None,
-    )
-    if key:
-        span = match.span("genre") if genre else after.span("genre")  # type: ignore[union-attr]
-        draft.propose("genre", key, span, 0.7, "letter", cover=False)
+    said = match if genre else after
+    kind = _letter_genre(said["genre"].casefold()) if said else None
+    if said and kind:
+        draft.propose("genre", kind, said.span("genre"), 0.7, "letter", cover=False)
     draft.facts.copy.sender, draft.facts.copy.recipient = sender, recipient
     draft.title_end = b
-    quoted = _QUOTED.match(text, b)
-    near = dated and dated[0].date.has_day and dated[0].span.start - b <= 3
-    if quoted is None and near and (quoted := _QUOTED.match(text, dated[0].span.end)):
-        draft.propose(
-            "issued", dated[0].date, dated[0].span, 0.92, "letter"
-        )  # "Memo, X to Y, 2 Aug. 1956, “Title,” Box 3"
+    quoted = _heading(draft, text, b, dated)
     if quoted:  # what the letter is headed or about is its title; who wrote to whom is said by the names
         _headed(draft, match, (a, b), quoted)
     draft.vote("letter", 4.0)
     return True
+
+
+def _is_sent(text: str, match: re.Match[str], after: re.Match[str] | None, dated: list[FoundDate]) -> bool:
+    """Whether "X to Y" is correspondence: both are like persons, and a genre or a date tells it."""
+    sender, recipient, genre = match["from"].strip(" ,"), match["recipient"].strip(" ,"), match["genre"]
+    if not _person_like(sender) or not _person_like(recipient):
+        return False
+    if genre:
+        return True
+    if _VERBS.search(text[match.start() : match.end()]):
+        return False
+    if match["to"].lower() in _LOOSE:  # a word that stands between much else: surnames only, and more than a month
+        close = dated and dated[0].date.has_day and dated[0].span.start - match.end("recipient") < 4
+        if not (close or after) or not (_SURNAMES.match(sender) and _SURNAMES.match(recipient)):
+            return False
+    return after is not None or any(d.date.has_month for d in dated)
+
+
+_TELEGRAM = late(r"(?:emb|dep)?tel")
+
+
+def _letter_genre(word: str) -> str | None:
+    """The genre that a word is: itself, its last part ("private letter"), its singular, or a telegram's short form."""
+    for known in (word, word.split()[-1] if word else "", word.rstrip("s")):
+        if known in LETTER_GENRES:
+            return LETTER_GENRES[known]
+    return "Telegram" if _TELEGRAM.match(word) else None
+
+
+def _heading(draft: Draft, text: str, at: int, dated: list[FoundDate]) -> re.Match[str] | None:
+    """The quotation behind the correspondents, or behind the date that follows them: proposes that date."""
+    quoted = _QUOTED.match(text, at)
+    near = dated and dated[0].date.has_day and dated[0].span.start - at <= 3
+    if quoted or not near:
+        return quoted
+    quoted = _QUOTED.match(text, dated[0].span.end)
+    if quoted:  # "Memo, X to Y, 2 Aug. 1956, “Title,” Box 3"
+        draft.propose("issued", dated[0].date, dated[0].span, 0.92, "letter")
+    return quoted
 
 
 def _headed(draft: Draft, match: re.Match[str], named: tuple[int, int], quoted: re.Match[str]) -> None:

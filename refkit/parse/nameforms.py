@@ -65,107 +65,167 @@ def name_tokens(text: str, start: int) -> list[Token]:
     return out
 
 
-def _kind(tokens: list[Token], at: int) -> str:
+def kind_at(tokens: list[Token], at: int) -> str:
+    """The kind of a token; "end" behind the last."""
     return tokens[at].kind if at < len(tokens) else "end"
 
 
-def inverted_end(tokens: list[Token], at: int, *, initials: bool = False) -> int:  # noqa: C901
-    """Where "Family, Given" ends that begins at token `at`, or 0."""
-    i, words = at, 0
-    short = _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "," and _kind(tokens, i + 2) == "word"
-    if short and tokens[i + 2].text.casefold() in GIVEN_NAMES:
-        i, words = i + 1, 1  # "ECO, Umberto"
-    elif _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "word" and tokens[i + 1].text.isupper():
-        i += 1  # "LE ROUX, René"
-    elif _kind(tokens, i) == "caps" and _kind(tokens, i + 1) == "caps" and _kind(tokens, i + 2) == ",":
-        i, words = i + 2, 1  # "LE MÉE, René"
-    while _kind(tokens, i) in ("particle", "word") and words < 4:
+def _behind_all(tokens: list[Token], at: int, kinds: tuple[str, ...], limit: int) -> int:
+    """The place behind the tokens of some kinds from `at` on, and before `limit`."""
+    while at < limit and kind_at(tokens, at) in kinds:
+        at += 1
+    return at
+
+
+def _with_suffix(tokens: list[Token], at: int) -> int:
+    """Where a name ends with a "Jr." or "III" behind it, be it behind a comma."""
+    comma = kind_at(tokens, at) == ","
+    return at + 1 + comma if kind_at(tokens, at + comma) == "suffix" else at
+
+
+def inverted_end(tokens: list[Token], at: int, *, initials: bool = False) -> int:
+    """Where "Family, Given" ends that begins at token `at`, or 0. `initials`: only where these follow the comma."""
+    comma = _family_end(tokens, at)
+    if not comma:
+        return 0
+    given = comma + 1
+    kind = kind_at(tokens, given)
+    if kind == "initial" or (kind == "caps" and len(tokens[given].text) <= 3):
+        if kind == "caps" and tokens[given].text == "A" and kind_at(tokens, given + 1) == "word":
+            return 0  # "Brent Scowcroft, A World Transformed"
+        end = _initials_end(tokens, given, whole=not initials)
+    else:
+        end = _given_end(tokens, at, comma) if kind == "word" and not initials else 0
+    return _with_suffix(tokens, _with_particles(tokens, end)) if end else 0
+
+
+def _family_end(tokens: list[Token], at: int) -> int:
+    """The comma behind the family name that begins at token `at`, or 0 where no inverted name begins there."""
+    i, words = _capitals_first(tokens, at)
+    while kind_at(tokens, i) in ("particle", "word") and words < 4:
         words += tokens[i].kind == "word"
         i += 1
-    if words == 1 and _kind(tokens, i) == "and" and tokens[i].text in ("y", "i", "e") and _kind(tokens, i + 2) == ",":
+    if (
+        words == 1
+        and kind_at(tokens, i) == "and"
+        and tokens[i].text in ("y", "i", "e")
+        and kind_at(tokens, i + 2) == ","
+    ):
         i += 2  # "Ortega y Gasset, José"
-    if not words or words > 3 or _kind(tokens, i) != ",":
+    if not 0 < words <= 3 or kind_at(tokens, i) != ",":
         return 0
-    capital = [t for t in tokens[at:i] if t.kind == "word"] or tokens[at : at + 1]
-    if len(capital) == 2 and len(capital[0].text) > 2 and capital[0].text.isupper() and not capital[1].text.isupper():
+    family = _family(tokens, at, i)
+    if len(family) == 2 and len(family[0]) > 2 and family[0].isupper() and not family[1].isupper():
         return 0  # "BOZO Frédéric, Mitterrand, la fin de la guerre froide"
-    if words == 2 and tokens[at].text.casefold() in PINYIN_SURNAMES and not capital[0].text.isupper():
-        name = read_names(f"{capital[0].text} {capital[-1].text}", inverted=False)
+    if words == 2 and tokens[at].text.casefold() in PINYIN_SURNAMES and not family[0].isupper():
+        name = read_names(f"{family[0]} {family[-1]}", inverted=False)
         if name and name[0].family_first:
             return 0  # "Shen Zhihua, Mao, Stalin and ...": the name is whole
-    i += 1
-    begin = i
-    if _kind(tokens, i) == "caps" and tokens[i].text == "A" and _kind(tokens, i + 1) == "word":
-        return 0  # "Brent Scowcroft, A World Transformed"
-    if _kind(tokens, i) == "initial" or (_kind(tokens, i) == "caps" and len(tokens[i].text) <= 3):
-        kind = tokens[i].kind
-        while i - begin < 5 and (
-            _kind(tokens, i) == kind or (_kind(tokens, i) == "particle" and _kind(tokens, i + 1) == kind == "initial")
-        ):
-            i += 1  # "FERREIRA, M. de M."
-        if (
-            _kind(tokens, i) == "word"
-            and not initials
-            and (_kind(tokens, i + 1) in (".", ",", "end", ";", "and") or tokens[i + 1].text == "(year")
-            and not (_kind(tokens, i + 2) == "word" and tokens[i + 2].text == "In")
-            and i - begin == 1
-        ):
-            i += 1  # "Hoover, J. Edgar"
-    elif initials or _kind(tokens, i) != "word":
-        return 0
-    else:
-        while _kind(tokens, i) == "word" and i - begin < 3:
-            i += 1
-        while _kind(tokens, i) == "initial" and i - begin < 6:
-            i += 1
-        given_first = capital[0].text.casefold() in GIVEN_NAMES
-        given_last = tokens[begin].text.casefold() in GIVEN_NAMES and _kind(tokens, i) in (".", "end", "stop", ";")
-        if len(capital) > 1 and (len(capital) > 2 or given_first or (i - begin > 1 and not given_last)):
-            return 0
-    while _kind(tokens, i) == "particle":
-        i += 1
-    if _kind(tokens, i - 1) == "particle" and _kind(tokens, i) == "word" and _kind(tokens, i + 1) in (".", ";"):
-        i += 1  # "SANTOS, Boaventura de Sousa."
-    middle = i + (_kind(tokens, i - 1) == "particle" and _kind(tokens, i) == "word")
-    cut = _kind(tokens, middle) in ("and", "particle") and tokens[middle].text == "e"
-    if cut and _kind(tokens, middle + 1) in ("end", "stop", "."):
-        i = middle + 1  # "SOUZA, Laura de Mello e (Org.)"
-    if _kind(tokens, i) == "," and _kind(tokens, i + 1) == "suffix":
-        i += 2
-    elif _kind(tokens, i) == "suffix":
-        i += 1
     return i
+
+
+def _family(tokens: list[Token], at: int, comma: int) -> list[str]:
+    """The words of a family name without its particles; letters in capitals are one where no word is."""
+    return [t.text for t in tokens[at:comma] if t.kind == "word"] or [tokens[at].text]
+
+
+def _capitals_first(tokens: list[Token], at: int) -> tuple[int, int]:
+    """The place behind short capitals that begin a family name, and how many words these are.
+
+    "ECO, Umberto", "LE ROUX, René", "LE MÉE, René".
+    """
+    if kind_at(tokens, at) == "caps":
+        following = [kind_at(tokens, at + n) for n in (1, 2)]
+        if following == [",", "word"] and tokens[at + 2].text.casefold() in GIVEN_NAMES:
+            return at + 1, 1
+        if following[0] == "word" and tokens[at + 1].text.isupper():
+            return at + 1, 0
+        if following == ["caps", ","]:
+            return at + 2, 1
+    return at, 0
+
+
+def _initials_end(tokens: list[Token], given: int, *, whole: bool) -> int:
+    """Where initials end that begin at `given`; `whole`: with a name behind one, as in "Hoover, J. Edgar"."""
+    kind, i = tokens[given].kind, given
+    while i - given < 5 and (
+        kind_at(tokens, i) == kind or (kind_at(tokens, i) == "particle" and kind_at(tokens, i + 1) == kind == "initial")
+    ):
+        i += 1  # "FERREIRA, M. de M."
+    if not whole or i - given != 1 or kind_at(tokens, i) != "word":
+        return i
+    closed = kind_at(tokens, i + 1) in (".", ",", "end", ";", "and") or tokens[i + 1].text == "(year"
+    contained = kind_at(tokens, i + 2) == "word" and tokens[i + 2].text == "In"
+    return i + 1 if closed and not contained else i
+
+
+def _given_end(tokens: list[Token], at: int, comma: int) -> int:
+    """Where the given names behind a comma end, or 0 where the words before it are more than a family name."""
+    given = comma + 1
+    i = _behind_all(tokens, given, ("word",), given + 3)
+    i = _behind_all(tokens, i, ("initial",), given + 6)
+    family = _family(tokens, at, comma)
+    if len(family) == 1:
+        return i
+    if len(family) > 2 or family[0].casefold() in GIVEN_NAMES:
+        return 0
+    closed = tokens[given].text.casefold() in GIVEN_NAMES and kind_at(tokens, i) in (".", "end", "stop", ";")
+    return i if i - given == 1 or closed else 0
+
+
+def _with_particles(tokens: list[Token], i: int) -> int:
+    """Where given names end with the particles, and the last word, that stand behind them in Portuguese lists."""
+    i = _behind_all(tokens, i, ("particle",), len(tokens))
+    led = kind_at(tokens, i - 1) == "particle" and kind_at(tokens, i) == "word"
+    if led and kind_at(tokens, i + 1) in (".", ";"):
+        i += 1  # "SANTOS, Boaventura de Sousa."
+        led = False
+    middle = i + led
+    cut = kind_at(tokens, middle) in ("and", "particle") and tokens[middle].text == "e"
+    closed = cut and kind_at(tokens, middle + 1) in ("end", "stop", ".")
+    return middle + 1 if closed else i  # "SOUZA, Laura de Mello e (Org.)"
 
 
 def direct_end(tokens: list[Token], at: int) -> int:
     """Where a name in reading order ends that begins at token `at`, or 0: two words at least, the last one a word."""
-    if _kind(tokens, at) == "word" and tokens[at].text.casefold() in DOCUMENT_WORDS:
+    if kind_at(tokens, at) == "word" and tokens[at].text.casefold() in DOCUMENT_WORDS:
         return 0  # "Aufzeichnung Blankenhorn"
-    i = at
-    last = groups = 0
-    while i - at < 7 and _kind(tokens, i) in ("word", "initial", "particle", "caps"):
-        kind = tokens[i].kind
-        if kind == "particle" and i == at:
-            break
-        if kind == "particle" and tokens[i - 1].kind != "particle":
-            groups += 1
-            if groups > 1:
-                return 0  # "Akten zur Auswärtigen Politik der Bundesrepublik"
-        i += 1
-        if kind == "word" and i - at >= 2:
-            last = i
+    last = _last_word(tokens, at)
     if not last or not any(t.kind == "word" for t in tokens[at:last]):
         return 0
     for k in range(at, last):
-        listed = tokens[k].kind == "word" and tokens[k].text.casefold() in NOT_IN_NAMES
-        inner = at < k < last - 1 and tokens[k].text in CAPITAL_PARTICLES and tokens[at].text.casefold() in GIVEN_NAMES
-        if listed and not inner and (k == at or tokens[k - 1].kind != "initial" or tokens[k].text in ("Res", "Doc")):
-            return 0  # "R. S. French" is a name, "French Foreign" is none
-    if _kind(tokens, last) == "suffix":
-        last += 1
-    elif _kind(tokens, last) == "," and _kind(tokens, last + 1) == "suffix":
-        last += 2
+        if tokens[k].kind == "word" and tokens[k].text.casefold() in NOT_IN_NAMES and _spoils(tokens, at, k, last):
+            return 0
+    return _with_suffix(tokens, last)
+
+
+def _last_word(tokens: list[Token], at: int) -> int:
+    """The place behind the last word of up to seven tokens of a name, or 0.
+
+    Particles stand in one place of a name: "Akten zur Auswärtigen Politik der Bundesrepublik" is none.
+    """
+    i, last, groups = at, 0, 0
+    while i - at < 7 and kind_at(tokens, i) in ("word", "initial", "particle", "caps"):
+        kind = tokens[i].kind
+        if kind == "particle":
+            if i == at:
+                break
+            groups += tokens[i - 1].kind != "particle"
+            if groups > 1:
+                return 0
+        i += 1
+        if kind == "word" and i - at >= 2:
+            last = i
     return last
+
+
+def _spoils(tokens: list[Token], at: int, k: int, last: int) -> bool:
+    """Whether a word that names seldom have shows that the tokens `at`..`last` are none.
+
+    "R. S. French" is a name, "French Foreign" is none.
+    """
+    inner = at < k < last - 1 and tokens[k].text in CAPITAL_PARTICLES and tokens[at].text.casefold() in GIVEN_NAMES
+    return not inner and (k == at or tokens[k - 1].kind != "initial" or tokens[k].text in ("Res", "Doc"))
 
 
 def capitals_end(tokens: list[Token], at: int) -> int:
@@ -174,20 +234,20 @@ def capitals_end(tokens: list[Token], at: int) -> int:
     The family name in capitals stands first and without a comma; a comma, a stop, a role or the next person follows.
     """
     i = at
-    while _kind(tokens, i) == "word" and tokens[i].text.isupper() and i - at < 3:
+    while kind_at(tokens, i) == "word" and tokens[i].text.isupper() and i - at < 3:
         i += 1
     begin = i
-    while _kind(tokens, i) == "word" and not tokens[i].text.isupper() and i - begin < 3:
+    while kind_at(tokens, i) == "word" and not tokens[i].text.isupper() and i - begin < 3:
         if tokens[i].text.casefold() in NOT_IN_NAMES:
             return 0
         i += 1
     if begin == at or i == begin:
         return 0
-    while _kind(tokens, i) == "initial" and i - begin < 5:
+    while kind_at(tokens, i) == "initial" and i - begin < 5:
         i += 1
-    while _kind(tokens, i) == "particle" and i - begin < 5:
+    while kind_at(tokens, i) == "particle" and i - begin < 5:
         i += 1
-    return i if _kind(tokens, i) in (",", ".", ";", "and", "end") or tokens[i].text in (" ", "(", ":", "(year") else 0
+    return i if kind_at(tokens, i) in (",", ".", ";", "and", "end") or tokens[i].text in (" ", "(", ":", "(year") else 0
 
 
 _SLAVIC = late(r"(?:[oe]v|[oe]va|in|ina|sk(?:y|i|ii|iy|aya|aia)|enko|chuk|ich|yan|idze|shvili)$")
@@ -195,143 +255,52 @@ _SLAVIC = late(r"(?:[oe]v|[oe]va|in|ina|sk(?:y|i|ii|iy|aya|aia)|enko|chuk|ich|ya
 
 def vancouver_end(tokens: list[Token], at: int, *, joined: bool = False) -> int:
     """Where "Rosenberg CE" or "Зубок В. М." ends that begins at token `at`, or 0."""
-    i = at
-    while _kind(tokens, i) in ("word", "particle") and i - at < 4:
-        i += 1
-    if i == at or _kind(tokens, i - 1) != "word":
+    i = _behind_all(tokens, at, ("word", "particle"), at + 4)
+    if i == at or tokens[i - 1].kind != "word":
         return 0
-    closed = _kind(tokens, i + 1) in (",", ".", ";", "end", "and") or (
-        i + 1 < len(tokens) and (tokens[i + 1].text in (":", "(year") or (joined and tokens[i + 1].text == "("))
-    )
-    if _kind(tokens, i) == "caps" and len(tokens[i].text) <= 3 and closed:
-        return i + 1
-    if _kind(tokens, i) == "initial" and i - at < 3:  # "Romanin S., Storia documentata", as in Italy
-        last = i
-        while _kind(tokens, last) == "initial" and last - i < 3:
-            last += 1
-        if _kind(tokens, last) == "particle" and _kind(tokens, last + 1) == ",":
-            last += 1  # "BEAUVOIR S. de, Le deuxième sexe"
-        bracket = tokens[last].text == "(" if last < len(tokens) else False  # "Romano R. (a cura di)"
-        if (_kind(tokens, last) in (",", "and", "end") or bracket) and _kind(tokens, last + 1) != "initial":
-            return last
-    if _SLAVIC.search(tokens[at].text) and [_kind(tokens, at + n) for n in range(1, 4)] == [
-        "initial",
-        "initial",
-        "word",
-    ]:
+    if kind_at(tokens, i) == "caps":
+        return i + 1 if len(tokens[i].text) <= 3 and _closes(tokens, i + 1, joined=joined) else 0
+    if kind_at(tokens, i) != "initial":
+        return 0
+    return _spaced_initials(tokens, at, i) or _before_title(tokens, at, i)
+
+
+def _closes(tokens: list[Token], at: int, *, joined: bool) -> bool:
+    """Whether what stands at `at` may follow a Vancouver name; a bracket only behind "and"."""
+    if kind_at(tokens, at) in (",", ".", ";", "end", "and"):
+        return True
+    return at < len(tokens) and tokens[at].text in ((":", "(year", "(") if joined else (":", "(year"))
+
+
+def _spaced_initials(tokens: list[Token], at: int, i: int) -> int:
+    """Where "Romanin S., Storia documentata" has its comma, as in Italy; 0 where the initials are closed by none."""
+    if i - at >= 3:
+        return 0
+    last = _behind_all(tokens, i, ("initial",), i + 3)
+    if kind_at(tokens, last) == "particle" and kind_at(tokens, last + 1) == ",":
+        last += 1  # "BEAUVOIR S. de, Le deuxième sexe"
+    bracket = last < len(tokens) and tokens[last].text == "("  # "Romano R. (a cura di)"
+    closed = bracket or kind_at(tokens, last) in (",", "and", "end")
+    return last if closed and kind_at(tokens, last + 1) != "initial" else 0
+
+
+def _before_title(tokens: list[Token], at: int, i: int) -> int:
+    """Where a name ends whose initials are closed by their own stop, before a title; or 0."""
+    kinds = [kind_at(tokens, at + n) for n in range(1, 4)]
+    if kinds == ["initial", "initial", "word"] and _SLAVIC.search(tokens[at].text):
         return at + 3  # "Pechatnov V. O. Stalin, Ruzvel't, Trumen"
-    if "А" <= tokens[i - 1].text[0] <= "я" and _kind(tokens, i) == "initial" and i - at == 1:
-        while _kind(tokens, i) == "initial" and i - at < 4:
-            i += 1
-        return i
-    if (
-        _kind(tokens, i) == "initial"
-        and len(tokens[i].text) == 2
-        and (_kind(tokens, i + 1) == "word" or (_kind(tokens, i + 1) == "caps" and len(tokens[i + 1].text) > 1))
-        and i - at == 1
-        and at
-        and tokens[at - 1].kind == ","
-    ):
-        return i + 1  # the last of a Vancouver list, before its stop: "Golden J. Framing"
-    return 0
+    if i - at != 1:
+        return 0
+    if "А" <= tokens[at].text[0] <= "я":
+        return _behind_all(tokens, i, ("initial",), at + 4)
+    listed = at > 0 and tokens[at - 1].kind == "," and len(tokens[i].text) == 2
+    word = kinds[1] == "word" or (kinds[1] == "caps" and len(tokens[i + 1].text) > 1)
+    return i + 1 if listed and word else 0  # the last of a Vancouver list, before its stop: "Golden J. Framing"
 
 
 def vancouver_alone_end(tokens: list[Token], at: int) -> int:
     """ "Porter R. The greatest benefit": one word and one initial, where no other reading was right."""
-    kinds = [_kind(tokens, at + n) for n in range(3)]
+    kinds = [kind_at(tokens, at + n) for n in range(3)]
     if kinds == ["word", "initial", "caps"] and tokens[at + 2].text == "A":
         return at + 2  # "Lind J. A treatise of the scurvy."
     return at + 2 if kinds == ["word", "initial", "word"] else 0
-
-
-def _sure_name(tokens: list[Token], at: int, end: int, *, last: bool = False) -> bool:
-    """Whether a direct name behind a bare comma is a name for sure: initials in front, or a known given name.
-
-    `last`: it may be the last of the list, with a stop behind it ("Отв. ред. Н. И. Егорова, А. О. Чубарьян.").
-    """
-    if end - at > 4 or _kind(tokens, end) not in (
-        ",",
-        "and",
-        ";",
-        "." if last and tokens[at].kind == "initial" else ";",
-    ):
-        return False
-    first = tokens[at]
-    return first.kind == "initial" or (
-        first.text.casefold() in GIVEN_NAMES and tokens[end - 1].text.casefold() not in GIVEN_NAMES
-    )
-
-
-def _joined_later(tokens: list[Token], at: int) -> bool:
-    """Whether a comma list of direct names from `at` on comes to an "and"."""
-    i = at
-    while True:
-        end = direct_end(tokens, i)
-        if not end:
-            return False
-        if _kind(tokens, end) == "and":
-            joined = direct_end(tokens, end + 1) or inverted_end(tokens, end + 1)
-            return bool(joined) and _joins(tokens, end, True)
-        if _kind(tokens, end) == "," and _kind(tokens, end + 1) == "and":
-            return bool(direct_end(tokens, end + 2) or inverted_end(tokens, end + 2))
-        if _kind(tokens, end) != ",":
-            return False
-        i = end + 1
-
-
-# Words that join two names in the languages of most lists; behind others, and "a", more than two words are no name.
-_CERTAIN = frozenset("and und et y e en и sowie &".split())
-
-
-def _joins(tokens: list[Token], at: int, direct_order: bool) -> bool:
-    """Whether the joining word at `at` stands between two names, and not between the words of a title."""
-    if tokens[at].text in _CERTAIN or tokens[at].text[0] in "-–":
-        return True
-    if tokens[at].text == "a" and direct_order and _kind(tokens, at + 1) != "initial":
-        return False  # "Lettere di Giuseppe Mazzini a Giuseppe Petroni"
-    end = direct_end(tokens, at + 1)
-    return not end or sum(t.kind == "word" for t in tokens[at + 1 : end]) <= 3
-
-
-def list_end(tokens: list[Token], first: int, *, vancouver: bool, direct_order: bool = False) -> int:
-    """Where the list goes on to from its first name's end: the token behind its last name."""
-    at = first
-    while True:
-        i = at
-        if _kind(tokens, i) == "." and (
-            _kind(tokens, i + 1) == "and" or (_kind(tokens, i + 1) == "," and _kind(tokens, i + 2) == "and")
-        ):
-            i += 1
-        if vancouver:
-            joined = _kind(tokens, i) == "and" or (_kind(tokens, i) == "," and _kind(tokens, i + 1) == "and")
-            end = vancouver_end(tokens, i + 1) if _kind(tokens, i) == "," else 0
-            if joined:
-                end = vancouver_end(tokens, i + (1 if _kind(tokens, i) == "and" else 2), joined=True)
-        elif _kind(tokens, i) in (";", "/"):
-            skip = 2 if _kind(tokens, i + 1) == "and" else 1
-            readers = (direct_end, inverted_end) if direct_order else (inverted_end, direct_end)
-            end = readers[0](tokens, i + skip) or readers[1](tokens, i + skip)
-        elif _kind(tokens, i) == "and" or (_kind(tokens, i) == "," and _kind(tokens, i + 1) == "and"):
-            skip = 1 if tokens[i].kind == "and" else 2
-            end = inverted_end(tokens, i + skip) or direct_end(tokens, i + skip)
-            if end and not _joins(tokens, i + skip - 1, direct_order):
-                end = 0
-            if (
-                end
-                and inverted_end(tokens, i + skip)
-                and not inverted_end(tokens, i + skip, initials=True)
-                and direct_end(tokens, i + skip)
-            ):
-                end = direct_end(tokens, i + skip)
-        elif _kind(tokens, i) == ",":
-            end = inverted_end(tokens, i + 1, initials=True)
-            if not end and tokens[0].text.isupper():
-                end = capitals_end(tokens, i + 1)
-            direct = 0 if end else direct_end(tokens, i + 1)
-            if direct and (_joined_later(tokens, i + 1) or _sure_name(tokens, i + 1, direct, last=direct_order)):
-                end = direct
-        else:
-            end = 0
-        if not end:
-            return at
-        at = end

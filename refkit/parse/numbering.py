@@ -70,10 +70,11 @@ _PART = labelled(
     r"(?P<part>\d{1,2}|[IVX]{1,5})(?![\w])",
     between_marks=r"(?<=[,.;:(\x00]\s){part before & volume}(?=\s[\dIVX]+[,.;:)\x00])",
 )
+_NEW_SERIES = r"[Nn]ew [Ss]eries|[Nn]\.\s?[Ss]\.|[Nn]ouvelle série"
+_SERIES_LETTER = r"(?:[Ss]er(?:ies|\.)|[Ss]érie|[Ss]erie)\s(?:[A-F]|[IVX]{1,4})"
 _PART_SERIES = late(
-    r"(?<=[,.;)\x00]\s)(?<![A-Z]\.\s)(?P<ser>\d{1,2}(?:st|nd|rd|th|d)\s(?:[Ss]er\.|[Ss]eries)|[Nn]ew [Ss]eries"
-    r"|[Nn]\.\s?[Ss]\.|[Nn]ouvelle série"
-    r"|[Ss]er(?:ies|\.)\s(?:[A-F]|[IVX]{1,4})|[Ss]érie\s(?:[A-F]|[IVX]{1,4})|[Ss]erie\s(?:[A-F]|[IVX]{1,4}))(?=[,.;:\s]|$)"
+    rf"(?<=[,.;)\x00]\s)(?<![A-Z]\.\s)(?P<ser>\d{{1,2}}(?:st|nd|rd|th|d)\s(?:[Ss]er\.|[Ss]eries)|{_NEW_SERIES}"
+    rf"|{_SERIES_LETTER})(?=[,.;:\s]|$)"
 )
 _DOCUMENT = labelled(
     r"(?<![^\W_])(?P<label>{document before})\s?(?P<no>{iss_label}\s?)?(?P<doc>\d{1,4})(?=[,.;)\x00]|\s*$|\s\()",

@@ -12,7 +12,7 @@ from refkit.read.role_words import FIELDS, role_at
 
 # A dash, or the word that Europe has for it, stands for the author above.
 DASH = worded(r"(?:[—–_-]{2,}|—|--+)\s*[.,]?\s*|(?![a-zß-ÿа-яё\d\W]){same_author}(?:(?<=\.)[,:]?|[.,:])\s+(?!at\s)")
-_JOINED = worded(r"(?![A-ZÀ-ÞА-ЯЁ])(?:{joiners}|&|with)\s")
+_JOINED = worded(r"(?![[:upper:]])(?:{joiners}|&|with)\s")
 _BEFORE_WORDS = late(r"[,:]?\s+")
 
 

@@ -20,9 +20,14 @@ from refkit.read.names import JOINERS, name_likeness, read_names
 from refkit.read.patterns import late
 from refkit.read.role_words import FIELDS, RoleWord, all_role_words, role_words
 
+# What ends names behind a mark: the next role, a volume, a page, a year, a series, a town with its colon.
+_NO_NAME_NEXT = (
+    r"(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\.|[12]\d{3}|with\b|series|Series)"
+    r"|[^,;.]{2,60}?:"
+)
 _STOP = late(
-    r"(?:\.(?=\s|$|\x00)|,\s(?=[A-Z][^,;.\x00()]{3,60},?\s(?:\x00|vol\.|\d))|[,;]\s(?=(?:in\b|vol|\d|pp?\.|S\.|[Tt]rans|[Ee]d(?:s|ited)?\b|no\.|Bd|Bde|2nd|rev\."
-    r"|[12]\d{3}|with\b|series|Series)|[^,;.]{2,60}?:)|[()\x00\[\]“\"«]|,\s(?=\d)|;)"
+    rf"(?:\.(?=\s|$|\x00)|,\s(?=[A-Z][^,;.\x00()]{{3,60}},?\s(?:\x00|vol\.|\d))|[,;]\s(?={_NO_NAME_NEXT})"
+    r"|[()\x00\[\]“\"«]|,\s(?=\d)|;)"
 )
 _INITIAL_STOP = late(rf"\b(?:[A-ZА-ЯЁІЇЄҐΑ-ΩЂ-Џ]|Jr|Sr|St|{'|'.join((*ADDRESS, *RANKS))}|[A-ZÀ-Ý][a-z])$")
 _JOINED = late(rf"(?<![^\W_])(?:&|u\.|{'|'.join(sorted(JOINERS))})\s$")
@@ -210,7 +215,7 @@ def _names_end(text: str, start: int) -> int:
     return limit
 
 
-_ALONE = late(r"[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?")
+_ALONE = late(r"[[:upper:]][^\W\d_]+(?:-[[:upper:]][^\W\d_]+)?")
 _AFTER_ROLE = late(r"[)\]]?[,:.]?(?=\s)")
 _NO_NAMES = late(r"[()\x00“\"«:]")
 

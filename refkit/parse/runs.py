@@ -7,6 +7,7 @@ for `numbering`.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from refkit.knowledge.words import folded, is_month, is_month_or_season, single_words
 from refkit.model.parts import EdtfDate, Title
@@ -40,9 +41,11 @@ _ISS_BEFORE = labelled(r"(?<![^\W_])(?:{issue before}|[Nn][or])\s?$")
 _NOT_VOLUME = labelled(
     r"(?<![^\W_])(?<![^\W_]\s)(?:{part|chapter|document before}|(?i:ser\.|art\.|sec\.|pt|res(?:olution|\.)))\s$|[-–]$"
 )
+_VANCOUVER_DATE = r"(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?"  # "1989 Jul-Aug"
+_SUPPLEMENT = r"\s(?P<supplement>Suppl(?:ement|\.)?\s?\d{0,2})"
 _VANCOUVER = late(
-    r"(?<!\d)(?P<d>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2,5}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?);\s?(?P<vol>\d+)(?:\s(?P<supplement>Suppl(?:ement|\.)?\s?\d{0,2}))?(?:\s?\((?P<iss>[^()\x00]{1,"
-    r"14})\))?(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
+    rf"(?<!\d)(?P<d>{_VANCOUVER_DATE});\s?(?P<vol>\d+)(?:{_SUPPLEMENT})?(?:\s?\((?P<iss>[^()\x00]{{1,14}})\))?"
+    r"(?:\s?:\s?(?P<pages>[A-Za-z]?\d+(?:[-–][A-Za-z]?\d+)?))?"
 )
 NO_CLOCK = r"(?!\s?(?:[apAP]\.?\s?[mM]\b|GMT|UTC|min\b|h\b|Uhr))"
 LENGTH = late(r"(?:\b(?:video|film|audio|podcast|episode|track|length|running time|at),?)\s$", re.I)
@@ -107,8 +110,9 @@ def vancouver(draft: Draft, start: int) -> None:
 
 
 # "41 Stan. L. Rev. 61, 64 (1988)": the volume stands before the journal, the page behind it (Bluebook, rule 16).
+_LAW_JOURNAL = r"(?P<name>[A-Z][\w.&’']*(?:\s(?:[A-Z&][\w.&’']*|of|on|the|and|for|in)){0,9})"
 _LAW_REVIEW = late(
-    r"(?<=,\s)(?P<vol>\d{1,4})\s(?P<name>[A-Z][\w.&’']*(?:\s(?:[A-Z&][\w.&’']*|of|on|the|and|for|in)){0,9})\s(?P<page>\d{1,5})"
+    rf"(?<=,\s)(?P<vol>\d{{1,4}})\s{_LAW_JOURNAL}\s(?P<page>\d{{1,5}})"
     r"(?:,\s(?P<pin>\d{1,5}(?:[-–]\d{1,5})?))?\s\((?P<date>[^()]{0,14}(?:1[5-9]|20)\d\d)\)"
 )
 _SHORTENED = late(r"(?<![^\W_])(?:[A-Z][A-Za-z]{0,8}\.|J|Rev|REV|Q)(?=\s|$|[A-Z])")
@@ -162,97 +166,145 @@ _ISSUES = (
     *(("i6", "ilabel3"), ("i5", "ilabel2"), ("i7", "ibehind")),
 )
 """The groups in which `_RUN` may have found an issue, each with the group of its label."""
-_AS_YEARS = late(r"(?:1[4-9]|20)\d\d\D(?:1\d|20)?\d\d")
+_CERTAIN = ("plabel", "pbehind", "d1", "d2", "i1", "i2", "i3", "i4", "i7")
+"""The groups beside which a number behind the volume is a page for sure."""
+_DASH = late(r"[-–]")
+_IMPRINT_INSIDE = late(r"[^\W\d_]{4,}\s+(?:Press|Verlag|\d{4}:)")
+_VOLUME_AND_ISSUE = late(r"(\d{1,3})/(\d{1,2})")
 
 
-def journal_run(draft: Draft, start: int) -> None:  # noqa: C901
+class _Run(NamedTuple):
+    """One match of `_RUN`: its label, issue, whether a date in brackets and a page are there, and what is in doubt."""
+
+    match: re.Match[str]
+    label: str
+    issue: str | None
+    dated: bool
+    """Whether what stands in brackets is a date."""
+    colon: bool
+    """Whether a colon stands between the volume and a range of pages."""
+    paged: bool
+    """Whether the pages count: bare numbers behind commas may be anything."""
+
+
+def _run(draft: Draft, match: re.Match[str]) -> _Run | None:
+    """What a match of `_RUN` holds; None where it shows by itself that it is no run."""
+    label = "".join(draft.said(match, "vlabel", "vbehind"))
+    issue = next((match[group] for group, _ in _ISSUES if match[group]), None)
+    if _is_other(match, label, issue):
+        return None
+    ranged = _DASH.search(match["pages"] or "") is not None
+    colon = ranged and draft.masked.startswith(":", match.end("vol"))
+    dated = bool(match["d1"]) and _is_dateish(match["d1"])
+    plain = not (label or match["plabel"] or issue or match["d1"])
+    paged = bool(match["pages"]) and not (plain and not colon and not (match["d2"] and ranged))
+    return _Run(match, label, issue, dated, colon, paged)
+
+
+def _score(draft: Draft, run: _Run) -> int:
+    """How much of a run there is; 2 is enough."""
+    match = run.match
+    dated = run.dated or match["d2"] is not None
+    numbered = match.end() + 2 == draft.facts.article_number
+    alone = not (run.label or dated or run.paged or numbered)
+    doubtful = 2 if run.issue and alone and (match["i3"] or match["i1"]) else 0
+    paged = run.paged and bool(run.issue or dated or not run.label)  # behind a labelled volume alone: of a book
+    told = 2 * bool(run.issue) + 2 * run.dated + bool(match["d2"]) + paged + bool(run.label) + run.colon
+    return told - doubtful
+
+
+def _is_other(match: re.Match[str], label: str, issue: str | None) -> bool:
+    """Whether what looks like a run shows by itself that it is none: a year, years of a title, an imprint, a letter."""
+    volume = match["vol"]
+    if label and not issue and _SPAN_OF_YEARS.fullmatch(match["d2"] or ""):
+        return True  # "Bd. 3, 1955–1959": the years are the volume's title
+    if match["d1"] and ":" in match["d1"]:
+        return True  # "(Cambridge: Cambridge University Press, 2010)"
+    if _YEAR_ALONE.fullmatch(volume) and (not label or folded(label) in single_words("year_volume")):
+        return True  # "año 1958", "1954 god."
+    letter = len(volume) < 2 and volume.islower() and volume.isalpha()
+    return letter or _AS_YEARS.fullmatch(volume) is not None
+
+
+def _is_led_astray(draft: Draft, start: int, run: _Run) -> bool:
+    """Whether the words before what looks like a run make it a part, a time of day, a length or a day of the month."""
+    match = run.match
+    before = draft.signed[max(start, match.start() - 14) : match.start()]
+    if _ISS_BEFORE.search(before) or _NOT_VOLUME.search(before) or _CLOCK.match(draft.masked, match.start()):
+        return True
+    if LENGTH.search(before) and not (run.issue and run.paged):
+        return True
+    whole = run.paged and (run.issue or match["d1"])
+    if _follows_month(before) and not (whole and _WHOLE_NAME.search(before)):
+        return True
+    note = not run.label and draft.said(match, "ilabel") == ("n.",)
+    return note and _AFTER_IMPRINT.search(before) is not None  # "(Stanford University Press, 2003), 89 n. 12"
+
+
+def journal_run(draft: Draft, start: int) -> None:
     """The best run of volume, issue, year and pages: at least two of them, or a labelled volume with one."""
-    best: tuple[int, re.Match[str], bool] | None = None
+    best, most = None, 1
     for match in _RUN.finditer(draft.signed, start):
-        issue = next((match[group] for group, _ in _ISSUES if match[group]), None)
-        date = match["d1"] or match["d2"]
-        label = "".join(draft.said(match, "vlabel", "vbehind"))
-        if label and not issue and _SPAN_OF_YEARS.fullmatch(match["d2"] or ""):
-            continue  # "Bd. 3, 1955–1959": the years are the volume's title
-        if match["vol"].islower() and match["vol"].isalpha() and len(match["vol"]) < 2:
+        run = _run(draft, match)
+        if run is None or _is_led_astray(draft, start, run):
             continue
-        if match["d1"] and (":" in match["d1"] or not _is_dateish(match["d1"])):
-            date = None
-            if ":" in match["d1"]:
-                continue  # "(Cambridge: Cambridge University Press, 2010)"
-        pages = match["pages"]
-        colon = (
-            draft.masked[match.end("vol") : match.end("vol") + 1] == ":"
-            and re.search(r"[-–]", match["pages"] or "") is not None
-        )
-        dated_range = match["d2"] and pages and re.search(r"[-–]", pages)  # "Le Moyen Âge, 69, 1963, 75-86"
-        plain = not label and not match["plabel"] and not issue and not match["d1"]
-        if plain and pages and not colon and not dated_range:
-            pages = None
-        if _YEAR_ALONE.fullmatch(match["vol"]) and (not label or folded(label) in single_words("year_volume")):
-            continue  # "año 1958", "1954 god."
-        before = draft.signed[max(start, match.start() - 14) : match.start()]
-        if (
-            _ISS_BEFORE.search(before)
-            or _CLOCK.match(draft.masked, match.start())
-            or (LENGTH.search(before) and not (issue and pages))
-            or _NOT_VOLUME.search(before)
-            or (_follows_month(before) and not ((issue or match["d1"]) and pages and _WHOLE_NAME.search(before)))
-        ):
-            continue
-        if draft.said(match, "ilabel") == ("n.",) and not label and _AFTER_IMPRINT.search(before):
-            continue  # "(Stanford, CA: Stanford University Press, 2003), 89 n. 12": a page and its note
-        if label and not issue and not date:
-            pages = None
-        spread = _AS_YEARS.fullmatch(match["vol"])
-        if spread:
-            continue
-        score = 2 * bool(issue) + 2 * bool(match["d1"] and date) + bool(match["d2"]) + bool(pages) + bool(label) + colon
-        numbered = match.end() + 2 == draft.facts.article_number
-        if issue and not label and not date and not pages and not numbered and (match["i3"] or match["i1"]):
-            score -= 2
-        if score >= 2 and (best is None or score > best[0]):
-            best = (score, match, colon)
+        score = _score(draft, run)
+        if score > most:
+            best, most = run, score
     if best is None:
         _volume_and_pages(draft, start)
-        return
-    match = best[1]
-    reader, sure = "journal-run", min(0.6 + 0.1 * best[0], 0.97)
-    span, labels = _with_label(draft, match, "vol", "vlabel" if match["vlabel"] else "vbehind")
-    begin = span[0]
-    if match["d1"] and re.search(r"[^\W\d_]{4,}\s+(?:Press|Verlag|\d{4}:)", match["d1"]):
-        return
-    draft.facts.run_start = begin
-    pair = re.fullmatch(r"(\d{1,3})/(\d{1,2})", match["vol"])
-    if pair and int(pair[2]) < int(pair[1]) and not (match["i1"] or match["i2"]):  # "15/3" is volume and issue
-        cut = match.start("vol") + len(pair[1])
-        draft.propose("volume", read_number(pair[1]), (begin, cut), sure, reader, labels)
-        draft.propose("issue", read_number(pair[2]), (cut + 1, match.end("vol")), sure, reader)
-    else:
-        draft.propose("volume", read_number(match["vol"]), span, sure, reader, labels)
+    elif not (best.match["d1"] and _IMPRINT_INSIDE.search(best.match["d1"])):
+        _propose_run(draft, best, min(0.6 + 0.1 * most, 0.97))
+
+
+def _propose_run(draft: Draft, run: _Run, sure: float) -> None:
+    """Propose volume, part, issue, date and pages of a run, and vote."""
+    match, reader = run.match, "journal-run"
+    _propose_volume(draft, match, sure)
     if match["pt"]:
         span, labels = _with_label(draft, match, "pt", "ptlabel")
         draft.propose("part", match["pt"], span, sure, reader, labels)
     for group, named in _ISSUES:
         if match[group] and not draft.has("issue"):
-            span, words = _with_label(draft, match, group, named)
-            draft.propose("issue", read_number(match[group]), span, sure, reader, words)
+            span, labels = _with_label(draft, match, group, named)
+            draft.propose("issue", read_number(match[group]), span, sure, reader, labels)
     for group in ("d1", "d2"):
         if match[group]:
             _run_date(draft, match.start(group), match.end(group), sure)
-    certain = any(match[group] for group in ("plabel", "pbehind", "d1", "d2", "i1", "i2", "i3", "i4", "i7"))
-    if match["pages"] and (certain or best[2]):
-        span, words = _with_label(draft, match, "pages", "plabel" if match["plabel"] else "pbehind")
-        draft.propose("page", read_pages(match["pages"]), span, sure, reader, words)
-    if draft.has("issue") or match["d1"] or not (match["vlabel"] or match["vbehind"]):
-        draft.vote("journal_article", 1.6 if match["d1"] or draft.has("issue") else 0.6)
+    if match["pages"] and (run.colon or any(match[group] for group in _CERTAIN)):
+        span, labels = _with_label(draft, match, "pages", "plabel" if match["plabel"] else "pbehind")
+        draft.propose("page", read_pages(match["pages"]), span, sure, reader, labels)
+    if match["d1"] or draft.has("issue"):
+        draft.vote("journal_article", 1.6)
+    elif not run.label:
+        draft.vote("journal_article", 0.6)
+
+
+def _propose_volume(draft: Draft, match: re.Match[str], sure: float) -> None:
+    """Propose the volume, and the issue of "15/3", which is both."""
+    reader = "journal-run"
+    span, labels = _with_label(draft, match, "vol", "vlabel" if match["vlabel"] else "vbehind")
+    draft.facts.run_start = begin = span[0]
+    pair = _VOLUME_AND_ISSUE.fullmatch(match["vol"])
+    if pair is None or int(pair[2]) >= int(pair[1]) or match["i1"] or match["i2"]:
+        draft.propose("volume", read_number(match["vol"]), span, sure, reader, labels)
+        return
+    cut = match.start("vol") + len(pair[1])
+    draft.propose("volume", read_number(pair[1]), (begin, cut), sure, reader, labels)
+    draft.propose("issue", read_number(pair[2]), (cut + 1, match.end("vol")), sure, reader)
+
+
+"""The groups in which `_RUN` may have found an issue, each with the group of its label."""
+_AS_YEARS = late(r"(?:1[4-9]|20)\d\d\D(?:1\d|20)?\d\d")
 
 
 _AFTER_IMPRINT = late(r"(?:1[5-9]|20)\d\d\),\s$")
 _CLOCK = late(r"\d{1,2}:\d\d\s?(?:[ap]\.?\s?m\b|GMT|UTC|Uhr)")
+_NOT_NUMBER = r"(?<=[^\W\d_])(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn])"  # behind a word, but not behind "no", "nr", "n"
+_MONTH_AND_YEAR = r"(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d"
 _BARE_RUN = late(
-    r"(?<=[^\W\d_])(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn])[.,]?\s(?P<vol>\d{1,4}),?\s(?P<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\.?\s*(?:\x00|$)|\.\s"
-    r"|,\s(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[5-9]|20)\d\d))"
+    rf"{_NOT_NUMBER}[.,]?\s(?P<vol>\d{{1,4}}),?\s(?P<pages>\d{{1,5}}\s?[-–—]\s?\d{{1,5}})"
+    rf"(?=\.?\s*(?:\x00|$)|\.\s|,\s(?:{_MONTH_AND_YEAR}))"
 )
 _LABEL_BEFORE = labelled(r"(?<![^\W_])(?P<label>{vol_label})\s$", **LABELS)
 

@@ -7,17 +7,18 @@ import re
 from refkit.knowledge.official import DEPARTMENT_OF_STATE
 from refkit.knowledge.words import is_month_or_season
 from refkit.model.parts import Pages, Title
+from refkit.parse.commaimprint import imprint_in_commas
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.labels import LABELS, labelled
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
-from refkit.parse.titles import imprint_in_commas
 from refkit.read.pages import read_number, read_pages
 from refkit.read.patterns import late
 from refkit.read.role_words import before_role, role_at
 
+_RANGE = r"\d{1,4}(?:\s?[-–—]\s?\d{1,4})?"
 _PAGES_END = late(
-    r"(?P<before>[\),:\x00]\s*|\x00\.\s|\d{4}\.\s)(?P<pages>[A-H]?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:,\s?[A-H]?\d{1,4}(?:\s?[-–—]"
-    r"\s?\d{1,4})?)*(?:\s?ff?\.?|\+)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
+    rf"(?P<before>[\),:\x00]\s*|\x00\.\s|\d{{4}}\.\s)(?P<pages>[A-H]?{_RANGE}(?:,\s?[A-H]?{_RANGE})*"
+    r"(?:\s?ff?\.?|\+)?)\s*[.;]?\s*(?:[\x00\s.]*$)"
 )
 
 
@@ -76,19 +77,21 @@ def pages_at_end(draft: Draft, start: int) -> None:
     if draft.has("page"):
         return
     match = _PAGES_END.search(draft.masked, start)
-    if match and re.fullmatch(r"1[4-9]\d\d|20\d\d", match["pages"]):
-        match = None
-    dated = _YEAR_FIRST.match(match["pages"]) if match else None
-    if match and dated:  # "GPO, 1971, 901–9": the first number is the imprint's year
-        at = match.start("pages") + dated.start("pages")
-        draft.propose("page", read_pages(dated["pages"]), (at, match.end("pages")), 0.8, "pages")
-        return
-    if match is None:
+    if match is None or _YEAR_ALONE.fullmatch(match["pages"]):
         match = _PAGES_MIDDLE.search(draft.masked, start)
-        if match and re.fullmatch(r"1[4-9]\d\d\D+(?:1[4-9])?\d\d", match["pages"]):
+        if match is None or _YEARS.fullmatch(match["pages"]):
             return
-    if match:
-        draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.8, "pages")
+    else:
+        dated = _YEAR_FIRST.match(match["pages"])
+        if dated:  # "GPO, 1971, 901–9": the first number is the imprint's year
+            at = match.start("pages") + dated.start("pages")
+            draft.propose("page", read_pages(dated["pages"]), (at, match.end("pages")), 0.8, "pages")
+            return
+    draft.propose("page", read_pages(match["pages"]), match.span("pages"), 0.8, "pages")
+
+
+_YEAR_ALONE = late(r"1[4-9]\d\d|20\d\d")
+_YEARS = late(r"1[4-9]\d\d\D+(?:1[4-9])?\d\d")
 
 
 _SERIES_QUOTED = labelled(
@@ -113,29 +116,25 @@ _SERIES_LABELLED = late(
 def quoted_series(draft: Draft, start: int) -> None:
     """Propose the series in marks between publisher and year: "Paris, Gallimard, « Folio essais », 1986"."""
     plain = _SERIES_LABELLED.search(draft.masked, start)
-    if plain and any(is_place(p) for p in draft.masked[start : plain.start()].split(", ")[-2:]):
-        draft.propose(
-            "collection_title", Title(text=plain["name"]), plain.span("all"), 0.85, "series", (plain["label"],)
-        )
+    if plain and _is_behind_place(draft.masked[start : plain.start()]):
+        name = Title(text=plain["name"])
+        draft.propose("collection_title", name, plain.span("all"), 0.85, "series", (plain["label"],))
         return
     match = _SERIES_BEHIND.search(draft.signed, start)
-    if match is None or draft.masked[start : match.start()].count(", ") < 2:
-        return
-    before = draft.masked[start : match.start()].split(", ")
-    if any(mark in draft.masked[start : match.start()] for mark in '«“"') or not any(is_place(p) for p in before[-2:]):
+    before = draft.masked[start : match.start()] if match else ""
+    if match is None or before.count(", ") < 2 or any(mark in before for mark in '«“"') or not _is_behind_place(before):
         return
     span = (match.start("coll") + 1, match.end("q") + 1) if match["coll"] else match.span("q")
     labels = (match["coll"].strip(" ("),) if match["coll"] else ()
     draft.propose("collection_title", Title(text=draft.said(match, "name")[0]), span, 0.9, "series", labels)
     if match["no"]:
-        draft.propose(
-            "collection_number",
-            match["no"],
-            (match.start("label"), match.end("no")),
-            0.9,
-            "series",
-            draft.said(match, "label"),
-        )
+        span = (match.start("label"), match.end("no"))
+        draft.propose("collection_number", match["no"], span, 0.9, "series", draft.said(match, "label"))
+
+
+def _is_behind_place(before: str) -> bool:
+    """Whether one of the last two pieces before a series is a place, as behind place and publisher."""
+    return any(is_place(piece) for piece in before.split(", ")[-2:])
 
 
 _SERIES_NAMED = labelled(
@@ -178,28 +177,25 @@ def volume_title(draft: Draft, start: int) -> None:
         draft.propose("volume_title", Title(text=years["name"]), years.span("name"), 0.8, "series")
         return
     match = _VOLUME_TITLE.match(draft.masked, at) or _FRENCH_VOLUME_TITLE.match(draft.masked, at)
-    if match is None:
-        return
-    a, limit = match.start("name"), match.end("name")
-    b = before_role(draft.masked, a, sentence_end(draft.masked, a, limit, questions=True))
-    stop = _VOLUME_TITLE_END.search(draft.signed, a, b)
-    b = stop.start() if stop else b
-    b = imprint_in_commas(draft, a, b)
-    a, b = trimmed(draft.masked, a, b, " ,;:.–—-" + MASK)
-    words = draft.masked[a:b]
+    span = _volume_title_span(draft, *match.span("name")) if match else None
+    if span:
+        draft.propose("volume_title", Title(text=draft.text[slice(*span)].strip()), span, 0.85, "series")
+
+
+def _volume_title_span(draft: Draft, start: int, limit: int) -> tuple[int, int] | None:
+    """The stretch of a volume's title that begins at `start`; None where something else stands there."""
+    text = draft.masked
+    end = before_role(text, start, sentence_end(text, start, limit, questions=True))
+    stop = _VOLUME_TITLE_END.search(draft.signed, start, end)
+    end = imprint_in_commas(draft, start, stop.start() if stop else end)
+    start, end = trimmed(text, start, end, " ,;:.–—-" + MASK)
+    words = text[start:end]
     first = words.split(",")[0].split(":")[0]
-    if (
-        len(words) < 4
-        or is_place(first)
-        or is_publisher(words)
-        or is_publisher(first)
-        or _NO_VOLUME_TITLE.match(words)
-        or role_at(words, 0, "before")
-        or draft.masked[b : b + 2] == ": "
-        or is_month_or_season(first.split()[0])
-    ):
-        return
-    draft.propose("volume_title", Title(text=draft.text[a:b].strip()), (a, b), 0.85, "series")
+    if len(words) < 4 or text[end : end + 2] == ": " or is_place(first) or is_publisher(words) or is_publisher(first):
+        return None
+    if _NO_VOLUME_TITLE.match(words) or role_at(words, 0, "before") or is_month_or_season(first.split()[0]):
+        return None
+    return start, end
 
 
 _FRENCH_VOLUME_TITLE = late(r"\s[:–—]\s(?P<name>[^\W\d_a-z][^\x00()\[\]“”\"«»]{2,140})")
@@ -216,7 +212,7 @@ _SERIES_BRACKET = labelled(
 _PUBLICATION = late(rf"(?P<all>(?:{'|'.join(DEPARTMENT_OF_STATE)}) Publication\s(?:[Nn]o\.\s)?\d{{3,6}})")
 
 
-_LOOSE_SERIES = late(r"[.\x00]\s(?P<name>[A-ZÀ-Þ][^\x00.:;()“”\"]{7,90}?)(?:,?\s(?P<no>\d{1,4}))?\.\s?$")
+_LOOSE_SERIES = late(r"[.\x00]\s(?P<name>[[:upper:]][^\x00.:;()“”\"]{7,90}?)(?:,?\s(?P<no>\d{1,4}))?\.\s?$")
 
 
 def loose_series(draft: Draft) -> None:
@@ -249,34 +245,33 @@ def series(draft: Draft, start: int) -> None:
     text = draft.masked
     publication = _PUBLICATION.search(text, start) if "Publication" in text else None
     if publication:
-        draft.propose(
-            "note", draft.text[publication.start() : publication.end()], publication.span(), 0.85, "publication"
-        )
+        words = draft.text[publication.start() : publication.end()]
+        draft.propose("note", words, publication.span(), 0.85, "publication")
+    if draft.facts.archive is not None:
+        return
     boxed = _SERIES_BRACKET.search(draft.signed, start)
-    if boxed and draft.facts.archive is None:
-        one = "1" if boxed["name1"] else "2"
-        name = Title(text=draft.text[slice(*boxed.span("name" + one))].strip())
-        draft.propose("collection_title", name, boxed.span("name" + one), 0.88, "series")
-        if boxed["n" + one]:
-            at = boxed.start("l" + one) if boxed["l" + one] else boxed.start("n" + one)
-            label = draft.said(boxed, "l" + one)
-            draft.propose("collection_number", boxed["n" + one], (at, boxed.end("n" + one)), 0.88, "series", label)
-        draft.cover(*boxed.span())
+    if boxed:
+        _boxed_series(draft, boxed)
         return
     match = _SERIES_QUOTED.search(draft.signed, start)
-    labels = draft.said(match, "label") if match else ()
-    if match is None and ("Series" in text or "Schriftenreihe" in text or "Monographs" in text):
+    if match is None and any(word in text for word in ("Series", "Schriftenreihe", "Monographs")):
         match = _SERIES_NAMED.search(draft.signed, start)
-        labels = draft.said(match, "label") if match else ()
-    if match is None or draft.facts.archive is not None:
+    if match is None:
         return
-    draft.propose(
-        "collection_title",
-        Title(text=draft.said(match, "name")[0]),
-        match.span() if not match["no"] else (match.start(), match.start("no")),
-        0.85,
-        "series",
-        labels,
-    )
+    name, labels = Title(text=draft.said(match, "name")[0]), draft.said(match, "label")
+    span = (match.start(), match.start("no")) if match["no"] else match.span()
+    draft.propose("collection_title", name, span, 0.85, "series", labels)
     if match["no"]:
         draft.propose("collection_number", match["no"], match.span("no"), 0.85, "series")
+
+
+def _boxed_series(draft: Draft, boxed: re.Match[str]) -> None:
+    """Propose a series in brackets, with its number: "(= Studien zur Zeitgeschichte, Bd. 12)"."""
+    one = "1" if boxed["name1"] else "2"
+    name = Title(text=draft.text[slice(*boxed.span("name" + one))].strip())
+    draft.propose("collection_title", name, boxed.span("name" + one), 0.88, "series")
+    if boxed["n" + one]:
+        at = boxed.start("l" + one) if boxed["l" + one] else boxed.start("n" + one)
+        label = draft.said(boxed, "l" + one)
+        draft.propose("collection_number", boxed["n" + one], (at, boxed.end("n" + one)), 0.88, "series", label)
+    draft.cover(*boxed.span())

@@ -9,36 +9,41 @@ import re
 
 from refkit.knowledge.foreign import FORMS_OF_LITERATURE
 from refkit.knowledge.official import REPORT_ADJECTIVES
-from refkit.knowledge.words import is_month_or_season
+from refkit.parse.commaimprint import COMMA, PLACE_NEXT, imprint_in_commas
 from refkit.parse.imprint import is_place, is_publisher
 from refkit.parse.periodicals import container, periodical_kind
 from refkit.parse.proposal import MASK, Draft, sentence_end, trimmed
 from refkit.parse.within import led_in, marker_at
-from refkit.read.dates import find_dates, may_be_undated
+from refkit.read.dates import find_dates
 from refkit.read.language import is_english, title_language
 from refkit.read.patterns import late, worded
 
 
 def without_journal(draft: Draft, start: int, end: int) -> int:
     """Where the title ends when a journal stands behind its last comma and the journal's numbers behind that."""
+    if draft.has("container_title") or not _numbers_behind(draft, end):
+        return end
     text = draft.masked
-    run = draft.facts.run_start
-    if run is None or draft.has("container_title") or text[end:run].strip(" ,.(" + MASK) or run < end:
-        return end
-    if draft.masked[end : run + 1].count(MASK) == 0:
-        return end
-    for comma in reversed([m.start() for m in re.finditer(r",\s", text[start:end])]):
-        tail = text[start + comma + 2 : end]
-        words = tail.split()
-        if len(words) > 9 or start + comma - start < 8:
+    for comma in reversed([m.start() for m in COMMA.finditer(text, start, end)]):
+        tail = text[comma + 2 : end]
+        if len(tail.split()) > 9 or comma - start < 8:
             return end
-        if periodical_kind(tail)[1] >= 1 or (
-            draft.facts.comma_behind and words[0][:1].isupper() and not re.match(r"(?:[12]\d{3}|and\b)", tail)
-        ):
-            a, b = trimmed(text, start + comma + 2, end, " ,.")
-            container(draft, a, b, 0.75)
-            return start + comma
+        named = draft.facts.comma_behind and tail.lstrip()[:1].isupper() and not _NO_JOURNAL.match(tail)
+        if named or periodical_kind(tail)[1] >= 1:
+            container(draft, *trimmed(text, comma + 2, end, " ,."), 0.75)
+            return comma
     return end
+
+
+_NO_JOURNAL = late(r"(?:[12]\d{3}|and\b)")
+
+
+def _numbers_behind(draft: Draft, end: int) -> bool:
+    """Whether a journal's numbers follow, with something understood and nothing else before them."""
+    run, text = draft.facts.run_start, draft.masked
+    if run is None or run < end or text[end:run].strip(" ,.(" + MASK):
+        return False
+    return MASK in text[end : run + 1]
 
 
 def without_paper(draft: Draft, start: int, end: int) -> int:
@@ -76,71 +81,72 @@ _BEFORE_DATE = worded(r"\s{on_day}$")
 def without_date(draft: Draft, start: int, end: int) -> int:
     """Where the title ends when a date, or a word that leads one in, stands at its end; proposes the date."""
     text = draft.masked
-    if text[end : end + 3].strip(" ,.")[:1] == MASK:
-        leading = _BEFORE_DATE.search(text, start, end)
-        if leading:
-            return leading.start()
-    within = text.startswith(", ", end) and marker_at(draft, end + 2)  # the imprint's year is that of the volume
-    if (
-        draft.has("issued")
-        or (draft.has("imprint_date") and not within)
-        or not re.search(r"\d{4}\W{0,3}$", text[start:end])
-    ):
+    covered = text[end : end + 3].strip(" ,.")[:1] == MASK
+    leading = _BEFORE_DATE.search(text, start, end) if covered else None
+    if leading:
+        return leading.start()
+    if not _YEAR_LAST.search(text[start:end]) or _dated_elsewhere(draft, end):
         return end
     dates = [d for d in find_dates(text, start, end) if d.date.has_day and d.date.has_year and d.span.end >= end - 1]
-    if (
-        not dates
-        or dates[-1].span.start <= start
-        or text[dates[-1].span.start - 2 : dates[-1].span.start] not in (", ", ". ", " (")
-    ):
+    first = dates[-1].span.start if dates else start
+    if first <= start or text[first - 2 : first] not in (", ", ". ", " ("):
         return end
     draft.propose("issued", dates[-1].date, dates[-1].span, 0.9, "title-date")
     draft.facts.title_stop = dates[-1].span.end
-    return trimmed(text, start, dates[-1].span.start, " ,;:(")[1]
+    return trimmed(text, start, first, " ,;:(")[1]
+
+
+_YEAR_LAST = late(r"\d{4}\W{0,3}$")
+
+
+def _dated_elsewhere(draft: Draft, end: int) -> bool:
+    """Whether the date of issue is known; behind ", in" an imprint's year is that of the volume."""
+    if draft.has("issued") or not draft.has("imprint_date"):
+        return draft.has("issued")
+    return not (draft.masked.startswith(", ", end) and marker_at(draft, end + 2))
 
 
 def more_title(draft: Draft, start: int, end: int) -> int:
     """German, Russian and Hungarian titles go on behind a stop ("Das doppelte Deutschland. 40 Jahre ..."): how far."""
-    text = draft.masked
+    text, noted = draft.masked, draft.facts.comma_behind or draft.facts.colon_behind
     if text[end : end + 2] != ". ":
         return end
-    first = text[start:end]
-    led = _LATER_IN.match(text, end + 2)
-    if led and (draft.facts.comma_behind or draft.facts.colon_behind) and not is_place(led["more"].split(",")[0]):
+    led = _LATER_IN.match(text, end + 2) if noted else None
+    if led and not is_place(led["more"].split(",")[0]):
         return led.end("more")  # "Zeitgeschichte. Begriff, Methoden, Themenfelder, in: Historisches Jahrbuch"
-    if (
-        not draft.facts.comma_behind
-        and not draft.facts.colon_behind
-        and not _GOES_ON.search(text, start, min(len(text), end + 120))
-        and not _may_go_on(first)
-        and not _imprint_behind(draft, title_end(draft, end + 2))
-    ):
-        return end
     following = title_end(draft, end + 2)
+    if not noted and not _has_stops(draft, start, end) and not _imprint_behind(draft, following):
+        return end
     stretch = text[end + 2 : following].strip(" ,.")
-    placed = re.sub(r",?\s(?:1[4-9]|20)\d\d\W*$", "", stretch)
-    if (
-        not stretch
-        or stretch[0] in "—–"
-        or is_place(placed)
-        or MASK in stretch
-        or is_place(stretch.split(",")[0])
-        or is_place(stretch.split(":")[0])
-        or is_publisher(stretch)
-        or (len(stretch.split()) < 2 and stretch.casefold() not in FORMS_OF_LITERATURE)
-    ):
+    if _is_no_title(stretch) or marker_at(draft, end + 2):
         return end
-    if re.match(r"(?:In|Hrsg|Hg|Bd|Band|Vol|Tome|Diss|Phil|\d+\. Aufl|[^:]{2,30}:\s)", stretch) and not re.match(
-        r"[^:]{2,40}:\s[^A-ZА-ЯЁ]*\d{4}", stretch
-    ):
-        return end
-    if marker_at(draft, end + 2):
-        return end
-    if periodical_kind(stretch.split(",")[0])[1] >= 1.2 and "," in stretch:
+    if "," in stretch and periodical_kind(stretch.split(",")[0])[1] >= 1.2:
         return end  # "Para uma sociologia. Revista Crítica de Ciências Sociais, Coimbra, n. 63"
-    if (draft.facts.run_start or 0) >= following - 1:
-        return end  # what stands before a journal's numbers is the journal
-    return following
+    run = draft.facts.run_start or 0
+    return end if run >= following - 1 else following  # what stands before a journal's numbers is the journal
+
+
+def _has_stops(draft: Draft, start: int, end: int) -> bool:
+    """Whether a title is of a language whose titles have stops inside, by its words and by what follows it."""
+    text = draft.masked
+    return _GOES_ON.search(text, start, min(len(text), end + 120)) is not None or _may_go_on(text[start:end])
+
+
+def _is_no_title(stretch: str) -> bool:
+    """Whether what stands behind a title's stop is none of its own: a place, a publisher, an edition, a lone word."""
+    if not stretch or stretch[0] in "—–" or MASK in stretch:
+        return True
+    if any(map(is_place, (_PRINTED.sub("", stretch), stretch.split(",")[0], stretch.split(":")[0]))):
+        return True
+    lone = len(stretch.split()) < 2 and stretch.casefold() not in FORMS_OF_LITERATURE
+    if lone or is_publisher(stretch):
+        return True
+    return _NO_TITLE.match(stretch) is not None and not _YEARS_BEHIND_COLON.match(stretch)
+
+
+_PRINTED = late(r",?\s(?:1[4-9]|20)\d\d\W*$")
+_NO_TITLE = late(r"(?:In|Hrsg|Hg|Bd|Band|Vol|Tome|Diss|Phil|\d+\. Aufl|[^:]{2,30}:\s)")
+_YEARS_BEHIND_COLON = late(r"[^:]{2,40}:\s[^A-ZА-ЯЁ]*\d{4}")
 
 
 # "La Philosophie et l'archive. Un dialogue, Paris, L'Harmattan, 2017": town, house and year show where a title ends.
@@ -161,54 +167,61 @@ _LATER_IN = late(lambda: rf"(?P<more>[^\W\d_][^.:\x00()“”\"]{{4,140}}?),\s{l
 _GOES_ON = late(r"(?<![^\W_])(?:der|die|das|und|des|dem|zur|zum|für|eine?r?|im|vom|az|és|[А-Яа-я]{3,})(?![^\W_])", re.I)
 
 
+_QUESTION = r"(?<=[?!])\s(?=[[:upper:]][^:]{2,30}:\s)"  # before a place and its colon
+_LED_IN = r"(?P<led>(?:,|(?<=[.?!”\"]))\s)(?={contained before}(?:$|:?\s[^a-zß-ÿа-яё]))"  # "$": "в сб."
+_RUSSIAN_STOPS = r"\.\s—\s|//|;\s(?=[A-Z])|\s/\s(?=отв|под\s|сост|пер\.|ред|[А-Я]\.)"
 _TITLE_STOPS = worded(
-    r"\x00|\.(?=[\s\x00]|$)|(?<=[?!])\s(?=[A-ZÀ-Þ][^:]{2,30}:\s)|,\s(?=in:?\s|dans\s)|\s(?=\()|\s(?=\[)"
-    r"|(?P<led>(?:,|(?<=[.?!”\"]))\s)(?={contained before}(?:$|:?\s[^a-zß-ÿа-яё]))"  # "$": "в сб."
-    r"|\sIn:\s(?=[A-Z])|\.\s—\s|//|;\s(?=[A-Z])|\s/\s(?=отв|под\s|сост|пер\.|ред|[А-Я]\.)"
+    rf"\x00|\.(?=[\s\x00]|$)|{_QUESTION}|,\s(?=in:?\s|dans\s)|\s(?=\()|\s(?=\[)|{_LED_IN}|\sIn:\s(?=[A-Z])|{_RUSSIAN_STOPS}"
 )
 
 
 # Behind the slash of a Russian description stands who is responsible: what is before it is the title.
 _SLASH_ROLE = late(r"(?<=[^\W_])\s/\s(?=(?:\x00|[Оо]тв|[Пп]од|[Сс]ост|[Пп]ер|[Рр]ед|[Нн]ауч|[Гг]л[.\s]))")
-_PLACE_NEXT = late(r"(?<=[^\W\d_])\.\s(?P<place>[A-ZÀ-Þ][^.:,\x00]{2,28}(?:,\s[A-Z][\w.]{1,6})?):\s")
 
 
 def title_end(draft: Draft, start: int) -> int:
     """Where an unquoted title ends: at a covered stretch, a closing stop, ", in", or an imprint in commas."""
     text = draft.masked
-    limit = len(text)
     slash = _SLASH_ROLE.search(text, start, start + 300)
-    sentence = slash.start() if slash else sentence_end(text, start, limit)
-    end = sentence
-    for match in _TITLE_STOPS.finditer(text, start, sentence):
-        if match[0] == " " and text[match.end()] in "([":
-            if _bracket_belongs(draft, match.end()):
-                continue
-            end = match.start()
-            break
-        if match[0] in (".",) or match[0].startswith(MASK) or (match["led"] and not marker_at(draft, match.end())):
-            continue
-        if match[0] == "; ":
-            continue
-        end = match.start()
-        break
-    for match in _PLACE_NEXT.finditer(text, start, end):
-        if is_place(match["place"]):
-            end = match.start() + (match[0][0] != ".")
-            break  # "... vs. U.K. New York: St. Martin's Press"
+    sentence = slash.start() if slash else sentence_end(text, start, len(text))
+    end = next((m.start() for m in _TITLE_STOPS.finditer(text, start, sentence) if _stops_title(draft, m)), sentence)
+    place = next((m for m in PLACE_NEXT.finditer(text, start, end) if is_place(m["place"])), None)
+    if place:  # "... vs. U.K. New York: St. Martin's Press"
+        end = place.start() + (place[0][0] != ".")
     end = min(end, imprint_in_commas(draft, start, end))
-    for match in re.finditer(r"[?!]\s(?=\S)", text[start:end]):
-        after = text[start + match.end() : start + match.end() + 60]
-        place = re.match(r"([^:.,]{2,30}(?:,\s[A-Z][\w.]{1,12})?):\s", after)
+    return _question_end(draft, start, end)
+
+
+def _stops_title(draft: Draft, stop: re.Match[str]) -> bool:
+    """Whether a mark ends a title: no stop (they are read before), no semicolon, no bracket or "in" of its own."""
+    mark, text = stop[0], draft.masked
+    if mark == " " and text[stop.end()] in "([":
+        return not _bracket_belongs(draft, stop.end())
+    if mark in (".", "; ") or mark.startswith(MASK):
+        return False
+    return not stop["led"] or marker_at(draft, stop.end()) is not None
+
+
+def _question_end(draft: Draft, start: int, end: int) -> int:
+    """Where a title ends at its question mark, before a place, a publisher or a journal; else `end`."""
+    text = draft.masked
+    for mark in _ASKED.finditer(text[start:end]):
+        at = start + mark.end()
+        after = text[at : at + 60]
+        place = _PLACE_AND_COLON.match(after)
         if (place and is_place(place[1])) or is_publisher(after.split(".")[0].split(",")[0]):
-            return start + match.start() + 1
-        if _journal_behind(draft, start + match.end(), end):
-            return start + match.start() + 1
+            return at - 1
+        if _journal_behind(draft, at, end):
+            return at - 1
     return end
 
 
+_ASKED = late(r"[?!]\s(?=\S)")
+_PLACE_AND_COLON = late(r"([^:.,]{2,30}(?:,\s[A-Z][\w.]{1,12})?):\s")
+
+
 # Every word but the little ones with a capital: the name of a journal, and no second sentence of a title.
-_NAME = late(r"[A-ZÀ-Þ][^\W\d_]*\.?(?:\s(?:[A-ZÀ-Þ][^\W\d_]*\.?|&|[a-zß-ÿ]{1,3})){0,8}")
+_NAME = late(r"[[:upper:]][^\W\d_]*\.?(?:\s(?:[[:upper:]][^\W\d_]*\.?|&|[a-zß-ÿ]{1,3})){0,8}")
 
 
 def _journal_behind(draft: Draft, start: int, end: int) -> bool:
@@ -222,152 +235,23 @@ def _journal_behind(draft: Draft, start: int, end: int) -> bool:
 
 def _bracket_belongs(draft: Draft, at: int) -> bool:
     """Whether a bracket is inside the title: not a gloss, not an imprint, and the sentence goes on behind it."""
-    text = draft.masked
-    close = text.find(")" if text[at] == "(" else "]", at)
+    text, rounded = draft.masked, draft.masked[at] == "("
+    close = text.find(")" if rounded else "]", at)
     if close < 0:
         return True
-    inner = text[at + 1 : close]
-    if re.fullmatch(r"(?:c\.\s?)?\d{3,4}\s?[-–]\s?\d{2,4}", inner):
+    inner, after = text[at + 1 : close], text[close + 1 : close + 2]
+    if _YEARS_ONLY.fullmatch(inner):
         return True
-    if (
-        re.search(r"\d{4}\s?[-–]\s?\d{4}$", inner)
-        and draft.facts.imprint_start is None
-        and text[close + 1 : close + 2] == ","
-    ):
+    if after == "," and draft.facts.imprint_start is None and _YEARS_AT_END.search(inner):
         return True  # "Lettere (Firenze, 1691-1757), Naples, Liguori, 2003"
-    if MASK in inner or re.search(r"\d{4}", inner) or re.match(r"(?:[Vv]ersion|[Vv]ers?\.)\s\d", inner):
+    if not rounded or MASK in inner or _OF_NO_TITLE.search(inner):
         return False
-    after = text[close + 1 : close + 2]
-    if (
-        text[at] == "("
-        and after in (".", ",")
-        and not re.search(r"\d|:|\b(?:[Ee]d|[Vv]ol|[Tt]hesis|[Dd]iss)", inner)
-        and not is_place(inner)
-        and len(inner) < 60
-    ):
+    if after in (".", ",") and len(inner) < 60 and not _OF_BOOKS.search(inner) and not is_place(inner):
         return True
-    return bool(after and after not in ".,;" + MASK and text[close + 2 : close + 3] != "(" and text[at] == "(")
+    return bool(after) and after not in ".,;" + MASK and text[close + 2 : close + 3] != "("
 
 
-_COMMA = late(r",\s")
-_ROUTE = late(r",\s(?P<piece>[^,.:\x00\d]+\s(?P<town>[A-ZÀ-Þ][^\W\d_]+))(?=\.?\s*(?:\x00|$))")
-_REGION = late(r",\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{2,4}\.?):\s")
-
-
-def _publisher_then_place(text: str, start: int, end: int, commas: list[int]) -> int:
-    """For "Title, Publisher, Place." at the end of an author-date entry: the comma before the publisher, or 0."""
-    tail = text[end : end + 2].strip()
-    if tail and tail[0] not in "." + MASK:
-        return 0
-    for index in range(len(commas) - 1, max(len(commas) - 3, 0), -1):
-        if is_place(text[commas[index] + 2 : end].strip(" .")):
-            publisher = text[commas[index - 1] + 2 : commas[index]]
-            named = is_publisher(publisher) or (len(publisher.split()) <= 3 and publisher[:1].isupper())
-            if named and not is_place(publisher) and not any(c.isdigit() for c in publisher):
-                return commas[index - 1] if commas[index - 1] > start + 8 else 0
-    return 0
-
-
-def _imprint_apart(draft: Draft, end: int) -> bool:
-    """Whether the imprint stands behind the title's end: in brackets, or as "Paris, Rome, and home. London: Cape"."""
-    imprint = draft.facts.imprint_start
-    if draft.has("publisher_place") and imprint is not None and imprint >= end - 2:
-        return True
-    behind = _PLACE_NEXT.match(draft.masked, end)
-    return behind is not None and is_place(behind["place"])
-
-
-_HOUSE = (
-    r"\s?:\s|,?\s?{year}|,\s[^,]{2,60},\s{year}|,\s[^,\x00]{2,70},?\s?\x00|\s?\x00"
-    r"|,\s[^,.]{2,50},\s[^,.]{2,40},\s{year}"
-)
-_HOUSE_AND_YEAR = worded(_HOUSE, year=r"\d{4}")
-_HOUSE_AND_WORD = worded(_HOUSE, year=r"(?:\d{4}|\[?{no_date|forthcoming})")
-_HOUSE_AT_END = late(r",\s[^,\x00]{2,50}?(?=\.?\s*$)")
-
-
-def _goes_on_as_imprint(draft: Draft, following: str) -> bool:
-    """Whether a house, a year or nothing follows a town; "von Wien, Leipzig, Cassel nach Hamburg" is a route."""
-    route = _ROUTE.match(following)
-    if route and is_place(route["town"]) and not is_publisher(route["piece"]):
-        return False
-    house = _HOUSE_AT_END.match(following) if draft.has("issued") else None
-    year = _HOUSE_AND_WORD if may_be_undated(following) else _HOUSE_AND_YEAR
-    return year.match(following) is not None or bool(house and house[0].split()[-1][:1].isupper())
-
-
-def imprint_in_commas(draft: Draft, start: int, end: int) -> int:
-    """For "Title, Paris, Armand Colin, 1991" and "Title, Stuttgart 1991": the comma before the place."""
-    text = draft.masked
-    if _imprint_apart(draft, end):
-        return end
-    commas = [m.start() for m in _COMMA.finditer(text, start, end)]
-    if draft.has("issued") and commas:
-        reverse = _publisher_then_place(text, start, end, commas)
-        if reverse:
-            return reverse
-    for comma in commas:
-        tail = text[comma + 2 : end]
-        if _TOWN_COLON.match(text, comma) and comma > start + 8:
-            return comma  # "..., Ditzingen: Reclam 2018."
-        first = re.split(r",\s|\s\d{4}|\x00|:\s", tail, maxsplit=1)[0].strip(" .")
-        if not first or len(first) > 40:
-            continue
-        if text[comma + 2 + len(first) : comma + 3 + len(first)] == "." and is_place(first + "."):
-            first += "."  # "Frankfurt a. M. 1979"
-        region = _REGION.match(text, comma + 2 + len(first))
-        if region and is_place(first + region[0].rstrip(": ")) and comma > start + 8:
-            return comma
-        follows = text[comma + 2 + len(first) : comma + 2 + len(first) + 12]
-        if (
-            is_place(first)
-            and re.match(r"[,:]?\s?(?:\d{4}|[A-ZÀ-Þ]|\x00|[lLdD][’']|il\s|la\s)|\.?$", follows.lstrip())
-            and comma > start + 4
-            and _goes_on_as_imprint(draft, text[comma + 2 + len(first) :])
-        ):
-            return comma
-        if (
-            is_publisher(first)
-            and re.match(r",?\s\d{4}|,\s|:\s", follows)
-            and len(first.split()) <= 7
-            and comma > start + 8
-        ):
-            earlier = max((c for c in commas if c < comma), default=-1)
-            town = text[earlier + 2 : comma]
-            if earlier > start + 8 and _TOWN.fullmatch(town) and re.match(r",\s\d{4}", follows):
-                return earlier  # "El franquismo, Alcoy, Universidad de Alicante, 1999"
-            return comma
-    return _last_place(draft, start, end, commas)
-
-
-_TOWN_COLON = late(
-    r",\s[A-ZÀ-Þ][^\W\d_]+(?:[-\s/][A-ZÀ-Þ][^\W\d_]+)?:\s[A-ZÀ-Þ][^,:.()]{1,40},?\s(?:1[5-9]|20)\d\d(?=\W*$|\s?\(|,\s(?:S|p|pp)\.)"
-)
-_TOWN = late(r"[A-ZÀ-Þ][^\W\d_]{2,20}(?:[ -][A-ZÀ-Þ][^\W\d_]{2,20})?")
-_UNKNOWN_PLACE = late(
-    r",\s(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:(?:-[^\W\d_]+)+|(?:\s?[–/-]\s?|\s)[A-ZÀ-Þ][^\W\d_]+\.?){0,3})\s(?:1[4-9]|20)\d\d"
-    r"(?:-\d{2,4})?$"
-)
-# "For the Soul of Mankind, Poughkeepsie, Vassar, 2007": town, house and year are the last three pieces of a note.
-_UNKNOWN_IMPRINT = late(
-    r",\s(?P<place>[A-ZÀ-Þ][^\W\d_]+(?:[-\s][A-ZÀ-Þ][^\W\d_]+){0,2}),\s[A-ZÀ-Þ][^\W\d_]*\.?(?:\s(?:&|[a-z]{1,3}|[A-ZÀ-Þ][^\W\d_]*)){0,4},"
-    r"\s(?:1[5-9]|20)\d\d$"
-)
-
-
-def _last_place(draft: Draft, start: int, end: int, commas: list[int]) -> int:
-    """In notes, the comma before a last piece that is a town with a year ("Lewisburg 1976"), or a known town alone."""
-    if not commas or not draft.facts.comma_behind or draft.has("issued", "imprint_date", "publisher", "archive"):
-        return end
-    housed = _UNKNOWN_IMPRINT.match(draft.masked, commas[-3], end) if len(commas) > 2 else None
-    if housed and commas[-3] > start + 8:
-        draft.facts.town = housed.span("place")
-        return commas[-3]
-    last = _UNKNOWN_PLACE.search(draft.masked, commas[-1], end)
-    town = last is not None and last.start() == commas[-1] and commas[-1] > start + 8
-    if last is not None and town and not is_month_or_season(last["place"].split()[0]):
-        draft.facts.town = last.span("place")
-        return commas[-1]
-    if not re.search(r"\d{4}", draft.text) and is_place(draft.masked[commas[-1] + 2 : end].strip(" .")):
-        return commas[-1]
-    return end
+_YEARS_ONLY = late(r"(?:c\.\s?)?\d{3,4}\s?[-–]\s?\d{2,4}")
+_YEARS_AT_END = late(r"\d{4}\s?[-–]\s?\d{4}$")
+_OF_NO_TITLE = late(r"\d{4}|^(?:[Vv]ersion|[Vv]ers?\.)\s\d")
+_OF_BOOKS = late(r"\d|:|\b(?:[Ee]d|[Vv]ol|[Tt]hesis|[Dd]iss)")

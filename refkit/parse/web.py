@@ -13,7 +13,7 @@ from refkit.parse.facts import SubType
 from refkit.parse.proposal import Draft
 from refkit.read.dates import FoundDate, find_dates
 from refkit.read.patterns import late, worded
-from refkit.read.urls import find_doi, find_isbn, find_issn, find_urls
+from refkit.read.urls import FoundUrl, find_doi, find_isbn, find_issn, find_urls
 
 _ACCESS = worded(r"[\(\[]?\s*(?<![^\W_])(?P<label>{accessed before}:?)\s*(?:{weekdays},?\s)?")
 _SEEN = worded(r"\.?\s(?P<label>{accessed behind})\.?[)\]]?")
@@ -22,11 +22,14 @@ _BEFORE_URL = worded(r"(?P<label>(?:(?<![^\W_]){available}\s*:?|\[(?i:online)\])
 _LONGEST_BEFORE_URL = 48  # "disponible en ligne à l’adresse suivante : "
 _MODIFIED = worded(r"\(?(?<![^\W_])(?P<label>{updated}:?)\s*")
 _MEDIA = (*"Print Web Internet ook DVD PDF Film CD-ROM VHS icrofi MP3 Kindle nline".split(), "en ligne")
+_MEDIA_WORDS = (
+    r"Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm|microfiche|MP3|Kindle(?: edition)?|E-book"
+    r"|Online"
+)
+_BOXED_WORDS = r"Internet|Audiobook|E-book|eBook|online|Online|en ligne"
 _MEDIUM = late(
-    r"(?<=[.,\s])(?<!Committee )\(?\[?(?P<medium>Print|Web|Internet|Audiobook|eBook|DVD|PDF|Film|CD-ROM|VHS|Microfilm"
-    r"|microfiche|MP3|Kindle(?: edition)?"
-    r"|E-book|Online)\]?\)?(?:\.(?=\s|$|\x00)|(?P<end>$))"
-    r"|(?<=\s)\[(?P<boxed>Internet|Audiobook|E-book|eBook|online|Online|en ligne)\]"
+    rf"(?<=[.,\s])(?<!Committee )\(?\[?(?P<medium>{_MEDIA_WORDS})\]?\)?(?:\.(?=\s|$|\x00)|(?P<end>$))"
+    rf"|(?<=\s)\[(?P<boxed>{_BOXED_WORDS})\]"
 )
 
 
@@ -39,30 +42,7 @@ _BLOG = late(r"(?<=\s)\((?P<genre>[Bb]log|[Pp]odcast)\)")
 
 def web(draft: Draft) -> None:
     """Propose URL, DOI, ISBN, ISSN, accessed, medium."""
-    text = draft.text
-    doi = find_doi(text)
-    if doi:
-        inside = any(u.span.start < doi[0].start and doi[0].end <= u.span.end for u in find_urls(draft.masked))
-        resolver = ("doi", "https", "http", "dx", "doi.org", "org")
-        draft.propose("doi", doi[1], doi[0], 0.99, "web", resolver, cover=not inside)  # a site's address stays whole
-    for index, found in enumerate(find_urls(draft.masked)):
-        if index == 0 or not draft.has("url"):
-            torn = _TORN.match(text, found.span.end)
-            end = torn.end() if torn else found.span.end
-            address = found.url + torn["rest"] if torn else found.url
-            printed = text[found.span.start : end]
-            link = Link(url=address, printed=printed if printed != address else None)
-            start = found.span.start
-            label = _BEFORE_URL.search(draft.masked, max(0, start - _LONGEST_BEFORE_URL), start)
-            labels: tuple[str, ...] = ()
-            if label and label["label"].strip(" <(["):
-                labels, start = (label["label"].strip(" <(["),), label.start("label")
-            draft.propose("url", link, (start, end), 0.98, "web", labels)
-        else:
-            draft.cover(*found.span)
-    for name, found_id in (("isbn", find_isbn(draft.masked)), ("issn", find_issn(draft.masked))):
-        if found_id:
-            draft.propose(name, found_id[1], found_id[0], 0.98, "web", (name.upper(),))
+    _identifiers(draft)
     _access(draft)
     blog = _BLOG.search(draft.masked)
     if blog:
@@ -73,17 +53,53 @@ def web(draft: Draft) -> None:
     base = _DATABASE.search(draft.masked)
     if base:
         draft.propose("source", " ".join(base["name"].split()), base.span("name"), 0.7, "web")
+    _medium(draft)
+
+
+def _identifiers(draft: Draft) -> None:
+    """Propose DOI, address, ISBN and ISSN; of several addresses the first, and cover the others."""
+    doi = find_doi(draft.text)
+    if doi:
+        inside = any(u.span.start < doi[0].start and doi[0].end <= u.span.end for u in find_urls(draft.masked))
+        resolver = ("doi", "https", "http", "dx", "doi.org", "org")
+        draft.propose("doi", doi[1], doi[0], 0.99, "web", resolver, cover=not inside)  # a site's address stays whole
+    for index, found in enumerate(find_urls(draft.masked)):
+        if index == 0 or not draft.has("url"):
+            _address(draft, found)
+        else:
+            draft.cover(*found.span)
+    for name, number in (("isbn", find_isbn(draft.masked)), ("issn", find_issn(draft.masked))):
+        if number:
+            draft.propose(name, number[1], number[0], 0.98, "web", (name.upper(),))
+
+
+def _address(draft: Draft, found: FoundUrl) -> None:
+    """Propose an address with its torn end and the words that lead it in."""
+    start, end = found.span
+    torn = _TORN.match(draft.text, end)
+    address = found.url + torn["rest"] if torn else found.url
+    end = torn.end() if torn else end
+    printed = draft.text[start:end]
+    link = Link(url=address, printed=printed if printed != address else None)
+    label = _BEFORE_URL.search(draft.masked, max(0, start - _LONGEST_BEFORE_URL), start)
+    words = label["label"].strip(" <([") if label else ""
+    if label and words:
+        start = label.start("label")
+    draft.propose("url", link, (start, end), 0.98, "web", (words,) if words else ())
+
+
+def _medium(draft: Draft) -> None:
+    """Propose the medium, and the day of access behind it: "Web. 3 Mar 2017.", as in MLA 7."""
     medium = _MEDIUM.search(draft.masked) if any(hint in draft.masked for hint in _MEDIA) else None
-    if medium and medium["end"] is not None and draft.masked[medium.start() - 2] not in ".,":
-        medium = None  # the last word of a title without a stop
-    if medium and (medium["boxed"] or "[" in medium[0] or medium.start() > len(text) // 3):
+    if medium is None or (medium["end"] is not None and draft.masked[medium.start() - 2] not in ".,"):
+        return  # the last word of a title without a stop
+    if medium["boxed"] or "[" in medium[0] or medium.start() > len(draft.text) // 3:
         draft.propose("medium", medium["medium"] or medium["boxed"], medium.span(), 0.8, "web")
-    if (
-        medium and medium["medium"] in ("Web", "Internet") and not draft.has("accessed")
-    ):  # "Web. 3 Mar 2017.", as in MLA 7
-        seen = [d for d in find_dates(draft.masked, medium.end()) if d.date.has_day and d.date.has_year]
-        if seen and seen[0].span.start <= medium.end() + 2 and not draft.masked[seen[0].span.end :].strip(" ."):
-            draft.propose("accessed", seen[0].date, seen[0].span, 0.95, "web")
+    if medium["medium"] not in ("Web", "Internet") or draft.has("accessed"):
+        return
+    seen = [d for d in find_dates(draft.masked, medium.end()) if d.date.has_day and d.date.has_year]
+    if seen and seen[0].span.start <= medium.end() + 2 and not draft.masked[seen[0].span.end :].strip(" ."):
+        draft.propose("accessed", seen[0].date, seen[0].span, 0.95, "web")
 
 
 # "Retrieved March 18, 2017, from GlobalSecurity.org website: http://...", as in the sixth edition of the APA.

@@ -5,13 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 ELSEWHERE = {
+    "theses": "documents",
+    "interviews": "documents",
+    "besidetitle": "archival",
+    "commaimprint": "titles",
     "context": "repeated",
     "flow": "gold",
     "headforms": "heads",
+    "headnames": "heads",
     "honest": "promises",
+    "openimprint": "imprint",
     "pieces": "chains",
     "proposal": "record",
+    "namelists": "nameforms",
     "rest": "containers",
+    "strewn": "imprint",
 }
 """Modules whose work shows only in another's, or in every case: what specifies them."""
 
