@@ -10,12 +10,14 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from struct import Struct
-from typing import Any, TypeVar, overload
+from typing import Any, TypeAlias, TypeVar, overload
 
 from refkit.errors import UsageError
 from refkit.parse.tagger.crf.columns import LARGEST, Weights, WeightsByName
 
+Key = TypeVar("Key")
 Value = TypeVar("Value")
+Sums: TypeAlias = "Kept[tuple[Any, ...], Any]"
 _MOST_KEPT = 4096  # sums of one kind: texts have words without end
 _FEW = 8  # weights
 _COARSE = 1 << 10  # steps of 1/1024 and coarser: no sum of 20,000 weights leaves a lane of 32 bits
@@ -80,41 +82,25 @@ class Scores:
         """The sums of the attributes that a function gives, by its arguments: a mapping that grows as it is asked."""
         held = self._kept.get(attributes)
         if held is None:
-            held = self._kept[attributes] = Sums(lambda *key: sum(map(self.attribute, attributes(*key))))
+            held = self._kept[attributes] = Kept(lambda key: sum(map(self.attribute, attributes(*key))))
         return held
 
     def several(self, parts: Callable[..., Iterable[Iterable[str]]]) -> Sums:
         """The same where a function gives several groups of attributes: a sum for each of them."""
         held = self._kept.get(parts)
         if held is None:
-            held = self._kept[parts] = Sums(
-                lambda *key: tuple([sum(map(self.attribute, part)) for part in parts(*key)])
-            )
+            held = self._kept[parts] = Kept(lambda key: tuple([sum(map(self.attribute, part)) for part in parts(*key)]))
         return held
 
 
-class Sums(dict[tuple[Any, ...], Any]):
-    """What a function gives, by its arguments; a few thousand answers are kept."""
+class Kept(dict[Key, Value]):
+    """What a function gives for a key; so many answers are kept."""
 
-    def __init__(self, function: Callable[..., Any]) -> None:
-        super().__init__()
-        self._function = function
-
-    def __missing__(self, key: tuple[Any, ...]) -> Any:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        found = self[key] = self._function(*key)
-        return found
-
-
-class Kept(dict[str, Value]):
-    """What a function gives for a string; so many answers are kept."""
-
-    def __init__(self, function: Callable[[str], Value], most: int = _MOST_KEPT) -> None:
+    def __init__(self, function: Callable[[Key], Value], most: int = _MOST_KEPT) -> None:
         super().__init__()
         self._function, self._most = function, most
 
-    def __missing__(self, key: str) -> Value:
+    def __missing__(self, key: Key) -> Value:
         if len(self) >= self._most:
             self.clear()
         found = self[key] = self._function(key)
