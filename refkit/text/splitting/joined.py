@@ -81,9 +81,9 @@ _LABELS = re.compile(
 _SPAN_OF_YEARS = re.compile(rf"\([^\d()]{{0,12}}{YEAR}\s?[-–—]\s?(?:{YEAR}|\d\d)?\)[.\s]*$")
 # Three names of one word each, and no initials: no list of authors.
 _LIST_OF_WORDS = re.compile(
-    rf"{NAME_WORD}(?:,\s{NAME_WORD}){{2,60}}(?:,?\s(?:and|und|et|y|e|og|och|en|и|&)\s{NAME_WORD})?"
+    rf"{NAME_WORD}(?:,\s{NAME_WORD}){{2,60}}"
+    rf"(?:(?:,?\s(?:and|und|et|y|e|og|och|en|и|&)\s{NAME_WORD})?[ .,:]*\Z|\s?[.:])"
 )
-_LIST_BEFORE_A_STOP = re.compile(rf"{NAME_WORD}(?:,\s{NAME_WORD}){{2,60}}\s?[.:]")
 _TITLE_WORDS = frozenset(("the", "for", "from", "to", "in", "on", "at", "against", "between"))
 _SHORT = 25  # characters: nothing shorter is a whole entry next to another one
 _SHORTEST = 12  # characters of a short citation: "Leffler, 45."
@@ -243,7 +243,7 @@ def _goes_on_behind_a_life(text: str, begin: int, left: int, head: re.Match[str]
     if span is None:
         return False
     listed = f"{head['surname']}, {head['given']}{head['rest']}"
-    if _LIST_OF_WORDS.fullmatch(listed.rstrip(" .,:")) or _LIST_BEFORE_A_STOP.match(listed):
+    if _LIST_OF_WORDS.match(listed):
         return True
     return head["title"] is not None and _YEAR.search(text, begin, span.start()) is None
 
