@@ -12,7 +12,6 @@ MOST_LINES, MOST_MODULES = 400, 15
 
 # Files that may be longer, and why.
 LONG = {
-    "refkit/rules/families/parts/dates.py": "rules of dates, each with its examples and what must stay",
     "refkit/knowledge/all_languages.py": "written by refkit.knowledge.compile from the tables of all languages",
     "refkit/knowledge/english_words.py": "a table of words, in rows",
     "refkit/knowledge/shelfmarks.py": "a table of shelfmarks, each with examples, near misses and a source",
@@ -21,8 +20,6 @@ LONG = {
 FULL = {
     "refkit/knowledge": "one table a file, each found by its name",
     "refkit/knowledge/languages": "one file a language",
-    "refkit/rules/engine": "one step of a rule's way a file",
-    "refkit/rules/families/typography": "one mark a file",
     "refkit/parse": "its forms get a room of their own when they are rebuilt",
     "tests": "scripts of measurement are called by their paths, and what all tests build from stands beside them",
     "tests/parse": "as refkit/parse",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from refkit.knowledge.web_addresses import TOP_LEVEL_DOMAINS
 from refkit.read.patterns import late
@@ -35,6 +36,7 @@ _DOI = late(
 _DOI_REST = late(r"\s(?P<rest>(?!(?:1[5-9]|20)\d\d\b)\d{2,6})(?=\.?\s*$)")
 _ISBN = late(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>(?:97[89][-\s]?)?\d[\d\s-]{7,15}[\dXx])")
 _ISSN = late(r"\bISSN:?\s*(?P<issn>\d{4}-?\d{3}[\dXx])")
+_LINK_END = late(r"(?:(?:https?://|www\.|doi:|doi\.org/)\S{3,300}|\b10\.\d{4,9}/\S{1,200})$", re.IGNORECASE)
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -102,3 +104,25 @@ def find_issn(text: str) -> tuple[Span, str] | None:
     """The first ISSN with its label."""
     match = _ISSN.search(text) if "ISSN" in text else None
     return (Span(*match.span()), match["issn"]) if match else None
+
+
+def host_of(url: str) -> str:
+    """The host of a URL in lower case; "" where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def slug_of(url: str) -> str:
+    """The last part of a URL's path without its extension: `china-russia-ukraine`."""
+    rest = url.partition("://")[2] or url
+    path = rest.split("?", 1)[0].split("#", 1)[0].rstrip("/").partition("/")[2]
+    last = path.rpartition("/")[2]
+    return last.rsplit(".", 1)[0] if "." in last else last
+
+
+def ends_in_link(text: str) -> bool:
+    """Whether the last word of a text is a URL or a DOI."""
+    last = text[-400:].rsplit(None, 1)[-1:]
+    return bool(last) and ("/" in last[0] or "@" in last[0] or bool(_LINK_END.search(last[0])))

@@ -17,8 +17,9 @@ from refkit.errors import NetworkError
 from refkit.knowledge.pages import NOT_FOUND
 from refkit.model.library import Library
 from refkit.model.types import ReferenceBase
+from refkit.read.urls import host_of
 from refkit.sources import Progress
-from refkit.sources.web import PERMANENT, Answer, Web, host_of
+from refkit.sources.web import PERMANENT, Answer, Web
 from refkit.trace import Evidence, Finding, Safety, Span, Target
 
 WAYBACK = "https://archive.org/wayback/available"

@@ -12,13 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3.exceptions import ReadTimeoutError
 
 from refkit._version import __version__
+from refkit.read.urls import host_of
 from refkit.sources.deadline import Deadline, watched_pools
 from refkit.sources.guard import Guard, HostNotFoundError, Target, UnsafeAddressError
 
@@ -264,14 +265,6 @@ class _Page:
     url: str
     limit: int
     left: float
-
-
-def host_of(url: str) -> str:
-    """The host of an address in small letters; "" where it is no address."""
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
 
 
 def retry_after(value: str | None, now: float) -> float | None:

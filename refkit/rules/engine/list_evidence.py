@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from refkit.knowledge.english import MONTHS
 from refkit.read.patterns import has_east_asian, late
+from refkit.read.urls import ends_in_link, host_of, slug_of
 from refkit.rules.engine.columns import gap_lines
-from refkit.rules.engine.link_parts import ends_in_link, host_of, slug_of
 from refkit.rules.engine.view import EntryView
 
 if TYPE_CHECKING:

@@ -15,15 +15,14 @@ R = TypeVar("R", bound=Rule)
 # One file a family; each ends in `RULES`. They are imported when the first rule is asked for.
 FAMILIES = (
     "characters.accents characters.code_pages characters.lookalikes characters.lost characters.mojibake"
-    " links.blanks links.wrapped marks.bare_marks marks.foreign_quotes marks.glued_numbers typography.brackets"
-    " typography.characters typography.debris typography.full_stops typography.joints typography.lost_spaces"
-    " typography.lost_stops typography.punctuation typography.quotes typography.single_marks"
-    " typography.spacing typography.stray_stops"
-    " words.broken words.digits words.gazetteer words.glued words.known_names words.listed words.months"
-    " words.own_words words.parted words.publishers words.typos parts.archives parts.dates parts.editions"
-    " parts.identifiers parts.imprints parts.missing_parts parts.names parts.network parts.numbers"
-    " parts.proxies parts.romanized parts.titles parts.urls parts.words lists.readings lists.records"
-    " lists.segments"
+    " links.blanks links.url_days links.wrapped marks.bare_marks marks.foreign_quotes marks.glued_numbers"
+    " marks.single_marks typography.brackets typography.characters typography.debris typography.full_stops"
+    " typography.joints typography.lost_spaces typography.lost_stops typography.punctuation typography.quotes"
+    " typography.spacing typography.stray_stops words.broken words.digits words.gazetteer words.glued"
+    " words.known_names words.listed words.months words.own_words words.parted words.publishers words.typos"
+    " parts.archives parts.dates parts.editions parts.identifiers parts.imprints parts.missing_parts parts.names"
+    " parts.network parts.numbers parts.proxies parts.romanized parts.titles parts.urls parts.words lists.readings"
+    " lists.records lists.segments"
 )
 
 

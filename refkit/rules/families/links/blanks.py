@@ -12,8 +12,8 @@ from functools import cache
 from unicodedata import combining, normalize
 
 from refkit.read.patterns import late
+from refkit.read.urls import slug_of
 from refkit.rules.engine.base import Edit, Example, Hit, Phase, Rule, Stays, TextRule, levels, pattern, witness
-from refkit.rules.engine.link_parts import slug_of
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
 from refkit.rules.families.links.dois import doi_joint

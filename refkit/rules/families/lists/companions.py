@@ -16,8 +16,8 @@ from refkit.knowledge.names import PINYIN_SURNAMES
 from refkit.read.bodies import is_body
 from refkit.read.patterns import late
 from refkit.rules.engine.base import RecordHit, RecordRule, from_text, levels, table
+from refkit.rules.families.links.url_days import day_of_url
 from refkit.rules.families.lists.forms import PERSON_FIELDS
-from refkit.rules.families.parts.dates import day_of_url
 from refkit.rules.families.parts.identifiers import valid_isbn, valid_issn, wrong_numbers
 from refkit.rules.families.parts.romanized import is_pinyin
 from refkit.trace import Safety

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 from refkit.knowledge.web_addresses import HYPHENED_HOSTS, PROXY_WORDS, REDIRECTORS
 from refkit.read.patterns import late
+from refkit.read.urls import host_of
 from refkit.rules.engine.base import Edit, Example, Hit, Phase, Rule, Stays, TextRule, levels, pattern, table
-from refkit.rules.engine.link_parts import host_of
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Safety

@@ -13,8 +13,8 @@ from functools import cache
 from refkit.knowledge.hosts import kept, tracked
 from refkit.knowledge.web_addresses import PATHS, TRACKING, TRACKING_PREFIXES
 from refkit.read.patterns import late
+from refkit.read.urls import host_of
 from refkit.rules.engine.base import Edit, Example, Hit, Phase, Rule, Stays, TextRule, levels, manual, table, witness
-from refkit.rules.engine.link_parts import host_of
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
 from refkit.rules.families.links.grammars import known_host_joint

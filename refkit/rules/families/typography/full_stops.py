@@ -14,8 +14,8 @@ from refkit.knowledge.names import ABBREVIATED_GIVEN
 from refkit.knowledge.pages import DATED_LABELS, MAIL_HEADERS
 from refkit.knowledge.places import PLACES, REGIONS
 from refkit.read.patterns import late, worded
+from refkit.read.urls import ends_in_link
 from refkit.rules.engine.base import Edit, Example, Hit, Rule, Stays, TextRule, levels, pattern, table, witness
-from refkit.rules.engine.link_parts import ends_in_link
 from refkit.rules.engine.list_evidence import YEAR, ListFacts, ending, ends_in_east_asian
 from refkit.rules.engine.view import EntryView
 from refkit.trace import Safety
