@@ -116,6 +116,8 @@ class Facts:
     """Another source of the same words: set by second; parse_entry reads it and relates it."""
     csl_type: SubType | None = None
     """A finer type than the kind: set by genres, web and kinds; record gives it when that kind wins."""
+    form_sure: float = 0.0
+    """How sure a form is that claimed the whole entry: set by formclaims; readers asks whether it wins unjudged."""
     copy: Copy = field(default_factory=Copy)
     """Words of the copy or document: collected for archival.finish."""
 

@@ -18,6 +18,7 @@ from refkit.parse.dating import dates, event_place, take_date
 from refkit.parse.docseries import describe, document_series
 from refkit.parse.documents import papers, parliament, reports, speeches
 from refkit.parse.editions import editions
+from refkit.parse.formclaims import formed
 from refkit.parse.frus import edition_alone, frus, frus_pages
 from refkit.parse.genres import accounts, particulars, things
 from refkit.parse.gost import gost, gost_container
@@ -74,7 +75,7 @@ def read(text: str, context: ListContext) -> Draft:  # noqa: C901
         dates(draft, draft.title_end)
         pages_at_end(draft, draft.title_end)
         return draft
-    if cases(draft, start) or statutes(draft, start) or cjk(draft, start):
+    if formed(draft, start) or cases(draft, start) or statutes(draft, start) or cjk(draft, start):
         return draft
     quoted_series(draft, start)
     quote = title_quote(draft.masked)

@@ -38,6 +38,8 @@ from refkit.parse.tagger.summing import Blind, Stacked, summed
 from refkit.parse.tagger.tokens import Token, tokens
 from refkit.parse.tagger.typefeatures import type_features
 
+SURE_FORM = 0.9
+"""A form that is at least so sure of a whole entry wins without being judged."""
 BLIND, STACKED = "blind-tagger", "stacked-tagger"
 """Names under which the taggers stand in a field's trace."""
 
@@ -133,6 +135,8 @@ class _Judging:
         entries with a second source in them.
         """
         facts = self.draft.facts
+        if facts.form_sure >= SURE_FORM:
+            return True
         unmeasured = facts.list_label or facts.digital or facts.copy.copy_in or facts.second_source
         measured = self.models.calibration.sure.intersection(t.reader for t in self.traces.values())
         return bool(unmeasured or measured)

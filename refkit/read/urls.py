@@ -23,9 +23,11 @@ class FoundUrl(NamedTuple):
     url: str
 
 
-_URL = late(r"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x00]+", re.I)
+# Marks of East Asian text end an address, which may hold its letters.
+_EASTERN = "、。，；：（）「」『』《》〈〉【】〔〕"
+_URL = late(rf"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x00{_EASTERN}]+", re.I)
 _DOMAIN = "|".join(map(re.escape, TOP_LEVEL_DOMAINS))
-_BARE = late(rf"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:{_DOMAIN})/[^\s<>\"“”«»\x00]*", re.I)
+_BARE = late(rf"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:{_DOMAIN})/[^\s<>\"“”«»\x00{_EASTERN}]*", re.I)
 _REST_OF_PATH = late(r" (?=[\w%.~/?=&-]*[/.?=&%_-])(?![A-Z][a-z]+\b)[\w%.~/?=&#-]+")
 _IN_BRACKETS = late(r"[\w%.~/?#=&:;,+@!$'()*-]*(?: [\w%.~/?#=&:;,+@!$'()*-]+)+(?=>)")
 _FILE_END = late(r"\.(?:html?|pdf|php|aspx?|shtml|cfm|jsp|txt|xml)\b(?:[?#]\S*)?$", re.I)

@@ -1,0 +1,53 @@
+"""From the claim of a form to proposals: a form reads the whole entry, so nothing else looks at what it claimed."""
+
+from __future__ import annotations
+
+from refkit.parse.forms import Sheet, claimed
+from refkit.parse.proposal import Draft
+from refkit.read.eastern_dates import LABELS, PATTERN, read_eastern_date
+from refkit.read.patterns import has_east_asian, late
+
+_VOTE = 9.0  # more than anything that the fields might say
+
+
+def formed(draft: Draft, start: int) -> bool:
+    """Propose what the surest form claims of the entry; whether there is one."""
+    if "http" in draft.text or "www." in draft.text:
+        visited(draft, start)
+    claim = claimed(Sheet(draft.text, draft.masked, start))
+    if claim is None:
+        return False
+    for part in claim.parts:
+        draft.propose(part.field, part.value, part.spans, claim.sure, claim.form, part.labels)
+        if part.field == "archive":
+            draft.facts.archive = part.value
+    for span in claim.labels:
+        draft.label(span)
+        draft.cover(*span)
+    kind = claim.kind
+    if kind == "book" and draft.has("editor") and not draft.has("author"):
+        kind = "edited_book"
+    draft.vote(kind, _VOTE)
+    draft.title_end = len(draft.text)
+    draft.facts.form_sure = claim.sure
+    return True
+
+
+def visited(draft: Draft, start: int) -> None:
+    """Propose the day of a visit in the words of East Asia: 2021年2月14日最終閲覧, 접속일: 2019년 2월 7일, 访问日期：2020.3.1."""
+    if draft.has("accessed") or not has_east_asian(draft.text):
+        return
+    match = _VISIT.search(draft.masked, start)
+    date = read_eastern_date(match["behind"] or match["day"]) if match else None
+    if match and date:
+        label = (match["label"] or match["seen"], *LABELS)
+        draft.propose("accessed", date, match.span(), 0.97, "visited", label)
+
+
+_LABEL = (
+    "访问日期|访问时间|引用日期|检索日期|检索时间|查阅日期|浏览日期|访问于|訪問日期|檢索日期|瀏覽日期|擷取日期|参照日|最終閲覧日|閲覧日|アクセス日|最終アクセス日?|접속일자?|검색일자?|최종\s?접속일자?"
+    "|방문일자?|열람일자?|최종\s?검색일자?"
+)
+_VISIT = late(
+    rf"[（(]?\s?(?:(?P<label>{_LABEL})\s?[:：]?\s?(?P<day>{PATTERN})|(?P<behind>{PATTERN})\s?に?(?P<seen>最終閲覧|最終アクセス|閲覧|参照|アクセス|访问|訪問|检索|檢索|浏览|접속|검색|열람))[)）]?"
+)

@@ -1,0 +1,126 @@
+"""What a form is: a small class whose docstring is its grammar, with examples that prove it and look-alikes that stay.
+
+The lines of the docstring that are indented are the grammar, one variant each (see `refkit.parse.forms.grammar`); the
+rest says what the form is. A form reads a whole entry or nothing. Forms know nothing of each other: each claims the
+entry with how sure it is, and the surest claim wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar, NamedTuple
+
+from refkit.parse.forms.grammar import BETWEEN, ENDS, LONGEST, Compiled, compiled
+from refkit.parse.forms.shapes import Shape, labels_of
+from refkit.parse.forms.sheet import Sheet
+from refkit.trace import Span
+
+
+class Part(NamedTuple):
+    """A field of a claim: its value, where it stands, and the words there that are labels."""
+
+    field: str
+    value: Any
+    spans: tuple[Span, ...]
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A whole entry as a form reads it: kind, parts, how sure (0 to 1), and the form's name."""
+
+    form: str
+    kind: str
+    parts: tuple[Part, ...]
+    sure: float
+    labels: tuple[Span, ...] = ()
+
+
+class Form:
+    """A kind of reference that is built in a known way. Subclass it; the docstring's indented lines are the grammar."""
+
+    name: ClassVar[str]
+    """A short name, told as the reader of the fields ("han-book")."""
+    kind: ClassVar[str]
+    """The kind of the record (a name of `refkit.model.types.KINDS`)."""
+    sure: ClassVar[float] = 0.9
+    """How sure the form is of an entry that it fits, measured on entries that it was not made on."""
+    shapes: ClassVar[Mapping[str, Shape]]
+    """What the parts of its lines look like."""
+    between: ClassVar[str] = BETWEEN
+    """The pattern of what parts pieces that stand in any order."""
+    ends: ClassVar[str] = ENDS
+    """The pattern of what follows such a piece."""
+    languages: ClassVar[tuple[str, ...] | None] = None
+    """Codes of the languages of its labels; None: all."""
+    source: ClassVar[str] = ""
+    """Where the form is described: a style manual, a standard, a finding aid."""
+    examples: ClassVar[tuple[tuple[str, Mapping[str, Any]], ...]] = ()
+    """Texts, each with the fields of the record that is right (CSL-JSON; names and dates as strings)."""
+    stays: ClassVar[tuple[str, ...]] = ()
+    """Texts that look alike and are something else."""
+
+    def needs(self, sheet: Sheet) -> bool:
+        """Whether the form may fit at all: asked before its lines are tried, so it has to be cheap."""
+        return True
+
+    def fits(self, claim: Claim, sheet: Sheet) -> bool:
+        """Whether parts that fit the line fit each other, too."""
+        return True
+
+    def finish(self, claim: Claim, sheet: Sheet) -> Claim:
+        """The claim with parts put together that are one field."""
+        return claim
+
+    @cached_property
+    def lines(self) -> tuple[Compiled, ...]:
+        """The grammar as patterns. Raises GrammarError."""
+        return tuple(
+            compiled(
+                line,
+                lambda name: self.shapes[name].pattern,
+                lambda group: labels_of(group, self.languages),
+                self.between,
+                self.ends,
+            )
+            for line in grammar_of(type(self))
+        )
+
+    def read(self, sheet: Sheet) -> Claim | None:
+        """The claim of the first line that fits the whole entry, or None."""
+        if len(sheet.text) - sheet.start > LONGEST:
+            return None
+        for line in self.lines:
+            match = line.pattern.fullmatch(sheet.text, sheet.start)
+            claim = self.claim(line, match, sheet) if match else None
+            if claim is not None and self.fits(claim, sheet):
+                return self.finish(claim, sheet)
+        return None
+
+    def claim(self, line: Compiled, match: re.Match[str], sheet: Sheet) -> Claim | None:
+        """The claim of a match; None where a part's reader refuses its words."""
+        parts: list[Part] = []
+        labels: list[Span] = []
+        for group, name, shape in line.groups:
+            if match[group] is None:
+                continue
+            start, end = match.span(group)
+            if not name:
+                labels.append(Span(start, end))
+                continue
+            kind = self.shapes[shape]
+            read = kind.read(sheet.source[start:end], match[group])
+            if read is None:
+                return None
+            first = start + (end - start - len(match[group].lstrip()))
+            parts.append(Part(kind.field if kind.field and name == shape else name, read, (Span(first, end),), kind.labels))
+        return Claim(self.name, self.kind, tuple(parts), self.sure, tuple(labels))
+
+
+def grammar_of(form: type[Form]) -> list[str]:
+    """The lines of the grammar in a form's docstring: those that are indented deeper than its text."""
+    lines = (form.__doc__ or "").splitlines()
+    return [line.strip() for line in lines if line.startswith(" " * 8)]

@@ -1,0 +1,81 @@
+"""What the forms of this room share: shapes, what parts their pieces, who wrote, and how parts are put together."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from refkit.model.parts import ArchivalLocation, EdtfDate
+from refkit.parse.forms.base import Claim, Form, Part
+from refkit.parse.forms.eastern.shapes import SHAPES
+from refkit.parse.forms.grammar import BETWEEN, ENDS
+from refkit.parse.forms.sheet import Sheet
+from refkit.read.eastern_dates import read_eastern_date
+from refkit.trace import Span
+
+_JOINT = "[年년月월日일号號期期호》』」〉”\"'卷巻권집輯册冊)]"
+
+
+class EasternForm(Form):
+    """A form of entries in Chinese, Japanese or Korean script: pieces follow each other without a mark behind 年, 卷 or 」."""
+
+    shapes = SHAPES
+    between: ClassVar[str] = rf"{BETWEEN}|(?<={_JOINT})"
+    ends: ClassVar[str] = rf"{ENDS}|(?<=[年년月월日일号號期호卷巻권집輯册冊])"
+
+    def needs(self, sheet: Sheet) -> bool:
+        """Only where these scripts are."""
+        return bool(sheet.scripts)
+
+    def finish(self, claim: Claim, sheet: Sheet) -> Claim:
+        """One date, one place of keeping."""
+        return located(dated(solar(claim, sheet)))
+
+
+def located(claim: Claim) -> Claim:
+    """The claim with repository, collection and shelfmark as one place of keeping."""
+    names = ("archive", "archive_collection", "archive_location")
+    held = {p.field: p for p in claim.parts if p.field in names}
+    if not held:
+        return claim
+    value = ArchivalLocation(
+        repository=held["archive"].value if "archive" in held else None,
+        collection=_words(held.get("archive_collection")),
+        call_number=held["archive_location"].value if "archive_location" in held else None,
+    )
+    spans = tuple(span for p in held.values() for span in p.spans)
+    others = tuple(p for p in claim.parts if p.field not in names)
+    return Claim(claim.form, claim.kind, (*others, Part("archive", value, spans)), claim.sure, claim.labels)
+
+
+def _words(part: Part | None) -> str | None:
+    if part is None:
+        return None
+    return part.value if isinstance(part.value, str) else part.value.text
+
+
+def dated(claim: Claim) -> Claim:
+    """The claim with a year at the head and a day further on as one date."""
+    day = next((p for p in claim.parts if p.field == "day_of_year"), None)
+    if day is None:
+        return claim
+    year = next((p for p in claim.parts if p.field == "issued"), None)
+    parts = [p for p in claim.parts if p.field not in ("issued", "day_of_year")]
+    if year is not None and isinstance(year.value, EdtfDate) and year.value.year:
+        whole = read_eastern_date(f"{year.value.year}年{day.value}")
+        if whole is not None:
+            parts.append(Part("issued", whole, (*year.spans, *day.spans), (*year.labels, *day.labels)))
+            return Claim(claim.form, claim.kind, tuple(parts), claim.sure, claim.labels)
+    return Claim(claim.form, claim.kind, (*parts, *([year] if year else [])), claim.sure, claim.labels)
+
+
+def solar(claim: Claim, sheet: Sheet) -> Claim:
+    """The claim without the words of a lunar month: its date tells the year only, the rest is not read."""
+    parts = []
+    for part in claim.parts:
+        if part.field == "issued" and isinstance(part.value, EdtfDate) and not part.value.has_month:
+            start, end = part.spans[0]
+            at = max(sheet.source.find("年", start, end), sheet.source.find("년", start, end))
+            if 0 <= at < end - 1:
+                part = part._replace(spans=(Span(start, at + 1),))
+        parts.append(part)
+    return Claim(claim.form, claim.kind, tuple(parts), claim.sure, claim.labels)

@@ -1,0 +1,51 @@
+"""Documents of archives in Chinese, Japanese and Korean script."""
+
+from __future__ import annotations
+
+import re
+
+from refkit.knowledge.east_asian import KEPT
+from refkit.parse.forms.base import Claim
+from refkit.parse.forms.eastern.common import EasternForm
+from refkit.parse.forms.eastern.shapes import value_of
+from refkit.parse.forms.shapes import one_of
+from refkit.parse.forms.sheet import Sheet
+
+_ARCHIVE = re.compile("档案|檔案|公文書|文書館|史料館|史料馆|國史館|国史馆|기록|사료관|図書館|图书馆|圖書館|도서관")
+_ARCHIVE_AT_END = re.compile("(?:档案馆|檔案館|公文書館|文書館|史料館|기록원|사료관|図書館|图书馆|圖書館|도서관)$")
+_KEPT = re.compile(rf"\s?{one_of(KEPT)}")
+
+
+class Document(EasternForm):
+    """A document: its title and day, the collection, who keeps it, and the number under which it is kept, in any order.
+
+        [_lead ][author[,:]] 《title》{issued; archive[ _kept]; chain; _call_label[:] labelled_locator; _call_label[:] locator; locator; papers tail_locator; 『archive_collection』[ _volume]; collection; page}
+        archive[ _kept]{《title》; issued; chain; _call_label[:] labelled_locator; _call_label[:] locator; locator; papers tail_locator; 『archive_collection』[ _volume]; collection; page}
+    """
+
+    name = "han-document"
+    kind = "archival_document"
+    sure = 0.93
+    source = "citation pages of 外交史料館, 国家档案局, 國史館 and 국가기록원"
+    examples = (
+        (
+            "「日印通商条約改訂ニ関スル件」昭和8年9月12日、『日印会商関係一件』第三巻（B.2.0.0.J/I4）、外務省外交史料館所蔵。",
+            {"title": "日印通商条約改訂ニ関スル件", "issued": "1933-09-12", "archive": "外務省外交史料館", "archive_location": "B.2.0.0.J/I4"},
+        ),
+        (
+            "《上海市粮食局关于进口泰国大米验收情况的函》，1958年4月，上海市档案馆藏，B135-4-112-36。",
+            {"title": "上海市粮食局关于进口泰国大米验收情况的函", "archive": "上海市档案馆", "archive_location": "B135-4-112-36"},
+        ),
+    )
+    stays = ("国立公文書館編『公文書館の歩み』国立公文書館、1991年。",)
+
+    def fits(self, claim: Claim, sheet: Sheet) -> bool:
+        """Something keeps it; a body that may also publish keeps only what has a number there, or is said to be kept."""
+        archive = value_of(claim.parts, "archive")
+        if _ARCHIVE_AT_END.search(str(value_of(claim.parts, "archive_collection") or "")):
+            return False  # two that keep it
+        if archive is None or value_of(claim.parts, "author") is not None and "』" in sheet.source[: len(sheet.source) // 2]:
+            return False
+        plain = _ARCHIVE.search(archive) is not None
+        kept = any(_KEPT.fullmatch(span.of(sheet.source)) for span in claim.labels)
+        return plain or kept or value_of(claim.parts, "archive_location") is not None
