@@ -105,7 +105,7 @@ class Form:
         parts: list[Part] = []
         labels: list[Span] = []
         for group, name, shape in line.groups:
-            if match[group] is None:
+            if match[group] is None or name == "unread":
                 continue
             start, end = match.span(group)
             if not name:

@@ -7,6 +7,7 @@
 | `title`, `page` | a part; what it may look like says its shape (`refkit.parse.forms.shapes`) |
 | `editor=people` | a part of the shape `people` that is the field `editor` |
 | `editor!` | a label: a word that the languages have for it |
+| `unread=remark` | words that are passed over: they are told as not read |
 | `_wrote` | words of the shape `wrote` that are no field, only say what stands beside them |
 | `'v.'` | these very letters |
 | `[ ... ]` | may be missing |
@@ -15,7 +16,8 @@
 | `《title》` | in the brackets of a title, of any kind; `『title』` of a work, `「title」` of a part of one (or quotation marks) |
 | `（ ... ）` | in round brackets |
 | `,` `.` `:` | that mark, in any width, with blanks around it or not |
-| `~` | any of these marks, an opening bracket, or nothing |
+| `+` | any of these marks, or a blank |
+| `~` | any of them, an opening bracket, or nothing |
 
 A pattern never runs over a mark that a part may not hold, and an entry longer than `LONGEST` is not tried: its cost is
 bounded.
@@ -27,20 +29,23 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from refkit.parse.forms.sheet import folded_marks
+
 LONGEST = 900
 """Characters of the longest entry that a form is tried on."""
 
 _TOKEN = re.compile(
     r"(?P<blank>\s+)|(?P<label>[a-z]+[a-z_]*)!|(?P<part>_?[a-z]+[a-z_]*(?:=[a-z_]+)?)|'(?P<literal>[^']+)'"
-    r"|(?P<mark>[\[\]{}()|;《》『』「」（）,.:/~])"
+    r"|(?P<mark>[\[\]{}()|;《》『』「」（）,.:/~+-])"
 )
 _MARKS = {",": r"\s?[,、]\s?", ".": r"\s?[.。]\s?", ":": r"\s?:\s?", "/": r"\s?/\s?", "（": r"\s?\(\s?", "）": r"\s?\)\s?",
-          "~": r"\s?[,、.。:;—-]?\s?\(?\s?"}  # fmt: skip
+          "-": r"\s?-\s?", "+": r"(?:\s?[,、.。:;]\s?|\s)",
+          "~": r"\s?[,、.。:;-]?\s?\(?\s?"}  # fmt: skip
 _PAIRS = {
-    "『": ("《》", "『』"),
-    "「": ("「」", "〈〉", "“”", "‘’", '""'),
+    "『": ("《》", "『』", "<>"),
+    "「": ("「」", "〈〉", "“”", "‘’", '""', "<>"),
 }
-_PAIRS["《"] = (*_PAIRS["『"], *_PAIRS["「"])
+_PAIRS["《"] = (*_PAIRS["『"], *_PAIRS["「"][:-1])
 _CLOSING = {"『": "』", "「": "」", "《": "》"}
 _STOP = r"(?:[,、。;]|\.(?!\d))"
 BETWEEN = rf"(?:\s?(?:{_STOP}|[:·])?\s?[(\[]\s?|\s?[)\]]\s?(?:{_STOP}|:)?\s?[(\[]?\s?|\s?{_STOP}\s?[(\[]?\s?|\s)"
@@ -188,7 +193,7 @@ def compiled(
     parts, _ = made.until("")
     if len(parts) > 1:
         raise made.fail("'|' and ';' stand in brackets only")
-    pattern = re.compile(rf"\s*{parts[0]}{LAST}")
+    pattern = re.compile(folded_marks(rf"\s*{parts[0]}{LAST}"))
     if pattern.groups != len(made.groups):
         raise GrammarError(f"a shape with groups of its own in the line {line!r}")
     return Compiled(pattern, tuple(made.groups))

@@ -39,5 +39,5 @@ def as_printed(source: str, _: str) -> str | None:
 
 def as_title(source: str, _: str) -> Title | None:
     """A title as printed."""
-    text = source.strip()
+    text = source.strip().rstrip(",，、")
     return Title(text=text) if text else None

@@ -9,16 +9,30 @@ from functools import cached_property
 from refkit.knowledge.words import folded
 from refkit.parse.proposal import MASK
 
-_WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_SAME = str.maketrans(
-    {
-        **{chr(a): chr(b) for a, b in _WIDTHS.items()},
-        "．": "。",
-        "\u3000": " ", "\u00a0": " ", MASK: " ", "〔": "[", "〕": "]", "【": "[", "】": "]", "〜": "~", "∼": "~", "•": "·",
-        "‧": "·", "・": "·", "･": "·", "｡": "。", "､": "、", "≪": "《", "≫": "》", "＜": "〈", "＞": "〉", "‐": "-", "‑": "-", "−": "-",
-        "–": "-", "—": "-", "ㆍ": "·", "､": "、", "﹒": "·", "․": "·",
-    }
-)  # fmt: skip
+# The marks of East Asia become single control characters: a class of a pattern that holds none beyond Latin-1 is
+# compiled ten times as fast. Patterns are folded by the same table, so that they may be written in plain words.
+_MARKS = "《》『』「」〈〉“”‘’、。"
+FOLDED: dict[int, str] = {
+    **{code: " " for code in range(0x20)},
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+    **{ord(mark): chr(number) for number, mark in enumerate(_MARKS, 0x0E)},
+    **dict.fromkeys(map(ord, "\u3000\u00a0" + MASK), " "),
+    **dict.fromkeys(map(ord, "・･•‧ㆍ﹒․"), "·"),
+    **dict.fromkeys(map(ord, "‐‑−–—"), "-"),
+    **dict.fromkeys(map(ord, "〜∼"), "~"),
+    **dict.fromkeys(map(ord, "〔【"), "["),
+    **dict.fromkeys(map(ord, "〕】"), "]"),
+}
+for _one, _other in {"≪": "《", "≫": "》", "＜": "〈", "＞": "〉", "｡": "。", "．": "。", "､": "、", "｢": "「", "｣": "」"}.items():
+    FOLDED[ord(_one)] = FOLDED[ord(_other)]
+"""What each character becomes in a sheet, and in the patterns that are tried on it."""
+
+
+def folded_marks(pattern: str) -> str:
+    """The source of a pattern with its marks as a sheet has them."""
+    return pattern.translate({code: char for code, char in FOLDED.items() if code >= 0x20})
+
+
 _SCRIPTS = {
     "han": re.compile("[\u4e00-\u9fff]"),
     "kana": re.compile("[\u3041-\u30fa]"),
@@ -37,7 +51,7 @@ class Sheet:
     @cached_property
     def text(self) -> str:
         """What is left to be read, in one width; as long as `source`."""
-        return self.masked.translate(_SAME)
+        return self.masked.translate(FOLDED)
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -12,11 +12,14 @@ from refkit.parse.forms.sheet import Sheet
 class Article(EasternForm):
     """An article of a journal: its numbers in words and in any order, or in figures as Western journals have them.
 
-        [_lead ]author[ _wrote][~（issued）][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]] 『container_title』[ _gloss]{issue; volume; issued; page; publisher; translator=people _translated; town}
-        [_lead ]author[ _wrote][~（issued）][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ _in[:,]] 『container_title』[ _gloss]~[ ]volume=journal_volume[[,] （issue=journal_issue）|/issue=journal_issue][[,] （issued）][[,] issued][~page=bare_page|~page]
-        [_lead ]author[ _wrote][~（issued）][~issued]~ 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]issue[[,] （issued）][[,] issued][~page=bare_page][. publisher]
-        [_lead ]author[ _wrote][~（issued）][~issued]~ 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]（issue=journal_issue）[~page=bare_page][. publisher]
-        [_lead ]author[ _wrote][~（issued）][~issued]~ 《title》[ _gloss][~publisher], 『container_title』~{issue; volume; issued; page}
+        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]][ publisher=society _edited~] 『container_title』[ _gloss]{month_issue; issue; volume; issued; page; publisher; translator=people _translated; town}
+        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ _in[:,]] 『container_title』[ _gloss]~[ ]volume=journal_volume[~（issue=journal_issue）|/issue=journal_issue|-issue=journal_issue][~（issued）][~issued][~page=bare_page|~page]
+        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]issue[~（issued）][~issued][~page=bare_page][. publisher]
+        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]（issue=journal_issue）[~page=bare_page][. publisher]
+        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss][~publisher], 『container_title』~{issue; volume; issued; page}
+        author~（year）~ 「title」~ container_title=journal[,]{issue; volume; issued; page}
+        author[~（year）][~year]~ 「title」[~publisher], container_title=journal[,]{issue; volume; issued; page}
+        author[~（year）][~year]~ 「title」~ container_title=journal[,][ ]volume=journal_volume[~（issue=journal_issue）|-issue=journal_issue][~（issued）][~issued][~page=bare_page|~page]
     """
 
     name = "han-article"
@@ -39,13 +42,14 @@ class Article(EasternForm):
         """A journal has numbers, or a name that says it is one."""
         name = value_of(claim.parts, "container_title").text
         numbered = value_of(claim.parts, "volume") or value_of(claim.parts, "issue")
-        return numbered is not None and not newspaper_named(name)
+        monthly = "月号" in sheet.source or "月號" in sheet.source
+        return (numbered is not None or monthly) and not newspaper_named(name)
 
 
 class NewspaperArticle(EasternForm):
     """An article of a newspaper: the day, the edition of the day, the page.
 
-        [_lead ][author[~（issued）][~issued]~] 《title》[ _gloss]~[ _in[:,]] 『container_title』[ （place）]~{issued; day_of_year; issued edition_of_day; _edition_of_day; page; issue; town}
+        [_lead ][_country ][author[~（issued）][~（year）][~year][~issued]~] 《title》[ _gloss]~[ _in[:,]] 『container_title』[ （place）]~{issued; day_of_year; issued edition_of_day; _edition_of_day; page; issue; town}
         [_lead ]『container_title』[ （place）]~{issued; issued _edition_of_day; _edition_of_day; page; issue}[[,.]《title》]
     """
 
@@ -77,7 +81,7 @@ class NewspaperArticle(EasternForm):
 class Page(EasternForm):
     """A page of the web; its address, and the day of the visit, are read before forms.
 
-        author[~（issued）][~issued]~ 《title》[ _gloss]{container_title=site; issued}
+        author[~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss]{container_title=site; issued}
         《title》[ _gloss]{container_title=site; issued}
     """
 

@@ -19,9 +19,10 @@ _BODY = re.compile(r"(?:会|會|部|局|院|所|省|庁|厅|廳|署|처|부|원|
 class Book(EasternForm):
     """A book: who wrote or edited it, the title in brackets, and its imprint in any order.
 
-        [_lead ]editor=people[ _gloss] _edited[, translator=people _translated][~（issued）][~issued]~ 『title』[ volume=bare_volume][ _gloss]{volume; editor=people _edited; translator=people _translated; edition; series[ series_number]; _day; issued; page; place: publisher; publisher; town}
-        [_lead ]author[ _wrote][, editor=people _edited][, translator=people _translated][~（issued）][~issued]~ 『title』[ volume=bare_volume][ _gloss]{volume; editor=people _edited; translator=people _translated; edition; series[ series_number]; _day; issued; page; place: publisher; town, publisher; publisher; town}
-        [_lead ]『title』[ _gloss]{volume; author _wrote; editor=people _edited; translator=people _translated; edition; series[ series_number]; _day; issued; page; place: publisher; publisher; town}
+        [_lead ]editor=people[ _gloss] _edited[, translator=people _translated][~（issued）][~（year）][~year][~issued]~ 『title』[ volume=bare_volume][ _gloss]{volume; editor=people _edited; translator=people _translated; edition; series[ series_number]; _day; unread=detail; volumes; printed_year; issued; page; place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; publisher; town}
+        [_lead ][_country ]author（translator=people _translated）~ 『title』{volume; edition; series[ series_number]; printed_year; issued; page; place: publisher; publisher; town}
+        [_lead ][_country ]author[ _wrote][, editor=people _edited][, translator=people _translated][~（issued）][~（year）][~year][~issued]~ 『title』[ volume=bare_volume][ _gloss]{volume; editor=people _edited; translator=people _translated; edition; series[ series_number]; _day; unread=detail; volumes; printed_year; issued; page; place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; town, publisher; publisher; town}
+        [_lead ]『title』[ _gloss]{volume; author _wrote; editor=people _edited; translator=people _translated; edition; series[ series_number]; _day; unread=detail; volumes; printed_year; issued; page; place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; publisher; town}
     """
 
     name = "han-book"
@@ -67,8 +68,8 @@ class Book(EasternForm):
 class Report(Book):
     """A report of a body, built as a book is.
 
-        author[~（issued）][~issued]~ 『title』[ _gloss]{volume; edition; issued; page; place: publisher; publisher; town}
-        author[~（issued）][~issued]~ 《title》[ _gloss]{volume; edition; issued; page; place: publisher; publisher; town}
+        author[~（issued）][~（year）][~year][~issued]~ 『title』[ _gloss]{volume; edition; issued; page; place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; publisher; town}
+        author[~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss]{volume; edition; issued; page; place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; publisher; town}
     """
 
     name = "han-report"
@@ -94,8 +95,9 @@ class Report(Book):
 class Chapter(EasternForm):
     """A part of a book: its author and title, then the book with who edited it and its imprint.
 
-        [_lead ]author[ _wrote][~（issued）][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]] editor=people _edited~ 『container_title』[ _gloss]{_held; volume; editor=people _edited; translator=people _translated; edition; series[ series_number]; issued; page; place: publisher; publisher; page=bare_page; town}
-        [_lead ]author[ _wrote][~（issued）][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]] 『container_title』[ _gloss]{_held; volume; author=people _wrote; editor=people _edited; translator=people _translated; edition; series[ series_number]; issued; page; place: publisher; publisher; page=bare_page; town}
+        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]] editor=people _edited~ 『container_title』[ _gloss]{_held; volume; editor=people _edited; translator=people _translated; edition; series[ series_number]; issued; page; place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; publisher; page=bare_page; town}
+        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]] 『container_title』[ _gloss]{_held; volume; author=people _wrote; editor=people _edited; translator=people _translated; edition; series[ series_number]; issued; page; place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; publisher; page=bare_page; town}
+        [_lead ]《title》[~（issued）][~issued]~[ _in~][ editor=people _edited~] 『container_title』{volume; editor=people _edited; printed_year; place: publisher printed_year; place: publisher, original_date=issued; place: publisher; publisher; page}
     """
 
     name = "han-chapter"
@@ -126,7 +128,7 @@ class Chapter(EasternForm):
 class Thesis(EasternForm):
     """A thesis: the university and what kind of thesis it is, the year.
 
-        author[~（issued）][~issued]~ 《title》[ _gloss]~{place: publisher=university genre; publisher=university[,] genre; publisher=university; genre; issued; page}
+        author[~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss]~{place: publisher=university genre; publisher=university[,] genre; publisher=university; genre; issued; page}
     """
 
     name = "han-thesis"

@@ -12,15 +12,16 @@ from refkit.parse.forms.sheet import Sheet
 from refkit.read.eastern_dates import read_eastern_date
 from refkit.trace import Span
 
-_JOINT = "[年년月월日일号號期期호》』」〉”\"'卷巻권집輯册冊)]"
+_JOINT = r"[》』」〉”\"'>)藏蔵장]"
+_COUNTED = "[\\d〇一二三四五六七八九十元][年년月월日일号號期호卷巻권집輯册冊]"
 
 
 class EasternForm(Form):
     """A form of entries in Chinese, Japanese or Korean script: pieces follow each other without a mark behind 年, 卷 or 」."""
 
     shapes = SHAPES
-    between: ClassVar[str] = rf"{BETWEEN}|(?<={_JOINT})"
-    ends: ClassVar[str] = rf"{ENDS}|(?<=[年년月월日일号號期호卷巻권집輯册冊])"
+    between: ClassVar[str] = rf"{BETWEEN}|(?<={_JOINT})|(?<={_COUNTED})"
+    ends: ClassVar[str] = rf"{ENDS}|(?<={_COUNTED})|(?<=[藏蔵장])"
 
     def needs(self, sheet: Sheet) -> bool:
         """Only where these scripts are."""
@@ -75,7 +76,7 @@ def solar(claim: Claim, sheet: Sheet) -> Claim:
         if part.field == "issued" and isinstance(part.value, EdtfDate) and not part.value.has_month:
             start, end = part.spans[0]
             at = max(sheet.source.find("年", start, end), sheet.source.find("년", start, end))
-            if 0 <= at < end - 1:
+            if 0 <= at < end - 1 and any(month in sheet.source[at:end] for month in "月월"):
                 part = part._replace(spans=(Span(start, at + 1),))
         parts.append(part)
     return Claim(claim.form, claim.kind, tuple(parts), claim.sure, claim.labels)

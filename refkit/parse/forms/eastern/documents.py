@@ -19,8 +19,9 @@ _KEPT = re.compile(rf"\s?{one_of(KEPT)}")
 class Document(EasternForm):
     """A document: its title and day, the collection, who keeps it, and the number under which it is kept, in any order.
 
-        [_lead ][author[,:]] 《title》{issued; archive[ _kept]; chain; _call_label[:] labelled_locator; _call_label[:] locator; locator; papers tail_locator; 『archive_collection』[ _volume]; collection; page}
-        archive[ _kept]{《title》; issued; chain; _call_label[:] labelled_locator; _call_label[:] locator; locator; papers tail_locator; 『archive_collection』[ _volume]; collection; page}
+        [_lead ][_country ][author~]《title》{issued; archive[ _kept]; chain; _call_label[:] labelled_locator; _call_label[:] locator; locator; papers tail_locator; 『archive_collection』[ _volume]; collection; page}
+        archive[ _kept]['档案'|'檔案']{《title》; issued; chain; _call_label[:] labelled_locator; _call_label[:] locator; locator; papers tail_locator; 『archive_collection』[ _volume]; collection; page}
+        [collection][ ]locator[~]《title》{issued; archive[ _kept]; page}
     """
 
     name = "han-document"
@@ -44,8 +45,9 @@ class Document(EasternForm):
         archive = value_of(claim.parts, "archive")
         if _ARCHIVE_AT_END.search(str(value_of(claim.parts, "archive_collection") or "")):
             return False  # two that keep it
-        if archive is None or value_of(claim.parts, "author") is not None and "』" in sheet.source[: len(sheet.source) // 2]:
+        if archive is None:
             return False
         plain = _ARCHIVE.search(archive) is not None
         kept = any(_KEPT.fullmatch(span.of(sheet.source)) for span in claim.labels)
-        return plain or kept or value_of(claim.parts, "archive_location") is not None
+        authored = value_of(claim.parts, "author") is not None and "』" in sheet.source[: len(sheet.source) // 2]
+        return (plain and not authored) or kept or value_of(claim.parts, "archive_location") is not None

@@ -27,6 +27,7 @@ class PlainForm(EasternForm):
         "title": Shape(_TITLE, as_title),
         "book": Shape(rf"{LETTER}(?:[^.。,\n《》『』\[\]()]|\([^()]+\)){{1,80}}", as_title),
         "journal": Shape(rf"{LETTER}(?:[^.。,:\d\n《》『』\[\]()]|\([^()\d]+\)){{1,50}}", as_title),
+        "latin_title": Shape(r"[A-Z](?:[^.\n《》『』「」\[\]]|\.(?=\d)){6,200}", as_title),
         "house": Shape(rf"{LETTER}(?:[^.。,:\d\n《》『』\[\]]){{1,40}}", as_printed),
     }
 
@@ -58,11 +59,13 @@ class PlainThesis(PlainForm):
 class PlainArticle(PlainForm):
     """An article of a journal: volume and issue in figures.
 
-        author~（year）~ title~ container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）][~page=bare_page|~page]
-        author~（year）~ title~ container_title=journal~[ ]volume[[,] issue][~page=bare_page|~page]
-        author~（year）~ title~ container_title=journal~[ ]issue[~page=bare_page|~page]
+        author~（year）~ title+container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）][~page=bare_page|~page]
+        author~（year）~ title+container_title=journal~[ ]volume[[,] issue][~page=bare_page|~page]
+        author~（year）~ title+container_title=journal~[ ]issue[~page=bare_page|~page]
         author~ year~ title[.] container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）][~page=bare_page|~page]
-        author~ title~ container_title=journal~ issued=year[, volume=journal_volume][,][（issue=journal_issue）][~page=bare_page|~page]
+        author~ title+container_title=journal~ issued=year[, volume=journal_volume][,][（issue=journal_issue）][~page=bare_page|~page]
+        author. title. container_title=journal. issued=year, volume[, issue][, page]
+        author. title. container_title=journal. issued=year, issue[, page]
     """
 
     name = "han-plain-article"
@@ -88,7 +91,9 @@ class PlainBook(PlainForm):
         author[ _wrote]~（year）~ title~[（edition）][ edition]~[（translator=people[,][ ]_translated）][ translator=people[ ]_translated]~[ place:] publisher=house
         author[ _wrote]. year. title~[ translator=people[ ]_translated]~[ place:] publisher=house
         author[ _wrote]~ title~[ edition]~[ translator=people[ ]_translated]~ place: publisher=house~issued=year[, page]
-        author[ _wrote]. title. publisher=house, issued=year[, page]
+        author[ _wrote]. title. publisher=house, issued=year[, page|, unread=detail]
+        author[ _edited]~ year. title=latin_title.[ place:] publisher=latin_publisher
+        author[ _edited]~（year）~ title=latin_title.[ place:] publisher=latin_publisher
     """
 
     name = "han-plain-book"
@@ -108,4 +113,6 @@ class PlainBook(PlainForm):
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """Who publishes is no university with a thesis, and no journal without its numbers."""
         house = value_of(claim.parts, "publisher")
+        if house is None:
+            return False
         return not _THESIS.search(house) and not (_PERIODICAL.search(house) and "http" not in sheet.source)

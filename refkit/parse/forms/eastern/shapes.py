@@ -32,16 +32,17 @@ _HAN = "〇零一二三四五六七八九十百"
 _NUMBER = rf"(?:\d{{1,4}}|[{_HAN}]{{1,5}})"
 _LATIN = r"[A-Za-z\u00c0-\u024f.'’ -]"
 _GLOSS = rf"\s?[(\[](?:[^\W\d_]|[ ,·.'’-]){{2,60}}[)\]]"
-_PERSON = rf"(?:[\[(]{LETTER}{{1,4}}[\])]\s?)?{LETTER}(?:[^\W\d_]|[· =.'’-]){{0,40}}?(?:{_GLOSS})?"
-_FURTHER = rf"(?:\s?(?:[,、·;&]|与|與|和|と|及び|및)\s?{_PERSON}){{0,6}}?"
+_INITIALS = r"(?:[A-Z](?:\.\s?|·)){1,3}"
+_PERSON = rf"(?:[\[(〈]{LETTER}{{1,4}}[\])〉]\s?)?(?:{_INITIALS})?{LETTER}(?:[^\W\d_]|[· =.'’-]){{0,40}}?(?:{_GLOSS})?"
+_FURTHER = rf"(?:\s?(?:[,、·;&]|,\s?&|与|與|和|と|及び|및)\s?{_PERSON}){{0,6}}?"
 _PEOPLE = rf"{_PERSON}{_FURTHER}(?:[,、]?\s?{one_of(OTHERS)})?"
-_NAME_PARTS = re.compile(r"\s*[,，、;；&]\s*|\s+(?:및|及び)\s+|(?<=[^\s])[与與和](?=[^\s])|\s+(?:와|과|與|和)\s+")
+_NAME_PARTS = re.compile(r"\s*(?:[,，]\s?&|[,，、;；&])\s*|\s+(?:및|及び)\s+|(?<=[^\s])[与與和](?=[^\s])|\s+(?:와|과|與|和)\s+")
 _ROLE_AT_END = re.compile(rf"(?:[^\s가-힣]{{2}}|\s){one_of([*EDITED, *TRANSLATED, '著', '撰'])}$")
 _DOT = re.compile(r"\s?[·・•ㆍ‧･]\s?")
 _AND_OTHERS = re.compile(rf"[,，、]?\s*{one_of(OTHERS)}$")
-_GLOSSED = re.compile(r"\s?[(（\[［](?=[^)）\]］]*$)[^()（）\[\]［］]+[)）\]］]$")
+_GLOSSED = re.compile(r"\s?[(（\[［][^()（）\[\]［］]+[)）\]］]$")
 _KATAKANA = re.compile(r"[\u30a0-\u30ff=＝・·\s]+")
-_COUNTRY = re.compile(r"^[\[(（［〔][^\])）］〕]{1,6}[\])）］〕]\s?")
+_COUNTRY = re.compile(r"^[\[(（［〔〈【][^\])）］〕]{1,6}[\])）］〕〉】]\s?")
 
 
 def people(source: str, _: str) -> tuple[Name, ...] | None:
@@ -50,7 +51,7 @@ def people(source: str, _: str) -> tuple[Name, ...] | None:
     out = []
     for piece in _NAME_PARTS.split(text):
         for name in _dotted(piece):
-            if _ROLE_AT_END.search(name.strip()):
+            if _ROLE_AT_END.search(name.strip(" )）]］")):
                 return None
             bare = _COUNTRY.sub("", _GLOSSED.sub("", name)).strip(" ,，、.。")
             if len(bare) > 40 or not bare:
@@ -75,18 +76,29 @@ def _dotted(piece: str) -> list[str]:
 
 def date(source: str, same: str) -> EdtfDate | None:
     """A date of any era."""
-    return read_eastern_date(same.strip(" ,.;()"))
+    return read_eastern_date(same.strip(" ,.;()").rstrip("자付"))
+
+
+def printed_year(source: str, same: str) -> EdtfDate | None:
+    """The date of "2001年版"."""
+    return date(source, re.sub("(?:[点點]校本|影印本|铅印本|刻本|初?版|刊行?|发行|印行|出版)$", "", same.strip()))
+
+
+def month_issue(source: str, same: str) -> EdtfDate | None:
+    """The month of "2001年3月号"."""
+    return date(source, same.strip().rstrip("号號"))
 
 
 def number(source: str, same: str) -> Number | None:
     """The figures of a number without its labels: 第14巻 is 14, 下巻 stays."""
-    found = _FIGURES.search(same)
+    found = _DIGITS.search(same) or _FIGURES.search(same)
     if found is None:
         return Number(text=source.strip(" ,，、()（）"))
     return Number(text=unicodedata.normalize("NFKC", found[0]) if found[0][0].isdigit() else found[0])
 
 
-_FIGURES = re.compile(rf"\d+(?:[-~/.]\d+)?|[{_HAN}]+|[IVXivx]+")
+_DIGITS = re.compile(r"\d+(?:[-~/.·]\d+)?")
+_FIGURES = re.compile(rf"[{_HAN}]+|[IVXivx]+")
 _PAGE_FIGURES = re.compile(rf"[A-Za-z]?\d[\d\s~,-]*(?:[A-Z]?\d+)?|[{_HAN}]+(?:\s?[-~]\s?[{_HAN}]+)?|[ivxlc]+(?:-[ivxlc]+)?")
 
 
@@ -122,7 +134,7 @@ SHAPES: dict[str, Shape] = {
     "bracketed": Shape(r"[^\n]{1,300}", as_title),
     "plain_title": Shape(rf"[\w“\"「『《〈(][^\[\]\n]{{1,150}}?", as_title),
     "latin_title": Shape(r"[A-Z][^\n\[\]《》『』「」]{8,200}?", as_title),
-    "issued": Shape(DATE, date, DATE_WORDS),
+    "issued": Shape(rf"{DATE}(?:자|付)?", date, (*DATE_WORDS, "자", "付")),
     "year": Shape(
         r"(?:1[4-9]|20)\d\d[a-z]?년?年?", lambda s, n: date(s, n.strip().rstrip("abcdefgh")), ("年", *"abcdefgh"), "issued"
     ),
@@ -132,23 +144,25 @@ SHAPES: dict[str, Shape] = {
     "place": Shape(rf"{LETTER}{{2,6}}(?:\s?[·/、]\s?{LETTER}{{2,5}})?", as_printed, (), "publisher_place"),
     "town": Shape(one_of(TOWNS), as_printed, (), "publisher_place"),
     "publisher": Shape(
-        rf"(?![第제]?\s?(?:\d+|[{_HAN}]+)\s?[期号號호卷巻권집輯冊頁页쪽면年년月]){_NAMED}(?:\({LETTER}{{2,6}}\))?", as_printed),
+        rf"(?![第제]?\s?(?:\d+|[{_HAN}]+)\s?[期号號호卷巻권집輯冊頁页쪽면年년月월]|[号號])(?={LETTER}[^,、。;()]){_NAMED}(?:\({LETTER}{{2,6}}\))?", as_printed),
     "latin_publisher": Shape(r"[A-Z][A-Za-z&.,' -]{2,60}", as_printed),
     "volume": Shape(
-        rf"(?:[第제]?\s?{_NUMBER}\s?[卷巻冊册輯辑권집編编部](?=第|제|\W|\d|[a-zA-Z]|$)|[第제]\s?{_NUMBER}(?!\d)|[上中下]\s?[卷巻冊册篇編编권]?"
+        rf"(?:卷\s?{_NUMBER}(?!\d)|上·?下\s?[卷巻冊册]?|上·中·下|[第제]?\s?{_NUMBER}\s?[卷巻冊册輯辑권집編编部](?=第|제|\W|\d|[a-zA-Z]|$)|[第제]\s?{_NUMBER}(?!\d)|[上中下]\s?[卷巻冊册篇編编권]?"
         rf"(?!{LETTER})|[Vv]ol\.?\s?\d+)",
         number,
         tuple("第 제 卷 巻 冊 册 輯 辑 권 집 編 编 部 vol".split()),
     ),
     "bare_volume": Shape(r"\d{1,3}(?!\d)", number),
     "issue": Shape(
-        rf"(?:[第제通총]?\s?(?:\d{{1,5}}(?:[-~·、/,]\d{{1,5}})?|[{_HAN}]{{1,6}})\s?[期号號호輯집](?!{LETTER})|[Nn]o\.?\s?\d+|(?:봄|여름|가을|겨울|[春夏秋冬])[季号號호])",
+        rf"(?:(?:第|제|总第|總第|통권|통|총|通)?\s?(?:\d{{1,5}}(?:[-~·、/,]\d{{1,5}})?|[{_HAN}]{{1,6}})\s?[期号號호輯집](?!{LETTER})|[Nn]o\.?\s?\d+|期\s?\d{{1,4}}|(?:봄|여름|가을|겨울|[春夏秋冬])[季号號호])",
         number,
-        tuple("第 제 通 총 期 号 號 호 輯 집 no".split()),
+        tuple("第 제 通 총 통권 통 总 總 期 号 號 호 輯 집 no".split()),
     ),
     "run": Shape(r"\d{1,4}\s?\(\d{1,4}(?:[-~/,·]\d{1,4})?\)", as_printed),
-    "journal_volume": Shape(r"\d{1,4}(?=\s?(?:\(|[,、:]|/\d|\s?$))", number),
+    "journal_volume": Shape(r"\d{1,4}(?=\s?(?:\(|[,、:]|[/-]\d|$))", number),
     "journal_issue": Shape(r"\d{1,4}(?:[-~/,·]\d{1,4})?", number),
+    "month_issue": Shape(rf"(?:1[4-9]|20)\d\d年(?:1[0-2]|\d)月[号號]", month_issue, (*DATE_WORDS, "号", "號"), "issued"),
+    "printed_year": Shape(rf"{DATE}\s?(?:点校本|點校本|影印本|铅印本|刻本|初版|刊行|发行|印行|出版|版|刊)", printed_year, (*DATE_WORDS, *"版初刊行发印出点點校影本铅刻"), "issued"),
     "page": Shape(
         rf"(?:[第제頁页]{{0,2}}\s?(?:{_PAGE}|{_HAN_PAGE})\s?(?:[頁页쪽면面]|ページ)|[頁页]\s?(?:{_PAGE}|{_HAN_PAGE})|[Pp]{{1,2}}\.?\s?{_PAGE}"
         rf"|第?\s?(?:\d{{1,3}}|[{_HAN}]{{1,4}})\s?版|版\s?\d{{1,3}})(?:[以이][下하])?",
@@ -165,7 +179,7 @@ SHAPES: dict[str, Shape] = {
     "series_number": Shape(
         r"第?\d{1,4}[卷巻冊册号號집권]?", lambda s, n: number(s, n).text, tuple("第 卷 巻 冊 册 号 號 집 권".split()), "collection_number"
     ),
-    "university": Shape(rf"{LETTER}(?:[^\W\d_]|[ ]){{1,40}}?", as_printed),
+    "university": Shape(rf"(?![博硕碩修學学]士|[박석]사){LETTER}(?:[^\W\d_]|[ ]){{1,40}}?(?<![博硕碩修]士)(?<![박석]사)", as_printed),
     "genre": Shape(one_of(THESES), as_printed),
     "archive": Shape(rf"{_HOUSE}(?:\s?{_HOUSE})?(?:\([^\W\d_]{{2,30}}\))?", as_printed),
     "kept": Shape(one_of(KEPT), as_printed),
@@ -181,6 +195,7 @@ SHAPES: dict[str, Shape] = {
         r"(?:全宗|目录|目錄|案卷|卷宗|文件|档案|宗)[号號]?\s?:?\s?\d[^。]{0,60}", as_printed, (), "archive_location"
     ),
     "newspaper": Shape(rf"(?:[^\W\d_]|[ ]){{1,20}}{one_of(NEWSPAPERS)}", as_title),
+    "journal": Shape(rf"{LETTER}(?:[^\W\d_]|[ ·&'-]){{1,40}}", as_title),
     "edition_of_day": Shape(r"付?(?:朝刊|夕刊|晨刊|晚刊|조간|석간|号外)", as_printed),
     "report_title": Shape(rf"[^\n《》『』]{{2,100}}{one_of(REPORTS)}", as_title),
     "mark": Shape(r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]", as_printed),
@@ -190,6 +205,10 @@ SHAPES: dict[str, Shape] = {
     "in": Shape(r"(?:载于|載於|载|載|见|見|收入|收于|收於|刊于|in|所載|수록)", as_printed),
     "held": Shape(r"(?:所収|所收|수록|收録)", as_printed),
     "site": Shape(rf"{LETTER}(?:[^\W\d_]|[\d· .-]){{1,30}}?", as_title),
+    "country": Shape(rf"[\[(〈]{LETTER}{{1,4}}[\])〉]", as_printed),
+    "society": Shape(rf"{LETTER}(?:[^\W\d_]|[ ·]){{2,30}}?", as_printed),
+    "volumes": Shape(r"[全전]\d{1,2}[卷巻冊册권]", number, tuple("全 전 卷 巻 冊 册 권".split()), "number_of_volumes"),
+    "detail": Shape(r"(?:第\s?\d{1,3}\s?[章節节話]|제\s?\d{1,3}\s?[장절]|\d{2,4}\s?p|(?:文書番号|資料|문서)\s?\d{1,4}|第\d{1,2}部)", as_printed),
     "gloss": Shape(r"\[[A-Z][^\[\]\n]{2,200}\]", as_printed),
 }  # fmt: skip
 """The shapes of all parts that the forms of this room use."""

@@ -46,8 +46,8 @@ class StandardForm(EasternForm):
 class StandardBook(StandardForm):
     """A book, or a collection that somebody edited.
 
-        editor=writers[,] _edited. title _of_book.[ translator=people[,] _translated.][ edition.][[ place:] publisher=house, ]issued=year[: page=bare_page]
-        [author=writers. ]title _of_book.[ translator=people[,] _translated.][ edition.][[ place:] publisher=house, ]issued=year[: page=bare_page]
+        editor=writers[,] _edited. title _of_book.[ translator=people[,] _translated.][ edition.][[ place:] publisher=house, ]issued=year[: page=bare_page][. page]
+        [author=writers. ]title _of_book.[ translator=people[,] _translated.][ edition.][[ place:] publisher=house, ]issued=year[: page=bare_page][. page]
     """
 
     name = "gbt-book"
@@ -63,7 +63,7 @@ class StandardBook(StandardForm):
 class StandardChapter(StandardForm):
     """A part of a book.
 
-        author=writers. title _of_book / / [editor=writers[,] [_edited]. ]container_title=book[_of_book].[ edition.][ place:] publisher=house, issued=year[: page=bare_page]
+        author=writers. title _of_book / / [editor=writers[,] [_edited]. ]container_title=book[_of_book].[ edition.][ place:] publisher=house, issued=year[: page=bare_page][. page]
     """
 
     name = "gbt-chapter"
@@ -79,7 +79,7 @@ class StandardChapter(StandardForm):
 class StandardArticle(StandardForm):
     """An article of a journal: year, volume and issue, pages.
 
-        author=writers. title _of_article. container_title=container, issued=year[, volume=journal_volume][[,]（issue=journal_issue）][: page=bare_page]
+        author=writers. title _of_article. container_title=container, issued=year[, volume=journal_volume][[,]（issue=journal_issue）][: page=bare_page][. page]
     """
 
     name = "gbt-article"
@@ -111,7 +111,7 @@ class StandardNewspaper(StandardForm):
 class StandardThesis(StandardForm):
     """A thesis: town and university, the year.
 
-        author=writers. title _of_thesis.[ place:] publisher=house, issued=year[: page=bare_page]
+        author=writers. title _of_thesis.[ place:] publisher=house, issued=year[: page=bare_page][. page]
     """
 
     name = "gbt-thesis"
@@ -127,7 +127,7 @@ class StandardThesis(StandardForm):
 class StandardReport(StandardForm):
     """A report.
 
-        author=writers. title _of_report.[ place:][ publisher=house,] issued=year[: page=bare_page]
+        author=writers. title _of_report.[ place:][ publisher=house,] issued=year[: page=bare_page][. page]
     """
 
     name = "gbt-report"
