@@ -6,26 +6,28 @@ grammar: `grammar`; what parts look like: `shapes` and those of the rooms.
 
 from __future__ import annotations
 
+from functools import cache
+
 from refkit.parse.forms.base import Claim, Form
 from refkit.parse.forms.sheet import Sheet
 
 __all__ = ["Claim", "Form", "Sheet", "all_forms", "claimed"]
 
 
+@cache
 def all_forms() -> tuple[Form, ...]:
-    """Every form, in the order of their rooms."""
+    """Every form, the surest first; in the order of their rooms where they are equally sure."""
     from refkit.parse.forms.eastern import FORMS
 
-    return FORMS
+    return tuple(sorted(FORMS, key=lambda form: -form.sure))
 
 
 def claimed(sheet: Sheet) -> Claim | None:
-    """The surest claim of the forms that fit the whole entry; None where none does."""
+    """The claim of the surest form that fits the whole entry; None where none does."""
     if not sheet.scripts:
         return None
-    best: Claim | None = None
     for form in all_forms():
         claim = form.read(sheet) if form.needs(sheet) else None
-        if claim is not None and (best is None or claim.sure > best.sure):
-            best = claim
-    return best
+        if claim is not None:
+            return claim
+    return None

@@ -33,6 +33,8 @@ def folded_marks(pattern: str) -> str:
     return pattern.translate({code: char for code, char in FOLDED.items() if code >= 0x20})
 
 
+_OPENED = re.compile(r"[《『「〈≪｢“‘<]|(?<![^\s，,、:：(（])\"")
+_LETTER = re.compile(r"[^\W\d_]")
 _SCRIPTS = {
     "han": re.compile("[\u4e00-\u9fff]"),
     "kana": re.compile("[\u3041-\u30fa]"),
@@ -57,6 +59,17 @@ class Sheet:
     def words(self) -> frozenset[str]:
         """The words in small letters: what gates ask for."""
         return frozenset(folded(word) for word in re.findall(r"[^\W\d_]+", self.source))
+
+    @cached_property
+    def titles(self) -> int:
+        """How many stretches stand in the brackets of titles or in quotation marks."""
+        return len(_OPENED.findall(self.source, self.start))
+
+    @cached_property
+    def begins(self) -> str:
+        """The first letter."""
+        found = _LETTER.search(self.source, self.start)
+        return found[0] if found else ""
 
     @cached_property
     def scripts(self) -> frozenset[str]:

@@ -99,4 +99,4 @@ class Page(EasternForm):
 
     def needs(self, sheet: Sheet) -> bool:
         """There is an address."""
-        return bool(sheet.scripts) and "http" in sheet.source
+        return super().needs(sheet) and "http" in sheet.source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.knowledge.east_asian import PERIODICALS, REPORTS
+from refkit.knowledge.east_asian import PERIODICALS, REPORTS, THESES
 from refkit.parse.forms.base import Claim
 from refkit.parse.forms.eastern.common import EasternForm
 from refkit.parse.forms.eastern.shapes import newspaper_named, value_of
@@ -13,6 +13,7 @@ from refkit.parse.forms.sheet import Sheet
 
 _PERIODICAL = re.compile(rf"{one_of(PERIODICALS)}$")
 _REPORT = re.compile(rf"{one_of(REPORTS)}(?:[：:(（].*)?$")
+_THESIS = re.compile(one_of(THESES))
 _BODY = re.compile(r"(?:会|會|部|局|院|所|省|庁|厅|廳|署|처|부|원|회|청|소|센터|中心|机构|機構|公司|大学|大學|组|組|課題組|課|室|館|馆|코리아|재단)$")
 
 
@@ -101,6 +102,7 @@ class Chapter(EasternForm):
     """
 
     name = "han-chapter"
+    titles = 2
     kind = "chapter"
     sure = 0.92
     source = Book.source
@@ -142,6 +144,10 @@ class Thesis(EasternForm):
         ),
     )
     stays = ("博士論文研究会編『博士論文の書き方』学術社、2003年。",)
+
+    def needs(self, sheet: Sheet) -> bool:
+        """The kind of thesis is named somewhere."""
+        return super().needs(sheet) and _THESIS.search(sheet.source) is not None
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """The kind of thesis is named."""

@@ -20,12 +20,15 @@ class EasternForm(Form):
     """A form of entries in Chinese, Japanese or Korean script: pieces follow each other without a mark behind 年, 卷 or 」."""
 
     shapes = SHAPES
+    titles: ClassVar[int] = 1
+    """How many stretches in the brackets of titles there are at least."""
     between: ClassVar[str] = rf"{BETWEEN}|(?<={_JOINT})|(?<={_COUNTED})"
     ends: ClassVar[str] = rf"{ENDS}|(?<={_COUNTED})|(?<=[藏蔵장])"
 
     def needs(self, sheet: Sheet) -> bool:
-        """Only where these scripts are."""
-        return bool(sheet.scripts)
+        """Only where the entry begins in one of these scripts, or with initials, and has as many titles as the form."""
+        own = sheet.begins >= "\u2e80" or (sheet.titles > 0 and sheet.begins.isupper())
+        return bool(sheet.scripts) and own and sheet.titles >= self.titles
 
     def finish(self, claim: Claim, sheet: Sheet) -> Claim:
         """One date, one place of keeping."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refkit.knowledge.east_asian import KEPT
+from refkit.knowledge.east_asian import KEPT, REPOSITORIES
 from refkit.parse.forms.base import Claim
 from refkit.parse.forms.eastern.common import EasternForm
 from refkit.parse.forms.eastern.shapes import value_of
@@ -13,6 +13,7 @@ from refkit.parse.forms.sheet import Sheet
 
 _ARCHIVE = re.compile("档案|檔案|公文書|文書館|史料館|史料馆|國史館|国史馆|기록|사료관|図書館|图书馆|圖書館|도서관")
 _ARCHIVE_AT_END = re.compile("(?:档案馆|檔案館|公文書館|文書館|史料館|기록원|사료관|図書館|图书馆|圖書館|도서관)$")
+_REPOSITORY = re.compile(one_of(REPOSITORIES))
 _KEPT = re.compile(rf"\s?{one_of(KEPT)}")
 
 
@@ -39,6 +40,10 @@ class Document(EasternForm):
         ),
     )
     stays = ("国立公文書館編『公文書館の歩み』国立公文書館、1991年。",)
+
+    def needs(self, sheet: Sheet) -> bool:
+        """Something is named that keeps documents."""
+        return super().needs(sheet) and _REPOSITORY.search(sheet.source) is not None
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """Something keeps it; a body that may also publish keeps only what has a number there, or is said to be kept."""

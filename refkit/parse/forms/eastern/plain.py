@@ -21,6 +21,7 @@ class PlainForm(EasternForm):
     """Shared by the forms of this file."""
 
     sure = 0.9
+    titles = 0
     source = "APA style as Korean and Chinese journals use it; Japanese lists after SIST 02"
     shapes: ClassVar = {
         **SHAPES,
@@ -33,7 +34,7 @@ class PlainForm(EasternForm):
 
     def needs(self, sheet: Sheet) -> bool:
         """No title stands in brackets."""
-        return bool(sheet.scripts) and not any(c in sheet.text for c in "《『「〈")
+        return super().needs(sheet) and not any(c in sheet.text for c in "《『「〈")
 
 
 class PlainThesis(PlainForm):
@@ -87,10 +88,10 @@ class PlainArticle(PlainForm):
 class PlainBook(PlainForm):
     """A book.
 
-        editor=people[ ]_edited~（year）~ title~[ edition]~[ place:] publisher=house
-        author[ _wrote]~（year）~ title~[（edition）][ edition]~[（translator=people[,][ ]_translated）][ translator=people[ ]_translated]~[ place:] publisher=house
-        author[ _wrote]. year. title~[ translator=people[ ]_translated]~[ place:] publisher=house
-        author[ _wrote]~ title~[ edition]~[ translator=people[ ]_translated]~ place: publisher=house~issued=year[, page]
+        editor=people[ ]_edited~（year）~ title[~edition]~[place:] publisher=house
+        author[ _wrote]~（year）~ title[~edition][~translator=people~_translated]~[place:] publisher=house
+        author[ _wrote]. year. title[~translator=people _translated]~[place:] publisher=house
+        author[ _wrote]~ title[~edition][~translator=people _translated]+place: publisher=house+issued=year[, page]
         author[ _wrote]. title. publisher=house, issued=year[, page|, unread=detail]
         author[ _edited]~ year. title=latin_title.[ place:] publisher=latin_publisher
         author[ _edited]~（year）~ title=latin_title.[ place:] publisher=latin_publisher

@@ -21,6 +21,7 @@ class StandardForm(EasternForm):
     """Shared by the forms of the standard."""
 
     sure = 0.95
+    titles = 0
     source = "GB/T 7714-2015"
     shapes: ClassVar = {
         **SHAPES,
@@ -40,7 +41,7 @@ class StandardForm(EasternForm):
 
     def needs(self, sheet: Sheet) -> bool:
         """The mark is there."""
-        return bool(sheet.scripts) and "[" in sheet.text and "]" in sheet.text
+        return super().needs(sheet) and "[" in sheet.text and "]" in sheet.text
 
 
 class StandardBook(StandardForm):
