@@ -7,6 +7,7 @@ grammar: `grammar`; what parts look like: `shapes` and those of the rooms.
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 
 from refkit.parse.forms.base import Claim, Form
 from refkit.parse.forms.sheet import Sheet
@@ -15,18 +16,21 @@ __all__ = ["Claim", "Form", "Sheet", "all_forms", "claimed"]
 
 
 @cache
-def all_forms() -> tuple[Form, ...]:
-    """Every form, the surest first; in the order of their rooms where they are equally sure."""
-    from refkit.parse.forms.eastern import FORMS
+def all_forms(room: str = "") -> tuple[Form, ...]:
+    """Every form of a room ("eastern", "law") or of all, the surest first."""
+    if not room:
+        return tuple(form for name in ROOMS for form in all_forms(name))
+    forms: tuple[Form, ...] = import_module(f"refkit.parse.forms.{room}").FORMS
+    return tuple(sorted(forms, key=lambda form: -form.sure))
 
-    return tuple(sorted(FORMS, key=lambda form: -form.sure))
+
+ROOMS = ("eastern", "law")
+"""The rooms of forms; those of a script are asked only where it is."""
 
 
 def claimed(sheet: Sheet) -> Claim | None:
     """The claim of the surest form that fits the whole entry; None where none does."""
-    if not sheet.scripts:
-        return None
-    for form in all_forms():
+    for form in all_forms("eastern" if sheet.scripts else "law"):
         claim = form.read(sheet) if form.needs(sheet) else None
         if claim is not None:
             return claim
