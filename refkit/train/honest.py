@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 DATA = Path(__file__).parent / "data" / "honest.jsonl.gz"
+WRITTEN = Path(__file__).parent / "data" / "written.jsonl.gz"
+"""The same for those references written to learn from that forms were made with a look at."""
 
 
 class HonestTrace(TypedDict):
@@ -37,12 +39,12 @@ class HonestReading(TypedDict):
     csl: dict[str, Any]
 
 
-def honest_readings() -> dict[str, HonestReading]:
+def honest_readings(data: Path = DATA) -> dict[str, HonestReading]:
     """The readings by the ids of their cases, in the order of the cases' files."""
-    rows: list[HonestReading] = [json.loads(line) for line in unpacked().splitlines()]
+    rows: list[HonestReading] = [json.loads(line) for line in unpacked(data).splitlines()]
     return {row["id"]: row for row in rows}
 
 
-def unpacked() -> str:
+def unpacked(data: Path = DATA) -> str:
     """The lines of the data, a reading each."""
-    return gzip.decompress(DATA.read_bytes()).decode("utf-8")
+    return gzip.decompress(data.read_bytes()).decode("utf-8")

@@ -17,7 +17,7 @@ from refkit.parse.tagger.decoding import open_decoder
 from refkit.train.damage import damaged
 from refkit.train.examples import FOLDS, Example, example, fold, is_usable, own_cases, pairs, real_rows, type_of
 from refkit.train.fitting import fit_chain
-from refkit.train.honest import honest_readings
+from refkit.train.honest import WRITTEN, honest_readings
 from refkit.train.judging import Judged, calibration, cross_judged, fit_types, fit_values, fit_whole
 from refkit.train.outcomes import Labelled, Outcome, outcome, types_of
 from refkit.train.report import figures
@@ -79,18 +79,20 @@ def spread(held: Any, work: Callable[[Any, T], R], arguments: Sequence[T], proce
 def material(data: Path, cases: Path, written: Path, settings: Settings) -> Material:
     """The examples of all rows: of labelled documents, of our own cases, and of those written to learn from.
 
-    No grammar was made on what was written to learn from, so that today's reading of it is honest.
+    No grammar was made on what was written to learn from, so that today's reading of it is honest; but for the part that
+    forms were made with a look at, which has readings from before.
     """
-    honest = honest_readings()
+    honest, seen = honest_readings(), honest_readings(WRITTEN)
     own = own_cases(cases)
     usable = [row for row in own if row["id"] in honest and is_usable(row, honest[row["id"]])]
     known = [row for row in own if row["id"] not in honest]
+    learned = [row for row in own_cases(written) if is_usable(row, seen.get(row["id"]))]
     made = [*notes(settings.synthetic, SEED), *printed(settings.printed, SEED)]
     spoilt = random.Random(SEED)
     made = [damaged(row, spoilt) if n % _DAMAGED == 0 else row for n, row in enumerate(made)]
     return Material(
         [example(row) for row in real_rows(data)],
-        [*(example(row, honest[row["id"]]) for row in usable), *(example(row) for row in own_cases(written))],
+        [*(example(row, honest[row["id"]]) for row in usable), *(example(row, seen.get(row["id"])) for row in learned)],
         [example(row) for row in known],
         [example(row) for row in made],
     )

@@ -3,6 +3,9 @@
     python -m tests.parse.honest_readings            reads again; the scores, and what differs from the data
     python -m tests.parse.honest_readings --write    the same, and writes `refkit/train/data/honest.jsonl.gz` anew
 
+References written to learn from, which forms were made with a look at, stand in `written.jsonl.gz`: the last commit
+before the forms read them.
+
 It needs the history of the repository and takes 20 seconds. A case is known from the commit that first has its id or
 its text; the parent of that commit reads it, or the parent of an earlier one where the work began earlier (`BEGAN`).
 """
@@ -22,7 +25,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from refkit.train.honest import DATA, HonestReading, honest_readings
+from refkit.train.honest import DATA, WRITTEN, HonestReading, honest_readings
 from refkit.train.scoring import Tally, Verdict, verdicts
 from tests.parse.cases import Case, cases, read_cases
 
@@ -47,12 +50,18 @@ BEGAN = {
 }
 """The commit that a case came with, and the one with which the work on it began, where that is another."""
 
+BEFORE_FORMS = "1d77677"
+"""The last commit without forms."""
+FORMED = ("form-zh", "form-ja", "form-ko", "form-law")
+"""The beginnings of the ids that forms were made with a look at, in `tests/cases/written/forms.jsonl`."""
+
 _READ = """
-import json, sys
+import inspect, json, sys
 from refkit.parse import parse_entry
+options = {"grammars_only": True} if "grammars_only" in inspect.signature(parse_entry).parameters else {}
 for line in sys.stdin:
     row = json.loads(line)
-    record = parse_entry(row["text"])
+    record = parse_entry(row["text"], **options)
     traces = record.provenance.fields.items()
     fields = {n: {"spans": t.spans, "confidence": round(t.confidence, 4), "reader": t.reader} for n, t in traces}
     print(json.dumps({"id": row["id"], "kind": record.kind, "fields": fields, "csl": record.to_csl()}))
@@ -124,6 +133,13 @@ def read_again() -> dict[str, HonestReading]:
     return {ident: found[ident] for ident in by_ident if ident in found}
 
 
+def formed_again() -> dict[str, HonestReading]:
+    """The readings of what forms were made with a look at."""
+    path = ROOT / "tests" / "cases" / "written" / "forms.jsonl"
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return read_by(BEFORE_FORMS, [row for row in rows if row["id"].startswith(FORMED)])
+
+
 def packed(readings: Mapping[str, HonestReading]) -> bytes:
     """Readings as the file has them: a line each, packed without a name or a time."""
     lines = (json.dumps(r, ensure_ascii=False, sort_keys=True, separators=(",", ":")) for r in readings.values())
@@ -164,6 +180,7 @@ def main() -> int:
     print(f"{len(now)} readings; {len(differ)} differ from the data {' '.join(differ[:20])}")
     if options.write:
         DATA.write_bytes(packed(now))
+        WRITTEN.write_bytes(packed(formed_again()))
         print(f"{DATA.relative_to(ROOT)}: {DATA.stat().st_size} bytes")
     return int(bool(differ) and not options.write)
 
