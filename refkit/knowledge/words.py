@@ -207,7 +207,8 @@ def _looked_up(name: str) -> str:
 
 def is_any_case(form: str) -> bool:
     """Whether a form may be printed in capitals: no single letters, and none that the table has as a capital."""
-    return form == form.lower() and len(form.strip(".")) > 1 and not _is_initials(form)
+    cased = form == form.lower() != form.upper()  # scripts without capitals are quicker told as written
+    return cased and len(form.strip(".")) > 1 and not _is_initials(form)
 
 
 def _is_initials(form: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from refkit.knowledge.catalogue import is_press, is_town
 from refkit.knowledge.places import PLACES, REGIONS
 from refkit.knowledge.presses import PRESS_WORDS, PUBLISHERS
 from refkit.knowledge.words import folded, is_month_or_season, single_words
@@ -36,13 +37,18 @@ def is_place(text: str) -> bool:
         return False
     if text in PLACES or text + "." in PLACES or ("-" in text and _is_hyphenated(text)) or _has_region_behind(text):
         return True
-    if text.isupper() and len(text) > 3 and text.title() in PLACES:
+    if _is_named(text.title() if text.isupper() and len(text) > 3 else text):
         return True
     head, comma, tail = text.rpartition(",")
     if comma and (tail.strip() in REGIONS or tail.strip(" .") in REGIONS) and head.strip()[:1].isupper():
         return not is_publisher(head)
     parts = _BETWEEN_PLACES.split(text)
-    return len(parts) > 1 and all(p.strip() in PLACES or p.strip() in REGIONS for p in parts)
+    return len(parts) > 1 and all(_is_named(p.strip()) or p.strip() in REGIONS for p in parts)
+
+
+def _is_named(town: str) -> bool:
+    """Whether a town is called so. The catalogue is asked for what begins as a name does, since it is large."""
+    return town in PLACES or (town[:1] > "'" and not town[0].islower() and is_town(town))
 
 
 def _is_hyphenated(text: str) -> bool:
@@ -71,6 +77,8 @@ def is_publisher(text: str) -> bool:
     if bare in PUBLISHERS or bare.removeprefix("The ") in PUBLISHERS:
         return True
     words = bare.split()
+    if len(words) <= 9 and is_press(bare):
+        return True
     if _SHORT_PRESS.search(bare):
         return len(words) <= 8
     if len(words) <= 12 and not PRESS_WORDS.isdisjoint([w.strip(".,()’'").casefold() for w in words]):

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from refkit.knowledge.abbreviations import IN_JOURNALS
+from refkit.knowledge.catalogue import Subject, periodical
 from refkit.knowledge.periodicals import (
     JOURNAL_WORDS,
     MAGAZINES,
@@ -25,13 +26,19 @@ from refkit.read.dates import find_dates
 from refkit.read.names import pinyin_share
 from refkit.read.patterns import late, worded
 
+_LISTED: dict[Subject, tuple[str, float]] = {
+    "journals": ("journal_article", 1.6),
+    "newspapers": ("newspaper_article", 3.0),
+    "magazines": ("magazine_article", 3.0),
+}
 _PLACE = late(r"\s[\(\[][A-Z][^()\[\]]{1,30}[\)\]]$")
 
 
 @lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> tuple[str, float]:
     """The kind of article that a container's name tells ("" for none), and how much that weighs."""
-    bare = _PLACE.sub("", " ".join(name.split()).strip(" .,;:")).strip("()").casefold()
+    printed = _PLACE.sub("", " ".join(name.split()).strip(" .,;:")).strip("()")
+    bare = printed.casefold()
     plain = bare.removeprefix("the ")
     if not plain or len(plain) > 90:
         return "", 0.0
@@ -43,6 +50,9 @@ def periodical_kind(name: str) -> tuple[str, float]:
         return "newspaper_article", 3.0
     if plain in NEWS_AGENCIES:
         return "newspaper_article", 1.4
+    listed = periodical(printed) if printed[:1] > "'" else None
+    if listed:
+        return _LISTED[listed]
     words = re.findall(r"[^\W\d_]+", plain)
     if not words:
         return "", 0.0

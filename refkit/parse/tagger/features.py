@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from refkit.parse.tagger import attributes
+from refkit.parse.tagger import attributes, named
 from refkit.parse.tagger.attributes import Marked
 from refkit.parse.tagger.crf.scores import Kept
 from refkit.parse.tagger.lexicon import marks
@@ -177,7 +177,8 @@ class Entry:
         self.words = [form.word for form in forms]
         self.shapes = shapes = [form.shape for form in forms]
         self.shown = [form.shown for form in forms]
-        self.known = marks(self.words)
+        known = marks(self.words)
+        self.known = named.with_names(tokens, known) if named.IN_USE else known
         self.gaps = [_GAPS[t.gap] for t in tokens] + ["$"]
         if tokens:
             self.gaps[0] = "^" + self.gaps[0]
