@@ -161,6 +161,21 @@ Regarding regarding Limiting and to Against in über zwischen relatif
 """.split()
 )
 
+# What is done with a treaty, before its town and day, as printed; a pattern each.
+TREATY_ACTS: tuple[str, ...] = (
+    *("opened for signature", "signed", "adopted", "done", "concluded", "entered into force", "ratified"),
+    *(
+        "signée?",
+        "conclue?",
+        "faite?",
+        "unterzeichnet",
+        "(?:ab)?geschlossen",
+        "firmad[oa]",
+        "suscrit[oa]",
+        "firmat[oa]",
+    ),
+)
+
 # Places that are known by their treaties and not as places of publication.
 TREATY_TOWNS: frozenset[str] = frozenset(
     """

@@ -142,6 +142,29 @@ def event_place(draft: Draft, start: int) -> None:
         )
 
 
+_TOWN_AT_END = late(r",\s(?P<where>[[:upper:]][^,.;:\x00\d]{2,30}(?:,\sD\.?\s?C\.?)?)$")
+_OF_AN_OFFICE = late(r"(?:Embassy|Consulate|Legation|Mission|Commission|Institute|Academy|University|Botschaft)$")
+
+
+def without_town(draft: Draft, start: int, stop: int) -> int:
+    """Where a record's title ends before the town in which it was written ("Memorandum, Tehran, 12 June 1953").
+
+    Proposes the town. That of an embassy belongs to it.
+    """
+    if draft.facts.edition is None or draft.has("event_place"):
+        return stop
+    at_date = any(0 <= p.spans[-1].start - stop <= 3 for p in draft.proposals if p.field == "issued" and p.spans)
+    found = _TOWN_AT_END.search(draft.masked, start, stop) if at_date else None
+    if found is None or found.start() <= start or _OF_AN_OFFICE.search(draft.masked, start, found.start()):
+        return stop
+    a, b = found.span("where")
+    if not is_place(draft.text[a:b]):
+        return stop
+    b += draft.text[b - 2 : b + 1] in (".C.", "DC.")
+    draft.propose("event_place", draft.text[a:b], (a, b), 0.8, "event-place")
+    return found.start()
+
+
 def late_year(draft: Draft, start: int) -> None:
     """A year that is left behind publisher or place: the imprint's."""
     if draft.has("imprint_date") or not draft.has("publisher", "publisher_place", "volume"):

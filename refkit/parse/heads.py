@@ -12,6 +12,7 @@ from refkit.knowledge.abbreviations import FIRMS
 from refkit.model.parts import Name
 from refkit.parse.authors import find_authors, find_mononym
 from refkit.parse.bodies import Authors, find_body
+from refkit.parse.dating import without_town
 from refkit.parse.headforms import begins_title, may_be_author, part_of, short_note, without_life, without_subject
 from refkit.parse.headnames import dated_label, label_text, take_label, unknown_author, who_before
 from refkit.parse.periodicals import container
@@ -277,6 +278,7 @@ def _unquoted_title(draft: Draft, at: int, begin: int, end: int) -> None:
     """Propose the title between `begin` and `end`, without what is cited at its end; with none, go on at `at`."""
     start, stop = trimmed(draft.masked, begin, end, _TITLE_EDGES)
     stop, end = _without_citation(draft, start, stop, end)
+    stop = without_town(draft, start, stop)
     if stop <= start:
         draft.title_end = at
         return

@@ -41,10 +41,10 @@ _FILE_END = late(r"\.(?:html?|pdf|php|aspx?|shtml|cfm|jsp|txt|xml)\b(?:[?#]\S*)?
 _BEFORE_DOI = r"(?:\bdoi\b:?\s*|\bDOI\b:?\s*)?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?)?"
 _DOI = late(rf"{_BEFORE_DOI}(?P<doi>\b10\.\d{{4,9}}/[^\s\"“”<>\x00]+)", re.I)
 # A blank behind the slash that no DOI ends in. Years, days, pages and words stand behind a cut one as well.
+_COUNT = r"\d{1,3}[.,;]?(?:\s|$)|(?:1[5-9]|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]"
+_NO_SUFFIX = rf"{_COUNT}|(?:pp?|s|vols?|nos?)\.\d|https?:|www\.|10\.\d{{4}}"
 _PARTED_DOI = late(
-    rf"{_BEFORE_DOI}(?P<prefix>\b10\.\d{{4,9}}/) (?=\S{{0,100}}\d)(?!\d{{1,3}}[.,;]?(?:\s|$))"
-    r"(?!(?:1[5-9]|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]|(?:pp?|s|vols?|nos?)\.\d|https?:|www\.|10\.\d{4})"
-    r"(?P<rest>[\w(][^\s\"“”<>\x00]+)",
+    rf"{_BEFORE_DOI}(?P<prefix>\b10\.\d{{4,9}}/) (?=\S{{0,100}}\d)(?!{_NO_SUFFIX})(?P<rest>[\w(][^\s\"“”<>\x00]+)",
     re.I,
 )
 _QUERY = late(r"\?(?=[\w.-]{1,40}=)(?P<query>[^#]*)")
