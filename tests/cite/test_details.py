@@ -75,3 +75,47 @@ def test_a_shortened_note_has_no_subtitle() -> None:
 def test_forthcoming_begins_with_a_capital_where_it_stands_alone() -> None:
     item = {"type": "document", "title": "Walls", "container_title": "Ward Papers", "status": "forthcoming"}
     assert printed(NB, **item) == ("“Walls.” In Ward Papers. Forthcoming.", "“Walls,” in Ward Papers (forthcoming).")
+
+
+LETTER = {
+    "type": "personal_communication",
+    "author": [{"family": "Bevin"}],
+    "recipient": [{"family": "Attlee"}],
+    "issued": [1949, 5, 3],
+    "archive": "TNA",
+    "archive_place": "Kew",
+    "archive_location": "FO 800/460",
+}
+CHICAGO = "Bevin. Letter to Attlee. May 3, 1949. FO 800/460. TNA, Kew."
+IN_SIX_STYLES = {
+    NB: CHICAGO,
+    "chicago-notes-bibliography-17": CHICAGO,
+    "chicago-shortened-notes-bibliography": CHICAGO,
+    AD: "Bevin. 1949. Letter to Attlee. May 3. FO 800/460. TNA, Kew.",
+    "chicago-author-date-17": "Bevin. 1949. Letter to Attlee. May 3. FO 800/460. TNA, Kew.",
+    APA: "Bevin. (1949, May 3). [Letter to Attlee]. TNA (FO 800/460), Kew.",
+}
+
+
+@pytest.mark.parametrize("title", ["Bevin to Attlee", "Letter, Bevin to Attlee", "Bevin an Attlee", None])
+@pytest.mark.parametrize("style", IN_SIX_STYLES)
+def test_a_letter_that_is_titled_by_its_names_says_them_once(style: str, title: str | None) -> None:
+    assert printed(style, **LETTER, **({"title": title} if title else {}))[0] == IN_SIX_STYLES[style]
+
+
+@pytest.mark.parametrize(
+    ("changed", "head"),
+    [
+        ({"title": "Telegram from Bevin to Attlee", "genre": "Telegram"}, "Bevin. Telegram to Attlee. May 3"),
+        ({"title": "Bevin to Attlee, tel. no. 61"}, "Bevin. “Bevin to Attlee, tel. no. 61.” May 3"),
+        ({"title": "Bevin to the Cabinet"}, "Bevin. “Bevin to the Cabinet.” To Attlee. May 3"),
+        ({"title": "Bevin to Attlee on Berlin"}, "Bevin. “Bevin to Attlee on Berlin.” May 3"),
+        ({"title": "Bevin to Attlee", "recipient": []}, "Bevin. “Bevin to Attlee.” May 3"),
+        (
+            {"title": "Foreign Office to Attlee", "author": [{"literal": "Foreign Office"}]},
+            "Foreign Office. “Foreign Office to Attlee.” May 3",
+        ),
+    ],
+)
+def test_a_letters_title_that_says_more_than_its_names_stays(changed: dict[str, object], head: str) -> None:
+    assert printed(NB, **{**LETTER, **changed})[0].startswith(head)
