@@ -119,3 +119,32 @@ def test_a_letter_that_is_titled_by_its_names_says_them_once(style: str, title: 
 )
 def test_a_letters_title_that_says_more_than_its_names_stays(changed: dict[str, object], head: str) -> None:
     assert printed(NB, **{**LETTER, **changed})[0].startswith(head)
+
+
+@pytest.mark.parametrize(
+    ("held", "shown"),
+    [
+        ("FO 371/1234, fols. 12-15", "FO 371/1234, fols. 12–15"),
+        ("FO 371/1234, ff. 12r-15v", "FO 371/1234, ff. 12r–15v"),
+        ("FO 371/1234, ff 112-3", "FO 371/1234, ff 112–3"),
+        ("Add. MS 43068, fos. 112r-113v, 120-21", "Add. MS 43068, fos. 112r–113v, 120–21"),
+        ("CAB 129/23, pp. 5-7, 12-14", "CAB 129/23, pp. 5–7, 12–14"),
+        ("B 12, Bd. 234, Bl. 12-15", "B 12, Bd. 234, Bl. 12–15"),
+        ("b. 33, fasc. 2, cc. 4-9", "b. 33, fasc. 2, cc. 4–9"),
+        ("sygn. 237/V-12, k. 12-15", "sygn. 237/V-12, k. 12–15"),
+        # Numbers of shelves and files are no ranges.
+        ("FO 371-1234", "FO 371-1234"),
+        ("leg. R-5446, exp. 12-3", "leg. R-5446, exp. 12-3"),
+        ("109-00829-01", "109-00829-01"),
+        ("HP 12-15", "HP 12-15"),
+        ("S-0164-0002-06", "S-0164-0002-06"),
+        ("file 611.93/9-358", "file 611.93/9-358"),
+        ("EA 1, S 12-15", "EA 1, S 12-15"),
+        ("MS c. 15-12", "MS c. 15-12"),
+        ("pp. A12-15, folder 3-4", "pp. A12-15, folder 3-4"),
+    ],
+)
+def test_ranges_of_leaves_and_pages_in_a_locator_get_a_dash(held: str, shown: str) -> None:
+    minutes = {"type": "document", "title": "Minutes", "issued": [1949, 5, 3], "archive": "TNA", "archive_place": "Kew"}
+    for style in IN_SIX_STYLES:
+        assert shown.casefold() in printed(style, **minutes, archive_location=held)[0].casefold()
