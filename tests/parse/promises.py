@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -55,8 +56,8 @@ def labels_hide(name: str, trace: FieldTrace, text: str) -> Iterator[str]:
 
 
 def letters(text: str) -> Counter[str]:
-    """Letters and digits, folded."""
-    return Counter(c for c in text.casefold() if c.isalnum())
+    """Letters and digits, folded; a letter and its mark as one or as two are the same."""
+    return Counter(c for c in unicodedata.normalize("NFC", text.casefold()) if c.isalnum())
 
 
 def words_of(value: Any) -> str:

@@ -125,3 +125,9 @@ def test_the_end_of_a_range_that_was_not_read_is_told(text: str, left: tuple[str
     assert reference.issued is not None and reference.provenance is not None
     told = " ".join(reference.provenance.unparsed_text)
     assert all(word in told or word in reference.issued.value for word in left)
+
+
+@pytest.mark.parametrize("text", ["Memorandum N 3a\u0308\u0308.", "\ufb1fX 1949, \u05d4\ufb4c."])
+def test_a_letter_that_was_composed_is_not_lost(text: str) -> None:
+    """The view of an entry composes letters and their marks: the same letter in another code is no loss."""
+    assert lost(parse_entry(text), text) == []
