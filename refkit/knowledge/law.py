@@ -181,7 +181,8 @@ TREATY_TOWNS: frozenset[str] = frozenset(
     """
 Versailles|Locarno|Rapallo|Nanking|Tientsin|Shimonoseki|Portsmouth|Brest-Litovsk|Trianon|Saint-Germain|Neuilly|Sèvres|
 Maastricht|Camp David|Dayton|Panmunjom|Tilsit|Campo Formio|Utrecht|Westphalia|Münster|Osnabrück|Karlowitz|Nerchinsk|
-Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian|Schengen|Kyoto
+Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian|Schengen|Kyoto|Yalta|Rambouillet|Godesberg|Bad Godesberg|
+Guadeloupe|Vladivostok|Reykjavik|Glassboro|Fulton
 """.replace("\n", "").split("|")
 )
 

@@ -207,7 +207,7 @@ def _unquoted(draft: Draft, start: int) -> None:
         _year_behind_dash(draft, start)
     who = _author(draft, start)
     if who is None:
-        at = dated_label(draft, start, len(draft.masked))
+        at = _year_first(draft, dated_label(draft, start, len(draft.masked)))
     else:
         at = _author_and_year(draft, who) if may_be_author(draft, who) else start
     pseudonym = _PSEUDONYM.match(draft.masked, at)
@@ -225,6 +225,17 @@ def _unquoted(draft: Draft, start: int) -> None:
 
 
 _TITLE_EDGES = " ,;:(/" + MASK
+_COVERED = late(r"\x00+\.?\s(?=\()")
+
+
+def _year_first(draft: Draft, at: int) -> int:
+    """Propose the year in brackets behind a host that was read: "Wilson Center Digital Archive. (n.d.). Title"."""
+    covered = _COVERED.match(draft.masked, at) if draft.facts.digital else None
+    year = YEAR.match(draft.masked, covered.end()) if covered else None
+    if year is None or not year_closes(draft.masked, year):
+        return at
+    take_year(draft, year)
+    return year_end(year)
 
 
 def _year_behind_dash(draft: Draft, start: int) -> None:

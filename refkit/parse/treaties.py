@@ -15,6 +15,7 @@ from refkit.knowledge.law import (
     TREATY_SERIES,
 )
 from refkit.model.parts import EdtfDate, Number, SeriesCitation, Title
+from refkit.parse.frus import names_frus
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.parse.signing import Signing, signing, town_before
 from refkit.read.dates import FoundDate, find_dates
@@ -168,8 +169,8 @@ def _treaty_like(draft: Draft, at: int, title: tuple[int, int] | None) -> bool:
     """Whether a name without a series is a treaty's own: it stands first, is dated, and no author comes before it."""
     stop = title[1] if title else min(len(draft.text), at + 200)
     before = draft.text[:at].strip(' “"„«[')
-    if any(c.isalnum() for c in before):
-        return False
+    if any(c.isalnum() for c in before) or names_frus(draft.masked, at):
+        return False  # "Protocol of the Proceedings, Yalta, 11 February 1945, FRUS, ...": a document of that volume
     name = draft.text[at:stop]
     dated = any(d.date.has_day for d in find_dates(draft.text, at, min(len(draft.text), stop + 40)))
     return (

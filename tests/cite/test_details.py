@@ -148,3 +148,29 @@ def test_ranges_of_leaves_and_pages_in_a_locator_get_a_dash(held: str, shown: st
     minutes = {"type": "document", "title": "Minutes", "issued": [1949, 5, 3], "archive": "TNA", "archive_place": "Kew"}
     for style in IN_SIX_STYLES:
         assert shown.casefold() in printed(style, **minutes, archive_location=held)[0].casefold()
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("94-553", "Act, Pub. L. No. 94-553 (1976)."),
+        ("A/RES/1514(XV)", "Act, A/RES/1514(XV) (1976)."),
+        ("1998 c. 42", "Act, 1998 c. 42 (1976)."),
+    ],
+)
+def test_only_the_number_of_a_public_law_is_called_one(number: str, shown: str) -> None:
+    assert printed(NB, type="legislation", title="Act", number=number, issued=[1976])[0] == shown
+
+
+def test_a_series_of_numbered_treaties_is_named_once() -> None:
+    custom = {"kind": "treaty", "series_citations": [{"series": "TIAS", "number": "7654"}]}
+    treaty = {"title": "Agreement", "container_title": "TIAS", "page": "7654", "issued": [1973, 6, 22]}
+    assert printed(NB, type="treaty", **treaty, custom=custom)[0] == "Agreement. June 22, 1973. TIAS 7654."
+
+
+def test_an_interview_with_its_interviewer_is_called_one_once() -> None:
+    talk = {"type": "interview", "author": [person("Kennan", "George F.")], "genre": "Interview", "issued": [1987]}
+    asked = {**talk, "interviewer": [person("Cronkite", "Walter")]}
+    assert printed(NB, **asked)[0].startswith("Kennan, George F. Interview by Walter Cronkite. ")
+    assert printed(NB, **talk)[0].startswith("Kennan, George F. Interview. ")
+    assert printed(APA, **asked)[0] == "Kennan, G. F. (1987). (W. Cronkite, Interviewer) [Interview]."

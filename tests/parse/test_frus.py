@@ -47,3 +47,10 @@ def test_the_town_before_a_documents_day_is_where_it_was_written(title: str, whe
 def test_the_town_of_an_embassy_stays_with_it() -> None:
     reference = parse_entry("Report by the American Embassy, Moscow, 12 June 1953, FRUS 1952–1954, vol. VIII, doc. 5.")
     assert str(reference.title) == "Report by the American Embassy, Moscow" and reference.event_place is None
+
+
+def test_a_protocol_that_frus_prints_is_a_document_of_it() -> None:
+    text = "Protocol of the Crimea Conference, Yalta, 11 February 1945, FRUS, The Conferences at Malta, 1945, 975."
+    reference: Any = parse_entry(text)
+    assert reference.kind == "government_document" and reference.event_place == "Yalta"
+    assert str(reference.container_title) == "FRUS"

@@ -14,7 +14,7 @@ from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
 
-_FOND = re.compile(r"(?i)^(?:fond|f\.|ф\.|фонд|fonds)\s*\w|\bop(?:is|\.)\s*\d|\bоп\.\s*\d")
+_FOND = re.compile(r"(?i)^(?:(?:fond|фонд|fonds)\s*\w|[fф]\.\s*(?:[rр]-?\s?)?\d)|\bop(?:is|\.)\s*\d|\bоп\.\s*\d")
 _COUNTRIES = tuple(f", {country}" for country in sorted(COUNTRIES_BEHIND_TOWNS))
 _SHORT_FORM = re.compile(r"(.*\S) \(([^()]{2,12})\)")
 _LAST_PIECE = re.compile(r"(?<=, )(\d{1,3})-(\d{1,3})$")
