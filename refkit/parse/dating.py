@@ -127,12 +127,13 @@ def _stands_alone(draft: Draft, found: FoundDate) -> bool:
     )
 
 
+_DAY_NEXT = r"(?:le\s|den\s)?(?:\x00|\d{1,2}(?:er|\.)?\s[^\W\d_])|[A-Z][a-z]{2,8}\.?\s\d"
+_TOWN_THEN_DAY = late(rf"[\s.,;”\"\x00]*(?P<where>[[:upper:]][^,.;:\x00\d]{{2,30}}(?:,\sD\.C\.)?),\s(?={_DAY_NEXT})")
+
+
 def event_place(draft: Draft, start: int) -> None:
     """Propose the town between a record's title and its date ("Moscow, July 28, 1962")."""
-    match = late(
-        r"[\s.,;”\"\x00]*(?P<where>[[:upper:]][^,.;:\x00\d]{2,30}(?:,\sD\.C\.)?),\s(?=(?:le\s|den\s)?(?:\x00|\d{1,2}(?:er|\.)?\s[^\W\d_])"
-        r"|[A-Z][a-z]{2,8}\.?\s\d)"
-    ).match(draft.masked, start)
+    match = _TOWN_THEN_DAY.match(draft.masked, start)
     if match and (is_place(match["where"]) or match["where"] in TREATY_TOWNS):
         draft.propose(
             "event_place",
