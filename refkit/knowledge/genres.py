@@ -97,6 +97,7 @@ PAPER_VERBS: tuple[str, ...] = ("presented", "delivered", "given", "read", "prep
 # Records of meetings, which stand before the names of those who met: "Memcon, Nixon and Zhou Enlai".
 MEETINGS: tuple[str, ...] = (
     *("(?:[Mm]em|[Tt]el)cons?", "[Mm]inutes?", r"[Mm]emorand(?:um|a)(?:\sof\s[Cc]onversation)?"),
+    r"[Mm]emo\.?\sof\s[Cc]onversation",
     *("[Rr]ecord of (?:[Cc]onversation|[Mm]eeting)", "[Nn]otes? of [Mm]eeting", "[Cc]onversation"),
 )
 

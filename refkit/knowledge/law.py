@@ -161,12 +161,28 @@ Regarding regarding Limiting and to Against in über zwischen relatif
 """.split()
 )
 
+# What is done with a treaty, before its town and day, as printed; a pattern each.
+TREATY_ACTS: tuple[str, ...] = (
+    *("opened for signature", "signed", "adopted", "done", "concluded", "entered into force", "ratified"),
+    *(
+        "signée?",
+        "conclue?",
+        "faite?",
+        "unterzeichnet",
+        "(?:ab)?geschlossen",
+        "firmad[oa]",
+        "suscrit[oa]",
+        "firmat[oa]",
+    ),
+)
+
 # Places that are known by their treaties and not as places of publication.
 TREATY_TOWNS: frozenset[str] = frozenset(
     """
 Versailles|Locarno|Rapallo|Nanking|Tientsin|Shimonoseki|Portsmouth|Brest-Litovsk|Trianon|Saint-Germain|Neuilly|Sèvres|
 Maastricht|Camp David|Dayton|Panmunjom|Tilsit|Campo Formio|Utrecht|Westphalia|Münster|Osnabrück|Karlowitz|Nerchinsk|
-Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian|Schengen|Kyoto
+Kyakhta|Aigun|Guadalupe Hidalgo|Rio de Janeiro|Bandung|Potsdam|Tehran|Cairo|Karachi|Évian|Schengen|Kyoto|Yalta|Rambouillet|Godesberg|Bad Godesberg|
+Guadeloupe|Vladivostok|Reykjavik|Glassboro|Fulton
 """.replace("\n", "").split("|")
 )
 

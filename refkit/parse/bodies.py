@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from refkit.knowledge.abbreviations import FIRMS
 from refkit.knowledge.bodies import COLLECTIVES, PINYIN_BODIES, STATES, STRONG_BODY_WORDS, TITLE_WORDS
+from refkit.knowledge.documents import DOCUMENT_WORDS
 from refkit.read.bodies import is_body, is_known_body, is_namesake
 from refkit.read.patterns import late
 from refkit.read.role_words import role_behind
@@ -39,6 +40,8 @@ def find_body(text: str, start: int, limit: int) -> Authors | None:
     first = re.match(r"[^\W\d_]+", text[start : start + 30])
     if first and first[0].casefold() in ("draft", "minutes", "memorandum", "telegram", "letter", "copy", "transcript"):
         return None  # "Draft of Presidential address on Dominican crisis" is a document
+    if _is_document(text[start : start + 60]):
+        return None
     if is_namesake(text[start : min(limit, start + 220)]):
         return None
     best: Authors | None = None
@@ -77,9 +80,18 @@ _COLLECTIVE = late(rf"(?:{'|'.join(COLLECTIVES)})(?=[,.\s])")
 _STRONG = STRONG_BODY_WORDS | PINYIN_BODIES
 
 
+def _is_document(text: str) -> bool:
+    """Whether words say what a body wrote and not who it is: "Report by the American Embassy"."""
+    first = _WRITTEN_BY.match(text)
+    return first is not None and first["what"].casefold() in DOCUMENT_WORDS
+
+
+_WRITTEN_BY = late(r"(?:[[:upper:]][a-z]+\s)?(?P<what>[^\W\d_]{4,14})\s(?:by|from)\s")
+
+
 def is_body_name(text: str) -> bool:
     """A stricter look: a word that only bodies have, and no article in front."""
     words = [w.strip(".,()’'").casefold() for w in text.split()]
-    if not words or words[0] in ("the", "a", "an") or len(words) > 9 or is_namesake(text):
+    if not words or words[0] in ("the", "a", "an") or len(words) > 9 or is_namesake(text) or _is_document(text):
         return False
     return is_known_body(text) or any(w in _STRONG for w in words) or (len(words) == 1 and is_body(text))

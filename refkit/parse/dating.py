@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refkit.knowledge.law import TREATY_TOWNS
 from refkit.knowledge.words import is_month_or_season, is_season
 from refkit.model.parts import EdtfDate, Precision
 from refkit.parse.imprint import is_place
@@ -126,13 +127,14 @@ def _stands_alone(draft: Draft, found: FoundDate) -> bool:
     )
 
 
+_DAY_NEXT = r"(?:le\s|den\s)?(?:\x00|\d{1,2}(?:er|\.)?\s[^\W\d_])|[A-Z][a-z]{2,8}\.?\s\d"
+_TOWN_THEN_DAY = late(rf"[\s.,;”\"\x00]*(?P<where>[[:upper:]][^,.;:\x00\d]{{2,30}}(?:,\sD\.C\.)?),\s(?={_DAY_NEXT})")
+
+
 def event_place(draft: Draft, start: int) -> None:
     """Propose the town between a record's title and its date ("Moscow, July 28, 1962")."""
-    match = late(
-        r"[\s.,;”\"\x00]*(?P<where>[[:upper:]][^,.;:\x00\d]{2,30}(?:,\sD\.C\.)?),\s(?=\x00|\d{1,2}\s[A-Z]"
-        r"|[A-Z][a-z]{2,8}\.?\s\d)"
-    ).match(draft.masked, start)
-    if match and is_place(match["where"]):
+    match = _TOWN_THEN_DAY.match(draft.masked, start)
+    if match and (is_place(match["where"]) or match["where"] in TREATY_TOWNS):
         draft.propose(
             "event_place",
             draft.text[match.start("where") : match.end("where")],
@@ -140,6 +142,30 @@ def event_place(draft: Draft, start: int) -> None:
             0.8,
             "event-place",
         )
+
+
+_TOWN_AT_END = late(r",\s(?P<where>[[:upper:]][^,.;:\x00\d]{2,30}(?:,\sD\.?\s?C\.?)?)$")
+_OF_AN_OFFICE = late(r"(?:Embassy|Consulate|Legation|Mission|Commission|Institute|Academy|University|Botschaft)$")
+
+
+def without_town(draft: Draft, start: int, stop: int) -> int:
+    """Where a record's title ends before the town in which it was written ("Memorandum, Tehran, 12 June 1953").
+
+    Proposes the town. That of an embassy belongs to it.
+    """
+    kept = draft.facts.edition is not None or draft.facts.archive is not None
+    if not kept or draft.has("event_place"):
+        return stop
+    at_date = any(0 <= p.spans[-1].start - stop <= 3 for p in draft.proposals if p.field == "issued" and p.spans)
+    found = _TOWN_AT_END.search(draft.masked, start, stop) if at_date else None
+    if found is None or found.start() <= start or _OF_AN_OFFICE.search(draft.masked, start, found.start()):
+        return stop
+    a, b = found.span("where")
+    if not (is_place(draft.text[a:b]) or draft.text[a:b] in TREATY_TOWNS):
+        return stop
+    b += draft.text[b - 2 : b + 1] in (".C.", "DC.")
+    draft.propose("event_place", draft.text[a:b], (a, b), 0.8, "event-place")
+    return found.start()
 
 
 def late_year(draft: Draft, start: int) -> None:

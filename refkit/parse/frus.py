@@ -88,6 +88,11 @@ def frus(draft: Draft, start: int) -> bool:
     return True
 
 
+def names_frus(text: str, start: int) -> bool:
+    """Whether a document of FRUS is cited behind `start`."""
+    return _FRUS.search(text, start) is not None
+
+
 def _alone(draft: Draft, start: int, at: int) -> bool:
     """Whether nothing but an author's name stands before the edition: then the edition itself is the source."""
     before = draft.masked[start:at].replace(MASK, " ").strip(" .,:;")

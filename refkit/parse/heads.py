@@ -12,6 +12,7 @@ from refkit.knowledge.abbreviations import FIRMS
 from refkit.model.parts import Name
 from refkit.parse.authors import find_authors, find_mononym
 from refkit.parse.bodies import Authors, find_body
+from refkit.parse.dating import without_town
 from refkit.parse.headforms import begins_title, may_be_author, part_of, short_note, without_life, without_subject
 from refkit.parse.headnames import dated_label, label_text, take_label, unknown_author, who_before
 from refkit.parse.periodicals import container
@@ -206,7 +207,7 @@ def _unquoted(draft: Draft, start: int) -> None:
         _year_behind_dash(draft, start)
     who = _author(draft, start)
     if who is None:
-        at = dated_label(draft, start, len(draft.masked))
+        at = _year_first(draft, dated_label(draft, start, len(draft.masked)))
     else:
         at = _author_and_year(draft, who) if may_be_author(draft, who) else start
     pseudonym = _PSEUDONYM.match(draft.masked, at)
@@ -224,6 +225,17 @@ def _unquoted(draft: Draft, start: int) -> None:
 
 
 _TITLE_EDGES = " ,;:(/" + MASK
+_COVERED = late(r"\x00+\.?\s(?=\()")
+
+
+def _year_first(draft: Draft, at: int) -> int:
+    """Propose the year in brackets behind a host that was read: "Wilson Center Digital Archive. (n.d.). Title"."""
+    covered = _COVERED.match(draft.masked, at) if draft.facts.digital else None
+    year = YEAR.match(draft.masked, covered.end()) if covered else None
+    if year is None or not year_closes(draft.masked, year):
+        return at
+    take_year(draft, year)
+    return year_end(year)
 
 
 def _year_behind_dash(draft: Draft, start: int) -> None:
@@ -277,6 +289,7 @@ def _unquoted_title(draft: Draft, at: int, begin: int, end: int) -> None:
     """Propose the title between `begin` and `end`, without what is cited at its end; with none, go on at `at`."""
     start, stop = trimmed(draft.masked, begin, end, _TITLE_EDGES)
     stop, end = _without_citation(draft, start, stop, end)
+    stop = without_town(draft, start, stop)
     if stop <= start:
         draft.title_end = at
         return

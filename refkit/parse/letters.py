@@ -12,8 +12,9 @@ from refkit.knowledge.bodies import CORRESPONDING_OFFICES
 from refkit.knowledge.documents import LETTER_GENRES
 from refkit.knowledge.genres import MEETINGS, TELEGRAMS
 from refkit.knowledge.names import ADDRESS, RANKS, RANKS_IN_FULL, SOVEREIGNS
-from refkit.knowledge.places import PLACES, POSTS
+from refkit.knowledge.places import POSTS
 from refkit.model.parts import Name, Number, Title
+from refkit.parse.imprint import is_place
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import MASK, Draft, trimmed
 from refkit.read.bodies import is_body
@@ -149,15 +150,15 @@ def conversation(draft: Draft, start: int) -> bool:
     if not match or not _KEPT.search(draft.masked, match.end()) or "Foreign Relations" in draft.text:
         return False
     end = match.end("title")
-    town = re.search(r",\s(?P<town>[A-Z][^,]{2,24})$", draft.masked[match.start("title") : end])
-    if town and town.start() > 12 and town["town"] in PLACES:
-        end = match.start("title") + town.start()
+    town = _TOWN_AT_END.search(draft.masked, start + 12, end)
+    end = town.start() if town and is_place(town["town"]) else end
     draft.propose("title", Title(text=draft.text[start:end].strip()), (start, end), 0.9, "conversation")
     draft.title_end = end
     draft.vote("archival_document", 2.0)
     return True
 
 
+_TOWN_AT_END = late(r",\s(?P<town>[A-Z][^,]{2,24}(?:,\sD\.\s?C\.)?)$")
 _KEPT = late(r"(?<![^\W_])(?:[Bb]ox|RG|[A-Z]{3,5}|FO|Archiv\w+|Library|Papers|f\.|F\.)(?![^\W_])")
 _LOOSE = frozenset(("a", "do", "ad", "al", "au", "к", "till", "til", "кому"))
 _SURNAMES = late(rf"(?:{_CAPITAL}[^\W\d_’'-]*(?:[’'-][^\W\d_]+)*\.?\s?|(?:de|da|di|von|van|del|der|y)\s){{1,4}}$")

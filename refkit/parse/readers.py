@@ -36,6 +36,7 @@ from refkit.parse.tagger.features import Seen, stacked
 from refkit.parse.tagger.marks import Place, marked
 from refkit.parse.tagger.summing import Blind, Stacked, summed
 from refkit.parse.tagger.tokens import Token, tokens
+from refkit.parse.tagger.towns import with_town
 from refkit.parse.tagger.typefeatures import type_features
 
 SURE_FORM = 0.9
@@ -216,7 +217,7 @@ class _Judging:
                     proposal = other  # the same words, taken apart otherwise: who is family, which year is meant
                     self.taken[name] = "G"
             out.append(proposal)
-        return out
+        return with_town(self.draft.text, out, held.get("archive"))
 
     def kind(self, csl_type: str, values: Mapping[str, Any]) -> tuple[str, str]:
         """The kind of a CSL type, the grammars' where it fits, and the type where it is not the kind's first."""

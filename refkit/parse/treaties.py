@@ -13,12 +13,12 @@ from refkit.knowledge.law import (
     TREATY_LINKS,
     TREATY_NOUNS,
     TREATY_SERIES,
-    TREATY_TOWNS,
 )
 from refkit.model.parts import EdtfDate, Number, SeriesCitation, Title
-from refkit.parse.imprint import is_place
+from refkit.parse.frus import names_frus
 from refkit.parse.proposal import MASK, Draft, trimmed
-from refkit.read.dates import find_dates
+from refkit.parse.signing import Signing, signing, town_before
+from refkit.read.dates import FoundDate, find_dates
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late
 
@@ -36,11 +36,6 @@ TREATY_NAME = late(
 TREATY_ONLY = late(rf"(?:{'|'.join(TREATIES_ONLY)})(?![^\W_])")
 _IN_FORCE = late(
     r"[,;(]?\s(?P<label>(?:entered|entry|in) (?:into )?force:?(?: on)?|entered into force|in Kraft(?: getreten am)?)\s",
-    re.I,
-)
-_SIGNED = late(
-    r"[,(]?\s\(?(?P<label>(?:opened for signature|signed(?: at [A-Z][\w. ]{2,24}?)?(?: on)?|adopted(?: on)?|done(?: at"
-    r" [A-Z][\w ]{2,24})?|entered into force|ratified)(?: at [A-Z][\w ]{2,20})?),?\s(?=\d|[A-Z][a-z]+\.?\s\d)",
     re.I,
 )
 _PARTIES = late(
@@ -69,12 +64,11 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:  
     dates = [d for d in find_dates(draft.text if title else text, name_at, len(text)) if d.date.has_month]
     early = [d for d in dates if d.span.end <= body_end + 60]
     signed = early[0] if early else (dates[0] if dates else None)
-    label: tuple[str, ...] = ()
+    act: Signing | None = None
     stop = signed.span.start if signed and signed.span.start < body_end + 2 else body_end
     if signed and (not title or signed.span.start < title[1]):
-        mark = _SIGNED.search(text, name_at, signed.span.end)
-        if mark and mark.end() >= signed.span.start - 1:
-            label, stop = (mark["label"],), mark.start()
+        act = signing(draft, name_at, signed)
+        stop = act.start if act else stop
     if not title and not signed and not cites:
         return False
     if not title and not cites:
@@ -88,10 +82,11 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:  
         parties = tuple(p.strip() for p in re.split(r"[-–]", between["parties"]))
         draft.propose("parties", parties, between.span("parties"), 0.9, "treaty")
         b = between.start()
-    town = re.search(r"[.,;]\s(?P<where>[^.,;]{3,30}?)$", draft.text[a:b])
-    if not title and town and (is_place(town["where"]) or town["where"] in TREATY_TOWNS):
-        draft.propose("event_place", town["where"], (a + town.start("where"), b), 0.85, "treaty")
-        b = a + town.start()
+    town = act.town if act else None
+    if town is None and not title and (town := town_before(draft.text, a, b)):
+        b = trimmed(draft.text, a, town[0], " ,;.(")[1]
+    if town:
+        draft.propose("event_place", draft.text[slice(*town)].strip(), town, 0.85, "treaty")
     name = draft.text[a:b].strip()
     if len(name) > 300 or MASK in draft.masked[a:b]:
         return False
@@ -100,10 +95,8 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:  
         span = (title[0], title[1]) if not signed or signed.span.start >= title[1] else span
     draft.propose("title", Title(text=name), span, 0.96, "treaty")
     if signed:
-        at = signed.span.start
-        if label:
-            at = max(0, draft.text.rfind(label[0], 0, signed.span.start))
-        draft.propose("issued", signed.date, (at, signed.span.end), 0.96, "treaty", label)
+        spans = [signed.span] if act is None else _around(act, signed)
+        draft.propose("issued", signed.date, spans, 0.96, "treaty", act.labels if act else ())
         draft.propose("signed", signed.date, (), 0.9, "treaty")
     _in_force(draft, signed.span.end if signed else b)
     named_in = _PARTIES.search(name)
@@ -144,11 +137,20 @@ def treaties(draft: Draft, start: int, title: tuple[int, int] | None) -> bool:  
         years = [m["year"] or m["year2"] for m in cites if m["year"] or m["year2"]]
         if years:
             draft.propose("container_issued", EdtfDate(value=years[0]), (), 0.8, "treaty")
-    draft.title_end = max(draft.title_end, b, signed.span.end if signed else 0)
+    draft.title_end = max(draft.title_end, b, signed.span.end if signed else 0, act.town[1] if act and act.town else 0)
     if title:
         draft.title_end = max(draft.title_end, title[1] + 1)
     draft.vote("treaty", 5.0)
     return True
+
+
+def _around(act: Signing, signed: FoundDate) -> list[tuple[int, int]]:
+    """The stretches of a signing's words and day, without its town."""
+    whole = (act.start, max(signed.span.end, act.town[1] if act.town else 0))
+    if act.town is None:
+        return [whole]
+    spans = [(whole[0], act.town[0]), (act.town[1], whole[1])]
+    return [(start, end) for start, end in spans if start < end]
 
 
 def _in_force(draft: Draft, start: int) -> None:
@@ -167,8 +169,8 @@ def _treaty_like(draft: Draft, at: int, title: tuple[int, int] | None) -> bool:
     """Whether a name without a series is a treaty's own: it stands first, is dated, and no author comes before it."""
     stop = title[1] if title else min(len(draft.text), at + 200)
     before = draft.text[:at].strip(' “"„«[')
-    if any(c.isalnum() for c in before):
-        return False
+    if any(c.isalnum() for c in before) or names_frus(draft.masked, at):
+        return False  # "Protocol of the Proceedings, Yalta, 11 February 1945, FRUS, ...": a document of that volume
     name = draft.text[at:stop]
     dated = any(d.date.has_day for d in find_dates(draft.text, at, min(len(draft.text), stop + 40)))
     return (

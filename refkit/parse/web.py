@@ -60,9 +60,10 @@ def _identifiers(draft: Draft) -> None:
     """Propose DOI, address, ISBN and ISSN; of several addresses the first, and cover the others."""
     doi = find_doi(draft.text)
     if doi:
-        inside = any(u.span.start < doi[0].start and doi[0].end <= u.span.end for u in find_urls(draft.masked))
-        resolver = ("doi", "https", "http", "dx", "doi.org", "org")
-        draft.propose("doi", doi[1], doi[0], 0.99, "web", resolver, cover=not inside)  # a site's address stays whole
+        span = doi.span
+        inside = any(u.span.start < span.start and span.end <= u.span.end for u in find_urls(draft.masked))
+        labels = ("doi", "https", "http", "dx", "doi.org", "org", *([doi.tracking] if doi.tracking else []))
+        draft.propose("doi", doi.doi, span, 0.99, "web", labels, cover=not inside)  # a site's address stays whole
     for index, found in enumerate(find_urls(draft.masked)):
         if index == 0 or not draft.has("url"):
             _address(draft, found)

@@ -63,6 +63,8 @@ _FILED = late(
 _YEARS = late(r"1[6-9]\d\d(?:[-–/]\d{2,4})?$")
 _PLAIN_FORM = late(rf"(?:{_any_of(PLAIN_FORMS)})$")
 _ABBR_TAIL = late(r"\((?P<abbr>[A-Z][A-Za-z/ -]{1,12}[A-Z]|[A-Z]{2,5}[a-z]{1,4})\)$")
+_LETTERS_AND_STOPS = late(r"(?:[A-Z]\.\s?){1,4}[A-Z]")
+_TOWN_TAIL = late(r"\s\((?P<town>[[:upper:]][^()\d]{2,30})\)$")
 HEREAFTER = late(
     r"\s?[\(\[](?:hereafter|henceforth|hereinafter|далее|im Folgenden|ci-après|de ahora en adelante"
     r"|d’ora in poi)[^\)\]]*(?:[\)\]]|$)",
@@ -280,8 +282,11 @@ def read_chain(segments: list[Segment]) -> ArchivalLocation:
     places = [s for s in segments if s.kind == "place"]
     if repositories:
         name = ", ".join(_tidy(s.text) for s in repositories)
-        match = _ABBR_TAIL.search(name)
-        if match:
+        name += "." if _LETTERS_AND_STOPS.fullmatch(name) else ""  # "P.R.O."
+        match, town = _ABBR_TAIL.search(name), _TOWN_TAIL.search(name)
+        if town and town["town"] in PLACES:  # "TNA (Kew)"
+            values["repository"], values["repository_place"] = name[: town.start()], town["town"]
+        elif match:
             values["repository"], values["repository_abbr"] = name[: match.start()].strip(), match["abbr"]
         else:
             values["repository"] = name

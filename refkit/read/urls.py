@@ -11,7 +11,8 @@ import re
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from refkit.knowledge.web_addresses import TOP_LEVEL_DOMAINS
+from refkit.knowledge.hosts import kept, tracked
+from refkit.knowledge.web_addresses import TOP_LEVEL_DOMAINS, TRACKING, TRACKING_PREFIXES
 from refkit.read.patterns import late
 from refkit.trace import Span
 
@@ -23,6 +24,14 @@ class FoundUrl(NamedTuple):
     url: str
 
 
+class FoundDoi(NamedTuple):
+    """A DOI bare, and its span with label, resolver and tracking; `tracking` has the words that only follow readers."""
+
+    span: Span
+    doi: str
+    tracking: str = ""
+
+
 # Marks of East Asian text end an address, which may hold its letters.
 _EASTERN = "、。，；：（）「」『』《》〈〉【】〔〕"
 _URL = late(rf"(?:https?://|ftp://|(?<![\w@.])www\.[^\W_])[^\s<>\"“”«»\x00{_EASTERN}]+", re.I)
@@ -31,10 +40,16 @@ _BARE = late(rf"(?<![\w@./:-])(?:[a-z0-9-]+\.)+(?:{_DOMAIN})/[^\s<>\"“”«»\
 _REST_OF_PATH = late(r" (?=[\w%.~/?=&-]*[/.?=&%_-])(?![A-Z][a-z]+\b)[\w%.~/?=&#-]+")
 _IN_BRACKETS = late(r"[\w%.~/?#=&:;,+@!$'()*-]*(?: [\w%.~/?#=&:;,+@!$'()*-]+)+(?=>)")
 _FILE_END = late(r"\.(?:html?|pdf|php|aspx?|shtml|cfm|jsp|txt|xml)\b(?:[?#]\S*)?$", re.I)
-_DOI = late(
-    r"(?:\bdoi\b:?\s*|\bDOI\b:?\s*)?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?)?(?P<doi>\b10\.\d{4,9}/[^\s\"“”<>\x00]+)",
+_BEFORE_DOI = r"(?:\bdoi\b:?\s*|\bDOI\b:?\s*)?(?:(?:https?://)?(?:dx\.)?doi\.org/\s?)?"
+_DOI = late(rf"{_BEFORE_DOI}(?P<doi>\b10\.\d{{4,9}}/[^\s\"“”<>\x00]+)", re.I)
+# A blank behind the slash that no DOI ends in. Years, days, pages and words stand behind a cut one as well.
+_COUNT = r"\d{1,3}[.,;]?(?:\s|$)|(?:1[5-9]|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]"
+_NO_SUFFIX = rf"{_COUNT}|(?:pp?|s|vols?|nos?)\.\d|https?:|www\.|10\.\d{{4}}"
+_PARTED_DOI = late(
+    rf"{_BEFORE_DOI}(?P<prefix>\b10\.\d{{4,9}}/) (?=\S{{0,100}}\d)(?!{_NO_SUFFIX})(?P<rest>[\w(][^\s\"“”<>\x00]+)",
     re.I,
 )
+_QUERY = late(r"\?(?=[\w.-]{1,40}=)(?P<query>[^#]*)")
 _DOI_REST = late(r"\s(?P<rest>(?!(?:1[5-9]|20)\d\d\b)\d{2,6})(?=\.?\s*$)")
 _ISBN = late(r"\bISBN(?:-1[03])?:?\s*(?P<isbn>(?:97[89][-\s]?)?\d[\d\s-]{7,15}[\dXx])")
 _ISSN = late(r"\bISSN:?\s*(?P<issn>\d{4}-?\d{3}[\dXx])")
@@ -82,18 +97,37 @@ def find_urls(text: str) -> list[FoundUrl]:
     return out
 
 
-def find_doi(text: str) -> tuple[Span, str] | None:
-    """The first DOI with its label or resolver, and the bare identifier."""
+def find_doi(text: str) -> FoundDoi | None:
+    """The first DOI with its label or resolver, and the bare identifier, which has no query."""
     if "10." not in text:
         return None
     match = _DOI.search(text)
     if not match:
-        return None
+        return _parted_doi(text)
     doi = trim_url(match["doi"])
     torn = _DOI_REST.match(text, match.end()) if match[0].endswith(".") and doi[-1:].isdigit() else None
     if torn:  # "10.1016/j.chb.2016.12. 018", broken at a line's end
-        return Span(match.start(), torn.end()), f"{doi}.{torn['rest']}"
-    return Span(match.start(), match.start("doi") + len(doi)), doi
+        return FoundDoi(Span(match.start(), torn.end()), f"{doi}.{torn['rest']}")
+    return _without_query(match.start(), match.start("doi"), doi)
+
+
+def _parted_doi(text: str) -> FoundDoi | None:
+    """A DOI whose suffix stands behind a blank: "10.1017/ S0021853703008447"."""
+    match = _PARTED_DOI.search(text)
+    if match is None:
+        return None
+    found = _without_query(match.start(), match.start("rest"), trim_url(match["rest"]))
+    return found._replace(doi=match["prefix"] + found.doi)
+
+
+def _without_query(start: int, at: int, doi: str) -> FoundDoi:
+    """A DOI that begins at `at`, without a query; one that only tracks readers is in the span, another is not."""
+    query = _QUERY.search(doi)
+    if query is None:
+        return FoundDoi(Span(start, at + len(doi)), doi)
+    bare, words = doi[: query.start()], query["query"]
+    tracks = query.end() == len(doi) and all(is_tracking(p, "") for p in words.split("&"))
+    return FoundDoi(Span(start, at + (query.end() if tracks else query.start())), bare, words if tracks else "")
 
 
 def find_isbn(text: str) -> tuple[Span, str] | None:
@@ -114,6 +148,23 @@ def host_of(url: str) -> str:
         return (urlsplit(url).hostname or "").lower()
     except ValueError:
         return ""
+
+
+def is_tracking(parameter: str, host: str) -> bool:
+    """Whether a `name=value` of a query only tracks readers on this host."""
+    name, _, value = parameter.lower().removeprefix("amp;").partition("=")
+    if name in TRACKING or name.startswith(TRACKING_PREFIXES):
+        return name not in kept(host)
+    # `origin=/stable/4` is no visitor's mark: a page of the host stands there.
+    return name in tracked(host) and not value.startswith(("/", "%2fstable"))
+
+
+def without_tracking(url: str) -> str:
+    """An address, or the end of one, without its query where the whole query tracks readers and nothing else."""
+    path, mark, query = url.partition("?")
+    if not mark or "#" in query:
+        return url
+    return path if all(is_tracking(p, host_of(url)) for p in query.split("&")) else url
 
 
 def slug_of(url: str) -> str:

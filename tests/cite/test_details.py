@@ -75,3 +75,102 @@ def test_a_shortened_note_has_no_subtitle() -> None:
 def test_forthcoming_begins_with_a_capital_where_it_stands_alone() -> None:
     item = {"type": "document", "title": "Walls", "container_title": "Ward Papers", "status": "forthcoming"}
     assert printed(NB, **item) == ("“Walls.” In Ward Papers. Forthcoming.", "“Walls,” in Ward Papers (forthcoming).")
+
+
+LETTER = {
+    "type": "personal_communication",
+    "author": [{"family": "Bevin"}],
+    "recipient": [{"family": "Attlee"}],
+    "issued": [1949, 5, 3],
+    "archive": "TNA",
+    "archive_place": "Kew",
+    "archive_location": "FO 800/460",
+}
+CHICAGO = "Bevin. Letter to Attlee. May 3, 1949. FO 800/460. TNA, Kew."
+IN_SIX_STYLES = {
+    NB: CHICAGO,
+    "chicago-notes-bibliography-17": CHICAGO,
+    "chicago-shortened-notes-bibliography": CHICAGO,
+    AD: "Bevin. 1949. Letter to Attlee. May 3. FO 800/460. TNA, Kew.",
+    "chicago-author-date-17": "Bevin. 1949. Letter to Attlee. May 3. FO 800/460. TNA, Kew.",
+    APA: "Bevin. (1949, May 3). [Letter to Attlee]. TNA (FO 800/460), Kew.",
+}
+
+
+@pytest.mark.parametrize("title", ["Bevin to Attlee", "Letter, Bevin to Attlee", "Bevin an Attlee", None])
+@pytest.mark.parametrize("style", IN_SIX_STYLES)
+def test_a_letter_that_is_titled_by_its_names_says_them_once(style: str, title: str | None) -> None:
+    assert printed(style, **LETTER, **({"title": title} if title else {}))[0] == IN_SIX_STYLES[style]
+
+
+@pytest.mark.parametrize(
+    ("changed", "head"),
+    [
+        ({"title": "Telegram from Bevin to Attlee", "genre": "Telegram"}, "Bevin. Telegram to Attlee. May 3"),
+        ({"title": "Bevin to Attlee, tel. no. 61"}, "Bevin. “Bevin to Attlee, tel. no. 61.” May 3"),
+        ({"title": "Bevin to the Cabinet"}, "Bevin. “Bevin to the Cabinet.” To Attlee. May 3"),
+        ({"title": "Bevin to Attlee on Berlin"}, "Bevin. “Bevin to Attlee on Berlin.” May 3"),
+        ({"title": "Bevin to Attlee", "recipient": []}, "Bevin. “Bevin to Attlee.” May 3"),
+        (
+            {"title": "Foreign Office to Attlee", "author": [{"literal": "Foreign Office"}]},
+            "Foreign Office. “Foreign Office to Attlee.” May 3",
+        ),
+    ],
+)
+def test_a_letters_title_that_says_more_than_its_names_stays(changed: dict[str, object], head: str) -> None:
+    assert printed(NB, **{**LETTER, **changed})[0].startswith(head)
+
+
+@pytest.mark.parametrize(
+    ("held", "shown"),
+    [
+        ("FO 371/1234, fols. 12-15", "FO 371/1234, fols. 12–15"),
+        ("FO 371/1234, ff. 12r-15v", "FO 371/1234, ff. 12r–15v"),
+        ("FO 371/1234, ff 112-3", "FO 371/1234, ff 112–3"),
+        ("Add. MS 43068, fos. 112r-113v, 120-21", "Add. MS 43068, fos. 112r–113v, 120–21"),
+        ("CAB 129/23, pp. 5-7, 12-14", "CAB 129/23, pp. 5–7, 12–14"),
+        ("B 12, Bd. 234, Bl. 12-15", "B 12, Bd. 234, Bl. 12–15"),
+        ("b. 33, fasc. 2, cc. 4-9", "b. 33, fasc. 2, cc. 4–9"),
+        ("sygn. 237/V-12, k. 12-15", "sygn. 237/V-12, k. 12–15"),
+        # Numbers of shelves and files are no ranges.
+        ("FO 371-1234", "FO 371-1234"),
+        ("leg. R-5446, exp. 12-3", "leg. R-5446, exp. 12-3"),
+        ("109-00829-01", "109-00829-01"),
+        ("HP 12-15", "HP 12-15"),
+        ("S-0164-0002-06", "S-0164-0002-06"),
+        ("file 611.93/9-358", "file 611.93/9-358"),
+        ("EA 1, S 12-15", "EA 1, S 12-15"),
+        ("MS c. 15-12", "MS c. 15-12"),
+        ("pp. A12-15, folder 3-4", "pp. A12-15, folder 3-4"),
+    ],
+)
+def test_ranges_of_leaves_and_pages_in_a_locator_get_a_dash(held: str, shown: str) -> None:
+    minutes = {"type": "document", "title": "Minutes", "issued": [1949, 5, 3], "archive": "TNA", "archive_place": "Kew"}
+    for style in IN_SIX_STYLES:
+        assert shown.casefold() in printed(style, **minutes, archive_location=held)[0].casefold()
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("94-553", "Act, Pub. L. No. 94-553 (1976)."),
+        ("A/RES/1514(XV)", "Act, A/RES/1514(XV) (1976)."),
+        ("1998 c. 42", "Act, 1998 c. 42 (1976)."),
+    ],
+)
+def test_only_the_number_of_a_public_law_is_called_one(number: str, shown: str) -> None:
+    assert printed(NB, type="legislation", title="Act", number=number, issued=[1976])[0] == shown
+
+
+def test_a_series_of_numbered_treaties_is_named_once() -> None:
+    custom = {"kind": "treaty", "series_citations": [{"series": "TIAS", "number": "7654"}]}
+    treaty = {"title": "Agreement", "container_title": "TIAS", "page": "7654", "issued": [1973, 6, 22]}
+    assert printed(NB, type="treaty", **treaty, custom=custom)[0] == "Agreement. June 22, 1973. TIAS 7654."
+
+
+def test_an_interview_with_its_interviewer_is_called_one_once() -> None:
+    talk = {"type": "interview", "author": [person("Kennan", "George F.")], "genre": "Interview", "issued": [1987]}
+    asked = {**talk, "interviewer": [person("Cronkite", "Walter")]}
+    assert printed(NB, **asked)[0].startswith("Kennan, George F. Interview by Walter Cronkite. ")
+    assert printed(NB, **talk)[0].startswith("Kennan, George F. Interview. ")
+    assert printed(APA, **asked)[0] == "Kennan, G. F. (1987). (W. Cronkite, Interviewer) [Interview]."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from refkit.model import OtherReference
+from refkit.model.types import ReferenceBase
 from refkit.parse import MAX_LENGTH, parse_entry
+from refkit.trace import Span
 from tests.parse.damage import damage
 from tests.parse.promises import lost
 
@@ -79,3 +82,52 @@ def test_an_entry_whose_author_was_stripped_is_read(head: str, rest: str) -> Non
 def test_numbers_of_thousands_of_digits_are_read_as_words(number: str) -> None:
     for text in (f"Moor, Ada. {number}. The Salt Road.", f"The Salt Road {number}, pp. {number}-{number}.", number):
         assert lost(parse_entry(text), text) == []
+
+
+def respanned(reference: ReferenceBase, name: str, span: Span, *labels: str) -> ReferenceBase:
+    """The reference as a careless reader gives it: a field's span takes in what its value does not hold."""
+    provenance = reference.provenance
+    assert provenance is not None
+    trace = provenance.fields[name]
+    wide = replace(trace, spans=(span,), labels=(*trace.labels, *labels))
+    return reference.with_(provenance=replace(provenance, fields={**provenance.fields, name: wide}))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "labels"),
+    [
+        ("Treaty of Amity, signed at Santiago, 5 March 1948, 123 UNTS 45.", "at Santiago, 5 March 1948", ()),
+        (
+            "Treaty of Amity, signed at Santiago, 5 March 1948, 123 UNTS 45.",
+            "at Santiago, 5 March 1948",
+            ("at Santiago",),
+        ),
+        ("Moor, Ada. The Salt Road. Leeds: Fell Press, 1985, 1987.", "1985, 1987", ()),
+    ],
+)
+def test_a_town_or_a_year_that_a_date_hides_is_noticed(text: str, words: str, labels: tuple[str, ...]) -> None:
+    """As they were before: a town was a label of the day, a second year was in the span of the first."""
+    reference = parse_entry(text)
+    assert lost(reference, text) == []
+    at = text.index(words)
+    assert lost(respanned(reference, "issued", Span(at, at + len(words)), *labels), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Norris, War Narrative, 11 April 1914–18 November 1916, ML MSS 2933/Item 3.", ("18", "1916")),
+        ("Institut za istoriju. Belgrade: Nauka, 1985―1987.", ("1987",)),
+    ],
+)
+def test_the_end_of_a_range_that_was_not_read_is_told(text: str, left: tuple[str, ...]) -> None:
+    reference = parse_entry(text)
+    assert reference.issued is not None and reference.provenance is not None
+    told = " ".join(reference.provenance.unparsed_text)
+    assert all(word in told or word in reference.issued.value for word in left)
+
+
+@pytest.mark.parametrize("text", ["Memorandum N 3a\u0308\u0308.", "\ufb1fX 1949, \u05d4\ufb4c."])
+def test_a_letter_that_was_composed_is_not_lost(text: str) -> None:
+    """The view of an entry composes letters and their marks: the same letter in another code is no loss."""
+    assert lost(parse_entry(text), text) == []

@@ -23,7 +23,7 @@ LENGTH_OF_A_PATTERN = 150
 LONG_FUNCTIONS = {
     "flow.py read": 98,
     "law.py statutes": 71,
-    "treaties.py treaties": 97,
+    "treaties.py treaties": 95,
 }
 """Lines of the functions that are still longer."""
 
@@ -32,7 +32,7 @@ LONG_PATTERNS = {
     "frus.py": [165, 194, 196],
     "law.py": [151, 236, 409],
     "occasions.py": [162, 232],
-    "treaties.py": [151, 162, 215],
+    "treaties.py": [151, 162],
     "view.py": [430],
 }
 """Characters of the patterns that are still longer and have no named parts, by their file."""

@@ -12,6 +12,7 @@ import refkit
 from refkit import formats, pipeline
 from refkit.intake import decode
 from tests.fuzz import corpus, oracles
+from tests.parse.promises import lost
 
 from .strategies import EXPORTS, READ, damaged_entries, damaged_files, documents, few, pages, some
 
@@ -20,6 +21,12 @@ from .strategies import EXPORTS, READ, damaged_entries, damaged_files, documents
 @given(damaged_entries(), st.booleans())
 def test_every_letter_of_an_entry_is_accounted_for(text: str, fix: bool) -> None:
     assert list(oracles.no_letter_lost(refkit.parse(text, fix=fix))) == []
+
+
+@some
+@given(damaged_entries())
+def test_what_a_field_covers_is_in_its_value_or_a_word_of_its_reader(text: str) -> None:
+    assert lost(refkit.parse(text, fix=False), text) == []
 
 
 @some

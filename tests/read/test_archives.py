@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refkit.read.archives import classify, read_parts
+from refkit.read.archives import Segment, classify, read_chain, read_parts
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,10 @@ def test_typed_parts_of_a_russian_locator() -> None:
         "delo": "362",
         "listy": "15-22",
     }
+
+
+def test_letters_and_stops_keep_their_last_stop_and_a_town_in_brackets_is_the_place() -> None:
+    public = read_chain([Segment(0, 5, "P.R.O", "repository", 0.9)])
+    assert public.repository == "P.R.O."
+    kew = read_chain([Segment(0, 9, "TNA (Kew)", "repository", 0.9)])
+    assert (kew.repository, kew.repository_place) == ("TNA", "Kew")

@@ -63,6 +63,34 @@ def test_identifiers() -> None:
     assert isbn and isbn[1] == "0-8131-1591-5"
 
 
+@pytest.mark.parametrize(
+    ("text", "doi", "tracking"),
+    [
+        ("https://doi.org/10.1017/S0021853703008447?utm_source=twitter.", "10.1017/S0021853703008447", True),
+        ("https://doi.org/10.1017/ S0021853703008447?utm_source=twitter", "10.1017/S0021853703008447", True),
+        ("doi:10.1017/ S0021853703008447?utm_source=a&utm_medium=b.", "10.1017/S0021853703008447", True),
+        ("https://doi.org/10.1000/ j.air.2004.01.", "10.1000/j.air.2004.01", False),
+        ("https://www.example.com/doi/full/10.1080/0140.2010.48?journalCode=fjss20", "10.1080/0140.2010.48", False),
+        ("https://doi.org/10.1002/(SICI)1096-8644(199601)99:1<1", "10.1002/(SICI)1096-8644(199601)99:1", False),
+    ],
+)
+def test_a_doi_ends_before_its_query_and_goes_on_behind_the_blank_at_its_slash(
+    text: str, doi: str, tracking: bool
+) -> None:
+    found = find_doi(text)
+    assert found is not None
+    assert (found.doi, bool(found.tracking)) == (doi, tracking)
+    assert found.span.of(text).endswith(found.tracking or doi.rpartition("/")[2])
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["2014.", "12 May 2014.", "pp.3-5.", "Wind and rain.", "12.05.2014.", "2014-03-05.", "https://example.org/a1."],
+)
+def test_dates_pages_and_words_behind_a_cut_doi_are_no_part_of_it(behind: str) -> None:
+    assert find_doi(f"doi:10.1000/ {behind}") is None
+
+
 def test_a_gloss_in_brackets_is_its_own_form_of_the_title() -> None:
     text = "Mao Zedong: A Biography (Mao Zedong zhuan). Beijing"
     title, end, language = find_gloss(text, text, 0, 23, 23)

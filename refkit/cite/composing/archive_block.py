@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from refkit.cite.style_needs import StyleNeeds
 from refkit.knowledge.places import COUNTRIES_BEHIND_TOWNS
+from refkit.knowledge.words import alternation
 from refkit.model.parts import ArchivalLocation
 from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
 
-_FOND = re.compile(r"(?i)^(?:fond|f\.|ф\.|фонд|fonds)\s*\w|\bop(?:is|\.)\s*\d|\bоп\.\s*\d")
-# A label of leaves or pages and all that it covers: "ll. 1-33ob, 40-45".
-_LEAVES = re.compile(
-    r"(?i)\b(?:ll?|pp?|bl|leaves|folios?|ff|listy?|лл?|s|str|с)\.?\s*\d[\d\-–]*(?:ob|об)?\.?(?:,\s*\d[\d\-–]*(?:ob|об)?\.?)*"
-)
+_FOND = re.compile(r"(?i)^(?:(?:fond|фонд|fonds)\s*\w|[fф]\.\s*(?:[rр]-?\s?)?\d)|\bop(?:is|\.)\s*\d|\bоп\.\s*\d")
 _COUNTRIES = tuple(f", {country}" for country in sorted(COUNTRIES_BEHIND_TOWNS))
 _SHORT_FORM = re.compile(r"(.*\S) \(([^()]{2,12})\)")
 _LAST_PIECE = re.compile(r"(?<=, )(\d{1,3})-(\d{1,3})$")
@@ -70,9 +68,30 @@ def _collection(found: ArchivalLocation, location: str) -> str:
 
 
 def _with_dashes(location: str) -> str:
-    """En dashes in ranges of leaves; a file number (611.93/9-358) keeps its hyphen."""
-    location = _LEAVES.sub(lambda m: m[0].replace("-", "–"), location)
+    """En dashes in ranges of leaves and pages; the number of a shelf or file (611.93/9-358) keeps its hyphen."""
+    location = _leaves().sub(lambda listed: _RANGE.sub(_dashed, listed[0]), location)
     return _LAST_PIECE.sub(lambda m: f"{m[1]}–{m[2]}" if int(m[1]) < int(m[2]) else m[0], location)
+
+
+def _dashed(found: re.Match[str]) -> str:
+    """A range that goes up, "112-3" too, with a dash; other numbers as they are."""
+    first, last = found["first"], found["last"]
+    goes_up = int(last) > int(first) or (len(last) < len(first) and int(last) > int(first[-len(last) :]))
+    return f"{found['before']}–{last}" if goes_up else found[0]
+
+
+_SIDE = r"(?:[rv]o?|[ab]|\s?(?:ob|об)\.?)?(?![^\W\d_])"
+_RANGE = re.compile(rf"(?P<before>(?P<first>\d{{1,6}}){_SIDE})-(?P<last>\d{{1,6}})(?=\D|$)")
+# Not in capitals: "FO" is the Foreign Office.
+_MORE_LABELS = r"[Ff]ols?|[Ff]os?\.?|[Ff]oll?\.|[Ff]s\.|[Ff]f|ll|[Ll]eaves|[Ff]olhas?|[Ff]ojas|[Hh]ojas|listy?|str"
+
+
+@cache
+def _leaves() -> re.Pattern[str]:
+    """A label of leaves or pages, as languages have them, and all that it covers: "ll. 1-33ob, 40-45"."""
+    labels = alternation(("leaf", "page"), stops="required")
+    pages = rf"\d{{1,6}}{_SIDE}(?:[-–]\d{{1,6}}{_SIDE})?"
+    return re.compile(rf"(?<![^\W_])(?:{labels}|{_MORE_LABELS})\s?{pages}(?:,\s?{pages})*(?![\w/-])")
 
 
 def washington(text: str) -> str:

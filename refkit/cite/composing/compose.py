@@ -184,13 +184,18 @@ def _numbers(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         item["number"] = f"{reference.authority} {item['number']}"  # "ISO 690:2021": a figure alone is no standard
     if item["type"] == "treaty":
         _treaty_series(item, reference)
+    if item["type"] == "legislation" and isinstance(number, str) and not _PUBLIC_LAW.fullmatch(number):
+        item["type"] = "regulation"  # the styles call the number of legislation a public law's: "Pub. L. No. 94-553"
+
+
+_PUBLIC_LAW = re.compile(r"(?:(?:Pub(?:lic|\.)?\s?L(?:aw|\.)?|P\.?\s?L\.?)\s?(?:No\.)?\s?)?\d{1,3}[-–]\d{1,4}")
 
 
 def _treaty_series(item: Item, reference: ReferenceBase) -> None:
     """A treaty series named by its letters is cited as lawyers do: 11 U.S.T. 1632."""
     container = item.get("container-title")
     cited = [str(c) for c in getattr(reference, "series_citations", ())]
-    if isinstance(container, str) and _SERIES.fullmatch(container) and (item.get("volume") or item.get("number")):
+    if isinstance(container, str) and _SERIES.fullmatch(container) and any(map(item.get, ("volume", "number", "page"))):
         parts = (item.pop("volume", ""), item.pop("container-title"), item.pop("page", "") or item.get("number", ""))
         first = " ".join(str(p) for p in parts if p)
         cited = [first, *(c for c in cited if c.replace(".", "") != first.replace(".", ""))]

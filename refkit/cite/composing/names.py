@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
+from refkit.cite.composing.letters import titled_by_names
 from refkit.cite.style_needs import StyleNeeds
 from refkit.knowledge.names import ADDRESS, PEERS, RANKS
 from refkit.model.types import ReferenceBase
@@ -37,7 +38,8 @@ def names(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         body = item.pop("publisher")
         item["author"] = [{"literal": without_the(body) if needs.drop_the else body}]
     title = reference.title.text if reference.title else ""
-    if any((n.get("family") or n.get("literal") or "\0") in title for n in item.get("recipient", ())):
+    named = any((n.get("family") or n.get("literal") or "\0") in title for n in item.get("recipient", ()))
+    if named and not titled_by_names(reference):
         del item["recipient"]
 
 

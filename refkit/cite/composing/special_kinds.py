@@ -159,6 +159,9 @@ def interviews(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     if isinstance(item.get("event-title"), str) and item["type"] != "paper-conference":
         item["event-title"] = re.sub(r"^the ", "", item["event-title"])
     title = item.get("title")
+    said = needs.case != "sentence" and item.get("interviewer") and str(item.get("genre")).casefold() == "interview"
+    if item["type"] == "interview" and said and not title:
+        del item["genre"]  # "Interview by Walter Cronkite" says it
     if item["type"] == "interview" and item.get("interviewer") and title in PLACES and not item.get("event-place"):
         item["event-place"] = item.pop("title")
         item.pop("title-short", None)

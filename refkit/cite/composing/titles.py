@@ -8,6 +8,7 @@ from typing import Any
 from refkit.cite.casing import title_case
 from refkit.cite.casing.title_case import Evidence
 from refkit.cite.composing.archive_block import capital
+from refkit.cite.composing.letters import titled_by_names
 from refkit.cite.composing.notes import add_note
 from refkit.cite.style_needs import StyleNeeds
 from refkit.model.parts import Title
@@ -40,7 +41,10 @@ _LAST_COMMA = re.compile(r",(?=[”’\"']*\s*$)")  # a citation's comma, not th
 def titles(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """The title in its own language, its gloss behind it in brackets; the same for containers, in one string."""
     title = reference.title
-    if title is not None:
+    if titled_by_names(reference):
+        for key in ("title", "title-short"):
+            item.pop(key, None)
+    elif title is not None:
         shown, gloss = _shown(title, reference)
         item["title"] = _balanced(_LAST_COMMA.sub("", dashes(shown))) + (_FOREIGN if gloss else "")
         item.pop("original-title", None)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from refkit.knowledge.names import ADDRESS, PEERS, RANKS
 from refkit.model.parts import ArchivalLocation, EdtfDate, Name, Number, Title
 from refkit.parse.proposal import Draft, Proposal
 from refkit.parse.tagger.features import Seen
@@ -171,7 +172,7 @@ def _with_initials(a: _Assembly, found: list[Run]) -> list[Run]:
 
 
 def _title(a: _Assembly, found: list[Run]) -> tuple[Any, list[Run]]:
-    run = _joined(a, found)
+    run = _with_address(a, _joined(a, found))
     asked = _ASKED.match(a.text, run.stop)
     if asked:
         run = run._replace(stop=asked.end())
@@ -183,6 +184,20 @@ def _title(a: _Assembly, found: list[Run]) -> tuple[Any, list[Run]]:
             return title.model_copy(update={"original": a.of(original[0])}), [run, original[0]]
         return title, [run]
     return Title(text=value), [run]
+
+
+def _with_address(a: _Assembly, run: Run) -> Run:
+    """A title with the form of address before it, which is none of its labels: "Dr. Strangelove"."""
+    first = run.first
+    while first and a.labels[first - 1] == OUTSIDE and a.seen.tokens[first].gap in (". ", " "):
+        if a.seen.tokens[first - 1].text not in _ADDRESS:
+            break
+        first -= 1
+        a.words.discard(first)
+    return run if first == run.first else run._replace(first=first, start=a.seen.tokens[first].start)
+
+
+_ADDRESS = frozenset((*ADDRESS, *PEERS, *RANKS, "St"))
 
 
 def _joined(a: _Assembly, found: list[Run]) -> Run:
@@ -218,7 +233,12 @@ def _code(a: _Assembly, found: list[Run]) -> tuple[Any, list[Run]]:
 
 def _pages(a: _Assembly, found: list[Run]) -> tuple[Any, list[Run]]:
     run = found[0]
+    if run.first and "CT" not in a.runs and a.seen.tokens[run.first - 1].text.casefold() in _ARTICLES:
+        return None, []  # "Treaty of Versailles, art. 231": no page, as "Article e0249876" of a journal is one
     return read_pages(a.of(run)), [run]
+
+
+_ARTICLES = frozenset(("art", "arts", "article", "articles", "artikel", "artículo", "articolo"))
 
 
 def _date(a: _Assembly, found: list[Run]) -> tuple[Any, list[Run]]:

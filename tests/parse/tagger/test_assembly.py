@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from refkit.model.parts import ArchivalLocation, EdtfDate, Link, Number, Title
 from refkit.model.types import KINDS
+from refkit.parse import parse_entry as by_all
 from refkit.parse.context import ListContext
 from refkit.parse.flow import read
 from refkit.parse.proposal import Draft, Proposal
@@ -350,3 +351,14 @@ def test_runs_of_any_labels_lie_in_the_text_in_order_and_share_no_place(data: st
     assert sum(run.end - run.first for run in found) == sum(label != "O" for label in labels)
     ends = [0, *(place for run in found for place in (run.start, run.stop)), len(text)]
     assert ends == sorted(ends)
+
+
+@pytest.mark.parametrize("address", ["Dr.", "Mr.", "Mrs", "Sir", "St."])
+def test_a_form_of_address_before_a_title_is_a_part_of_it(address: str) -> None:
+    title = f"{address} Strangelove or: How I Learned to Stop Worrying"
+    assert str(by_all(f"{title}. Directed by Stanley Kubrick, Columbia Pictures, 1964.").title) == title
+
+
+def test_an_article_of_a_treaty_is_no_page() -> None:
+    treaty = by_all("Treaty of Versailles, 28 June 1919, art. 231.")
+    assert treaty.page is None and "231" in " ".join(treaty.provenance.unparsed_text)

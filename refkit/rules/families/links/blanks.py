@@ -24,7 +24,7 @@ from refkit.rules.families.links.joints import (
     formed_joint,
     host_joint,
 )
-from refkit.rules.families.links.pieces import Piece, Run, pieces_behind, runs
+from refkit.rules.families.links.pieces import Piece, Run, pieces_behind, runs, without_query
 from refkit.trace import Evidence, Safety
 
 # A line break inside of an address, by what stands before it and behind it.
@@ -125,6 +125,14 @@ class SpaceInUrl(TextRule):
         ),
         Example("Hay, A. doi:10.1000/\n  j.air.2004.01.", "Hay, A. doi:10.1000/j.air.2004.01."),
         Example("Hay, A. https://doi.org/10.1000/ j.air.2004.01.", "Hay, A. https://doi.org/10.1000/j.air.2004.01."),
+        Example(
+            "Hay, A. https://doi.org/10.1000/ j.air.2004.01?utm_source=x.",
+            "Hay, A. https://doi.org/10.1000/j.air.2004.01?utm_source=x.",
+        ),
+        Example(
+            "Day, C. Northern Rain. https://www.theguardian.com/world/2014/may/06/wind-rain northern-sea?utm_source=x.",
+            "Day, C. Northern Rain. https://www.theguardian.com/world/2014/may/06/wind-rain-northern-sea?utm_source=x.",
+        ),
         Example("Hay, A. https://example.org/\nview?id=7.", "Hay, A. https://example.org/view?id=7."),
         Example(
             "Hay, A. https://example.org/a/long-wind rain.html.",
@@ -145,6 +153,7 @@ class SpaceInUrl(TextRule):
         Stays("Lind, C. http://www.example.de/. Abgerufen am 2. Mai 2018.", "German"),
         Stays("Иванов И. Ветер. URL: http://example.ru/a/ (дата обращения: 14.03.2014).", "Russian"),
         Stays("田中一郎『風』 http://example.jp/a/ 2014年3月4日閲覧。", "Japanese"),
+        Stays("Hay, A. https://doi.org/10.1000/ 2014?utm_source=x.", "a year, whatever tracks behind it"),
         Stays("Hay, A. Wind. doi:10.1000/air.12. 2014 Mar 3; 12(4): 5-9.", "a date behind a DOI"),
         Stays("Hay, A. https://doi.org/10.1093/wind/136.1.83. 12 May 2014.", "a whole DOI"),
         Stays("Hay, A. See www.example.com. It was new. http://example.org. In: Wind.", "sentences"),
@@ -175,6 +184,8 @@ class SpaceInUrl(TextRule):
             head = text[run.start : run.end]
             pieces = pieces_behind(text, run.end)
             joint = _joint(head, run, pieces, facts, words) if pieces else None
+            if joint is None and any("?" in piece.text for piece in pieces):
+                joint = _joint(head, run, [without_query(piece, head) for piece in pieces], facts, words)
             if joint:
                 yield _hit(text, run, pieces, joint)
                 continue

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from refkit.knowledge.web_addresses import AFTER_ADDRESSES
 from refkit.read.patterns import late
+from refkit.read.urls import without_tracking
 from refkit.rules.engine.view import EntryView
 
 _WEB = late(r"(?:https?|ftp)://[^\s<>“”«»\"]{0,1500}|(?<![\w@./-])www\.[^\s<>“”«»\"]{0,1500}")
@@ -113,6 +114,17 @@ def piece_behind(text: str, end: int) -> Piece | None:
     folded = run.casefold().strip("-.")
     is_word = folded in AFTER_ADDRESSES or folded in _months()
     return Piece(match.span("gap"), run, match["run"], closes, is_word, _DATE.match(run) is not None)
+
+
+def without_query(piece: Piece, head: str) -> Piece:
+    """A piece as it was before somebody was tracked by it, or a DOI's without any query: the page's own form shows."""
+    is_doi = "doi" in head[-40:].lower()
+    bare = piece.text.partition("?")[0] if is_doi else without_tracking(head + piece.text)[len(head) :]
+    if not bare or bare == piece.text:
+        return piece
+    folded = bare.casefold().strip("-.")
+    is_word = folded in AFTER_ADDRESSES or folded in _months()
+    return piece._replace(text=bare, is_word=is_word, is_date=_DATE.match(bare) is not None)
 
 
 def _opens(text: str, at: int) -> bool:

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from refkit.knowledge.hosts import kept, tracked
-from refkit.knowledge.web_addresses import PATHS, TRACKING, TRACKING_PREFIXES
+from refkit.knowledge.web_addresses import PATHS
 from refkit.read.patterns import late
-from refkit.read.urls import host_of
+from refkit.read.urls import host_of, is_tracking
 from refkit.rules.engine.base import Edit, Example, Hit, Phase, Rule, Stays, TextRule, levels, manual, table, witness
 from refkit.rules.engine.list_evidence import ListFacts
 from refkit.rules.engine.view import EntryView
@@ -68,15 +67,6 @@ class Tracking(TextRule):
 
 # A query that goes on behind a blank: what is cut off it would leave its end in the sentence.
 _CUT = late(r"[ \t\r\n]{1,8}[\w.%-]{0,80}[&=]\w")
-
-
-def is_tracking(parameter: str, host: str) -> bool:
-    """Whether a `name=value` of a query only tracks readers on this host."""
-    name, _, value = parameter.lower().removeprefix("amp;").partition("=")
-    if name in TRACKING or name.startswith(TRACKING_PREFIXES):
-        return name not in kept(host)
-    # `origin=/stable/4` is no visitor's mark: a page of the host stands there.
-    return name in tracked(host) and not value.startswith(("/", "%2fstable"))
 
 
 class TrailingPunctuation(TextRule):
