@@ -7,33 +7,32 @@ Sources: Bundesarchiv "Zitierweise" and its guide of party and trade union archi
 TABLE = """
 = DE Bundesarchiv "Zitierweise"; Archivportal-D; lists of abbreviations in Akten zur auswärtigen Politik (AAPD)
 Bundesarchiv; German Federal Archives; Federal Archives of Germany | BArch; BA; BAB; BAK | Koblenz | B 136/3132
-Bundesarchiv-Militärarchiv; Bundesarchiv, Abteilung Militärarchiv; Federal Military Archive
-  | BA-MA; BArch-MA; BAMA | Freiburg im Breisgau | RW 19/165
-Stiftung Archiv der Parteien und Massenorganisationen der DDR im Bundesarchiv;
-  Stiftung Archiv der Parteien und Massenorganisationen der DDR; Foundation Archives of Parties and Mass Organizations
-  of the GDR | SAPMO; SAPMO-BArch; SAPMO-BA | Berlin | DY 30/J IV 2/2/781
+Bundesarchiv-Militärarchiv; Bundesarchiv, Abteilung Militärarchiv; Federal Military Archive | BA-MA; BArch-MA; BAMA |
+  Freiburg im Breisgau | RW 19/165
+Stiftung Archiv der Parteien und Massenorganisationen der DDR im Bundesarchiv; Stiftung Archiv der Parteien und
+  Massenorganisationen der DDR; Foundation Archives of Parties and Mass Organizations of the GDR | SAPMO; SAPMO-BArch;
+  SAPMO-BA | Berlin | DY 30/J IV 2/2/781
 Bundesarchiv-Lastenausgleichsarchiv; Lastenausgleichsarchiv | LAA; BArch-LAA | Bayreuth | Ost-Dok. 2/14
 Bundesarchiv-Filmarchiv | BArch-FA | Berlin |
 Berlin Document Center | BDC | Berlin |
 Politisches Archiv des Auswärtigen Amts; Politisches Archiv des Auswärtigen Amtes; Political Archive of the Federal
-  Foreign Office; Political Archives of the German Foreign Office
-  | PA AA; PA-AA; PA/AA; PAAA; PAAAB; AA-PA; PArchAA | Berlin | B 130, Bd. 8419
+  Foreign Office; Political Archives of the German Foreign Office | PA AA; PA-AA; PA/AA; PAAA; PAAAB; AA-PA; PArchAA |
+  Berlin | B 130, Bd. 8419
 Ministerium für Auswärtige Angelegenheiten der DDR, Archiv | MfAA | Berlin | A 12345
 Stasi-Unterlagen-Archiv; Der Bundesbeauftragte für die Unterlagen des Staatssicherheitsdienstes der ehemaligen DDR;
-  Stasi Records Archive; Archiv des Bundesbeauftragten für die Stasi-Unterlagen
-  | BStU | Berlin | MfS, ZAIG 1234
-Geheimes Staatsarchiv Preußischer Kulturbesitz; Geheimes Staatsarchiv; Secret State Archives Prussian Cultural Heritage
-  | GStA PK; GStA; GStAPK | Berlin | I. HA Rep. 89
+  Stasi Records Archive; Archiv des Bundesbeauftragten für die Stasi-Unterlagen | BStU | Berlin | MfS, ZAIG 1234
+Geheimes Staatsarchiv Preußischer Kulturbesitz; Geheimes Staatsarchiv; Secret State Archives Prussian Cultural
+  Heritage | GStA PK; GStA; GStAPK | Berlin | I. HA Rep. 89
 Zentrales Staatsarchiv; Deutsches Zentralarchiv; Central State Archive of the GDR | ZStA; DZA; ZStAP | Potsdam |
 Parlamentsarchiv des Deutschen Bundestages; Archiv des Deutschen Bundestages | PA-DBT; PA DBT | Berlin | 3110 A 2/12
-Institut für Zeitgeschichte; Archiv des Instituts für Zeitgeschichte; Institute for Contemporary History
-  | IfZ; IfZ-Archiv; IfZArch | Munich | ED 120/3
-Archiv der sozialen Demokratie; Archiv der sozialen Demokratie der Friedrich-Ebert-Stiftung; Archive of Social Democracy
-  | AdsD; AsD; AdsD/FES | Bonn |
+Institut für Zeitgeschichte; Archiv des Instituts für Zeitgeschichte; Institute for Contemporary History | IfZ;
+  IfZ-Archiv; IfZArch | Munich | ED 120/3
+Archiv der sozialen Demokratie; Archiv der sozialen Demokratie der Friedrich-Ebert-Stiftung; Archive of Social
+  Democracy | AdsD; AsD; AdsD/FES | Bonn |
 Willy-Brandt-Archiv | WBA | Bonn | A 7, 12
 Helmut-Schmidt-Archiv | HSA | Bonn | Mappe 6567
-Archiv für Christlich-Demokratische Politik; Archive for Christian Democratic Policy
-  | ACDP | Sankt Augustin | 08-001-1007/2
+Archiv für Christlich-Demokratische Politik; Archive for Christian Democratic Policy | ACDP | Sankt Augustin |
+  08-001-1007/2
 Archiv für Christlich-Soziale Politik | ACSP | Munich |
 Archiv des Liberalismus; Archive of Liberalism | AdL; ADL | Gummersbach | A 7-12
 Archiv Grünes Gedächtnis; Green Memory Archive | AGG | Berlin | B.II.1, 1234
@@ -49,8 +48,8 @@ Zentrale Stelle der Landesjustizverwaltungen | ZStL | Ludwigsburg | B 162/1234
 Historisches Archiv der Deutschen Bundesbank | HA BBk; BBk | Frankfurt am Main | B 330/12
 Landesarchiv Berlin; Berlin State Archive | LAB; LAB-STA | Berlin | C Rep. 902
 Brandenburgisches Landeshauptarchiv | BLHA | Potsdam | Rep. 530
-Bayerisches Hauptstaatsarchiv; Bavarian Main State Archives; Bavarian State Archive
-  | BayHStA; BHStA; BayHStAM | Munich | StK 12345
+Bayerisches Hauptstaatsarchiv; Bavarian Main State Archives; Bavarian State Archive | BayHStA; BHStA; BayHStAM |
+  Munich | StK 12345
 Staatsarchiv München | StAM; StAMü | Munich | LRA 12345
 Staatsarchiv Nürnberg; Nuremberg State Archive | StAN; StANü | Nuremberg | KV-Anklage
 Stadtarchiv München | StadtAM | Munich |
@@ -61,18 +60,18 @@ Hessisches Hauptstaatsarchiv; Hessian Main State Archive | HHStAW; HHStA Wiesbad
 Hessisches Staatsarchiv Darmstadt | HStAD | Darmstadt | G 12/34
 Hessisches Staatsarchiv Marburg | HStAM | Marburg |
 Institut für Stadtgeschichte | ISG; ISG FFM | Frankfurt am Main |
-Landesarchiv Nordrhein-Westfalen; Hauptstaatsarchiv Düsseldorf; Nordrhein-Westfälisches Hauptstaatsarchiv
-  | LAV NRW; LAV; HStAD-NRW; NWHStA | Duisburg | NW 53/123
+Landesarchiv Nordrhein-Westfalen; Hauptstaatsarchiv Düsseldorf; Nordrhein-Westfälisches Hauptstaatsarchiv | LAV NRW;
+  LAV; HStAD-NRW; NWHStA | Duisburg | NW 53/123
 Landeshauptarchiv Koblenz | LHAK; LHA Ko | Koblenz | Best. 403
 Landesarchiv Saarbrücken; Landesarchiv des Saarlandes | LASB | Saarbrücken |
-Niedersächsisches Landesarchiv; Niedersächsisches Hauptstaatsarchiv; Hauptstaatsarchiv Hannover
-  | NLA; NLA HA; HStAH; NHStA | Hanover | Nds. 50
+Niedersächsisches Landesarchiv; Niedersächsisches Hauptstaatsarchiv; Hauptstaatsarchiv Hannover | NLA; NLA HA; HStAH;
+  NHStA | Hanover | Nds. 50
 Staatsarchiv Hamburg; Hamburg State Archive | StAHH; StA HH; StAH | Hamburg | 131-1 II
 Staatsarchiv Bremen | StAB; StA Bremen | Bremen | 3-S.2
 Landesarchiv Schleswig-Holstein | LASH; LAS | Schleswig | Abt. 301
 Landeshauptarchiv Schwerin; Mecklenburgisches Landeshauptarchiv | LHAS; MLHA | Schwerin |
-Sächsisches Staatsarchiv; Sächsisches Hauptstaatsarchiv Dresden; Hauptstaatsarchiv Dresden
-  | SächsHStA; SHStAD; SächsStA; HStADD | Dresden | 11125
+Sächsisches Staatsarchiv; Sächsisches Hauptstaatsarchiv Dresden; Hauptstaatsarchiv Dresden | SächsHStA; SHStAD;
+  SächsStA; HStADD | Dresden | 11125
 Staatsarchiv Leipzig; Sächsisches Staatsarchiv Leipzig | StA-L; SächsStA-L; StAL | Leipzig | 20031
 Landesarchiv Sachsen-Anhalt; Landeshauptarchiv Sachsen-Anhalt | LASA; LHASA | Magdeburg |
 Thüringisches Hauptstaatsarchiv Weimar; Landesarchiv Thüringen | ThHStAW; LATh; LATh-HStA | Weimar |
@@ -111,8 +110,8 @@ Archiv der Republik | AdR; ÖStA/AdR; ÖStA AdR | Vienna | BMAA, II-pol, Karton 
 Allgemeines Verwaltungsarchiv | AVA; ÖStA/AVA | Vienna |
 Finanz- und Hofkammerarchiv; Hofkammerarchiv | FHKA; HKA | Vienna |
 Österreichisches Staatsarchiv/Kriegsarchiv; Kriegsarchiv Wien | ÖStA/KA; ÖStA KA | Vienna |
-Dokumentationsarchiv des österreichischen Widerstandes; Documentation Centre of Austrian Resistance
-  | DÖW | Vienna | 12345
+Dokumentationsarchiv des österreichischen Widerstandes; Documentation Centre of Austrian Resistance | DÖW | Vienna |
+  12345
 Stiftung Bruno Kreisky Archiv; Bruno Kreisky Archives Foundation | StBKA; SBKA | Vienna | VII.1, Box 12
 Verein für Geschichte der Arbeiterbewegung | VGA | Vienna | Kt. 12
 Karl von Vogelsang-Institut | KvVI | Vienna |
@@ -130,8 +129,8 @@ Archiv der Universität Wien | UAW | Vienna |
 Diözesanarchiv Wien | DAW | Vienna |
 Wienbibliothek im Rathaus; Wienbibliothek | WBR | Vienna |
 = CH Schweizerisches Bundesarchiv, "Zitierregeln"; arCHeco, list of archives of business and work; Diplomatic Documents (DDS)
-Schweizerisches Bundesarchiv; Archives fédérales suisses; Archivio federale svizzero; Swiss Federal Archives
-  | BAR; CH-BAR; SFA | Bern | E 2001 (E) 1976/17
+Schweizerisches Bundesarchiv; Archives fédérales suisses; Archivio federale svizzero; Swiss Federal Archives | BAR;
+  CH-BAR; SFA | Bern | E 2001 (E) 1976/17
 Archiv für Zeitgeschichte; Archives of Contemporary History | AfZ | Zurich | NL Huber, 12
 Schweizerisches Sozialarchiv; Swiss Social Archives | SozArch; SSA | Zurich | Ar 1.110.4
 Staatsarchiv des Kantons Zürich; Staatsarchiv Zürich | StAZH | Zurich | Z 1.123
