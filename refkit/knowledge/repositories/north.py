@@ -32,7 +32,7 @@ Landsarkivet i Uppsala | ULA | Uppsala |
 Landsarkivet i Vadstena | VaLA | Vadstena |
 Uppsala universitetsbibliotek; Uppsala University Library; Carolina Rediviva | UUB | Uppsala |
 Lunds universitetsbibliotek; Lund University Library | LUB | Lund |
-Göteborgs universitetsbibliotek; Gothenburg University Library; KvinnSam | GUB; GUB-KvinnSam | Gothenburg |
+Göteborgs universitetsbibliotek; Gothenburg University Library; KvinnSam | GUB | Gothenburg |
 Sveriges Riksbanks arkiv; Riksbankens arkiv | RBA | Stockholm |
 Kungliga Vetenskapsakademien, Centrum för vetenskapshistoria; Kungliga Vetenskapsakademiens arkiv | KVA | Stockholm |
 = NO Arkivverket, guide; Norsk utenrikspolitisk historie
@@ -51,13 +51,13 @@ Oslo byarkiv | OBA | Oslo |
 Norsk Polarinstitutt; Norwegian Polar Institute | NPI | Tromsø |
 = FI Kansallisarkisto, "Viittaaminen"; list of abbreviations of Finnish foreign policy studies
 Kansallisarkisto; National Archives of Finland; Finnish National Archives; Finlands riksarkiv; Riksarkivet,
-  Helsingfors; Valtionarkisto | KA; FNA; NAF; VA; KansA | Helsinki | kansio 21/45
+  Helsingfors; Valtionarkisto | KA; FNA; NAF; VA | Helsinki | kansio 21/45
 Ulkoministeriön arkisto; Ulkoasiainministeriön arkisto; Archives of the Ministry for Foreign Affairs of Finland;
   Archive of the Finnish Ministry for Foreign Affairs | UMA; UM; FMFA; AMFAF; UKA | Helsinki | 12 L
 Sota-arkisto; Finnish Military Archives; Military Archives of Finland | SArk; SA | Helsinki |
 Urho Kekkosen arkisto; Urho Kekkonen Archives; UKK-arkisto | UKK; UKKA | Orimattila | 21/45
 Työväen Arkisto; Finnish Labour Archives | TA; TYARK; TArk | Helsinki |
-Kansan Arkisto; People’s Archives, Helsinki | KansArk | Helsinki |
+Kansan Arkisto; People’s Archives, Helsinki | KansA | Helsinki |
 Porvarillisen Työn Arkisto | PTA | Helsinki |
 Keskustan ja maaseudun arkisto | KMA | Helsinki |
 Kansalliskirjasto; National Library of Finland; Helsingin yliopiston kirjasto; Helsinki University Library | KK; HYK;
