@@ -63,7 +63,7 @@ Institut Pierre Mendès France | IPMF | Paris |
 Archives du Parti communiste français | | Bobigny | 261 J 7/12
 Centre d’histoire sociale des mondes contemporains; Centre d’histoire sociale du XXe siècle | CHS | Paris |
 Institut d’histoire du temps présent | IHTP | Paris |
-Mémorial de la Shoah; Centre de documentation juive contemporaine | CDJC; MDS | Paris | CDXIV-12
+Mémorial de la Shoah; Centre de documentation juive contemporaine | CDJC | Paris | CDXIV-12
 Alliance israélite universelle; Archives de l’Alliance israélite universelle | AIU | Paris |
 Archives de l’archevêché de Paris; Archives historiques de l’archevêché de Paris | AHAP; AAP | Paris | 1 D 11
 Archives des Missions étrangères de Paris; Missions étrangères de Paris | AMEP; MEP | Paris | vol. 123

@@ -159,7 +159,7 @@ TABLE = """
 Державний архів Львівської області; State Archive of Lviv Oblast | ДАЛО; DALO | Lviv |
 Державний архів Дніпропетровської області | ДАДО; DADO | Dnipro |
 Державний архів Донецької області | ДАДонО | Donetsk |
-Державний архів Вінницької області | ДАВіО; ДАВО; DAVO; DAViO | Vinnytsia |
+Державний архів Вінницької області | ДАВіО; ДАВО; DAVO | Vinnytsia |
 Державний архів Житомирської області; State Archive of Zhytomyr Oblast | ДАЖО; DAZhO | Zhytomyr |
 Державний архів Рівненської області | ДАРО; DARO | Rivne |
 Державний архів Волинської області | ДАВолО; DAVolO | Lutsk |
@@ -171,7 +171,7 @@ TABLE = """
 Державний архів Полтавської області | ДАПО; DAPO | Poltava |
 Державний архів Сумської області | ДАСО; DASO | Sumy |
 Державний архів Херсонської області | ДАХеО; DAKheO | Kherson |
-Державний архів Миколаївської області | ДАМО; DAMO; DAMykO | Mykolaiv |
+Державний архів Миколаївської області | ДАМО; DAMO | Mykolaiv |
 Державний архів Хмельницької області | ДАХмО; DAKhmO | Khmelnytskyi |
 Інститут рукопису Національної бібліотеки України імені В. І. Вернадського; Національна бібліотека України імені В. І.
   Вернадського; Vernadsky National Library of Ukraine | ІР НБУВ; НБУВ; IR NBUV; NBUV | Kyiv | ф. 1, од. зб. 123
@@ -201,7 +201,7 @@ Arhiva Serviciului de Informații și Securitate | ASISRM; ASIS RM | Chișinău 
 = GE საქართველოს ეროვნული არქივი, guide
 საქართველოს ეროვნული არქივი; sakartvelos erovnuli arkivi; National Archives of Georgia | NAG; SEA; GNA | Tbilisi | f.
   14, op. 1, d. 12
-საქართველოს ცენტრალური საისტორიო არქივი; Central Historical Archive of Georgia | SCSA | Tbilisi |
+საქართველოს ცენტრალური საისტორიო არქივი; Central Historical Archive of Georgia | SCSSA | Tbilisi |
 Archive of the Ministry of Internal Affairs of Georgia; შინაგან საქმეთა სამინისტროს არქივი; Academy of the Ministry of
   Internal Affairs of Georgia, Archive | sšssa; SShSSA | Tbilisi | f. 14, op. 11, d. 12
 = AM Հայաստանի ազգային արխիվ, guide
@@ -213,7 +213,7 @@ Azərbaycan Respublikası Dövlət Arxivi; State Archive of the Republic of Azer
   op. 1, d. 12
 Azərbaycan Respublikası Prezidentinin İşlər İdarəsinin Siyasi Sənədlər Arxivi; Azərbaycan Respublikası Siyasi
   Partiyalar və İctimai Hərəkatlar Dövlət Arxivi; State Archive of Political Parties and Social Movements of the
-  Republic of Azerbaijan | ARPİİSSA; ARSPİHDA; APDUDPARA; ARPIISSA; ARSPIHDA; GAPPODAR | Baku | f. 1, op. 1, d. 12
+  Republic of Azerbaijan | ARPİİSSA; ARSPİHDA; GAPPOD AzR | Baku | f. 1, op. 1, d. 12
 = KZ Комитет архивов, list of archives of Kazakhstan
 Центральный государственный архив Республики Казахстан; Central State Archive of the Republic of Kazakhstan; Қазақстан
   Республикасының Орталық мемлекеттік мұрағаты | ЦГА РК; ЦГАРК; TsGA RK; TsGARK; ҚРОММ; ҚР ОММ | Almaty | ф. 64, оп.
@@ -223,7 +223,7 @@ Azərbaycan Respublikası Prezidentinin İşlər İdarəsinin Siyasi Sənədlər
 = UZ Oʻzarxiv, list of archives of Uzbekistan
 Oʻzbekiston Milliy arxivi; Центральный государственный архив Республики Узбекистан; Central State Archive of the
   Republic of Uzbekistan; Национальный архив Узбекистана; National Archive of Uzbekistan; O‘zbekiston Milliy arxivi |
-  ЦГАРУз; ЦГА РУз; TsGARUz; TsGA RUz; UzMDA; O‘zMA; OʻzMA; NAUz | Tashkent | ф. Р-837, оп. 1, д. 12
+  ЦГАРУз; ЦГА РУз; TsGARUz; TsGA RUz; O‘zMDA; O‘zMA | Tashkent | ф. Р-837, оп. 1, д. 12
 Аппарат Президента Республики Узбекистан, архив; Archive of the Apparatus of the President of Uzbekistan | ААПРУз; AAP
   RUz; AAPRUz | Tashkent |
 = KG Архивное агентство, list of archives of Kyrgyzstan
