@@ -13,7 +13,7 @@ TABLE = """
   Cairo |
 دار المحفوظات العمومية; Dār al-Maḥfūẓāt al-ʿUmūmiyya | | Cairo |
 Bibliotheca Alexandrina; مكتبة الإسكندرية | BibAlex | Alexandria |
-American University in Cairo, Rare Books and Special Collections Library | AUC | Cairo |
+American University in Cairo, Rare Books and Special Collections Library | | Cairo |
 = SD دار الوثائق القومية السودانية
 National Records Office, Khartoum; National Records Office of Sudan; دار الوثائق القومية السودانية | NRO | Khartoum |
   CIVSEC 1/12/34
@@ -22,7 +22,7 @@ South Sudan National Archive; South Sudan National Archives | SSNA | Juba | EP 1
 = ET Institute of Ethiopian Studies
 National Archives and Library of Ethiopia; National Archives and Library Agency of Ethiopia; የኢትዮጵያ ብሔራዊ ቤተ መዛግብትና ቤተ
   መጻሕፍት | NALE; NALA | Addis Ababa |
-Institute of Ethiopian Studies; Institute of Ethiopian Studies, Addis Ababa University | IES | Addis Ababa |
+Institute of Ethiopian Studies; Institute of Ethiopian Studies, Addis Ababa University | | Addis Ababa |
 Wolde Mesqel Tarikawi Dersatoch Archives; Wolde Meskel Archives Centre | | Addis Ababa |
 = ER Research and Documentation Center, Asmara
 Research and Documentation Center, Asmara; Research and Documentation Centre, Asmara | RDC | Asmara |
@@ -83,7 +83,7 @@ Archives nationales du Congo, Kinshasa; Archives nationales de la République d�
   des archives du Congo | ANRDC; ARNACO; INACO | Kinshasa |
 = RW Rwanda Archives and Library Services Authority
 Rwanda National Archives; Rwanda Archives and Library Services Authority; National Archives of Rwanda | RNA | Kigali |
-International Criminal Tribunal for Rwanda Archives; ICTR Archives | ICTR | Arusha |
+International Criminal Tribunal for Rwanda Archives; ICTR Archives | | Arusha |
 = BI Archives nationales du Burundi
 Archives nationales du Burundi | ANB | Bujumbura |
 = NG National Archives of Nigeria
@@ -152,8 +152,8 @@ Arquivo Histórico de São Tomé e Príncipe | AHSTP | São Tomé |
 = ZA South African Archives, NAAIRS codes; SAHA; guides of the universities
 National Archives of South Africa; South African National Archives; National Archives and Records Service of South
   Africa; National Archives Repository; National Archives Repository, Pretoria; Central Archives Depot; Transvaal
-  Archives Depot; South African National Archives, Pretoria | NASA; SANA; NAR; SAB; TAB; NARSSA; CAD; KAB | Pretoria |
-  NTS 1234
+  Archives Depot; South African National Archives, Pretoria | SANA; NAR; SAB; TAB; NARSSA; CAD; KAB | Pretoria | NTS
+  1234
 Western Cape Archives and Records Service; Cape Town Archives Repository; Cape Archives Depot; Cape Archives; Western
   Cape Archives | WCARS; CTAR | Cape Town | CO 1234
 Pietermaritzburg Archives Repository; Natal Archives Depot; Pietermaritzburg Archives Depot; KwaZulu-Natal Archives |
@@ -163,10 +163,10 @@ Free State Archives Repository; Free State Provincial Archives; Vrystaat Argiefb
 Durban Archives Repository | TBD; DAR | Durban |
 South African Foreign Affairs Archives; Department of International Relations and Cooperation Archives; Archives of
   the South African Ministry of Foreign Affairs; Department of Foreign Affairs Archives, Pretoria; DIRCO Archives;
-  South African Department of Foreign Affairs Archives | SADFAA; DFAA; DIRCO | Pretoria | 1/33/3
+  South African Department of Foreign Affairs Archives | SADFAA; DFAA | Pretoria | 1/33/3
 South African National Defence Force Archives; Department of Defence Archives, Pretoria; SANDF Documentation Centre;
   Department of Defence Documentation Centre; South African National Defence Force Documentation Centre | SANDFA;
-  SANDF; DODA; SANDFDC; DOD | Pretoria |
+  SANDF; DODA; SANDFDC | Pretoria |
 Historical Papers Research Archive; Historical Papers, University of the Witwatersrand; William Cullen Library;
   University of the Witwatersrand, Historical Papers; Cullen Library; Historical Papers Research Archive, University
   of the Witwatersrand | UWHP; HPRA; WHP | Johannesburg | A1132
@@ -175,7 +175,7 @@ UWC-Robben Island Museum Mayibuye Archives; Mayibuye Archives; Mayibuye Centre; 
   Mayibuye Centre Archives | MCH | Bellville | MCH 12
 University of Cape Town Libraries, Special Collections; Manuscripts and Archives, University of Cape Town; University
   of Cape Town Libraries; Jagger Library; University of Cape Town, Manuscripts and Archives; UCT Libraries Special
-  Collections | UCT | Cape Town | BC 123
+  Collections | | Cape Town | BC 123
 University of Fort Hare, National Heritage and Cultural Studies Centre; National Heritage and Cultural Studies Centre;
   ANC Archives; African National Congress Archives; Liberation Archives, Fort Hare; University of Fort Hare,
   Liberation Archives | NAHECS; UFH | Alice | ANC/LON
@@ -188,8 +188,8 @@ Archive for Contemporary Affairs; Archive for Contemporary Affairs, University o
 Cory Library; Cory Library for Historical Research; Cory Library for Humanities Research; Cory Library, Rhodes
   University | CORY | Grahamstown | MS 12345
 Unisa Archives; Unisa Library, Archives and Special Collections; Documentation Centre for African Studies; UNISA
-  Archives and Special Collections | UNISA; DCAS | Pretoria | AAS 123
-Nelson Mandela Centre of Memory; Nelson Mandela Foundation; Nelson Mandela Foundation Archives | NMF | Johannesburg |
+  Archives and Special Collections | DCAS | Pretoria | AAS 123
+Nelson Mandela Centre of Memory; Nelson Mandela Foundation; Nelson Mandela Foundation Archives | | Johannesburg |
 National Library of South Africa; South African Library; National Library of South Africa, Cape Town | NLSA; SAL |
   Cape Town | MSB 123
 Dutch Reformed Church Archive; Dutch Reformed Church Archives; NG Kerk in Suid-Afrika Argief; NG Kerk Argief | DRCA;

@@ -68,7 +68,7 @@ Sterling Memorial Library; Yale University Library; Yale University, Manuscripts
 Beinecke Rare Book and Manuscript Library; Beinecke Library | BRBL | New Haven |
 Houghton Library; Houghton Library, Harvard University | | Cambridge, MA | bMS Am 1234
 Harvard University Archives; Pusey Library | HUA | Cambridge, MA | HUG 4823
-Baker Library; Baker Library, Harvard Business School | HBS | Boston |
+Baker Library; Baker Library, Harvard Business School | | Boston |
 Schlesinger Library; Arthur and Elizabeth Schlesinger Library; Arthur and Elizabeth Schlesinger Library on the History
   of Women in America | | Cambridge, MA | MC 123
 Columbia University Rare Book and Manuscript Library; Rare Book and Manuscript Library, Columbia University; Butler
@@ -84,8 +84,8 @@ Tamiment Library; Tamiment Library and Robert F. Wagner Labor Archives; Robert F
 YIVO Institute for Jewish Research; YIVO Archives; YIVO; ייִוואָ | YIVO; YIVO Archives | New York | RG 123
 American Jewish Archives; Jacob Rader Marcus Center of the American Jewish Archives | AJA | Cincinnati | box 12
 American Jewish Historical Society | AJHS | New York | box 12
-American Jewish Committee Archives | AJC; AJCA | New York |
-American Jewish Joint Distribution Committee Archives; JDC Archives | JDC; AJJDC; AJDC; JDCA | New York |
+American Jewish Committee Archives | AJCA | New York |
+American Jewish Joint Distribution Committee Archives; JDC Archives | AJJDC; AJDC; JDCA | New York |
 Leo Baeck Institute; Leo Baeck Institute Archives; Leo Baeck Institute New York | LBI; LBIA; LBINY | New York | AR
   1234
 Center for Jewish History | CJH | New York |
@@ -106,7 +106,7 @@ Minnesota Historical Society | MHS; MNHS | St. Paul |
 Immigration History Research Center; Immigration History Research Center Archives | IHRC; IHRCA | Minneapolis | box 12
 Charles Babbage Institute | CBI | Minneapolis | box 12
 Kautz Family YMCA Archives | | Minneapolis | box 12
-Chicago History Museum; Chicago Historical Society | CHM; CHS | Chicago | box 12
+Chicago History Museum; Chicago Historical Society | CHM | Chicago | box 12
 Newberry Library; The Newberry Library | | Chicago | box 12
 University of Chicago Library, Special Collections; Special Collections Research Center, University of Chicago
   Library; Regenstein Library; Hanna Holborn Gray Special Collections Research Center | JRL | Chicago | box 12
@@ -116,12 +116,12 @@ Bancroft Library; The Bancroft Library | BANC; TBL | Berkeley | BANC MSS 71/123
 Huntington Library; The Huntington Library; Henry E. Huntington Library | HEH; HM | San Marino, CA | HM 12345
 Stanford University Libraries, Special Collections; Green Library; Department of Special Collections, Stanford
   University Libraries; Cecil H. Green Library | SUSC; SUL | Stanford | M1234
-UCLA Library Special Collections; Charles E. Young Research Library; Young Research Library | UCLA; YRL | Los Angeles
-  | box 12
+UCLA Library Special Collections; Charles E. Young Research Library; Young Research Library | YRL | Los Angeles | box
+  12
 Southern California Library for Social Studies and Research; Southern California Library | SCL | Los Angeles |
 Labor Archives and Research Center | | San Francisco |
 GLBT Historical Society; Gay, Lesbian, Bisexual, Transgender Historical Society | GLBTHS | San Francisco |
-ONE National Gay and Lesbian Archives; ONE Archives | ONE | Los Angeles |
+ONE National Gay and Lesbian Archives; ONE Archives | | Los Angeles |
 Lesbian Herstory Archives | LHA | New York |
 California State Archives | CSA | Sacramento |
 Nettie Lee Benson Latin American Collection; Benson Latin American Collection | BLAC | Austin |
@@ -164,7 +164,7 @@ NASA Historical Reference Collection; NASA Headquarters History Office | NHRC; N
 George Meany Memorial Archives; Meany Labor Archives; George Meany Memorial AFL-CIO Archives; Hornbake Library | GMMA;
   GMLA | College Park | RG 18
 American Catholic History Research Center; American Catholic History Research Center and University Archives; Catholic
-  University of America Archives | ACUA; CUA | Washington, DC | box 12
+  University of America Archives | ACUA | Washington, DC | box 12
 American Heritage Center | AHC | Laramie | box 12
 Swarthmore College Peace Collection | SCPC | Swarthmore | DG 43
 Friends Historical Library | | Swarthmore |

@@ -40,7 +40,7 @@ TABLE = """
 江西省档案馆; Jiangxi Provincial Archives | JXPA | Nanchang |
 广西壮族自治区档案馆; Guangxi Zhuang Autonomous Region Archives | | Nanning |
 中国国家图书馆; National Library of China | | Beijing |
-Universities Service Centre for China Studies; 中國研究服務中心 | USC; USCCS | Hong Kong |
+Universities Service Centre for China Studies; 中國研究服務中心 | USCCS | Hong Kong |
 = HK 香港政府檔案處, guide
 香港政府檔案處歷史檔案館; 政府檔案處; Hong Kong Public Records Office; Public Records Office of Hong Kong; Hong Kong Government Records
   Service; Government Records Service, Hong Kong | HKPRO; HKRS; PROHK; PRO HK; GRS | Hong Kong | HKRS 41-1-123
@@ -52,7 +52,7 @@ Arquivo de Macau; Arquivo Histórico de Macau; 澳門檔案館; Macau Archives |
   Academia Sinica; Institute of Modern History, Academia Sinica; Zhongyang yanjiuyuan jindaishi yanjiusuo dang’anguan;
   Archives of the Institute of Modern History | IMH; IMHA | Taipei | 11-01-02-03-04-005
 中國國民黨文化傳播委員會黨史館; 中國國民黨黨史館; 國民黨黨史館; Kuomintang Party Archives; Guomindang Archives; Guomindang Party History Archives;
-  Zhongguo Guomindang dangshiguan | KMTA; KMT; GMDA; KMT Archives | Taipei |
+  Zhongguo Guomindang dangshiguan | KMTA; GMDA; KMT Archives | Taipei |
 國家發展委員會檔案管理局; 檔案管理局; National Archives Administration; Archives Management Bureau | NAA | New Taipei City |
   A303000000B/0039/012
 國立故宮博物院; National Palace Museum; 故宮博物院圖書文獻處 | | Taipei |

@@ -61,7 +61,7 @@ City of Westminster Archives Centre; Westminster City Archives | WCA; COWAC | Lo
 Westminster Diocesan Archives | WDA; AAW | London |
 Bank of England Archive; Bank of England Archives | BoE; BoEA; BEA | London | G 1/123
 Rothschild Archive; The Rothschild Archive; Rothschild Archive London | RAL | London | XI/109/12
-HSBC Archives; HSBC Group Archives; HSBC Holdings plc, Group Archives | HSBCA; HSBC | London | HQ HSBCK 12
+HSBC Archives; HSBC Group Archives; HSBC Holdings plc, Group Archives | HSBCA | London | HQ HSBCK 12
 Barclays Group Archives | BGA | Manchester | 80/1234
 Lloyds Banking Group Archives; Lloyds TSB Archives | LBGA | London |
 BP Archive; British Petroleum Archive | BPA | Coventry | ArcRef 12345
@@ -114,7 +114,7 @@ Glamorgan Archives; Glamorgan Record Office | GlamRO | Cardiff |
 Richard Burton Archives; South Wales Coalfield Collection | SWCC; RBA | Swansea |
 Unilever Archives; Unilever Historical Archives | UAC; UARM | Port Sunlight |
 Baring Archive; The Baring Archive | | London |
-Royal Bank of Scotland Archives; NatWest Group Archives | RBS | Edinburgh |
+Royal Bank of Scotland Archives; NatWest Group Archives | | Edinburgh |
 Royal Botanic Gardens, Kew, Archives | RBGK; RBG Kew | Kew |
 Wiener Holocaust Library; Wiener Library | WHL | London | 1656/2/1
 Board of Deputies of British Jews Archive | BoD; BDBJ | London | ACC/3121

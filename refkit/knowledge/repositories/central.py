@@ -134,7 +134,7 @@ Magyar Nemzeti Levéltár Országos Levéltára; Magyar Nemzeti Levéltár; Magy
 Állambiztonsági Szolgálatok Történeti Levéltára; Történeti Hivatal; Historical Archives of the Hungarian State
   Security | ÁBTL; ABTL; ÁSZTL; TH | Budapest | 3.1.5. O-12345
 Politikatörténeti Intézet Levéltára; Politikatörténeti Intézet; Institute of Political History; Archives of the
-  Institute of Political History | PIL; PI Levéltár; PTI | Budapest | 274. f.
+  Institute of Political History | PIL; PI Levéltár | Budapest | 274. f.
 Budapest Főváros Levéltára; Budapest City Archives | BFL; HU BFL; HU-BFL | Budapest | IV.1409.c
 Hadtörténelmi Levéltár; Hadtörténeti Intézet és Múzeum Hadtörténelmi Levéltára; HM HIM Hadtörténelmi Levéltár;
   Military History Archives, Budapest | HL; HIM HL; HM HIM; HL HM | Budapest |

@@ -57,17 +57,17 @@ Bibliothèque Forney | | Paris |
 Centre d’histoire de Sciences Po; Archives d’histoire contemporaine; Archives de Sciences Po | CHSP; AHC; CHEVS; FNSP
   | Paris | 2 AU 12
 Fondation Charles de Gaulle | FCDG | Paris |
-Fondation Jean-Jaurès | FJJ | Paris |
-Office universitaire de recherche socialiste | OURS | Paris |
+Fondation Jean-Jaurès | | Paris |
+Office universitaire de recherche socialiste | | Paris |
 Institut Pierre Mendès France | IPMF | Paris |
 Archives du Parti communiste français | | Bobigny | 261 J 7/12
-Centre d’histoire sociale des mondes contemporains; Centre d’histoire sociale du XXe siècle | CHS | Paris |
+Centre d’histoire sociale des mondes contemporains; Centre d’histoire sociale du XXe siècle | | Paris |
 Institut d’histoire du temps présent | IHTP | Paris |
 Mémorial de la Shoah; Centre de documentation juive contemporaine | CDJC | Paris | CDXIV-12
 Alliance israélite universelle; Archives de l’Alliance israélite universelle | AIU | Paris |
 Archives de l’archevêché de Paris; Archives historiques de l’archevêché de Paris | AHAP; AAP | Paris | 1 D 11
 Archives des Missions étrangères de Paris; Missions étrangères de Paris | AMEP; MEP | Paris | vol. 123
-Institut national de l’audiovisuel | INA | Bry-sur-Marne |
+Institut national de l’audiovisuel | | Bry-sur-Marne |
 Institut Mémoires de l’édition contemporaine | IMEC | Caen |
 Archives économiques et financières; Centre des archives économiques et financières | CAEF; SAEF | Savigny-le-Temple |
   B 12345
@@ -78,7 +78,7 @@ Société générale, Archives historiques | AHSG | Paris |
 Archives historiques du groupe Total; Archives historiques de Total | | La Défense |
 Archives de l’Assemblée nationale | | Paris |
 Archives du Sénat | | Paris |
-École nationale des ponts et chaussées, archives | ENPC | Champs-sur-Marne |
+École nationale des ponts et chaussées, archives | | Champs-sur-Marne |
 Archives de l’Académie des sciences | AAS | Paris |
 Institut Pasteur, Service des archives; Archives de l’Institut Pasteur | AIP | Paris |
 = BE Archives de l’État en Belgique, overview of repositories; BALaT; Documents diplomatiques belges

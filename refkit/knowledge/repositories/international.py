@@ -14,35 +14,34 @@ United Nations Library and Archives Geneva; League of Nations Archives; Sociét�
   R 1234/11/5678
 International Labour Organization Archives; ILO Archives; International Labour Office Archives; Archives of the
   International Labour Organization; Archives du Bureau international du travail; Archives of the International Labour
-  Office; Archives du BIT | ILOA; ILO; ABIT; BIT | Geneva | SI 2/0/12
+  Office; Archives du BIT | ILOA; ABIT | Geneva | SI 2/0/12
 UNESCO Archives; Archives de l’UNESCO; Archives of the United Nations Educational, Scientific and Cultural
-  Organization; United Nations Educational, Scientific and Cultural Organization Archives | UNESCO | Paris | X07.21
+  Organization; United Nations Educational, Scientific and Cultural Organization Archives | | Paris | X07.21
 World Health Organization Archives; WHO Archives; Archives of the World Health Organization; World Health Organization
-  Archives, Geneva | WHOA; WHO | Geneva | WHO.2
-Food and Agriculture Organization Archives; FAO Archives; Archives of the Food and Agriculture Organization | FAO |
-  Rome |
+  Archives, Geneva | WHOA | Geneva | WHO.2
+Food and Agriculture Organization Archives; FAO Archives; Archives of the Food and Agriculture Organization | | Rome |
 United Nations High Commissioner for Refugees Archives; UNHCR Archives; UNHCR Records and Archives; Archives of the
-  United Nations High Commissioner for Refugees; UNHCR Fonds | UNHCRA; UNHCR | Geneva | 11/1/1/0
-United Nations Relief and Works Agency Archives; UNRWA Archives; UNRWA Central Registry | UNRWA | Amman |
-UNICEF Archives; UNICEF Records and Archives | UNICEF | New York | CF-NYH-09
+  United Nations High Commissioner for Refugees; UNHCR Fonds | UNHCRA | Geneva | 11/1/1/0
+United Nations Relief and Works Agency Archives; UNRWA Archives; UNRWA Central Registry | | Amman |
+UNICEF Archives; UNICEF Records and Archives | | New York | CF-NYH-09
 General Agreement on Tariffs and Trade Archives; GATT Archives; World Trade Organization Archives; WTO Archives; GATT
-  Digital Library | WTOA; GATT | Geneva |
-International Telecommunication Union Archives; ITU Archives; ITU Library and Archives Service | ITUA; ITU | Geneva |
-Universal Postal Union Archives; International Bureau of the Universal Postal Union, Archives | UPU | Bern |
+  Digital Library | WTOA | Geneva |
+International Telecommunication Union Archives; ITU Archives; ITU Library and Archives Service | ITUA | Geneva |
+Universal Postal Union Archives; International Bureau of the Universal Postal Union, Archives | | Bern |
 World Intellectual Property Organization Archives; WIPO Archives | | Geneva |
-International Atomic Energy Agency Archives; IAEA Archives; Archives of the International Atomic Energy Agency |
-  IAEAA; IAEA | Vienna |
+International Atomic Energy Agency Archives; IAEA Archives; Archives of the International Atomic Energy Agency | IAEAA
+  | Vienna |
 International Monetary Fund Archives; IMF Archives; Archives of the International Monetary Fund; International
-  Monetary Fund Archive | IMF | Washington, DC | EBM/58/12
+  Monetary Fund Archive | | Washington, DC | EBM/58/12
 World Bank Group Archives; World Bank Archives; Archives of the World Bank; World Bank Group Archive; World Bank
   Archive | WBGA; WBA | Washington, DC |
 Bank for International Settlements Archive; Bank for International Settlements Archives; BIS Archives; BIS Archive;
-  Bank for International Settlements, Archive | BISA; BIS | Basel | 7.18(12)
+  Bank for International Settlements, Archive | BISA | Basel | 7.18(12)
 Organisation for Economic Co-operation and Development Archives; OECD Archives; OECD Library and Archives; Archives de
-  l’OCDE | OECD | Paris |
-North Atlantic Treaty Organization Archives; NATO Archives; NATO Archive; Archives de l’OTAN | NATOA; NATO | Brussels
-  | C-M(58)149
-SHAPE Archives; SHAPE Historical Office | SHAPE | Mons |
+  l’OCDE | | Paris |
+North Atlantic Treaty Organization Archives; NATO Archives; NATO Archive; Archives de l’OTAN | NATOA | Brussels |
+  C-M(58)149
+SHAPE Archives; SHAPE Historical Office | | Mons |
 Historical Archives of the European Union; Archives historiques de l’Union européenne; Archivi storici dell’Unione
   europea; Historisches Archiv der Europäischen Union; Historical Archives of the European Communities; Historical
   Archive of the European Union | HAEU; AHUE; HAEC; AHCE; ASUE | Florence | BAC 12/1969
@@ -58,45 +57,42 @@ Council of Europe Archives; Archives du Conseil de l’Europe; Archives of the C
 Archive of European Integration | AEI | Pittsburgh |
 Fondation Jean Monnet pour l’Europe; Jean Monnet Foundation for Europe; Fondation Jean Monnet | FJM; FJME | Lausanne |
   AMG 1/2/3
-Western European Union Archives; Archives de l’Union de l’Europe occidentale | WEU | Luxembourg |
+Western European Union Archives; Archives de l’Union de l’Europe occidentale | | Luxembourg |
 International Committee of the Red Cross Archives; Archives du Comité international de la Croix-Rouge; ICRC Archives;
   Archives of the International Committee of the Red Cross; International Committee of the Red Cross Archives, Geneva
-  | ACICR; ICRCA; ICRC | Geneva | B AG 210
+  | ACICR; ICRCA | Geneva | B AG 210
 International Federation of Red Cross and Red Crescent Societies Archives; IFRC Archives; Archives of the
-  International Federation of Red Cross and Red Crescent Societies | IFRC | Geneva |
+  International Federation of Red Cross and Red Crescent Societies | | Geneva |
 World Council of Churches Archives; Archives of the World Council of Churches; WCC Archives; Archives du Conseil
-  œcuménique des Églises | WCCA; WCC; AWCC | Geneva | 42.3.012
-Lutheran World Federation Archives; Archives of the Lutheran World Federation | LWF | Geneva |
-World Student Christian Federation Archives; World YMCA Archives; World Alliance of YMCAs Archives | WSCF | Geneva |
+  œcuménique des Églises | WCCA; AWCC | Geneva | 42.3.012
+Lutheran World Federation Archives; Archives of the Lutheran World Federation | | Geneva |
+World Student Christian Federation Archives; World YMCA Archives; World Alliance of YMCAs Archives | | Geneva |
 World YWCA Archives | | Geneva |
 International Olympic Committee Archives; Olympic Studies Centre; Archives of the International Olympic Committee; IOC
-  Archives; Historical Archives of the Olympic Studies Centre | IOCA; IOC; OSC | Lausanne |
+  Archives; Historical Archives of the Olympic Studies Centre | IOCA; OSC | Lausanne |
 International Confederation of Free Trade Unions Archives; ICFTU Archives; Archives of the International Confederation
-  of Free Trade Unions | ICFTU | Amsterdam |
-World Federation of Trade Unions Archives; Archives of the World Federation of Trade Unions | WFTU | Prague |
+  of Free Trade Unions | | Amsterdam |
+World Federation of Trade Unions Archives; Archives of the World Federation of Trade Unions | | Prague |
 Socialist International Archives; Archives of the Socialist International | | Amsterdam |
-Organization of American States, Columbus Memorial Library; Columbus Memorial Library | OAS; CML | Washington, DC |
-Inter-American Development Bank Archives | | Washington, DC |
-Pan American Health Organization Archives | PAHO | Washington, DC |
+Organization of American States, Columbus Memorial Library; Columbus Memorial Library | CML | Washington, DC |
+Pan American Health Organization Archives | | Washington, DC |
 African Union Archives; Organization of African Unity Archives; Archives of the African Union; African Union
-  Commission Archives | OAU | Addis Ababa |
+  Commission Archives | | Addis Ababa |
 Commonwealth Secretariat Archives; Commonwealth Secretariat Archive; Archives of the Commonwealth Secretariat | |
   London | 2010/123
-Arab League Archives; League of Arab States, Secretariat | | Cairo |
 South Pacific Commission Archives; Pacific Community Archives | | Nouméa |
 Permanent Court of Arbitration Archives | | The Hague |
 International Court of Justice Archives; Archives of the International Court of Justice | | The Hague |
 International Criminal Tribunal for the former Yugoslavia Archives; United Nations International Residual Mechanism
-  for Criminal Tribunals Archives; ICTY Archives | ICTY | The Hague |
+  for Criminal Tribunals Archives; ICTY Archives | | The Hague |
 European Central Bank Archives; ECB Archives | | Frankfurt am Main |
 European Investment Bank Archives; Historical Archives of the European Investment Bank | | Luxembourg |
-CERN Archives; CERN Scientific Information Service Archive; CERN Archive | CERN | Geneva | CERN-ARCH-123
+CERN Archives; CERN Scientific Information Service Archive; CERN Archive | | Geneva | CERN-ARCH-123
 European Space Agency Archives; ESA Archives | | Florence |
 World Peace Council Archives; Archives of the World Peace Council | | Berlin |
 Amnesty International Archives; Amnesty International, International Secretariat Archives | | Amsterdam |
 Oxfam Archive; Oxfam Archives | | Oxford | MS. Oxfam COM/1/1
-Save the Children Archive; Save the Children Fund Archives; Save the Children Fund Archive | SCF | Birmingham |
-  SCF/A/1
-Médecins Sans Frontières Archives; Archives of Médecins Sans Frontières | MSF | Geneva |
+Save the Children Archive; Save the Children Fund Archives; Save the Children Fund Archive | | Birmingham | SCF/A/1
+Médecins Sans Frontières Archives; Archives of Médecins Sans Frontières | | Geneva |
 Baháʼí World Centre Archives; Bahá’í World Centre Archives | | Haifa |
 """

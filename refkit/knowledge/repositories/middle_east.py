@@ -72,12 +72,12 @@ Tel Aviv-Yafo Municipal Historical Archives; Tel Aviv Municipal Archives; האר
 הארכיון לחינוך יהודי; Archive for Jewish Education; Archives of Jewish Education | AJE | Tel Aviv |
 הארכיון הדתי ציוני; Institute for the Research of Religious Zionism; Archives of Religious Zionism | ARZ | Ramat Gan |
 = PS Institute for Palestine Studies
-Institute for Palestine Studies; مؤسسة الدراسات الفلسطينية; Institute for Palestine Studies, Beirut | IPS | Beirut |
+Institute for Palestine Studies; مؤسسة الدراسات الفلسطينية; Institute for Palestine Studies, Beirut | | Beirut |
 Palestine Research Center; مركز الأبحاث الفلسطيني; PLO Research Center | | Beirut |
 = IR سازمان اسناد و کتابخانه ملی ایران
 سازمان اسناد و کتابخانه ملی جمهوری اسلامی ایران; سازمان اسناد ملی ایران; Sāzmān-i Asnād va Kitābkhāna-yi Millī;
   National Library and Archives of Iran; National Archives of Iran; Iran National Archives; Sazman-e Asnad-e Melli-ye
-  Iran | NLAI; INA | Tehran | 290/1234
+  Iran | NLAI | Tehran | 290/1234
 مرکز اسناد و تاریخ دیپلماسی وزارت امور خارجه; مرکز اسناد وزارت امور خارجه; Archive of the Iranian Ministry of Foreign
   Affairs; Iranian Foreign Ministry Archive; Markaz-i asnād-i vizārat-i umūr-i khārija | | Tehran |
 کتابخانه مجلس شورای اسلامی; Library of the Majlis; Majlis Library; Kitābkhāna-yi Majlis | | Tehran |
@@ -89,7 +89,7 @@ Afghanistan Center at Kabul University; Afghanistan Centre at Kabul University |
 مؤسسة المحفوظات الوطنية; Centre des archives nationales du Liban; Lebanese National Archives; Institution nationale
   des archives, Beyrouth | | Beirut |
 American University of Beirut, Archives and Special Collections; Jafet Library; American University of Beirut
-  Archives; University Libraries, American University of Beirut | AUB | Beirut | AA 2.3.1
+  Archives; University Libraries, American University of Beirut | | Beirut | AA 2.3.1
 = SY مركز الوثائق التاريخية
 مركز الوثائق التاريخية, دمشق; مركز الوثائق التاريخية; Center for Historical Documents, Damascus; Markaz al-Wathāʾiq
   al-Tārīkhiyya; Markaz al-Watha’iq al-Tarikhiyya; Centre des archives historiques, Damas | MWT | Damascus |

@@ -63,7 +63,7 @@ Keskustan ja maaseudun arkisto | KMA | Helsinki |
 Kansalliskirjasto; National Library of Finland; Helsingin yliopiston kirjasto; Helsinki University Library | KK; HYK;
   NLF | Helsinki | Coll. 123
 Suomen Elinkeinoelämän Keskusarkisto; Central Archives for Finnish Business Records | ELKA | Mikkeli |
-Svenska litteratursällskapet i Finland | SLS; SLSA | Helsinki | SLSA 123
+Svenska litteratursällskapet i Finland | SLSA | Helsinki | SLSA 123
 Suomalaisen Kirjallisuuden Seura; Finnish Literature Society | SKS; KIA | Helsinki |
 Åbo Akademis bibliotek | ÅAB | Turku |
 Helsingin kaupunginarkisto | HKA | Helsinki |

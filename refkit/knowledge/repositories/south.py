@@ -159,7 +159,7 @@ Centro de Documentação 25 de Abril | CD25A | Coimbra |
 Arquivo Histórico Parlamentar | AHP | Lisbon |
 Arquivo Histórico do Banco de Portugal | AHBP | Lisbon |
 Biblioteca Nacional de Portugal; National Library of Portugal | BNP; BNL | Lisbon | cód. 1234
-Arquivo da Universidade de Coimbra | AUC | Coimbra |
+Arquivo da Universidade de Coimbra | | Coimbra |
 Arquivo Distrital do Porto | ADP; ADPRT | Porto |
 Arquivo Municipal de Lisboa | AML | Lisbon |
 = MT National Archives of Malta
