@@ -189,6 +189,15 @@ CHAIN_CUES: tuple[ChainCue, ...] = (
         ),
         ("Public Record Office", "Staatsarchiv", "Riksarkivet", "Osmanlı Arşivi", "Houghton Library", "Архив"),
     ),
+    ChainCue(
+        r"[Aa]rkist|[Aa]rhiiv|[Aa]rhīv|[Aa]rchyv|[Αα]ρχεί|[Aa]rxi[uv]|Arkib|Arsip|Þjóðskjala|ארכיון|أرشيف|الوثائق"
+        r"|рхіў",
+        (
+            *("rkist", "rhiiv", "rhīv", "rchyv", "ρχεί", "rxi", "Arkib", "Arsip", "Þjóðskjala", "ארכיון", "أرشيف"),
+            *("الوثائق", "рхіў"),
+        ),
+        ("Kansallisarkisto", "Rahvusarhiiv", "Latvijas Valsts arhīvs", "Γενικά Αρχεία του Κράτους", "Arsip Nasional"),
+    ),
     # Repositories by their abbreviations; those of the table are looked up word by word beside this
     ChainCue(
         r"(?<![^\W_])AN(?=,\s[A-Z]{1,2}\d)|P\.R\.O|A\.A\.E|B\.M\.|Brit\. Mus|\bBnF\b|РГА|ГАРФ|АВП|ГДА|ERAF|F0\s\d{3}/",

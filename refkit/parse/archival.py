@@ -19,7 +19,7 @@ from refkit.parse.imprint import is_place
 from refkit.parse.labels import LABELS, labelled
 from refkit.parse.pieces import segments
 from refkit.parse.proposal import Draft
-from refkit.read.archives import HEREAFTER, Segment, classify, read_chain
+from refkit.read.archives import HEREAFTER, UNPROVEN, Segment, classify, is_known_siglum, read_chain
 from refkit.read.pages import read_pages
 from refkit.read.patterns import late, worded
 from refkit.trace import Span
@@ -54,7 +54,9 @@ def _may_be_filed(text: str, start: int) -> bool:
         or ("/" in text and _SLASHED.search(text, start))
         or (".," in text and _LETTERS.search(text, start))
     )
-    if (hinted and _CUES.search(text, start)) or any(m[0] in _SIGLA for m in _SIGLUM.finditer(text, start)):
+    if (hinted and _CUES.search(text, start)) or any(
+        m[0] in _SIGLA or is_known_siglum(m[0]) for m in _SIGLUM.finditer(text, start)
+    ):
         return True
     return any(text.find(siglum, start) >= 0 for siglum in _SIGLA_OF_WORDS)
 
@@ -159,7 +161,7 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
         return False
     pieces = segments(text, start, len(text))
     strong = [i for i, s in enumerate(pieces) if s.kind in CHAIN_KINDS and s.sure >= 0.55]
-    if not strong or not enough([pieces[i] for i in strong]) or _is_printed(draft, start, pieces, pieces[strong[0]]):
+    if not strong or not enough(_evidence(pieces)) or _is_printed(draft, start, pieces, pieces[strong[0]]):
         return False
     found = _Chain(text, pieces, strong, record_date(text, start))
     if found.alone and (_is_page_of_web(draft, start) or _is_in_title(draft, start, found)):
@@ -169,6 +171,17 @@ def archival(draft: Draft, start: int, *, whole: bool = False) -> bool:
         return False
     _propose_chain(draft, _without_cited_page(draft, chosen), found)
     return True
+
+
+def _evidence(pieces: list[Segment]) -> list[Segment]:
+    """The sure pieces of a chain, and labelled numbers behind a repository that has to have something beside it."""
+    found: list[Segment] = []
+    unproven = False
+    for piece in pieces:
+        unproven |= piece.kind == "repository" and piece.sure == UNPROVEN
+        if piece.kind in CHAIN_KINDS and (piece.sure >= 0.55 or (unproven and piece.sure >= 0.45)):
+            found.append(piece)
+    return found
 
 
 def _is_printed(draft: Draft, start: int, pieces: list[Segment], head: Segment) -> bool:

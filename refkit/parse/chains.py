@@ -12,7 +12,7 @@ from refkit.knowledge.archives import DESCRIPTION_WORDS, REPOSITORY_ABBREVIATION
 from refkit.knowledge.documents import DOCUMENT_WORDS
 from refkit.knowledge.places import REGIONS
 from refkit.parse.proposal import MASK
-from refkit.read.archives import DOCUMENT_CODE, Segment
+from refkit.read.archives import ARCHIVE_OF, DOCUMENT_CODE, Segment, is_known_name, is_known_siglum
 from refkit.read.bodies import is_body
 from refkit.read.dates import find_dates
 from refkit.read.patterns import late
@@ -263,10 +263,18 @@ def _of_locator(piece: Segment, around: _Around) -> str:
     return "collection" if boxes else "locator"
 
 
+def _known(piece: Segment) -> bool:
+    name = piece.text.split(" (")[0]
+    return name in REPOSITORY_ABBREVIATIONS or is_known_siglum(name) or is_known_name(name)
+
+
 def _of_repository(piece: Segment, around: _Around) -> str:
     """The second of two abbreviations is a collection ("TNA, FO"), an unsure one behind locators a locator."""
     last = around.out[-1] if around.out else piece
     if around.before == "repository" and {piece.text, last.text} <= REPOSITORY_ABBREVIATIONS:
+        return "collection"
+    keeper = next((p for p in around.out if p.kind == "repository"), None)
+    if keeper and piece.sure <= 0.75 and ARCHIVE_OF.search(piece.text) and not _known(piece) and _known(keeper):
         return "collection"
     unsure = piece.sure < 0.85 and around.general_first
     return "locator" if unsure and around.seen("locator") and around.seen("repository") else "repository"

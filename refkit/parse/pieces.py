@@ -11,7 +11,7 @@ from itertools import islice
 from refkit.knowledge.abbreviations import IN_ARCHIVES
 from refkit.knowledge.places import REGIONS
 from refkit.parse.proposal import _ABBREVIATED, MASK, trimmed
-from refkit.read.archives import FOND, HEREAFTER, SLASHED_FOND, Segment, classify
+from refkit.read.archives import FOND, HEREAFTER, SLASHED_FOND, Segment, classify, without_unproven
 from refkit.read.patterns import late
 
 _NEXT_SENTENCE = r"\.\s+(?=[^\W\d_a-zа-яß-öø-ÿőűąćčěęłńřśšůźżž“\"(\[])"
@@ -58,7 +58,7 @@ def segments(text: str, start: int, end: int) -> list[Segment]:
     for i, following in enumerate(out[1:]):
         if len(following.text) == 2:
             out[i] = _town(out[i], following)
-    return out
+    return without_unproven(out)
 
 
 _Stretch = tuple[int, int]

@@ -72,6 +72,13 @@ HEREAFTER = late(
 )
 
 
+# A person's or an office's archive inside of another: "Arquivo Getúlio Vargas", "Olof Palmes arkiv", "Архив Горького".
+ARCHIVE_OF = late(
+    r"(?<![^\W_])(?:arquivo|archivo|archivio|archief|arkiv|arkivet|arkisto|archiwum|archiv|arhiv|архив|архів)(?![^\W_])",
+    re.I,
+)
+
+
 class Segment(NamedTuple):
     """A stretch of a chain: `kind` is "repository", "collection", "locator", "place" or "other"."""
 
@@ -96,11 +103,65 @@ def classify(text: str) -> tuple[str, float]:
     return next((verdict for ask in _QUESTIONS if (verdict := ask(bare)) is not None), ("other", 0.2))
 
 
+def without_unproven(segments: list[Segment]) -> list[Segment]:
+    """The segments of one chain; where a surer repository is among them, what only the long tables know is none.
+
+    "NRA, Library and Archives Canada, RG 10", "NSC Files, Nixon Presidential Materials, NARA".
+    """
+    unproven = [i for i, s in enumerate(segments) if s.kind == "repository" and s.sure == UNPROVEN]
+    surer = (s for s in segments if s.kind == "repository" and s.sure > UNPROVEN)
+    if not unproven or all(ARCHIVE_OF.search(s.text) for s in surer):
+        return segments
+    out = list(segments)
+    for i in unproven:
+        bare = segments[i].text.strip(" .,;:([")
+        kind, sure = next((v for ask in (_collection, _weakly_labelled) if (v := ask(bare))), ("other", 0.2))
+        out[i] = segments[i]._replace(kind=kind, sure=sure)
+    return out
+
+
 def _known_siglum(bare: str) -> _Verdict:
     head, _, tail = bare.partition(" (")
     if bare in REPOSITORY_ABBREVIATIONS or (tail and len(head) > 2 and head in REPOSITORY_ABBREVIATIONS):
         return "repository", 0.9 if len(bare) > 2 else 0.6
     return None
+
+
+UNPROVEN = 0.7
+"""How sure a repository is that only the long tables know: it has to have a shelfmark or a collection beside it."""
+
+
+def is_known_siglum(text: str) -> bool:
+    """Whether the long tables of repositories have this abbreviation, with or without stops."""
+    from refkit.knowledge.repositories.known import ABBREVIATIONS  # not with the import of refkit: it is long
+
+    return text in ABBREVIATIONS
+
+
+def is_known_name(text: str) -> bool:
+    """Whether the long tables of repositories have this name in full."""
+    from refkit.knowledge.repositories import folded
+    from refkit.knowledge.repositories.known import NAMES
+
+    return folded(text) in NAMES
+
+
+# An abbreviation behind a known name may be short and of any script: "(RA)", "(ГАРФ)", "(MNL OL)".
+_SHORT_BEHIND = late(r"\s\((?P<abbr>[[:upper:]][^()]{1,18})\)$")
+
+
+def _behind_known(name: str) -> re.Match[str] | None:
+    """The abbreviation in brackets behind a name of the long tables."""
+    behind = _SHORT_BEHIND.search(name)
+    return behind if behind and is_known_name(name[: behind.start()]) else None
+
+
+def _named_and_shortened(bare: str) -> _Verdict:
+    return ("repository", 0.9) if _behind_known(bare) else None
+
+
+def _unproven(bare: str) -> _Verdict:
+    return ("repository", UNPROVEN) if is_known_siglum(bare) or is_known_name(bare) else None
 
 
 def _marked(bare: str) -> _Verdict:
@@ -208,7 +269,8 @@ def _weakly_labelled(bare: str) -> _Verdict:
 
 # The surest first: the first that answers is believed.
 _QUESTIONS: tuple[Callable[[str], _Verdict], ...] = (
-    _known_siglum, _marked, _spelled_siglum, _shelfmark, _named, _collection, _weakly_labelled,
+    _known_siglum, _named_and_shortened, _marked, _spelled_siglum, _shelfmark, _named, _unproven, _collection,
+    _weakly_labelled,
 )  # fmt: skip
 
 
@@ -284,6 +346,12 @@ def read_chain(segments: list[Segment]) -> ArchivalLocation:
         name = ", ".join(_tidy(s.text) for s in repositories)
         name += "." if _LETTERS_AND_STOPS.fullmatch(name) else ""  # "P.R.O."
         match, town = _ABBR_TAIL.search(name), _TOWN_TAIL.search(name)
+        if (
+            match is None
+            and (short_behind := _SHORT_BEHIND.search(name))
+            and is_known_name(name[: short_behind.start()])
+        ):
+            match = short_behind
         if town and town["town"] in PLACES:  # "TNA (Kew)"
             values["repository"], values["repository_place"] = name[: town.start()], town["town"]
         elif match:
