@@ -33,12 +33,14 @@ if TYPE_CHECKING:
         render,
         split,
         write,
+        write_document,
     )
     from refkit.trace import Change, Finding, Span
 
 _HOMES = {
     "refkit.pipeline": (
-        "Converted FixedText Result check convert dumps fix_text load loads parse process_batch render split write"
+        "Converted FixedText Result check convert dumps fix_text load loads parse process_batch render split write "
+        "write_document"
     ),
     "refkit.cite": "Rendered",
     "refkit.formats": "Written",
@@ -52,7 +54,7 @@ __all__ = [
     "Change", "Converted", "Entry", "Finding", "FixedText", "InputError", "Library", "NetworkError", "OutputError",
     "Reference", "RefkitError", "Rendered", "Result", "Span", "UsageError", "Written", "__version__", "check",
     "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch", "render", "split", "to_csl",
-    "write",
+    "write", "write_document",
 ]  # fmt: skip
 
 

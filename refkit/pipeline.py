@@ -27,6 +27,7 @@ from refkit.visible import one_line
 
 if TYPE_CHECKING:
     from refkit.cite import Rendered
+    from refkit.cite.documents import PrintedDocument
     from refkit.formats import Loss, Written
     from refkit.model.types import ReferenceBase
 
@@ -136,6 +137,34 @@ def render(library: Library | Iterable[ReferenceBase], style: str, **options: An
     from refkit import cite, plugins
 
     return cite.render(library, style=str(plugins.styles().get(style, style)), **options)
+
+
+def print_document(
+    library: Library | Iterable[ReferenceBase], ending: str, style: str, **options: Any
+) -> PrintedDocument:
+    """The list in a style as a whole file, in memory; ending and options as in `refkit.cite.documents.document`."""
+    from refkit import plugins
+    from refkit.cite.documents import document
+
+    name = _style_name(plugins.meant(style))
+    return document(library, ending, str(plugins.styles().get(name, name)), **options)
+
+
+def write_document(
+    library: Library | Iterable[ReferenceBase], path: str | Path, style: str = "chicago-author-date", **options: Any
+) -> PrintedDocument:
+    """Write the list in a style as a file that its program opens: .docx, .html, .md, .tex, .rtf, .typ, .rst or .txt.
+
+    The ending of `path` says which; the file is written whole or not at all, over one that stands there. `title`: what
+    stands above the list; `locale`, `labels`, `engine` as in `render`. Raises UsageError for an ending that is not
+    written, OutputError where the file cannot be; what the style could not print is in `.warnings`.
+    """
+    from refkit.files.whole import write_file
+
+    printed = print_document(library, Path(path).suffix, style, **options)
+    for notice in write_file(Path(path), printed.data):
+        logging.getLogger("refkit").info(notice)
+    return printed
 
 
 def convert(
@@ -263,6 +292,6 @@ def unparsed_share(library: Library) -> float:
 __all__ = [
     "Converted", "FixedText", "Result", "check", "check_library", "convert", "convert_library", "document_repairs",
     "dumps", "entries_of", "fix_export", "fix_library", "fix_text", "format_of", "is_written", "load", "loads", "parse",
-    "process_batch", "read_entries", "read_library", "render", "safe_changes", "split", "unparsed_share", "with_keys",
-    "write",
+    "print_document", "process_batch", "read_entries", "read_library", "render", "safe_changes", "split",
+    "unparsed_share", "with_keys", "write", "write_document",
 ]  # fmt: skip

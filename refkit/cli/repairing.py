@@ -14,6 +14,7 @@ from refkit.cli.converting import Encoding, From, InputNames, Output
 from refkit.cli.doubting import MinConfidence, asked_for
 from refkit.cli.inputs import Inputs
 from refkit.errors import UsageError
+from refkit.files.whole import write_file
 from refkit.visible import escaped_json, visible
 
 if TYPE_CHECKING:
@@ -374,7 +375,7 @@ def _write_back(source: Source, data: bytes) -> None:
     if not Path(source.name).is_file():
         raise UsageError(f"{source.name} is no file that could be written back; --write needs one")
     if data != source.data:
-        for notice in outputs.write_file(Path(source.name), data, expected=source.data):
+        for notice in write_file(Path(source.name), data, expected=source.data):
             terminal.tell(notice)
 
 
