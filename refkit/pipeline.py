@@ -159,7 +159,7 @@ def write_document(
     stands above the list; `locale`, `labels`, `engine` as in `render`. Raises UsageError for an ending that is not
     written, OutputError where the file cannot be; what the style could not print is in `.warnings`.
     """
-    from refkit.files.whole import write_file
+    from refkit.files.atomic import write_file
 
     printed = print_document(library, Path(path).suffix, style, **options)
     for notice in write_file(Path(path), printed.data):

@@ -17,7 +17,7 @@ from refkit._version import __version__
 from refkit.cli import citing, converting, inspecting, repairing, terminal
 from refkit.errors import RefkitError
 from refkit.faults import collecting, strict
-from refkit.files.whole import reason_of
+from refkit.files.atomic import reason_of
 
 app = typer.Typer(
     name="refkit",

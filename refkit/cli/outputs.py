@@ -1,4 +1,4 @@
-"""Where a result is written: checked before anything is read. How it is written is for `refkit.files.whole`.
+"""Where a result is written: checked before anything is read. How it is written is for `refkit.files.atomic`.
 
 An ending says what a file is to be. What goes to standard output, and in which words, is for `terminal`.
 """

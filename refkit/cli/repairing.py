@@ -14,7 +14,7 @@ from refkit.cli.converting import Encoding, From, InputNames, Output
 from refkit.cli.doubting import MinConfidence, asked_for
 from refkit.cli.inputs import Inputs
 from refkit.errors import UsageError
-from refkit.files.whole import write_file
+from refkit.files.atomic import write_file
 from refkit.visible import escaped_json, visible
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 Results never pass through rich (it reads `[Beijing]` as markup and wraps in a pipe) and stay as they are; in messages
 what a terminal would obey is shown as a mark. A progress bar shows only where there is a terminal. How a file is
-written is for `refkit.files.whole`, what is read for `inputs`.
+written is for `refkit.files.atomic`, what is read for `inputs`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from refkit.cli import outputs
 from refkit.errors import OutputError
-from refkit.files.whole import reason_of, write_file
+from refkit.files.atomic import reason_of, write_file
 from refkit.visible import visible
 
 if TYPE_CHECKING:

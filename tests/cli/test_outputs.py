@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from refkit.errors import OutputError
-from refkit.files import whole
+from refkit.files import atomic
 from tests.cli.conftest import Cli
 from tests.conftest import ROOT
 
@@ -135,7 +135,7 @@ class TestFaults:
         with monkeypatch.context() as patch:
             patch.setattr(step, _failing(number))
             with pytest.raises(OutputError, match=r"out\.txt"):
-                whole.write_file(target, b"new")
+                atomic.write_file(target, b"new")
         assert target.read_text("utf-8") == "old"
         assert names(tmp_path) == ["list.txt", "out.txt"]
 
@@ -148,7 +148,7 @@ class TestFaults:
             raise OSError(errno.ENOSPC, "No space left on device")
 
         with pytest.raises(OutputError, match="the disk is full"):
-            whole.write_file(target, chunks())
+            atomic.write_file(target, chunks())
         assert target.read_text("utf-8") == "old" and names(tmp_path) == ["out.txt"]
 
     @pytest.mark.parametrize("step", ["os.fsync", "os.replace"])
@@ -239,7 +239,7 @@ class TestWhatStays:
 @posix
 class TestCleaningUp:
     def leave(self, folder: Path, process: int, age: float, *, where: str = "") -> Path:
-        path = folder / f".refkit-{where or whole._here()}-{process}-0123abcd.tmp"
+        path = folder / f".refkit-{where or atomic._here()}-{process}-0123abcd.tmp"
         path.write_bytes(b"half")
         os.utime(path, (time.time() - age, time.time() - age))
         return path
@@ -261,15 +261,15 @@ class TestCleaningUp:
 
     def test_a_kill_leaves_the_old_file_whole(self, tmp_path: Path) -> None:
         code = (
-            "import os, signal\nfrom pathlib import Path\nfrom refkit.files import whole\n"
+            "import os, signal\nfrom pathlib import Path\nfrom refkit.files import atomic\n"
             "def chunks():\n    yield b'half'\n    os.kill(os.getpid(), signal.SIGKILL)\n"
-            f"whole.write_file(Path({str(tmp_path / 'out.txt')!r}), chunks())\n"
+            f"atomic.write_file(Path({str(tmp_path / 'out.txt')!r}), chunks())\n"
         )
         (tmp_path / "out.txt").write_bytes(b"old")
         subprocess.run([sys.executable, "-c", code], check=False, timeout=60)
         assert (tmp_path / "out.txt").read_bytes() == b"old"
         assert len(names(tmp_path)) == 2
-        whole.write_file(tmp_path / "out.txt", b"new")
+        atomic.write_file(tmp_path / "out.txt", b"new")
         assert names(tmp_path) == ["out.txt"]
 
 
