@@ -37,7 +37,7 @@ def write(printed: PrintedList) -> bytes:
     entries = [reprinted(entry, latex) for entry in printed.entries]
     asian = any(_CJK.search(run.text) for entry in printed.entries for run in entry)
     head = _HEAD + (_CJK_HEAD if asian or _CJK.search(printed.title) else "")
-    head += "\\IfFileExists{xurl.sty}{\\usepackage{xurl}}{}\n\\usepackage[hidelinks]{hyperref}\n"
+    head += "\\usepackage[hyphens]{url}\n\\urlstyle{same}\n\\usepackage[hidelinks]{hyperref}\n"
     head += f"\\hypersetup{{pdftitle={{{title}}}, pdflang={{{latex.text(printed.language)}}}}}\n"
     body = f"\\section*{{{title}}}\n" if title else ""
     if entries:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from refkit.formats.base import finding
@@ -48,6 +49,25 @@ def read(package: Package) -> Document:
     return _Reader(package).read()
 
 
+class Piece(NamedTuple):
+    """Some characters of the page, the part of the file that holds them, and the element."""
+
+    start: int
+    end: int
+    part: str
+    element: Element
+
+
+def read_pieces(package: Package) -> tuple[Document, list[Piece]]:
+    """The page of a Word document as `read` gives it, and the pieces that it is made of, in its order.
+
+    What stands in no piece is not in the file: numbers of lists and notes, what parts paragraphs.
+    """
+    reader = _Reader(package)
+    reader.pieces = []
+    return reader.read(), sorted(reader.pieces, key=lambda piece: piece.start)
+
+
 @dataclass
 class _Field:
     """A field that has begun: its code, the data of its program, where its result begins on the page."""
@@ -80,6 +100,7 @@ class _Reader:
         self.stored = stored_codes(package.xml("docProps/custom.xml"))
         self.part = ""
         self.paragraphs = 0
+        self.pieces: list[Piece] | None = None  # kept for who writes in the file
         self.order: dict[int, int] = {}  # the number of each paragraph of the part
 
     def _part(self, kind: str) -> str:
@@ -202,15 +223,15 @@ class _Reader:
             if take is not None:
                 take(self, element, marks)
             elif name in _BLANKS:
-                self._write(_BLANKS[name], marks)
+                self._write(_BLANKS[name], marks, element)
             elif name not in NO_TEXT:
                 self._inline(element, marks)
 
     def _text(self, element: Element, marks: dict[str, bool]) -> None:
-        self._write(element.text or "", marks)
+        self._write(element.text or "", marks, element)
 
     def _symbol(self, element: Element, marks: dict[str, bool]) -> None:
-        self._write(symbol(value(element, "font"), value(element, "char")), marks)
+        self._write(symbol(value(element, "font"), value(element, "char")), marks, element)
 
     def _field_code(self, element: Element, marks: dict[str, bool]) -> None:
         if self.fields and self.fields[-1].result is None:
@@ -251,12 +272,14 @@ class _Reader:
             return
         self._inline(run, {**marks, **dict(style.marks), **dict(run_marks(properties))})
 
-    def _write(self, words: str, marks: dict[str, bool]) -> None:
+    def _write(self, words: str, marks: dict[str, bool], element: Element | None = None) -> None:
         while self.fields and self.fields[-1].result is None and self.fields[-1].paragraph != self.paragraphs:
             self._field_ended()  # a code that never ends: what follows it in other paragraphs is text
         coded = next((f for f in self.fields if f.result is None), None)
         if coded is None:
             self.out.text(words, [kind for kind, on in marks.items() if on])
+            if self.pieces is not None and element is not None and words:
+                self.pieces.append(Piece(self.out.length - len(words), self.out.length, self.part, element))
         else:
             coded.held.append((words, marks))
 
