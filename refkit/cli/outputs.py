@@ -15,9 +15,11 @@ from refkit.errors import OutputError
 STANDARD_OUTPUT = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
 
 _DOCUMENT = "refkit convert INPUT --to STYLE -o FILE writes a document of references"
+_REPAIRED = "refkit fix FILE.docx --track-changes -o OUT.docx one with its repairs"
 # Files that are no plain text, and what to do for one.
 _NOT_WRITTEN = {
-    **dict.fromkeys((".docx", ".rtf"), _DOCUMENT),
+    ".docx": f"{_DOCUMENT}, {_REPAIRED}",
+    ".rtf": _DOCUMENT,
     **dict.fromkeys((".docm", ".dotx", ".dotm", ".doc", ".wps", ".wpd"), f"save a .docx as that; {_DOCUMENT}"),
     **dict.fromkeys((".odt", ".fodt", ".ott", ".sxw"), f"save a .docx in LibreOffice as that; {_DOCUMENT}"),
     **dict.fromkeys((".pages", ".gdoc"), f"open a .docx there; {_DOCUMENT}"),

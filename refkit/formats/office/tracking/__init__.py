@@ -20,8 +20,9 @@ from refkit.formats.office.tracking.comments import Comments
 from refkit.formats.office.tracking.marks import Marks
 from refkit.formats.office.tracking.placed import Part, PlacedPackage, PlacedPage
 from refkit.formats.office.tracking.plan import NotPlacedError, Plan, notes_called
-from refkit.formats.office.word.parts import main_part
-from refkit.formats.office.word.reader import Piece, read_pieces
+from refkit.formats.office.word.elements import Piece
+from refkit.formats.office.word.parts import main_part, named_parts
+from refkit.formats.office.word.reader import read_pieces
 from refkit.formats.syntax import xml_safe
 from refkit.trace import Change, Span
 
@@ -71,6 +72,7 @@ def track(
         except NotPlacedError as error:
             refused.append((change, str(error)))
     part = package.parts[main]
+    package.xml(named_parts(package, main).get("comments", ""))  # its numbers count too
     marks = Marks.beside((p.text for p in package.parts.values()), author, date)
     comments = Comments(marks, part.prefix(part.root))
     untold = [(c.span, f"{c.rule}: “{c.before}” → “{c.after}” could not be made here: {why}") for c, why in refused]

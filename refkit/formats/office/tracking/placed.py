@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element
 
 from refkit.formats.office.damaged import read_tags
 from refkit.formats.office.package import MOST_TAGS, Package, decoded
-from refkit.formats.office.word.reader import Piece
+from refkit.formats.office.word.elements import Piece
 from refkit.formats.syntax import xml_safe
 from refkit.trace import Span
 

@@ -14,7 +14,7 @@ from refkit.formats.office.tracking.differences import edits_of
 from refkit.formats.office.tracking.paragraphs import EditedParagraph, between, can_be_parted
 from refkit.formats.office.tracking.placed import Part, PlacedPackage, PlacedPage
 from refkit.formats.office.tracking.runs import EditedRun, Event, Kind, Spot, content_of, run_of
-from refkit.formats.office.word.reader import Piece
+from refkit.formats.office.word.elements import Piece
 from refkit.trace import Change, Span
 
 _BREAK = "\n\n"

@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from refkit.formats.base import finding
@@ -22,6 +21,7 @@ from refkit.formats.office.page import JOINED, Document, Mark, PageWriter, are_l
 from refkit.formats.office.symbols import symbol
 from refkit.formats.office.word.elements import (
     NO_TEXT,
+    Piece,
     has_words,
     nearest,
     paragraphs_in,
@@ -47,15 +47,6 @@ _LINK_OWN = re.compile(r"^(?:#|mailto:)|zotero\.org/(?:google-docs|users|groups)
 def read(package: Package) -> Document:
     """The page of a Word document; what could not be read of it is told in `findings`."""
     return _Reader(package).read()
-
-
-class Piece(NamedTuple):
-    """Some characters of the page, the part of the file that holds them, and the element."""
-
-    start: int
-    end: int
-    part: str
-    element: Element
 
 
 def read_pieces(package: Package) -> tuple[Document, list[Piece]]:
