@@ -72,7 +72,6 @@ def track(
         except NotPlacedError as error:
             refused.append((change, str(error)))
     part = package.parts[main]
-    package.xml(named_parts(package, main).get("comments", ""))  # its numbers count too
     marks = Marks.beside((p.text for p in package.parts.values()), author, date)
     comments = Comments(marks, part.prefix(part.root))
     untold = [(c.span, f"{c.rule}: “{c.before}” → “{c.after}” could not be made here: {why}") for c, why in refused]
@@ -93,6 +92,8 @@ def _read(data: bytes) -> tuple[PlacedPackage, PlacedPage]:
     package = PlacedPackage(plain.members, data, plain.archive, plain.problems)
     document, pieces = read_pieces(package)
     main = main_part(package)
+    for name in ("[Content_Types].xml", named_parts(package, main).get("comments", "")):
+        package.xml(name)  # what may be written in is read first: its damage and its numbers count
     if package.archive is None or package.problems or main not in package.parts:
         name, reason = next(iter(package.problems.items()), (main, "is missing"))
         raise NotWritableError(f"{name} {reason}".strip())

@@ -17,7 +17,7 @@ from refkit.formats.base import finding
 from refkit.formats.office import sources
 from refkit.formats.office.livefields import Collector, is_bibliography, stored_codes
 from refkit.formats.office.package import Package
-from refkit.formats.office.page import JOINED, Document, Mark, PageWriter, are_lines
+from refkit.formats.office.page import Document, Mark, PageWriter, are_lines
 from refkit.formats.office.symbols import symbol
 from refkit.formats.office.word.elements import (
     NO_TEXT,
@@ -181,9 +181,7 @@ class _Reader:
         self.out.paragraph(self.part, number_in_part, prefix=prefix + shown, zone=zone)
         self._inline(element, dict(style.marks))
         self._held_words()
-        self.out.end()
-        if is_on(xml_safe.child(properties, "rPr", "del")):
-            self.out.glue(JOINED)
+        self.out.end_of_paragraph(deleted=is_on(xml_safe.child(properties, "rPr", "del")))
         boxes, self.boxes = self.boxes, []
         for box in boxes:
             self._blocks(box)
