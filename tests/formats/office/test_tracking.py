@@ -308,5 +308,6 @@ def test_any_change_is_made_whole_or_not_at_all(case: tuple[bytes, list[Change],
 
 
 def _ends(text: str) -> str:
-    """A page without empty paragraphs, which no page shows."""
+    """A page without empty paragraphs, which no page shows; the number of a note stands before its first words."""
+    text = re.sub(r"(\[\^1\]: )\s+", r"\1", text)
     return re.sub(r"\n{2,}", "\n\n", text).strip("\n")
