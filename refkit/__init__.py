@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Converted,
         FixedText,
         Result,
+        TrackedDocument,
         check,
         convert,
         dumps,
@@ -32,13 +33,16 @@ if TYPE_CHECKING:
         process_batch,
         render,
         split,
+        track_changes,
         write,
+        write_document,
     )
     from refkit.trace import Change, Finding, Span
 
 _HOMES = {
     "refkit.pipeline": (
-        "Converted FixedText Result check convert dumps fix_text load loads parse process_batch render split write"
+        "Converted FixedText Result TrackedDocument check convert dumps fix_text load loads parse process_batch "
+        "render split track_changes write write_document"
     ),
     "refkit.cite": "Rendered",
     "refkit.formats": "Written",
@@ -50,9 +54,9 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names.s
 
 __all__ = [
     "Change", "Converted", "Entry", "Finding", "FixedText", "InputError", "Library", "NetworkError", "OutputError",
-    "Reference", "RefkitError", "Rendered", "Result", "Span", "UsageError", "Written", "__version__", "check",
-    "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch", "render", "split", "to_csl",
-    "write",
+    "Reference", "RefkitError", "Rendered", "Result", "Span", "TrackedDocument", "UsageError", "Written", "__version__",
+    "check", "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch", "render", "split",
+    "to_csl", "track_changes", "write", "write_document",
 ]  # fmt: skip
 
 

@@ -21,12 +21,23 @@ from refkit.faults import attempt, collecting
 from refkit.intake import Source, read_source
 from refkit.model.library import Entry, Library
 from refkit.reading import TEXT_FORMATS, document_of, format_of, read_entries, read_library, with_keys
-from refkit.repairing import FixedText, document_repairs, fix_export, fix_library, fix_text, safe_changes
+from refkit.repairing import (
+    FixedText,
+    TrackedDocument,
+    document_repairs,
+    fix_export,
+    fix_library,
+    fix_text,
+    is_word,
+    safe_changes,
+    tracked_document,
+)
 from refkit.trace import Change, Finding, Span
 from refkit.visible import one_line
 
 if TYPE_CHECKING:
     from refkit.cite import Rendered
+    from refkit.cite.documents import PrintedDocument
     from refkit.formats import Loss, Written
     from refkit.model.types import ReferenceBase
 
@@ -118,6 +129,30 @@ def check(text: str, format: str = "auto", **options: Any) -> list[Finding]:
     return check_library(loads(text, format, fix=False), **options)
 
 
+def track_changes(
+    source: str | Path | bytes, *, unsafe: bool = False, date: str | None = None, **options: Any
+) -> TrackedDocument:
+    """A Word document with its repairs as tracked changes and its other findings as comments; `.data` is the file.
+
+    `source` is a path or the file's bytes. `date` stands in each change, such as 2026-05-04T10:00:00Z; without it that
+    is now. Raises UsageError for what is no Word document. Options are those of rules (`select`, `ignore`, `keep`).
+    """
+    from refkit.intake import decode
+
+    given = decode(source, "<bytes>") if isinstance(source, bytes) else read_source(source)
+    return tracked_document(given, date=date or now(), unsafe=unsafe, **options)
+
+
+def now() -> str:
+    """This second in Universal Time, as Word writes it; `SOURCE_DATE_EPOCH` names another (reproducible-builds.org)."""
+    import os
+    import time
+
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    seconds = int(given) if given.isascii() and given.isdigit() and len(given) <= 11 else int(time.time())
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
+
+
 def write(library: Library, format: str, **options: Any) -> Written:
     """The library in an output format, with what that format cannot hold told per record and field."""
     from refkit import formats, plugins
@@ -136,6 +171,34 @@ def render(library: Library | Iterable[ReferenceBase], style: str, **options: An
     from refkit import cite, plugins
 
     return cite.render(library, style=str(plugins.styles().get(style, style)), **options)
+
+
+def print_document(
+    library: Library | Iterable[ReferenceBase], ending: str, style: str, **options: Any
+) -> PrintedDocument:
+    """The list in a style as a whole file, in memory; ending and options as in `refkit.cite.documents.document`."""
+    from refkit import plugins
+    from refkit.cite.documents import document
+
+    name = _style_name(plugins.meant(style))
+    return document(library, ending, str(plugins.styles().get(name, name)), **options)
+
+
+def write_document(
+    library: Library | Iterable[ReferenceBase], path: str | Path, style: str = "chicago-author-date", **options: Any
+) -> PrintedDocument:
+    """Write the list in a style as a file that its program opens: .docx, .html, .md, .tex, .rtf, .typ, .rst or .txt.
+
+    The ending of `path` says which; the file is written whole or not at all, over one that stands there. `title`: what
+    stands above the list; `locale`, `labels`, `engine` as in `render`. Raises UsageError for an ending that is not
+    written, OutputError where the file cannot be; what the style could not print is in `.warnings`.
+    """
+    from refkit.files.atomic import write_file
+
+    printed = print_document(library, Path(path).suffix, style, **options)
+    for notice in write_file(Path(path), printed.data):
+        logging.getLogger("refkit").info(notice)
+    return printed
 
 
 def convert(
@@ -261,8 +324,9 @@ def unparsed_share(library: Library) -> float:
 
 
 __all__ = [
-    "Converted", "FixedText", "Result", "check", "check_library", "convert", "convert_library", "document_repairs",
-    "dumps", "entries_of", "fix_export", "fix_library", "fix_text", "format_of", "is_written", "load", "loads", "parse",
-    "process_batch", "read_entries", "read_library", "render", "safe_changes", "split", "unparsed_share", "with_keys",
-    "write",
+    "Converted", "FixedText", "Result", "TrackedDocument", "check", "check_library", "convert", "convert_library",
+    "document_repairs", "dumps", "entries_of", "fix_export", "fix_library", "fix_text", "format_of", "is_word",
+    "is_written", "load", "loads", "now", "parse", "print_document", "process_batch", "read_entries", "read_library",
+    "render", "safe_changes", "split", "track_changes", "tracked_document", "unparsed_share", "with_keys", "write",
+    "write_document",
 ]  # fmt: skip

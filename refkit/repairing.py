@@ -24,7 +24,7 @@ from refkit.reading import (
     read_library,
     reader_of,
 )
-from refkit.trace import Change, Finding
+from refkit.trace import Change, Finding, apply
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def document_repairs(
 ) -> tuple[str, list[Change], list[Finding]] | None:
     """The page of a document, the repairs that its typed entries need, and what is left; None for no document.
 
-    A document is not written back: who wants its repaired text converts it.
+    They are made in a Word document by `tracked_document`; who wants the repaired text alone converts it.
     """
     from refkit.documentpages import is_live
     from refkit.rules import fix_page
@@ -93,6 +93,68 @@ def document_repairs(
     typed = [r.provenance.entry for r in before if r.provenance and r.provenance.entry and not is_live(r)]
     fixed = fix_page(page, [e for e in typed if is_verbatim(e, page)], unsafe=unsafe, reader=read_alone, **options)
     return page, list(fixed.changes), [*fixed.findings, *before.findings]
+
+
+@dataclass(frozen=True, slots=True)
+class TrackedDocument:
+    """A Word document with its repairs as tracked changes: `data`, the bytes of the file.
+
+    `page` is its old text, in which the spans of all others count: `changes` that were made, `refused` ones that could
+    not be, with the reason, `findings` that are left; `comments` counts those of them that stand in the document.
+    """
+
+    data: bytes
+    page: str
+    changes: tuple[Change, ...] = ()
+    refused: tuple[tuple[Change, str], ...] = ()
+    findings: tuple[Finding, ...] = ()
+    comments: int = 0
+
+
+def tracked_document(
+    source: Source, format: str = "auto", *, date: str, unsafe: bool = False, **options: Any
+) -> TrackedDocument:
+    """A Word document with each repair of a typed entry as a tracked change, and a comment for each finding left.
+
+    `date` stands in every change: 2026-05-04T10:00:00Z. All else of the file stays as it was. Raises UsageError for
+    what is no Word document, or is damaged. Options as in `fix_text`.
+    """
+    from refkit.formats.office.tracking import NotWritableError, track
+
+    found = document_repairs(source, format, unsafe=unsafe, **options) if is_word(source, format) else None
+    if found is None:
+        raise UsageError(
+            f"{source.name} is no Word document (.docx), and only those take tracked changes; "
+            "save it as .docx, or repair it with refkit fix"
+        )
+    page, made, left = found
+    # What is left was found in the repaired page, but for what the document itself told.
+    back = apply(page, made)[1]
+    seen = [f if f.rule.startswith("FMT") else replace(f, span=back.span_back(f.span)) for f in left]
+    notes = [(f.span, _note(f)) for f in seen if f.span.end > f.span.start]
+    try:
+        tracked = track(source.data, made, notes, date=date)
+    except NotWritableError as error:
+        raise UsageError(
+            f"{source.name} could not be read whole ({error}), so it is not written: save it in Word again"
+        ) from None
+    return TrackedDocument(tracked.data, page, tracked.made, tracked.refused, tuple(seen), tracked.comments)
+
+
+def is_word(source: Source, format: str = "auto") -> bool:
+    """Whether a source is a Word document, by its content."""
+    from refkit.formats.office.package import kind_of
+
+    return format in ("auto", "docx") and source.data[:4] == b"PK\x03\x04" and kind_of(source.data) == "docx"
+
+
+def _note(finding: Finding) -> str:
+    """What a comment says of a finding; an unsafe repair that was not made is shown."""
+    words = f"{finding.rule}: {finding.message}"
+    if not finding.changes:
+        return words
+    shown = "; ".join(f"“{c.before}” → “{c.after}”" for c in finding.changes[:3])
+    return f"{words} (not sure enough to be made: {shown})"
 
 
 def safe_changes(library: Library, **options: Any) -> tuple[Change, ...]:

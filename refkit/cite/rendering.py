@@ -25,6 +25,7 @@ from refkit.cite.faulty_records import printed as printed_by
 from refkit.cite.list_order import list_order_key
 from refkit.cite.style_files import StyleSource, find_style
 from refkit.cite.style_needs import STYLE_NEEDS, StyleNeeds
+from refkit.csl import FORMATS
 from refkit.errors import UsageError
 from refkit.faults import attempt, collecting
 from refkit.model.csljson import to_csl
@@ -122,11 +123,11 @@ def _render(
 
     listed = [in_their_own_order(i) for i in filed] if needs else filed
     # Notes are sentences; citations in the text need family names, and one form for each author.
-    for_citing = _for_citing(listed, filed, text) if needs and clusters and cite else listed
+    for_citing = _for_citing(listed, filed, source) if needs and clusters and cite else listed
     # Citations that come from other items need not be printed with the entries, unless entries hang on their places.
     apart = for_citing != listed
     entries_alone = apart and citations is None and processor.lists_uncited
-    printed = _all_entries(prints(listed, [] if entries_alone else clusters), filed)
+    printed = _all_entries(prints(listed, [] if entries_alone else clusters), filed, markup)
     cited = list((prints(for_citing, clusters, entries=False) if apart else printed).citations)
     positions = [_position(i) for i in printed.order]
     entries = list(printed.entries)
@@ -249,13 +250,15 @@ def _cite(about: _About, n: int, labels: str) -> Cite:
     return {"id": _ident(n), "label": locator.label, "locator": locator.value} if locator else {"id": _ident(n)}
 
 
-def _all_entries(printed: Printed, filed: Sequence[Item]) -> Printed:
-    """No item is lost: one that the engine did not print stands at the end by its title."""
+def _all_entries(printed: Printed, filed: Sequence[Item], markup: str) -> Printed:
+    """No item is lost: one that the engine did not print stands at the end by its title, escaped as all text is."""
     seen = set(printed.order)
     missing = [i for i in filed if i["id"] not in seen]
     if not missing:
         return printed
-    entries = [re.sub(r"<[^<>]*>", "", str(i.get("title") or i.get("container-title") or i["id"])) for i in missing]
+    titles = [re.sub(r"<[^<>]*>", "", str(i.get("title") or i.get("container-title") or i["id"])) for i in missing]
+    escape = FORMATS[markup].text if markup in FORMATS else FORMATS["text"].text
+    entries = [escape(title) for title in titles]
     told = [(str(i["id"]), "the style prints nothing of it; its title stands in the list") for i in missing]
     return Printed(
         (*printed.entries, *entries),
@@ -265,13 +268,9 @@ def _all_entries(printed: Printed, filed: Sequence[Item]) -> Printed:
     )
 
 
-def _is_note_style(style: str) -> bool:
-    return bool(re.search(r"<style\b[^>]*\bclass=.note", style[:2000]))
-
-
-def _for_citing(listed: list[Item], filed: list[Item], style: str) -> list[Item]:
+def _for_citing(listed: list[Item], filed: list[Item], style: StyleSource) -> list[Item]:
     """The items from which citations are printed."""
-    if _is_note_style(style):
+    if style.is_for_notes:
         return [_for_a_note(i) for i in listed]
     return unified(without_handle(i) for i in filed)
 

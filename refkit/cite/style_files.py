@@ -29,6 +29,18 @@ class StyleSource:
     text: str
     own: bool = False
 
+    @property
+    def is_for_notes(self) -> bool:
+        """Whether it cites in notes, beside which the list is a bibliography."""
+        return bool(re.search(r"<style\b[^>]*\bclass=.note", self.text[:2000]))
+
+    def language(self, locale: str | None) -> str:
+        """The language that it prints in: the one asked for, else its own, else English."""
+        own = re.search(
+            r"<style\b[^>]*\bdefault-locale=[\"']([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})", self.text[:2000]
+        )
+        return (locale or "").replace("_", "-") or (own[1] if own else "en-US")
+
 
 def find_style(name: str | Path) -> StyleSource:
     """The style of a bare name (ours), `stock:NAME`, or a path that ends in .csl.

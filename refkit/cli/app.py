@@ -15,9 +15,9 @@ import typer
 
 from refkit._version import __version__
 from refkit.cli import citing, converting, inspecting, repairing, terminal
-from refkit.cli.outputs import reason_of
 from refkit.errors import RefkitError
 from refkit.faults import collecting, strict
+from refkit.files.atomic import reason_of
 
 app = typer.Typer(
     name="refkit",

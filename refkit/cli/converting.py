@@ -5,18 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from refkit.cli import outputs, terminal
 from refkit.cli.doubting import Doubtful, MinConfidence
 from refkit.cli.inputs import Inputs
+from refkit.cli.large import convert_in_a_stream, large_export
 from refkit.errors import UsageError
 
 if TYPE_CHECKING:
     from refkit.formats import Loss
-    from refkit.intake import Source, Survey
+    from refkit.intake import Source
     from refkit.model.library import Library
 
 InputNames = Annotated[
@@ -35,7 +36,7 @@ Labels = Annotated[str, typer.Option(help="style: cite as the style does; list: 
 
 def register(app: typer.Typer) -> None:
     """Add this family's commands."""
-    app.command(epilog="Example: refkit convert list.txt --to apa -o references.txt")(convert)
+    app.command(epilog="Example: refkit convert list.txt --to apa -o references.docx")(convert)
     app.command(epilog="Example: refkit split page.txt --json")(split)
 
 
@@ -45,7 +46,7 @@ def convert(
     source_format: From = "auto",
     output: Output = None,
     markup: Annotated[
-        str | None, typer.Option(help="text, html, markdown, rst, latex, rtf or typst; else by the ending of -o.")
+        str | None, typer.Option(help="text, html, markdown, rst, latex, rtf or typst: entries alone, one a line.")
     ] = None,
     no_fix: Annotated[bool, typer.Option("--no-fix", help="Repair nothing.")] = False,
     unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Make unsafe repairs too.")] = False,
@@ -59,12 +60,16 @@ def convert(
     plain: Annotated[
         bool, typer.Option("--plain", help="No note of our own in the output; what it would have kept is told.")
     ] = False,
+    title: Annotated[
+        str | None, typer.Option(help="What stands above the list in a document; else what such lists are called.")
+    ] = None,
     min_confidence: MinConfidence = None,
 ) -> None:
     """Read references, repair them, and write them in a format or a style.
 
-    With a style there is one entry a line, in the style's order; with a format, the input's order. Repairs are
-    summed up on standard error; `refkit check` tells each.
+    With a style there is one entry a line, in the style's order; with a format, the input's order. A style with
+    -o FILE.docx, .html, .md, .tex, .rtf, .typ or .rst writes a whole document. Repairs are summed up on standard
+    error; `refkit check` tells each.
     """
     from refkit.pipeline import convert_library, is_written
 
@@ -73,17 +78,21 @@ def convert(
     doubtful = Doubtful(min_confidence)
     to = _meant(to)
     given = Inputs(inputs, encoding)
-    outputs.check_target(output, inputs=[*given.names, to])
-    chosen = outputs.markup_for(output, markup, formats=is_written(to))
-    options = _output_options(to, chosen, engine, locale, labels, composed, plain)
+    kind = outputs.document_kind(output, markup, to, formats=is_written(to))
+    outputs.check_target(output, inputs=[*given.names, to], written=kind or (".rtf" if markup == "rtf" else None))
+    options = _output_options(to, markup or "text", engine, locale, labels, composed, plain)
+    if title is not None and kind is None:
+        raise UsageError("--title stands above the list of a document: a style with -o FILE.docx, .html, .md ...")
     fix = not no_fix
-    if len(given.names) == 1 and (large := _large_export(given.names[0], encoding, source_format, to)):
-        _convert_in_a_stream(given.names[0], large, to, output, doubtful, fix=fix, unsafe=unsafe_fixes, plain=plain)
+    if len(given.names) == 1 and (large := large_export(given.names[0], encoding, source_format, to)):
+        convert_in_a_stream(given.names[0], large, to, output, doubtful, fix=fix, unsafe=unsafe_fixes, plain=plain)
         raise typer.Exit(given.status(doubtful.status()))
     parts = list(given.each(reader(source_format, fix=fix, unsafe=unsafe_fixes, compact=True)))
     library = joined(parts)
     if to == "jsonl" and not isinstance(library.references, tuple):
         warnings, losses = _write_in_pieces(library, to, output)
+    elif kind is not None:
+        warnings, losses = _write_document(library, kind, to, output, title=title, **options), ()
     else:
         with terminal.working("writing"):
             result = convert_library(library, to, **options)
@@ -148,6 +157,19 @@ def _write_in_pieces(library: Library, to: str, output: Path | None) -> tuple[tu
 _PIECE = 1024  # records
 
 
+def _write_document(
+    library: Library, kind: str, to: str, output: Path | None, *, markup: str, **options: Any
+) -> tuple[str, ...]:
+    """A list in a style as a whole file; returns the warnings."""
+    from refkit.pipeline import print_document
+
+    with terminal.working("writing"):
+        printed = print_document(library, kind, to, **options)
+    terminal.tell_faults(printed.faults)
+    terminal.emit_bytes(printed.data, output)
+    return printed.warnings
+
+
 def _output_options(
     to: str, markup: str, engine: str | None, locale: str | None, labels: str, composed: bool, plain: bool
 ) -> dict[str, Any]:
@@ -207,72 +229,6 @@ def joined(libraries: list[Library]) -> Library:
         meta=merged_meta(libraries),
     )
     return with_keys(joined)
-
-
-_LARGE = 32 * 1024 * 1024
-
-
-class _Large(NamedTuple):
-    """A file so large that it is read record by record: its format, and how its bytes are read."""
-
-    format: str
-    survey: Survey
-
-
-def _large_export(name: str, encoding: str | None, format: str, to: str) -> _Large | None:
-    """How to read a large export in a stream; None where it is not large, or where that cannot be."""
-    from refkit.formats.streaming import JOINED, STREAMED, pieces_of
-    from refkit.intake import survey
-
-    path = Path(name)
-    if name == "-" or to not in JOINED or not path.is_file() or path.stat().st_size < _LARGE:
-        return None
-    try:
-        found = survey(path, encoding)
-    except OSError:
-        return None  # told when it is read like any other
-    if found is None:
-        return None
-    if format == "auto":
-        from refkit import formats
-
-        head = next(pieces_of(name, found.codec, errors=found.errors)(), "")
-        format = formats.sniff(head)[0]
-    return _Large(format, found) if format in STREAMED else None
-
-
-def _convert_in_a_stream(
-    name: str, large: _Large, to: str, output: Path | None, doubtful: Doubtful, *, fix: bool, unsafe: bool, plain: bool
-) -> None:
-    """A large export to another, in little memory; what was repaired or lost is counted, not listed."""
-    from refkit.fileedits import count_of
-    from refkit.formats import Written
-    from refkit.formats.streaming import convert_stream, pieces_of
-    from refkit.rules import fix_records
-
-    repairs = moved = lost = 0
-
-    def prepared(library: Library) -> Library:
-        nonlocal repairs
-        better = fix_records(library, unsafe=unsafe) if fix else library
-        repairs += count_of(better.changes)
-        return doubtful.look(better)
-
-    def told(written: Written) -> None:
-        nonlocal moved, lost
-        moved += sum(loss.put is not None for loss in written.losses)
-        lost += sum(loss.put is None for loss in written.losses)
-
-    for notice in large.survey.notices:
-        terminal.tell(notice)
-    pieces = pieces_of(name, large.survey.codec, errors=large.survey.errors)
-    options = {"plain": True} if plain else {}
-    chunks = convert_stream(pieces, large.format, to, told=told, prepare=prepared, options=options)
-    terminal.emit_stream(chunks, output)
-    terminal.tell(
-        f"{name} is large and was read record by record: {terminal.count(repairs, 'repair')}; "
-        f"{terminal.count(moved, 'value')} without a field of its own in {to}, {lost} of another not kept"
-    )
 
 
 _DOUBLE = "FMT003"  # told by a number of its own

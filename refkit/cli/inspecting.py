@@ -1,4 +1,4 @@
-"""`refkit formats`, `doctor` and `schema`: what can be read and written, what a target loses."""
+"""`refkit rule`, `rules`, `formats`, `doctor`, `schema` and `plugins`: what there is, and why; what a target loses."""
 
 from __future__ import annotations
 
@@ -20,10 +20,36 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Add this family's commands."""
+    app.command(epilog="Example: refkit rule URL802")(rule)
+    app.command(epilog="Example: refkit rules")(rules)
     app.command(epilog="Example: refkit formats")(formats)
     app.command(epilog="Example: refkit doctor library.bib --target zotero")(doctor)
     app.command(epilog="Example: refkit schema > record.schema.json")(schema)
     app.command(epilog="Example: refkit plugins")(plugins)
+
+
+def rule(code: Annotated[str, typer.Argument(help="The rule's code, such as URL802.")]) -> None:
+    """Explain a rule: what it sees and why, examples, when its repair is unsafe."""
+    from refkit import plugins
+    from refkit.errors import UnknownNameError
+    from refkit.rules import rule_page
+
+    known = plugins.rules()
+    if code.upper() not in known:
+        raise UnknownNameError("rule", code, known, "refkit rules lists them")
+    terminal.emit(rule_page(code.upper()), None)
+
+
+def rules() -> None:
+    """List the rules: code, name, and how safe their repair is."""
+    from refkit import plugins
+
+    known = plugins.rules()
+    width = max(len(rule.name) for rule in known.values())
+    for code in sorted(known):
+        origin = terminal.origin(plugins.origin_of("refkit.rules", code))
+        terminal.emit(f"{code}  {known[code].name:<{width}}  {known[code].why}{origin}\n", None)
+    terminal.tell_plugin_problems("refkit.rules")
 
 
 def formats() -> None:

@@ -1,4 +1,4 @@
-"""`refkit check`, `fix`, `rule` and `rules`: what is wrong, and its repair."""
+"""`refkit check` and `fix`: what is wrong, and its repair."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from refkit.cli import outputs, terminal
 from refkit.cli.converting import Encoding, From, InputNames, Output
 from refkit.cli.doubting import MinConfidence, asked_for
 from refkit.cli.inputs import Inputs
+from refkit.cli.tracking import fix_with_track_changes
 from refkit.errors import UsageError
+from refkit.files.atomic import write_file
 from refkit.visible import escaped_json, visible
 
 if TYPE_CHECKING:
@@ -33,8 +35,6 @@ def register(app: typer.Typer) -> None:
     """Add this family's commands."""
     app.command(epilog="Example: refkit check list.txt --statistics")(check)
     app.command(epilog="Example: refkit fix list.txt --diff")(fix)
-    app.command(epilog="Example: refkit rule URL802")(rule)
-    app.command(epilog="Example: refkit rules")(rules)
 
 
 def check(
@@ -155,6 +155,9 @@ def fix(
     changes: Annotated[Path | None, typer.Option(help="Keep the changes here, for --undo and --replay.")] = None,
     replay: Annotated[Path | None, typer.Option(help="Make just the changes kept in this file.")] = None,
     undo: Annotated[Path | None, typer.Option(help="Take back the changes kept in this file.")] = None,
+    track_changes: Annotated[
+        bool, typer.Option("--track-changes", help="In a Word document (-o OUT.docx): repairs as tracked changes.")
+    ] = False,
     select: Select = None,
     ignore: Ignore = None,
     keep: Keep = None,
@@ -166,11 +169,19 @@ def fix(
 
     What was repaired and what is left is told on standard error. `--changes FILE` keeps the changes; `--undo FILE` on
     the repaired text gives the old one back, `--replay FILE` on the old one the repaired one. The JSON of
-    `refkit check --output-format json` can be replayed too.
+    `refkit check --output-format json` can be replayed too. A Word document takes its repairs as tracked changes
+    (--track-changes -o OUT.docx), and comments for what is only told.
     """
     from refkit.fileedits import count_of
     from refkit.rules.engine.report import Recording
 
+    if track_changes:
+        given = Inputs(inputs, encoding)
+        excluded = {"--diff": diff, "--write": write, "--changes": changes, "--replay": replay, "--undo": undo}
+        rules = _options(select, ignore, keep)
+        raise typer.Exit(
+            fix_with_track_changes(given, output, source_format, excluded, unsafe=unsafe_fixes, options=rules)
+        )
     if sum((replay is not None, undo is not None, diff)) > 1:
         raise UsageError("--diff, --replay and --undo exclude each other")
     if write and output is not None:
@@ -215,30 +226,6 @@ def fix(
     raise typer.Exit(given.status(max(given.each(mended))))
 
 
-def rule(code: Annotated[str, typer.Argument(help="The rule's code, such as URL802.")]) -> None:
-    """Explain a rule: what it sees and why, examples, when its repair is unsafe."""
-    from refkit import plugins
-    from refkit.errors import UnknownNameError
-    from refkit.rules import rule_page
-
-    known = plugins.rules()
-    if code.upper() not in known:
-        raise UnknownNameError("rule", code, known, "refkit rules lists them")
-    terminal.emit(rule_page(code.upper()), None)
-
-
-def rules() -> None:
-    """List the rules: code, name, and how safe their repair is."""
-    from refkit import plugins
-
-    known = plugins.rules()
-    width = max(len(rule.name) for rule in known.values())
-    for code in sorted(known):
-        origin = terminal.origin(plugins.origin_of("refkit.rules", code))
-        terminal.emit(f"{code}  {known[code].name:<{width}}  {known[code].why}{origin}\n", None)
-    terminal.tell_plugin_problems("refkit.rules")
-
-
 def _options(select: list[str] | None, ignore: list[str] | None, keep: list[str] | None) -> dict[str, Any]:
     """Options of the rules; codes may be joined by commas, and one that no rule begins with is a mistake."""
     from refkit import plugins
@@ -281,9 +268,9 @@ def _document_repairs(
         return None
     if not diff:
         raise UsageError(
-            f"{source.name} is a document of a word processor, which refkit does not write back: its layout, fields "
-            "and notes would be lost. refkit fix --diff shows the repairs, refkit check tells each, and refkit convert "
-            "gives the repaired references"
+            f"{source.name} is a document of a word processor, which is no text. refkit fix FILE.docx --track-changes "
+            "-o OUT.docx makes the repairs in a Word document, for you to accept; refkit fix --diff shows them, refkit "
+            "check tells each, and refkit convert gives the repaired references"
         )
     wanted = format if format in FORMATS else "auto"
     found = pipeline.document_repairs(source, wanted, unsafe=unsafe, **options)
@@ -374,7 +361,7 @@ def _write_back(source: Source, data: bytes) -> None:
     if not Path(source.name).is_file():
         raise UsageError(f"{source.name} is no file that could be written back; --write needs one")
     if data != source.data:
-        for notice in outputs.write_file(Path(source.name), data, expected=source.data):
+        for notice in write_file(Path(source.name), data, expected=source.data):
             terminal.tell(notice)
 
 

@@ -2,7 +2,7 @@
 
 Results never pass through rich (it reads `[Beijing]` as markup and wraps in a pipe) and stay as they are; in messages
 what a terminal would obey is shown as a mark. A progress bar shows only where there is a terminal. How a file is
-written is for `outputs`, what is read for `inputs`.
+written is for `refkit.files.atomic`, what is read for `inputs`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from refkit.cli import outputs
 from refkit.errors import OutputError
+from refkit.files.atomic import reason_of, write_file
 from refkit.visible import visible
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def emit(text: str, output: Path | None, encoding: str = "utf-8") -> None:
 def emit_bytes(data: bytes, output: Path | None) -> None:
     """Write a result that is encoded already, to `output` or to standard output."""
     if output is not None and str(output) not in outputs.STANDARD_OUTPUT:
-        for notice in outputs.write_file(output, data):
+        for notice in write_file(output, data):
             tell(notice)
         return
     _to_standard_output((data,))
@@ -52,7 +53,7 @@ def emit_stream(chunks: Iterable[str], output: Path | None) -> None:
     """Write a result piece by piece, to standard output or to a file that appears whole."""
     encoded = (chunk.encode("utf-8", "backslashreplace") for chunk in chunks)
     if output is not None and str(output) not in outputs.STANDARD_OUTPUT:
-        for notice in outputs.write_file(output, encoded):
+        for notice in write_file(output, encoded):
             tell(notice)
         return
     _to_standard_output(encoded)
@@ -71,7 +72,7 @@ def _to_standard_output(chunks: Iterable[bytes]) -> None:
         raise SystemExit(0) from None
     except OSError as error:
         discard_output()
-        raise OutputError(f"standard output: {outputs.reason_of(error)}") from None
+        raise OutputError(f"standard output: {reason_of(error)}") from None
 
 
 def is_of_a_stream(error: OSError) -> bool:

@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .errors import CslError, Warning
     from .locales.locale import known_locales
-    from .output import MARKUPS, Run
+    from .output import FORMATS, MARKUPS, Run
+    from .output.reprint import reprinted, with_links
     from .processor import Bibliography, Processor
     from .render import Rendered, render
     from .styles.style import Style, load_style
 
 __all__ = [
-    "MARKUPS", "Bibliography", "CslError", "Processor", "Rendered", "Run", "Style", "Warning", "known_locales",
-    "load_style", "render",
+    "FORMATS", "MARKUPS", "Bibliography", "CslError", "Processor", "Rendered", "Run", "Style", "Warning",
+    "known_locales", "load_style", "render", "reprinted", "with_links",
 ]  # fmt: skip
 
 _HOMES = {
-    "CslError": "errors", "Warning": "errors", "MARKUPS": "output", "Run": "output", "Bibliography": "processor",
+    "CslError": "errors", "Warning": "errors", "FORMATS": "output", "MARKUPS": "output", "Run": "output",
+    "reprinted": "output.reprint", "with_links": "output.reprint", "Bibliography": "processor",
     "Processor": "processor", "Rendered": "render", "render": "render", "Style": "styles.style",
     "load_style": "styles.style", "known_locales": "locales.locale",
 }  # fmt: skip

@@ -195,3 +195,26 @@ essential important indispensable invaluable standard concise critical useful go
 excellent fine careful close comprehensive popular readable valuable
 """.split()
 )
+
+# What a list of references is called, by language: in a work that cites by author and year, and beside notes. English
+# as the Chicago Manual has it (18th edition, 13.65 and 13.101), APA's Publication Manual (7th, 9.43) too; other
+# languages as their houses print it, for both.
+LIST_TITLES: dict[str, tuple[str, str]] = {
+    "en": ("References", "Bibliography"),
+    **{
+        language: (name, name)
+        for language, name in {
+            "ar": "المراجع", "bg": "Литература", "ca": "Bibliografia", "cs": "Literatura", "da": "Litteratur",
+            "de": "Literaturverzeichnis", "el": "Βιβλιογραφία", "es": "Bibliografía", "et": "Kirjandus",
+            "fa": "منابع", "fi": "Lähteet", "fr": "Bibliographie", "he": "ביבליוגרפיה", "hr": "Literatura",
+            "hu": "Irodalomjegyzék", "id": "Daftar Pustaka", "it": "Bibliografia", "ja": "参考文献", "ko": "참고문헌",
+            "lt": "Literatūra", "lv": "Literatūra", "nb": "Litteratur", "nl": "Bibliografie", "nn": "Litteratur",
+            "no": "Litteratur", "pl": "Bibliografia", "pt": "Bibliografia", "ro": "Bibliografie",
+            "ru": "Список литературы", "sk": "Literatúra", "sl": "Literatura", "sr": "Литература",
+            "sv": "Litteratur", "tr": "Kaynakça", "uk": "Список літератури", "vi": "Tài liệu tham khảo",
+            "zh": "参考文献",
+        }.items()
+    },
+}  # fmt: skip
+# Languages that are written from right to left.
+RIGHT_TO_LEFT: frozenset[str] = frozenset({"ar", "fa", "he", "ur", "yi"})

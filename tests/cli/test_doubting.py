@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import refkit
-from refkit.cli import converting
+from refkit.cli import large
 from refkit.model import Rival
 from tests.cli.conftest import Cli
 from tests.doubting import doubting
@@ -63,7 +63,7 @@ def test_records_that_were_kept_keep_their_doubts(
     doubting(monkeypatch, {"publisher": (0.4, DAG)}, within="Roe")
     kept = tmp_path / "kept.jsonl"
     cli("convert", page, "--to", "jsonl", "-o", kept)
-    monkeypatch.setattr(converting, "_LARGE", size)
+    monkeypatch.setattr(large, "_LARGE", size)
     run = cli("convert", kept, "--to", "bibtex", "--min-confidence", "0.5")
     assert (run.status, run.out.count("@book")) == (3, 3)
     assert "refkit: roe1991salt: below 0.5: publisher “Vik” 0.40 (another read: “Dag Press”)\n" in run.err

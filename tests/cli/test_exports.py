@@ -121,12 +121,12 @@ def test_what_a_target_cannot_hold_is_told_before(cli: Cli, tmp_path: Path) -> N
 def test_a_large_export_is_converted_record_by_record(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from refkit.cli import converting
+    from refkit.cli import large
 
     path, whole, streamed = tmp_path / "a.bib", tmp_path / "whole.ris", tmp_path / "streamed.ris"
     path.write_text("".join(BIB.split("\n\n")[0].replace("walt", f"walt{n}") + "\n" for n in range(1200)), "utf-8")
     cli("convert", path, "--to", "ris", "-o", whole)
-    monkeypatch.setattr(converting, "_LARGE", 1)
+    monkeypatch.setattr(large, "_LARGE", 1)
     run = cli("convert", path, "--to", "ris", "-o", streamed)
     assert run.status == 0 and "record by record: 1200 repairs" in run.err
     assert streamed.read_text("utf-8") == whole.read_text("utf-8")

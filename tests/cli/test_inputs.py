@@ -221,7 +221,7 @@ class TestEncodings:
     def test_a_large_export_is_read_in_its_encoding(
         self, cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("refkit.cli.converting._LARGE", 100)
+        monkeypatch.setattr("refkit.cli.large._LARGE", 100)
         record = "@book{{k{0}, author={{Воронцов, Пётр}}, title={{Речные пристани {0}}}, year={{1987}}}}\n"
         text = "".join(record.format(i) for i in range(40))
         for codec in ("cp1251", "utf-8-sig", "utf-16"):

@@ -75,6 +75,10 @@ class Format:
         """What ends it."""
         return ""
 
+    def link_alone(self, url: str) -> str:
+        """A link to a safe URL whose text is the URL itself, where that is written shorter; '' where it is not."""
+        return ""
+
     def finish(self, text: str) -> str:
         """The last touch on a whole entry."""
         return text

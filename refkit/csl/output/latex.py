@@ -55,6 +55,10 @@ class Latex(Format):
         escaped = "".join("\\" + c if c in "#%&~_$" else c for c in encoded)
         return f"\\href{{{escaped}}}{{"
 
+    def link_alone(self, url: str) -> str:
+        """`\\url`, which breaks lines, where no letter of it needs a fontencoding; a safe URL holds no brace."""
+        return f"\\url{{{url}}}" if url.isascii() and not _NOT_IN_A_URL.search(url) else ""
+
     def link_close(self, url: str) -> str:
         """The closing brace."""
         return "}"

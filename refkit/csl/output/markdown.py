@@ -45,6 +45,10 @@ class Markdown(Format):
         """`](<url>)`."""
         return f"](<{url.replace('<', '%3C').replace('>', '%3E')}>)"
 
+    def link_alone(self, url: str) -> str:
+        """`<url>`, in which nothing is Markdown; programs may show `%20` there as a blank, so not with a `%`."""
+        return f"<{url}>" if "%" not in url else ""
+
     def finish(self, text: str) -> str:
         """What would begin a list, a heading or a definition at a line's start is escaped."""
         text = text.removeprefix("\\\n")

@@ -33,6 +33,23 @@ class Rst(Format):
         """The closing mark."""
         return "\x03" + _ROLES[style, value][1] + "\x02" if (style, value) in _ROLES else ""
 
+    def link_open(self, url: str) -> str:
+        """The opening mark of an anonymous link."""
+        return "\x01\\ `\x02"
+
+    def link_close(self, url: str) -> str:
+        """The address and the closing mark."""
+        return f"\x03 <{self._address(url)}>`__\\ \x02"
+
+    def link_alone(self, url: str) -> str:
+        """The address alone in the marks of a link."""
+        return f"\\ `<{self._address(url)}>`__\\ "
+
+    @staticmethod
+    def _address(url: str) -> str:
+        """An underline at the end of an address would name another target."""
+        return url[:-1] + "\\_" if url.endswith("_") else url
+
     def block_open(self, display: str) -> str:
         """The parts of an entry are set apart by a space."""
         return SET_OFF if display in ("right-inline", "block", "indent") else ""

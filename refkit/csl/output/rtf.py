@@ -49,3 +49,12 @@ class Rtf(Format):
     def block_open(self, display: str) -> str:
         """A tab after a label, a line break before a block."""
         return "\\tab " if display == "right-inline" else "\\line " if display in ("block", "indent") else ""
+
+    def link_open(self, url: str) -> str:
+        """A field with the address; what is not ASCII in it is percent-encoded, for a field's code is no text."""
+        code = "".join(c if c.isascii() else "".join(f"%{b:02X}" for b in c.encode("utf-8", "replace")) for c in url)
+        return f'{{\\field{{\\*\\fldinst{{HYPERLINK "{self.text(code)}"}}}}{{\\fldrslt{{'
+
+    def link_close(self, url: str) -> str:
+        """The end of the field."""
+        return "}}}"

@@ -46,6 +46,10 @@ class Typst(Format):
         """`];`."""
         return "];"
 
+    def link_alone(self, url: str) -> str:
+        """`#link("url");`: without the end a stop and a word that follow would be a method's name."""
+        return self.link_open(url).removesuffix("[") + ";"
+
     def finish(self, text: str) -> str:
         """A number with a period at the start of a line would be a list."""
         return _LINE_START.sub(r"\1\2\\", text)

@@ -203,6 +203,18 @@ class PageWriter:
         self._empty = self._empty or self._open
         self._open = False
 
+    def end_of_paragraph(self, *, deleted: bool) -> None:
+        """End the paragraph; where its end was deleted, what follows goes on in it.
+
+        One that was deleted whole joins nothing: the paragraph above it ends as it did, or where this one does.
+        """
+        worded = not self._open
+        self.end()
+        if deleted and worded:
+            self.glue(JOINED)
+        elif not deleted and not worded and self._glue == JOINED:
+            self.glue("")
+
     def _stop_marks(self) -> None:
         for kind, start in self._running.items():
             self.marks.append(Mark(Span(start, self.length), kind))

@@ -77,7 +77,7 @@ def _spans(
 ) -> dict[Element, Span]:
     """Byte offsets of what was parsed as positions in the text; its first `lead` characters and `cut` were left out."""
     ends = {
-        element: data.find(b">", end) + 1 if data[end : end + 2] == b"</" else end
+        element: end if _is_empty_tag(element, data, end) else data.find(b">", end) + 1
         for element, (_, end) in bytes_of.items()
     }
     position: dict[int, int] = {}
@@ -87,6 +87,11 @@ def _spans(
         at = offset
         position[offset] = lead + count + (cut[1] - cut[0] if count >= cut[0] else 0)
     return {e: Span(position[start], position[ends[e]]) for e, (start, _) in bytes_of.items()}
+
+
+def _is_empty_tag(element: Element, data: bytes, end: int) -> bool:
+    """Whether an element is one tag (`<a/>`), behind which its end is told; else that is told before its end tag."""
+    return not len(element) and not element.text and data[end - 2 : end] == b"/>"
 
 
 class _RefusedError(Exception):

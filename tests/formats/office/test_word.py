@@ -67,6 +67,14 @@ def test_a_paragraph_whose_end_was_deleted_goes_on():
     assert page(body).text == "The Weather of the North.\n\nNext."
 
 
+def test_a_paragraph_that_was_deleted_whole_joins_nothing():
+    gone = p('<w:del w:id="2"><w:r><w:delText>Old. </w:delText></w:r></w:del>', "<w:rPr><w:del w:id='1'/></w:rPr>")
+    ended = p(t("The Weather."), "<w:rPr><w:del w:id='1'/></w:rPr>")
+    assert page(p("First.") + gone + gone + p("Next.")).text == "First.\n\nNext."
+    # Deleted to the very end of an entry: what is left of it ends where that ended.
+    assert page(ended + gone + p("") + p("Next.")).text == "The Weather.\n\nNext."
+
+
 def test_characters_that_are_elements_are_read():
     body = (
         '<w:p><w:r><w:t>1950</w:t><w:noBreakHyphen/><w:t>51</w:t><w:softHyphen/><w:cr/><w:sym w:font="Symbol" w:char="F061"/>'  # noqa: E501

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from refkit.formats.syntax import xml_safe
@@ -12,6 +13,15 @@ NO_TEXT = frozenset(
     "del moveFrom delText rPr pPr tblPr trPr tcPr sdtPr sdtEndPr sectPr Fallback instrText fldData rt "
     "footnoteRef endnoteRef annotationRef separator continuationSeparator tblGrid numbering delInstrText".split()
 )
+
+
+class Piece(NamedTuple):
+    """Some characters of the page, the part of the file that holds them, and the element."""
+
+    start: int
+    end: int
+    part: str
+    element: Element
 
 
 def shown_choice(element: Element) -> Element:

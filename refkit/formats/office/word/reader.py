@@ -17,10 +17,11 @@ from refkit.formats.base import finding
 from refkit.formats.office import sources
 from refkit.formats.office.livefields import Collector, is_bibliography, stored_codes
 from refkit.formats.office.package import Package
-from refkit.formats.office.page import JOINED, Document, Mark, PageWriter, are_lines
+from refkit.formats.office.page import Document, Mark, PageWriter, are_lines
 from refkit.formats.office.symbols import symbol
 from refkit.formats.office.word.elements import (
     NO_TEXT,
+    Piece,
     has_words,
     nearest,
     paragraphs_in,
@@ -46,6 +47,16 @@ _LINK_OWN = re.compile(r"^(?:#|mailto:)|zotero\.org/(?:google-docs|users|groups)
 def read(package: Package) -> Document:
     """The page of a Word document; what could not be read of it is told in `findings`."""
     return _Reader(package).read()
+
+
+def read_pieces(package: Package) -> tuple[Document, list[Piece]]:
+    """The page of a Word document as `read` gives it, and the pieces that it is made of, in its order.
+
+    What stands in no piece is not in the file: numbers of lists and notes, what parts paragraphs.
+    """
+    reader = _Reader(package)
+    reader.pieces = []
+    return reader.read(), sorted(reader.pieces, key=lambda piece: piece.start)
 
 
 @dataclass
@@ -80,6 +91,7 @@ class _Reader:
         self.stored = stored_codes(package.xml("docProps/custom.xml"))
         self.part = ""
         self.paragraphs = 0
+        self.pieces: list[Piece] | None = None  # kept for who writes in the file
         self.order: dict[int, int] = {}  # the number of each paragraph of the part
 
     def _part(self, kind: str) -> str:
@@ -169,9 +181,7 @@ class _Reader:
         self.out.paragraph(self.part, number_in_part, prefix=prefix + shown, zone=zone)
         self._inline(element, dict(style.marks))
         self._held_words()
-        self.out.end()
-        if is_on(xml_safe.child(properties, "rPr", "del")):
-            self.out.glue(JOINED)
+        self.out.end_of_paragraph(deleted=is_on(xml_safe.child(properties, "rPr", "del")))
         boxes, self.boxes = self.boxes, []
         for box in boxes:
             self._blocks(box)
@@ -202,15 +212,15 @@ class _Reader:
             if take is not None:
                 take(self, element, marks)
             elif name in _BLANKS:
-                self._write(_BLANKS[name], marks)
+                self._write(_BLANKS[name], marks, element)
             elif name not in NO_TEXT:
                 self._inline(element, marks)
 
     def _text(self, element: Element, marks: dict[str, bool]) -> None:
-        self._write(element.text or "", marks)
+        self._write(element.text or "", marks, element)
 
     def _symbol(self, element: Element, marks: dict[str, bool]) -> None:
-        self._write(symbol(value(element, "font"), value(element, "char")), marks)
+        self._write(symbol(value(element, "font"), value(element, "char")), marks, element)
 
     def _field_code(self, element: Element, marks: dict[str, bool]) -> None:
         if self.fields and self.fields[-1].result is None:
@@ -251,12 +261,14 @@ class _Reader:
             return
         self._inline(run, {**marks, **dict(style.marks), **dict(run_marks(properties))})
 
-    def _write(self, words: str, marks: dict[str, bool]) -> None:
+    def _write(self, words: str, marks: dict[str, bool], element: Element | None = None) -> None:
         while self.fields and self.fields[-1].result is None and self.fields[-1].paragraph != self.paragraphs:
             self._field_ended()  # a code that never ends: what follows it in other paragraphs is text
         coded = next((f for f in self.fields if f.result is None), None)
         if coded is None:
             self.out.text(words, [kind for kind, on in marks.items() if on])
+            if self.pieces is not None and element is not None and words:
+                self.pieces.append(Piece(self.out.length - len(words), self.out.length, self.part, element))
         else:
             coded.held.append((words, marks))
 
