@@ -5,6 +5,7 @@ Tables are closed: a word that is not in one changes nothing. Each module says w
 - for who keeps, prints and writes: `archives`, `shelfmarks`, `presses`, `periodicals`, `bodies`, `names`;
 - for what is cited and what documents are called: `documents`, `editions_of_documents`, `genres`, `law`, `official`;
 - for names and labels of several words in which one may be mistyped: `set_phrases`;
+- for towns, publishers and periodicals of the world under all their names: `catalogue/`, read when it is first asked;
 - for where: `places`; for links, what ends a host and what tracks readers: `web_addresses`;
 - for how hosts build their addresses, and registrants their DOIs: `hosts/`, tables with an example a row;
 - for words: `english`, `english_words`, `proper_names`, `foreign`, `pinyin`, `abbreviations`, `hyphens`, `misspellings`;
