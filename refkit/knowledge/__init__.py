@@ -2,7 +2,7 @@
 
 Tables are closed: a word that is not in one changes nothing. Each module says where its facts come from. Open first
 
-- for who keeps, prints and writes: `archives`, `shelfmarks`, `presses`, `periodicals`, `bodies`, `names`;
+- for who keeps, prints and writes: `archives`, `repositories`, `shelfmarks`, `presses`, `periodicals`, `bodies`, `names`;
 - for what is cited and what documents are called: `documents`, `editions_of_documents`, `genres`, `law`, `official`;
 - for names and labels of several words in which one may be mistyped: `set_phrases`;
 - for towns, publishers and periodicals of the world under all their names: `catalogue/`, read when it is first asked;

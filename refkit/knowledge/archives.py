@@ -1,7 +1,8 @@
 """Archives, libraries and the words of archival description.
 
 Sources: the archives' own guides and citation leaflets (NARA General Information Leaflet 17, TNA "Citing documents",
-Bundesarchiv "Zitierweise"), the repository lists of documentary editions. Shelfmarks are in `shelfmarks`.
+Bundesarchiv "Zitierweise"), the repository lists of documentary editions. Shelfmarks are in `shelfmarks`, repositories
+one by one in `repositories`.
 """
 
 from __future__ import annotations
@@ -159,9 +160,9 @@ class ChainCue(NamedTuple):
 CHAIN_CUES: tuple[ChainCue, ...] = (
     # Containers and levels
     ChainCue(
-        r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|фонд)(?![^\W_])",
-        ("RG", "MG", "ecord ", "Box", "box", "older", "Reel", "reel", "Fond", "fond", "F.", "f.", "Ф.", "фонд"),
-        ("RG 59", "Record Group 59", "Boxes 3", "folder 2", "f. 5", "Ф. 5"),
+        r"(?<![^\W_])(?:RG|MG|[Rr]ecord [Gg]roup|[Bb]oxe?s?|[Ff]olders?|[Rr]eel|[Ff]ond|fonds|F\.|f\.|Ф\.|ф\.|фонд)(?![^\W_])",
+        ("RG", "MG", "ecord ", "Box", "box", "older", "Reel", "reel", "Fond", "fond", "F.", "f.", "Ф.", "ф.", "фонд"),
+        ("RG 59", "Record Group 59", "Boxes 3", "folder 2", "f. 5", "Ф. 5", "ф. 5"),
     ),
     ChainCue(
         r"(?<![^\W_])(?:caja|legajo|busta|sygn\.)(?![^\W_])|\bfols?\.\s\d|\bdossier\s\d|\bcarton\s\d"

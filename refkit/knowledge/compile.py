@@ -1,6 +1,7 @@
-"""Writes `all_languages`, the one table of the words of all languages: `python -m refkit.knowledge.compile`.
+"""Writes the tables that are put together of many: `python -m refkit.knowledge.compile`.
 
-To be run when a file in `languages/` was changed or added; a test says so when it was forgotten.
+`all_languages` has the words of all languages, `repositories.known` the names of all repositories. To be run when a file
+in `languages/` or `repositories/` was changed or added; tests say so when it was forgotten.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from dataclasses import fields
 from pathlib import Path
 
-from refkit.knowledge import words
+from refkit.knowledge import repositories, words
 from refkit.knowledge.language import Language, Words
 
 TARGET = Path(__file__).with_name("all_languages.py")
@@ -85,9 +86,35 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
+KNOWN = Path(repositories.__file__).with_name("known.py")
+_HEAD_OF_KNOWN = '''"""Names (folded) and abbreviations (as printed) of all repositories. Written by a program: do not edit.
+
+Made from the tables beside it by `python -m refkit.knowledge.compile`: taking them apart takes 50 ms, and readers ask only
+whether a name is known.
+"""
+
+from __future__ import annotations
+
+# fmt: off
+'''
+SHORTEST = 3
+"""Letters of the shortest abbreviation that is looked up: those of two are states, initials and classes as well."""
+
+
+def source_of_known() -> str:
+    """The text of the module `repositories.known`."""
+    short = (a for a in repositories.abbreviations() if sum(map(str.isalpha, a)) >= SHORTEST)
+    full = {repositories.folded(name) for row in repositories.repositories() for name in row.names}
+    tables = (("ABBREVIATIONS", sorted(short)), ("NAMES", sorted(full)))
+    return _HEAD_OF_KNOWN + "".join(
+        f'{title}: frozenset[str] = frozenset({_quoted("|".join(listed))}.split("|"))\n' for title, listed in tables
+    )
+
+
 def main() -> None:
-    """Write the table."""
+    """Write both tables."""
     TARGET.write_text(source(), encoding="utf-8", newline="\n")
+    KNOWN.write_text(source_of_known(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -443,6 +443,11 @@ CONTAINERS: tuple[Container, ...] = (
     Container(r"inv\.|inv\. nr\.|č\.\s?j\.|zespół|wiązka|teczka|[Dd]osar(?:ul)?|[Mm]aço|[Aa]rmário|[Pp]iso|lata"),
     Container(r"nummer toegang|inventarisnummer", firm=True),
     Container(r"toegang|Ref\.|fos?\.|mf\.|mikr\."),
+    # Croatian, Greek, Finnish, Danish and Norwegian, Polish libraries, Portuguese, Albanian
+    Container(r"kut\.|kutija", "box", firm=True),
+    Container(r"φάκ\.|φάκελος|fak\.", "folder", firm=True),
+    Container(r"kansio|kotelo|boks|rkps|υποφ\.", firm=True),
+    Container(r"kasse|pk\.|rps|cx\.|caixa|pasta|dosja"),
     # Austrian and Italian registries
     Container(r"rubr\.", firm=True),
     Container(

@@ -3,7 +3,7 @@
 A table is text, so that it can be read at a glance and costs little until it is asked:
 
     = XX where the names were taken from                          (a country by its two letters)
-    name; other names | abbreviations | place | a shelfmark as it is printed
+    name; other names | abbreviations | place | a shelfmark in the form that refkit reads
 
 A name stands first in the language and script of the archive, then in English and transliterated; several languages may
 be its own. What is not known is left empty; a line that begins with a blank goes on with the row above it. ADD AN

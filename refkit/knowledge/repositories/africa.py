@@ -8,7 +8,6 @@ TABLE = """
 = EG دار الوثائق القومية, guide
 دار الوثائق القومية; Dār al-Wathāʾiq al-Qawmiyya; Egyptian National Archives; National Archives of Egypt; Dar
   al-Watha’iq al-Qawmiyya; Dar al-Wathaʾiq al-Qawmiyya; Dār al-Wathā’iq al-Qawmiyya | DWQ; ENA; NAE | Cairo |
-  0075-012345
 دار الكتب والوثائق القومية; Dār al-Kutub; Egyptian National Library; Dār al-Kutub wa-l-Wathāʾiq al-Qawmiyya | DKM |
   Cairo |
 دار المحفوظات العمومية; Dār al-Maḥfūẓāt al-ʿUmūmiyya | | Cairo |
@@ -62,7 +61,7 @@ Archives nationales du Burkina Faso; Centre national des archives du Burkina Fas
 Archives nationales du Niger | ANN | Niamey |
 = BJ Archives nationales du Bénin
 Archives nationales du Bénin; Archives nationales du Dahomey; National Archives of Benin; Archives nationales de la
-  République du Bénin | ANB | Porto-Novo | 1E11
+  République du Bénin | ANB | Porto-Novo |
 = TG Archives nationales du Togo
 Archives nationales du Togo; Togo National Archives | ANT; TNA | Lomé | FA 1/123
 = MR Archives nationales de Mauritanie
@@ -100,7 +99,7 @@ Public Records and Archives Administration Department; Ghana National Archives; 
 George Padmore Research Library; George Padmore Research Library on African Affairs; Bureau of African Affairs
   Collection | GPRL | Accra | BAA/RLAA/123
 Manhyia Archives; Manhyia Archives of Ghana | MAG | Kumasi | MAG 1/1/123
-Basel Mission Archives; Mission 21 Archives; Archiv der Basler Mission; Archiv Mission 21 | BMA | Basel | D-1.23
+Basel Mission Archives; Mission 21 Archives; Archiv der Basler Mission; Archiv Mission 21 | BMA | Basel |
 = SL Sierra Leone Public Archives
 Sierra Leone Public Archives; Public Archives of Sierra Leone; Sierra Leone National Archives; Sierra Leone Government
   Archives | SLPA; SLA; SLNA | Freetown |
@@ -115,7 +114,6 @@ Kenya National Archives; Kenya National Archives and Documentation Service; Keny
   National Archives | KNA; KNADS; K.N.A. | Nairobi | DC/FH/1/34
 = UG Uganda National Archives
 Uganda National Archives; National Records Centre and Archives; National Archives of Uganda | UNA; ENA | Kampala |
-  C-POL
 Kabale District Archives; Kabale District Archive | KDA | Kabale |
 Africana Section, Makerere University Library; Makerere University Library, Africana Section | MUL | Kampala |
 = TZ Tanzania National Archives
@@ -163,7 +161,7 @@ Free State Archives Repository; Free State Provincial Archives; Vrystaat Argiefb
 Durban Archives Repository | TBD; DAR | Durban |
 South African Foreign Affairs Archives; Department of International Relations and Cooperation Archives; Archives of
   the South African Ministry of Foreign Affairs; Department of Foreign Affairs Archives, Pretoria; DIRCO Archives;
-  South African Department of Foreign Affairs Archives | SADFAA; DFAA | Pretoria | 1/33/3
+  South African Department of Foreign Affairs Archives | SADFAA; DFAA | Pretoria |
 South African National Defence Force Archives; Department of Defence Archives, Pretoria; SANDF Documentation Centre;
   Department of Defence Documentation Centre; South African National Defence Force Documentation Centre | SANDFA;
   SANDF; DODA; SANDFDC | Pretoria |
@@ -178,7 +176,7 @@ University of Cape Town Libraries, Special Collections; Manuscripts and Archives
   Collections | | Cape Town | BC 123
 University of Fort Hare, National Heritage and Cultural Studies Centre; National Heritage and Cultural Studies Centre;
   ANC Archives; African National Congress Archives; Liberation Archives, Fort Hare; University of Fort Hare,
-  Liberation Archives | NAHECS; UFH | Alice | ANC/LON
+  Liberation Archives | NAHECS; UFH | Alice |
 Killie Campbell Africana Library; Killie Campbell Library; Killie Campbell Collections | KCAL; KCM | Durban | KCM
   98/123
 Alan Paton Centre and Struggle Archives; Alan Paton Centre | APC | Pietermaritzburg |
@@ -200,7 +198,7 @@ Stellenbosch University Library, Document Centre; J. S. Gericke Library; Stellen
 National Archives of Namibia; National Archives of Namibia, Windhoek; Namibian National Archives | NAN | Windhoek |
   ZBU 1234
 Basler Afrika Bibliographien; Namibia Resource Centre; Basler Afrika Bibliographien, Namibia Resource Centre | BAB |
-  Basel | PA.12
+  Basel |
 = BW Botswana National Archives and Records Services
 Botswana National Archives and Records Services; Botswana National Archives; Botswana National Archive | BNA; BNARS |
   Gaborone | S 123/4

@@ -52,7 +52,6 @@ U.S. Army Center of Military History | CMH; USACMH | Washington, DC |
 U.S. Army Heritage and Education Center; U.S. Army Military History Institute; Army Heritage and Education Center;
   United States Army Heritage and Education Center | USAHEC; USAMHI; AHEC; MHI | Carlisle |
 Air Force Historical Research Agency; U.S. Air Force Historical Research Agency | AFHRA; USAFHRA | Montgomery |
-  K168.01-12
 Marine Corps History Division; Gray Marine Corps Research Center | GRC | Quantico |
 George C. Marshall Research Library; George C. Marshall Foundation; George C. Marshall Library | GCML; GCMF; GCMRL |
   Lexington | box 12
@@ -66,7 +65,7 @@ Sterling Memorial Library; Yale University Library; Yale University, Manuscripts
   Archives, Yale University Library; Yale University Library, Manuscripts and Archives | YUL; YUMA; MSSA | New Haven |
   MS 466
 Beinecke Rare Book and Manuscript Library; Beinecke Library | BRBL | New Haven |
-Houghton Library; Houghton Library, Harvard University | | Cambridge, MA | bMS Am 1234
+Houghton Library; Houghton Library, Harvard University | | Cambridge, MA |
 Harvard University Archives; Pusey Library | HUA | Cambridge, MA | HUG 4823
 Baker Library; Baker Library, Harvard Business School | | Boston |
 Schlesinger Library; Arthur and Elizabeth Schlesinger Library; Arthur and Elizabeth Schlesinger Library on the History
@@ -132,7 +131,7 @@ Fondren Library; Woodson Research Center | WRC | Houston |
 Rubenstein Library; David M. Rubenstein Rare Book and Manuscript Library; Perkins Library; Rare Book, Manuscript, and
   Special Collections Library, Duke University | DUL; RBMSCL | Durham, NC | box 12
 Southern Historical Collection; Wilson Library; Southern Historical Collection, Wilson Library; Louis Round Wilson
-  Special Collections Library | SHC | Chapel Hill | #1234
+  Special Collections Library | SHC | Chapel Hill |
 State Archives of North Carolina; North Carolina State Archives; North Carolina Division of Archives and History |
   NCSA; NCDAH | Raleigh |
 Stuart A. Rose Manuscript, Archives, and Rare Book Library; Manuscript, Archives, and Rare Book Library; Robert W.
@@ -169,11 +168,11 @@ American Heritage Center | AHC | Laramie | box 12
 Swarthmore College Peace Collection | SCPC | Swarthmore | DG 43
 Friends Historical Library | | Swarthmore |
 Historical Society of Pennsylvania | HSP | Philadelphia |
-American Philosophical Society; American Philosophical Society Library | APS; APSL | Philadelphia | B D25
+American Philosophical Society; American Philosophical Society Library | APS; APSL | Philadelphia |
 Hagley Museum and Library; Hagley Library | HML | Wilmington | Acc. 1234
 Urban Archives, Temple University; Temple University Urban Archives | | Philadelphia |
-Kheel Center for Labor-Management Documentation and Archives; Kheel Center | | Ithaca | #5780
-Division of Rare and Manuscript Collections, Cornell University Library; Carl A. Kroch Library | RMC | Ithaca | #1234
+Kheel Center for Labor-Management Documentation and Archives; Kheel Center | | Ithaca |
+Division of Rare and Manuscript Collections, Cornell University Library; Carl A. Kroch Library | RMC | Ithaca |
 Syracuse University Special Collections Research Center; Syracuse University Library; George Arents Research Library |
   | Syracuse | box 12
 New York State Archives | NYSA | Albany |
@@ -219,14 +218,14 @@ Library and Archives Canada; Bibliothèque et Archives Canada; National Archives
 Directorate of History and Heritage; Directorate of History and Heritage, Department of National Defence; Direction
   histoire et patrimoine | DHH; DHist; DHP | Ottawa | 73/1223
 Bibliothèque et Archives nationales du Québec; Archives nationales du Québec | BAnQ; BANQ; ANQ; BAnQ-Q; BAnQ-VM;
-  ANQ-M; ANQ-Q | Montreal | E4
+  ANQ-M; ANQ-Q | Montreal |
 Archives of Ontario; Provincial Archives of Ontario | PAO | Toronto | RG 3
 Provincial Archives of Alberta | PAA | Edmonton |
 Glenbow Archives; Glenbow Museum; Glenbow-Alberta Institute | GAI | Calgary | M 1234
 British Columbia Archives; BC Archives; Royal BC Museum; British Columbia Archives and Records Service | BCA; BCARS;
   PABC; RBCM | Victoria | GR 1234
 Archives of Manitoba; Provincial Archives of Manitoba; Hudson’s Bay Company Archives | PAM; HBCA; HBCA PAM | Winnipeg
-  | B.239/a/1
+  |
 Provincial Archives of Saskatchewan; Saskatchewan Archives Board | SAB; PAS | Regina |
 Nova Scotia Archives; Public Archives of Nova Scotia; Nova Scotia Archives and Records Management | NSA; PANS; NSARM |
   Halifax | RG 1
@@ -236,7 +235,6 @@ City of Vancouver Archives | CVA | Vancouver |
 City of Toronto Archives | CTA | Toronto |
 Archives de la Ville de Montréal | AVM | Montreal |
 University of Toronto Archives; University of Toronto Archives and Records Management Services | UTARMS | Toronto |
-  B72-0031
 Thomas Fisher Rare Book Library | TFRBL; TFL | Toronto | MS Coll 123
 Trinity College Archives, Toronto | | Toronto |
 Queen’s University Archives | QUA | Kingston | box 12

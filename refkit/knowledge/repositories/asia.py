@@ -12,9 +12,9 @@ TABLE = """
   FMA; PRCFMA; FMPRC; CFMA; PRC FMA | Beijing | 109-00829-01
 中央档案馆; Zhongyang dang’anguan; Central Archives of China | | Beijing |
 中国第一历史档案馆; 第一历史档案馆; 中國第一歷史檔案館; First Historical Archives of China; Zhongguo diyi lishi dang’anguan; Number One
-  Historical Archives | FHA; FHAC | Beijing | 04-01-01-0123-045
+  Historical Archives | FHA; FHAC | Beijing |
 中国第二历史档案馆; 第二历史档案馆; 中國第二歷史檔案館; Second Historical Archives of China; Zhongguo di’er lishi dang’anguan; Number Two
-  Historical Archives; Second National Archives of China | SHAC; SHA | Nanjing | 2(1)-1234
+  Historical Archives; Second National Archives of China | SHAC; SHA | Nanjing |
 上海市档案馆; 上海市檔案館; Shanghai Municipal Archives; Shanghaishi dang’anguan; Shanghai shi dang’anguan | SMA | Shanghai |
   B168-1-123
 北京市档案馆; Beijing Municipal Archives; Beijing shi dang’anguan; Beijingshi dang’anguan | BMA | Beijing | 002-005-00123
@@ -22,18 +22,18 @@ TABLE = """
 重庆市档案馆; Chongqing Municipal Archives; Chongqing shi dang’anguan | CQMA | Chongqing |
 广东省档案馆; Guangdong Provincial Archives; Guangdong sheng dang’anguan | GDPA | Guangzhou | 235-1-123
 广州市档案馆; Guangzhou Municipal Archives | GZMA | Guangzhou |
-江苏省档案馆; Jiangsu Provincial Archives; Jiangsu sheng dang’anguan | JPA; JSPA | Nanjing | 3011-123
+江苏省档案馆; Jiangsu Provincial Archives; Jiangsu sheng dang’anguan | JPA; JSPA | Nanjing |
 浙江省档案馆; Zhejiang Provincial Archives | ZPA; ZJPA | Hangzhou | J101-1-123
-湖北省档案馆; Hubei Provincial Archives; Hubei sheng dang’anguan | HPA; HBPA | Wuhan | SZ1-02-123
+湖北省档案馆; Hubei Provincial Archives; Hubei sheng dang’anguan | HPA; HBPA | Wuhan |
 湖南省档案馆; Hunan Provincial Archives | HNPA | Changsha |
-四川省档案馆; Sichuan Provincial Archives; Sichuan sheng dang’anguan | SPA; SCPA | Chengdu | JC1-1234
+四川省档案馆; Sichuan Provincial Archives; Sichuan sheng dang’anguan | SPA; SCPA | Chengdu |
 山东省档案馆; Shandong Provincial Archives | SDPA | Jinan |
 河北省档案馆; Hebei Provincial Archives; Hebei sheng dang’anguan | | Shijiazhuang | 855-1-123
 河南省档案馆; Henan Provincial Archives | | Zhengzhou |
 陕西省档案馆; Shaanxi Provincial Archives | SXPA | Xi’an |
 甘肃省档案馆; Gansu Provincial Archives | GSPA | Lanzhou | 91-4-123
 云南省档案馆; Yunnan Provincial Archives; Yunnan sheng dang’anguan | YPA; YNPA | Kunming |
-吉林省档案馆; Jilin Provincial Archives; Jilin sheng dang’anguan | JLPA | Changchun | 1/1-14/123
+吉林省档案馆; Jilin Provincial Archives; Jilin sheng dang’anguan | JLPA | Changchun |
 辽宁省档案馆; Liaoning Provincial Archives | LPA; LNPA | Shenyang |
 福建省档案馆; Fujian Provincial Archives | FPA; FJPA | Fuzhou |
 安徽省档案馆; Anhui Provincial Archives | AHPA | Hefei |
@@ -47,14 +47,13 @@ Universities Service Centre for China Studies; 中國研究服務中心 | USCCS 
 = MO Arquivo de Macau
 Arquivo de Macau; Arquivo Histórico de Macau; 澳門檔案館; Macau Archives | AHM | Macau | MO/AH/AC/SA/01/12345
 = TW 國史館 and 中央研究院, guides
-國史館; 国史馆; Academia Historica; Guoshiguan; Academia Historica Archives | | Taipei | 002-020300-00012-034
+國史館; 国史馆; Academia Historica; Guoshiguan; Academia Historica Archives | | Taipei |
 中央研究院近代史研究所檔案館; 中央研究院近代史研究所档案馆; Institute of Modern History Archives; Archives of the Institute of Modern History,
   Academia Sinica; Institute of Modern History, Academia Sinica; Zhongyang yanjiuyuan jindaishi yanjiusuo dang’anguan;
-  Archives of the Institute of Modern History | IMH; IMHA | Taipei | 11-01-02-03-04-005
+  Archives of the Institute of Modern History | IMH; IMHA | Taipei |
 中國國民黨文化傳播委員會黨史館; 中國國民黨黨史館; 國民黨黨史館; Kuomintang Party Archives; Guomindang Archives; Guomindang Party History Archives;
   Zhongguo Guomindang dangshiguan | KMTA; GMDA; KMT Archives | Taipei |
 國家發展委員會檔案管理局; 檔案管理局; National Archives Administration; Archives Management Bureau | NAA | New Taipei City |
-  A303000000B/0039/012
 國立故宮博物院; National Palace Museum; 故宮博物院圖書文獻處 | | Taipei |
 外交部檔案, 臺北; Waijiaobu, Taipei; Archives of the Ministry of Foreign Affairs, Taipei | MOFA; ROC MOFA | Taipei |
 國史館臺灣文獻館; 臺灣文獻館; Taiwan Historica | | Nantou |
@@ -66,7 +65,7 @@ Arquivo de Macau; Arquivo Histórico de Macau; 澳門檔案館; Macau Archives |
 国立公文書館; 國立公文書館; Kokuritsu Kōbunshokan; National Archives of Japan; Japanese National Archives; Kokuritsu Kobunshokan |
   NAJ | Tokyo |
 アジア歴史資料センター; Japan Center for Asian Historical Records; Ajia Rekishi Shiryō Sentā; 国立公文書館アジア歴史資料センター; Ajia Rekishi
-  Shiryo Senta | JACAR | Tokyo | B02030012300
+  Shiryo Senta | JACAR | Tokyo |
 防衛省防衛研究所; 防衛省防衛研究所戦史研究センター; 防衛研究所図書館; 防衛省防衛研究所戦史研究センター史料室; Bōei Kenkyūjo; National Institute for Defense Studies;
   National Institute for Defense Studies Archives; Bōeichō Bōei Kenkyūjo; Military History Archives, National
   Institute for Defense Studies | NIDS | Tokyo |
@@ -81,7 +80,7 @@ Arquivo de Macau; Arquivo Histórico de Macau; 澳門檔案館; Macau Archives |
 国文学研究資料館; National Institute of Japanese Literature | NIJL | Tachikawa |
 = KR 국가기록원, 외교사료관, guides
 국가기록원; Kukka kirogwŏn; National Archives of Korea; Kukka Kirokwŏn; Gukga girogwon; Korean National Archives | NAK; KNA
-  | Daejeon | BA0084123
+  | Daejeon |
 외교사료관; 외교부 외교사료관; 대한민국 외교사료관; Oegyo saryogwan; Diplomatic Archives of the Republic of Korea; Diplomatic Archives of
   the Ministry of Foreign Affairs of the Republic of Korea; South Korean Foreign Ministry Archive; Republic of Korea
   Diplomatic Archive; ROK Diplomatic Archives; Diplomatic Archives, Seoul | ROKDA; ROK DA; ROK MFA | Seoul | 722.1JA
@@ -95,7 +94,7 @@ Trung tâm Lưu trữ Quốc gia I; Vietnam National Archives Center I; Vietnam 
   Hanoi | RST 12345
 Trung tâm Lưu trữ Quốc gia II; Vietnam National Archives Center II; Vietnam National Archives Center 2; National
   Archives Center No. 2, Ho Chi Minh City; Vietnam National Archives Centre II; National Archives II, Ho Chi Minh City
-  | TTLTQG2; TTLTQGII; TTLTQG-II; VNA2; VNA-II; TTLT II | Ho Chi Minh City | PTTDICH 1234
+  | TTLTQG2; TTLTQGII; TTLTQG-II; VNA2; VNA-II; TTLT II | Ho Chi Minh City |
 Trung tâm Lưu trữ Quốc gia III; Vietnam National Archives Center III; Vietnam National Archives Center 3; National
   Archives Center No. 3, Hanoi; Vietnam National Archives Centre III | TTLTQG3; TTLTQGIII; TTLTQG-III; VNA3; VNA-III;
   TTLT III | Hanoi |
@@ -106,12 +105,12 @@ Documentation Center of Cambodia; មជ្ឈមណ្ឌលឯកសារក�
 Tuol Sleng Genocide Museum Archives; Tuol Sleng Genocide Museum | TSGM | Phnom Penh |
 = TH หอจดหมายเหตุแห่งชาติ
 หอจดหมายเหตุแห่งชาติ; National Archives of Thailand; Thai National Archives; Ho chotmaihet haeng chat | NAT; TNA;
-  หจช.; หจช | Bangkok | กต. 12/34
+  หจช.; หจช | Bangkok |
 = MM National Archives Department, Yangon
 National Archives Department, Yangon; National Archives of Myanmar; Myanmar National Archives; National Archives of
-  Burma; National Archives Department of Myanmar | NAD; MNA | Yangon | 12/3-4
+  Burma; National Archives Department of Myanmar | NAD; MNA | Yangon |
 = MY Arkib Negara Malaysia
-Arkib Negara Malaysia; National Archives of Malaysia; Malaysian National Archives | ANM | Kuala Lumpur | 1957/0123456
+Arkib Negara Malaysia; National Archives of Malaysia; Malaysian National Archives | ANM | Kuala Lumpur |
 Sabah State Archives; Arkib Negeri Sabah | | Kota Kinabalu |
 Sarawak State Library; Sarawak Museum Archives | | Kuching |
 = SG National Archives of Singapore
@@ -168,7 +167,7 @@ National Archives of Bangladesh; Bangladesh National Archives; বাংলা�
 Liberation War Museum; মুক্তিযুদ্ধ জাদুঘর | LWM | Dhaka |
 = LK Department of National Archives, Sri Lanka
 Department of National Archives, Sri Lanka; Sri Lanka National Archives; National Archives of Sri Lanka | SLNA; DNA;
-  DNASL; NASL | Colombo | 6/1234
+  DNASL; NASL | Colombo |
 = NP राष्ट्रिय अभिलेखालय
 National Archives of Nepal; राष्ट्रिय अभिलेखालय; National Archives Nepal | NAN; NAK | Kathmandu |
 Madan Puraskar Pustakalaya | MPP | Lalitpur |
@@ -188,18 +187,18 @@ State Library of Queensland; John Oxley Library | SLQ; JOL | Brisbane |
 Queensland State Archives | QSA | Brisbane | ITM 12345
 State Records of South Australia; State Records Office of South Australia | SRSA; SROSA | Adelaide | GRG 24
 State Library of South Australia | SLSA | Adelaide | PRG 123
-State Records Office of Western Australia | SROWA; SRO WA | Perth | cons. 1234
+State Records Office of Western Australia | SROWA; SRO WA | Perth |
 Battye Library; J. S. Battye Library; State Library of Western Australia | SLWA | Perth |
 Tasmanian Archives; Archives Office of Tasmania; Tasmanian Archive and Heritage Office | TAHO; AOT | Hobart | CSO 1
 Noel Butlin Archives Centre; Noel Butlin Archives Centre, Australian National University | NBAC; ANU NBAC; ABL |
   Canberra | N12/345
-University of Melbourne Archives | UMA | Melbourne | 1975.0012
+University of Melbourne Archives | UMA | Melbourne |
 Australian Institute of Aboriginal and Torres Strait Islander Studies | AIATSIS | Canberra | MS 1234
 Reserve Bank of Australia Archives | RBAA; RBA | Sydney |
 Pacific Manuscripts Bureau | PMB; PAMBU | Canberra | PMB 1234
 = NZ Archives New Zealand, "Citing archives"
 Archives New Zealand; Te Rua Mahara o te Kāwanatanga; National Archives of New Zealand; Archives New Zealand Te Rua
-  Mahara o te Kāwanatanga | ANZ; NZNA; ArchNZ; NANZ | Wellington | EA 1 W2619
+  Mahara o te Kāwanatanga | ANZ; NZNA; ArchNZ; NANZ | Wellington |
 Alexander Turnbull Library; Alexander Turnbull Library, National Library of New Zealand | ATL | Wellington |
   MS-Papers-1234
 Hocken Collections; Hocken Library; Hocken Collections Uare Taoka o Hākena | | Dunedin | MS-1234

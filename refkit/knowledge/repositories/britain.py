@@ -25,14 +25,14 @@ Bodleian Library; Bodleian Libraries; Bodleian Library, University of Oxford; We
 Bodleian Library of Commonwealth and African Studies at Rhodes House; Rhodes House Library; Rhodes House | RHL; RHO;
   RH; BLCAS | Oxford | MSS. Afr. s. 123
 Conservative Party Archive | CPA | Oxford | CRD 2/12
-Cambridge University Library; University Library, Cambridge | CUL | Cambridge | Add. 7654
+Cambridge University Library; University Library, Cambridge | CUL | Cambridge |
 Churchill Archives Centre; Churchill College Archives Centre; Churchill Archives Centre, Churchill College | CAC;
   CCAC; CCC; CHAC | Cambridge | CHAR 20/12
 Royal Commonwealth Society Library | RCS | Cambridge | RCMS 12
 Centre of South Asian Studies; Cambridge South Asian Archive | CSAS; CSAA | Cambridge |
 Trinity College Library, Cambridge; Wren Library | TCC | Cambridge |
 King’s College Archive Centre; King’s College, Cambridge, Archive Centre | KCAC | Cambridge | JMK/L/12
-Middle East Centre Archive; Middle East Centre, St Antony’s College | MECA; MEC; SAMECA | Oxford | GB165-0123
+Middle East Centre Archive; Middle East Centre, St Antony’s College | MECA; MEC; SAMECA | Oxford |
 Nuffield College Library | NCL | Oxford |
 Balliol College Archives | | Oxford |
 Liddell Hart Centre for Military Archives; Liddell Hart Centre | LHCMA; LHC | London | Alanbrooke 6/2
@@ -42,15 +42,15 @@ National Army Museum | NAM | London | 6807/123
 Royal Air Force Museum; RAF Museum | RAFM | London | AC 71/12
 National Maritime Museum; Caird Library | NMM | Greenwich | ADM/L/1
 National Museum of the Royal Navy | NMRN | Portsmouth |
-Royal Archives; The Royal Archives | RA | Windsor | RA PS/GV/M 1234
+Royal Archives; The Royal Archives | RA | Windsor |
 LSE Library; British Library of Political and Economic Science; London School of Economics Archives; LSE Archives |
   BLPES; LSE; LSE Library | London | DALTON/1/12
-Women’s Library; The Women’s Library; Fawcett Library | TWL; WL | London | 7MGF/A/1
+Women’s Library; The Women’s Library; Fawcett Library | TWL; WL | London |
 SOAS Library; School of Oriental and African Studies Archives; SOAS Archives; SOAS Special Collections | SOAS | London
-  | CIM/JHT
+  |
 Senate House Library; University of London Library | SHL; ULL | London | MS 123
 Institute of Commonwealth Studies | ICS; ICwS | London | ICS 12
-Wellcome Library; Wellcome Collection; Wellcome Institute Library | | London | SA/PPC
+Wellcome Library; Wellcome Collection; Wellcome Institute Library | | London |
 Royal Society; Royal Society Library; The Royal Society Archives | RSL | London | HD/6/2
 Royal Geographical Society; Royal Geographical Society Archives | RGS | London | LBR MSS 1
 Lambeth Palace Library | LPL | London | Lang 123
@@ -61,25 +61,25 @@ City of Westminster Archives Centre; Westminster City Archives | WCA; COWAC | Lo
 Westminster Diocesan Archives | WDA; AAW | London |
 Bank of England Archive; Bank of England Archives | BoE; BoEA; BEA | London | G 1/123
 Rothschild Archive; The Rothschild Archive; Rothschild Archive London | RAL | London | XI/109/12
-HSBC Archives; HSBC Group Archives; HSBC Holdings plc, Group Archives | HSBCA | London | HQ HSBCK 12
+HSBC Archives; HSBC Group Archives; HSBC Holdings plc, Group Archives | HSBCA | London |
 Barclays Group Archives | BGA | Manchester | 80/1234
 Lloyds Banking Group Archives; Lloyds TSB Archives | LBGA | London |
-BP Archive; British Petroleum Archive | BPA | Coventry | ArcRef 12345
+BP Archive; British Petroleum Archive | BPA | Coventry |
 Modern Records Centre; Modern Records Centre, University of Warwick | MRC | Coventry | MSS.292/1/2
 British Telecom Archives; BT Archives | BTA | London |
 Royal Mail Archive; British Postal Museum and Archive; Postal Heritage | BPMA | London | POST 33/123
 BBC Written Archives Centre; BBC Written Archives | BBC WAC; BBCWAC; WAC; BBC-WAC | Caversham | R34/123/1
 Labour History Archive and Study Centre; People’s History Museum; National Museum of Labour History | LHASC; PHM; NMLH
-  | Manchester | CP/CENT/INT
+  | Manchester |
 Working Class Movement Library | WCML | Salford |
 Marx Memorial Library | MML | London |
 Bishopsgate Institute; Bishopsgate Institute Archives | BI | London |
 Trades Union Congress Library; TUC Library Collections | TUCL | London |
-Hull History Centre; Hull University Archives; Brynmor Jones Library | HHC; BJL | Hull | U DCL/12
+Hull History Centre; Hull University Archives; Brynmor Jones Library | HHC; BJL | Hull |
 John Rylands Library; John Rylands University Library; University of Manchester Library | JRL; JRUL; JRULM; UML |
   Manchester | GDN/A/12
 Manchester Archives and Local Studies; Manchester Central Library | MALS; MCL | Manchester |
-Liverpool Record Office; Liverpool Archives | LRO; LivRO | Liverpool | 920 DER
+Liverpool Record Office; Liverpool Archives | LRO; LivRO | Liverpool |
 University of Liverpool, Special Collections and Archives | ULSCA | Liverpool |
 Merseyside Maritime Museum; Maritime Archives and Library | MMM | Liverpool |
 Cadbury Research Library; University of Birmingham, Special Collections; Birmingham University Library | CRL; BUL;
@@ -92,8 +92,7 @@ Durham University Library; Sudan Archive, Durham; Sudan Archive | SAD; DUL | Dur
 University of Leeds, Brotherton Library; Brotherton Library; Leeds Russian Archive | LRA | Leeds | MS 1000
 Glasgow University Archives; University of Glasgow Archives | GUA; UGA; GUAS | Glasgow | UGD 12
 Mitchell Library; Glasgow City Archives | GCA | Glasgow |
-Edinburgh University Library; University of Edinburgh, Centre for Research Collections | EUL; CRC | Edinburgh | Gen.
-  123
+Edinburgh University Library; University of Edinburgh, Centre for Research Collections | EUL; CRC | Edinburgh |
 University of St Andrews Library | StAUL | St Andrews |
 University of Nottingham, Manuscripts and Special Collections | UNMASC; UNMSC | Nottingham |
 Templeman Library; University of Kent, Special Collections | | Canterbury |
@@ -119,7 +118,6 @@ Royal Botanic Gardens, Kew, Archives | RBGK; RBG Kew | Kew |
 Wiener Holocaust Library; Wiener Library | WHL | London | 1656/2/1
 Board of Deputies of British Jews Archive | BoD; BDBJ | London | ACC/3121
 Marks and Spencer Company Archive; M&S Company Archive | | Leeds |
-Thatcher Foundation Archive; Margaret Thatcher Foundation | MTF | |
 = IE National Archives of Ireland, "Citing records"; Documents on Irish Foreign Policy, list of abbreviations
 National Archives of Ireland; National Archives, Ireland; An Chartlann Náisiúnta | NAI; N.A.I. | Dublin | DFA 5/305/12
 National Library of Ireland; Leabharlann Náisiúnta na hÉireann | NLI | Dublin | MS 12345

@@ -17,7 +17,7 @@ Archiwum Ministerstwa Spraw Zagranicznych; Archiwum MSZ; Archive of the Polish M
 Archiwum Główne Akt Dawnych; Central Archives of Historical Records; Main Archive of Old Records | AGAD | Warsaw |
   sygn. 123
 Centralne Archiwum Wojskowe; Wojskowe Biuro Historyczne; Central Military Archives, Warsaw | CAW; CAW WBH; WBH |
-  Warsaw | I.303.4.123
+  Warsaw |
 Archiwum Państwowe w Warszawie; State Archive in Warsaw; State Archive of the Capital City of Warsaw | APW; APmstW |
   Warsaw |
 Archiwum Narodowe w Krakowie; Archiwum Państwowe w Krakowie; National Archives in Krakow; State Archive in Krakow |
@@ -44,7 +44,7 @@ Państwowe Muzeum Auschwitz-Birkenau; Archiwum Państwowego Muzeum Auschwitz-Bir
   APMAB; APMA-B; PMA-B; APMO | Oświęcim |
 Państwowe Muzeum na Majdanku; Archiwum Państwowego Muzeum na Majdanku | APMM | Lublin |
 Instytut Polski i Muzeum im. gen. Sikorskiego; Polish Institute and Sikorski Museum; Instytut Polski i Muzeum im. gen.
-  W. Sikorskiego | IPMS; PISM; IPiMS | London | A.12.53/37
+  W. Sikorskiego | IPMS; PISM; IPiMS | London |
 Studium Polski Podziemnej; Polish Underground Movement Study Trust | SPP; PUMST | London |
 Instytut Józefa Piłsudskiego w Ameryce; Józef Piłsudski Institute of America; Pilsudski Institute | IJP; IJPA; PIA;
   AIJP | New York |
@@ -78,7 +78,7 @@ Státní ústřední archiv; Státní ústřední archiv v Praze; State Central 
   | SÚA; SUA; SÚA Praha | Prague | f. 1261
 Archiv Ministerstva zahraničních věcí; Archiv Ministerstva zahraničních věcí České republiky; Archiv MZV; Archive of
   the Ministry of Foreign Affairs, Prague; Archive of the Ministry of Foreign Affairs of the Czech Republic | AMZV;
-  A-MZV; A MZV; AMZV ČR; MZV; AMZV Praha | Prague | TO-T 1945–1954
+  A-MZV; A MZV; AMZV ČR; MZV; AMZV Praha | Prague |
 Archiv bezpečnostních složek; Security Services Archive; Security Services Archive, Prague | ABS; A BS; SSA | Prague |
   f. A 34, inv. j. 123
 Ústav pro studium totalitních režimů | ÚSTR | Prague |
@@ -132,16 +132,16 @@ Magyar Nemzeti Levéltár Országos Levéltára; Magyar Nemzeti Levéltár; Magy
   Hungary; Hungarian National Archives; Hungarian State Archives | MNL OL; MNL-OL; MNL; MOL; MNLOL; HNA; HU-MNL-OL; HU
   MNL OL; M.O.L. | Budapest | XIX-J-1-j
 Állambiztonsági Szolgálatok Történeti Levéltára; Történeti Hivatal; Historical Archives of the Hungarian State
-  Security | ÁBTL; ABTL; ÁSZTL; TH | Budapest | 3.1.5. O-12345
+  Security | ÁBTL; ABTL; ÁSZTL; TH | Budapest |
 Politikatörténeti Intézet Levéltára; Politikatörténeti Intézet; Institute of Political History; Archives of the
-  Institute of Political History | PIL; PI Levéltár | Budapest | 274. f.
-Budapest Főváros Levéltára; Budapest City Archives | BFL; HU BFL; HU-BFL | Budapest | IV.1409.c
+  Institute of Political History | PIL; PI Levéltár | Budapest |
+Budapest Főváros Levéltára; Budapest City Archives | BFL; HU BFL; HU-BFL | Budapest |
 Hadtörténelmi Levéltár; Hadtörténeti Intézet és Múzeum Hadtörténelmi Levéltára; HM HIM Hadtörténelmi Levéltár;
   Military History Archives, Budapest | HL; HIM HL; HM HIM; HL HM | Budapest |
 Országos Széchényi Könyvtár; Országos Széchényi Könyvtár Kézirattára; National Széchényi Library | OSZK; OSzK; OSZK
   Kt; OSZKK | Budapest |
 Magyar Tudományos Akadémia Könyvtára; MTA Könyvtár Kézirattár; Library of the Hungarian Academy of Sciences | MTAK;
-  MTAKK; MTA KIK; MTA Kt | Budapest | Ms 1234
+  MTAKK; MTA KIK; MTA Kt | Budapest |
 Blinken Open Society Archives; Vera and Donald Blinken Open Society Archives; Open Society Archives | OSA; HU OSA;
   HU-OSA; OSA-CEU | Budapest | HU OSA 300-8-3
 Prímási Levéltár; Esztergomi Prímási Levéltár; Primatial Archives, Esztergom | EPL; PL; EPL Esztergom | Esztergom |

@@ -10,24 +10,24 @@ Archives nationales; Archives nationales de France; French National Archives; Ar
   Arch. nat.; A.N. | Pierrefitte-sur-Seine | 5 AG 1/267
 Centre historique des Archives nationales | CHAN | Paris | F7 12961
 Centre d’accueil et de recherche des Archives nationales | CARAN | Paris | F7 12961
-Centre des archives contemporaines | CAC | Fontainebleau | 19770346/12
+Centre des archives contemporaines | CAC | Fontainebleau |
 Archives nationales du monde du travail; Centre des archives du monde du travail | ANMT; CAMT | Roubaix | 65 AQ 12
 Archives nationales d’outre-mer; Centre des archives d’outre-mer; French Overseas Archives | ANOM; CAOM; FR ANOM |
-  Aix-en-Provence | 1 AFFPOL 123
+  Aix-en-Provence |
 Archives diplomatiques; Archives du ministère des Affaires étrangères; Archives du Ministère des Affaires étrangères
   et européennes; Centre des archives diplomatiques de La Courneuve; Archives of the French Foreign Ministry | AMAE;
-  MAE; AMAEF; ADMAE; AD; CADLC; CADC; AAE; MAEE; MAEDI; A.A.E. | La Courneuve | 91QO/12
+  MAE; AMAEF; ADMAE; AD; CADLC; CADC; AAE; MAEE; MAEDI; A.A.E. | La Courneuve |
 Centre des archives diplomatiques de Nantes; Centre of Diplomatic Archives in Nantes; Nantes Diplomatic Archives
-  Center | CADN; CADN-MAE | Nantes | 1SL/5/12
+  Center | CADN; CADN-MAE | Nantes |
 Service historique de la Défense; Defence Historical Service | SHD; SHD-GR; SHD/GR; SHD/DAT | Vincennes | GR 7 N 1234
 Service historique de l’armée de terre | SHAT | Vincennes | 10 H 1234
 Service historique de l’armée de l’air | SHAA | Vincennes |
-Service historique de la Marine | SHM | Vincennes | 1 BB2 123
+Service historique de la Marine | SHM | Vincennes |
 Centre des archives du personnel militaire | CAPM | Pau |
 Dépôt central des archives de la justice militaire | DCAJM | Le Blanc |
 Établissement de communication et de production audiovisuelle de la Défense | ECPAD | Ivry-sur-Seine |
 Archives de la préfecture de police | APP; APPP | Le Pré-Saint-Gervais | BA 1234
-Archives de Paris; Archives de la Ville de Paris | ADP | Paris | D1P4 123
+Archives de Paris; Archives de la Ville de Paris | ADP | Paris |
 Archives départementales du Nord | ADN; AD Nord | Lille | 1 M 123
 Archives départementales des Bouches-du-Rhône | AD BDR | Marseille | 76 W 12
 Archives départementales du Rhône | ADR; AD Rhône | Lyon | 4 M 123
@@ -45,13 +45,13 @@ Archives municipales de Lyon | AML | Lyon |
 Archives municipales de Marseille | | Marseille |
 Archives municipales de Bordeaux | | Bordeaux |
 Bibliothèque nationale de France; National Library of France; French National Library | BnF; BNF; BN; Bibl. nat. |
-  Paris | ms. fr. 1234
-Bibliothèque historique de la Ville de Paris | BHVP | Paris | Ms. 1234
-Bibliothèque de l’Arsenal | | Paris | Ms. 12345
-Bibliothèque Mazarine | | Paris | ms. 1234
-Bibliothèque Sainte-Geneviève | BSG | Paris | ms. 1234
-Bibliothèque de l’Institut de France | | Paris | Ms. 1234
-La Contemporaine; Bibliothèque de documentation internationale contemporaine | BDIC | Nanterre | F delta res 123
+  Paris |
+Bibliothèque historique de la Ville de Paris | BHVP | Paris |
+Bibliothèque de l’Arsenal | | Paris |
+Bibliothèque Mazarine | | Paris |
+Bibliothèque Sainte-Geneviève | BSG | Paris |
+Bibliothèque de l’Institut de France | | Paris |
+La Contemporaine; Bibliothèque de documentation internationale contemporaine | BDIC | Nanterre |
 Bibliothèque Marguerite-Durand | BMD | Paris |
 Bibliothèque Forney | | Paris |
 Centre d’histoire de Sciences Po; Archives d’histoire contemporaine; Archives de Sciences Po | CHSP; AHC; CHEVS; FNSP
@@ -71,7 +71,7 @@ Institut national de l’audiovisuel | | Bry-sur-Marne |
 Institut Mémoires de l’édition contemporaine | IMEC | Caen |
 Archives économiques et financières; Centre des archives économiques et financières | CAEF; SAEF | Savigny-le-Temple |
   B 12345
-Archives de la Banque de France; Banque de France | ABF; ABdF | Paris | 1069201226/12
+Archives de la Banque de France; Banque de France | ABF; ABdF | Paris |
 Crédit Agricole SA, Archives historiques; Archives historiques du Crédit agricole | ACA; CASA | Montrouge | DEEF 12345
 BNP Paribas, Archives historiques | | Paris |
 Société générale, Archives historiques | AHSG | Paris |
@@ -86,7 +86,7 @@ Archives générales du Royaume; Algemeen Rijksarchief; Belgian State Archives; 
   AGR-ARA; ARB | Brussels | I 160
 Archives de l’État en Belgique; Rijksarchief in België | | Brussels |
 Archives du ministère des Affaires étrangères de Belgique; Archives diplomatiques belges; Belgian Foreign Ministry
-  Archives | AMAEB; AEB; MAEB; ABMAE | Brussels | 12.345
+  Archives | AMAEB; AEB; MAEB; ABMAE | Brussels |
 Archives africaines; Afrika-Archief; African Archives | AA; AAB; AF | Brussels | AIMO 123
 Archives du Palais royal; Archief van het Koninklijk Paleis | APR; AKP | Brussels |
 Centre d’études et documentation guerre et sociétés contemporaines; Studie- en Documentatiecentrum Oorlog en
@@ -106,7 +106,6 @@ FelixArchief; Stadsarchief Antwerpen | FAA | Antwerp | MA 1234
 Stadsarchief Gent | | Ghent |
 Stadsarchief Brugge | | Bruges |
 Bibliothèque royale de Belgique; Koninklijke Bibliotheek van België; Royal Library of Belgium | KBR; BRB | Brussels |
-  ms. 1234
 Banque nationale de Belgique, Archives; Nationale Bank van België, Archief | BNB; NBB | Brussels |
 = LU Archives nationales de Luxembourg, guide for readers
 Archives nationales de Luxembourg; Archives nationales du Luxembourg; Nationalarchiv Luxemburg | ANLux; ANL; ANLUX |
@@ -118,13 +117,12 @@ Nationaal Archief; National Archives of the Netherlands; Dutch National Archives
   NL-HaNA; NA; ARA; NAN | The Hague | 2.05.118
 NIOD Instituut voor Oorlogs-, Holocaust- en Genocidestudies; Rijksinstituut voor Oorlogsdocumentatie; NIOD Institute
   for War, Holocaust and Genocide Studies; Nederlands Instituut voor Oorlogsdocumentatie | NIOD; RIOD | Amsterdam |
-  249-0123
 Internationaal Instituut voor Sociale Geschiedenis; International Institute of Social History | IISG; IISH | Amsterdam
   | inv.nr. 123
 Ministerie van Buitenlandse Zaken, Archief; Archief van het Ministerie van Buitenlandse Zaken | BuZa; BUZA; MBZ; ABZ;
   MinBuZa | The Hague | 912.13
 Nederlands Instituut voor Militaire Historie; Netherlands Institute of Military History | NIMH | The Hague |
-Koninklijk Huisarchief; Royal House Archives | KHA | The Hague | A50-VII-12
+Koninklijk Huisarchief; Royal House Archives | KHA | The Hague |
 Katholiek Documentatie Centrum | KDC | Nijmegen |
 Historisch Documentatiecentrum voor het Nederlands Protestantisme | HDC; HDNP | Amsterdam |
 Documentatiecentrum Nederlandse Politieke Partijen | DNPP | Groningen |

@@ -16,9 +16,9 @@ International Labour Organization Archives; ILO Archives; International Labour O
   International Labour Organization; Archives du Bureau international du travail; Archives of the International Labour
   Office; Archives du BIT | ILOA; ABIT | Geneva | SI 2/0/12
 UNESCO Archives; Archives de l’UNESCO; Archives of the United Nations Educational, Scientific and Cultural
-  Organization; United Nations Educational, Scientific and Cultural Organization Archives | | Paris | X07.21
+  Organization; United Nations Educational, Scientific and Cultural Organization Archives | | Paris |
 World Health Organization Archives; WHO Archives; Archives of the World Health Organization; World Health Organization
-  Archives, Geneva | WHOA | Geneva | WHO.2
+  Archives, Geneva | WHOA | Geneva |
 Food and Agriculture Organization Archives; FAO Archives; Archives of the Food and Agriculture Organization | | Rome |
 United Nations High Commissioner for Refugees Archives; UNHCR Archives; UNHCR Records and Archives; Archives of the
   United Nations High Commissioner for Refugees; UNHCR Fonds | UNHCRA | Geneva | 11/1/1/0
@@ -36,7 +36,7 @@ International Monetary Fund Archives; IMF Archives; Archives of the Internationa
 World Bank Group Archives; World Bank Archives; Archives of the World Bank; World Bank Group Archive; World Bank
   Archive | WBGA; WBA | Washington, DC |
 Bank for International Settlements Archive; Bank for International Settlements Archives; BIS Archives; BIS Archive;
-  Bank for International Settlements, Archive | BISA | Basel | 7.18(12)
+  Bank for International Settlements, Archive | BISA | Basel |
 Organisation for Economic Co-operation and Development Archives; OECD Archives; OECD Library and Archives; Archives de
   l’OCDE | | Paris |
 North Atlantic Treaty Organization Archives; NATO Archives; NATO Archive; Archives de l’OTAN | NATOA | Brussels |
@@ -60,11 +60,11 @@ Fondation Jean Monnet pour l’Europe; Jean Monnet Foundation for Europe; Fondat
 Western European Union Archives; Archives de l’Union de l’Europe occidentale | | Luxembourg |
 International Committee of the Red Cross Archives; Archives du Comité international de la Croix-Rouge; ICRC Archives;
   Archives of the International Committee of the Red Cross; International Committee of the Red Cross Archives, Geneva
-  | ACICR; ICRCA | Geneva | B AG 210
+  | ACICR; ICRCA | Geneva |
 International Federation of Red Cross and Red Crescent Societies Archives; IFRC Archives; Archives of the
   International Federation of Red Cross and Red Crescent Societies | | Geneva |
 World Council of Churches Archives; Archives of the World Council of Churches; WCC Archives; Archives du Conseil
-  œcuménique des Églises | WCCA; AWCC | Geneva | 42.3.012
+  œcuménique des Églises | WCCA; AWCC | Geneva |
 Lutheran World Federation Archives; Archives of the Lutheran World Federation | | Geneva |
 World Student Christian Federation Archives; World YMCA Archives; World Alliance of YMCAs Archives | | Geneva |
 World YWCA Archives | | Geneva |

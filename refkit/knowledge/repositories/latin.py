@@ -123,7 +123,7 @@ Biblioteca Nacional José Martí; Biblioteca Nacional de Cuba José Martí | BNJ
 = GT Archivo General de Centro América
 Archivo General de Centro América; Archivo General de Centroamérica; General Archive of Central America | AGCA |
   Guatemala City | leg. 1234, exp. 12
-Archivo Histórico de la Policía Nacional | AHPN | Guatemala City | GT PN 30
+Archivo Histórico de la Policía Nacional | AHPN | Guatemala City |
 Centro de Investigaciones Regionales de Mesoamérica | CIRMA | Antigua Guatemala |
 = CR Archivo Nacional de Costa Rica
 Archivo Nacional de Costa Rica; Archivos Nacionales de Costa Rica | ANCR | San José |
@@ -146,7 +146,6 @@ Archivo General de Puerto Rico | AGPR | San Juan | caja 123
 Centro de Estudios Puertorriqueños; Archives of the Puerto Rican Diaspora | | New York |
 = JM Jamaica Archives and Records Department
 Jamaica Archives and Records Department; Jamaica Archives; Jamaica National Archives | JA; JARD; JNA | Spanish Town |
-  1B/5/77
 National Library of Jamaica | NLJ | Kingston | MS 123
 = TT National Archives of Trinidad and Tobago
 National Archives of Trinidad and Tobago; National Archives, Port of Spain | NATT; TTNA | Port of Spain |

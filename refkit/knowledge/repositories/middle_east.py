@@ -9,7 +9,7 @@ TABLE = """
 Başbakanlık Osmanlı Arşivi; Devlet Arşivleri Başkanlığı Osmanlı Arşivi; Osmanlı Arşivi; T.C. Cumhurbaşkanlığı Devlet
   Arşivleri Başkanlığı Osmanlı Arşivi; Cumhurbaşkanlığı Osmanlı Arşivi; Prime Ministry Ottoman Archives; Ottoman
   Archives; Prime Ministry’s Ottoman Archives; Prime Ministerial Ottoman Archives; Başbakanlık Arşivi | BOA; B.O.A. |
-  Istanbul | Y.PRK.ASK
+  Istanbul |
 Başbakanlık Cumhuriyet Arşivi; Devlet Arşivleri Başkanlığı Cumhuriyet Arşivi; Cumhuriyet Arşivi; Cumhurbaşkanlığı
   Cumhuriyet Arşivi; Prime Ministry Republican Archives; Republican Archives, Ankara; Prime Ministry Republican
   Archive | BCA; B.C.A. | Ankara | 30.10.0.0/123.456.7
@@ -45,30 +45,30 @@ Salt Araştırma; SALT Research; Osmanlı Bankası Arşivi; Ottoman Bank Archive
 ארכיון בן-גוריון; Ben-Gurion Archives; Ben-Gurion Archive; Ben-Gurion Research Institute Archives; Ben-Gurion Heritage
   Archive; ארכיון בן גוריון | BGA | Sde Boker |
 ארכיון מפלגת העבודה; Labor Party Archive; Labour Party Archives, Beit Berl; Israel Labor Party Archives; Moshe Sharett
-  Israel Labor Party Archives | LPA; ILPA; אמ״ע | Beit Berl | 2-23-1951-12
+  Israel Labor Party Archives | LPA; ILPA; אמ״ע | Beit Berl |
 מכון לבון; מכון לבון לחקר תנועת העבודה; Pinhas Lavon Institute; Lavon Institute; Lavon Institute Archives; Pinchas
   Lavon Institute for Labour Movement Research; Labor Archives, Tel Aviv | LI | Tel Aviv | IV-208-1-1234
 יד יערי; Yad Yaari; Hashomer Hatzair Archive; Yad Yaari Research and Documentation Center; Ha-Shomer ha-Tza’ir
-  Archives | YYA | Givat Haviva | 95-7.10(1)
+  Archives | YYA | Givat Haviva |
 יד טבנקין; Yad Tabenkin; Yad Tabenkin Archives; Kibbutz Meuchad Archives; United Kibbutz Movement Archive | KMA; YTA |
   Ramat Efal | 15/46/5
 מכון ז׳בוטינסקי; מכון ז'בוטינסקי בישראל; Jabotinsky Institute; Jabotinsky Institute in Israel; Jabotinsky Institute
-  Archives | JI; JIA | Tel Aviv | A1-2/12
-יד ושם; ארכיון יד ושם; Yad Vashem; Yad Vashem Archives; Yad Vashem Archive | YVA; YV | Jerusalem | O.3/1234
+  Archives | JI; JIA | Tel Aviv |
+יד ושם; ארכיון יד ושם; Yad Vashem; Yad Vashem Archives; Yad Vashem Archive | YVA; YV | Jerusalem |
 בית לוחמי הגטאות; Ghetto Fighters’ House Archives; Ghetto Fighters’ House; Ghetto Fighters’ House Archive | GFHA; GFH
-  | Western Galilee | 1234
+  | Western Galilee |
 מכון ויצמן, ארכיון; Weizmann Archives; Yad Chaim Weizmann; יד חיים ויצמן | | Rehovot |
 ארכיון מרכזי לתולדות העם היהודי; Central Archives for the History of the Jewish People; הארכיון המרכזי לתולדות העם
   היהודי | CAHJP | Jerusalem | P 3/123
 הספרייה הלאומית; הספרייה הלאומית של ישראל; National Library of Israel; Jewish National and University Library | NLI;
-  JNUL | Jerusalem | ARC. 4* 1234
+  JNUL | Jerusalem |
 ארכיון משה דיין; Moshe Dayan Center; Arabic Press Archive | MDC | Tel Aviv |
 ארכיון מנחם בגין; Menachem Begin Heritage Center Archives; Menachem Begin Heritage Center | MBHC | Jerusalem |
 Haifa Municipal Archive; Haifa City Archive; ארכיון העיר חיפה | | Haifa |
 Jerusalem Municipal Archives; Jerusalem Municipality Historical Archive; הארכיון ההיסטורי של עיריית ירושלים | JMA |
   Jerusalem |
 Tel Aviv-Yafo Municipal Historical Archives; Tel Aviv Municipal Archives; הארכיון ההיסטורי של עיריית תל אביב-יפו |
-  TAMA | Tel Aviv | 4-1234
+  TAMA | Tel Aviv |
 הארכיון לחינוך יהודי; Archive for Jewish Education; Archives of Jewish Education | AJE | Tel Aviv |
 הארכיון הדתי ציוני; Institute for the Research of Religious Zionism; Archives of Religious Zionism | ARZ | Ramat Gan |
 = PS Institute for Palestine Studies
@@ -98,7 +98,6 @@ American University of Beirut, Archives and Special Collections; Jafet Library; 
   wa-l-Wathāʾiq, Baghdad | INLA | Baghdad | 311/1234
 Conflict Records Research Center | CRRC | Washington, DC | SH-SHTP-A-000-123
 Baʿth Regional Command Collection; Ba’th Regional Command Collection; Ba‘th Party Records | BRCC | Stanford |
-  01-2345-0001-0012
 = JO Department of the National Library
 دائرة المكتبة الوطنية; Department of the National Library, Amman; Jordanian National Library; مركز الوثائق والمخطوطات,
   الجامعة الأردنية | | Amman |

@@ -18,9 +18,9 @@ Erhvervsarkivet; Danish National Business Archives | EA | Aarhus |
 Arktisk Institut; Danish Arctic Institute | | Copenhagen |
 = SE Riksarkivet, "Att citera arkivhandlingar"; NAD, the national database of archives
 Riksarkivet, Stockholm; Swedish National Archives; National Archives of Sweden; Riksarkivet; Swedish State Archives |
-  SNA; SRA; RA | Stockholm | HP 1 Er
+  SNA; SRA; RA | Stockholm |
 Krigsarkivet; Swedish Military Archives; Military Archives of Sweden | KrA; KRA; SMA | Stockholm |
-Utrikesdepartementets arkiv; Archive of the Swedish Ministry for Foreign Affairs | UDA; UD; SMFA | Stockholm | HP 1 Er
+Utrikesdepartementets arkiv; Archive of the Swedish Ministry for Foreign Affairs | UDA; UD; SMFA | Stockholm |
 Arbetarrörelsens arkiv och bibliotek; Arbetarrörelsens arkiv; Swedish Labour Movement’s Archives and Library | ARAB;
   ARBARK; AAB | Stockholm | vol. 4
 Kungliga biblioteket; National Library of Sweden | KB | Stockholm |
@@ -37,11 +37,10 @@ Sveriges Riksbanks arkiv; Riksbankens arkiv | RBA | Stockholm |
 Kungliga Vetenskapsakademien, Centrum för vetenskapshistoria; Kungliga Vetenskapsakademiens arkiv | KVA | Stockholm |
 = NO Arkivverket, guide; Norsk utenrikspolitisk historie
 Riksarkivet, Oslo; National Archives of Norway; Norwegian National Archives; Arkivverket | RA; NRA; NNA; RAO | Oslo |
-  S-2259
-Utenriksdepartementets arkiv; Archive of the Norwegian Ministry of Foreign Affairs | UD; NMFA; UDA | Oslo | 34.4/99
+Utenriksdepartementets arkiv; Archive of the Norwegian Ministry of Foreign Affairs | UD; NMFA; UDA | Oslo |
 Arbeiderbevegelsens arkiv og bibliotek; Norwegian Labour Movement Archives and Library | ARBARK; AAB; Arbark | Oslo |
   boks 12
-Nasjonalbiblioteket; Nasjonalbiblioteket i Oslo; National Library of Norway | NB; NBO; NLN | Oslo | Ms.fol. 1234
+Nasjonalbiblioteket; Nasjonalbiblioteket i Oslo; National Library of Norway | NB; NBO; NLN | Oslo |
 Statsarkivet i Oslo | SAO | Oslo |
 Statsarkivet i Bergen | SAB | Bergen |
 Statsarkivet i Trondheim | SAT | Trondheim |
@@ -53,7 +52,7 @@ Norsk Polarinstitutt; Norwegian Polar Institute | NPI | Tromsø |
 Kansallisarkisto; National Archives of Finland; Finnish National Archives; Finlands riksarkiv; Riksarkivet,
   Helsingfors; Valtionarkisto | KA; FNA; NAF; VA | Helsinki | kansio 21/45
 Ulkoministeriön arkisto; Ulkoasiainministeriön arkisto; Archives of the Ministry for Foreign Affairs of Finland;
-  Archive of the Finnish Ministry for Foreign Affairs | UMA; UM; FMFA; AMFAF; UKA | Helsinki | 12 L
+  Archive of the Finnish Ministry for Foreign Affairs | UMA; UM; FMFA; AMFAF; UKA | Helsinki |
 Sota-arkisto; Finnish Military Archives; Military Archives of Finland | SArk; SA | Helsinki |
 Urho Kekkosen arkisto; Urho Kekkonen Archives; UKK-arkisto | UKK; UKKA | Orimattila | 21/45
 Työväen Arkisto; Finnish Labour Archives | TA; TYARK; TArk | Helsinki |
@@ -61,7 +60,7 @@ Kansan Arkisto; People’s Archives, Helsinki | KansA | Helsinki |
 Porvarillisen Työn Arkisto | PTA | Helsinki |
 Keskustan ja maaseudun arkisto | KMA | Helsinki |
 Kansalliskirjasto; National Library of Finland; Helsingin yliopiston kirjasto; Helsinki University Library | KK; HYK;
-  NLF | Helsinki | Coll. 123
+  NLF | Helsinki |
 Suomen Elinkeinoelämän Keskusarkisto; Central Archives for Finnish Business Records | ELKA | Mikkeli |
 Svenska litteratursällskapet i Finland | SLSA | Helsinki | SLSA 123
 Suomalaisen Kirjallisuuden Seura; Finnish Literature Society | SKS; KIA | Helsinki |
@@ -71,8 +70,8 @@ Suomen Pankin arkisto; Bank of Finland Archives | SPA | Helsinki |
 = IS Þjóðskjalasafn Íslands, guide
 Þjóðskjalasafn Íslands; National Archives of Iceland; Þjóðskjalasafn | ÞÍ; NAI; NAIS | Reykjavík |
 Landsbókasafn Íslands; Landsbókasafn Íslands – Háskólabókasafn; National and University Library of Iceland | LBS; Lbs
-  | Reykjavík | Lbs 123 4to
-Stofnun Árna Magnússonar í íslenskum fræðum; Árni Magnússon Institute | SÁM | Reykjavík | AM 123 fol.
+  | Reykjavík |
+Stofnun Árna Magnússonar í íslenskum fræðum; Árni Magnússon Institute | SÁM | Reykjavík |
 Borgarskjalasafn Reykjavíkur; Reykjavík City Archives | BR | Reykjavík |
 = EE Rahvusarhiiv, "Arhivaalidele viitamine"
 Rahvusarhiiv; National Archives of Estonia; Estonian National Archives | RA; ENA; NAE; RAE | Tartu | ERA.957.14.700
@@ -86,9 +85,9 @@ Tartu Ülikooli Raamatukogu; University of Tartu Library | TÜR; TÜR KHO | Tart
 = LV Latvijas Nacionālais arhīvs, guide of its parts
 Latvijas Nacionālais arhīvs; National Archives of Latvia; Latvian National Archives | LNA; NAL | Riga |
 Latvijas Valsts arhīvs; State Archive of Latvia; Latvian State Archive; State Archives of Latvia | LVA; LNA LVA;
-  LNA-LVA | Riga | PA-101. f.
+  LNA-LVA | Riga |
 Latvijas Valsts vēstures arhīvs; Latvian State Historical Archive; Latvian State Historical Archives; State Historical
-  Archive of Latvia | LVVA; LSHA; LNA LVVA; LNA-LVVA | Riga | 2570. f.
+  Archive of Latvia | LVVA; LSHA; LNA LVVA; LNA-LVVA | Riga |
 Latvijas Kara muzejs; Latvian War Museum | LKM | Riga |
 Latvijas Nacionālā bibliotēka; National Library of Latvia | LNB | Riga |
 Latvijas Okupācijas muzejs; Museum of the Occupation of Latvia | LOM; OMF | Riga |
@@ -104,7 +103,7 @@ Lietuvos valstybės naujasis archyvas; Lithuanian State Modern Archives | LVNA |
 Lietuvos nacionalinė Martyno Mažvydo biblioteka; Martynas Mažvydas National Library of Lithuania | LNMMB; LNMMBRS; LNB
   | Vilnius |
 Lietuvos mokslų akademijos Vrublevskių biblioteka; Wroblewski Library of the Lithuanian Academy of Sciences | LMAVB;
-  LMAB; LMAVB RS | Vilnius | F12-34
+  LMAB; LMAVB RS | Vilnius |
 Vilniaus universiteto biblioteka; Vilnius University Library | VUB; VUB RS | Vilnius |
 Kauno regioninis valstybės archyvas; Kaunas Regional State Archives | KRVA; KAA | Kaunas |
 """

@@ -48,12 +48,11 @@ Archivio della Fondazione Centro di documentazione ebraica contemporanea; Centro
 Unione delle comunità ebraiche italiane, Archivio | AUCEI | Rome |
 Archivio Storico Capitolino | ASC | Rome |
 Archivio di Stato di Roma; State Archives of Rome | ASR; ASRo; ASRM | Rome |
-Archivio di Stato di Firenze; State Archives of Florence; Florence State Archive | ASF; ASFi | Florence | Mediceo del
-  Principato 123
+Archivio di Stato di Firenze; State Archives of Florence; Florence State Archive | ASF; ASFi | Florence |
 Archivio di Stato di Milano; Milan State Archive | ASMi; ASM | Milan |
 Archivio di Stato di Torino; Turin State Archive | ASTo; AST | Turin |
 Archivio di Stato di Venezia; Venice State Archive; State Archives of Venice | ASVe; ASVen | Venice | b. 123
-Archivio di Stato di Napoli; Naples State Archive | ASNa; ASN | Naples | fascio 1234
+Archivio di Stato di Napoli; Naples State Archive | ASNa; ASN | Naples |
 Archivio di Stato di Genova; Genoa State Archive | ASGe; ASG | Genoa |
 Archivio di Stato di Bologna | ASBo; ASB | Bologna |
 Archivio di Stato di Palermo | ASPa; ASP | Palermo |
@@ -75,25 +74,25 @@ Biblioteca Nazionale Centrale di Roma | BNCR | Rome |
 Biblioteca Nazionale Marciana; Biblioteca Marciana | BNM; BMV | Venice | Cod. It. VII 123
 Biblioteca Ambrosiana; Veneranda Biblioteca Ambrosiana | BAM; BA | Milan |
 Biblioteca Nazionale Braidense | BNB | Milan |
-Biblioteca Medicea Laurenziana | BML | Florence | Plut. 12
-Biblioteca Riccardiana | | Florence | Ricc. 1234
+Biblioteca Medicea Laurenziana | BML | Florence |
+Biblioteca Riccardiana | | Florence |
 Archivio generale dei Salesiani; Archivio Salesiano Centrale | | Rome |
 = VA Archivio Apostolico Vaticano, "Norme di citazione"; Guida delle fonti per la storia dell’America Latina
 Archivio Apostolico Vaticano; Archivum Apostolicum Vaticanum; Vatican Apostolic Archive; Vatican Apostolic Archives |
-  AAV; A.A.V. | Vatican City | Segr. Stato
+  AAV; A.A.V. | Vatican City |
 Archivio Segreto Vaticano; Archivum Secretum Vaticanum; Vatican Secret Archives | ASV; A.S.V. | Vatican City | Arch.
   Nunz. Berlino 103
 Archivio Storico della Segreteria di Stato; Archivio della Congregazione degli Affari Ecclesiastici Straordinari;
   Archivio Storico della Segreteria di Stato, Sezione per i Rapporti con gli Stati | ASRS; AA.EE.SS.; AES; S.RR.SS.;
   ASS.RR.SS. | Vatican City | pos. 1234, fasc. 12
 Archivio della Congregazione per la Dottrina della Fede; Archivum Congregationis pro Doctrina Fidei | ACDF | Vatican
-  City | S.O. 1234
+  City |
 Archivio Storico di Propaganda Fide; Archivio Storico de Propaganda Fide; Archivio Storico della Sacra Congregazione
   de Propaganda Fide | APF; ASPF; ACPF | Vatican City | SOCG 123
 Archivio della Congregazione per le Chiese Orientali | ACO; ACCO | Vatican City |
 Biblioteca Apostolica Vaticana; Bibliotheca Apostolica Vaticana; Vatican Library; Vatican Apostolic Library | BAV;
-  B.A.V. | Vatican City | Vat. lat. 1234
-Archivum Romanum Societatis Iesu; Roman Archives of the Society of Jesus | ARSI; A.R.S.I. | Rome | Jap. Sin. 123
+  B.A.V. | Vatican City |
+Archivum Romanum Societatis Iesu; Roman Archives of the Society of Jesus | ARSI; A.R.S.I. | Rome |
 Archivio Generale Ordinis Praedicatorum; Archivum Generale Ordinis Praedicatorum | AGOP | Rome |
 Archivio generale dell’Ordine dei Frati Minori | AGOFM | Rome |
 Archivio del Vicariato di Roma; Archivio Storico del Vicariato di Roma | AVR; ASVR | Rome |
@@ -101,7 +100,7 @@ Archivio del Vicariato di Roma; Archivio Storico del Vicariato di Roma | AVR; AS
 Archivio di Stato della Repubblica di San Marino | ASRSM | San Marino |
 = ES Censo-Guía de Archivos; Portal de Archivos Españoles (PARES), guides
 Archivo Histórico Nacional; National Historical Archive | AHN; A.H.N. | Madrid | Estado, leg. 1234
-Archivo General de Indias; General Archive of the Indies | AGI; A.G.I. | Seville | Indiferente, 421
+Archivo General de Indias; General Archive of the Indies | AGI; A.G.I. | Seville |
 Archivo General de Simancas; General Archive of Simancas | AGS; A.G.S. | Simancas | Estado, leg. 1234
 Archivo General de la Administración; General Archive of the Administration | AGA; A.G.A. | Alcalá de Henares | caja
   82/11520
@@ -114,7 +113,7 @@ Archivo General Militar de Madrid | AGMM | Madrid |
 Archivo General de la Marina Álvaro de Bazán; Archivo General de la Marina | AGMAB | Viso del Marqués |
 Archivo Histórico del Ejército del Aire | AHEA | Villaviciosa de Odón |
 Centro Documental de la Memoria Histórica; Archivo General de la Guerra Civil Española; Archivo Histórico Nacional,
-  Sección Guerra Civil | CDMH; AGGCE; AHN-SGC | Salamanca | PS-Madrid, 123
+  Sección Guerra Civil | CDMH; AGGCE; AHN-SGC | Salamanca |
 Archivo de la Corona de Aragón; Arxiu de la Corona d’Aragó; Archive of the Crown of Aragon | ACA; A.C.A. | Barcelona |
   Cancillería, reg. 123
 Archivo General de Palacio; General Archive of the Palace | AGP | Madrid | caja 1234
@@ -132,11 +131,11 @@ Fundación Anselmo Lorenzo | FAL | Madrid |
 Archivo General de la Universidad de Navarra | AGUN | Pamplona | 005/123/1
 Archivo del Banco de España; Archivo Histórico del Banco de España | ABE; AHBE | Madrid |
 Biblioteca Nacional de España; Biblioteca Nacional, Madrid; National Library of Spain | BNE; BNM | Madrid | Mss/1234
-Real Academia de la Historia; Royal Academy of History | RAH | Madrid | 9/1234
+Real Academia de la Historia; Royal Academy of History | RAH | Madrid |
 Archivo General de Navarra; Archivo Real y General de Navarra | AGN; ARGN | Pamplona |
-Arxiu Nacional de Catalunya; National Archive of Catalonia | ANC; A.N.C. | Sant Cugat del Vallès | ANC1-123
+Arxiu Nacional de Catalunya; National Archive of Catalonia | ANC; A.N.C. | Sant Cugat del Vallès |
 Arxiu Històric de la Ciutat de Barcelona | AHCB | Barcelona |
-Biblioteca de Catalunya | BC | Barcelona | Ms. 1234
+Biblioteca de Catalunya | BC | Barcelona |
 Arxiu del Regne de València; Archivo del Reino de Valencia | ARV | Valencia |
 Arxiu del Regne de Mallorca; Archivo del Reino de Mallorca | ARM | Palma |
 Archivo de Villa de Madrid; Archivo de Villa | AVM | Madrid |
@@ -158,7 +157,7 @@ Fundação Mário Soares; Fundação Mário Soares e Maria Barroso | FMS | Lisbo
 Centro de Documentação 25 de Abril | CD25A | Coimbra |
 Arquivo Histórico Parlamentar | AHP | Lisbon |
 Arquivo Histórico do Banco de Portugal | AHBP | Lisbon |
-Biblioteca Nacional de Portugal; National Library of Portugal | BNP; BNL | Lisbon | cód. 1234
+Biblioteca Nacional de Portugal; National Library of Portugal | BNP; BNL | Lisbon |
 Arquivo da Universidade de Coimbra | | Coimbra |
 Arquivo Distrital do Porto | ADP; ADPRT | Porto |
 Arquivo Municipal de Lisboa | AML | Lisbon |

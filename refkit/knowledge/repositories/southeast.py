@@ -21,7 +21,7 @@ Arhivele Militare Române; Arhivele Militare Naționale Române; Romanian Milita
   Apărării Naționale | AMR; AMNR; AMApN; AMAN | Pitești | fond 948
 Serviciul Român de Informații, Arhiva | ASRI; A.S.R.I. | Bucharest | fond D, dosar 123
 Biblioteca Academiei Române; Library of the Romanian Academy | BAR; B.A.R. | Bucharest |
-Biblioteca Națională a României; Biblioteca Naţională a României | BNR | Bucharest | fond Saint-Georges
+Biblioteca Națională a României; Biblioteca Naţională a României | BNR | Bucharest |
 Arhivele Naționale Cluj; Serviciul Județean Cluj al Arhivelor Naționale | SJAN Cluj; ANDJ Cluj; DJAN Cluj |
   Cluj-Napoca |
 Serviciul Județean Iași al Arhivelor Naționale; Arhivele Naționale Iași | SJAN Iași; ANI; ANIași; DJAN Iași | Iași |
@@ -38,7 +38,7 @@ Centrul pentru Studierea Istoriei Evreilor din România | CSIER; ACSIER | Buchar
 Централен партиен архив | ЦПА; TsPA | Sofia | ф. 1, оп. 5, а.е. 12
 Архив на Министерството на външните работи; Дипломатически архив на Министерството на външните работи; Diplomatic
   Archive of the Bulgarian Ministry of Foreign Affairs; Diplomaticheski arhiv na Ministerstvoto na vanshnite raboti |
-  АМВнР; AMVnR; ДА МВнР; ДА-МВнР; DA MVnR; DA-MVnR | Sofia | оп. 21п, а.е. 12
+  АМВнР; AMVnR; ДА МВнР; ДА-МВнР; DA MVnR; DA-MVnR | Sofia |
 Комисия за разкриване на документите и за обявяване на принадлежност на български граждани към Държавна сигурност;
   Архив на Комисията по досиетата; COMDOS; Committee for Disclosing the Documents of the State Security |
   АКРДОПБГДСРСБНА; КРДОПБГДСРСБНА; AKRDOPBGDSRSBNA; COMDOS; АКРДОПБГДСРСБНА-М; AKRDOPBGDSRSBNA-M; КОМДОС | Sofia | ф.
@@ -68,7 +68,7 @@ Državni arhiv Srbije; Arhiv Srbije; Државни архив Србије; А�
 Istorijski arhiv Beograda; Историјски архив Београда; Historical Archives of Belgrade | IAB; ИАБ | Belgrade |
 Arhiv Vojvodine; Архив Војводине; Archives of Vojvodina | AV; АВ | Novi Sad | f. 126
 Arhiv Srpske akademije nauka i umetnosti; Архив Српске академије наука и уметности; Arhiv SANU | ASANU; АСАНУ; A SANU
-  | Belgrade | 14240
+  | Belgrade |
 Narodna biblioteka Srbije; Народна библиотека Србије; National Library of Serbia | NBS; НБС | Belgrade |
 Rukopisno odeljenje Matice srpske; Matica srpska | ROMS; РОМС | Novi Sad |
 = HR Hrvatski državni arhiv, guide of archival fonds
@@ -93,8 +93,8 @@ Zgodovinski arhiv Ljubljana; Historical Archives of Ljubljana | ZAL; SI ZAL | Lj
 Pokrajinski arhiv Maribor; Regional Archives Maribor | PAM; SI PAM; SI-PAM | Maribor |
 Pokrajinski arhiv Koper; Archivio regionale di Capodistria; Regional Archives Koper | PAK; SI PAK | Koper |
 Zgodovinski arhiv Celje | ZAC; SI ZAC | Celje |
-Nadškofijski arhiv Ljubljana | NŠAL; NSAL | Ljubljana | NŠAL 100
-Narodna in univerzitetna knjižnica; National and University Library, Ljubljana | NUK | Ljubljana | Ms 1234
+Nadškofijski arhiv Ljubljana | NŠAL; NSAL | Ljubljana |
+Narodna in univerzitetna knjižnica; National and University Library, Ljubljana | NUK | Ljubljana |
 = BA Arhiv Bosne i Hercegovine, guide
 Arhiv Bosne i Hercegovine; Archives of Bosnia and Herzegovina; Архив Босне и Херцеговине | ABiH; ABH; АБиХ; A BiH |
   Sarajevo | kut. 12
@@ -129,7 +129,7 @@ Autoriteti për Informimin mbi Dokumentet e ish-Sigurimit të Shtetit | AIDSSH |
 Ελληνικό Λογοτεχνικό και Ιστορικό Αρχείο; Elliniko Logotechniko kai Istoriko Archeio; Hellenic Literary and Historical
   Archive | ΕΛΙΑ; ELIA; ΕΛΙΑ-ΜΙΕΤ; ELIA-MIET; Ε.Λ.Ι.Α. | Athens | φάκ. 12
 Αρχεία Σύγχρονης Κοινωνικής Ιστορίας; Archives of Contemporary Social History; Contemporary Social History Archives |
-  ΑΣΚΙ; ASKI; Α.Σ.Κ.Ι. | Athens | κ. 123
+  ΑΣΚΙ; ASKI; Α.Σ.Κ.Ι. | Athens |
 Διεύθυνση Ιστορίας Στρατού; Army History Directorate, Athens | ΔΙΣ; DIS; Γ.Ε.Σ./Δ.Ι.Σ.; ΓΕΣ/ΔΙΣ; GES/DIS | Athens |
   φάκ. 12
 Υπηρεσία Ιστορίας Ναυτικού | ΥΙΝ; YIN | Athens |

@@ -1,4 +1,4 @@
-"""Marks of stretches of tokens that are the name of a town, a publisher or a periodical, for the next training.
+"""Marks of stretches of tokens that are the name of a town, a publisher, a periodical or a repository, for the next training.
 
 The marks of `lexicon` come of the small tables, and a word has them wherever it stands. These are of the whole
 catalogue and of a whole stretch: all its tokens have the mark, in capitals. Names that are words as often have marks of
@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from refkit.knowledge import catalogue
+from refkit.knowledge import catalogue, repositories
+from refkit.knowledge.repositories import known
 from refkit.parse.tagger.tokens import Token
 
 IN_USE = False
@@ -19,9 +20,9 @@ _LONGEST = 8
 _ENDS = frozenset('.,;:()[]«»“”"')
 
 
-def with_names(tokens: Sequence[Token], known: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+def with_names(tokens: Sequence[Token], marks: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """The marks of each token with those of the name that it stands in: from the left, the longest."""
-    out = list(known)
+    out = list(marks)
     i = 0
     while i < len(tokens):
         length, mark = _name_at(tokens, i)
@@ -48,7 +49,9 @@ def _name_at(tokens: Sequence[Token], first: int) -> tuple[int, str]:
 
 
 def mark_of(name: str) -> str:
-    """KT of a town, KP of a publisher, KJ of a journal, KN of a newspaper or magazine; "?" behind where doubtful."""
+    """KA of a repository, KT of a town, KP of a publisher, KJ of a journal, KN of a newspaper or magazine; "?" behind where doubtful."""
+    if repositories.folded(name) in known.NAMES:
+        return "KA"
     for doubtful in (False, True):
         behind = "?" if doubtful else ""
         if subject := catalogue.periodical(name, doubtful=doubtful):
