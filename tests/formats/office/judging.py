@@ -94,8 +94,7 @@ def form(data: bytes) -> dict[str, str]:
     for name, part in members(data).items():
         if name in STORIES:
             root = ET.fromstring(part)
-            for element in list(root.iter()):
-                _merge(element)
+            _merge_all(root)
             for element in root.iter():
                 element.attrib.pop(_BLANK, None)
                 if element.tag != f"{W}t" and not (element.text or "").strip():
@@ -103,6 +102,13 @@ def form(data: bytes) -> dict[str, str]:
                 element.tail = None
             out[name] = ET.tostring(root, encoding="unicode")
     return out
+
+
+def _merge_all(element: ET.Element) -> None:
+    """What was merged away is gone: only what is left is looked into."""
+    _merge(element)
+    for child in element:
+        _merge_all(child)
 
 
 def _merge(parent: ET.Element) -> None:

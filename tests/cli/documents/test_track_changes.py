@@ -16,7 +16,7 @@ from refkit.formats.office import read_word
 from refkit.trace import apply
 from tests.cite.documents.test_documents_out import words
 from tests.cli.conftest import Cli
-from tests.conftest import EXAMPLE
+from tests.conftest import EXAMPLE, ROOT
 from tests.documents import docx, odt_of, p, relations, rtf_of, style, t, word_of
 from tests.formats.office.judging import form, judged, members
 
@@ -186,7 +186,7 @@ def test_libreoffice_accepts_and_rejects_the_same(tmp_path: Path) -> None:
     (tmp_path / "new.docx").write_bytes(made.data)
     jobs = (("old", "keep", "kept"), ("new", "accept", "accepted"), ("new", "reject", "rejected"))
     names = [x for a, how, b in jobs for x in (str(tmp_path / f"{a}.docx"), how, str(tmp_path / f"{b}.docx"))]
-    script = Path(__file__).parent.parent / "formats" / "office" / "libreoffice.py"
+    script = ROOT / "tests" / "formats" / "office" / "libreoffice.py"
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     subprocess.run(
         [python, str(script), str(tmp_path / "home"), *names],
