@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from refkit.knowledge import catalogue, repositories
 from refkit.knowledge.repositories import known
 from refkit.parse.tagger.tokens import Token
+from refkit.read.patterns import has_east_asian
 
-IN_USE = False
+IN_USE = True
 _LONGEST = 8
 """Names of more tokens are left out: 1 in 200 of the catalogue."""
 _ENDS = frozenset('.,;:()[]«»“”"')
@@ -34,8 +35,8 @@ def with_names(tokens: Sequence[Token], marks: Sequence[tuple[str, ...]]) -> lis
 
 def _name_at(tokens: Sequence[Token], first: int) -> tuple[int, str]:
     """How many tokens the longest name has that begins at one, and its mark; 0 for none."""
-    if tokens[first].text[:1].islower():
-        return 0, ""
+    if tokens[first].text[:1].islower() or has_east_asian(tokens[first].text):
+        return 0, ""  # names in scripts without blanks are parts of others: forms read them
     stretches = [tokens[first].text]
     for token in tokens[first + 1 : first + _LONGEST]:
         if not _ENDS.isdisjoint(token.gap.replace(". ", " ")) or len(token.gap) > 3:
