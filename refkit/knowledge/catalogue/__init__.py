@@ -76,6 +76,11 @@ def _titles(subject: Subject) -> _Names:
     return _Names(_names(subject).text.casefold())
 
 
+def names(subject: Subject) -> list[str]:
+    """All names of a subject as its rows have them: those that are doubtful with their `?`."""
+    return [name for name in _names(subject).text.split("|") if name]
+
+
 def _is_in(names: _Names, name: str, doubtful: bool) -> bool:
     if not name or name[-1] == "?" or "|" in name:
         return False

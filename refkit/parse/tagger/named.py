@@ -9,11 +9,13 @@ that are shipped have not learned them. `docs/decisions/lexicon.md` says what is
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
 from refkit.knowledge import catalogue, repositories
 from refkit.knowledge.repositories import known
 from refkit.parse.tagger.tokens import Token
-from refkit.read.patterns import has_east_asian
+from refkit.read.patterns import has_east_asian, late
 
 IN_USE = True
 _LONGEST = 8
@@ -35,6 +37,9 @@ def with_names(tokens: Sequence[Token], marks: Sequence[tuple[str, ...]]) -> lis
 
 def _name_at(tokens: Sequence[Token], first: int) -> tuple[int, str]:
     """How many tokens the longest name has that begins at one, and its mark; 0 for none."""
+    begins = _RUN.match(tokens[first].text)
+    if begins is None or begins[0].casefold() not in _table().firsts:
+        return 0, ""
     if tokens[first].text[:1].islower() or has_east_asian(tokens[first].text):
         return 0, ""  # names in scripts without blanks are parts of others: forms read them
     stretches = [tokens[first].text]
@@ -50,15 +55,44 @@ def _name_at(tokens: Sequence[Token], first: int) -> tuple[int, str]:
 
 
 def mark_of(name: str) -> str:
-    """KA of a repository, KT of a town, KP of a publisher, KJ of a journal, KN of a newspaper or magazine; "?" behind where doubtful."""
+    """KA of a repository, KT of a town, KP of a publisher, KJ of a journal, KN of a newspaper or magazine.
+
+    "?" stands behind where the name is doubtful; a sure name goes before a doubtful one, a periodical before the rest.
+    """
+    table = _table()
     if repositories.folded(name) in known.NAMES:
         return "KA"
-    for doubtful in (False, True):
-        behind = "?" if doubtful else ""
-        if subject := catalogue.periodical(name, doubtful=doubtful):
-            return ("KJ" if subject == "journals" else "KN") + behind
-        if catalogue.is_press(name, doubtful=doubtful):
-            return "KP" + behind
-        if catalogue.is_town(name, doubtful=doubtful):
-            return "KT" + behind
-    return ""
+    found = table.printed.get(name), table.folded.get(name.casefold()) if len(name) > _SHORT else None
+    return min((f for f in found if f), default=(0, ""))[1]
+
+
+class _Table(NamedTuple):
+    """All names of the catalogue with rank and mark: as printed, periodicals folded; the first words of them, folded."""
+
+    printed: dict[str, tuple[int, str]]
+    folded: dict[str, tuple[int, str]]
+    firsts: frozenset[str]
+
+
+@cache
+def _table() -> _Table:
+    printed: dict[str, tuple[int, str]] = {}
+    folded: dict[str, tuple[int, str]] = {}
+    for rank, (subject, mark) in enumerate(_MARKS):
+        for name in catalogue.names(subject):
+            doubtful = name[-1] == "?"
+            place = (rank + len(_MARKS) if doubtful else rank, f"{mark}?" if doubtful else mark)
+            for table, key in ((printed, name.rstrip("?")), (folded, name.rstrip("?").casefold())):
+                if table is printed or mark in _PERIODICAL:
+                    table[key] = min(place, table.get(key, place))
+    runs = (_RUN.search(name) for names in (printed, folded, known.NAMES) for name in names)
+    return _Table(printed, folded, frozenset(run[0].casefold() for run in runs if run))
+
+
+_MARKS: tuple[tuple[catalogue.Subject, str], ...] = (
+    ("journals", "KJ"), ("newspapers", "KN"), ("magazines", "KN"), ("presses", "KP"), ("towns", "KT"),
+)  # fmt: skip
+_PERIODICAL = ("KJ", "KN")
+_SHORT = 6
+"""Periodicals of more letters are known in any case."""
+_RUN = late(r"[^\W_]+")
