@@ -134,6 +134,13 @@ SHORT_LINK_LABELS: tuple[str, ...] = (
     r"(?:article|book|chapter)(?=\s+(?:math|cas|ads|pubmed|google))",
 )
 
+# What stands before the number of a note or an entry, folded, a pattern each: "Note 4:", "Anm. 4.", "fn4.".
+NUMBERED_AS: tuple[str, ...] = (
+    *("(?:foot|end)?notes?", "fn", "en", "n", "n[or]", "num", "nbr", "refs?", "references?", "sources?", "items?"),
+    *("entry", "citation", "anm", "anmerkung", "fu(?:ß|ss)note", "endnote", "quelle", "nota", "note de bas de page"),
+    *("noot", "voetnoot", "fotnote?", "примечание", "прим", "сноска", "[注註]", "脚注", "脚註", "각주"),
+)
+
 # Headings that stand before their list on one line, as printed, a pattern each: with a colon ("Sources: ..."), without.
 HEADINGS_IN_LINE: tuple[str, ...] = (
     *("Sources", "References", "Bibliography", "Works [Cc]ited", "Further [Rr]eading"),
