@@ -10,18 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import numeric
 
 from refkit.knowledge.pages import NUMBERED_AS
 
 _TAG = r"</?[a-zA-Z][^<>\n]{0,120}>"
 _S = r"[ \t\u00a0\u2002-\u200a]"
 _LABEL = rf"(?i:(?:{'|'.join(NUMBERED_AS)})(?![^\W\d_])\.?:?{_S}{{0,3}})"
-_BEFORE = rf"(?:{_TAG}|\\?[\[({{<#§№*_\-–•·|>^~]|{_S}){{0,10}}"
+_BEFORE = rf"(?:{_TAG}|\\?[\[({{<#§№*_\-–•·|>^~（［｛【〔〖]|{_S}){{0,10}}"
 _NUMBER = (
-    r"(?:(?P<arabic>\d{1,5})(?!\d|[.,:/–—-]\d)|(?P<raised>[⁰¹²³⁴-⁹]{1,5})"
+    r"(?:(?P<arabic>\d{1,5})(?!\d|[.,:/–—-]\d)|(?P<raised>[⁰¹²³⁴-⁹]{1,5}|[①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⑴-⒛⓪])"
     r"|(?P<roman>[ivxlc]{1,7}|[IVXLC]{1,7})(?!\w)|(?P<letter>[a-zA-Z])(?!\w))"
 )
-_BEHIND = rf"(?:</\w{{1,10}}>|(?<=\])\(#[^()\s]{{1,80}}\)|\\?[.)\]}}:|>/°º#^~*_\-–—]){{0,8}}"
+_BEHIND = r"(?:</\w{1,10}>|(?<=\])\(#[^()\s]{1,80}\)|\\?[.)\]}:|>/°º#^~*_\-–—）］｝】〕〗．、：]){0,8}"
 _NUMBERED = re.compile(
     rf"(?P<before>{_BEFORE})(?P<label>{_LABEL})?{_NUMBER}(?P<behind>{_BEHIND})(?P<gap>\s{{0,20}})(?P<dash>[-–—|:•·]\s{{1,9}})?"
 )
@@ -83,7 +84,8 @@ def _values(m: re.Match[str]) -> list[tuple[str, int]]:
     if m["arabic"]:
         return [("arabic", int(m["arabic"]))]
     if m["raised"]:
-        return [("raised", int(m["raised"].translate(_RAISED)))]
+        word = m["raised"].translate(_RAISED)
+        return [("raised", int(word) if word.isdecimal() else int(numeric(word)))]
     if not _STOPS.intersection(m["behind"]) or not m["gap"]:
         return []
     word = m["roman"] or m["letter"]

@@ -96,7 +96,7 @@ def marks_of(texts: list[str]) -> list[Mark | None]:
                 out[i] = mark
     for i, mark in _counted(texts, out):
         out[i] = mark
-    _go_on(read, out)
+    _go_on(read, texts, out)
     if letters and (len(letters) > 1 or any(out)):
         for i, mark in letters:
             out[i] = out[i] or mark
@@ -135,11 +135,12 @@ def _throughout(run: list[tuple[int, counting.Number]], known: list[Mark | None]
 
 
 def _is_count(run: list[tuple[int, counting.Number]], texts: list[str]) -> bool:
-    """Whether a run of numbers is long and tight enough to count entries; letters and Roman numbers count headings too."""
+    """Whether a run is long and tight enough to count entries: letters and Roman numbers count headings too."""
     values = [number.value for _, number in run]
     steps = sum(b - a == 1 for a, b in pairwise(values))
+    near = sum(b - a <= 3 for a, b in pairwise(values))
     kind = run[0][1].kind
-    if len(run) < (2 if values[0] == 1 and kind == "raised" else 3) or 2 * steps < len(run) - 1:
+    if len(run) < (2 if values[0] == 1 and kind == "raised" else 3) or 2 * (steps + near) < 2 * len(run) - 3:
         return False
     if min(values) >= _YEARS[0] and max(values) <= _YEARS[1]:
         return False  # years go up, too
@@ -147,8 +148,8 @@ def _is_count(run: list[tuple[int, counting.Number]], texts: list[str]) -> bool:
         return True
     bodies = [texts[i][number.length :] for i, number in run]
     dated = sum(bool(holds.has_year(body) or holds.has_url(body)) for body in bodies)
-    near = run[-1][0] - run[0][0] <= _NOTE * len(run)
-    return near and 2 * dated >= len(run) and values[0] <= 2 and steps == len(run) - 1 >= 2 + kind.isupper()
+    tight = run[-1][0] - run[0][0] <= _NOTE * len(run)
+    return tight and 2 * dated >= len(run) and values[0] <= 2 and steps == len(run) - 1 >= 2 + kind.isupper()
 
 
 def _lettered(texts: list[str]) -> list[tuple[int, Mark]]:
@@ -205,13 +206,17 @@ def _pair(read: list[list[Mark]], texts: list[str]) -> list[tuple[int, Mark]]:
     return found if bodies and all(headed) else []
 
 
-def _go_on(read: list[list[Mark]], out: list[Mark | None]) -> None:
-    """Believes a number in another style that follows the one above it: "1)", "2)", "(3)"."""
+def _go_on(read: list[list[Mark]], texts: list[str], out: list[Mark | None]) -> None:
+    """Believes a number in another style that follows the one above it: "1)", "2)", "(3)", "4.-"."""
     last: int | None = None
     for i, marks in enumerate(read):
         mark = out[i]
         if mark is None and last is not None:
             mark = next((m for m in marks if m.style in _NEXT and m.number == last + 1), None)
+            signed = counting.numbers_at(texts[i]) if mark is None or mark.style != "dot" else []
+            number = next((n for n in signed if n.value == last + 1 and n.kind in ("arabic", "raised")), None)
+            if number is not None and (mark is None or number.length > mark.length) and number.length < len(texts[i]):
+                mark = Mark("counted", number.length, number.value)
             out[i] = mark
         if mark is not None:
             last = mark.number
