@@ -141,6 +141,21 @@ NUMBERED_AS: tuple[str, ...] = (
     *("noot", "voetnoot", "fotnote?", "примечание", "прим", "сноска", "[注註]", "脚注", "脚註", "각주"),
 )
 
+# What stands between a note's number and its words where a wiki leads back to its text, folded, a pattern each.
+BACK_LINKS: tuple[str, ...] = (
+    *("jump up(?: to)?", "hochspringen(?: nach)?", "revenir plus haut en", "aller à", "saltar a", "ir a", "salta a"),
+    *(
+        "torna su",
+        "ir para(?: cima)?",
+        "перейти(?: обратно)? к",
+        "перейти",
+        "skocz do",
+        "hopp opp til",
+        "跳转至",
+        "移至",
+    ),
+)
+
 # Headings that stand before their list on one line, as printed, a pattern each: with a colon ("Sources: ..."), without.
 HEADINGS_IN_LINE: tuple[str, ...] = (
     *("Sources", "References", "Bibliography", "Works [Cc]ited", "Further [Rr]eading"),

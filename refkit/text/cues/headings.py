@@ -16,6 +16,7 @@ from refkit.text.cues.shapes import BODY, MONTH, YEAR
 
 LONGEST = 80  # characters: no heading is longer
 
+_EDIT = re.compile(r"\[[^\[\]\d]{2,30}\]$")  # "Sources[edit]"
 _CREDIT = re.compile(
     r"""
     (?:
@@ -122,7 +123,7 @@ def navigation(text: str) -> float:
 
 def heading_name(text: str) -> str:
     """The folded words of a heading, without marks, numbers and colons: for a look into the tables."""
-    head = text[:90].strip().strip("#*_=:.-–—[]() \t").casefold()
+    head = _EDIT.sub("", text[:90].strip()).strip("#*_=:.-–—[]() \t").casefold()
     return re.sub(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+", "", " ".join(head.split()))
 
 

@@ -6,11 +6,16 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from refkit.knowledge.pages import BACK_LINKS
 from refkit.text.cues import begins, ends, holds, shapes
 from refkit.text.layout import counting
 
 _BULLET = re.compile(r"(?:[•·‣◦▪●○■□➢➤►▶✓❖∙⁃\uf0b7\u25aa]\s*|[-–*+]\s+(?![-–—*](?:\s|$)))")
-_ARROW = re.compile(r"(?:[\^↑]\s*(?:(?:[a-z]{1,2}|\d{1,2}\.\d{1,2})\s+(?![a-z]{3,}))*)+")
+_BACK = rf"(?i:{'|'.join(BACK_LINKS)})(?![^\W\d_]):?\s*[\^↑]?\s*"
+_ARROW = re.compile(
+    rf"(?:(?:[\^↑]\s*){{1,9}}(?:{_BACK})?|{_BACK})"
+    r"(?:(?:[a-zа-я]{1,2}(?<!de|va|le|la|di|da|du|al|el)|\d{1,2}\.\d{1,2})\s+(?![a-zа-я]{3,})){0,26}"
+)
 _NUMBERS = (
     ("bracket", re.compile(r"\[(\d{1,5})\]:?\s*")),
     ("note", re.compile(r"\[\^(\d{1,5})\]:\s*")),
