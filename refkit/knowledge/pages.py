@@ -67,7 +67,8 @@ related stories|recommended|you may also like|you might also like|more from this
 share this|share this article|share|follow us|contact|contact us|categories|tags|meta|external links|navigation|
 subscribe|newsletter|sign up|index|contents|table of contents|list of figures|list of tables|image credits|
 photo credits|see also|citation|cite this|cite this article|how to cite|how to cite this article|download|copyright|
-license|about|thanks for reading|previous post|next post
+license|about|thanks for reading|previous post|next post|appendices|anhang|anhänge|annexes|anexos|allegati|ekler|
+приложения|додатки|bilagor|bilag|vedlegg|liitteet|załączniki|přílohy|bijlagen|summary|zusammenfassung|résumé|resumen
 """.replace("\n", "").split("|")
 )
 
@@ -85,7 +86,7 @@ likes views says ago alerts notify inline view loading back top scroll
 # Words of running prose, as they stand there; in title case, as titles have them, they are not counted.
 PROSE: frozenset[str] = frozenset(
     """
-is are was were has had have would will can could should may might must been being be did does do we you your i he she
+is are was were has had have would will can could should may might must been being be did does do we you your he she
 they it its this that these those which who whom whose but not our my their his her them us me there here when where
 while because although however than then so if very also only just still ist sind waren wurde wurden hat hatte haben
 nicht sich auch wir sie dass aber noch nur einen einem dieser dieses est sont était étaient nous vous qui que pas elle
