@@ -20,7 +20,7 @@ from refkit.errors import UsageError
 from refkit.faults import attempt, collecting
 from refkit.intake import Source, read_source
 from refkit.model.library import Entry, Library
-from refkit.reading import TEXT_FORMATS, document_of, format_of, read_entries, read_library, with_keys
+from refkit.reading import TEXT_FORMATS, document_of, format_of, read_alone, read_entries, read_library, with_keys
 from refkit.repairing import FixedText, document_repairs, fix_export, fix_library, fix_text, safe_changes
 from refkit.trace import Change, Finding, Span
 from refkit.visible import one_line
@@ -68,7 +68,7 @@ def split(text: str) -> list[Entry]:
     """The references of a pasted page, verbatim and in order; headlines, comments and the like are left out."""
     from refkit.text import split as split_page
 
-    return list(split_page(text).entries)
+    return list(split_page(text, reader=read_alone).entries)
 
 
 def parse(text: str, *, fix: bool = True, unsafe: bool = False) -> ReferenceBase:
