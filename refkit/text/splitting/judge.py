@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import exp, log
 
 from refkit.model.types import ReferenceBase
@@ -30,13 +31,16 @@ _SHORT = 12  # characters: no piece is shorter
 _LONGEST = 900  # characters: no piece is longer that is put together
 _SHOWN = 400  # characters on either side in which a place shows what it is
 _DOUBT = -1.5  # log-odds by its cues from which on a place inside of a line is read
-_TAKEN_DOUBT = -0.5  # and up to which a border that was taken is
+_TAKEN_DOUBT = 2.6  # and up to which a border that was taken is
+_PARTED = 9.0  # what a border says that the strict rules found
 _ROUNDS = 4
 _MOST = 5  # doubtful places between two that are sure
 _READ = 1.5  # of the characters of the list may be read, and as many more as a short page has
 _READ_ANYWAY = 6_000
 # What is believed of each kind of place before the page is looked at, and how far the page may move it: log-odds.
-_PRIOR = {"inside": (-1.0, -4.0, 1.0), "refused": (-2.5, -4.5, -0.5), "taken": (2.5, 0.5, 4.5)}
+_PRIOR = {"inside": (-1.0, -3.0, 1.0), "refused": (-0.5, -2.5, 0.5), "taken": (0.0, -1.0, 0.5)}
+_LINES = 0.25  # what the score of a border between lines counts beside the reading
+_SURE = 5.0  # the score of one that is not doubted
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +55,23 @@ class Piece:
 
 @dataclass(slots=True)
 class _Place:
-    """A place that may be a border: what it parts, its kind, and what is known of it (log-odds)."""
+    """A place that may be a border: what it parts, its kind, and what is known of it (log-odds).
+
+    `cues` is what its words say alone, `place` what they say beside how the pieces are read, `layout` what the lines
+    of the page say.
+    """
 
     left: int
     right: int
     kind: str
     cues: float
-    place: float = 0.0
+    place: float
+    layout: float = 0.0
+
+    @property
+    def lines(self) -> float:
+        """What the layout counts beside the words."""
+        return _LINES * self.layout
 
 
 def judge(pieces: Iterable[Piece], text: str, reader: Reader) -> list[Piece]:
@@ -97,12 +111,17 @@ def _places(run: Sequence[Piece], text: str) -> list[_Place]:
     for n, piece in enumerate(run):
         if n:
             above = run[n - 1].span.end
-            out.append(_place(text, run[0].span.start, above, piece.span.start, run[-1].span.end, "taken"))
+            place = _place(text, run[0].span.start, above, piece.span.start, run[-1].span.end, "taken")
+            place.layout = piece.judged.unit.above if piece.span.start == piece.judged.unit.body.start else _SURE
+            out.append(place)
         start, end = piece.span
+        scores = dict(piece.judged.unit.breaks)
         for pattern, kind in ((_INSIDE, "inside"), (_BREAK, "refused")):
             for m in pattern.finditer(text, start + _SHORT, max(start + _SHORT, end - _SHORT)):
                 if m.end() < end - _SHORT:
-                    out.append(_place(text, start, m.start(), m.end(), end, kind))
+                    place = _place(text, start, m.start(), m.end(), end, kind)
+                    place.layout = scores.get(m.end(), -_SURE) if kind == "refused" else 0.0
+                    out.append(place)
     return sorted(out, key=lambda p: p.left)
 
 
@@ -155,7 +174,9 @@ def _divided(
 ) -> list[list[_Place] | None]:
     """For each run the borders that are chosen, None where none was doubtful."""
     prior = {kind: start for kind, (start, _, _) in _PRIOR.items()}
-    prior = _estimated(prior, [(p.kind, p.cues) for found in places for p in found])
+    # What the strict rules parted inside of lines says how often entries are joined on this page.
+    parted = [("inside", _PARTED) for run in runs for a, b in pairwise(run) if a.judged.unit is b.judged.unit]
+    prior = _estimated(prior, parted + [(p.kind, p.cues + p.lines) for found in places for p in found])
     groups = [(n, group) for n, found in enumerate(places) for group in _groups(runs[n], found, prior)]
     groups.sort(key=lambda g: -max(p.cues for p in g[1].doubtful))
     read = []
@@ -165,7 +186,7 @@ def _divided(
         group.read(desk)
         read.append((n, group))
     told = {id(p) for _, group in read for p in group.doubtful}
-    unread = [(p.kind, p.cues) for found in places for p in found if id(p) not in told]
+    unread = parted + [(p.kind, p.cues + p.lines) for found in places for p in found if id(p) not in told]
     for _ in range(_ROUNDS):
         prior = _estimated(prior, unread + [pair for _, group in read for pair in group.margins(prior)])
     kept: list[list[_Place] | None] = [None] * len(runs)
@@ -217,8 +238,12 @@ class _Group:
             right = min((i for i in range(n + 1, len(cuts)) if cuts[i]), default=len(cuts))
             whole = self.worth.get((left, right), -20.0)
             parted = self.worth.get((left, n), -20.0) + self.worth.get((n + 1, right), -20.0)
-            out.append((place.kind, parted - whole + place.place))
+            out.append((place.kind, parted - whole + place.place + place.lines))
         return out
+
+    @staticmethod
+    def _border(place: _Place, prior: dict[str, float]) -> float:
+        return place.place + place.lines + prior[place.kind]
 
     def best(self, prior: dict[str, float]) -> list[_Place]:
         """The places of the best division."""
@@ -231,7 +256,7 @@ class _Group:
                 value = self.worth.get((i, j))
                 if value is None:
                     continue
-                border = self.doubtful[i - 1].place + prior[self.doubtful[i - 1].kind] if i else 0.0
+                border = self._border(self.doubtful[i - 1], prior) if i else 0.0
                 options.append((best[i] + border + value, i))
             best[j + 1], back[j + 1] = max(options, key=lambda o: (o[0], -o[1]))
         out = []
@@ -252,7 +277,9 @@ def _groups(run: Sequence[Piece], places: Sequence[_Place], prior: dict[str, flo
         elif place is None or place.kind == "taken":
             stop = place.left if place is not None else run[-1].span.end
             if doubtful:
-                best = sorted(sorted(doubtful, key=lambda p: -p.cues - prior[p.kind])[:_MOST], key=lambda p: p.left)
+                best = sorted(
+                    sorted(doubtful, key=lambda p: -p.cues - p.lines - prior[p.kind])[:_MOST], key=lambda p: p.left
+                )
                 taken = [p for p in doubtful if p.kind == "taken" and p not in best]
                 if not taken:
                     out.append(_Group(start, stop, best, {}))
@@ -262,8 +289,8 @@ def _groups(run: Sequence[Piece], places: Sequence[_Place], prior: dict[str, flo
 
 def _is_doubtful(place: _Place, prior: dict[str, float]) -> bool:
     if place.kind == "taken":
-        return place.cues < _TAKEN_DOUBT
-    return place.cues + prior[place.kind] > _DOUBT
+        return place.layout < _SURE and place.cues + place.lines < _TAKEN_DOUBT
+    return place.layout > -_SURE and place.cues + place.lines + prior[place.kind] > _DOUBT
 
 
 def _cut(run: Sequence[Piece], borders: Sequence[_Place], text: str) -> list[Piece]:

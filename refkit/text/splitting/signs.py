@@ -15,6 +15,7 @@ from refkit.text.cues import begins, ends, holds, words
 from refkit.text.cues.shapes import HEAD, YEAR
 
 _YEARS = re.compile(rf"(?<![\d/\-–.=:]){YEAR}(?![\d/])")
+_PART_OF = re.compile(r"(?:[Ii]n|IN|[Dd]ans|[Ee]n|[Ee]m|[Nn]el|[Ss]u|[Ww]|[Uu]|[Вв]|[Ii]|[Tt]eoksessa|//)(?:\s?[:=]|\s|$)")
 _INITIAL = re.compile(r"(?:^|[\s.\-(])[^\W\d_a-z]\.$")
 
 
@@ -42,6 +43,7 @@ _AT_ENDS_TOO = frozenset(("publisher_place", "archive", "note", "archive_collect
 _PLACED = frozenset(
     ("publisher", "publisher_place", "container_title", "archive", "archive_location", "url", "doi", "page")
 )
+_WEB = frozenset(("url", "doi", "accessed", "issued", "source", "title", "archive", "isbn"))
 SEGMENT = (
     *(
         "one",
@@ -67,7 +69,7 @@ SEGMENT = (
         "not understood",
     ),
     *("no year", "two years", "more years", "begins as one", "begins with a quote", "begins as none", "begins small"),
-    *("ends as one", "ends open", "prose", "addresses", "sentence"),
+    *("ends as one", "ends open", "prose", "addresses", "sentence", "all four", "three of four", "an address only"),
 )
 BORDER = (
     *(
@@ -102,6 +104,7 @@ BORDER = (
         "short before",
         "short behind",
     ),
+    *("open before", "goes on behind", "author before", "break after a letter", "break before small", "break and open", "part of"),
 )
 
 
@@ -110,6 +113,8 @@ def of_segment(text: str, reading: Reading) -> list[float]:
     length = len(text)
     years = len(set(_YEARS.findall(text)))
     fields = reading.fields
+    kinds = (("author", "editor"), ("title",), ("issued",), _PLACED)
+    four = sum(not fields.isdisjoint(kind) for kind in kinds)
     begun = begins.starts_like_author(text[:HEAD])
     return [
         1.0,
@@ -143,6 +148,9 @@ def of_segment(text: str, reading: Reading) -> list[float]:
         min(1.0, holds.prose(text)),
         float(text.count("http") + text.count("www.") > 1),
         begins.sentence_start(text),
+        float(four == 4),
+        float(four == 3),
+        float(not fields or fields <= _WEB),
     ]
 
 
@@ -154,6 +162,7 @@ def of_border(before: str, behind: str, *, line_break: bool) -> list[float]:
     head = behind[:HEAD]
     short_form = word.endswith(".") and word.rstrip(".").strip('([“"').casefold() in words.ABBREVIATIONS
     address = ends.url_end(before)
+    open_before = ends.ends_open(before)
     return [
         float(last == "." and not address),
         float(last.isdigit()),
@@ -181,4 +190,11 @@ def of_border(before: str, behind: str, *, line_break: bool) -> list[float]:
         float(bool(_YEARS.search(behind, 0, 350))),
         float(len(before) < 40),
         float(len(behind) < 40),
+        open_before,
+        begins.continues(head),
+        begins.starts_like_author(before[:HEAD]),
+        float(line_break and last.isalpha()),
+        float(line_break and not first.isupper()),
+        float(line_break and open_before > 0),
+        float(bool(_PART_OF.match(behind))),
     ]
