@@ -28,17 +28,20 @@ Reader = Callable[[str], ReferenceBase]
 _INSIDE = re.compile(r"(?<=[.)\]”\"’»>/\d#*…。])[ \t\u00a0]+(?=[^\W\d_]|[“\"„«‘'—–_\[(*]|-{2,}|\d)")
 _BREAK = re.compile(r"[ \t\u00a0]*\r?\n[ \t\u00a0]*(?=\S)")
 _SHORT = 12  # characters: no piece is shorter
+_ROOM = 25  # no piece that a cut inside of a line makes
 _LONGEST = 900  # characters: no piece is longer that is put together
 _SHOWN = 400  # characters on either side in which a place shows what it is
 _DOUBT = -1.5  # log-odds by its cues from which on a place inside of a line is read
 _TAKEN_DOUBT = 2.6  # and up to which a border that was taken is
 _PARTED = 9.0  # what a border says that the strict rules found
+_SHARP = 1.7  # by how much surer than its score a place is counted: most are what they seem
+_BELIEF = 4  # places that the belief of before counts for
 _ROUNDS = 4
-_MOST = 5  # doubtful places between two that are sure
+_MOST = 6  # doubtful places between two that are sure
 _READ = 1.5  # of the characters of the list may be read, and as many more as a short page has
 _READ_ANYWAY = 6_000
 # What is believed of each kind of place before the page is looked at, and how far the page may move it: log-odds.
-_PRIOR = {"inside": (-1.0, -3.0, 1.0), "refused": (-0.5, -2.5, 0.5), "taken": (0.0, -1.0, 0.5)}
+_PRIOR = {"inside": (-2.7, -3.5, 0.5), "refused": (-0.5, -2.5, 0.5), "taken": (-0.3, -1.0, 0.0)}
 _LINES = 0.25  # what the score of a border between lines counts beside the reading
 _SURE = 5.0  # the score of one that is not doubted
 
@@ -118,11 +121,19 @@ def _places(run: Sequence[Piece], text: str) -> list[_Place]:
         scores = dict(piece.judged.unit.breaks)
         for pattern, kind in ((_INSIDE, "inside"), (_BREAK, "refused")):
             for m in pattern.finditer(text, start + _SHORT, max(start + _SHORT, end - _SHORT)):
-                if m.end() < end - _SHORT:
+                if m.end() < end - _SHORT and (kind == "refused" or _numbered(text, run[0].span.start, m, run[-1].span.end)):
                     place = _place(text, start, m.start(), m.end(), end, kind)
                     place.layout = scores.get(m.end(), -_SURE) if kind == "refused" else 0.0
                     out.append(place)
     return sorted(out, key=lambda p: p.left)
+
+
+def _numbered(text: str, start: int, gap: re.Match[str], end: int) -> bool:
+    """Whether on both sides there are the numbers that a reference holds, and room for one."""
+    if min(gap.start() - start, end - gap.end()) < _ROOM:
+        return False
+    before, behind = text[max(start, gap.start() - _SHOWN) : gap.start()], text[gap.end() : min(end, gap.end() + _SHOWN)]
+    return any(map(str.isdigit, before)) and any(map(str.isdigit, behind))
 
 
 def _place(text: str, start: int, left: int, right: int, end: int, kind: str) -> _Place:
@@ -176,7 +187,8 @@ def _divided(
     prior = {kind: start for kind, (start, _, _) in _PRIOR.items()}
     # What the strict rules parted inside of lines says how often entries are joined on this page.
     parted = [("inside", _PARTED) for run in runs for a, b in pairwise(run) if a.judged.unit is b.judged.unit]
-    prior = _estimated(prior, parted + [(p.kind, p.cues + p.lines) for found in places for p in found])
+    for _ in range(_ROUNDS):
+        prior = _estimated(prior, parted + [(p.kind, p.cues + p.lines) for found in places for p in found])
     groups = [(n, group) for n, found in enumerate(places) for group in _groups(runs[n], found, prior)]
     groups.sort(key=lambda g: -max(p.cues for p in g[1].doubtful))
     read = []
@@ -203,10 +215,9 @@ def _estimated(prior: dict[str, float], found: Sequence[tuple[str, float]]) -> d
     """The log-odds of each kind of place on this page, from what each of its places is worth by itself."""
     out = dict(prior)
     for kind, (start, least, most) in _PRIOR.items():
-        values = [1 / (1 + exp(-max(-30.0, min(30.0, v + prior[kind])))) for k, v in found if k == kind]
+        values = [1 / (1 + exp(-max(-30.0, min(30.0, _SHARP * (v + prior[kind]))))) for k, v in found if k == kind]
         if values:
-            # The belief that came before counts as two places.
-            share = (sum(values) + 2 / (1 + exp(-start))) / (len(values) + 2)
+            share = (sum(values) + _BELIEF / (1 + exp(-start))) / (len(values) + _BELIEF)
             out[kind] = max(least, min(most, log(share / (1 - share))))
     return out
 

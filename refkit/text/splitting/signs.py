@@ -16,6 +16,9 @@ from refkit.text.cues.shapes import HEAD, YEAR
 
 _YEARS = re.compile(rf"(?<![\d/\-–.=:]){YEAR}(?![\d/])")
 _PART_OF = re.compile(r"(?:[Ii]n|IN|[Dd]ans|[Ee]n|[Ee]m|[Nn]el|[Ss]u|[Ww]|[Uu]|[Вв]|[Ii]|[Tt]eoksessa|//)(?:\s?[:=]|\s|$)")
+_SITE = re.compile(r"[^.,\n]{2,60}[.,]\s+(?:https?:|www\.|doi|[a-z0-9-]+\.[a-z0-9.-]+/)")  # "JSTOR, www.jstor.org/..."
+_NAME = 45  # characters that the name of an archive or a press takes
+_SPECKS = "*#†‡^~|"  # what a scan or a mark leaves behind an end
 _INITIAL = re.compile(r"(?:^|[\s.\-(])[^\W\d_a-z]\.$")
 
 
@@ -104,7 +107,7 @@ BORDER = (
         "short before",
         "short behind",
     ),
-    *("open before", "goes on behind", "author before", "break after a letter", "break before small", "break and open", "part of"),
+    *("open before", "goes on behind", "author before", "break after a letter", "break before small", "break and open", "part of", "keeper", "site"),
 )
 
 
@@ -156,6 +159,7 @@ def of_segment(text: str, reading: Reading) -> list[float]:
 
 def of_border(before: str, behind: str, *, line_break: bool) -> list[float]:
     """The signs of a place between two pieces, in the order of `BORDER`."""
+    before = before.rstrip(_SPECKS) or before
     last = before[-1:]
     word = before[-24:].rsplit(None, 1)[-1] if before.strip() else ""
     first = behind[:1]
@@ -197,4 +201,6 @@ def of_border(before: str, behind: str, *, line_break: bool) -> list[float]:
         float(line_break and not first.isupper()),
         float(line_break and open_before > 0),
         float(bool(_PART_OF.match(behind))),
+        holds.archived(behind[:_NAME]) or holds.published(behind[:_NAME]),
+        float(bool(_SITE.match(behind))),
     ]
