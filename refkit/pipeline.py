@@ -107,7 +107,7 @@ def entries_of(source: Source, format: str = "auto") -> list[Entry]:
     from refkit.documentpages import split_document
 
     document = document_of(chosen.read(source.data)) if chosen.read else None
-    return list(split_document(document).entries) if document is not None else []
+    return list(split_document(document, reader=read_alone).entries) if document is not None else []
 
 
 def check(text: str, format: str = "auto", **options: Any) -> list[Finding]:

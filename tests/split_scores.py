@@ -1,7 +1,7 @@
 """Scores of splitting on pages laid out at random: python -m tests.split_scores REFERENCES.jsonl [SEED ...].
 
-REFERENCES.jsonl has a reference a line (`text`, `source`, `style`), runs of one source together. Each seed draws sources
-and lays their references out in every layout, between prose and page furniture; printed is the exact F1 of each layout.
+REFERENCES.jsonl has a reference a line (`text`, `source`), runs of one source together. Each seed draws sources and
+lays their references out in every layout, between prose and page furniture; printed is the exact F1 of each layout.
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ def paragraphs(texts: list[str], _: random.Random) -> tuple[str, list[str]]:
 
 
 def _wrapped(text: str, width: int, indent: str = "") -> str:
-    return "\n".join(textwrap.wrap(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False))
+    return "\n".join(
+        textwrap.wrap(text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    )
 
 
 def flush_exact(texts: list[str], chance: random.Random) -> tuple[str, list[str]]:

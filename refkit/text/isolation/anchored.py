@@ -13,7 +13,7 @@ from refkit.text.cues import begins, ends, headings, holds
 _SHORTEST, _LONGEST = 12, 700  # characters of a reference that nothing else is known of
 _SHARE = 0.7  # of the units below a heading that must look like references
 _LEAST = 3
-_SMALL, _SMALL_BEGUN = 0.75, 0.45  # of the words may begin with a small letter; where it begins as a sentence does
+_SMALL, _SMALL_BEGUN = 0.75, 0.55  # of the words may begin with a small letter; where it begins as a sentence does
 
 
 def anchored(units: Sequence[tuple[str, bool, bool, bool]]) -> list[bool]:
@@ -30,6 +30,7 @@ def anchored(units: Sequence[tuple[str, bool, bool, bool]]) -> list[bool]:
         end = _end(units, at + 1)
         below = [i for i in range(at + 1, end) if not (units[i][1] or units[i][2])]
         looking = [i for i in below if looks_like_reference(units[i][0])]
+        below = [i for i in below if looking and i <= looking[-1]]  # what follows may be anything
         if len(looking) >= max(_LEAST, _SHARE * len(below)):
             for i in looking:
                 out[i] = True

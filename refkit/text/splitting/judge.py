@@ -2,11 +2,11 @@
 
     pieces of a list --doubtful places--> segments --reader--> signs --best path--> pieces
 
-A place is doubtful when its cues say neither yes nor no: inside of a line behind something that may end, at a line break
-that was refused, and at one that was taken though little speaks for it. How often entries are joined or cut on this
-page is not known beforehand: it is estimated from the page itself, in a few rounds. Places that a mark, an empty line or
-another verdict makes sure are never touched. Linear: a piece is read with its neighbours only, and not more than a share
-of the list is read.
+A place is doubtful when its cues say neither yes nor no: inside of a line behind something that may end, at a line
+break that was refused, and at one that was taken though little speaks for it. How often entries are joined or cut on
+this page is not known beforehand: it is estimated from the page itself, in a few rounds. Places that a mark, an empty
+line or another verdict makes sure are never touched. Linear: a piece is read with its neighbours only, and no more
+than a share of the list is read.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ from refkit.trace import Span
 
 Reader = Callable[[str], ReferenceBase]
 
-_INSIDE = re.compile(r"(?<=[.)\]”\"’»>/\d#*…。])[ \t\u00a0]+(?=[^\W\d_]|[“\"„«‘'—–_\[(*]|-{2,}|\d)")
+# Where inside of a line one entry may end and another begin.
+INSIDE = re.compile(r"(?<=[.)\]”\"’»>/\d#*…。])[ \t\u00a0]+(?=[^\W\d_]|[“\"„«‘'—–_\[(*]|-{2,}|\d)")
 _BREAK = re.compile(r"[ \t\u00a0]*\r?\n[ \t\u00a0]*(?=\S)")
 _SHORT = 12  # characters: no piece is shorter
 _ROOM = 25  # no piece that a cut inside of a line makes
@@ -35,6 +36,7 @@ _DOUBT = -1.5  # log-odds by its cues from which on a place inside of a line is 
 _TAKEN_DOUBT = 2.6  # and up to which a border that was taken is
 _PARTED = 9.0  # what a border says that the strict rules found
 _SHARP = 1.7  # by how much surer than its score a place is counted: most are what they seem
+_ALONE = 1.5  # what a joint must have more that is the only one of its page
 _BELIEF = 4  # places that the belief of before counts for
 _ROUNDS = 4
 _MOST = 6  # doubtful places between two that are sure
@@ -48,7 +50,7 @@ _SURE = 5.0  # the score of one that is not doubted
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of the visible text in order: its place, the reason when it is set aside, its unit, why it begins here."""
+    """A piece of the visible text, in order: where, the reason when it is set aside, its unit, why it begins here."""
 
     span: Span
     reason: str
@@ -119,9 +121,11 @@ def _places(run: Sequence[Piece], text: str) -> list[_Place]:
             out.append(place)
         start, end = piece.span
         scores = dict(piece.judged.unit.breaks)
-        for pattern, kind in ((_INSIDE, "inside"), (_BREAK, "refused")):
+        for pattern, kind in ((INSIDE, "inside"), (_BREAK, "refused")):
             for m in pattern.finditer(text, start + _SHORT, max(start + _SHORT, end - _SHORT)):
-                if m.end() < end - _SHORT and (kind == "refused" or _numbered(text, run[0].span.start, m, run[-1].span.end)):
+                if m.end() < end - _SHORT and (
+                    kind == "refused" or _numbered(text, run[0].span.start, m, run[-1].span.end)
+                ):
                     place = _place(text, start, m.start(), m.end(), end, kind)
                     place.layout = scores.get(m.end(), -_SURE) if kind == "refused" else 0.0
                     out.append(place)
@@ -132,7 +136,10 @@ def _numbered(text: str, start: int, gap: re.Match[str], end: int) -> bool:
     """Whether on both sides there are the numbers that a reference holds, and room for one."""
     if min(gap.start() - start, end - gap.end()) < _ROOM:
         return False
-    before, behind = text[max(start, gap.start() - _SHOWN) : gap.start()], text[gap.end() : min(end, gap.end() + _SHOWN)]
+    before, behind = (
+        text[max(start, gap.start() - _SHOWN) : gap.start()],
+        text[gap.end() : min(end, gap.end() + _SHOWN)],
+    )
     return any(map(str.isdigit, before)) and any(map(str.isdigit, behind))
 
 
@@ -201,6 +208,9 @@ def _divided(
     unread = parted + [(p.kind, p.cues + p.lines) for found in places for p in found if id(p) not in told]
     for _ in range(_ROUNDS):
         prior = _estimated(prior, unread + [pair for _, group in read for pair in group.margins(prior)])
+    margins = [value + prior[kind] for _, group in read for kind, value in group.margins(prior) if kind == "inside"]
+    if not parted and sum(margin > 0 for margin in margins) <= 1:
+        prior["inside"] -= _ALONE  # a page on which one entry is joined and no other is rare
     kept: list[list[_Place] | None] = [None] * len(runs)
     for n, group in read:
         borders = kept[n]

@@ -15,7 +15,9 @@ from refkit.text.cues import begins, ends, holds, words
 from refkit.text.cues.shapes import HEAD, YEAR
 
 _YEARS = re.compile(rf"(?<![\d/\-–.=:]){YEAR}(?![\d/])")
-_PART_OF = re.compile(r"(?:[Ii]n|IN|[Dd]ans|[Ee]n|[Ee]m|[Nn]el|[Ss]u|[Ww]|[Uu]|[Вв]|[Ii]|[Tt]eoksessa|//)(?:\s?[:=]|\s|$)")
+_PART_OF = re.compile(
+    r"(?:[Ii]n|IN|[Dd]ans|[Ee]n|[Ee]m|[Nn]el|[Ss]u|[Ww]|[Uu]|[Вв]|[Ii]|[Tt]eoksessa|//)(?:\s?[:=]|\s|$)"
+)
 _SITE = re.compile(r"[^.,\n]{2,60}[.,]\s+(?:https?:|www\.|doi|[a-z0-9-]+\.[a-z0-9.-]+/)")  # "JSTOR, www.jstor.org/..."
 _NAME = 45  # characters that the name of an archive or a press takes
 _SPECKS = "*#†‡^~|"  # what a scan or a mark leaves behind an end
@@ -107,7 +109,8 @@ BORDER = (
         "short before",
         "short behind",
     ),
-    *("open before", "goes on behind", "author before", "break after a letter", "break before small", "break and open", "part of", "keeper", "site"),
+    *("open before", "goes on behind", "author before", "break after a letter", "break before small", "break and open"),
+    *("part of", "keeper", "site"),
 )
 
 

@@ -31,8 +31,8 @@ def split(
     """The references of a page, verbatim and in order, and the rest of it with reasons. Never raises.
 
     List marks ("[12]", "•") are set aside as "marker"; `Entry.heading` is the section heading above an entry. `zones`
-    are what a document said of its places, as in `Visible.zones`; `part`: the page is only a part of what was given. `reader` says how a text would
-    be read as one reference: where cues are not sure where an entry begins, it is asked.
+    are what a document said of its places, as in `Visible.zones`; `part`: the page is only a part of what was given.
+    `reader` says how a text would be read as one reference: it is asked where cues are not sure that an entry begins.
     """
     isolated = isolate(page, zones, part=part)
     visible = isolated.visible

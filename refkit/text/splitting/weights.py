@@ -1,4 +1,4 @@
-"""What the signs of `signs` are worth: log-odds, fitted by `python -m refkit.train.borders` on references of 232 documents.
+"""What the signs of `signs` are worth: log-odds, fitted by `python -m refkit.train.borders`.
 
 `ALONE` and `CUES` judge a place by its border alone, `PIECE` and `PLACE` by how the pieces beside it are read as well.
 """
