@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from refkit.knowledge.pages import HEADINGS_IN_LINE, HEADINGS_WITHOUT_A_COLON
 from refkit.text.cues import begins, holds, shapes
@@ -21,6 +21,7 @@ _MAY_MARK = re.compile(
     r"(?:(?<![^\s.)\]”\"’/»*#])|(?<=\d)(?=[\[(<⁰¹²³⁴-⁹]))"
     r"(?=[\\\[({<#§№*_\-–•·|>^~]{0,3}(?:[a-zA-Z/][^<>\n]{0,120}>)?[^\s\w]{0,3}\d|[⁰¹²³⁴-⁹])"
 )
+_NUMBER = re.compile(r"(?<![\w.,:/–-])\d{1,4}\\?[.)\]}>:–—*<-]|[\[(<#§№>*]\d{1,4}(?!\d)|\d\s[-–—|:]\s|[⁰¹²³⁴-⁹]")
 _OPENS = "“\"„«‘'*_[(—–《「"
 _NOBLE = re.compile(r"(?:v[oa]n|de|di|da|du|al|el|ibn|bin|ten|ter|zu)\b|d['’]")
 # A number behind one of these is a volume's or a page's.
@@ -42,6 +43,8 @@ def inline_numbered(unit: Unit, text: str) -> list[Unit]:
     """
     start, end = unit.body
     if end - start < _SHORTEST or (unit.marker is not None and not unit.numbered):
+        return [unit]
+    if sum(1 for _ in islice(_NUMBER.finditer(text, start, end), 2)) < 2 - (unit.marker is not None):
         return [unit]
     marks: list[Span] = []
     shapes_found = _by_shape(text, start, end)

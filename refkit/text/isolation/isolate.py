@@ -65,6 +65,7 @@ ANCHORED = 0.5  # what one says at least that looks like a reference under the h
 HEADING = 0.6  # how much of a heading's shape a line has that is taken for one
 KEEP = -0.4  # inside a list a unit that scores less is no entry
 BARE_URL = 0.4  # what an address alone says: in a list it is a source, on a page a link
+HOPELESS = -8.0  # prose that nothing can make a reference: no further cue is asked
 _TINY = 5  # characters: too short for any cue
 ZONES = {"navigation": -3.0, "heading": -4.0, "list": 1.5, "outside": -99.0, "mail": -99.0}
 
@@ -73,10 +74,12 @@ def score(unit: Unit, text: str) -> float:
     """How much `text`, the body of a unit, looks like a reference; around 0 it may be one."""
     if holds.bare_url(text):
         return BARE_URL + unit.numbered + ZONES.get(unit.zone, 0.0)
-    total = BIAS + sum(weight * cue(text) for cue, weight in WEIGHTS)
     share = holds.small_words(text)
-    if share > 0.6:
-        total -= 8.0 * (share - 0.6)
+    against = 8.0 * max(0.0, share - 0.6)
+    prose = -2.2 * holds.prose(text) - against + BIAS
+    if prose < HOPELESS:
+        return prose
+    total = BIAS - against + sum(weight * cue(text) for cue, weight in WEIGHTS)
     if len(text) < 25:
         total -= 1.5
     elif len(text) > 900 and not holds.archived(text):

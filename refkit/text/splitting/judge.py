@@ -25,9 +25,13 @@ from refkit.trace import Span
 
 Reader = Callable[[str], ReferenceBase]
 
-# Where inside of a line one entry may end and another begin.
-INSIDE = re.compile(r"(?<=[.)\]”\"’»>/\d#*…。])[ \t\u00a0]+(?=[^\W\d_]|[“\"„«‘'—–_\[(*]|-{2,}|\d)")
+INSIDE = re.compile(
+    r"(?<=[.)\]”\"’»>/\d#*…。])[ \t\u00a0]+"
+    r"(?=[^\W\d_]|[“\"„«‘'—–_*]|-{2,}|\d|(?<=[.。][ \t\u00a0])[\[(])"
+)
+"""Where inside of a line one entry may end and another begin; a bracket begins one only behind a stop."""
 _BREAK = re.compile(r"[ \t\u00a0]*\r?\n[ \t\u00a0]*(?=\S)")
+_JUDGED = ("", "other text")
 _SHORT = 12  # characters: no piece is shorter
 _ROOM = 25  # no piece that a cut inside of a line makes
 _LONGEST = 900  # characters: no piece is longer that is put together
@@ -40,7 +44,7 @@ _ALONE = 1.5  # what a joint must have more that is the only one of its page
 _BELIEF = 4  # places that the belief of before counts for
 _ROUNDS = 4
 _MOST = 6  # doubtful places between two that are sure
-_READ = 1.5  # of the characters of the list may be read, and as many more as a short page has
+_READ = 1.2  # of the characters of the list may be read, and as many more as a short page has
 _READ_ANYWAY = 6_000
 # What is believed of each kind of place before the page is looked at, and how far the page may move it: log-odds.
 _PRIOR = {"inside": (-2.7, -3.5, 0.5), "refused": (-0.5, -2.5, 0.5), "taken": (-0.3, -1.0, 0.0)}
@@ -99,8 +103,8 @@ def judge(pieces: Iterable[Piece], text: str, reader: Reader) -> list[Piece]:
 
 
 def _open(piece: Piece) -> bool:
-    """Whether a piece is an entry whose borders may be judged: without a mark, which would be sure."""
-    return not piece.reason and piece.judged.unit.marker is None
+    """Whether the borders of a piece may be judged: an entry or the rest of one, without a mark, which would be sure."""
+    return piece.reason in _JUDGED and piece.judged.unit.marker is None
 
 
 def _goes_on(above: Piece, below: Piece, text: str) -> bool:
@@ -322,6 +326,9 @@ def _cut(run: Sequence[Piece], borders: Sequence[_Place], text: str) -> list[Pie
     stops = [*(p.left for p in edges), run[-1].span.end]
     for start, stop in zip(starts, stops, strict=True):
         source = next(p for p in reversed(run) if p.span.start <= start)
+        if source.span == Span(start, stop):
+            out.append(source)
+            continue
         why = source.cues if source.span.start == start else ("reading",)
         out.append(replace(source, span=Span(start, stop), cues=why))
     return out
