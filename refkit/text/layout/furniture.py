@@ -15,7 +15,7 @@ from collections import Counter
 from unicodedata import category
 
 from refkit.knowledge.pages import NAVIGATION
-from refkit.text.cues import ends, headings, holds, words
+from refkit.text.cues import begins, ends, headings, holds, words
 from refkit.text.page import Visible
 
 _LONG = 30  # characters of a line that may end an entry
@@ -35,6 +35,8 @@ def without_repeated(visible: Visible) -> Visible:
     """The visible text without what it repeats behind its entries; the same one where it repeats nothing."""
     rows = _rows(visible.text)
     tails = {i: m for i, (_, text) in enumerate(rows) if len(text) >= _LONG and (m := _tail(text))}
+    # "Disponível em:" and then the address on the next line is the entry's own.
+    tails = {i: m for i, m in tails.items() if i + 1 == len(rows) or begins.continues(rows[i + 1][1]) < 1}
     whole = {i: text for i, (_, text) in enumerate(rows) if i and len(text) <= _LONGEST and _follows(rows[i - 1][1])}
     counts = Counter(_name(m) for m in tails.values()) + Counter(whole.values())
     dated = sum(len(text) >= _LONG and holds.has_year(text) > 0 for _, text in rows) if counts else 0

@@ -18,6 +18,7 @@ from itertools import pairwise
 from math import exp, log
 
 from refkit.model.types import ReferenceBase
+from refkit.text.cues import words
 from refkit.text.page import Judged
 from refkit.text.splitting import signs, weights
 from refkit.text.splitting.signs import Reading
@@ -33,6 +34,7 @@ INSIDE = re.compile(
 _BREAK = re.compile(r"[ \t\u00a0]*\r?\n[ \t\u00a0]*(?=\S)")
 _JUDGED = ("", "other text")
 _SHORT = 12  # characters: no piece is shorter
+_WORD = 16  # characters in which a short form ends
 _ROOM = 25  # no piece that a cut inside of a line makes
 _LONGEST = 900  # characters: no piece is longer that is put together
 _SHOWN = 400  # characters on either side in which a place shows what it is
@@ -103,7 +105,7 @@ def judge(pieces: Iterable[Piece], text: str, reader: Reader) -> list[Piece]:
 
 
 def _open(piece: Piece) -> bool:
-    """Whether the borders of a piece may be judged: an entry or the rest of one, without a mark, which would be sure."""
+    """Whether the borders of a piece may be judged: an entry or the rest of one, without a mark, which is sure."""
     return piece.reason in _JUDGED and piece.judged.unit.marker is None
 
 
@@ -140,6 +142,9 @@ def _numbered(text: str, start: int, gap: re.Match[str], end: int) -> bool:
     """Whether on both sides there are the numbers that a reference holds, and room for one."""
     if min(gap.start() - start, end - gap.end()) < _ROOM:
         return False
+    first = text[gap.end() : gap.end() + _WORD].split(None, 1)[0].rstrip(",:;")
+    if first.endswith(".") and len(first) > 2 and first[:-1].casefold() in words.ABBREVIATIONS:
+        return False  # "Hrsg.: ...", "Jg., ...": no reference begins so
     before, behind = (
         text[max(start, gap.start() - _SHOWN) : gap.start()],
         text[gap.end() : min(end, gap.end() + _SHOWN)],

@@ -57,3 +57,9 @@ def test_a_watermark_and_the_head_of_a_page_stand_in_no_entry() -> None:
     found = split(page).entries
     assert [e.text for e in found][:5] == ENTRIES
     assert not any("Downloaded" in e.text or "SNOW" in e.text for e in found)
+
+
+def test_words_before_an_address_on_the_next_line_are_the_entry_s_own() -> None:
+    lines = [f"{text} Available at the site:\n    https://archive.example/{n}" for n, text in enumerate(ENTRIES)]
+    found = [" ".join(e.text.split()) for e in split("References\n\n" + "\n\n".join(lines)).entries]
+    assert found == [" ".join(line.split()) for line in lines]
