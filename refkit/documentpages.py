@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -44,8 +44,8 @@ class DocumentPage:
     addresses: Mapping[int, str] = field(default_factory=dict)
 
 
-def split_document(document: Document) -> DocumentPage:
-    """Take the page of a document apart, each section by itself. Never raises, linear."""
+def split_document(document: Document, *, reader: Callable[[str], ReferenceBase] | None = None) -> DocumentPage:
+    """Take the page of a document apart, each section by itself; `reader` as in `text.split`. Never raises, linear."""
     from refkit.formats.office.doubles import Doubles
     from refkit.text import split
 
@@ -55,7 +55,7 @@ def split_document(document: Document) -> DocumentPage:
         start = section.span.start
         zones = [(at - start, zone) for at, zone in document.zones if at in section.span]
         beside = section.kind == "body" and (len(document.sections) > 1 or bool(document.live))
-        page = split(section.span.of(document.text), zones, part=beside)
+        page = split(section.span.of(document.text), zones, part=beside, reader=reader)
         found += [replace(e, span=e.span.shift(start)) for e in page.entries]
         aside += [replace(s, span=s.span.shift(start)) for s in page.set_aside]
     doubles = Doubles(document)

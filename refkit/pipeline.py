@@ -20,7 +20,7 @@ from refkit.errors import UsageError
 from refkit.faults import attempt, collecting
 from refkit.intake import Source, read_source
 from refkit.model.library import Entry, Library
-from refkit.reading import TEXT_FORMATS, document_of, format_of, read_entries, read_library, with_keys
+from refkit.reading import TEXT_FORMATS, document_of, format_of, read_alone, read_entries, read_library, with_keys
 from refkit.repairing import (
     FixedText,
     TrackedDocument,
@@ -79,7 +79,7 @@ def split(text: str) -> list[Entry]:
     """The references of a pasted page, verbatim and in order; headlines, comments and the like are left out."""
     from refkit.text import split as split_page
 
-    return list(split_page(text).entries)
+    return list(split_page(text, reader=read_alone).entries)
 
 
 def parse(text: str, *, fix: bool = True, unsafe: bool = False) -> ReferenceBase:
@@ -118,7 +118,7 @@ def entries_of(source: Source, format: str = "auto") -> list[Entry]:
     from refkit.documentpages import split_document
 
     document = document_of(chosen.read(source.data)) if chosen.read else None
-    return list(split_document(document).entries) if document is not None else []
+    return list(split_document(document, reader=read_alone).entries) if document is not None else []
 
 
 def check(text: str, format: str = "auto", **options: Any) -> list[Finding]:

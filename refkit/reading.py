@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from refkit.faults import KEPT, attempt, collecting
@@ -30,22 +30,31 @@ if TYPE_CHECKING:
 TEXT_FORMATS = ("text", "lines")
 _MANY = 2000  # entries of a page that is kept packed where that is wanted: shorter lists are small anyway
 
+_REMEMBERED = 1024  # readings of pieces that are kept while a page is read
+Reader = Callable[[str], "ReferenceBase"]
+
 _NOT_PARSED = "not parsed"  # the end of the reason that formats give for words which only the parser can read
 _MACHINE_READABLE = re.compile(r"class=[\"'][^\"'>]*\bZ3988\b|name=[\"']citation_title[\"']")
 
 
 def read_entries(
-    entries: Sequence[Entry], *, fix: bool = True, unsafe: bool = False, addresses: Mapping[int, str] | None = None
+    entries: Sequence[Entry],
+    *,
+    fix: bool = True,
+    unsafe: bool = False,
+    addresses: Mapping[int, str] | None = None,
+    reader: Reader | None = None,
 ) -> list[ReferenceBase]:
     """Typed records of the entries of one list, in order; the list as a whole is evidence for each of them.
 
     `addresses` are those of links behind the words of entries, by their index: read as if they stood at their ends.
+    `reader` reads a text alone, and may remember what it read when the page was divided.
     """
-    return list(_read_each(entries, fix=fix, unsafe=unsafe, addresses=addresses or {}))
+    return list(_read_each(entries, fix=fix, unsafe=unsafe, addresses=addresses or {}, reader=reader or read_alone))
 
 
 def _read_each(
-    entries: Sequence[Entry], *, fix: bool, unsafe: bool, addresses: Mapping[int, str]
+    entries: Sequence[Entry], *, fix: bool, unsafe: bool, addresses: Mapping[int, str], reader: Reader
 ) -> Iterator[ReferenceBase]:
     """The same one by one; what was needed for a record is let go with it."""
     from refkit import plugins
@@ -54,7 +63,7 @@ def _read_each(
 
     plugins.rules()
     texts = [e.text for e in entries]
-    repaired = partial(fix_entries, texts, unsafe=unsafe, reader=read_alone)
+    repaired = partial(fix_entries, texts, unsafe=unsafe, reader=reader)
     fixed = attempt("repair the list", lambda: "\n".join(texts), repaired) if fix else None
     if fixed is None:
         fixed = [FixedEntry(text) for text in texts]
@@ -96,6 +105,11 @@ def read_alone(text: str) -> ReferenceBase:
     from refkit.parse import parse_entry
 
     return parse_entry(text, grammars_only=True)
+
+
+def remembering() -> Reader:
+    """A reader like `read_alone` that knows what it has read: for a page that is divided, repaired and read in turn."""
+    return lru_cache(maxsize=_REMEMBERED)(read_alone)
 
 
 _MARKED = re.compile(r"[*_`\\<\]]|[^\S ]|  ")
@@ -217,7 +231,9 @@ def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: b
     from refkit import text as rooms
     from refkit.rules.engine.base import from_text
 
-    page = attempt("split", source.text, rooms.split, source.text) if name == "text" else None
+    reader = remembering()
+    divided = partial(rooms.split, source.text, reader=reader)
+    page = attempt("split", source.text, divided) if name == "text" else None
     if page is None:
         page = rooms.lines(source.text)
     changes: list[Change] = []
@@ -226,7 +242,7 @@ def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: b
     def told() -> Iterator[ReferenceBase]:
         nonlocal loose
         for reference, entry in zip(
-            _read_each(page.entries, fix=fix, unsafe=unsafe, addresses={}), page.entries, strict=True
+            _read_each(page.entries, fix=fix, unsafe=unsafe, addresses={}, reader=reader), page.entries, strict=True
         ):
             changes.extend(_placed(change, entry, source.text) for change in reference.changes)
             loose = loose or not from_text(reference)
@@ -275,9 +291,10 @@ def read_document(library: Library, *, fix: bool = True, unsafe: bool = False) -
 
     document = library.meta["document"]
     live = [r for r in library if is_live(r)]
-    page = split_document(document)
+    reader = remembering()
+    page = split_document(document, reader=reader)
     with collecting() as faults:
-        typed = read_entries(page.entries, fix=fix, unsafe=unsafe, addresses=page.addresses)
+        typed = read_entries(page.entries, fix=fix, unsafe=unsafe, addresses=page.addresses, reader=reader)
     faults = [replace(f, span=page.entries[f.entry].span, entry=None) if f.entry is not None else f for f in faults]
     changes = [_placed(c, e, document.text) for r, e in zip(typed, page.entries, strict=True) for c in r.changes]
     found = [

@@ -23,6 +23,7 @@ from refkit.reading import (
     read_document,
     read_library,
     reader_of,
+    remembering,
 )
 from refkit.trace import Change, Finding, apply
 
@@ -61,9 +62,10 @@ def fix_text(text: str, unsafe: bool = False, *, format: str = "text", **options
     entries: list[Entry] = []
 
     def repaired() -> FixedText:
-        page = rooms.lines(text) if format == "lines" else rooms.split(text)
+        reader = remembering()
+        page = rooms.lines(text) if format == "lines" else rooms.split(text, reader=reader)
         entries.extend(e for e in page.entries if is_verbatim(e, text))
-        fixed = fix_page(text, entries, unsafe=unsafe, reader=read_alone, **options)
+        fixed = fix_page(text, entries, unsafe=unsafe, reader=reader, **options)
         return FixedText(fixed.text, tuple(fixed.changes), tuple(fixed.findings))
 
     with collecting() as faults:

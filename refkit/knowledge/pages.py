@@ -67,7 +67,8 @@ related stories|recommended|you may also like|you might also like|more from this
 share this|share this article|share|follow us|contact|contact us|categories|tags|meta|external links|navigation|
 subscribe|newsletter|sign up|index|contents|table of contents|list of figures|list of tables|image credits|
 photo credits|see also|citation|cite this|cite this article|how to cite|how to cite this article|download|copyright|
-license|about|thanks for reading|previous post|next post
+license|about|thanks for reading|previous post|next post|appendices|anhang|anhänge|annexes|anexos|allegati|ekler|
+приложения|додатки|bilagor|bilag|vedlegg|liitteet|załączniki|přílohy|bijlagen|summary|zusammenfassung|résumé|resumen
 """.replace("\n", "").split("|")
 )
 
@@ -85,7 +86,7 @@ likes views says ago alerts notify inline view loading back top scroll
 # Words of running prose, as they stand there; in title case, as titles have them, they are not counted.
 PROSE: frozenset[str] = frozenset(
     """
-is are was were has had have would will can could should may might must been being be did does do we you your i he she
+is are was were has had have would will can could should may might must been being be did does do we you your he she
 they it its this that these those which who whom whose but not our my their his her them us me there here when where
 while because although however than then so if very also only just still ist sind waren wurde wurden hat hatte haben
 nicht sich auch wir sie dass aber noch nur einen einem dieser dieses est sont était étaient nous vous qui que pas elle
@@ -132,6 +133,28 @@ SHORT_LINK_LABELS: tuple[str, ...] = (
     "cas",
     "jstor",
     r"(?:article|book|chapter)(?=\s+(?:math|cas|ads|pubmed|google))",
+)
+
+# What stands before the number of a note or an entry, folded, a pattern each: "Note 4:", "Anm. 4.", "fn4.".
+NUMBERED_AS: tuple[str, ...] = (
+    *("(?:foot|end)?notes?", "fn", "en", "n", "n[or]", "num", "nbr", "refs?", "references?", "sources?", "items?"),
+    *("entry", "citation", "anm", "anmerkung", "fu(?:ß|ss)note", "endnote", "quelle", "nota", "note de bas de page"),
+    *("noot", "voetnoot", "fotnote?", "примечание", "прим", "сноска", "[注註]", "脚注", "脚註", "각주"),
+)
+
+# What stands between a note's number and its words where a wiki leads back to its text, folded, a pattern each.
+BACK_LINKS: tuple[str, ...] = (
+    *("jump up(?: to)?", "hochspringen(?: nach)?", "revenir plus haut en", "aller à", "saltar a", "ir a", "salta a"),
+    *(
+        "torna su",
+        "ir para(?: cima)?",
+        "перейти(?: обратно)? к",
+        "перейти",
+        "skocz do",
+        "hopp opp til",
+        "跳转至",
+        "移至",
+    ),
 )
 
 # Headings that stand before their list on one line, as printed, a pattern each: with a colon ("Sources: ..."), without.

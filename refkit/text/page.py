@@ -138,12 +138,16 @@ class Unit:
     """Lines that belong together: one entry, one paragraph, one heading. Still to be judged.
 
     `marker` is the list mark in front ("[12]", "•"), never part of `body`. `numbered`: it is a number in sequence.
+    `above` is the score of the border that it begins with, `breaks` are (place, score) of the line breaks inside of it
+    that were taken for none.
     """
 
     body: Span
     marker: Span | None = None
     numbered: bool = False
     zone: str = ""
+    above: float = 9.0
+    breaks: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from refkit.text.layout.columns import see_columns
+from refkit.text.layout.furniture import without_repeated
 from refkit.text.layout.holdings import see_holdings
 from refkit.text.layout.records import see_records
 from refkit.text.layout.running_heads import without_running_heads
@@ -47,7 +48,12 @@ def kind_of(page: str) -> str:
 
 
 def see(page: str) -> Visible:
-    """The visible text of a page of any kind, with the way back to the page."""
+    """The visible text of a page of any kind, with the way back to the page; without what it repeats about entries."""
+    visible = _see(page)
+    return visible if visible.kind in ("latex", "columns") else without_repeated(visible)
+
+
+def _see(page: str) -> Visible:
     kind = kind_of(page)
     if kind == "html":
         from refkit.text.markup.html import see_html

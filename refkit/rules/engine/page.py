@@ -85,23 +85,23 @@ def fix_page(
         return _fix_once(text, found, unsafe=unsafe, select=select, ignore=ignore, keep=keep, reader=reader)
 
     fixed = repair(page, entries)
-    if not fixed.changes or not _are_split(page, entries):
+    if not fixed.changes or not _are_split(page, entries, reader):
         return fixed
     from refkit.text import split
 
     for _ in range(_ROUNDS):
-        again = repair(fixed.text, split(fixed.text).entries)
+        again = repair(fixed.text, split(fixed.text, reader=reader).entries)
         if not again.changes:
             return replace(fixed, findings=again.findings)
         fixed = replace(again, changes=tuple(compose(page, fixed.changes, again.changes)))
     return fixed
 
 
-def _are_split(page: str, entries: Sequence[Entry]) -> bool:
+def _are_split(page: str, entries: Sequence[Entry], reader: Reader | None) -> bool:
     """Whether the entries are those that the text room finds in the page (and not, say, its lines)."""
     from refkit.text import split
 
-    return [e.span for e in split(page).entries] == [e.span for e in entries]
+    return [e.span for e in split(page, reader=reader).entries] == [e.span for e in entries]
 
 
 def _fix_once(

@@ -6,16 +6,18 @@ As in the other modules of this room, each takes text and gives 0.0 (no) to 1.0 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from refkit.knowledge import pages
+from refkit.knowledge import list_headings, pages
 from refkit.knowledge.words import filled
 from refkit.text.cues.begins import inverted_author, quoted_start
 from refkit.text.cues.holds import bare_url, has_url, has_year
 from refkit.text.cues.shapes import BODY, MONTH, YEAR
 
+_MOST_WORDS = 7
 LONGEST = 80  # characters: no heading is longer
 
+_EDIT = re.compile(r"\[[^\[\]\d]{2,30}\]$")  # "Sources[edit]"
 _CREDIT = re.compile(
     r"""
     (?:
@@ -122,7 +124,7 @@ def navigation(text: str) -> float:
 
 def heading_name(text: str) -> str:
     """The folded words of a heading, without marks, numbers and colons: for a look into the tables."""
-    head = text[:90].strip().strip("#*_=:.-–—[]() \t").casefold()
+    head = _EDIT.sub("", text[:90].strip()).strip("#*_=:.-–—[]() \t").casefold()
     return re.sub(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+", "", " ".join(head.split()))
 
 
@@ -130,7 +132,25 @@ def list_heading(text: str) -> float:
     """A heading under which a list stands (References, Literaturverzeichnis, Works Cited ...)."""
     if len(text) > LONGEST:
         return 0.0
-    return 1.0 if heading_name(text) in pages.LIST_HEADINGS else 0.0
+    name = heading_name(text)
+    return 1.0 if name in pages.LIST_HEADINGS or _made_of(name) == "list" else 0.0
+
+
+@lru_cache(maxsize=512)
+def _made_of(name: str) -> str:
+    """Whether a heading is made of words for "list" or for "section" and of nothing else; "" when it is not."""
+    found = [w for w in re.split(r"[\s\-–/,:]+", name) if w]
+    if not 1 <= len(found) <= _MOST_WORDS or any(c.isdigit() for c in name) or name[-1] in ".,;":
+        return ""
+    kind = ""
+    for word in found:
+        if (word.startswith(list_headings.KINDS) and len(found) > 1) or word.startswith(list_headings.SECTIONS):
+            kind = "section"
+        elif word.startswith(list_headings.LISTS) or (len(word) > 9 and word.endswith(list_headings.LAST_PARTS)):
+            kind = kind or "list"
+        elif word not in list_headings.BESIDE:
+            return ""
+    return kind
 
 
 def section_heading(text: str) -> float:
@@ -138,7 +158,7 @@ def section_heading(text: str) -> float:
     if len(text) > LONGEST:
         return 0.0
     name = heading_name(text)
-    if name in pages.SECTION_HEADINGS:
+    if name in pages.SECTION_HEADINGS or _made_of(name) == "section":
         return 1.0
     if len(text) > 50 or text.rstrip()[-1:] in (".", ",", ";") or any(c.isdigit() for c in text):
         return 0.0

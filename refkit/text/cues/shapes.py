@@ -9,13 +9,15 @@ import re
 
 from refkit.knowledge.web_addresses import TOP_LEVEL_DOMAINS
 
-_UPPER = "".join(c for c in map(chr, range(0x41, 0x530)) if c.isupper() or c.istitle())
+_UPPER = "".join(c for c in map(chr, (*range(0x41, 0x530), *range(0x1E00, 0x1F00))) if c.isupper() or c.istitle())
 UPPER = f"[{re.escape(_UPPER)}]"
 LETTER = r"[^\W\d_]"
 PARTICLE = (
     r"(?:v[oa]n|de[rnlsm]?|della?|d[aiou]s?|du|la|le|los|las|ten|ter|te|zu[mr]?|bin|ibn|al|el|af|av|y|e|und|St\.|’t)"
 )
-NAME_WORD = rf"(?:[dDLlO]['’]|(?:[aAeE]l|[aA]n|[aA]d)-)?{UPPER}(?:{LETTER}|['’‘\-](?={LETTER}))*"
+_HAMZA = "[ʿʾʻʼ‘’]?"  # before a name of Arabic, as it is romanized
+_AL = r"(?:[aAeE]l|[aA][ndtsrz]|[aA][sd]h)-"
+NAME_WORD = rf"(?:[dDLlO]['’]|{_AL})?{_HAMZA}{UPPER}(?:{LETTER}|['’‘\-](?={LETTER}))*"
 SURNAME = rf"(?:{PARTICLE}\s+){{0,3}}{NAME_WORD}(?:[ \-](?:{PARTICLE}\s+)?{NAME_WORD}){{0,2}}"
 INITIALS = rf"{UPPER}{LETTER}{{0,2}}\.(?:[ \-]?{UPPER}{LETTER}?\.){{0,4}}"
 GIVEN = rf"(?:{INITIALS}|{NAME_WORD}\.?(?:[ \-](?:{UPPER}\.|{NAME_WORD})){{0,3}})"

@@ -16,6 +16,7 @@ from functools import cache
 from refkit.knowledge.words import filled
 from refkit.text.cues import begins, ends, headings, holds
 from refkit.text.isolation import single_reference
+from refkit.text.isolation.anchored import anchored
 from refkit.text.isolation.inline import inline_label, inline_lettered, inline_numbered
 from refkit.text.layout.borders import units_of
 from refkit.text.page import Judged, Page, Unit, Visible
@@ -60,8 +61,11 @@ ENTER, LEAVE = 3.0, 1.5  # what it costs to begin and to end a list
 BEGIN = 2.0  # what it costs when the page begins with it
 HIGHEST, LOWEST = 4.5, -2.5  # one unit can say no more than this
 ANNOTATION = -1.2  # what prose costs right below an entry, where annotated bibliographies have it
+ANCHORED = 0.5  # what one says at least that looks like a reference under the heading of a list
+HEADING = 0.6  # how much of a heading's shape a line has that is taken for one
 KEEP = -0.4  # inside a list a unit that scores less is no entry
 BARE_URL = 0.4  # what an address alone says: in a list it is a source, on a page a link
+HOPELESS = -8.0  # prose that nothing can make a reference: no further cue is asked
 _TINY = 5  # characters: too short for any cue
 ZONES = {"navigation": -3.0, "heading": -4.0, "list": 1.5, "outside": -99.0, "mail": -99.0}
 
@@ -70,10 +74,12 @@ def score(unit: Unit, text: str) -> float:
     """How much `text`, the body of a unit, looks like a reference; around 0 it may be one."""
     if holds.bare_url(text):
         return BARE_URL + unit.numbered + ZONES.get(unit.zone, 0.0)
-    total = BIAS + sum(weight * cue(text) for cue, weight in WEIGHTS)
     share = holds.small_words(text)
-    if share > 0.6:
-        total -= 8.0 * (share - 0.6)
+    against = 8.0 * max(0.0, share - 0.6)
+    prose = -2.2 * holds.prose(text) - against + BIAS
+    if prose < HOPELESS:
+        return prose
+    total = BIAS - against + sum(weight * cue(text) for cue, weight in WEIGHTS)
     if len(text) < 25:
         total -= 1.5
     elif len(text) > 900 and not holds.archived(text):
@@ -103,6 +109,7 @@ class _Seen:
     heading: float
     begins_list: bool
     ends_list: bool
+    anchored: bool = False
 
 
 def isolate(page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = False) -> Page:
@@ -126,6 +133,9 @@ def isolate(page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = Fa
     if not latex:
         units = single_reference.wrapped_as_one(units, visible.text, score)
     seen = [_look(unit, visible) for unit in units]
+    if not latex:
+        held = anchored([(s.text, s.heading >= HEADING, s.begins_list, s.ends_list) for s in seen])
+        seen = [replace(s, anchored=True) if hold else s for s, hold in zip(seen, held, strict=True)]
     inside = [s.unit.zone in ("list", "note") for s in seen] if latex else _inside(seen)
     alone = not (latex or part or any(inside))
     if alone:
@@ -162,7 +172,7 @@ def _emission(seen: _Seen) -> float:
         return 0.5
     if seen.heading >= 0.6 and seen.score < 1.5:
         return -0.7 if seen.heading < 0.9 else -0.3
-    return max(LOWEST, min(HIGHEST, seen.score))
+    return max(ANCHORED if seen.anchored else LOWEST, min(HIGHEST, seen.score))
 
 
 def _inside(seen: list[_Seen]) -> list[bool]:
@@ -270,7 +280,7 @@ def _inside_reason(s: _Seen, seen: list[_Seen], inside: list[bool], i: int, entr
     if s.heading >= 0.6 and s.score < 0.5 and not s.unit.marker and follows and (s.heading >= 0.8 or _alone(seen, i)):
         return "heading"
     discursive = s.score < 1.5 and begins.sentence_start(s.text) and holds.prose(s.text)
-    if s.score >= KEEP and not discursive:
+    if (s.score >= KEEP and not discursive) or s.anchored:
         return ""
     if not any(c.isalpha() for c in s.text):
         return "page number" if any(c.isdigit() for c in s.text) else "rule"

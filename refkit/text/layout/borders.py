@@ -6,6 +6,8 @@ What a unit *is*, `isolate` decides.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from refkit.text.cues import ends, holds
 from refkit.text.layout.wrapping import Layout, PageLines, layout_of
 from refkit.text.page import Unit, Visible
@@ -22,14 +24,18 @@ def units_of(visible: Visible) -> list[Unit]:
     units: list[Unit] = []
     begin = 0
     so_far = SoFar(visible.text)
+    above = score = _SURE
+    breaks: list[tuple[int, float]] = []
     for i in range(1, len(page) + 1):
         if i < len(page):
             so_far.add(page.lines[i - 1].span)
-            if border(page, i, begin, layout, so_far, followed=followed[i]) <= 0:
+            score = border(page, i, begin, layout, so_far, followed=followed[i])
+            if score <= 0:
+                breaks.append((page.lines[i].span.start, score))
                 continue
         if begin < len(page):
-            units.append(_unit(page, begin, i))
-        begin, so_far = i, SoFar(visible.text)
+            units.append(replace(_unit(page, begin, i), above=above, breaks=tuple(breaks)))
+        begin, so_far, above, breaks = i, SoFar(visible.text), score, []
     return units
 
 

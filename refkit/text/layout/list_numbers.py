@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from refkit.text.cues import begins, ends, shapes
+from refkit.knowledge.pages import BACK_LINKS
+from refkit.text.cues import begins, ends, holds, shapes
+from refkit.text.layout import counting
 
 _BULLET = re.compile(r"(?:[•·‣◦▪●○■□➢➤►▶✓❖∙⁃\uf0b7\u25aa]\s*|[-–*+]\s+(?![-–—*](?:\s|$)))")
-_ARROW = re.compile(r"(?:[\^↑]\s*(?:(?:[a-z]{1,2}|\d{1,2}\.\d{1,2})\s+(?![a-z]{3,}))*)+")
+_BACK = rf"(?i:{'|'.join(BACK_LINKS)})(?![^\W\d_]):?\s*[\^↑]?\s*"
+_ARROW = re.compile(
+    rf"(?:(?:[\^↑]\s*){{1,9}}(?:{_BACK})?|{_BACK})"
+    r"(?:(?:[a-zа-я]{1,2}(?<!de|va|le|la|di|da|du|al|el)|\d{1,2}\.\d{1,2})\s+(?![a-zа-я]{3,})){0,26}"
+)
 _NUMBERS = (
     ("bracket", re.compile(r"\[(\d{1,5})\]:?\s*")),
     ("note", re.compile(r"\[\^(\d{1,5})\]:\s*")),
@@ -28,6 +35,7 @@ _LEAST = {"tight": (2, 2), "bare": (3, 2), "glued": (3, 3), "alone": (3, 2)}
 _SURE = frozenset({"note", "label"})  # marks that need no neighbour to be believed
 _NEXT = frozenset({"bracket", "round", "dot", "tight"})  # styles in which a number may follow one in another style
 _NOTE = 8  # lines of a note at most, as a mean
+_YEARS = (1300, 2049)
 _LONG = 30  # characters: table cells are shorter
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -91,11 +99,62 @@ def marks_of(texts: list[str]) -> list[Mark | None]:
         if style == "glued" and not any(out):
             for i, mark in _pair(read, texts):
                 out[i] = mark
-    _go_on(read, out)
+    for i, mark in _counted(texts, out):
+        out[i] = mark
+    _go_on(read, texts, out)
     if letters and (len(letters) > 1 or any(out)):
         for i, mark in letters:
             out[i] = out[i] or mark
     return out
+
+
+def _counted(texts: list[str], known: list[Mark | None]) -> list[tuple[int, Mark]]:
+    """Lines that begin with numbers of any shape that count, where that says more than what is `known` of them."""
+    read: dict[str, list[tuple[int, counting.Number]]] = {}
+    for i, text in enumerate(texts):
+        for number in counting.numbers_at(text):
+            if number.length < len(text):
+                read.setdefault(number.shape, []).append((i, number))
+    out: dict[int, Mark] = {}
+    for found in read.values():
+        if len(found) < 2:
+            continue
+        for run in counting.runs([number.value for _, number in found]):
+            members = [found[i] for i in run]
+            if not _is_count(members, texts) or not _throughout(members, known):
+                continue
+            for i, number in members:
+                mark, least = known[i], out[i].length if i in out else 0
+                if number.length > max(least, mark.length if mark else 0):
+                    out[i] = Mark("counted", number.length, number.value)
+    return sorted(out.items(), key=lambda item: item[0])
+
+
+def _throughout(run: list[tuple[int, counting.Number]], known: list[Mark | None]) -> bool:
+    """Whether a dash behind numbers stands behind most of them: behind a few it is the author above ("12 — Title")."""
+    if not run[0][1].shape.endswith(counting.DASHED):
+        return True
+    lines = {i for i, _ in run}
+    others = sum(known[i] is not None and i not in lines for i in range(run[0][0], run[-1][0] + 1))
+    return others <= 0.4 * len(run)
+
+
+def _is_count(run: list[tuple[int, counting.Number]], texts: list[str]) -> bool:
+    """Whether a run is long and tight enough to count entries: letters and Roman numbers count headings too."""
+    values = [number.value for _, number in run]
+    steps = sum(b - a == 1 for a, b in pairwise(values))
+    near = sum(b - a <= 3 for a, b in pairwise(values))
+    kind = run[0][1].kind
+    if len(run) < (2 if values[0] == 1 and kind == "raised" else 3) or 2 * (steps + near) < 2 * len(run) - 3:
+        return False
+    if min(values) >= _YEARS[0] and max(values) <= _YEARS[1]:
+        return False  # years go up, too
+    if kind in ("arabic", "raised"):
+        return True
+    bodies = [texts[i][number.length :] for i, number in run]
+    dated = sum(bool(holds.has_year(body) or holds.has_url(body)) for body in bodies)
+    tight = run[-1][0] - run[0][0] <= _NOTE * len(run)
+    return tight and 2 * dated >= len(run) and values[0] <= 2 and steps == len(run) - 1 >= 2 + kind.isupper()
 
 
 def _lettered(texts: list[str]) -> list[tuple[int, Mark]]:
@@ -152,34 +211,30 @@ def _pair(read: list[list[Mark]], texts: list[str]) -> list[tuple[int, Mark]]:
     return found if bodies and all(headed) else []
 
 
-def _go_on(read: list[list[Mark]], out: list[Mark | None]) -> None:
-    """Believes a number in another style that follows the one above it: "1)", "2)", "(3)"."""
+def _go_on(read: list[list[Mark]], texts: list[str], out: list[Mark | None]) -> None:
+    """Believes a number in another style that follows the one above it: "1)", "2)", "(3)", "4.-"."""
     last: int | None = None
     for i, marks in enumerate(read):
         mark = out[i]
         if mark is None and last is not None:
             mark = next((m for m in marks if m.style in _NEXT and m.number == last + 1), None)
+            signed = counting.numbers_at(texts[i]) if mark is None or mark.style != "dot" else []
+            number = next((n for n in signed if n.value == last + 1 and n.kind in ("arabic", "raised")), None)
+            if number is not None and (mark is None or number.length > mark.length) and number.length < len(texts[i]):
+                mark = Mark("counted", number.length, number.value)
             out[i] = mark
         if mark is not None:
             last = mark.number
 
 
 def _counting(read: list[list[Mark]], style: str) -> list[tuple[int, Mark]]:
-    """The lines whose numbers of one style form runs that count up (1, 2, 3 ...; a gap of up to two is forgiven)."""
+    """The lines whose numbers of one style form runs that count up (1, 2, 3 ...); gaps and strays are forgiven."""
     found = [(i, m) for i, marks in enumerate(read) for m in marks if m.style == style and m.number is not None]
-    out: list[tuple[int, Mark]] = []
-    run: list[tuple[int, Mark]] = []
-    for position, (i, mark) in enumerate(found):
-        number = mark.number or 0
-        last = run[-1][1].number or 0 if run else None
-        if last is None or 1 <= number - last <= 3:
-            run.append((i, mark))
-            continue
-        follower = found[position + 1][1].number if position + 1 < len(found) else None
-        if number == 1 or (follower is not None and follower == number + 1 and len(run) < 2):
-            out += _believed(run, style)
-            run = [(i, mark)]
-    return out + _believed(run, style)
+    return [
+        mark
+        for run in counting.runs([m.number or 0 for _, m in found])
+        for mark in _believed([found[i] for i in run], style)
+    ]
 
 
 def _believed(run: list[tuple[int, Mark]], style: str) -> list[tuple[int, Mark]]:

@@ -20,9 +20,18 @@ _NUMBER = re.compile(
 _HEAD = re.compile(
     r"(?:(?P<left>\d{1,4})(?:\s{2,}|\t|\s?\|\s?)(?P<after>\S.{2,60})|(?P<before>\S.{2,60}?)(?:\s{2,}|\t|\s?\|\s?)(?P<right>\d{1,4}))$"
 )
+# What a library of journals prints at the foot of each page that it hands out.
+_WATERMARK = re.compile(
+    r"""
+    (?:this[ ]content[ ])?downloaded[ ](?:from|on|by)\b | authorized[ ]licensed[ ]use | all[ ]use[ ]subject[ ]to
+  | document[ ]t[ée]l[ée]charg[ée] | t[ée]l[ée]charg[ée][ ](?:sur|depuis|le) | heruntergeladen[ ](?:von|am|durch)
+  | descargado[ ](?:de|por|el) | scaricato[ ]da | скачано[ ]с | © .{0,60}\btous[ ]droits | your[ ]use[ ]of[ ]the[ ]jstor
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _APART = 6  # lines: numbers that stand closer together count entries
 _LEAD = 4  # lines that stand above the first page break at least
-_DEEPEST = 3  # lines of furniture at one page break
+_DEEPEST = 4  # lines of furniture at one page break
 _WIDE = 30  # characters: a shorter line is no full line of an entry
 _FAR = 20  # columns: so far in stands no line of a list
 
@@ -66,7 +75,7 @@ def _running_heads(rows: list[_Row]) -> set[int]:
     """The numbers of the rows that are a page's number or running head."""
     numbers = [i for i, row in enumerate(rows) if len(row.text) <= 20 and _NUMBER.match(row.text)]
     heads = {i: m for i, row in enumerate(rows) if len(row.text) <= 70 and (m := _HEAD.match(row.text))}
-    if not numbers and not heads:
+    if not numbers and not heads and not any(_WATERMARK.match(row.text) for row in rows):
         return set()
     names = Counter(_name(m) for m in heads.values())
     found: set[int] = set()
@@ -82,18 +91,32 @@ def _running_heads(rows: list[_Row]) -> set[int]:
         if lonely and _LEAD <= i < len(rows) - 1 and _between_pages(rows, i, found):
             found.add(i)
     titles = frozenset(names)
-    beside = {
-        i + step
-        for i in (*numbers, *heads)
-        for step in (-1, 1)
-        if 0 <= i + step < len(rows) and rows[i + step].text in titles
-    }
-    for first, last in _stretches(sorted({*numbers, *heads, *beside})):
+    marks = {i for i, row in enumerate(rows) if _WATERMARK.match(row.text)}
+    folded = Counter(re.sub(r"\d+", "0", row.text) for row in rows if len(row.text) >= _WIDE)
+    anchors = sorted({*numbers, *heads, *marks})
+    beside = {j for i in anchors for j in _furniture_beside(rows, i, titles, folded)}
+    for first, last in _stretches(sorted({*anchors, *beside})):
         parted = first > 0 and last + 1 < len(rows) and _parts_a_sentence(rows[first - 1], rows[last + 1], rows[first])
-        headed = first >= _LEAD and any(i in beside for i in range(first, last + 1))
+        headed = first >= _LEAD and any(i in beside or i in marks for i in range(first, last + 1))
         if parted or headed:
             found.update(range(first, last + 1))
     return found
+
+
+def _furniture_beside(rows: list[_Row], i: int, titles: frozenset[str], folded: Counter[str]) -> list[int]:
+    """The rows next to a page number, a running head or a watermark that are one of these too, up to two either way."""
+    out = []
+    for step in (-1, 1):
+        for j in (i + step, i + 2 * step):
+            if not 0 <= j < len(rows):
+                break
+            text = rows[j].text
+            again = len(text) >= _WIDE and folded[re.sub(r"\d+", "0", text)] > 1
+            shouted = text.isupper() and 8 <= len(text) <= 80 and not holds.has_url(text)
+            if not (text in titles or again or (shouted and not headings.any_heading(text)) or _NUMBER.match(text)):
+                break
+            out.append(j)
+    return out
 
 
 def _stretches(found: list[int]) -> list[tuple[int, int]]:

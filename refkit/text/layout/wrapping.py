@@ -7,6 +7,7 @@ concludes from them what the doubtful pairs are; `borders` uses that.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from refkit.text.cues import begins, ends, headings, holds
@@ -15,6 +16,8 @@ from refkit.text.page import Line, Visible, read_lines
 
 _WIDEST = 140  # columns: longer lines were not wrapped by a text editor or a PDF
 _TEXT = 30  # characters: shorter lines say nothing about the width
+_SECTION = re.compile(r"(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s+(?=[^\W\d_]{3})")
+_HEADING_SHAPE = 0.6
 _FURTHER = 2  # columns: what stands that much further in is indented
 
 
@@ -72,9 +75,18 @@ class PageLines:
         if i not in self._heading:
             text = self.texts[i]
             self._heading[i] = (
-                3 < len(text) <= headings.LONGEST and text[-1] not in ".,;" and bool(headings.any_heading(text))
+                3 < len(text) <= headings.LONGEST
+                and text[-1] not in ".,;"
+                and (bool(headings.any_heading(text)) or self._numbered_heading(i))
             )
         return self._heading[i]
+
+    def _numbered_heading(self, i: int) -> bool:
+        """Whether a short line is the heading of a section by its letter or number: "B. Süreli Yayınlar"."""
+        text = self.texts[i]
+        m = _SECTION.match(text) if self.marks[i] is None and text[-1] != ":" else None
+        ended = i == 0 or ends.ends_like_entry(self.texts[i - 1]) > 0 or bool(self.lines[i].blanks)
+        return m is not None and ended and headings.heading_shape(text[m.end() :]) >= _HEADING_SHAPE
 
     def alone(self, i: int) -> bool:
         """Whether a line holds nothing but the number that counts the entry on the next one."""

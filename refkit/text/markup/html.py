@@ -46,6 +46,7 @@ _ZONE_WORDS = (
 )
 _ATTRIBUTE = re.compile(r"""(?:class|id|role)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.I)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_BLOCK = re.compile(rf"<(?:br|{'|'.join(sorted(_PARAGRAPHS))})\b", re.I)
 _DEEPEST = 200  # open elements remembered for their zone; deeper ones are read, without a hint
 
 
@@ -118,6 +119,8 @@ def _zone_of(name: str, rest: str) -> str:
 def see_html(page: str) -> Visible:
     """The visible text of an HTML page or fragment."""
     scanner = _Scanner()
+    if not _BLOCK.search(page):
+        scanner.pre = 1  # Markdown or text with a few tags in its lines
     lowered = page.lower() if any(f"<{name}" in page for name in ("SCRIPT", "STYLE", "Script", "Style")) else page
     position = 0
     while position < len(page):

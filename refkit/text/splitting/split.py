@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from refkit.model.library import Entry, SetAside
 from refkit.text.cues import begins
 from refkit.text.isolation.isolate import isolate
-from refkit.text.page import Judged, Page, SplitPage
+from refkit.text.page import Page, SplitPage
 from refkit.text.splitting.joined import parts_of
+from refkit.text.splitting.judge import Piece, Reader, judge
 from refkit.trace import Span
 
 _STARTS = (
@@ -24,11 +25,14 @@ _STARTS = (
 )
 
 
-def split(page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = False) -> SplitPage:
+def split(
+    page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = False, reader: Reader | None = None
+) -> SplitPage:
     """The references of a page, verbatim and in order, and the rest of it with reasons. Never raises.
 
     List marks ("[12]", "•") are set aside as "marker"; `Entry.heading` is the section heading above an entry. `zones`
     are what a document said of its places, as in `Visible.zones`; `part`: the page is only a part of what was given.
+    `reader` says how a text would be read as one reference: it is asked where cues are not sure that an entry begins.
     """
     isolated = isolate(page, zones, part=part)
     visible = isolated.visible
@@ -38,7 +42,8 @@ def split(page: str, zones: Sequence[tuple[int, str]] = (), *, part: bool = Fals
     entries: list[Entry] = []
     aside: list[SetAside] = []
     at = 0
-    for span, reason, judged, why in _pieces(isolated):
+    for piece in _pieces(isolated, reader):
+        span, reason, judged, why = piece.span, piece.reason, piece.judged, piece.cues
         place = visible.to_page(span)
         aside += _between(page, at, place.start, marked_up=marked_up)
         at = place.end
@@ -61,7 +66,8 @@ def _split_columns(page: str, isolated: Page) -> SplitPage:
     visible = isolated.visible
     entries: list[Entry] = []
     aside: list[SetAside] = []
-    for span, reason, judged, why in _pieces(isolated):
+    for piece in _pieces(isolated, None):
+        span, reason, judged, why = piece.span, piece.reason, piece.judged, piece.cues
         ranges = visible.ranges(span)
         if not reason:
             first = ranges.pop(0)
@@ -96,20 +102,26 @@ def lines(page: str) -> SplitPage:
     return SplitPage(tuple(entries), ())
 
 
-def _pieces(isolated: Page) -> Iterator[tuple[Span, str, Judged, tuple[str, ...]]]:
-    """Every piece of the visible text in order: its span, the reason when it is set aside, its unit, its start cues."""
+def _pieces(isolated: Page, reader: Reader | None) -> list[Piece]:
+    """Every piece of the visible text in order, as the cues have them and, with a reader, as it reads them."""
+    pieces = list(_by_cues(isolated))
+    return pieces if reader is None else judge(pieces, isolated.visible.text, reader)
+
+
+def _by_cues(isolated: Page) -> Iterator[Piece]:
     text = isolated.visible.text
     for judged in isolated.judged:
         unit = judged.unit
         why: tuple[str, ...] = ()
         if unit.marker is not None:
-            yield Span(unit.marker.start, unit.marker.start + len(unit.marker.of(text).rstrip())), "marker", judged, ()
+            mark = Span(unit.marker.start, unit.marker.start + len(unit.marker.of(text).rstrip()))
+            yield Piece(mark, "marker", judged, ())
             why = ("marker",)
         if judged.reason:
-            yield unit.body, judged.reason, judged, ()
+            yield Piece(unit.body, judged.reason, judged, ())
             continue
         for part in parts_of(unit.body.of(text), note=unit.numbered):
-            yield part.span.shift(unit.body.start), part.reason, judged, why + part.cues
+            yield Piece(part.span.shift(unit.body.start), part.reason, judged, why + part.cues)
 
 
 def _between(page: str, start: int, end: int, *, marked_up: bool) -> list[SetAside]:

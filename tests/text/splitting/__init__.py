@@ -1,0 +1,1 @@
+"""Tests of where one entry ends and the next begins."""
