@@ -141,6 +141,25 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="e | er | re | ème | ère | nde"),
     contained=Words(before="in | in: | dans | dans:", source=_AFNOR),
     same_author=Words(either="le même | la même"),
+    ibid=Words(either="ibid. | idem ibid."),
+    cited=Words(
+        either="op. cité | article cité | ouvrage cité | ouvr. cité | ouv. cité | art. cité | ouvr. cit."
+        " | passage cité | cité supra | cité ci-dessus"
+    ),
+    note_number=Words(
+        before="note | notes | n. | cf. note | voir note | cité note | cité à la note | supra note | supra, note"
+        " | supra, n."
+    ),
+    signal=Words(
+        before="voir | voir aussi | voir également | voir notamment | v. | cf. | comparer | cité dans | cité par"
+        " | cité in | cité d’après | cités par | cités dans | reproduit dans | d’après | selon"
+        " | par exemple | p. ex. | contra | sur ce point | à ce sujet"
+    ),
+    remark=Words(
+        before="qui | que | où | dont | lequel | laquelle | mais | toutefois | cependant | souligné"
+        " | nous soulignons | c’est nous qui | italiques | avec | reste | demeure | est | sont"
+    ),
+    clause=Words(before="art. | article | articles | al. | alinéa | paragr. | par. | §"),
     thesis=Words(
         either="thèse | thèse de doctorat | th. | mémoire | mémoire de maîtrise | mémoire de master"
         " | mémoire de dea | diplôme",

@@ -114,6 +114,18 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="."),
     contained=Words(before="w: | W: | in: | w", source=_PN),
     same_author=Words(either="tenże | tegoż | taż | tejże"),
+    ibid=Words(either="ibid. | ibidem | tamże"),
+    cited=Words(either="op. cit. | dz. cyt. | art. cyt. | dzieło cytowane"),
+    note_number=Words(before="przyp. | przypis | zob. przyp. | por. przyp. | jak w przyp."),
+    signal=Words(
+        before="zob. | zob. też | zob. także | zob. również | zobacz | por. | por. też | por. także | patrz"
+        " | cyt. za | cytat za | cyt. w | cyt. według | szerzej | np. | tak np. | inaczej | podobnie"
+    ),
+    remark=Words(
+        before="który | która | które | gdzie | ale | jednak | podkreślenie | podkr. | kursywa | wyróżnienie | z"
+        " | jest | są"
+    ),
+    clause=Words(before="art. | ust. | par."),
     thesis=Words(
         either="rozprawa doktorska | praca doktorska | praca magisterska | praca licencjacka | dysertacja", source=_PN
     ),
