@@ -710,9 +710,10 @@ FORMS: dict[str, dict[str, str]] = {
     },
     "pinpoint": {
         "before": (
-            "aici|aqui|aquí|at|bes.|besonders|en esp.|en part.|erit.|esp.|especially|her|here|hier|här|i. h. b.|"
-            "ici|in part.|insb.|især|itt|kül.|m. n.|najmä|notamment|osob.|ovdje|qui|segnatamente|spec.|spéc.|"
-            "szczeg.|särsk.|særlig|særligt|tu|tässä|zde|zejm.|zlasti|zwł.|în spec.|здесь|особ.|тук|тут"
+            "aici|aqui|aquí|at|bes.|besonders|en esp.|en especial|en part.|en particular|en particulier|erit.|"
+            "esp.|especially|her|here|hier|här|i. h. b.|ici|in part.|in particolare|insb.|insbesondere|især|itt|"
+            "kül.|m. n.|najmä|notamment|osob.|ovdje|qui|segnatamente|spec.|spéc.|szczeg.|särsk.|særlig|særligt|"
+            "tu|tässä|zde|zejm.|zlasti|zwł.|zwłaszcza|în spec.|здесь|особ.|особенно|тук|тут"
         ),
     },
     "leaf": {
@@ -841,12 +842,12 @@ FORMS: dict[str, dict[str, str]] = {
             "am angeführten Ort|am angegebenen Ort|anf. arb.|anf. skr.|anf. verk|anf. værk|anfört arbete|"
             "art. cit.|art. cité|art. cyt.|article cited|article cité|articolo citato|artigo citado|"
             "artículo citado|c. d.|cit.|cit. d.|cit. dielo|cit. dílo|citata|citato|cité ci-dessus|cité supra|"
-            "dz. cyt.|dzieło cytowane|emt.|i. m.|id. mű|idézett mű|im Folgenden zitiert|l. c.|loc. cit.|"
-            "loco citato|lucr. cit.|min. veik.|n. d.|nav. delo|nav. dj.|nav. djelo|o. c.|ob. cit.|obra citada|"
-            "op. cit.|op. cité|opera citata|opera citată|opere citato|ouv. cité|ouvr. cit.|ouvr. cité|"
-            "ouvrage cité|passage cité|t. a. p.|ukaz. soch.|uved. dílo|work cited|zit.|ό. π.|όπ. π.|вказ. праця|"
-            "вказ. твір|зазнач. праця|нав. дело|назв. праця|посоч. съч.|ук. соч.|указ. раб.|указ. соч.|"
-            "указ. ст.|цит. праця|цит. произв.|цит. соч.|цит. съч."
+            "dz. cyt.|dzieło cytowane|emt.|i. m.|id. mű|idézett mű|l. c.|loc. cit.|loco citato|lucr. cit.|"
+            "min. veik.|n. d.|nav. delo|nav. dj.|nav. djelo|o. c.|ob. cit.|obra citada|op. cit.|op. cité|"
+            "opera citata|opera citată|opere citato|ouv. cité|ouvr. cit.|ouvr. cité|ouvrage cité|passage cité|"
+            "t. a. p.|ukaz. soch.|uved. dílo|work cited|ό. π.|όπ. π.|вказ. праця|вказ. твір|зазнач. праця|"
+            "нав. дело|назв. праця|посоч. съч.|ук. соч.|указ. раб.|указ. соч.|указ. ст.|цит. праця|цит. произв.|"
+            "цит. соч.|цит. съч."
         ),
     },
     "note_number": {
@@ -1381,13 +1382,13 @@ PATTERNS: dict[str, str] = {
         "(?<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
     "pinpoint any any case": (
-        "(?:(?-i:(?:[iI]\\.\\s?h\\.\\s?b\\.|[mM]\\.\\s?n\\.))|(?-i:[sS](?i:(?:p(?:ec\\.?|éc\\.?)|egnatamente|"
-        "ærlig(?:t)?|zczeg\\.?|ärsk\\.?))|[eE](?i:(?:n\\s(?:part\\.?|esp\\.?)|sp(?:ecially|\\.?)|rit\\.?))"
-        "|[iI](?i:(?:n(?:\\spart\\.?|sb\\.?)|sær|ci|tt))|[zZ](?i:(?:ejm\\.?|lasti|wł\\.?|de))|[aA](?i:(?"
-        ":qu(?:i|í)|ici|t))|[hH](?i:(?:er(?:e)?|ier|är))|[nN](?i:(?:otamment|ajmä))|[bB](?i:es(?:on"
-        "ders|\\.?))|[oO](?i:(?:sob\\.?|vdje))|[tT](?i:(?:ässä|u))|[îÎ](?i:n\\sspec\\.?)|[тТ](?i:у(?:к|"
-        "т))|[оО](?i:соб\\.?)|[kK](?i:ül\\.?)|[зЗ](?i:десь)|[qQ](?i:ui)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]"
-        "))"
+        "(?:(?-i:(?:[iI]\\.\\s?h\\.\\s?b\\.|[mM]\\.\\s?n\\.))|(?-i:[eE](?i:(?:n\\s(?:part(?:icul(?:ier|ar)|\\"
+        ".?)|esp(?:ecial|\\.?))|sp(?:ecially|\\.?)|rit\\.?))|[sS](?i:(?:p(?:ec\\.?|éc\\.?)|egnatamente|æ"
+        "rlig(?:t)?|zczeg\\.?|ärsk\\.?))|[iI](?i:(?:n(?:\\spart(?:icolare|\\.?)|sb(?:esondere|\\.?))|sær"
+        "|ci|tt))|[zZ](?i:(?:wł(?:aszcza|\\.?)|ejm\\.?|lasti|de))|[aA](?i:(?:qu(?:i|í)|ici|t))|[hH](?"
+        "i:(?:er(?:e)?|ier|är))|[nN](?i:(?:otamment|ajmä))|[bB](?i:es(?:onders|\\.?))|[oO](?i:(?:sob"
+        "\\.?|vdje))|[оО](?i:соб(?:енно|\\.?))|[tT](?i:(?:ässä|u))|[îÎ](?i:n\\sspec\\.?)|[тТ](?i:у(?:к|"
+        "т))|[kK](?i:ül\\.?)|[зЗ](?i:десь)|[qQ](?i:ui)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
     "same_author any any case": (
         "(?:(?-i:[dD](?i:(?:e(?:rs(?:elbe|\\.?)|nsamme)|ies(?:elbe(?:n)?|\\.?)))|[tT](?i:(?:e(?:goż|j"

@@ -113,7 +113,7 @@ LANGUAGE = Language(
     part=Words(before="Teil | Teile | Teilbd. | Teilband | Tl. | T. | Halbbd. | Halbband | Abt. | Buch", source=_DIN),
     page=Words(before="S. | Seite | Seiten | Sp. | Spalte | Spalten", source=_DIN),
     leaf=Words(before="Bl. | Fol. | Blatt"),
-    pinpoint=Words(before="hier | bes. | besonders | insb."),
+    pinpoint=Words(before="hier | bes. | besonders | insb. | insbesondere"),
     pages=Words(behind="S. | S | Seiten", source=_DIN),
     chapter=Words(before="Kap. | Kapitel", source=_DIN),
     document=Words(before="Dok. | Dokument | Dokumente"),
@@ -138,7 +138,7 @@ LANGUAGE = Language(
     contained=Words(before="in | in: | aus | aus:", source=_DIN),
     same_author=Words(either="ders. | dies. | derselbe | dieselbe | dieselben"),
     ibid=Words(either="ebd. | ebda. | ebenda | ebendort"),
-    cited=Words(either="a. a. O. | aaO | am angegebenen Ort | am angeführten Ort | zit. | im Folgenden zitiert"),
+    cited=Words(either="a. a. O. | aaO | am angegebenen Ort | am angeführten Ort"),
     note_number=Words(
         before="Anm. | Anmerkung | Fn. | Fußn. | Fußnote | FN | wie Anm. | wie Anmerkung | wie Fn. | siehe Anm."
         " | s. Anm. | vgl. Anm. | oben Anm."

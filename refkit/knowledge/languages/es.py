@@ -98,7 +98,7 @@ LANGUAGE = Language(
         source=_RAE,
     ),
     leaf=Words(before="f. | ff. | fol. | fols."),
-    pinpoint=Words(before="aquí | esp. | en esp."),
+    pinpoint=Words(before="aquí | esp. | en esp. | en especial | en particular"),
     pages=Words(behind="p. | pp. | págs. | páginas", source=_RAE),
     chapter=Words(before="cap. | caps. | capítulo | capítulos", source=_RAE),
     document=Words(before="doc. | docs. | documento | documentos"),

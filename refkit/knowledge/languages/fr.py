@@ -116,7 +116,7 @@ LANGUAGE = Language(
     part=Words(before="partie | part. | livre | liv.", source=_AFNOR),
     page=Words(before="p. | pp. | page | pages | col.", source=_AFNOR),
     leaf=Words(before="fol. | f. | ff."),
-    pinpoint=Words(before="ici | en part. | spéc. | notamment"),
+    pinpoint=Words(before="ici | en part. | en particulier | spéc. | notamment"),
     pages=Words(behind="p. | pages", source=_AFNOR),
     chapter=Words(before="chap. | chapitre | chapitres | ch.", source=_AFNOR),
     document=Words(before="doc. | document | documents | pièce"),

@@ -93,7 +93,7 @@ LANGUAGE = Language(
     part=Words(before="parte | pt. | p. te | libro", source=_USE),
     page=Words(before="p. | pp. | pag. | pagg. | pagina | pagine | col. | coll.", source=_USE),
     leaf=Words(before="c. | cc. | f. | ff. | carta | carte"),
-    pinpoint=Words(before="qui | in part. | spec. | segnatamente"),
+    pinpoint=Words(before="qui | in part. | in particolare | spec. | segnatamente"),
     pages=Words(behind="p. | pp. | pagine", source=_USE),
     chapter=Words(before="cap. | capp. | capitolo | capitoli", source=_USE),
     document=Words(before="doc. | docc. | documento | documenti"),

@@ -89,7 +89,7 @@ LANGUAGE = Language(
     part=Words(before="cz. | część | części | ks. | księga", source=_PN),
     page=Words(before="s. | S. | ss. | str. | strona | strony | szp. | kol.", source=_PN),
     leaf=Words(before="k."),
-    pinpoint=Words(before="tu | zwł. | szczeg."),
+    pinpoint=Words(before="tu | zwł. | zwłaszcza | szczeg."),
     pages=Words(behind="s. | ss. | s | stron", source=_PN),
     chapter=Words(before="rozdz. | rozdział", source=_PN),
     document=Words(before="dok. | dokument"),

@@ -80,7 +80,7 @@ LANGUAGE = Language(
     part=Words(before="ч. | часть | части | кн. | книга | Ч. | Кн. | ch. | chast’ | kn. | kniga", source=_GOST),
     page=Words(before="с. | С. | стр. | страница | страницы | стб. | стлб. | s. | S. | str.", source=_GOST),
     leaf=Words(before="л. | лл. | l. | ll. | лист | листы"),
-    pinpoint=Words(before="здесь | особ."),
+    pinpoint=Words(before="здесь | особ. | особенно"),
     pages=Words(behind="с. | с | стр. | s. | s", source=_GOST),
     chapter=Words(before="гл. | глава | главы | gl. | glava", source=_GOST),
     document=Words(before="док. | документ | dok."),

@@ -1,0 +1,150 @@
+"""How notes point back and lead in: "ibid.", "op. cit.", "(n. 4)", "See also", and the place at the end of a citation.
+
+Words are those of all languages of `refkit.knowledge`. Every pattern is tried at one place or in a short stretch.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from refkit.knowledge import words as knowledge
+from refkit.knowledge.words import filled
+from refkit.text.cues.shapes import PARTICLE, UPPER, YEAR
+
+REACH = 240  # characters in which a short form shows what it is
+_TAIL = 90  # characters that a locator takes
+_LEAD = 110  # characters of a sentence that leads a source in
+_NUMBER = r"(?:\d{1,5}[a-zа-я]?(?![^\W\d_n])|[ivxlcIVXLC]{1,7}(?![^\W_]))"
+_AND_ON = r"(?:f|ff|sq|sqq|seq|et\sseq|ss|s|seg|segg|sgg|e\.\s?v|vv|nn|n|og\sfrem|и\sсл|и\sдал|i\snast|passim)"
+_RANGE = (
+    rf"{_NUMBER}(?:[rv](?!\w))?(?:\s?[–—-]\s?{_NUMBER})?(?:\s?nn?\.?\s?\d{{1,4}}(?:[–-]\d{{1,4}})?)?"
+    rf"(?:,?\s?{_AND_ON}(?!\w)\.?)?(?:\s?об\.?)?"
+)
+LABEL = r"{page|leaf|chapter|document|clause|volume|part before}"
+_PLACE = rf"(?:{{pinpoint before}}[.:]?\s)?(?:(?:{LABEL}|§{{1,2}}|¶{{1,2}})\s?{_RANGE}|{_RANGE}|passim)"
+_LOCATOR = rf"{_PLACE}(?:(?:,?\s(?:and|und|et|y|e|и|og|och|i|&)\s|,\s?|\s(?={LABEL}\s?\d)){_PLACE}){{0,6}}"
+_MARKED = (
+    rf"(?:{{pinpoint before}}[.:]?\s)?(?:{LABEL}\s?|§{{1,2}}\s?)\d"  # a locator that shows by its words that it is one
+)
+_START = r"(?=[“\"«„‘*_]|(?:{particle}\s){{0,2}}{upper}|(?:{ibid})(?=[\s.,;)]|$))"
+_SMALL_WORDS = r"(?:,?\s[a-zß-öø-ÿа-џα-ω][^\s\d;:“\"«„()]{0,24}){0,6}?"
+
+
+@cache
+def _ibid() -> re.Pattern[str]:
+    return re.compile(filled(rf"[*_]{{0,2}}{{ibid}}[*_]{{0,2}}(?=\s*(?:[.,;:)]|$|{LABEL}\s?\d))"))
+
+
+@cache
+def _same_author() -> re.Pattern[str]:
+    return re.compile(filled(rf"{{same_author}}[.,:]{{0,2}}\s(?={_MARKED}|\d{{1,4}}\b)"))
+
+
+@cache
+def _cited() -> re.Pattern[str]:
+    return re.compile(filled(r"(?:^|(?<=[\s,.(*_]))[*_]{0,2}(?P<word>{cited})(?=[\s.,;:)*_]|$)"))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A note's number in brackets, or behind a comma where the words leave no doubt ("supra note 4")."""
+    clear = "|".join(
+        re.escape(form).replace(r"\ ", r"\s") for form in knowledge.forms("note_number") if form.count(" ") >= 1
+    )
+    return re.compile(
+        filled(
+            rf"\s?[(\[][^()\[\]\d]{{0,24}}?{{note_number}}\s?(?P<bracketed>\d{{1,4}})[)\]]"
+            rf"|[,;]?\s(?:(?i:{clear}))\.?\s?(?P<plain>\d{{1,4}})(?!\d)"
+        )
+    )
+
+
+@cache
+def _locator() -> re.Pattern[str]:
+    return re.compile(
+        filled(
+            rf"(?:^(?=\d|{LABEL}\s?\d)|(?<=[,:.;”»\")][ \u00a0\n])|(?<=\s)(?={_MARKED}))(?!{YEAR}(?!\d))"
+            rf"(?P<place>{_LOCATOR})[*_]{{0,2}}[.\s]*$"
+        )
+    )
+
+
+@cache
+def _signal() -> re.Pattern[str]:
+    start = filled(_START.format(particle=PARTICLE, upper=UPPER, ibid="{ibid}"))
+    return re.compile(filled(rf"(?P<word>{{signal}}){_SMALL_WORDS}[,:]?\s+") + start)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """A sentence that leads in: some words, and a signal in small letters among them."""
+    start = filled(_START.format(particle=PARTICLE, upper=UPPER, ibid="{ibid}"))
+    return re.compile(
+        rf"(?P<lead>[^.;:“”\"«»„(\d]{{2,{_LEAD}}}?[\s,]\s?)(?=[a-zß-öø-ÿа-џα-ω])"
+        + filled(rf"(?P<word>{{signal}}){_SMALL_WORDS}[,:]?\s+")
+        + start
+    )
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    return re.compile(filled(r",\s+(?P<remark>(?=[a-zß-öø-ÿа-џα-ω]){remark}\s?(?=[^\W\d_]|$))"))
+
+
+def ibid_end(text: str) -> int:
+    """Where a word that stands for the source just cited ends at the head of `text`; 0 where none stands."""
+    m = _ibid().match(text[:REACH])
+    return m.end() if m else 0
+
+
+def same_author_at(text: str) -> bool:
+    """Whether nothing but a place stands behind a word for the author just named: "Id., p. 12"."""
+    m = _same_author().match(text[:REACH])
+    return m is not None and locator_start(text) in range(m.end() + 1)
+
+
+def says_cited(text: str) -> re.Match[str] | None:
+    """ "op. cit." and its like in a short stretch of text; a group `word`."""
+    return _cited().search(text[:REACH])
+
+
+def note_pointer(text: str) -> re.Match[str] | None:
+    """ "(n. 4)": the number of the note where a source was cited first, in `bracketed` or `plain`."""
+    return _numbered().search(text[:REACH])
+
+
+def points_back(text: str) -> bool:
+    """Whether a short stretch of text points to a source cited before, by a word or by a note's number."""
+    return bool(ibid_end(text) or says_cited(text) or note_pointer(text))
+
+
+def locator_start(text: str) -> int:
+    """Where the place at the end of a citation begins ("50" of "Zubok, Failed Empire, 50."); -1 where none stands."""
+    first = max(0, len(text) - _TAIL)
+    m = _locator().search(text[first:])
+    return first + m.start("place") if m else -1
+
+
+def signal_end(text: str) -> int:
+    """Where the words that lead a source in end at the head of `text`, with the blank behind them; 0: there are none.
+
+    "See also Leffler", "For a full account of the blockade, see Leffler", "So etwa Wettig".
+    """
+    m = _signal().match(text[:REACH])
+    if m:
+        return m.end()
+    m = _lead().match(text[:REACH])
+    return m.end() if m and _leads(m["lead"]) else 0
+
+
+def _leads(lead: str) -> bool:
+    """Whether words are a sentence's and no author and title: small ones, but for the first."""
+    found = lead.replace(",", " ").split()
+    small = sum(w[:1].islower() for w in found)
+    return len(found) == 1 or small * 5 >= 2 * len(found)
+
+
+def remarks(text: str) -> list[tuple[int, int]]:
+    """(comma, remark) wherever words behind a comma may be a remark on the source in front of it."""
+    return [(m.start(), m.start("remark")) for m in _remark().finditer(text)]
