@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from refkit.cite import Rendered
     from refkit.errors import InputError, NetworkError, OutputError, RefkitError, UsageError
     from refkit.formats import Written
-    from refkit.model import Entry, Library, Reference, from_csl, to_csl
+    from refkit.model import Citation, Entry, Library, Reference, from_csl, to_csl
     from refkit.pipeline import (
         Converted,
         FixedText,
@@ -42,17 +42,17 @@ _HOMES = {
     ),
     "refkit.cite": "Rendered",
     "refkit.formats": "Written",
-    "refkit.model": "Entry Library Reference from_csl to_csl",
+    "refkit.model": "Citation Entry Library Reference from_csl to_csl",
     "refkit.trace": "Change Finding Span",
     "refkit.errors": "InputError NetworkError OutputError RefkitError UsageError",
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
-    "Change", "Converted", "Entry", "Finding", "FixedText", "InputError", "Library", "NetworkError", "OutputError",
-    "Reference", "RefkitError", "Rendered", "Result", "Span", "UsageError", "Written", "__version__", "check",
-    "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch", "render", "split", "to_csl",
-    "write",
+    "Change", "Citation", "Converted", "Entry", "Finding", "FixedText", "InputError", "Library", "NetworkError",
+    "OutputError", "Reference", "RefkitError", "Rendered", "Result", "Span", "UsageError", "Written", "__version__",
+    "check", "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch", "render", "split",
+    "to_csl", "write",
 ]  # fmt: skip
 
 

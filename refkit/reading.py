@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
     from refkit.rules import FixedEntry
     from refkit.text.markup.unmarked import Unmarked
+    from refkit.text.page import NotePart, SplitPage
 
 TEXT_FORMATS = ("text", "lines")
 _MANY = 2000  # entries of a page that is kept packed where that is wanted: shorter lists are small anyway
@@ -220,28 +221,46 @@ def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: b
     page = attempt("split", source.text, rooms.split, source.text) if name == "text" else None
     if page is None:
         page = rooms.lines(source.text)
+    entries, parts = _sources(page) if page.notes else (page.entries, ())
     changes: list[Change] = []
     loose = False  # whether a record has no words of the page, whose own rules have looked at all others
 
     def told() -> Iterator[ReferenceBase]:
         nonlocal loose
-        for reference, entry in zip(
-            _read_each(page.entries, fix=fix, unsafe=unsafe, addresses={}), page.entries, strict=True
-        ):
+        read = _read_each(entries, fix=fix, unsafe=unsafe, addresses={})
+        for reference, entry in zip(read, entries, strict=True):
             changes.extend(_placed(change, entry, source.text) for change in reference.changes)
             loose = loose or not from_text(reference)
             yield reference
 
     references = _keyed(told())
     library = Library(
-        references=_in_blocks(references) if compact and len(page.entries) > _MANY else tuple(references),
+        references=_in_blocks(references) if compact and len(entries) > _MANY else tuple(references),
         set_aside=tuple(page.set_aside),
         changes=tuple(changes),
         text=source.text,
         source=source.name,
         format=name,
     )
+    library = _with_citations(library, parts)
     return fixed_records(library, unsafe=unsafe) if fix and loose else library
+
+
+def _sources(page: SplitPage) -> tuple[Sequence[Entry], tuple[NotePart, ...]]:
+    """The entries of a page of notes that are records, and the parts of the notes."""
+    from refkit.notes.citing import sources_of
+
+    kept = attempt("sources of notes", "", sources_of, page.entries, page.notes)
+    return kept or (page.entries, ())
+
+
+def _with_citations(library: Library, parts: Sequence[NotePart]) -> Library:
+    """The library with what its notes cite; as it is where it has no notes."""
+    if not parts:
+        return library
+    from refkit.notes.citing import with_citations
+
+    return attempt("citations of notes", library.text or "", with_citations, library, parts) or library
 
 
 def _in_blocks(references: Iterable[ReferenceBase]) -> Packed:

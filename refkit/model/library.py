@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, overload
 from refkit.trace import DOUBTFUL, Change, Finding, Span
 
 if TYPE_CHECKING:
+    from refkit.model.citations import Citation
     from refkit.model.packed import Packed
     from refkit.model.types import ReferenceBase
 
@@ -122,7 +123,8 @@ class Library:
     Iterates and slices like a tuple of references; `library["zubok2009"]` finds by cite key (KeyError otherwise).
     Compares by the values of its references, pickles, and never changes: each method gives a new library.
     `references` of a long list may be packed (`refkit.model.packed`): a sequence that behaves as the tuple does.
-    `meta` holds what a format keeps beside its records (BibTeX preamble, comments ...).
+    `meta` holds what a format keeps beside its records (BibTeX preamble, comments ...). `citations` are the places of a
+    text of notes where the references are cited, in its order; a slice or a filtered library has those of its own.
     """
 
     references: tuple[ReferenceBase, ...] | Packed = ()
@@ -133,6 +135,7 @@ class Library:
     source: str | None = field(default=None, compare=False)
     format: str | None = field(default=None, compare=False)
     meta: dict[str, Any] = field(default_factory=dict, compare=False)
+    citations: tuple[Citation, ...] = ()
 
     def __iter__(self) -> Iterator[ReferenceBase]:
         return iter(self.references)
@@ -148,7 +151,7 @@ class Library:
 
     def __getitem__(self, key: int | str | slice) -> ReferenceBase | Library:
         if isinstance(key, slice):
-            return self.with_references(self.references[key])
+            return self._kept(self.references[key])
         if isinstance(key, int):
             return self.references[key]
         for reference in self.references:
@@ -166,13 +169,30 @@ class Library:
 
     def filter(self, keep: Callable[[ReferenceBase], object]) -> Library:
         """The references for which `keep` is true, in the same order."""
-        return self.with_references(r for r in self.references if keep(r))
+        return self._kept(r for r in self.references if keep(r))
+
+    def _kept(self, references: Iterable[ReferenceBase]) -> Library:
+        """The same library with some of its references, and the citations of these."""
+        alone = replace(self, citations=()).with_references(references)
+        if not self.citations:
+            return alone
+        from refkit.model.citations import of_those_kept
+
+        return replace(alone, citations=of_those_kept(self.citations, alone))
 
     def with_references(self, references: Iterable[ReferenceBase]) -> Library:
-        """The same library with other references; those of a packed library are packed."""
+        """The same library with other references; those of a packed library are packed.
+
+        Citations follow: where as many references stay and a key is gone, the one in its place is meant; else citations
+        of keys that are gone go too.
+        """
         if not isinstance(references, tuple):
             references = tuple(references) if isinstance(self.references, tuple) else type(self.references)(references)
-        return replace(self, references=references)
+        if not self.citations:
+            return replace(self, references=references)
+        from refkit.model.citations import following
+
+        return replace(self, references=references, citations=following(self.citations, self.references, references))
 
     def doubtful(self, min_confidence: float = DOUBTFUL) -> Library:
         """The references that are, as a whole or in any field, less sure than `min_confidence`, in the same order.

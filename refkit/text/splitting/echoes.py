@@ -26,7 +26,7 @@ def folded_words(text: str) -> list[str]:
     flat = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     flat = flat.replace("’", "'")
     found = [piece for word in _WORD.findall(flat) for piece in word.split("'") if piece]
-    return [w for w in found if w not in _little() and (len(w) > 1 or not w.isascii())]
+    return [w for w in found if w not in _little() and (len(w) > 1 or w >= "\u2e80")]
 
 
 _LITTLE: list[frozenset[str]] = []

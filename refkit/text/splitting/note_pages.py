@@ -56,9 +56,16 @@ def notes_of(judged: Sequence[Judged], text: str) -> dict[int, list[Piece]]:
     Spans of pieces count in `text`, the visible text of the page.
     """
     units = _candidates(judged, text)
-    if not units or not _is_of_notes([judged[i].unit.body.of(text) for i in units]):
+    if not units:
         return {}
-    reader = NoteReader()
+    listed = Echoes()
+    there = frozenset(units)
+    for i, j in enumerate(judged):
+        if not j.reason and i not in there:
+            listed.add(j.unit.body.of(text))
+    if not _is_of_notes([judged[i].unit.body.of(text) for i in units], listed):
+        return {}
+    reader = NoteReader(listed)
     out: dict[int, list[Piece]] = {}
     for i in units:
         start = judged[i].unit.body.start
@@ -76,18 +83,21 @@ def _candidates(judged: Sequence[Judged], text: str) -> list[int]:
     return [i for i, j in enumerate(judged) if j.reason in ("", "ibid")] if len(back) >= 2 else []
 
 
-def _is_of_notes(texts: Sequence[str]) -> bool:
+def _is_of_notes(texts: Sequence[str], echoes: Echoes) -> bool:
+    """Whether one of the texts points back, or two of them echo what stands above or in the list beside them."""
     if any(_plainly_points_back(text) for text in texts[1:]):
         return True
     if sum(not holds.has_year(text) for text in texts) < 2:
         return False
-    echoes, found = Echoes(), 0
+    found = 0
+    own = Echoes()
     for text in texts:
         place = pointers.locator_start(text)
-        if place > 0 and not holds.has_year(text) and echoes.echoed(text[:place]):
-            found += 1
-        elif holds.has_year(text):
-            echoes.add(text)
+        if holds.has_year(text):
+            own.add(text)
+        elif place > 0:
+            words = text[:place].rsplit(";", 1)[-1]
+            found += own.echoed(words) or echoes.echoed(words)
     return found >= 2
 
 
@@ -105,8 +115,8 @@ def _plainly_points_back(text: str) -> bool:
 class NoteReader:
     """Reads the notes of a page in their order; what was cited above helps to tell a short form from a source."""
 
-    def __init__(self) -> None:
-        self._echoes = Echoes()
+    def __init__(self, listed: Echoes) -> None:
+        self._echoes = listed
 
     def pieces(self, text: str) -> list[Piece]:
         """The pieces of one note in order: all of it but for the marks and blanks between them."""
@@ -174,6 +184,7 @@ class NoteReader:
 
     def _kind(self, body: str) -> str:
         """What a segment without its signal is: "ibid", "short" or "source"."""
+        body = body[: _remark_start(body)[0]]
         head = body[: pointers.REACH]
         if pointers.ibid_end(head) or pointers.same_author_at(head):
             return "ibid"
@@ -271,9 +282,15 @@ def _finished(left: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a stretch of a note is a sentence about something, and no source."""
-    body = text.strip(" .\n\u00a0")
+    body = text[: _remark_start(text)[0]].strip(" .\n\u00a0")
     found = body.split()
-    if len(found) < 4 or pointers.ibid_end(body) or pointers.signal_end(body) or pointers.note_pointer(body):
+    if (
+        len(found) < 4
+        or pointers.says_cited(body)
+        or pointers.ibid_end(body)
+        or pointers.signal_end(body)
+        or pointers.note_pointer(body)
+    ):
         return False
     small = holds.small_words(body)
     if small < 0.5 or (pointers.locator_start(body) > 0 and small < 0.75):

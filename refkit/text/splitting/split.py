@@ -175,9 +175,10 @@ def _note_numbers(isolated: Page, notes: dict[int, list[Piece]]) -> dict[int, tu
     text = isolated.visible.text
     out: dict[int, tuple[int, int | None]] = {}
     for place, index in enumerate(notes):
-        marker = isolated.judged[index].unit.marker
-        digits = re.search(r"[0-9]{1,6}", unicodedata.normalize("NFKC", marker.of(text))) if marker else None
-        out[index] = (place, int(digits[0]) if digits else None)
+        unit = isolated.judged[index].unit
+        digits = re.search(r"[0-9]{1,6}", unicodedata.normalize("NFKC", unit.marker.of(text))) if unit.marker else None
+        counted = place + 1 if unit.zone == "note" else None  # LaTeX numbers its notes when it prints them
+        out[index] = (place, int(digits[0]) if digits else counted)
     return out
 
 
