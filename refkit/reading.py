@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from refkit.faults import KEPT, attempt, collecting
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from refkit.model.types import ReferenceBase
     from refkit.rules import FixedEntry
     from refkit.text.markup.unmarked import Unmarked
-    from refkit.text.page import NotePart, SplitPage
 
 TEXT_FORMATS = ("text", "lines")
 _MANY = 2000  # entries of a page that is kept packed where that is wanted: shorter lists are small anyway
@@ -221,7 +221,7 @@ def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: b
     page = attempt("split", source.text, rooms.split, source.text) if name == "text" else None
     if page is None:
         page = rooms.lines(source.text)
-    entries, parts = _sources(page) if page.notes else (page.entries, ())
+    entries, parts = _noted().sources_of(page.entries, page.notes) if page.notes else (page.entries, ())
     changes: list[Change] = []
     loose = False  # whether a record has no words of the page, whose own rules have looked at all others
 
@@ -242,25 +242,15 @@ def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: b
         source=source.name,
         format=name,
     )
-    library = _with_citations(library, parts)
+    library = _noted().with_citations(library, parts) if parts else library
     return fixed_records(library, unsafe=unsafe) if fix and loose else library
 
 
-def _sources(page: SplitPage) -> tuple[Sequence[Entry], tuple[NotePart, ...]]:
-    """The entries of a page of notes that are records, and the parts of the notes."""
-    from refkit.notes.citing import sources_of
+def _noted() -> ModuleType:
+    """The room of notes, which most pages do not need: it is not loaded for them."""
+    from refkit.notes import citing
 
-    kept = attempt("sources of notes", "", sources_of, page.entries, page.notes)
-    return kept or (page.entries, ())
-
-
-def _with_citations(library: Library, parts: Sequence[NotePart]) -> Library:
-    """The library with what its notes cite; as it is where it has no notes."""
-    if not parts:
-        return library
-    from refkit.notes.citing import with_citations
-
-    return attempt("citations of notes", library.text or "", with_citations, library, parts) or library
+    return citing
 
 
 def _in_blocks(references: Iterable[ReferenceBase]) -> Packed:
@@ -295,13 +285,16 @@ def read_document(library: Library, *, fix: bool = True, unsafe: bool = False) -
     document = library.meta["document"]
     live = [r for r in library if is_live(r)]
     page = split_document(document)
+    entries, parts = _noted().sources_of(page.entries, page.notes) if page.notes else (page.entries, ())
+    linked = {e.span: page.addresses[n] for n, e in enumerate(page.entries) if n in page.addresses}
+    addresses = {n: linked[e.span] for n, e in enumerate(entries) if e.span in linked}
     with collecting() as faults:
-        typed = read_entries(page.entries, fix=fix, unsafe=unsafe, addresses=page.addresses)
-    faults = [replace(f, span=page.entries[f.entry].span, entry=None) if f.entry is not None else f for f in faults]
-    changes = [_placed(c, e, document.text) for r, e in zip(typed, page.entries, strict=True) for c in r.changes]
+        typed = read_entries(entries, fix=fix, unsafe=unsafe, addresses=addresses)
+    faults = [replace(f, span=entries[f.entry].span, entry=None) if f.entry is not None else f for f in faults]
+    changes = [_placed(c, e, document.text) for r, e in zip(typed, entries, strict=True) for c in r.changes]
     found = [
         r.with_(provenance=replace(r.provenance or Provenance(entry=e), raw=evidence(document, e)))
-        for r, e in zip(typed, page.entries, strict=True)
+        for r, e in zip(typed, entries, strict=True)
     ]
     read = replace(
         library,
@@ -310,7 +303,10 @@ def read_document(library: Library, *, fix: bool = True, unsafe: bool = False) -
         changes=tuple(changes),
     )
     read = with_keys(fixed_records(read, unsafe=unsafe) if fix else read)
-    return replace(read, findings=(*document.findings, *told_doubles(page, read), *faults))
+    doubles = told_doubles(page, read)
+    known = {f.span: f.key for f in doubles if f.key}
+    read = _noted().with_citations(read, parts, known) if parts else read
+    return replace(read, findings=(*document.findings, *doubles, *faults))
 
 
 def is_verbatim(entry: Entry, page: str) -> bool:

@@ -17,9 +17,8 @@ from typing import Any
 from refkit.formats.base import Written, finding, read_judged
 from refkit.formats.syntax import json_safe
 from refkit.model.base import plain_values
-from refkit.model.citations import Citation
 from refkit.model.csljson import JsonObject
-from refkit.model.library import Entry, FieldTrace, Library, Provenance, Rival
+from refkit.model.library import Citation, Entry, FieldTrace, Library, Provenance, Rival
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, parse_reference, reference_adapter
 from refkit.trace import Change, Finding, Span
 

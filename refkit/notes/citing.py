@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from refkit.model.citations import Citation
-from refkit.model.library import Entry, FieldTrace, Library
+from refkit.faults import attempt
+from refkit.model.library import Citation, Entry, FieldTrace, Library
 from refkit.model.parts import Locator
 from refkit.model.types import ReferenceBase
 from refkit.notes.pinpoints import with_locator
@@ -16,6 +16,7 @@ from refkit.notes.short_forms import ShortForm, begins_again, read_locator, read
 from refkit.notes.works import Work, work_of
 from refkit.text.cues import pointers
 from refkit.text.page import NotePart
+from refkit.text.splitting.echoes import folded_words
 from refkit.trace import Span
 
 _TIGHT = ",;.:)"
@@ -28,23 +29,33 @@ def sources_of(entries: Sequence[Entry], parts: Sequence[NotePart]) -> tuple[lis
     The named short forms of a page of notes are no records. A page on which nothing is named in full, in a note or in a
     list beside them, has nothing that they could point to: it is read as any list is.
     """
-    short = {part.entry for part in parts if part.kind == "short"}
-    if len(short) == len(entries):
+    short = {part.span for part in parts if part.kind == "short"}
+    kept = [entry for entry in entries if entry.span not in short]
+    if not (parts and kept):
         return list(entries), ()
-    kept = [entry for n, entry in enumerate(entries) if n not in short]
     return [replace(entry, number=n) for n, entry in enumerate(kept)], tuple(parts)
 
 
-def with_citations(library: Library, parts: Sequence[NotePart]) -> Library:
+def with_citations(library: Library, parts: Sequence[NotePart], known: Mapping[Span, str] | None = None) -> Library:
     """The library of a page of notes with its citations; places that full notes cite leave the pages of their records.
 
     `parts` are the notes as `refkit.text.split` gives them; each source among them is a reference of the library, found
-    by its span. References that stand in no note (a bibliography below) are looked up last.
+    by its span, or by its key in `known`. References that stand in no note (a bibliography below) are looked up last.
+    Without parts the library is as it was.
     """
+    if not parts:
+        return library
+    return attempt("citations of notes", library.text or "", _cited, library, parts, known or {}) or library
+
+
+def _cited(library: Library, parts: Sequence[NotePart], known: Mapping[Span, str]) -> Library:
     places = {r.provenance.entry.span: n for n, r in enumerate(library) if r.provenance and r.provenance.entry}
+    keys = {r.id: n for n, r in enumerate(library)}
+    places |= {span: keys[key] for span, key in known.items() if key in keys}
     reading = _Reading(list(library.references), places, {p.span for p in parts if p.kind == "source"})
     for note, group in groupby(parts, key=lambda part: part.note):
         reading.note(note, list(group))
+    reading.shorten()
     cited = tuple(reading.citations)
     taken = {c.span for c in cited if c.form == "ibid"}
     aside = tuple(s for s in library.set_aside if s.span not in taken)
@@ -59,8 +70,10 @@ class _Reading:
         self.citations: list[Citation] = []
         self._places = places
         self._shelf = Shelf()
-        self._listed = Shelf(work_of(references[n]) for span, n in places.items() if span not in noted)
+        in_notes = {n for span, n in places.items() if span in noted}
+        self._listed = Shelf(work_of(r) for n, r in enumerate(references) if n not in in_notes)
         self._cited: list[list[Work | None]] = []
+        self._shortened: dict[str, ShortForm] = {}
         self._numbered: dict[int, int] = {}  # the nearest note above of each number: an index into `_cited`
 
     def note(self, place: int, parts: Sequence[NotePart]) -> None:
@@ -105,14 +118,30 @@ class _Reading:
             start = pointers.locator_start(part.text)
             return self._same(before), "ibid", read_locator(part.text[start:]) if start >= 0 else None
         said = read_short_form(part.text)
-        return self._meant(said, before), "short", said.locator
+        answer = self._meant(said, before)
+        if answer.work is not None and said.short_title:
+            self._shortened.setdefault(answer.work.key, said)
+        return answer, "short", said.locator
+
+    def shorten(self) -> None:
+        """Gives each record the short title by which notes call it first, where it is made of words of its title."""
+        for n, reference in enumerate(self.references):
+            said = self._shortened.get(reference.id)
+            title = reference.title
+            if said is None or title is None or title.short or said.short_title == title.text:
+                continue
+            if frozenset(said.title) <= frozenset(folded_words(title.text)):
+                self.references[n] = reference.with_(title=title.model_copy(update={"short": said.short_title}))
 
     def _source(self, part: NotePart, before: list[Work | None]) -> Work | None:
         """The work of a source named in full; its record gets the author just named where it says "Ders."."""
         n = self._places.get(part.span)
         if n is None:
             return None
-        reference = with_locator(self.references[n])
+        reference = self.references[n]
+        own = reference.provenance is not None and reference.provenance.entry is not None
+        if own and reference.provenance.entry.span == part.span:
+            reference = with_locator(reference)
         again = begins_again(part.text)
         last = self._last(before)
         if again and last is not None:

@@ -48,17 +48,19 @@ def with_locator(reference: ReferenceBase) -> ReferenceBase:
     if locator is None:
         return reference
     span = Span(at, len(text.rstrip(" .\n\u00a0")))
-    fields = {name: t for name, t in found.fields.items() if name not in ("page", "locator")}
+    fields = {name: t for name, t in found.fields.items() if name != "locator"}
+    paged = any(s.end > start for s in found.fields["page"].spans) if "page" in found.fields else False
     fields["locator"] = FieldTrace(
         (span,), found.fields.get("page", FieldTrace(())).confidence, _READER, _label(text, at)
     )
     changed: dict[str, Any] = {"locator": locator}
     own = text[start:at].strip(" ,;:")
-    if not own:
+    if paged and any(s.start < at for s in fields["page"].spans):
+        fields["page"] = _cut(fields["page"], at)
+    elif paged:
         changed["page"] = None
-    elif "page" in found.fields and reference.page is not None:
-        fields["page"] = _cut(found.fields["page"], at)
-    elif re.search(r"\d", own):
+        del fields["page"]
+    elif reference.page is None and re.search(r"\d", own):
         changed["page"] = read_pages(_without_label(own))
         fields["page"] = FieldTrace(
             (Span(start, start + len(text[start:at].rstrip(" ,;:"))),), 0.8, _READER, _label(text, start)

@@ -36,7 +36,8 @@ class ShortForm:
     """What a short form says. `words` are all of its words that say something, `note` the number of the note it names.
 
     `people` are those before the first comma or quotation mark, `title` the words behind. `article`: it says that the
-    work is an article ("art. cit."). `again`: the author is the one just named ("Ders.").
+    work is an article ("art. cit."). `again`: the author is the one just named ("Ders."). `short_title` is the title as
+    it is shortened there, without its marks.
     """
 
     people: tuple[Person, ...] = ()
@@ -47,6 +48,7 @@ class ShortForm:
     again: bool = False
     locator: Locator | None = None
     shown: str = ""
+    short_title: str = ""
 
 
 def read_short_form(text: str) -> ShortForm:
@@ -73,6 +75,7 @@ def read_short_form(text: str) -> ShortForm:
         again=bool(again),
         locator=locator,
         shown=body,
+        short_title=rest.strip(f" .,;:{_QUOTES}"),
     )
 
 

@@ -138,6 +138,17 @@ def signal_end(text: str) -> int:
     return m.end() if m and _leads(m["lead"]) else 0
 
 
+def signal_words(text: str, end: int) -> int:
+    """Where the signal's own word ends, of words that lead in up to `end`: "voir" of "voir entretien avec"."""
+    found = [m.end() for m in _bare_signal().finditer(text[:end])]
+    return found[-1] if found else end
+
+
+@cache
+def _bare_signal() -> re.Pattern[str]:
+    return re.compile(filled(r"(?<![^\W_]){signal}[,:]?\s+"))
+
+
 def _leads(lead: str) -> bool:
     """Whether words are a sentence's and no author and title: small ones, but for the first."""
     found = lead.replace(",", " ").split()

@@ -85,10 +85,11 @@ def _candidates(judged: Sequence[Judged], text: str) -> list[int]:
 
 def _is_of_notes(texts: Sequence[str], echoes: Echoes) -> bool:
     """Whether one of the texts points back, or two of them echo what stands above or in the list beside them."""
-    if any(_plainly_points_back(text) for text in texts[1:]):
-        return True
-    if sum(not holds.has_year(text) for text in texts) < 2:
+    undated = [text for text in texts[1:] if not holds.has_year(text)]
+    if not undated:  # as in most lists, for which no words are looked for
         return False
+    if any(_plainly_points_back(text) for text in undated):
+        return True
     found = 0
     own = Echoes()
     for text in texts:
@@ -202,12 +203,20 @@ class NoteReader:
         shaped = _SHAPE.match(words) and len(_WORD.findall(words)) <= 14 and not holds.periodical(words)
         return "short" if shaped or (_ALONE.match(words) and len(words) < 40) else "source"
 
+    def _signal(self, segment: str) -> int:
+        """Where the signal ends; small words behind it may be a short form's: "voir entretien avec Védrine"."""
+        end = pointers.signal_end(segment)
+        bare = pointers.signal_words(segment, end) if end else 0
+        place = pointers.locator_start(segment[bare:])
+        words = segment[bare:] if place < 0 else segment[bare : bare + place]
+        return bare if bare < end and self._echoes.echoed(words) else end
+
     def _taken_apart(self, text: str, start: int, end: int) -> list[Piece]:
         """A segment as a signal, what it leads in, and a remark behind it."""
         segment = text[start:end]
         if is_prose(segment):
             return _pieces(text, (start, end, "remark"))
-        signal = start + pointers.signal_end(segment)
+        signal = start + self._signal(segment)
         body = text[signal:end]
         kind = self._kind(body)
         comma, remark = _remark_start(body)
