@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from refkit.faults import collecting
+from refkit.faults import attempt, collecting
 from refkit.fileedits import FileRepairs, repaired
 from refkit.filefindings import findings_of
 from refkit.model.library import Entry, Library, SetAside
@@ -31,6 +31,38 @@ def check_library(library: Library, *, min_confidence: float | None = None, **op
     return sorted([*found, *left], key=lambda f: (f.span, f.rule))
 
 
+def check_citations(library: Library, **options: Any) -> list[Finding]:
+    """The citations of an article's text and notes beside its list, in the order of the text; [] where it has no list.
+
+    `select` and `ignore` as in `check_library`. Nothing is asked of the network.
+    """
+    from refkit.notes.article import check_article
+    from refkit.rules.engine.registry import chosen_codes
+
+    codes = chosen_codes(options.get("select"), options.get("ignore"))
+    with collecting() as faults:
+        found = attempt("check citations", library.text or "", check_article, library) or []
+    left = with_faults(replace(library, findings=()), faults).findings
+    return sorted([*(f for f in found if f.rule in codes), *left], key=lambda f: (f.span, f.rule))
+
+
+def _citations_of_notes(library: Library, **options: Any) -> list[Finding]:
+    """What is doubtful or misspelt among the citations of a library that was read from notes."""
+    if not library.citations:
+        return []
+    from refkit.rules.engine.registry import chosen_codes
+
+    codes = chosen_codes(options.get("select"), options.get("ignore"))
+    found = []
+    for citation in library.citations:
+        code = "CIT101" if citation.is_doubtful else "CIT102" if citation.reason else ""
+        if code and code in codes:
+            said = " ".join(citation.text.split())[:80]
+            message = f"it is doubtful what “{said}” cites: {citation.reason}" if code == "CIT101" else citation.reason
+            found.append(Finding(code, citation.span, message, key=citation.key))
+    return found
+
+
 def _check_library(library: Library, min_confidence: float | None, **options: Any) -> list[Finding]:
     from refkit.rules import check_page, check_records
 
@@ -39,6 +71,7 @@ def _check_library(library: Library, min_confidence: float | None, **options: An
         return _check_document(library, min_confidence, **options)
     if library.format in TEXT_FORMATS and library.text is not None:
         entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
+        found += _citations_of_notes(library, **options)
         if all(is_verbatim(e, library.text) for e in entries):
             found += check_page(library.text, entries, library.set_aside, reader=read_alone, **options)
         else:
@@ -61,6 +94,7 @@ def _check_document(library: Library, min_confidence: float | None, **options: A
     from refkit.rules import check_page, check_records
 
     page = library.text or ""
+    cited = _citations_of_notes(library, **options)
     typed = [r.provenance.entry for r in library if r.provenance and r.provenance.entry and not is_live(r)]
     aside = [s for s in library.set_aside if s.reason != DOUBLE]
     if all(is_verbatim(e, page) for e in typed):
@@ -70,7 +104,7 @@ def _check_document(library: Library, min_confidence: float | None, **options: A
     for finding in check_records(library, min_confidence=min_confidence, **options):
         live = finding.entry is not None and is_live(library[finding.entry])
         found += findings_of(library, None, [finding]) if live else [finding]
-    return [*found, *library.findings]
+    return [*found, *cited, *library.findings]
 
 
 def _untold_passages(library: Library) -> list[Finding]:

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from refkit.checking import check_library
+from refkit.checking import check_citations, check_library
 from refkit.errors import UsageError
 from refkit.faults import attempt, collecting
 from refkit.intake import Source, read_source
@@ -261,8 +261,8 @@ def unparsed_share(library: Library) -> float:
 
 
 __all__ = [
-    "Converted", "FixedText", "Result", "check", "check_library", "convert", "convert_library", "document_repairs",
-    "dumps", "entries_of", "fix_export", "fix_library", "fix_text", "format_of", "is_written", "load", "loads", "parse",
-    "process_batch", "read_entries", "read_library", "render", "safe_changes", "split", "unparsed_share", "with_keys",
-    "write",
+    "Converted", "FixedText", "Result", "check", "check_citations", "check_library", "convert", "convert_library",
+    "document_repairs", "dumps", "entries_of", "fix_export", "fix_library", "fix_text", "format_of", "is_written",
+    "load", "loads", "parse", "process_batch", "read_entries", "read_library", "render", "safe_changes", "split",
+    "unparsed_share", "with_keys", "write",
 ]  # fmt: skip

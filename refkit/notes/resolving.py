@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refkit.notes.short_forms import ShortForm
-from refkit.notes.works import Person, Work, fits, is_near
+from refkit.notes.works import Person, Work, fits, is_near, plain
 
 _SHOWN = 3  # candidates that a reason names
 
@@ -40,14 +40,14 @@ class Shelf:
     def add(self, work: Work) -> None:
         """One more work."""
         self._works.append(work)
-        for name in {word for person in work.people for word in person.family}:
+        for name in {plain(word) for person in work.people for word in person.family}:
             self._by_name.setdefault(name, []).append(work)
         for word in work.words | work.title:
             self._by_word.setdefault(word, []).append(work)
 
     def find(self, said: ShortForm) -> Answer:
         """The work above that a short form without a note's number cites."""
-        by_name = _unique(w for p in said.people if p.family for w in self._by_name.get(p.family[-1], ()))
+        by_name = _unique(w for p in said.people if p.family for w in self._by_name.get(plain(p.family[-1]), ()))
         found = _matching(said, by_name, near=False)
         if found:
             return _decided(said, found)
@@ -55,6 +55,10 @@ class Shelf:
         worded = _with_words(said, rarest)
         if worded:
             return _decided(said, worded)
+        # Words in front of a name are no part of it, where the title is told: "Zum Zusammenhang Behr, Wetter".
+        alone = [Person(p.family) for p in said.people]
+        if said.title and (found := _matching(replace(said, people=tuple(alone)), by_name, near=False)):
+            return _decided(said, found)
         # A letter may be wrong, in the name or in the title; the other of both must be right.
         titled = _unique(w for word in said.title for w in self._by_word.get(word, ()))
         found = _matching(said, [w for w in titled if w not in by_name], near=True) or _near_titles(said, by_name)
@@ -62,8 +66,7 @@ class Shelf:
             answer = _decided(said, found)
             return Answer(answer.work, answer.reason, answer.candidates, near=True)
         if by_name and said.title:
-            named = [w for w in by_name if _people_fit(said.people, w, near=False)]
-            return Answer(None, f"no work above by {_names(said)} has these words in its title", tuple(named))
+            return Answer(None, f"no work above by {_names(said)} has these words in its title")
         return Answer(None, f"nothing above is called “{said.shown}”")
 
     def among(self, said: ShortForm, works: Sequence[Work]) -> Answer:

@@ -115,13 +115,19 @@ def fits(said: Person, person: Person, *, near: bool = False) -> bool:
         return False
     family = said.family[-1]
     if not any(
-        family == word or (near and family[0] == word[0] and is_near(family, word, most=2)) for word in person.family
+        plain(family) == plain(word) or (near and family[0] == word[0] and is_near(family, word, most=2))
+        for word in person.family
     ):
         return False
     left = list(said.given)
     # "de Gaulle", "García Márquez", "Mao Zedong": words that stand before the family name may be a part of it.
     left = [g for g in left if g not in person.family]
     return all(any(_is_given(g, whole) for whole in person.given) for g in left) if person.given else not left
+
+
+def plain(word: str) -> str:
+    """A name as it is where "ü" is written "ue": Mueller and Müller are one."""
+    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _is_given(said: str, whole: str) -> bool:

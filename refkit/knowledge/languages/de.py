@@ -144,7 +144,7 @@ LANGUAGE = Language(
         " | s. Anm. | vgl. Anm. | oben Anm."
     ),
     signal=Words(
-        before="vgl. | vergleiche | siehe | siehe auch | s. auch | s. | so | so auch | so etwa | hierzu | dazu"
+        before="vgl. | vgl. im Übrigen | im Übrigen | vergleiche | siehe | siehe auch | s. auch | s. | so | so auch | so etwa | hierzu | dazu"
         " | hiezu | anders | ähnlich | ebenso | dagegen | demgegenüber | grundlegend | ausführlich"
         " | zuletzt | zum Folgenden | zit. nach | zitiert nach | zit. in | zitiert in | zit. bei"
         " | zitiert bei | abgedruckt in | abgedr. in | nach | bei | etwa"

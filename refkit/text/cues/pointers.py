@@ -28,6 +28,10 @@ _MARKED = (
     rf"(?:{{pinpoint before}}[.:]?\s)?(?:{LABEL}\s?|§{{1,2}}\s?)\d"  # a locator that shows by its words that it is one
 )
 _START = r"(?=[“\"«„‘*_]|(?:{particle}\s){{0,2}}{upper}|(?:{ibid})(?=[\s.,;)]|$))"
+_SURVEY = (  # "Siehe den Überblick bei Bange", "See the Discussion in Gaddis"
+    r"(?:(?:den|die|das|dem|der|the|la|le|les|el|los|il|lo|de|het)\s[^\W\d_]{3,30}(?:\s[^\W\d_]{2,30}){0,2}?"
+    r"\s(?:bei|von|in|by|dans|chez|en|di|da|bij)\s)?"
+)
 _SMALL_WORDS = r"(?:,?\s[a-zß-öø-ÿа-џα-ω][^\s\d;:“\"«„()]{0,24}){0,6}?"
 
 
@@ -73,7 +77,7 @@ def _locator() -> re.Pattern[str]:
 @cache
 def _signal() -> re.Pattern[str]:
     start = filled(_START.format(particle=PARTICLE, upper=UPPER, ibid="{ibid}"))
-    return re.compile(filled(rf"(?P<word>{{signal}}){_SMALL_WORDS}[,:]?\s+") + start)
+    return re.compile(filled(rf"(?P<word>{{signal}}){_SMALL_WORDS}[,:]?\s+{_SURVEY}") + start)
 
 
 @cache
@@ -136,6 +140,20 @@ def signal_end(text: str) -> int:
         return m.end()
     m = _lead().match(text[:REACH])
     return m.end() if m and _leads(m["lead"]) else 0
+
+
+def adverbs_end(text: str) -> int:
+    """Where one to three small words in front of a name end, none of them an article or the like; 0: there are none."""
+    m = _ADVERBS.match(text[:REACH])
+    return m.end() if m and not _articles().intersection(m[0].split()) else 0
+
+
+_ADVERBS = re.compile(rf"(?:[a-zß-öø-ÿа-џα-ω]{{3,20}}\s){{1,3}}(?={UPPER})")
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return knowledge.single_words("articles", "prepositions", "conjunctions", "joiners", "remark")
 
 
 def signal_words(text: str, end: int) -> int:

@@ -76,19 +76,26 @@ def notes_of(judged: Sequence[Judged], text: str) -> dict[int, list[Piece]]:
 
 def _candidates(judged: Sequence[Judged], text: str) -> list[int]:
     """The units that may be notes: those with a number; without any, the list that has several "Ibid." in it."""
-    numbered = [i for i, j in enumerate(judged) if j.unit.numbered]
+    numbered = [i for i, j in enumerate(judged) if j.unit.numbered and not _is_of_the_text(j, text)]
     if numbered:
         return numbered
     back = [j for j in judged if j.reason == "ibid" and pointers.ibid_end(j.unit.body.of(text))]
     return [i for i, j in enumerate(judged) if j.reason in ("", "ibid")] if len(back) >= 2 else []
 
 
+def _is_of_the_text(judged: Judged, text: str) -> bool:
+    """Whether a numbered unit is a sentence above the notes, behind the number of one: "... met.[1] They were"."""
+    if judged.reason not in ("before the list", "prose"):
+        return False
+    body = judged.unit.body.of(text)
+    return (is_prose(body) or holds.small_words(body) >= 0.5) and not _plainly_points_back(body)
+
+
 def _is_of_notes(texts: Sequence[str], echoes: Echoes) -> bool:
     """Whether one of the texts points back, or two of them echo what stands above or in the list beside them."""
-    undated = [text for text in texts[1:] if not holds.has_year(text)]
-    if not undated:  # as in most lists, for which no words are looked for
+    if all(holds.has_year(text) for text in texts[1:]):  # as in most lists, for which no words are looked for
         return False
-    if any(_plainly_points_back(text) for text in undated):
+    if any(_plainly_points_back(text) for text in texts[1:]):
         return True
     found = 0
     own = Echoes()
@@ -158,16 +165,14 @@ class NoteReader:
         left_prose = is_prose(left)
         if left_prose:
             return kind == "stop" or not holds.has_year(left)
-        finished = (
-            _finished(left)
-            or _remark_start(left)[0] < len(left)
-            or self._kind(left[pointers.signal_end(left) :]) in ("ibid", "short")
-        )
+        finished = _finished(left) or _remark_start(left)[0] < len(left)
+        if not finished and (kind == "semicolon" or pointers.points_back(left)):
+            finished = self._kind(left[pointers.signal_end(left) :]) in ("ibid", "short")
         if is_prose(near):
             return finished or (kind == "stop" and bool(holds.has_year(left)) and holds.prose(near) >= 0.25)
         if not finished:
             return False
-        signal = pointers.signal_end(near)
+        signal = pointers.signal_end(near) or (kind == "semicolon" and self._adverbs(near))
         body = near[signal:]
         return self._begins(body, far[signal:], strict=kind == "stop" and not signal)
 
@@ -203,9 +208,19 @@ class NoteReader:
         shaped = _SHAPE.match(words) and len(_WORD.findall(words)) <= 14 and not holds.periodical(words)
         return "short" if shaped or (_ALONE.match(words) and len(words) < 40) else "source"
 
+    def _adverbs(self, segment: str) -> int:
+        """Where small words in front of a citation end, which no table has: "; skeptischer Behr, Wetter, S. 44"."""
+        end = pointers.adverbs_end(segment)
+        rest = segment[end:]
+        if not end:
+            return 0
+        return end if self._kind(rest) == "short" or begins.direct_author(rest) >= 0.9 else 0
+
     def _signal(self, segment: str) -> int:
         """Where the signal ends; small words behind it may be a short form's: "voir entretien avec Védrine"."""
         end = pointers.signal_end(segment)
+        if not end and segment[:1].islower():
+            return self._adverbs(segment)
         bare = pointers.signal_words(segment, end) if end else 0
         place = pointers.locator_start(segment[bare:])
         words = segment[bare:] if place < 0 else segment[bare : bare + place]
@@ -302,6 +317,9 @@ def is_prose(text: str) -> bool:
     ):
         return False
     small = holds.small_words(body)
+    plain = not any(c.isdigit() or c in ",:" for c in body) and not begins.initials_author(body)
+    if small >= 0.35 and len(found) >= 6 and plain:
+        return True  # a sentence of a language that has capitals for its nouns
     if small < 0.5 or (pointers.locator_start(body) > 0 and small < 0.75):
         return False
     if holds.has_year(body) or holds.has_url(body):
