@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         parse,
         process_batch,
         render,
+        render_notes,
         split,
         write,
     )
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "refkit.pipeline": (
-        "Converted FixedText Result check convert dumps fix_text load loads parse process_batch render split write"
+        "Converted FixedText Result check convert dumps fix_text load loads parse process_batch render render_notes"
+        " split write"
     ),
     "refkit.cite": "Rendered",
     "refkit.formats": "Written",
@@ -51,8 +53,8 @@ _HOME_OF = {name: module for module, names in _HOMES.items() for name in names.s
 __all__ = [
     "Change", "Citation", "Converted", "Entry", "Finding", "FixedText", "InputError", "Library", "NetworkError",
     "OutputError", "Reference", "RefkitError", "Rendered", "Result", "Span", "UsageError", "Written", "__version__",
-    "check", "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch", "render", "split",
-    "to_csl", "write",
+    "check", "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch", "render",
+    "render_notes", "split", "to_csl", "write",
 ]  # fmt: skip
 
 

@@ -26,7 +26,7 @@ from refkit.trace import Change, Finding, Span
 from refkit.visible import one_line
 
 if TYPE_CHECKING:
-    from refkit.cite import Rendered
+    from refkit.cite import Rendered, RenderedNotes
     from refkit.formats import Loss, Written
     from refkit.model.types import ReferenceBase
 
@@ -136,6 +136,13 @@ def render(library: Library | Iterable[ReferenceBase], style: str, **options: An
     from refkit import cite, plugins
 
     return cite.render(library, style=str(plugins.styles().get(style, style)), **options)
+
+
+def render_notes(library: Library, style: str = "chicago-notes-bibliography", **options: Any) -> RenderedNotes:
+    """The notes of a library read from notes, printed again in a style. Options as in `refkit.cite.render_notes`."""
+    from refkit import cite, plugins
+
+    return cite.render_notes(library, str(plugins.styles().get(style, style)), **options)
 
 
 def convert(
@@ -263,6 +270,6 @@ def unparsed_share(library: Library) -> float:
 __all__ = [
     "Converted", "FixedText", "Result", "check", "check_citations", "check_library", "convert", "convert_library",
     "document_repairs", "dumps", "entries_of", "fix_export", "fix_library", "fix_text", "format_of", "is_written",
-    "load", "loads", "parse", "process_batch", "read_entries", "read_library", "render", "safe_changes", "split",
-    "unparsed_share", "with_keys", "write",
+    "load", "loads", "parse", "process_batch", "read_entries", "read_library", "render", "render_notes", "safe_changes",
+    "split", "unparsed_share", "with_keys", "write",
 ]  # fmt: skip

@@ -25,12 +25,8 @@ from refkit.trace import Finding, Span
 
 NOT_LISTED, NOT_CITED, OTHER_YEAR, OTHER_NAME, LETTER = "CIT201", "CIT202", "CIT203", "CIT204", "CIT205"
 CODES = (NOT_LISTED, NOT_CITED, OTHER_YEAR, OTHER_NAME, LETTER)
-_NOTES = re.compile(
-    r"(?:foot|end)?notes?|anmerkungen|fu(?:ß|ss)noten|endnoten|notas|note|noten|noter|przypisy|примечания|poznámky"
-    r"|notes de bas de page|jegyzetek|сноски|注释",
-    re.I,
-)
 _YEAR_OF_ENTRY = re.compile(r"(?<![\d–-])((?:1[3-9]|20)\d\d)([a-z])?(?![\w–-])")
+_FEWEST = 3  # entries of a list that has no heading
 _ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z]){1,7}\.?")
 _AND = re.compile(r",?\s(?:and|und|et|y|e|и|i|en|og|och|&|u\.)\s|,\s|/")
 _CITED_KEY = re.compile(
@@ -62,6 +58,7 @@ class _Article:
     noted: dict[str, ReferenceBase]
     visible: Visible
     spans: list[Span]
+    headed: bool = False
     found: list[Finding] = field(default_factory=list)
 
     def tell(self, code: str, span: Span, message: str) -> None:
@@ -71,7 +68,7 @@ class _Article:
 def check_article(library: Library) -> list[Finding]:
     """The citations of an article beside its list, in the order of the text. [] where it has no list."""
     article = _parted(library)
-    if not article.listed:
+    if len(article.listed) < (1 if article.headed else _FEWEST):
         return []
     _check_keys(article, library.text or "")
     seen: set[tuple[int, int]] = set()
@@ -101,7 +98,7 @@ def _parted(library: Library) -> _Article:
     references = [(r, r.provenance.entry) for r in library if r.provenance and r.provenance.entry]
     references += [_read(s) for s in library.set_aside if heads and s.span.start > heads[0][0] and _is_entry(s)]
     unmarked = any(not _has_mark(e, numbered, text) for _, e in references)
-    article = _Article([], {}, visible, [])
+    article = _Article([], {}, visible, [], any_list)
     for reference, entry in references:
         above = [notes for start, notes in heads if start < entry.span.start]
         of_notes = entry.span in in_notes or (bool(above) and above[-1] and any_list)
@@ -162,7 +159,7 @@ def _heads_list(aside: SetAside) -> bool:
 
 
 def _is_of_notes(aside: SetAside) -> bool:
-    return _NOTES.fullmatch(aside.text.strip(" #*_=:.\t\n")) is not None
+    return bool(headings.note_heading(aside.text))
 
 
 def _has_mark(entry: Entry, numbered: set[int], text: str) -> bool:

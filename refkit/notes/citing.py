@@ -10,7 +10,7 @@ from refkit.faults import attempt
 from refkit.model.library import Citation, Entry, FieldTrace, Library
 from refkit.model.parts import Locator
 from refkit.model.types import ReferenceBase
-from refkit.notes.pinpoints import with_locator
+from refkit.notes.pinpoints import taken_off, with_locator
 from refkit.notes.resolving import Answer, Shelf
 from refkit.notes.short_forms import ShortForm, begins_again, read_locator, read_short_form
 from refkit.notes.works import Work, work_of
@@ -111,9 +111,8 @@ class _Reading:
     def _read(self, part: NotePart, before: list[Work | None]) -> tuple[Answer, str, Locator | None]:
         """(what is cited, the form, the place in it)."""
         if part.kind == "source":
-            work = self._source(part, before)
-            reference = self.references[self._places[part.span]] if work else None
-            return Answer(work), "full", reference.locator if reference else None
+            work, place = self._source(part, before)
+            return Answer(work), "full", place
         if part.kind == "ibid":
             start = pointers.locator_start(part.text)
             return self._same(before), "ibid", read_locator(part.text[start:]) if start >= 0 else None
@@ -133,15 +132,16 @@ class _Reading:
             if frozenset(said.title) <= frozenset(folded_words(title.text)):
                 self.references[n] = reference.with_(title=title.model_copy(update={"short": said.short_title}))
 
-    def _source(self, part: NotePart, before: list[Work | None]) -> Work | None:
-        """The work of a source named in full; its record gets the author just named where it says "Ders."."""
+    def _source(self, part: NotePart, before: list[Work | None]) -> tuple[Work | None, Locator | None]:
+        """The work of a source named in full, and the place cited; "Ders." gets the author just named."""
         n = self._places.get(part.span)
         if n is None:
-            return None
+            return None, None
         reference = self.references[n]
         own = reference.provenance is not None and reference.provenance.entry is not None
         if own and reference.provenance.entry.span == part.span:
             reference = with_locator(reference)
+        reference, place = taken_off(reference)
         again = begins_again(part.text)
         last = self._last(before)
         if again and last is not None:
@@ -149,7 +149,7 @@ class _Reading:
         self.references[n] = reference
         work = work_of(reference)
         self._shelf.add(work)
-        return work
+        return work, place
 
     def _by_the_same(self, reference: ReferenceBase, last: Work, end: int) -> ReferenceBase:
         author = next((r.author for r in self.references if r.id == last.key), ())

@@ -13,7 +13,7 @@ from typing import Any
 
 from refkit.knowledge.words import filled
 from refkit.model.library import FieldTrace, Provenance
-from refkit.model.parts import ArchivalLocation
+from refkit.model.parts import ArchivalLocation, Locator
 from refkit.model.types import ReferenceBase
 from refkit.notes.short_forms import read_locator
 from refkit.notes.works import ARTICLES
@@ -35,7 +35,10 @@ def _pinpoint() -> re.Pattern[str]:
 
 
 def with_locator(reference: ReferenceBase) -> ReferenceBase:
-    """The record of a full note with the place that the note cites as its `locator`, taken from its pages."""
+    """The record of a full note with the place that the note cites as its `locator`, taken from its pages.
+
+    `taken_off` gives the place to the citation.
+    """
     found = reference.provenance
     if reference.locator is not None or found is None or found.entry is None:
         return reference
@@ -67,6 +70,17 @@ def with_locator(reference: ReferenceBase) -> ReferenceBase:
         )
     left = tuple(s for s in found.unparsed if not (s.start < span.end and s.end > start))
     return reference.with_(**changed, provenance=replace(found, fields=fields, unparsed=left))
+
+
+def taken_off(reference: ReferenceBase) -> tuple[ReferenceBase, Locator | None]:
+    """The record without the place that its note cites, and that place. Where it stood is traced, as a label."""
+    locator, found = reference.locator, reference.provenance
+    trace = found.fields.get("locator") if found is not None else None
+    if locator is None or found is None or found.entry is None or trace is None:
+        return reference, locator
+    words = tuple(span.of(found.entry.text) for span in trace.spans)
+    fields = {**found.fields, "locator": replace(trace, labels=words)}
+    return reference.with_(locator=None, provenance=replace(found, fields=fields)), locator
 
 
 def _free(found: Provenance, start: int, end: int) -> int:

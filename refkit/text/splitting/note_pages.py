@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from refkit.knowledge.all_languages import FORMS
-from refkit.text.cues import begins, ends, holds, pointers
+from refkit.text.cues import begins, ends, headings, holds, pointers
 from refkit.text.cues.shapes import NAME_WORD, PARTICLE, UPPER, YEAR
 from refkit.text.page import Judged
 from refkit.text.splitting.echoes import Echoes
@@ -63,7 +63,8 @@ def notes_of(judged: Sequence[Judged], text: str) -> dict[int, list[Piece]]:
     for i, j in enumerate(judged):
         if not j.reason and i not in there:
             listed.add(j.unit.body.of(text))
-    if not _is_of_notes([judged[i].unit.body.of(text) for i in units], listed):
+    headed = any(headings.note_heading(j.unit.body.of(text)) for j in judged[: units[-1]])
+    if not _is_of_notes([judged[i].unit.body.of(text) for i in units], listed, least=1 if headed else 2):
         return {}
     reader = NoteReader(listed)
     out: dict[int, list[Piece]] = {}
@@ -91,8 +92,8 @@ def _is_of_the_text(judged: Judged, text: str) -> bool:
     return (is_prose(body) or holds.small_words(body) >= 0.5) and not _plainly_points_back(body)
 
 
-def _is_of_notes(texts: Sequence[str], echoes: Echoes) -> bool:
-    """Whether one of the texts points back, or two of them echo what stands above or in the list beside them."""
+def _is_of_notes(texts: Sequence[str], echoes: Echoes, *, least: int) -> bool:
+    """Whether one of the texts points back, or some of them echo what stands above or in the list beside them."""
     if all(holds.has_year(text) for text in texts[1:]):  # as in most lists, for which no words are looked for
         return False
     if any(_plainly_points_back(text) for text in texts[1:]):
@@ -104,9 +105,9 @@ def _is_of_notes(texts: Sequence[str], echoes: Echoes) -> bool:
         if holds.has_year(text):
             own.add(text)
         elif place > 0:
-            words = text[:place].rsplit(";", 1)[-1]
-            found += own.echoed(words) or echoes.echoed(words)
-    return found >= 2
+            pieces = [re.sub(r",\s[^,]{0,12}\d[^,]{0,12}$", "", piece) for piece in text[:place].split(";")]
+            found += any(own.echoed(piece) or echoes.echoed(piece) for piece in pieces)
+    return found >= least
 
 
 def _plainly_points_back(text: str) -> bool:
