@@ -64,7 +64,7 @@ def _citations_of_notes(library: Library, **options: Any) -> list[Finding]:
 
 
 def _check_library(library: Library, min_confidence: float | None, **options: Any) -> list[Finding]:
-    from refkit.rules import check_page, check_records
+    from refkit.rules import check_records
 
     found: list[Finding] = []
     if document_of(library) is not None:
@@ -73,7 +73,7 @@ def _check_library(library: Library, min_confidence: float | None, **options: An
         entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
         found += _citations_of_notes(library, **options)
         if all(is_verbatim(e, library.text) for e in entries):
-            found += check_page(library.text, entries, library.set_aside, reader=read_alone, **options)
+            found += _check_text(library, entries, **options)
         else:
             found += _check_marked_up(library.text, entries, library.set_aside, **options)
     # What the reader of a format could not understand; a finding has its place, a line in its words is one too many.
@@ -83,6 +83,19 @@ def _check_library(library: Library, min_confidence: float | None, **options: An
     records = check_records(library, min_confidence=min_confidence, **options)
     found += records if library.format in TEXT_FORMATS else _in_the_file(library, records, **options)
     return found
+
+
+def _check_text(library: Library, entries: Sequence[Entry], **options: Any) -> list[Finding]:
+    """Findings on the text of a page; short forms of its notes are no records, and are looked at as `fix` does."""
+    from refkit.rules import check_page
+
+    page = library.text or ""
+    short = [Entry(c.text, c.span) for c in library.citations if c.form == "short"]
+    if not short:
+        return check_page(page, entries, library.set_aside, reader=read_alone, **options)
+    numbered = sorted([*enumerate(entries), *((None, e) for e in short)], key=lambda pair: pair[1].span)
+    found = check_page(page, [e for _, e in numbered], library.set_aside, reader=read_alone, **options)
+    return [f if f.entry is None else replace(f, entry=numbered[f.entry][0]) for f in found]
 
 
 _LINE = re.compile(r"^line \d+: ")

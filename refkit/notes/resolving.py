@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from refkit.notes.short_forms import ShortForm
 from refkit.notes.works import Person, Work, fits, is_near, plain
 
-_SHOWN = 3  # candidates that a reason names
+_NEAREST = 400  # works with a word that are looked at, so that the cost of long texts stays linear
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Shelf:
         if found:
             return _decided(said, found)
         rarest = min((self._by_word.get(w, []) for w in said.words), key=len, default=[])
-        worded = _with_words(said, rarest)
+        worded = _with_words(said, rarest[-_NEAREST:])
         if worded:
             return _decided(said, worded)
         # Words in front of a name are no part of it, where the title is told: "Zum Zusammenhang Behr, Wetter".
@@ -60,7 +60,7 @@ class Shelf:
         if said.title and (found := _matching(replace(said, people=tuple(alone)), by_name, near=False)):
             return _decided(said, found)
         # A letter may be wrong, in the name or in the title; the other of both must be right.
-        titled = _unique(w for word in said.title for w in self._by_word.get(word, ()))
+        titled = _unique(w for word in said.title for w in self._by_word.get(word, [])[-_NEAREST:])
         found = _matching(said, [w for w in titled if w not in by_name], near=True) or _near_titles(said, by_name)
         if found:
             answer = _decided(said, found)

@@ -11,6 +11,7 @@ from refkit.knowledge.words import little_words
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _HEAD = 160  # characters in which a source names its author
 _LONGEST = 16  # words of a short form
+_LONG = 400  # characters of one
 _SHARE = 0.6  # of the words of a source; what has more is the source again
 
 
@@ -56,7 +57,7 @@ class Echoes:
 
     def echoed(self, text: str) -> bool:
         """Whether all words of a text stand in one source above, the first of them at its head."""
-        words = folded_words(text)
+        words = folded_words(text) if len(text) <= _LONG else []
         if not 0 < len(words) <= _LONGEST:
             return False
         rarest = min((self._by_word.get(w, []) for w in words), key=len)

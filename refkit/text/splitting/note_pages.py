@@ -330,8 +330,8 @@ def is_prose(text: str) -> bool:
 
 def _remark_start(body: str) -> tuple[int, int]:
     """(end of the citation, begin of the remark behind it); the end of the text twice where there is none."""
-    for comma, remark in pointers.remarks(body):
-        left, right = body[:comma], body[remark:].strip(" .\n\u00a0")
+    for comma, remark in pointers.remarks(body[:_LONG]):
+        left, right = body[:comma], body[remark : remark + _REACH].strip(" .\n\u00a0")
         if not _finished(left) or len(right.split()) < 2 or left.count("(") != left.count(")"):
             continue
         if holds.small_words(right) >= 0.5 and not _YEAR.search(right) and pointers.locator_start(right) < 0:
