@@ -32,7 +32,7 @@ def check_library(library: Library, *, min_confidence: float | None = None, **op
 
 
 def check_citations(library: Library, **options: Any) -> list[Finding]:
-    """The citations of an article's text and notes beside its list, in the order of the text; [] where it has no list.
+    """The citations of an article's text and notes beside its list, in the order of the text.
 
     `select` and `ignore` as in `check_library`. Nothing is asked of the network.
     """

@@ -66,10 +66,12 @@ class _Article:
 
 
 def check_article(library: Library) -> list[Finding]:
-    """The citations of an article beside its list, in the order of the text. [] where it has no list."""
+    """The citations of an article beside its list, in the order of the text; one finding where it has no list."""
     article = _parted(library)
     if len(article.listed) < (1 if article.headed else _FEWEST):
-        return []
+        first = min((c.span for c in in_text(article.visible.text)), default=None)
+        message = "no list of references was found: nothing was looked up"
+        return [Finding(NOT_LISTED, article.visible.to_page(first), message)] if first else []
     _check_keys(article, library.text or "")
     seen: set[tuple[int, int]] = set()
     for cited in sorted(in_text(article.visible.text), key=lambda c: c.span):

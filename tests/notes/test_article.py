@@ -97,9 +97,14 @@ def test_keys_of_latex_and_citations_of_html():
     assert [line[:6] for line in found(html)] == ["CIT203", "CIT202"]
 
 
-@pytest.mark.parametrize("text", ["", "No list (Behrens 1950) at all.", "(" * 5000, "((((Behr 1950; " * 500])
-def test_a_text_without_a_list_has_no_findings(text):
+@pytest.mark.parametrize("text", ["", "Snow fell.", "(" * 5000, "((((Behr 1950; " * 500])
+def test_a_text_without_citations_and_list_has_no_findings(text):
     assert found(text, "text") == []
+
+
+def test_that_there_is_no_list_is_told_once():
+    library = refkit.loads("Snow fell (Behrens 1950) and ice came (Dorn 1961).", "text")
+    assert [f.message for f in check_citations(library)] == ["no list of references was found: nothing was looked up"]
 
 
 def test_the_command_tells_each_place_and_ends_with_one(tmp_path, monkeypatch):

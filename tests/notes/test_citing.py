@@ -263,3 +263,26 @@ def test_hostile_notes_do_no_harm(text):
 def test_a_citation_is_plain_values_and_back():
     citation = refkit.loads(ENGLISH).citations[6]
     assert Citation.from_json(citation.to_json()) == citation
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "rtf"])
+def test_footnotes_of_a_document_cite(kind):
+    from tests.test_documents import MAKERS, load
+
+    notes = [
+        "Carl Behrens, The Weather of the North (Oslo: Fell Press, 1950), 44.",
+        "Ibid., 46.",
+        "See Eva Dorn, Ice (Bergen: Sund, 1970), 12; Behrens, Weather, 50.",
+        "Dorn (n. 3), 13.",
+    ]
+    library = load(MAKERS[kind](["The snow fell early and lay long in the north of the country."], notes))
+    weather, ice = (r.id for r in library)
+    keys = [(c.number, c.form, c.key) for c in library.citations]
+    assert keys == [
+        (1, "full", weather),
+        (2, "ibid", weather),
+        (3, "full", ice),
+        (3, "short", weather),
+        (4, "short", ice),
+    ]
+    assert [r.page for r in library] == [None, None]
