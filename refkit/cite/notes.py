@@ -135,6 +135,8 @@ def _sentence(group: Sequence[Citation], pages: Mapping[str, str]) -> _Sentence:
         out.cites.append(cite)
         if citation.after.startswith((",", ";", ":")):
             cite["suffix"] = citation.after.rstrip(" .")
+        elif citation.after.startswith("("):
+            cite["suffix"] = f" {citation.after.rstrip(' .')}"
         elif citation.after.strip(" .") and n + 1 == len(group):
             out.behind = citation.after
         elif citation.after.strip(" ."):

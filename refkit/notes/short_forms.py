@@ -27,6 +27,7 @@ _LABELS = (
     ("part", r"{part before}"),
     ("document", r"{document before}"),
 )
+_AND_ON = re.compile(r"[\d\s](?:ff?|sqq?|seq|ss?|segg?|sgg|vv?|nn?|сл|дал|об|nast)\.$")  # "41 f."
 _PARAGRAPH = re.compile(r"para|abs|par|§|¶|al|párr|odst|ods|stk|ust|п\.", re.I)
 _SECTION = re.compile(r"sec|abschn|ap", re.I)
 
@@ -132,7 +133,7 @@ def read_locator(text: str) -> Locator | None:
     pinpoint, clause = _other_labels()
     if m := pinpoint.match(value):
         value = value[m.end() :]
-    value = value[:-1] if value.endswith(".") and not re.search(r"[^\W\d_]\.$", value) else value
+    value = value[:-1] if value.endswith(".") and not _AND_ON.search(value) else value
     if not value:
         return None
     if m := clause.match(value):

@@ -174,6 +174,38 @@ def test_notes_of_other_languages(language):
     assert "; ".join(cited(text)) == expected
 
 
+AMERICAN = """\
+1. See Carl Behrens, The Weather of the North (Oslo: Fell Press, 1950), 23; but see also Eva Dorn, “Snow on the Line,”
+Journal of Ice 4 (1961): 3–19.
+2. Ibid., 27; Behrens, Weather, 50; and Ida Fell, Dust and Ice: A Study (Bergen: Sund, 1970), 12.
+3. Quoted in Fell, Dust and Ice, 44 (emphasis in original).
+4. Cf. Fell, Dust and Ice, chaps. 2–3, and Behrens, Weather, 40.
+5. U.S. Congress, Senate, Committee on Ice, Hearings on the Northern Snow, 81st Cong., 1st sess., 1949, 12.
+6. Hearings on the Northern Snow, 14.
+7. Behrens, Weather; Fell, Dust and Ice, 50 and passim.
+8. On this, see the careful essay by Eva Dorn, “Snow,” 15.
+"""
+
+
+def test_what_american_notes_hold_besides():
+    assert cited(AMERICAN)[2:] == [
+        "2 ibid None 27",
+        "2 short Behrens 50",
+        "2 full Fell 12",
+        "3 short Fell 44",
+        "4 short Fell 2–3",
+        "4 short Behrens 40",
+        "5 full Hearings on the Northern Snow 12",
+        "6 short Hearings on the Northern Snow 14",
+        "7 short Behrens -",
+        "7 short Fell 50 and passim",
+        "8 short Dorn 15",
+    ]
+    around = {(c.number, str(c.locator)): (c.before, c.after) for c in refkit.loads(AMERICAN).citations}
+    assert around[3, "44"] == ("Quoted in", "(emphasis in original).")
+    assert around[4, "40"] == (", and", "")
+
+
 def test_an_archival_source_gives_its_leaf_to_the_citation():
     text = (
         "1. Protokoll der Sitzung vom 5. Juni 1953, Bundesarchiv, DY 30/IV 2/2/287, Bl. 12.\n2. Ebd., Bl. 14.\n"

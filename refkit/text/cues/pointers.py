@@ -93,7 +93,8 @@ def _lead() -> re.Pattern[str]:
 
 @cache
 def _remark() -> re.Pattern[str]:
-    return re.compile(filled(r",\s+(?P<remark>(?=[a-zß-öø-ÿа-џα-ω]){remark}\s?(?=[^\W\d_]|$))"))
+    small = r"(?=[a-zß-öø-ÿа-џα-ω]){remark}\s?(?=[^\W\d_]|$)"
+    return re.compile(filled(rf",\s+(?P<remark>{small})|\s(?P<bracketed>\({small}[^()\d]{{4,80}}\)[.\s]*$)"))
 
 
 def ibid_end(text: str) -> int:
@@ -156,6 +157,17 @@ def _articles() -> frozenset[str]:
     return knowledge.single_words("articles", "prepositions", "conjunctions", "joiners", "remark")
 
 
+def joiner_end(text: str) -> int:
+    """Where "and" in front of one more citation ends ("and Cronon, Metropolis, 40"); 0 where none is."""
+    m = _joiner().match(text[:REACH])
+    return m.end() if m else 0
+
+
+@cache
+def _joiner() -> re.Pattern[str]:
+    return re.compile(filled(rf"(?-i:(?=[a-zа-я&])){{joiners}}\s(?=[“\"«„*_]{{0,2}}(?:{PARTICLE}\s){{0,2}}{UPPER})"))
+
+
 def signal_words(text: str, end: int) -> int:
     """Where the signal's own word ends, of words that lead in up to `end`: "voir" of "voir entretien avec"."""
     found = [m.end() for m in _bare_signal().finditer(text[:end])]
@@ -175,5 +187,5 @@ def _leads(lead: str) -> bool:
 
 
 def remarks(text: str) -> list[tuple[int, int]]:
-    """(comma, remark) wherever words behind a comma may be a remark on the source in front of it."""
-    return [(m.start(), m.start("remark")) for m in _remark().finditer(text)]
+    """(end, begin) wherever words behind a comma, or in brackets at the end, may be a remark on what is in front."""
+    return [(m.start(), m.start(m.lastgroup or 0)) for m in _remark().finditer(text)]

@@ -71,4 +71,5 @@ class Echoes:
     @staticmethod
     def _heads(text: str, words: list[str], source: _Source) -> bool:
         quoted = text.lstrip("*_ ")[:1] in '“"«„‘'
-        return quoted or not source.head.isdisjoint(words[:2])
+        titled = "," not in text and len(words) >= 2  # a title alone may stand anywhere behind a body's names
+        return quoted or titled or not source.head.isdisjoint(words[:2])

@@ -161,7 +161,9 @@ class NoteReader:
     def _parts(self, left: str, near: str, far: str, kind: str) -> bool:
         """Whether a mark parts two pieces; `near` reaches to the next mark behind it, `far` to the next semicolon."""
         if kind == "comma":
-            signal = pointers.signal_end(near)
+            signal, joined = pointers.signal_end(near), pointers.joiner_end(near)
+            if joined and not signal:
+                return _finished(left) and self._echoed(near[joined:])
             return bool(signal and _finished(left) and self._begins(far[signal:], far[signal:], strict=True))
         left_prose = is_prose(left)
         if left_prose:
@@ -173,9 +175,14 @@ class NoteReader:
             return finished or (kind == "stop" and bool(holds.has_year(left)) and holds.prose(near) >= 0.25)
         if not finished:
             return False
-        signal = pointers.signal_end(near) or (kind == "semicolon" and self._adverbs(near))
+        signal = pointers.signal_end(near) or pointers.joiner_end(near) or (kind == "semicolon" and self._adverbs(near))
         body = near[signal:]
         return self._begins(body, far[signal:], strict=kind == "stop" and not signal)
+
+    def _echoed(self, body: str) -> bool:
+        """Whether a short form echoes a source above, its place left out."""
+        place = pointers.locator_start(body)
+        return self._echoes.echoed(body if place < 0 else body[:place])
 
     def _begins(self, near: str, far: str, *, strict: bool) -> bool:
         """Whether a citation begins. `strict`: only one that is sure, for a title may go on there."""
@@ -221,11 +228,9 @@ class NoteReader:
         """Where the signal ends; small words behind it may be a short form's: "voir entretien avec Védrine"."""
         end = pointers.signal_end(segment)
         if not end and segment[:1].islower():
-            return self._adverbs(segment)
+            return pointers.joiner_end(segment) or self._adverbs(segment)
         bare = pointers.signal_words(segment, end) if end else 0
-        place = pointers.locator_start(segment[bare:])
-        words = segment[bare:] if place < 0 else segment[bare : bare + place]
-        return bare if bare < end and self._echoes.echoed(words) else end
+        return bare if bare < end and self._echoed(segment[bare:]) else end
 
     def _taken_apart(self, text: str, start: int, end: int) -> list[Piece]:
         """A segment as a signal, what it leads in, and a remark behind it."""
@@ -331,7 +336,7 @@ def is_prose(text: str) -> bool:
 def _remark_start(body: str) -> tuple[int, int]:
     """(end of the citation, begin of the remark behind it); the end of the text twice where there is none."""
     for comma, remark in pointers.remarks(body[:_LONG]):
-        left, right = body[:comma], body[remark : remark + _REACH].strip(" .\n\u00a0")
+        left, right = body[:comma], body[remark : remark + _REACH].strip(" .()\n\u00a0")
         if not _finished(left) or len(right.split()) < 2 or left.count("(") != left.count(")"):
             continue
         if holds.small_words(right) >= 0.5 and not _YEAR.search(right) and pointers.locator_start(right) < 0:
