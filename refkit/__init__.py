@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from refkit.cite import Rendered
     from refkit.errors import InputError, NetworkError, OutputError, RefkitError, UsageError
     from refkit.formats import Written
-    from refkit.model import Entry, Library, Reference, from_csl, to_csl
+    from refkit.model import Citation, Entry, Library, Reference, from_csl, to_csl
     from refkit.pipeline import (
         Converted,
         FixedText,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         parse,
         process_batch,
         render,
+        render_notes,
         split,
         track_changes,
         write,
@@ -42,21 +43,21 @@ if TYPE_CHECKING:
 _HOMES = {
     "refkit.pipeline": (
         "Converted FixedText Result TrackedDocument check convert dumps fix_text load loads parse process_batch "
-        "render split track_changes write write_document"
+        "render render_notes split track_changes write write_document"
     ),
     "refkit.cite": "Rendered",
     "refkit.formats": "Written",
-    "refkit.model": "Entry Library Reference from_csl to_csl",
+    "refkit.model": "Citation Entry Library Reference from_csl to_csl",
     "refkit.trace": "Change Finding Span",
     "refkit.errors": "InputError NetworkError OutputError RefkitError UsageError",
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
-    "Change", "Converted", "Entry", "Finding", "FixedText", "InputError", "Library", "NetworkError", "OutputError",
-    "Reference", "RefkitError", "Rendered", "Result", "Span", "TrackedDocument", "UsageError", "Written", "__version__",
-    "check", "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch", "render", "split",
-    "to_csl", "track_changes", "write", "write_document",
+    "Change", "Citation", "Converted", "Entry", "Finding", "FixedText", "InputError", "Library", "NetworkError",
+    "OutputError", "Reference", "RefkitError", "Rendered", "Result", "Span", "TrackedDocument", "UsageError", "Written",
+    "__version__", "check", "convert", "dumps", "fix_text", "from_csl", "load", "loads", "parse", "process_batch",
+    "render", "render_notes", "split", "to_csl", "track_changes", "write", "write_document",
 ]  # fmt: skip
 
 

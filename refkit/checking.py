@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from refkit.faults import collecting
+from refkit.faults import attempt, collecting
 from refkit.fileedits import FileRepairs, repaired
 from refkit.filefindings import findings_of
 from refkit.model.library import Entry, Library, SetAside
@@ -31,16 +31,49 @@ def check_library(library: Library, *, min_confidence: float | None = None, **op
     return sorted([*found, *left], key=lambda f: (f.span, f.rule))
 
 
+def check_citations(library: Library, **options: Any) -> list[Finding]:
+    """The citations of an article's text and notes beside its list, in the order of the text.
+
+    `select` and `ignore` as in `check_library`. Nothing is asked of the network.
+    """
+    from refkit.notes.article import check_article
+    from refkit.rules.engine.registry import chosen_codes
+
+    codes = chosen_codes(options.get("select"), options.get("ignore"))
+    with collecting() as faults:
+        found = attempt("check citations", library.text or "", check_article, library) or []
+    left = with_faults(replace(library, findings=()), faults).findings
+    return sorted([*(f for f in found if f.rule in codes), *left], key=lambda f: (f.span, f.rule))
+
+
+def _citations_of_notes(library: Library, **options: Any) -> list[Finding]:
+    """What is doubtful or misspelt among the citations of a library that was read from notes."""
+    if not library.citations:
+        return []
+    from refkit.rules.engine.registry import chosen_codes
+
+    codes = chosen_codes(options.get("select"), options.get("ignore"))
+    found = []
+    for citation in library.citations:
+        code = "CIT101" if citation.is_doubtful else "CIT102" if citation.reason else ""
+        if code and code in codes:
+            said = " ".join(citation.text.split())[:80]
+            message = f"it is doubtful what “{said}” cites: {citation.reason}" if code == "CIT101" else citation.reason
+            found.append(Finding(code, citation.span, message, key=citation.key))
+    return found
+
+
 def _check_library(library: Library, min_confidence: float | None, **options: Any) -> list[Finding]:
-    from refkit.rules import check_page, check_records
+    from refkit.rules import check_records
 
     found: list[Finding] = []
     if document_of(library) is not None:
         return _check_document(library, min_confidence, **options)
     if library.format in TEXT_FORMATS and library.text is not None:
         entries = [r.provenance.entry for r in library if r.provenance and r.provenance.entry]
+        found += _citations_of_notes(library, **options)
         if all(is_verbatim(e, library.text) for e in entries):
-            found += check_page(library.text, entries, library.set_aside, reader=read_alone, **options)
+            found += _check_text(library, entries, **options)
         else:
             found += _check_marked_up(library.text, entries, library.set_aside, **options)
     # What the reader of a format could not understand; a finding has its place, a line in its words is one too many.
@@ -52,6 +85,19 @@ def _check_library(library: Library, min_confidence: float | None, **options: An
     return found
 
 
+def _check_text(library: Library, entries: Sequence[Entry], **options: Any) -> list[Finding]:
+    """Findings on the text of a page; short forms of its notes are no records, and are looked at as `fix` does."""
+    from refkit.rules import check_page
+
+    page = library.text or ""
+    short = [Entry(c.text, c.span) for c in library.citations if c.form == "short"]
+    if not short:
+        return check_page(page, entries, library.set_aside, reader=read_alone, **options)
+    numbered = sorted([*enumerate(entries), *((None, e) for e in short)], key=lambda pair: pair[1].span)
+    found = check_page(page, [e for _, e in numbered], library.set_aside, reader=read_alone, **options)
+    return [f if f.entry is None else replace(f, entry=numbered[f.entry][0]) for f in found]
+
+
 _LINE = re.compile(r"^line \d+: ")
 
 
@@ -61,6 +107,7 @@ def _check_document(library: Library, min_confidence: float | None, **options: A
     from refkit.rules import check_page, check_records
 
     page = library.text or ""
+    cited = _citations_of_notes(library, **options)
     typed = [r.provenance.entry for r in library if r.provenance and r.provenance.entry and not is_live(r)]
     aside = [s for s in library.set_aside if s.reason != DOUBLE]
     if all(is_verbatim(e, page) for e in typed):
@@ -70,7 +117,7 @@ def _check_document(library: Library, min_confidence: float | None, **options: A
     for finding in check_records(library, min_confidence=min_confidence, **options):
         live = finding.entry is not None and is_live(library[finding.entry])
         found += findings_of(library, None, [finding]) if live else [finding]
-    return [*found, *library.findings]
+    return [*found, *cited, *library.findings]
 
 
 def _untold_passages(library: Library) -> list[Finding]:

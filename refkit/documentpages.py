@@ -19,6 +19,7 @@ from refkit.trace import Finding, Span
 if TYPE_CHECKING:
     from refkit.formats.office import Document, LiveItem
     from refkit.model.types import ReferenceBase
+    from refkit.text.page import NotePart
 
 DOUBLE = "double of a live item"  # why a typed entry is set aside
 CITING = "text that cites live items"  # and why a sentence is that a short page would take for an entry
@@ -35,13 +36,15 @@ _EMPHASIS = frozenset({"italic", "bold", "superscript", "subscript", "small-caps
 class DocumentPage:
     """The entries of a document's page in order, the rest of it, and the typed doubles of live items.
 
-    `addresses` are those of links behind an entry's words, by its index, where its text shows none.
+    `addresses` are those of links behind an entry's words, by its index, where its text shows none. `notes` are the
+    parts of its notes, as `refkit.text` gives them.
     """
 
     entries: tuple[Entry, ...]
     set_aside: tuple[SetAside, ...]
     doubles: tuple[tuple[Entry, LiveItem], ...] = ()
     addresses: Mapping[int, str] = field(default_factory=dict)
+    notes: tuple[NotePart, ...] = ()
 
 
 def split_document(document: Document, *, reader: Callable[[str], ReferenceBase] | None = None) -> DocumentPage:
@@ -51,12 +54,14 @@ def split_document(document: Document, *, reader: Callable[[str], ReferenceBase]
 
     found: list[Entry] = []
     aside: list[SetAside] = []
+    notes: list[NotePart] = []
     for section in document.sections:
         start = section.span.start
         zones = [(at - start, zone) for at, zone in document.zones if at in section.span]
         beside = section.kind == "body" and (len(document.sections) > 1 or bool(document.live))
         page = split(section.span.of(document.text), zones, part=beside, reader=reader)
         found += [replace(e, span=e.span.shift(start)) for e in page.entries]
+        notes += [replace(n, span=n.span.shift(start), note=n.note + len(notes)) for n in page.notes]
         aside += [replace(s, span=s.span.shift(start)) for s in page.set_aside]
     doubles = Doubles(document)
     cited = [m.span for m in document.marks if m.kind == "citation"]
@@ -73,7 +78,9 @@ def split_document(document: Document, *, reader: Callable[[str], ReferenceBase]
             twice.append((entry, item))
             aside.append(SetAside(entry.text, entry.span, DOUBLE))
     addresses = {i: address for i, e in enumerate(entries) if (address := _address(document, e))}
-    return DocumentPage(tuple(entries), tuple(sorted(aside, key=lambda s: s.span)), tuple(twice), addresses)
+    return DocumentPage(
+        tuple(entries), tuple(sorted(aside, key=lambda s: s.span)), tuple(twice), addresses, tuple(notes)
+    )
 
 
 def _holds(cited: list[Span], span: Span) -> bool:

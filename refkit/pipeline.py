@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from refkit.checking import check_library
+from refkit.checking import check_citations, check_library
 from refkit.errors import UsageError
 from refkit.faults import attempt, collecting
 from refkit.intake import Source, read_source
@@ -36,7 +36,7 @@ from refkit.trace import Change, Finding, Span
 from refkit.visible import one_line
 
 if TYPE_CHECKING:
-    from refkit.cite import Rendered
+    from refkit.cite import Rendered, RenderedNotes
     from refkit.cite.documents import PrintedDocument
     from refkit.formats import Loss, Written
     from refkit.model.types import ReferenceBase
@@ -201,6 +201,13 @@ def write_document(
     return printed
 
 
+def render_notes(library: Library, style: str = "chicago-notes-bibliography", **options: Any) -> RenderedNotes:
+    """The notes of a library read from notes, printed again in a style. Options as in `refkit.cite.render_notes`."""
+    from refkit import cite, plugins
+
+    return cite.render_notes(library, str(plugins.styles().get(style, style)), **options)
+
+
 def convert(
     source: str | Path,
     to: str,
@@ -324,9 +331,9 @@ def unparsed_share(library: Library) -> float:
 
 
 __all__ = [
-    "Converted", "FixedText", "Result", "TrackedDocument", "check", "check_library", "convert", "convert_library",
-    "document_repairs", "dumps", "entries_of", "fix_export", "fix_library", "fix_text", "format_of", "is_word",
-    "is_written", "load", "loads", "now", "parse", "print_document", "process_batch", "read_entries", "read_library",
-    "render", "safe_changes", "split", "track_changes", "tracked_document", "unparsed_share", "with_keys", "write",
-    "write_document",
+    "Converted", "FixedText", "Result", "TrackedDocument", "check", "check_citations", "check_library", "convert",
+    "convert_library", "document_repairs", "dumps", "entries_of", "fix_export", "fix_library", "fix_text", "format_of",
+    "is_word", "is_written", "load", "loads", "now", "parse", "print_document", "process_batch", "read_entries",
+    "read_library", "render", "render_notes", "safe_changes", "split", "track_changes", "tracked_document",
+    "unparsed_share", "with_keys", "write", "write_document",
 ]  # fmt: skip

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from refkit.faults import KEPT, attempt, collecting
@@ -236,28 +237,36 @@ def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: b
     page = attempt("split", source.text, divided) if name == "text" else None
     if page is None:
         page = rooms.lines(source.text)
+    entries, parts = _noted().sources_of(page.entries, page.notes) if page.notes else (page.entries, ())
     changes: list[Change] = []
     loose = False  # whether a record has no words of the page, whose own rules have looked at all others
 
     def told() -> Iterator[ReferenceBase]:
         nonlocal loose
-        for reference, entry in zip(
-            _read_each(page.entries, fix=fix, unsafe=unsafe, addresses={}, reader=reader), page.entries, strict=True
-        ):
+        read = _read_each(entries, fix=fix, unsafe=unsafe, addresses={}, reader=reader)
+        for reference, entry in zip(read, entries, strict=True):
             changes.extend(_placed(change, entry, source.text) for change in reference.changes)
             loose = loose or not from_text(reference)
             yield reference
 
     references = _keyed(told())
     library = Library(
-        references=_in_blocks(references) if compact and len(page.entries) > _MANY else tuple(references),
+        references=_in_blocks(references) if compact and len(entries) > _MANY else tuple(references),
         set_aside=tuple(page.set_aside),
         changes=tuple(changes),
         text=source.text,
         source=source.name,
         format=name,
     )
+    library = _noted().with_citations(library, parts) if parts else library
     return fixed_records(library, unsafe=unsafe) if fix and loose else library
+
+
+def _noted() -> ModuleType:
+    """The room of notes, which most pages do not need: it is not loaded for them."""
+    from refkit.notes import citing
+
+    return citing
 
 
 def _in_blocks(references: Iterable[ReferenceBase]) -> Packed:
@@ -293,13 +302,16 @@ def read_document(library: Library, *, fix: bool = True, unsafe: bool = False) -
     live = [r for r in library if is_live(r)]
     reader = remembering()
     page = split_document(document, reader=reader)
+    entries, parts = _noted().sources_of(page.entries, page.notes) if page.notes else (page.entries, ())
+    linked = {e.span: page.addresses[n] for n, e in enumerate(page.entries) if n in page.addresses}
+    addresses = {n: linked[e.span] for n, e in enumerate(entries) if e.span in linked}
     with collecting() as faults:
-        typed = read_entries(page.entries, fix=fix, unsafe=unsafe, addresses=page.addresses, reader=reader)
-    faults = [replace(f, span=page.entries[f.entry].span, entry=None) if f.entry is not None else f for f in faults]
-    changes = [_placed(c, e, document.text) for r, e in zip(typed, page.entries, strict=True) for c in r.changes]
+        typed = read_entries(entries, fix=fix, unsafe=unsafe, addresses=addresses, reader=reader)
+    faults = [replace(f, span=entries[f.entry].span, entry=None) if f.entry is not None else f for f in faults]
+    changes = [_placed(c, e, document.text) for r, e in zip(typed, entries, strict=True) for c in r.changes]
     found = [
         r.with_(provenance=replace(r.provenance or Provenance(entry=e), raw=evidence(document, e)))
-        for r, e in zip(typed, page.entries, strict=True)
+        for r, e in zip(typed, entries, strict=True)
     ]
     read = replace(
         library,
@@ -308,7 +320,10 @@ def read_document(library: Library, *, fix: bool = True, unsafe: bool = False) -
         changes=tuple(changes),
     )
     read = with_keys(fixed_records(read, unsafe=unsafe) if fix else read)
-    return replace(read, findings=(*document.findings, *told_doubles(page, read), *faults))
+    doubles = told_doubles(page, read)
+    known = {f.span: f.key for f in doubles if f.key}
+    read = _noted().with_citations(read, parts, known) if parts else read
+    return replace(read, findings=(*document.findings, *doubles, *faults))
 
 
 def is_verbatim(entry: Entry, page: str) -> bool:

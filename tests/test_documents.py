@@ -95,6 +95,7 @@ def test_no_letter_of_a_document_is_lost(kind, paragraphs, notes):
     for words in (*paragraphs, *notes):
         assert "".join(words.split()) in "".join(page.split())
     kept = [r.provenance.entry.span for r in library] + [s.span for s in library.set_aside]
+    kept += [c.span for c in library.citations]
     covered = set()
     for span in kept:
         covered.update(range(*span))

@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     from refkit.cite.composing.compose import compose, compose_all
     from refkit.cite.engines import ENGINES, Engine, Printed
     from refkit.cite.engines.comparing import Comparison, Difference, compare
+    from refkit.cite.notes import PrintedNote, RenderedNotes, render_notes
     from refkit.cite.rendering import Rendered, render
     from refkit.cite.style_files import StyleSource, find_style, styles
 
 __all__ = [
-    "ENGINES", "Comparison", "Difference", "Engine", "Printed", "Rendered", "StyleSource", "compare", "compose",
-    "compose_all", "find_style", "render", "styles",
+    "ENGINES", "Comparison", "Difference", "Engine", "Printed", "PrintedNote", "Rendered", "RenderedNotes",
+    "StyleSource", "compare", "compose", "compose_all", "find_style", "render", "render_notes", "styles",
 ]  # fmt: skip
 
 _HOMES = {
     "Comparison": "engines.comparing", "Difference": "engines.comparing", "compare": "engines.comparing",
     "compose": "composing.compose", "compose_all": "composing.compose",
     "ENGINES": "engines", "Engine": "engines", "Printed": "engines", "Rendered": "rendering", "render": "rendering",
+    "PrintedNote": "notes", "RenderedNotes": "notes", "render_notes": "notes",
     "StyleSource": "style_files", "find_style": "style_files", "styles": "style_files",
 }  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -24,6 +24,9 @@ from refkit.cli.inputs import Inputs
 from refkit.errors import UsageError
 from refkit.visible import visible
 
+if TYPE_CHECKING:
+    from refkit.model.library import Library
+
 
 def register(app: typer.Typer) -> None:
     """Add this family's commands."""
@@ -38,10 +41,13 @@ def cite(
     source_format: From = "auto",
     engine: Engine = None,
     locale: Locale = None,
+    notes: Annotated[
+        bool, typer.Option("--notes", help="The notes of the input again, by their numbers, in a style for notes.")
+    ] = False,
     output: Output = None,
     encoding: Encoding = None,
 ) -> None:
-    """Print the citation of every reference, as key, tab, citation: (Zubok 2009)."""
+    """Print the citation of every reference, as key, tab, citation: (Zubok 2009). With --notes: the notes again."""
     from refkit.pipeline import render
     from refkit.visible import one_line
 
@@ -51,6 +57,12 @@ def cite(
     given = Inputs(inputs, encoding)
     outputs.check_target(output, inputs=[*given.names, style])
     parts = list(given.each(reader(source_format)))
+    if notes:
+        if engine not in (None, "refkit") or labels != "style":
+            raise UsageError("--notes is printed by refkit's own engine, with the style's labels")
+        lines_of = [_notes_again(part, style, locale) for part in parts]
+        terminal.emit("".join(lines_of), output)
+        raise typer.Exit(given.status(max(map(tell_not_understood, parts))))
     library = joined(parts)
     rendered = render(library, style, labels=labels, engine=engine, locale=locale)
     terminal.tell_faults(rendered.faults)
@@ -61,6 +73,20 @@ def cite(
     for warning in rendered.warnings:
         terminal.tell(f"warning: {warning}")
     raise typer.Exit(given.status(max(map(tell_not_understood, parts))))
+
+
+def _notes_again(library: Library, style: str, locale: str | None) -> str:
+    """The notes of a library, one a line; what is doubtful stands as it stood, and is told."""
+    from refkit.pipeline import render_notes
+    from refkit.visible import one_line
+
+    rendered = render_notes(library, style, locale=locale)
+    terminal.tell_faults(rendered.faults)
+    for warning in rendered.warnings:
+        terminal.tell(f"warning: {warning}")
+    if not rendered.notes:
+        terminal.tell(f"{library.source}: no notes that point to each other were found")
+    return "".join(f"{one_line(str(note))}\n" for note in rendered.notes)
 
 
 def styles(

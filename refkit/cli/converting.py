@@ -253,6 +253,7 @@ def _report(library: Library, to: str, warnings: tuple[str, ...], losses: tuple[
     if aside:
         what = terminal.count(aside, "passage")
         terminal.tell(f"{what} of the page {'is' if aside == 1 else 'are'} no reference (refkit check tells where)")
+    terminal.tell_citations(library.citations, len(library))
     for warning in warnings:
         terminal.tell(f"warning: {warning}")
     moved = [loss for loss in losses if loss.put is not None]

@@ -48,6 +48,9 @@ def check(
     max_seconds: Annotated[
         float, typer.Option(help="With --online: what all links together may take; the rest is told as not asked.")
     ] = 1800.0,
+    citations: Annotated[
+        bool, typer.Option("--citations", help="Only the citations of an article's text and notes, beside its list.")
+    ] = False,
     min_confidence: MinConfidence = None,
     source_format: From = "auto",
     encoding: Encoding = None,
@@ -57,6 +60,8 @@ def check(
 
     Ends with 1 where there are findings.
     """
+    if citations and online:
+        raise UsageError("--citations looks into the article only: it takes no --online")
     from refkit import pipeline
 
     if output_format not in _OUTPUT_FORMATS:
@@ -73,13 +78,18 @@ def check(
     def examined(source: Source) -> Checked:
         with terminal.working(f"checking {source.name}"):
             library = pipeline.read_library(source, source_format, fix=False)
-            findings = pipeline.check_library(library, min_confidence=confidence, **options)
+            if citations:
+                chosen = {name: options[name] for name in ("select", "ignore")}
+                findings = pipeline.check_citations(library, **chosen)
+            else:
+                findings = pipeline.check_library(library, min_confidence=confidence, **options)
         terminal.tell_faults(findings)
         if online:
             seen, failed = _check_links(library, end - time.monotonic())
             findings = sorted([*findings, *seen], key=lambda f: (f.span, f.rule))
             failures.extend(failed)
-        changes = pipeline.safe_changes(library, **options) if output_format == "json" else ()
+        made = output_format == "json" and not citations
+        changes = pipeline.safe_changes(library, **options) if made else ()
         shown = source.text if library.text is None else library.text
         return Checked(source.name, shown, findings, changes)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from refkit.files.atomic import reason_of, write_file
 from refkit.visible import visible
 
 if TYPE_CHECKING:
+    from refkit.model.library import Citation
     from refkit.trace import Finding
 
 # The names and hashes of what this process has read, for a bug report; a command line runs once, so this is no hidden
@@ -154,3 +155,13 @@ def tell_plugin_problems(group: str) -> None:
     for problem in plugins.problems():
         if problem.startswith(f"{group}:"):
             tell(f"plugin left out: {problem}")
+
+
+def tell_citations(citations: Sequence[Citation], references: int) -> None:
+    """How many citations notes hold, and how many of them may mean several works or none."""
+    cited = [c for c in citations if c.form != "remark"]
+    doubtful = sum(c.is_doubtful for c in cited)
+    if cited:
+        told = f"{count(len({c.note for c in cited}), 'note')}: {count(len(cited), 'citation')}"
+        told += f" of {count(references, 'reference')}"
+        tell(told + (f", {doubtful} doubtful (refkit check tells each)" if doubtful else ""))

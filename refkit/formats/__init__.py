@@ -126,6 +126,8 @@ def _around(library: Library, target: str) -> tuple[Loss, ...]:
     if target not in _KEEP_ALONE and isinstance(alone, list):
         for item in alone:
             out += [Loss("", "meta.alone", words) for words in _said(item)]
+    if library.citations and target != "jsonl":
+        out.append(Loss("", "meta.citations", f"{len(library.citations)} citations of notes"))
     return tuple(out)
 
 

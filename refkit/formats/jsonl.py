@@ -18,7 +18,7 @@ from refkit.formats.base import Written, finding, read_judged
 from refkit.formats.syntax import json_safe
 from refkit.model.base import plain_values
 from refkit.model.csljson import JsonObject
-from refkit.model.library import Entry, FieldTrace, Library, Provenance, Rival
+from refkit.model.library import Citation, Entry, FieldTrace, Library, Provenance, Rival
 from refkit.model.types import KINDS, OtherReference, ReferenceBase, parse_reference, reference_adapter
 from refkit.trace import Change, Finding, Span
 
@@ -28,10 +28,12 @@ VERSION = "refkit/1"
 def write(library: Library, *, provenance: bool = True) -> Written:
     """One line a record. `provenance`: with the words of the source, spans, confidences and changes.
 
-    What a file has beside its records (`Library.meta`) goes with the first of them.
+    What a file has beside its records (`Library.meta`, `Library.citations`) goes with the first of them.
     """
     lines = []
     meta = {k: v for k, v in library.meta.items() if _is_json(v)}  # not the page of a document, nor its live fields
+    if library.citations:
+        meta[_CITATIONS] = [c.to_json() for c in library.citations]
     for number, reference in enumerate(library):
         if provenance and meta and not number:
             came_from = reference.provenance or Provenance()
@@ -41,6 +43,7 @@ def write(library: Library, *, provenance: bool = True) -> Written:
 
 
 _META = "library"
+_CITATIONS = "citations"
 
 
 def _is_json(value: Any) -> bool:
@@ -86,7 +89,21 @@ def read(text: str) -> Library:
             left = {k: v for k, v in came_from.raw.items() if k != _META}
             reference = reference.with_(provenance=replace(came_from, raw=left))
         references.append(reference)
-    return Library(references=tuple(references), findings=tuple(findings), meta=meta, text=text)
+    citations = _citations(meta)
+    return Library(tuple(references), findings=tuple(findings), meta=meta, text=text, citations=citations)
+
+
+def _citations(meta: JsonObject) -> tuple[Citation, ...]:
+    """The citations beside the records, taken out of `meta`; what are none stay there."""
+    given = meta.get(_CITATIONS)
+    if not isinstance(given, list):
+        return ()
+    try:
+        found = tuple(Citation.from_json(c) for c in given)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        return ()
+    del meta[_CITATIONS]
+    return found
 
 
 def stream(chunks: Iterable[str]) -> Iterator[ReferenceBase]:

@@ -765,10 +765,10 @@ FORMS: dict[str, dict[str, str]] = {
     },
     "pinpoint": {
         "before": (
-            "aici|aqui|aquí|at|bes.|besonders|en esp.|en part.|erit.|esp.|especially|her|here|hier|här|i. h. b.|"
-            "ici|in part.|insb.|især|itt|këtu|kül.|m. n.|najmä|notamment|osob.|ovdje|qui|segnatamente|spec.|"
-            "spéc.|szczeg.|särsk.|særlig|særligt|tu|tässä|zde|zejm.|zlasti|zwł.|în spec.|здесь|особ.|тук|тука|"
-            "тут"
+            "aici|aqui|aquí|at|bes.|besonders|en esp.|en especial|en part.|en particular|en particulier|erit.|"
+            "esp.|especially|her|here|hier|här|i. h. b.|ici|in part.|in particolare|insb.|insbesondere|især|itt|"
+            "këtu|kül.|m. n.|najmä|notamment|osob.|ovdje|qui|segnatamente|spec.|spéc.|szczeg.|särsk.|særlig|"
+            "særligt|tu|tässä|zde|zejm.|zlasti|zwł.|zwłaszcza|în spec.|здесь|особ.|особенно|тук|тука|тут"
         ),
     },
     "leaf": {
@@ -891,6 +891,112 @@ FORMS: dict[str, dict[str, str]] = {
             "la stessa|le même|lo stesso|po ai|po ajo|samme|taż|tegoż|tejże|tenże|táž|týž|týž autor|ua.|uő.|"
             "ídem|вона ж|він же|его же|её же|истата|истиот|он же|она же|яна ж|ён жа|הנ״ל|הנ״ל:|المؤلف نفسه|همو|"
             "वही"
+        ),
+    },
+    "ibid": {
+        "either": (
+            "a. y.|aldaar|allí mismo|aynı yer|därst.|därstädes|ebd.|ebda.|ebenda|ebendort|ib.|ibid.|ibidem|"
+            "ibíd.|ibídem|idem ibid.|idem, ibid.|idem, ibidem|isto|ivi|ma.|na istom mestu|na istom mjestu|"
+            "prav tam|sama|sama heimild|sama rit|samas|samme sted|sammesteds|sealsamas|smst.|tam zhe|tamtéž|"
+            "tamże|tamže|ten pat|turpat|ugyanott|uo.|íbid.|íbidem|αυτόθι|στο ίδιο|ό. π.|όπ. π.|исто|"
+            "на истом месту|пак там|там|там же|там само"
+        ),
+    },
+    "cited": {
+        "either": (
+            "a. a.|a. a. O.|a. g. e.|a. g. m.|a. st.|a. w.|aaO|aangehaald werk|adı geçen eser|age.|agm.|"
+            "am angeführten Ort|am angegebenen Ort|anf. arb.|anf. skr.|anf. verk|anf. værk|anfört arbete|"
+            "art. cit.|art. cité|art. cyt.|article cited|article cité|articolo citato|artigo citado|"
+            "artículo citado|c. d.|cit.|cit. d.|cit. dielo|cit. dílo|citata|citato|cité ci-dessus|cité supra|"
+            "dz. cyt.|dzieło cytowane|emt.|i. m.|id. mű|idézett mű|l. c.|loc. cit.|loco citato|lucr. cit.|"
+            "min. veik.|n. d.|nav. delo|nav. dj.|nav. djelo|o. c.|ob. cit.|obra citada|op. cit.|op. cité|"
+            "opera citata|opera citată|opere citato|ouv. cité|ouvr. cit.|ouvr. cité|ouvrage cité|passage cité|"
+            "t. a. p.|ukaz. soch.|uved. dílo|work cited|ό. π.|όπ. π.|вказ. праця|вказ. твір|зазнач. праця|"
+            "нав. дело|назв. праця|посоч. съч.|ук. соч.|указ. раб.|указ. соч.|указ. ст.|цит. праця|цит. произв.|"
+            "цит. соч.|цит. съч."
+        ),
+    },
+    "note_number": {
+        "before": (
+            "Anm.|Anmerkung|FN|Fn.|Fußn.|Fußnote|above n.|above note|as in note|atsauce|bilj.|bilješka|catatan|"
+            "catatan kaki|cf. nota|cf. note|cit. alla nota|cit. nota|citato alla nota|cited above in note|"
+            "cited in note|cité note|cité à la note|dipnot|dn.|fn.|fnn.|fotnote|gl. op.|išnaša|jak w przyp.|"
+            "jegyzet|jf. note|jfr not|ks. viite|lj.|lábjegyzet|märkus|n.|nap.|napomena|neðanmálsgrein|nmgr.|nn.|"
+            "noot|not|nota|notas|note|noten|noter|notes|nt.|nuoroda|núm.|oben Anm.|op.|opomba|piezīme|"
+            "por. przyp.|pozn.|poznámka|pozri pozn.|przyp.|przypis|s. Anm.|se not|se note|see n.|see note|"
+            "siehe Anm.|srov. pozn.|supra|supra n.|supra note|supra, n.|supra, nota|supra, note|v. bilj.|"
+            "v. nota|vedi nota|vegeu nota|ver nota|vezi nota|vgl. Anm.|vgl. noot|vidi bilj.|viide|viite|"
+            "viz pozn.|voir note|véase la nota|véase nota|wie Anm.|wie Anmerkung|wie Fn.|zie n.|zie noot|"
+            "zob. przyp.|σημ.|υποσημ.|бел.|бележка|виноска|нап.|напомена|прим.|примеч.|примечание|приміт.|"
+            "см. прим.|см. сн.|сн.|сноска|сноску"
+        ),
+    },
+    "signal": {
+        "before": (
+            "a se vedea|a se vedea și|aangehaald bij|aangehaald in|abgedr. in|abgedruckt in|ad esempio|akt.|"
+            "aktaran|aldus|also cited in|also discussed in|also see|and see|anders|apud|as cited in|"
+            "as quoted in|ausführlich|ayrıca bkz.|bandingkan|bdk.|bei|bijvoorbeeld|bk.|bkz.|bkz. ayrıca|but cf.|"
+            "but see|cf.|cf. também|cfr.|cfr. anche|cfr. también|cit. da|cit. dle|cit. efter|cit. em|cit. en|"
+            "cit. i|cit. in|cit. iš|cit. po|cit. podle|cit. podľa|cit. por|cit. prema|cit. pēc|citada em|"
+            "citada en|citada por|citado em|citado en|citado por|citat a|citat de|citat en|citat per|citat în|"
+            "citata in|citato da|citato in|citată în|cited by|cited from|cited in|citerad i|citerat efter|"
+            "citerat i|citeret efter|citeret i|citirano po|citirano prema|citované podľa|citováno podle|"
+            "cituota iš|cité dans|cité d’après|cité in|cité par|cités dans|cités par|citēts pēc|compare|"
+            "comparer|compárese|conferir|confira|confronta|consult|contra|contrast|cyt. w|cyt. według|cyt. za|"
+            "cytat za|dagegen|dazu|demgegenüber|described in|dikutip dalam|dikutip dari|discussed in|d’après|"
+            "e. g.|ebenso|esim.|etwa|following|for example|for instance|geciteerd bij|geciteerd door|"
+            "geciteerd in|geciteerd naar|gl.|gl. tudi|glej|glej tudi|grundlegend|her citeret efter|hierzu|hiezu|"
+            "idézi|idézve|im Übrigen|in proposito|inaczej|jf.|jfr|jfr även|jfr.|jinak|jvf.|jämför|karş.|katso|"
+            "katso myös|krş.|ks.|ks. myös|l.|ld.|ld. még|lihat|lihat juga|lásd|lásd még|lásd többek között|"
+            "misalnya|nach|napr.|např.|navedeno prema|np.|npr.|p. ex.|par exemple|patrz|per esempio|pl.|plg.|"
+            "podobne|podobnie|podobně|por ejemplo|por exemplo|por.|por. także|por. też|porov.|porovnaj|pozri|"
+            "pozri aj|pozri tiež|prim.|primerjaj|például|qtd. in|quoted after|quoted by|quoted from|quoted in|"
+            "reproduced in|reproduit dans|s.|s. auch|sal.|sammenlign|sbr.|se|se också|se også|se t. ex.|"
+            "se vidare|se videre|se även|see|selon|si veda|si veda anche|si vedano|si vedano anche|siehe|"
+            "siehe auch|sit.|sit. etter|sit. i|siteerattu teoksessa|sitert etter|sitert i|sjá|sjá einnig|"
+            "sjá t. d.|sk.|sk. arī|skat.|skat. arī|slik også|sm.|sm. takzhe|sml.|so|so auch|so etwa|sobre|sr.|"
+            "srov.|srov. také|srov. též|srv.|sul punto|summarised in|summarized in|sur ce point|szerzej|så även|"
+            "således|tak np.|tsit.|tsit. po|up.|uporedi|usp.|usp. i|usporedi|v.|v. anche|vedi|vedi anche|vegeu|"
+            "vegeu també|veja-se|veja-se também|vejam-se|ver|ver ainda|ver también|ver também|vergelijk|"
+            "vergleiche|vezi|vezi şi|vezi și|vg.|vgl.|vgl. im Übrigen|vgl. ook|vid.|vid. también|vide|vidi|"
+            "vidi i|vidi također|vitnað eftir|viz|viz např.|viz také|viz též|voir|voir aussi|voir notamment|"
+            "voir également|vrd|vrd.|vrt.|vrt. myös|vt|vt ka|vt.|véanse|véanse también|véase|véase asimismo|"
+            "véase también|vö.|vö. még|zie|zie bijvoorbeeld|zie hiervoor|zie ook|zie verder|zit. bei|zit. in|"
+            "zit. nach|zitiert bei|zitiert in|zitiert nach|zo ook|zob.|zob. również|zob. także|zob. też|zobacz|"
+            "zuletzt|zum Folgenden|à ce sujet|ähnlich|örneğin|žr.|žr. taip pat|βλ.|βλ. επίσης|βλ. και|π. χ.|"
+            "παρατίθεται στο|πρβλ.|όπως παρατίθεται στο|в.|вж.|вж. също|види|види и|виж|виж също|див.|"
+            "див. докладніше|див. також|докладніше див.|напр.|наприклад|например|об этом см.|подробнее см.|пор.|"
+            "пор. також|приводится по|см.|см. об этом|см. подробнее|см. также|см., например,|ср.|ср. также|"
+            "сравни|срв.|уп.|упор.|цит. в|цит. за|цит. по|цит. према|цитируется по|цитується за"
+        ),
+    },
+    "remark": {
+        "before": (
+            "Herv.|Hervorhebung|Hervorhebungen|aber|ahol|aki|ale|ali|allerdings|although|amb|amely|ancak|"
+            "and passim|are|argue|argues|aunque|author’s|avec|avšak|azonban|bet|bleibt|blijft|but|care|"
+            "cependant|che|com|con|corsivi|corsivo|cu|cui|cuja|cujo|cursiva|cursivas|cursivering|cuya|cuyo|"
+            "c’est nous qui|dar|das|dat|de|demeure|der|deren|dessen|die|dock|dog|donde|dont|dort|dove|där|"
+            "echter|el subrayado|embora|emphases|emphasis|en|er|es|est|este|fakat|freilich|fremhævelse|gde|gdje|"
+            "gdzie|gives|grifo|grifos|has|here|hier|hoewel|hvor|il quale|is|ist|italics|italiques|itálico|je|"
+            "jednak|jedoch|jest|joka|jossa|jsou|kas|kde|kes|ki|kiemelés|kjer|koja|koje|koji|která|které|který|"
+            "ktorá|ktoré|ktorý|która|które|który|kuid|kur|kuri|kuris|kursiivi|kursiv|kursywa|kurziv|kurziválás|"
+            "kurzíva|kus|la quale|laquelle|lequel|ma|maar|mais|mas|med|men|met|min kursiv|mis|mit|mutta|my|"
+            "nadruk|namun|nous soulignons|offer|offers|ohne|on|onde|où|pero|però|podkr.|podkreślenie|poudarek|"
+            "provides|que|quem|qui|quien|remain|remains|resta|reste|rimane|s|sem|shows|sigue|sind|som|son|sono|"
+            "sont|souligné|sublinierea|sunt|são|sú|są|tetapi|though|toutefois|translation mine|tuttavia|unde|"
+            "uthevelse|vendar|vurgu|však|waar|waarin|was|welche|welcher|welches|were|when|where|whereas|which|"
+            "while|who|whom|whose|with|wo|wobei|womit|wyróżnienie|yang|yet|z|zijn|zvýraznění|är|è|é|énfasis|és|"
+            "însă|þar|αλλά|η έμφαση|που|όπου|але|али|виділено|выделено|где|де|което|който|которая|которое|"
+            "которые|который|която|која|који|курсив|курсивът|където|но|однако|проте|с|что|що|является|яка|яке|"
+            "який|які"
+        ),
+    },
+    "clause": {
+        "before": (
+            "Abs.|Absatz|Abschnitt|Art.|Artikel|Randnr.|Rn.|Rz.|Ziff.|Ziffer|al.|alin.|alinéa|ap.|apartado|art.|"
+            "article|articles|articolo|artigo|artikel|artikkel|arts.|artt.|artículo|cikk|comma|inc.|lid|madde|"
+            "md.|ods.|odst.|par.|para.|paragr.|paragraph|paragraphs|paras.|pasal|párr.|sec.|secs.|section|"
+            "sections|stk.|ust.|§|§§|čl.|άρθρο|παρ.|п.|пп.|ст.|статья|чл."
         ),
     },
     "thesis": {
@@ -1414,13 +1520,13 @@ PATTERNS: dict[str, str] = {
         "дД](?i:ы)|[тТ](?i:а))|(?-i:(?:a|e|i)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
     "pinpoint any any case": (
-        "(?:(?-i:(?:[iI]\\.\\s?h\\.\\s?b\\.|[mM]\\.\\s?n\\.))|(?-i:[sS](?i:(?:p(?:ec\\.?|éc\\.?)|egnatamente|"
-        "ærlig(?:t)?|zczeg\\.?|ärsk\\.?))|[eE](?i:(?:n\\s(?:part\\.?|esp\\.?)|sp(?:ecially|\\.?)|rit\\.?))"
-        "|[iI](?i:(?:n(?:\\spart\\.?|sb\\.?)|sær|ci|tt))|[zZ](?i:(?:ejm\\.?|lasti|wł\\.?|de))|[aA](?i:(?"
-        ":qu(?:i|í)|ici|t))|[hH](?i:(?:er(?:e)?|ier|är))|[nN](?i:(?:otamment|ajmä))|[bB](?i:es(?:on"
-        "ders|\\.?))|[oO](?i:(?:sob\\.?|vdje))|[тТ](?i:у(?:к(?:а)?|т))|[kK](?i:(?:ül\\.?|ëtu))|[tT](?i"
-        ":(?:ässä|u))|[îÎ](?i:n\\sspec\\.?)|[оО](?i:соб\\.?)|[зЗ](?i:десь)|[qQ](?i:ui)))(?:(?<![^\\W\\d_"
-        "])|(?![^\\W\\d_]))"
+        "(?:(?-i:(?:[iI]\\.\\s?h\\.\\s?b\\.|[mM]\\.\\s?n\\.))|(?-i:[eE](?i:(?:n\\s(?:part(?:icul(?:ier|ar)|\\"
+        ".?)|esp(?:ecial|\\.?))|sp(?:ecially|\\.?)|rit\\.?))|[sS](?i:(?:p(?:ec\\.?|éc\\.?)|egnatamente|æ"
+        "rlig(?:t)?|zczeg\\.?|ärsk\\.?))|[iI](?i:(?:n(?:\\spart(?:icolare|\\.?)|sb(?:esondere|\\.?))|sær"
+        "|ci|tt))|[zZ](?i:(?:wł(?:aszcza|\\.?)|ejm\\.?|lasti|de))|[aA](?i:(?:qu(?:i|í)|ici|t))|[hH](?"
+        "i:(?:er(?:e)?|ier|är))|[nN](?i:(?:otamment|ajmä))|[bB](?i:es(?:onders|\\.?))|[oO](?i:(?:sob"
+        "\\.?|vdje))|[оО](?i:соб(?:енно|\\.?))|[тТ](?i:у(?:к(?:а)?|т))|[kK](?i:(?:ül\\.?|ëtu))|[tT](?i"
+        ":(?:ässä|u))|[îÎ](?i:n\\sspec\\.?)|[зЗ](?i:десь)|[qQ](?i:ui)))(?:(?<![^\\W\\d_])|(?![^\\W\\d_]))"
     ),
     "same_author any any case": (
         "(?:(?-i:(?:المؤلف\\sنفسه|הנ״ל(?::)?|همو|वही))|(?-i:[dD](?i:(?:e(?:rs(?:elbe|\\.?)|nsamme)|ie"

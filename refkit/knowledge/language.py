@@ -116,6 +116,19 @@ class Language:
     """What leads in the work that holds a chapter: "in", "u:", "[w:]"."""
     same_author: Words = _NONE
     """What stands for the author just named before a work that is by the same: "in: ders., Kriege"."""
+    # notes
+    ibid: Words = _NONE
+    """What stands for the source just cited: "ibid.", "ebd.", "там же"."""
+    cited: Words = _NONE
+    """What stands for the title of a work cited before: "op. cit.", "a. a. O.", "указ. соч."."""
+    note_number: Words = _NONE
+    """Before the number of the note where a source was cited first: "n. 4", "wie Anm. 4"."""
+    signal: Words = _NONE
+    """What leads a source in: "see", "cf.", "quoted in", "vgl.", "voir aussi"."""
+    remark: Words = _NONE
+    """How a remark begins behind a source and a comma: ", which is wrong", ", emphasis added"."""
+    clause: Words = _NONE
+    """A part of a treaty or a document that is cited by its number: "art. 5", "para. 4", "Abs. 2"."""
     thesis: Words = _NONE
     # little words
     articles: Words = _NONE

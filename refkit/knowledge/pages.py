@@ -26,6 +26,15 @@ bronnen|litteratur|källor|kilder|källor och litteratur|literatura|bibliografie
 """.replace("\n", "").split("|")
 )
 
+# Headings of notes.
+NOTE_HEADINGS: frozenset[str] = frozenset(
+    """
+notes|note|endnotes|footnotes|anmerkungen|fußnoten|fussnoten|endnoten|notes de bas de page|notas|notas al pie|noten|
+voetnoten|noter|fotnoter|noter och hänvisningar|przypisy|poznámky|jegyzetek|viitteet|примечания|сноски|примітки|бележки|
+dipnotlar|σημειώσεις|注释
+""".replace("\n", "").split("|")
+)
+
 # Headings inside of a list, over its sections.
 SECTION_HEADINGS: frozenset[str] = frozenset(
     """

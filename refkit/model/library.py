@@ -1,12 +1,13 @@
 """Lists of references and where they came from: the values that travel through the pipeline.
 
 `Entry` is raw (verbatim text of one reference); a typed `Reference` carries a `Provenance` that ties it to its entry.
-A `Library` is what every reader gives and every writer takes.
+A `Library` is what every reader gives and every writer takes; its `Citation`s are the places of a text of notes where
+its references are cited, and travel with it: sliced, compared, pickled, written to JSONL.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, overload
 
@@ -14,6 +15,7 @@ from refkit.trace import DOUBTFUL, Change, Finding, Span
 
 if TYPE_CHECKING:
     from refkit.model.packed import Packed
+    from refkit.model.parts import Locator
     from refkit.model.types import ReferenceBase
 
 
@@ -115,6 +117,71 @@ class Provenance:
         return min((t.confidence for t in self.fields.values()), default=1.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One place where a source is cited: `text` verbatim (without the words around it), and its span in the page.
+
+    `key` is the reference's; None where it is doubtful which one is meant: `reason` says why, `candidates` are the keys
+    of those that it may be. `form` is "full" (the source is named in full, and its record was read here), "short",
+    "ibid", or "remark" (a note that cites nothing, kept so that the notes can be printed again). `locator` is the
+    place in the source ("page", "50"). `note` counts the notes of the text from 0, `number` is the one printed before
+    it, None where there is none. `before` and `after` are the words around it in its note, with the marks: "See also ".
+    """
+
+    text: str
+    span: Span
+    key: str | None
+    form: str
+    note: int = 0
+    number: int | None = None
+    locator: Locator | None = None
+    before: str = ""
+    after: str = ""
+    reason: str = ""
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it cites a source and nobody can say for sure which one."""
+        return self.key is None and self.form != "remark"
+
+    def to_json(self) -> dict[str, Any]:
+        """A dict of plain values, the inverse of `from_json`."""
+        out: dict[str, Any] = {"text": self.text, "span": list(self.span), "key": self.key, "form": self.form}
+        out["note"] = self.note
+        if self.number is not None:
+            out["number"] = self.number
+        if self.locator is not None:
+            out["locator"] = {"label": self.locator.label, "value": self.locator.value}
+        for name in ("before", "after", "reason"):
+            if getattr(self, name):
+                out[name] = getattr(self, name)
+        if self.candidates:
+            out["candidates"] = list(self.candidates)
+        return out
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Citation:
+        """Read what `to_json` wrote; raises KeyError, TypeError or ValueError on anything else."""
+        from refkit.model.parts import Locator
+
+        start, end = (int(x) for x in data["span"])
+        place, number, key = data.get("locator"), data.get("number"), data["key"]
+        return cls(
+            text=str(data["text"]),
+            span=Span(start, end),
+            key=None if key is None else str(key),
+            form=str(data["form"]),
+            note=int(data.get("note", 0)),
+            number=None if number is None else int(number),
+            locator=None if place is None else Locator(label=str(place["label"]), value=str(place["value"])),
+            before=str(data.get("before", "")),
+            after=str(data.get("after", "")),
+            reason=str(data.get("reason", "")),
+            candidates=tuple(str(c) for c in data.get("candidates", ())),
+        )
+
+
 @dataclass(frozen=True)
 class Library:
     """An ordered list of references, with the text around them and all that was changed or noticed on the way.
@@ -122,7 +189,8 @@ class Library:
     Iterates and slices like a tuple of references; `library["zubok2009"]` finds by cite key (KeyError otherwise).
     Compares by the values of its references, pickles, and never changes: each method gives a new library.
     `references` of a long list may be packed (`refkit.model.packed`): a sequence that behaves as the tuple does.
-    `meta` holds what a format keeps beside its records (BibTeX preamble, comments ...).
+    `meta` holds what a format keeps beside its records (BibTeX preamble, comments ...). `citations` are the places of a
+    text of notes where the references are cited, in its order; a slice or a filtered library has those of its own.
     """
 
     references: tuple[ReferenceBase, ...] | Packed = ()
@@ -133,6 +201,7 @@ class Library:
     source: str | None = field(default=None, compare=False)
     format: str | None = field(default=None, compare=False)
     meta: dict[str, Any] = field(default_factory=dict, compare=False)
+    citations: tuple[Citation, ...] = ()
 
     def __iter__(self) -> Iterator[ReferenceBase]:
         return iter(self.references)
@@ -148,7 +217,7 @@ class Library:
 
     def __getitem__(self, key: int | str | slice) -> ReferenceBase | Library:
         if isinstance(key, slice):
-            return self.with_references(self.references[key])
+            return self._kept(self.references[key])
         if isinstance(key, int):
             return self.references[key]
         for reference in self.references:
@@ -166,13 +235,27 @@ class Library:
 
     def filter(self, keep: Callable[[ReferenceBase], object]) -> Library:
         """The references for which `keep` is true, in the same order."""
-        return self.with_references(r for r in self.references if keep(r))
+        return self._kept(r for r in self.references if keep(r))
+
+    def _kept(self, references: Iterable[ReferenceBase]) -> Library:
+        """The same library with some of its references, and the citations of these."""
+        alone = replace(self, citations=()).with_references(references)
+        if not self.citations:
+            return alone
+        return replace(alone, citations=_of(self.citations, alone))
 
     def with_references(self, references: Iterable[ReferenceBase]) -> Library:
-        """The same library with other references; those of a packed library are packed."""
+        """The same library with other references; those of a packed library are packed.
+
+        Citations follow: where as many references stay and a key is gone, the one in its place is meant; else citations
+        of keys that are gone go too.
+        """
         if not isinstance(references, tuple):
             references = tuple(references) if isinstance(self.references, tuple) else type(self.references)(references)
-        return replace(self, references=references)
+        if not self.citations:
+            return replace(self, references=references)
+        cited = _following(self.citations, self.references, references)
+        return replace(self, references=references, citations=cited)
 
     def doubtful(self, min_confidence: float = DOUBTFUL) -> Library:
         """The references that are, as a whole or in any field, less sure than `min_confidence`, in the same order.
@@ -209,6 +292,28 @@ class Library:
         )
         head = "".join(f"<th>{name}</th>" for name in ("key", "kind", "names", "date", "title"))
         return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _of(citations: Sequence[Citation], references: Iterable[ReferenceBase]) -> tuple[Citation, ...]:
+    """The citations of some references; what cites none of them is left out."""
+    keys = {r.id for r in references}
+    return tuple(c for c in citations if c.key in keys)
+
+
+def _following(
+    citations: Sequence[Citation], before: Sequence[ReferenceBase], after: Sequence[ReferenceBase]
+) -> tuple[Citation, ...]:
+    """The citations where other references stand: keys of as many are followed, else what is left is kept."""
+    there = {r.id for r in after}
+    if all(c.key is None or c.key in there for c in citations):
+        return tuple(citations)
+    if len(before) != len(after):
+        return tuple(c for c in citations if c.key is None or c.key in there)
+    keys = {old.id: new.id for old, new in zip(before, after, strict=True) if old.id not in there}
+    return tuple(
+        replace(c, key=keys.get(c.key or "", c.key), candidates=tuple(keys.get(k, k) for k in c.candidates))
+        for c in citations
+    )
 
 
 def merged_meta(libraries: Iterable[Library]) -> dict[str, Any]:

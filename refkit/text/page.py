@@ -178,17 +178,36 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class NotePart:
+    """A part of a note of a page of notes, as a reader sees it, and its place in the page.
+
+    `note` counts the notes of the page from 0, `number` is the one printed before it (None: none is). `kind` is
+    "source", "short" (of a source cited above), "ibid", "signal", "remark" or "mark" (what parts the others). `entry`
+    is the index of the entry that a source or a short form is.
+    """
+
+    note: int
+    number: int | None
+    kind: str
+    text: str
+    span: Span
+    entry: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SplitPage:
     """Entries of a page, in order, and the rest of it. All spans, with white space between them, tile the page.
 
     `seen` is "plain", "markdown", "mail" (quoted lines), "records", "columns", "html" or "latex". In the first
     two `entry.text == entry.span.of(page)`; in the others `entry.text` is what a reader sees of that range (without
-    tags, commands and marks of quoting, character entities resolved).
+    tags, commands and marks of quoting, character entities resolved). `notes` are the parts of its notes, in order,
+    where the page is one of notes: the named short forms among the entries are "short" there.
     """
 
     entries: tuple[Entry, ...]
     set_aside: tuple[SetAside, ...]
     markup: str = "plain"
+    notes: tuple[NotePart, ...] = ()
 
 
 def read_lines(visible: Visible) -> list[Line]:

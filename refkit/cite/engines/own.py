@@ -39,7 +39,7 @@ class RefkitEngine:
             processor = Processor(items, style=style, locale=locale, markup=markup)
         except CslError as error:
             raise UsageError(f"the style cannot be used: {error}; see docs.citationstyles.org for its form") from error
-        cited = processor.set_citations(citations)
+        cited = processor.set_citations([_in_its_note(cites) for cites in citations])
         bibliography = processor.bibliography() if entries else None
         return Printed(
             tuple(bibliography.entries) if bibliography else (),
@@ -47,3 +47,11 @@ class RefkitEngine:
             tuple(cited),
             tuple((str(w.id if w.id is not None else ""), w.message) for w in processor.warnings),
         )
+
+
+def _in_its_note(cites: Sequence[Cite]) -> Any:
+    """A citation with the note that it stands in, where its cites say so; in a note they keep their order."""
+    index = next((cite["note-index"] for cite in cites if "note-index" in cite), None)
+    if index is None:
+        return cites
+    return {"citationItems": list(cites), "properties": {"noteIndex": index, "unsorted": True}}

@@ -66,6 +66,12 @@ LANGUAGE = Language(
     ordinals=("първо", "второ", "трето"),
     ordinal_marks=Words(behind="."),
     contained=Words(before="в | в: | В: | в сб. | в сб.:", source=_BDS),
+    ibid=Words(either="пак там | там"),
+    cited=Words(either="цит. съч. | посоч. съч. | цит. произв."),
+    note_number=Words(before="бел. | бележка"),
+    signal=Words(before="вж. | вж. също | виж | виж също | срв. | ср. | цит. по | например | напр."),
+    remark=Words(before="който | която | което | където | но | курсивът"),
+    clause=Words(before="чл."),
     thesis=Words(either="дисертация | автореферат | дисертационен труд", source=_BDS),
     prepositions=Words(
         before="в | във | на | с | със | от | до | за | по | при | под | над | между | без | през | към"

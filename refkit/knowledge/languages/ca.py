@@ -73,6 +73,12 @@ LANGUAGE = Language(
     ordinals=("primera | 1a", "segona | 2a", "tercera | 3a", "quarta | 4a", "cinquena | 5a"),
     ordinal_marks=Words(behind="a"),
     contained=Words(before="dins | dins: | dins de | a | a: | en | en: | in:", source=_USE),
+    ibid=Words(either="ibíd. | ibídem | ibid."),
+    cited=Words(either="op. cit. | obra citada | art. cit. | cit."),
+    note_number=Words(before="nota | vegeu nota"),
+    signal=Words(before="vegeu | vegeu també | vg. | cf. | cfr. | citat a | citat per | citat en"),
+    remark=Words(before="que | on | però | cursiva | amb | és"),
+    clause=Words(before="art."),
     thesis=Words(either="tesi doctoral | tesi | tesina"),
     articles=Words(before="el | la | els | les | l’ | un | una | uns | unes"),
     prepositions=Words(

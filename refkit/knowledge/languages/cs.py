@@ -96,6 +96,15 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="."),
     contained=Words(before="in | in: | v", source=_CSN),
     same_author=Words(either="týž | táž | týž autor"),
+    ibid=Words(either="tamtéž | ibid. | ibidem"),
+    cited=Words(either="op. cit. | cit. d. | c. d. | cit. dílo | uved. dílo"),
+    note_number=Words(before="pozn. | poznámka | viz pozn. | srov. pozn."),
+    signal=Words(
+        before="viz | viz též | viz také | viz např. | srov. | srov. též | srov. také | srv. | cit. podle"
+        " | citováno podle | cit. dle | cit. in | např. | podobně | jinak"
+    ),
+    remark=Words(before="který | která | které | kde | ale | avšak | zvýraznění | kurzíva | s | je | jsou"),
+    clause=Words(before="čl. | odst."),
     thesis=Words(
         either="disertační práce | diplomová práce | bakalářská práce | disertace | rigorózní práce | diz. práce",
         source=_CSN,

@@ -77,6 +77,15 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="."),
     contained=Words(before="i | i: | in:", source=_USE),
     same_author=Words(either="samme"),
+    ibid=Words(either="ibid. | ibidem | smst. | sammesteds"),
+    cited=Words(either="op. cit. | anf. værk | anf. skr. | anf. arb. | a. st."),
+    note_number=Words(before="note | noter | jf. note | se note"),
+    signal=Words(
+        before="se | se også | se videre | jf. | jvf. | sml. | sammenlign | citeret i | citeret efter"
+        " | cit. efter | cit. i | her citeret efter | således"
+    ),
+    remark=Words(before="som | der | hvor | men | dog | kursiv | fremhævelse | med | er"),
+    clause=Words(before="art. | artikel | stk."),
     thesis=Words(either="ph. d.-afhandling | afhandling | disputats | speciale | licentiatafhandling", source=_USE),
     articles=Words(before="den | det | de | en | et"),
     prepositions=Words(

@@ -113,7 +113,7 @@ LANGUAGE = Language(
     part=Words(before="Teil | Teile | Teilbd. | Teilband | Tl. | T. | Halbbd. | Halbband | Abt. | Buch", source=_DIN),
     page=Words(before="S. | Seite | Seiten | Sp. | Spalte | Spalten", source=_DIN),
     leaf=Words(before="Bl. | Fol. | Blatt"),
-    pinpoint=Words(before="hier | bes. | besonders | insb."),
+    pinpoint=Words(before="hier | bes. | besonders | insb. | insbesondere"),
     pages=Words(behind="S. | S | Seiten", source=_DIN),
     chapter=Words(before="Kap. | Kapitel", source=_DIN),
     document=Words(before="Dok. | Dokument | Dokumente"),
@@ -137,6 +137,24 @@ LANGUAGE = Language(
     ),
     contained=Words(before="in | in: | aus | aus:", source=_DIN),
     same_author=Words(either="ders. | dies. | derselbe | dieselbe | dieselben"),
+    ibid=Words(either="ebd. | ebda. | ebenda | ebendort"),
+    cited=Words(either="a. a. O. | aaO | am angegebenen Ort | am angeführten Ort"),
+    note_number=Words(
+        before="Anm. | Anmerkung | Fn. | Fußn. | Fußnote | FN | wie Anm. | wie Anmerkung | wie Fn. | siehe Anm."
+        " | s. Anm. | vgl. Anm. | oben Anm."
+    ),
+    signal=Words(
+        before="vgl. | vgl. im Übrigen | im Übrigen | vergleiche | siehe | siehe auch | s. auch | s. | so | so auch | so etwa | hierzu | dazu"
+        " | hiezu | anders | ähnlich | ebenso | dagegen | demgegenüber | grundlegend | ausführlich"
+        " | zuletzt | zum Folgenden | zit. nach | zitiert nach | zit. in | zitiert in | zit. bei"
+        " | zitiert bei | abgedruckt in | abgedr. in | nach | bei | etwa"
+    ),
+    remark=Words(
+        before="der | die | das | wo | was | welche | welcher | welches | wobei | womit | dessen | deren"
+        " | allerdings | freilich | jedoch | aber | mit | ohne | Hervorhebung | Hervorhebungen | Herv."
+        " | hier | dort | ist | sind | bleibt"
+    ),
+    clause=Words(before="Art. | Artikel | Abs. | Absatz | Ziff. | Ziffer | Rn. | Rz. | Randnr. | Abschnitt"),
     thesis=Words(
         either="diss. | phil. diss. | jur. diss. | dissertation | habil. | habilitationsschrift | magisterarbeit"
         " | diplomarbeit | masterarbeit | staatsexamensarbeit | doktorarbeit",

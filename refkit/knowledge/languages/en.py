@@ -159,6 +159,28 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="st | nd | rd | th | d"),
     contained=Words(before="in | in:", source=_CMOS),
     same_author=Words(either="idem"),
+    cited=Words(either="work cited | article cited"),
+    note_number=Words(
+        before="note | notes | fn. | fnn. | supra note | see note | see n. | above n. | above note | as in note"
+        " | cited in note | cited above in note"
+    ),
+    signal=Words(
+        before="see | cf. | compare | but see | but cf. | and see | also see | contrast | consult | quoted in"
+        " | quoted from | quoted by | quoted after | as quoted in | qtd. in | cited in | cited by"
+        " | cited from | as cited in | also cited in | discussed in | also discussed in | described in"
+        " | reproduced in | summarized in | summarised in | following | for example | for instance"
+        " | e. g."
+    ),
+    remark=Words(
+        before="which | who | whom | whose | where | whereas | although | though | but | yet | while | when"
+        " | here | remains | remain | offers | offer | argues | argue | is | are | was | were | has"
+        " | gives | shows | provides | emphasis | italics | emphases | my | author’s | with"
+        " | translation mine | and passim"
+    ),
+    clause=Words(
+        before="art. | arts. | article | articles | para. | paras. | paragraph | paragraphs | sec. | secs."
+        " | section | sections"
+    ),
     thesis=Words(
         either="thesis | dissertation | diss. | ph. d. diss. | phd thesis | master’s thesis | honors thesis"
         " | doctoral dissertation",

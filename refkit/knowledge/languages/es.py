@@ -98,7 +98,7 @@ LANGUAGE = Language(
         source=_RAE,
     ),
     leaf=Words(before="f. | ff. | fol. | fols."),
-    pinpoint=Words(before="aquí | esp. | en esp."),
+    pinpoint=Words(before="aquí | esp. | en esp. | en especial | en particular"),
     pages=Words(behind="p. | pp. | págs. | páginas", source=_RAE),
     chapter=Words(before="cap. | caps. | capítulo | capítulos", source=_RAE),
     document=Words(before="doc. | docs. | documento | documentos"),
@@ -123,6 +123,19 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind=".ª | ª | .º | º | a"),
     contained=Words(before="en | en: | in | in:", source=_RAE),
     same_author=Words(either="ídem"),
+    ibid=Words(either="ibíd. | ibídem | íbid. | íbidem | allí mismo"),
+    cited=Words(either="ob. cit. | obra citada | art. cit. | artículo citado | cit."),
+    note_number=Words(before="nota | notas | núm. | véase nota | véase la nota | supra, nota"),
+    signal=Words(
+        before="véase | véase también | véase asimismo | véanse | véanse también | ver | ver también | vid."
+        " | vide | vid. también | cf. | cfr. | cfr. también | compárese | citado en | citado por"
+        " | cit. en | cit. por | citada en | citada por | por ejemplo | sobre"
+    ),
+    remark=Words(
+        before="que | quien | donde | cuyo | cuya | pero | aunque | cursiva | cursivas | énfasis | el subrayado"
+        " | con | sigue | es | son"
+    ),
+    clause=Words(before="art. | artículo | párr. | ap. | apartado"),
     thesis=Words(
         either="tesis | tesis doctoral | tesis de maestría | tesis de licenciatura | tesina | memoria de licenciatura",
         source=_RAE,

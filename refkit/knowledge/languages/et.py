@@ -49,6 +49,11 @@ LANGUAGE = Language(
     ordinals=("esimene", "teine", "kolmas"),
     ordinal_marks=Words(behind="."),
     contained=Words(before="rmt. | rmt-s | raamatus | in:", source=_EVS),
+    ibid=Words(either="ibid. | samas | sealsamas"),
+    cited=Words(either="op. cit."),
+    note_number=Words(before="märkus | viide"),
+    signal=Words(before="vt. | vt ka | vt | vrd. | vrd | tsit."),
+    remark=Words(before="mis | kes | kus | kuid"),
     thesis=Words(either="doktoriväitekiri | väitekiri | magistritöö", source=_EVS),
     conjunctions=Words(either="ja | või | ning | aga"),
 )

@@ -61,6 +61,12 @@ LANGUAGE = Language(
     ordinals=("ensimmäinen", "toinen", "kolmas", "neljäs", "viides"),
     ordinal_marks=Words(behind="."),
     contained=Words(before="teoksessa | teoksessa: | kirjassa | julkaisussa", source=_USE),
+    ibid=Words(either="ibid. | ibidem | sama | ma."),
+    cited=Words(either="op. cit. | emt."),
+    note_number=Words(before="viite | ks. viite"),
+    signal=Words(before="ks. | ks. myös | katso | katso myös | vrt. | vrt. myös | esim. | siteerattu teoksessa | sit."),
+    remark=Words(before="joka | jossa | mutta | kursiivi | on"),
+    clause=Words(before="art."),
     thesis=Words(
         either="väitöskirja | väitösk. | pro gradu | pro gradu -tutkielma | lisensiaatintyö | diplomityö", source=_USE
     ),

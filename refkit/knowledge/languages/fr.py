@@ -116,7 +116,7 @@ LANGUAGE = Language(
     part=Words(before="partie | part. | livre | liv.", source=_AFNOR),
     page=Words(before="p. | pp. | page | pages | col.", source=_AFNOR),
     leaf=Words(before="fol. | f. | ff."),
-    pinpoint=Words(before="ici | en part. | spéc. | notamment"),
+    pinpoint=Words(before="ici | en part. | en particulier | spéc. | notamment"),
     pages=Words(behind="p. | pages", source=_AFNOR),
     chapter=Words(before="chap. | chapitre | chapitres | ch.", source=_AFNOR),
     document=Words(before="doc. | document | documents | pièce"),
@@ -141,6 +141,25 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="e | er | re | ème | ère | nde"),
     contained=Words(before="in | in: | dans | dans:", source=_AFNOR),
     same_author=Words(either="le même | la même"),
+    ibid=Words(either="ibid. | idem ibid."),
+    cited=Words(
+        either="op. cité | article cité | ouvrage cité | ouvr. cité | ouv. cité | art. cité | ouvr. cit."
+        " | passage cité | cité supra | cité ci-dessus"
+    ),
+    note_number=Words(
+        before="note | notes | n. | cf. note | voir note | cité note | cité à la note | supra note | supra, note"
+        " | supra, n."
+    ),
+    signal=Words(
+        before="voir | voir aussi | voir également | voir notamment | v. | cf. | comparer | cité dans | cité par"
+        " | cité in | cité d’après | cités par | cités dans | reproduit dans | d’après | selon"
+        " | par exemple | p. ex. | contra | sur ce point | à ce sujet"
+    ),
+    remark=Words(
+        before="qui | que | où | dont | lequel | laquelle | mais | toutefois | cependant | souligné"
+        " | nous soulignons | c’est nous qui | italiques | avec | reste | demeure | est | sont"
+    ),
+    clause=Words(before="art. | article | articles | al. | alinéa | paragr. | par. | §"),
     thesis=Words(
         either="thèse | thèse de doctorat | th. | mémoire | mémoire de maîtrise | mémoire de master"
         " | mémoire de dea | diplôme",

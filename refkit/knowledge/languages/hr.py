@@ -80,6 +80,15 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="."),
     contained=Words(before="u | u: | U:", source=_USE),
     same_author=Words(either="isti | ista"),
+    ibid=Words(either="isto | ibid. | ibidem | na istom mjestu"),
+    cited=Words(either="op. cit. | n. d. | nav. dj. | nav. djelo"),
+    note_number=Words(before="bilj. | bilješka | vidi bilj. | v. bilj."),
+    signal=Words(
+        before="vidi | vidi i | vidi također | v. | usp. | usp. i | usporedi | cit. prema | citirano prema"
+        " | navedeno prema | npr."
+    ),
+    remark=Words(before="koji | koja | koje | gdje | ali | kurziv | s | je"),
+    clause=Words(before="čl."),
     thesis=Words(
         either="doktorska disertacija | doktorski rad | magistarski rad | diplomski rad | disertacija", source=_USE
     ),

@@ -99,6 +99,15 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="."),
     contained=Words(before="in | in:", source=_MSZ),
     same_author=Words(either="uő. | ua."),
+    ibid=Words(either="uo. | ugyanott | ibid. | ibidem"),
+    cited=Words(either="i. m. | idézett mű | id. mű | op. cit."),
+    note_number=Words(before="jegyzet | lj. | lábjegyzet"),
+    signal=Words(
+        before="lásd | lásd még | lásd többek között | ld. | ld. még | l. | vö. | vö. még | idézi | idézve"
+        " | például | pl."
+    ),
+    remark=Words(before="amely | aki | ahol | de | azonban | kiemelés | kurziválás"),
+    clause=Words(before="cikk"),
     thesis=Words(
         either="doktori értekezés | doktori disszertáció | kandidátusi értekezés | phd-értekezés | phd értekezés"
         " | szakdolgozat | disszertáció",

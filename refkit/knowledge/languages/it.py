@@ -93,7 +93,7 @@ LANGUAGE = Language(
     part=Words(before="parte | pt. | p. te | libro", source=_USE),
     page=Words(before="p. | pp. | pag. | pagg. | pagina | pagine | col. | coll.", source=_USE),
     leaf=Words(before="c. | cc. | f. | ff. | carta | carte"),
-    pinpoint=Words(before="qui | in part. | spec. | segnatamente"),
+    pinpoint=Words(before="qui | in part. | in particolare | spec. | segnatamente"),
     pages=Words(behind="p. | pp. | pagine", source=_USE),
     chapter=Words(before="cap. | capp. | capitolo | capitoli", source=_USE),
     document=Words(before="doc. | docc. | documento | documenti"),
@@ -118,6 +118,21 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="a | ª | .ª | ° | º"),
     contained=Words(before="in | in: | nel | nella | nell’", source=_USE),
     same_author=Words(either="id. | ead. | lo stesso | la stessa"),
+    ibid=Words(either="ivi | ibidem | ibid."),
+    cited=Words(either="op. cit. | opera citata | art. cit. | articolo citato | cit. | citato | citata"),
+    note_number=Words(
+        before="nota | note | nt. | cit. alla nota | cit. nota | citato alla nota | supra, nota | v. nota | vedi nota"
+    ),
+    signal=Words(
+        before="si veda | si veda anche | si vedano | si vedano anche | vedi | vedi anche | v. | v. anche | cfr."
+        " | cfr. anche | cf. | confronta | cit. in | citato in | citata in | cit. da | citato da"
+        " | in proposito | sul punto | per esempio | ad esempio"
+    ),
+    remark=Words(
+        before="che | il quale | la quale | dove | cui | ma | tuttavia | corsivo | corsivi | con | resta"
+        " | rimane | è | sono"
+    ),
+    clause=Words(before="art. | artt. | articolo | par. | comma"),
     thesis=Words(either="tesi | tesi di laurea | tesi di dottorato | dissertazione", source=_USE),
     articles=Words(before="il | lo | la | i | gli | le | l’ | un | uno | una | un’"),
     prepositions=Words(

@@ -110,6 +110,18 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind="e | ste | de"),
     contained=Words(before="in | in:", source=_USE),
+    ibid=Words(either="ibid. | ibidem | aldaar"),
+    cited=Words(either="a. w. | a. a. | aangehaald werk | op. cit. | t. a. p. | o. c."),
+    note_number=Words(before="noot | noten | nt. | vgl. noot | zie noot | zie n."),
+    signal=Words(
+        before="zie | zie ook | zie verder | zie hiervoor | zie bijvoorbeeld | vgl. | vgl. ook | vergelijk | cf."
+        " | geciteerd in | geciteerd door | geciteerd bij | geciteerd naar | aangehaald in"
+        " | aangehaald bij | aldus | zo ook | bijvoorbeeld"
+    ),
+    remark=Words(
+        before="die | dat | waar | waarin | maar | echter | hoewel | cursivering | nadruk | met | is | zijn | blijft"
+    ),
+    clause=Words(before="art. | artikel | par. | lid"),
     thesis=Words(
         either="proefschrift | diss. | dissertatie | scriptie | masterscriptie | doctoraalscriptie", source=_USE
     ),

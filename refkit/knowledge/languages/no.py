@@ -75,6 +75,15 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="."),
     contained=Words(before="i | i: | in:", source=_USE),
     same_author=Words(either="samme"),
+    ibid=Words(either="ibid. | ibidem | smst. | samme sted"),
+    cited=Words(either="op. cit. | anf. verk | anf. skr. | a. st."),
+    note_number=Words(before="note | noter | fotnote | jf. note | se note"),
+    signal=Words(
+        before="se | se også | se videre | jf. | jfr. | sml. | sammenlign | sitert i | sitert etter | sit. i"
+        " | sit. etter | slik også"
+    ),
+    remark=Words(before="som | der | hvor | men | kursiv | uthevelse | med | er"),
+    clause=Words(before="art. | artikkel"),
     thesis=Words(
         either="avhandling | doktoravhandling | doktorgradsavhandling | hovedoppgave | masteroppgave", source=_USE
     ),

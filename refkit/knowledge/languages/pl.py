@@ -89,7 +89,7 @@ LANGUAGE = Language(
     part=Words(before="cz. | część | części | ks. | księga", source=_PN),
     page=Words(before="s. | S. | ss. | str. | strona | strony | szp. | kol.", source=_PN),
     leaf=Words(before="k."),
-    pinpoint=Words(before="tu | zwł. | szczeg."),
+    pinpoint=Words(before="tu | zwł. | zwłaszcza | szczeg."),
     pages=Words(behind="s. | ss. | s | stron", source=_PN),
     chapter=Words(before="rozdz. | rozdział", source=_PN),
     document=Words(before="dok. | dokument"),
@@ -114,6 +114,18 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="."),
     contained=Words(before="w: | W: | in: | w", source=_PN),
     same_author=Words(either="tenże | tegoż | taż | tejże"),
+    ibid=Words(either="ibid. | ibidem | tamże"),
+    cited=Words(either="op. cit. | dz. cyt. | art. cyt. | dzieło cytowane"),
+    note_number=Words(before="przyp. | przypis | zob. przyp. | por. przyp. | jak w przyp."),
+    signal=Words(
+        before="zob. | zob. też | zob. także | zob. również | zobacz | por. | por. też | por. także | patrz"
+        " | cyt. za | cytat za | cyt. w | cyt. według | szerzej | np. | tak np. | inaczej | podobnie"
+    ),
+    remark=Words(
+        before="który | która | które | gdzie | ale | jednak | podkreślenie | podkr. | kursywa | wyróżnienie | z"
+        " | jest | są"
+    ),
+    clause=Words(before="art. | ust. | par."),
     thesis=Words(
         either="rozprawa doktorska | praca doktorska | praca magisterska | praca licencjacka | dysertacja", source=_PN
     ),

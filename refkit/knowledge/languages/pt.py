@@ -119,6 +119,16 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind=".ª | ª | .º | º | a"),
     contained=Words(before="in | in: | em | em:", source=_ABNT),
+    ibid=Words(either="ibid. | ibidem | idem, ibidem | idem, ibid."),
+    cited=Words(either="op. cit. | obra citada | art. cit. | artigo citado | cit."),
+    note_number=Words(before="nota | notas | ver nota | cf. nota | supra, nota"),
+    signal=Words(
+        before="ver | ver também | ver ainda | veja-se | veja-se também | vejam-se | vide | cf. | cf. também"
+        " | cfr. | confira | conferir | citado em | citado por | citada em | cit. em | cit. por | apud"
+        " | por exemplo | sobre"
+    ),
+    remark=Words(before="que | quem | onde | cujo | cuja | mas | embora | grifo | grifos | itálico | com | é | são"),
+    clause=Words(before="art. | artigo | par. | inc."),
     thesis=Words(
         either="tese | tese de doutorado | tese de doutoramento | dissertação | dissertação de mestrado"
         " | monografia | trabalho de conclusão de curso",

@@ -86,6 +86,15 @@ LANGUAGE = Language(
     ),
     ordinals=("întâi", "a doua | a ii-a", "a treia | a iii-a", "a patra | a iv-a", "a cincea | a v-a"),
     contained=Words(before="în | în: | in | in:", source=_USE),
+    ibid=Words(either="ibidem | ibid. | idem, ibidem"),
+    cited=Words(either="op. cit. | opera citată | art. cit. | lucr. cit. | loc. cit."),
+    note_number=Words(before="nota | vezi nota"),
+    signal=Words(
+        before="vezi | vezi și | vezi şi | v. | cf. | a se vedea | a se vedea și | citat în | citat de"
+        " | citată în | apud"
+    ),
+    remark=Words(before="care | unde | dar | însă | sublinierea | cu | este | sunt"),
+    clause=Words(before="art. | alin."),
     thesis=Words(either="teză de doctorat | teză | lucrare de disertație | lucrare de licență", source=_USE),
     articles=Words(before="un | o | niște"),
     prepositions=Words(

@@ -80,7 +80,7 @@ LANGUAGE = Language(
     part=Words(before="ч. | часть | части | кн. | книга | Ч. | Кн. | ch. | chast’ | kn. | kniga", source=_GOST),
     page=Words(before="с. | С. | стр. | страница | страницы | стб. | стлб. | s. | S. | str.", source=_GOST),
     leaf=Words(before="л. | лл. | l. | ll. | лист | листы"),
-    pinpoint=Words(before="здесь | особ."),
+    pinpoint=Words(before="здесь | особ. | особенно"),
     pages=Words(behind="с. | с | стр. | s. | s", source=_GOST),
     chapter=Words(before="гл. | глава | главы | gl. | glava", source=_GOST),
     document=Words(before="док. | документ | dok."),
@@ -105,6 +105,18 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="-е | -ое | -й | -я | -ий | -го"),
     contained=Words(before="в кн. | в кн.: | в сб. | в сб.: | В: | в: | // | v kn. | v kn.:", source=_GOST),
     same_author=Words(either="он же | она же | его же | её же"),
+    ibid=Words(either="там же | tam zhe"),
+    cited=Words(either="указ. соч. | ук. соч. | указ. ст. | указ. раб. | цит. соч. | ukaz. soch."),
+    note_number=Words(before="прим. | примеч. | примечание | сн. | сноска | см. прим. | см. сн. | сноску"),
+    signal=Words(
+        before="см. | см. также | см. об этом | см. подробнее | см., например, | подробнее см. | об этом см."
+        " | ср. | ср. также | сравни | цит. по | цит. в | цитируется по | приводится по | напр."
+        " | например | sm. | sm. takzhe | sr. | tsit. po"
+    ),
+    remark=Words(
+        before="который | которая | которое | которые | где | что | однако | но | курсив | выделено | с | является"
+    ),
+    clause=Words(before="ст. | статья | п. | пп."),
     thesis=Words(
         either="дис. | дисс. | диссертация | автореф. | автореферат | канд. дис. | докт. дис. | дипломная работа"
         " | dis. | diss. | avtoref.",

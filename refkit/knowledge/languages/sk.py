@@ -70,6 +70,14 @@ LANGUAGE = Language(
     ordinals=("prvé", "druhé", "tretie", "štvrté", "piate"),
     ordinal_marks=Words(behind="."),
     contained=Words(before="in | in: | v", source=_STN),
+    ibid=Words(either="tamže | ibid. | ibidem"),
+    cited=Words(either="op. cit. | cit. d. | c. d. | cit. dielo"),
+    note_number=Words(before="pozn. | poznámka | pozri pozn."),
+    signal=Words(
+        before="pozri | pozri tiež | pozri aj | porov. | porovnaj | cit. podľa | citované podľa | napr. | podobne"
+    ),
+    remark=Words(before="ktorý | ktorá | ktoré | kde | ale | však | kurzíva | s | je | sú"),
+    clause=Words(before="čl. | ods."),
     thesis=Words(either="dizertačná práca | diplomová práca | bakalárska práca", source=_STN),
     prepositions=Words(
         before="v | vo | na | o | k | s | so | z | zo | do | od | po | pre | medzi | pri | za | pod | nad | bez | u"

@@ -69,6 +69,12 @@ LANGUAGE = Language(
     ordinals=("prvo | прво", "drugo | друго", "treće | треће"),
     ordinal_marks=Words(behind="."),
     contained=Words(before="u | u: | U: | у | у: | У:", source=_USE),
+    ibid=Words(either="исто | на истом месту | isto | na istom mestu | ibid."),
+    cited=Words(either="нав. дело | op. cit. | nav. delo"),
+    note_number=Words(before="нап. | напомена | nap. | napomena"),
+    signal=Words(before="види | види и | в. | упор. | уп. | цит. према | vidi | vidi i | uporedi | up. | cit. prema"),
+    remark=Words(before="који | која | где | али | koji | koja | gde | ali"),
+    clause=Words(before="чл. | čl."),
     thesis=Words(either="doktorska disertacija | докторска дисертација | magistarski rad", source=_USE),
     prepositions=Words(
         before="u | na | od | do | iz | za | o | s | sa | po | у | на | од | до | из | за | о | с | са | по"

@@ -83,6 +83,15 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind=":a | :e | . | a | e"),
     contained=Words(before="i | i: | in:", source=_USE),
     same_author=Words(either="densamme"),
+    ibid=Words(either="ibid. | ibidem | därst. | därstädes"),
+    cited=Words(either="op. cit. | a. a. | anf. arb. | anfört arbete"),
+    note_number=Words(before="not | noter | se not | jfr not"),
+    signal=Words(
+        before="se | se även | se också | se vidare | se t. ex. | jfr | jfr även | jämför | cf. | citerad i"
+        " | citerat i | citerat efter | cit. i | cit. efter | så även"
+    ),
+    remark=Words(before="som | där | men | dock | kursiv | min kursiv | med | är"),
+    clause=Words(before="art. | artikel"),
     thesis=Words(
         either="diss. | avhandling | doktorsavhandling | licentiatavhandling | uppsats | examensarbete", source=_USE
     ),

@@ -82,6 +82,12 @@ LANGUAGE = Language(
     ),
     ordinal_marks=Words(behind="."),
     contained=Words(behind="içinde | içinde: | kitabında", before="in: | içinde:", source=_USE),
+    ibid=Words(either="a. y. | aynı yer | ibid."),
+    cited=Words(either="a. g. e. | a. g. m. | adı geçen eser | age. | agm. | op. cit."),
+    note_number=Words(before="dipnot | dn. | not"),
+    signal=Words(before="bkz. | bkz. ayrıca | ayrıca bkz. | bk. | krş. | karş. | aktaran | akt. | örneğin"),
+    remark=Words(before="ki | ancak | fakat | vurgu"),
+    clause=Words(before="md. | madde"),
     thesis=Words(
         either="doktora tezi | yüksek lisans tezi | yayımlanmamış doktora tezi | basılmamış doktora tezi", source=_USE
     ),

@@ -78,6 +78,15 @@ LANGUAGE = Language(
     ordinal_marks=Words(behind="-ше | -ге | -тє | -те | -е"),
     contained=Words(before="у кн. | у кн.: | в кн. | в кн.: | у зб. | у зб.: | У: | у: | В: | в: | //", source=_DSTU),
     same_author=Words(either="він же | вона ж"),
+    ibid=Words(either="там само | там же"),
+    cited=Words(either="вказ. праця | вказ. твір | назв. праця | зазнач. праця | цит. праця"),
+    note_number=Words(before="прим. | приміт. | виноска"),
+    signal=Words(
+        before="див. | див. також | див. докладніше | докладніше див. | пор. | пор. також | цит. за | цит. по"
+        " | цитується за | напр. | наприклад"
+    ),
+    remark=Words(before="який | яка | яке | які | де | що | проте | але | курсив | виділено"),
+    clause=Words(before="ст. | п."),
     thesis=Words(either="дис. | дисертація | автореф. | автореферат", source=_DSTU),
     prepositions=Words(
         before="в | у | на | з | із | зі | до | від | по | про | для | за | під | над | між | без | через"

@@ -22,7 +22,7 @@ FAMILIES = (
     " words.known_names words.listed words.months words.own_words words.parted words.publishers words.typos"
     " parts.archives parts.dates parts.editions parts.identifiers parts.imprints parts.missing_parts parts.names"
     " parts.network parts.numbers parts.proxies parts.romanized parts.titles parts.urls parts.words lists.readings"
-    " lists.records lists.segments"
+    " lists.citations lists.records lists.segments"
 )
 
 
@@ -87,6 +87,13 @@ def _selected(rules: tuple[R, ...], chosen: tuple[str, ...] | None, left_out: tu
         for rule in rules
         if (rule.default if chosen is None else rule.code.startswith(chosen)) and not rule.code.startswith(left_out)
     )
+
+
+def chosen_codes(
+    select: Iterable[str] | str | None = None, ignore: Iterable[str] | str | None = None
+) -> frozenset[str]:
+    """The codes of the rules that are chosen; `select` and `ignore` as in `select_rules`."""
+    return frozenset(r.code for r in select_rules(tuple(all_rules().values()), as_codes(select), as_codes(ignore)))
 
 
 def as_codes(codes: Iterable[str] | str | None) -> tuple[str, ...] | None:

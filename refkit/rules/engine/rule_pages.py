@@ -23,6 +23,7 @@ _TARGETS = {Target.TEXT: "the text", Target.RECORD: "the record", Target.OUTPUT:
 FAMILIES = {
     "ARC": "Archival locators",
     "CHR": "Characters",
+    "CIT": "Citations",
     "CON": "Consistency of the list",
     "DAT": "Dates",
     "DEB": "What pages and programs left",

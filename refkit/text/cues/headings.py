@@ -153,6 +153,13 @@ def _made_of(name: str) -> str:
     return kind
 
 
+def note_heading(text: str) -> float:
+    """A heading under which notes stand (Notes, Anmerkungen, Примечания ...)."""
+    if len(text) > LONGEST:
+        return 0.0
+    return 1.0 if heading_name(text) in pages.NOTE_HEADINGS else 0.0
+
+
 def section_heading(text: str) -> float:
     """A heading inside of a list (Primary Sources, Archives, Newspapers ...)."""
     if len(text) > LONGEST:

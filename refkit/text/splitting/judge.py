@@ -61,7 +61,11 @@ class Piece:
     span: Span
     reason: str
     judged: Judged
-    cues: tuple[str, ...]
+    cues: tuple[str, ...] = ()
+    note: int | None = None
+    """The index of its unit where that is a note."""
+    kind: str = ""
+    """What it is in a note: source, short, ibid, signal, remark, mark."""
 
 
 @dataclass(slots=True)

@@ -5,14 +5,19 @@ The result keeps every character: entries, set-aside text and the white space be
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from refkit.model.library import Entry, SetAside
 from refkit.text.cues import begins
 from refkit.text.isolation.isolate import isolate
-from refkit.text.page import Page, SplitPage
+from refkit.text.page import Judged, NotePart, Page, SplitPage
 from refkit.text.splitting.joined import parts_of
 from refkit.text.splitting.judge import Piece, Reader, judge
+from refkit.text.splitting.note_pages import Piece as NotePiece
+from refkit.text.splitting.note_pages import notes_of
 from refkit.trace import Span
 
 _STARTS = (
@@ -39,22 +44,26 @@ def split(
     if visible.kind == "columns":
         return _split_columns(page, isolated)
     marked_up = visible.kind not in ("plain", "markdown")
+    notes = notes_of(isolated.judged, visible.text)
+    numbers = _note_numbers(isolated, notes)
     entries: list[Entry] = []
     aside: list[SetAside] = []
+    parts: list[NotePart] = []
     at = 0
-    for piece in _pieces(isolated, reader):
-        span, reason, judged, why = piece.span, piece.reason, piece.judged, piece.cues
-        place = visible.to_page(span)
+    for cut in _pieces(isolated, notes, reader):
+        place = visible.to_page(cut.span)
         aside += _between(page, at, place.start, marked_up=marked_up)
         at = place.end
-        text = place.of(page)
-        if reason:
-            aside.append(SetAside(text, place, reason))
+        shown = cut.span.of(visible.text)  # of plain text all of it, save a page number in the middle of an entry
+        if cut.note is not None:
+            entry = None if cut.reason else len(entries)
+            parts.append(NotePart(*numbers[cut.note], cut.kind, shown, place, entry))
+        if cut.reason:
+            aside.append(SetAside(place.of(page), place, cut.reason))
             continue
-        shown = span.of(visible.text)  # of plain text all of it, save a page number in the middle of an entry
-        entries.append(Entry(shown, place, len(entries), judged.heading, why + _start_cue(shown)))
+        entries.append(Entry(shown, place, len(entries), cut.judged.heading, cut.cues + _start_cue(shown)))
     aside += _between(page, at, len(page), marked_up=marked_up)
-    return SplitPage(tuple(entries), tuple(aside), visible.kind)
+    return SplitPage(tuple(entries), tuple(aside), visible.kind, tuple(parts))
 
 
 def _split_columns(page: str, isolated: Page) -> SplitPage:
@@ -66,16 +75,15 @@ def _split_columns(page: str, isolated: Page) -> SplitPage:
     visible = isolated.visible
     entries: list[Entry] = []
     aside: list[SetAside] = []
-    for piece in _pieces(isolated, None):
-        span, reason, judged, why = piece.span, piece.reason, piece.judged, piece.cues
-        ranges = visible.ranges(span)
-        if not reason:
+    for cut in _pieces(isolated, {}, None):
+        ranges = visible.ranges(cut.span)
+        if not cut.reason:
             first = ranges.pop(0)
             behind = first.end < len(page) and page[first.end].isspace()
-            shown = span.of(visible.text)
+            shown = cut.span.of(visible.text)
             place = Span(first.start, first.end + behind)
-            entries.append(Entry(shown, place, len(entries), judged.heading, why + _start_cue(shown)))
-        aside += [SetAside(place.of(page), place, reason or "markup") for place in ranges]
+            entries.append(Entry(shown, place, len(entries), cut.judged.heading, cut.cues + _start_cue(shown)))
+        aside += [SetAside(place.of(page), place, cut.reason or "markup") for place in ranges]
     at = 0
     for place in sorted([e.span for e in entries] + [s.span for s in aside]):
         aside += _between(page, at, place.start, marked_up=False)
@@ -102,26 +110,83 @@ def lines(page: str) -> SplitPage:
     return SplitPage(tuple(entries), ())
 
 
-def _pieces(isolated: Page, reader: Reader | None) -> list[Piece]:
-    """Every piece of the visible text in order, as the cues have them and, with a reader, as it reads them."""
-    pieces = list(_by_cues(isolated))
-    return pieces if reader is None else judge(pieces, isolated.visible.text, reader)
+def _pieces(isolated: Page, notes: dict[int, list[NotePiece]], reader: Reader | None) -> list[Piece]:
+    """Every piece of the visible text in order, as the cues have them and, with a reader, as it reads them.
+
+    What notes say in their own words of where a source ends is not judged.
+    """
+    pieces = list(_by_cues(isolated, notes))
+    if reader is None:
+        return pieces
+    noted = {id(isolated.judged[index]) for index in notes}
+    out: list[Piece] = []
+    for is_note, group in groupby(pieces, key=lambda piece: id(piece.judged) in noted):
+        run = list(group)
+        out += run if is_note else judge(run, isolated.visible.text, reader)
+    return out
 
 
-def _by_cues(isolated: Page) -> Iterator[Piece]:
+def _by_cues(isolated: Page, notes: dict[int, list[NotePiece]]) -> Iterator[Piece]:
     text = isolated.visible.text
-    for judged in isolated.judged:
+    for index, judged in enumerate(isolated.judged):
         unit = judged.unit
         why: tuple[str, ...] = ()
         if unit.marker is not None:
             mark = Span(unit.marker.start, unit.marker.start + len(unit.marker.of(text).rstrip()))
-            yield Piece(mark, "marker", judged, ())
+            yield Piece(mark, "marker", judged)
             why = ("marker",)
-        if judged.reason:
-            yield Piece(unit.body, judged.reason, judged, ())
-            continue
-        for part in parts_of(unit.body.of(text), note=unit.numbered):
-            yield Piece(part.span.shift(unit.body.start), part.reason, judged, why + part.cues)
+        if index in notes:
+            yield from _of_a_note(text, judged, index, notes[index], why)
+        elif judged.reason:
+            yield Piece(unit.body, judged.reason, judged)
+        else:
+            for part in parts_of(unit.body.of(text), note=unit.numbered):
+                yield Piece(part.span.shift(unit.body.start), part.reason, judged, why + part.cues)
+
+
+# Why a part of a note is set aside; a source and a named short form are entries.
+_ASIDE = {"ibid": "ibid", "signal": "signal", "remark": "remark"}
+
+
+def _of_a_note(
+    text: str, judged: Judged, index: int, pieces: Sequence[NotePiece], why: tuple[str, ...]
+) -> Iterator[Piece]:
+    """The pieces of a note, and the marks between them; in what it cites in full joined sources are taken apart."""
+    at = judged.unit.body.start
+    for piece in pieces:
+        yield from _mark(text, at, piece.span.start, judged, index)
+        at = piece.span.end
+        if piece.kind == "source":
+            for part in parts_of(piece.span.of(text)):
+                kind = "mark" if part.reason == "link label" else "remark" if part.reason else "source"
+                span = part.span.shift(piece.span.start)
+                yield Piece(span, part.reason, judged, why + part.cues, index, kind)
+        else:
+            cues = (*why, "short") if piece.kind == "short" else why
+            reason = _ASIDE.get(piece.kind, "")
+            if piece.kind == "remark" and len(pieces) == 1:
+                reason = judged.reason or "annotation"
+            yield Piece(piece.span, reason, judged, cues, index, piece.kind)
+    yield from _mark(text, at, judged.unit.body.end, judged, index)
+
+
+def _mark(text: str, start: int, end: int, judged: Judged, index: int) -> Iterator[Piece]:
+    between = text[start:end]
+    if between.strip():
+        lead = start + len(between) - len(between.lstrip())
+        yield Piece(Span(lead, lead + len(between.strip())), "signal", judged, (), index, "mark")
+
+
+def _note_numbers(isolated: Page, notes: dict[int, list[NotePiece]]) -> dict[int, tuple[int, int | None]]:
+    """For each unit that is a note its place among the notes, and the number before it."""
+    text = isolated.visible.text
+    out: dict[int, tuple[int, int | None]] = {}
+    for place, index in enumerate(notes):
+        unit = isolated.judged[index].unit
+        digits = re.search(r"[0-9]{1,6}", unicodedata.normalize("NFKC", unit.marker.of(text))) if unit.marker else None
+        counted = place + 1 if unit.zone == "note" else None  # LaTeX numbers its notes when it prints them
+        out[index] = (place, int(digits[0]) if digits else counted)
+    return out
 
 
 def _between(page: str, start: int, end: int, *, marked_up: bool) -> list[SetAside]:
