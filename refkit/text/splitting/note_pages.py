@@ -21,8 +21,14 @@ from refkit.text.splitting.echoes import Echoes
 from refkit.trace import Span
 
 _EDGE = re.compile(
-    r"(?P<semicolon>\s?;\s+)|(?P<stop>(?:[.!?]|[.!?][”\"»])\s+(?=[“\"«„‘(*_]{0,2}[^\W\d_]))|(?P<comma>,\s+(?=[^\W\d_]))"
-    r"|(?P<open>[(\[])|(?P<close>[)\]])|(?P<quote>[“„«])|(?P<unquote>[”»])|(?P<both>\")"
+    r"""
+    (?P<semicolon>\s?;\s+)
+  | (?P<stop>(?:[.!?]|[.!?][”"»])\s+(?=[“"«„‘(*_]{0,2}[^\W\d_]))
+  | (?P<comma>,\s+(?=[^\W\d_]))
+  | (?P<open>[(\[]) | (?P<close>[)\]])
+  | (?P<quote>[“„«]) | (?P<unquote>[”»]) | (?P<both>")
+    """,
+    re.VERBOSE,
 )
 _REACH = 420  # characters in which a source shows its date
 _LONG = 4000  # characters of a note that are looked at closely
