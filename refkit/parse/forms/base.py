@@ -1,7 +1,7 @@
 """What a form is: a small class whose docstring is its grammar, with examples that prove it and look-alikes that stay.
 
-The lines of the docstring that are indented are the grammar, one variant each (see `refkit.parse.forms.grammar`); the
-rest says what the form is. A form reads a whole entry or nothing. Forms know nothing of each other: each claims the
+The items of the list in the docstring are the grammar, one variant each (see `refkit.parse.forms.grammar`); the rest
+says what the form is. A form reads a whole entry or nothing. Forms know nothing of each other: each claims the
 entry with how sure it is, and the surest claim wins.
 """
 
@@ -11,12 +11,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from inspect import cleandoc
 from typing import Any, ClassVar, NamedTuple
 
 from refkit.parse.forms.grammar import BETWEEN, ENDS, LONGEST, Compiled, compiled
 from refkit.parse.forms.shapes import Shape, labels_of
 from refkit.parse.forms.sheet import Sheet
 from refkit.trace import Span
+
+_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
 
 
 class Part(NamedTuple):
@@ -40,7 +43,7 @@ class Claim:
 
 
 class Form:
-    """A kind of reference that is built in a known way. Subclass it; the docstring's indented lines are the grammar."""
+    """A kind of reference that is built in a known way. Subclass it; the list in the docstring is the grammar."""
 
     name: ClassVar[str]
     """A short name, told as the reader of the fields ("han-book")."""
@@ -54,6 +57,8 @@ class Form:
     """The pattern of what parts pieces that stand in any order."""
     ends: ClassVar[str] = ENDS
     """The pattern of what follows such a piece."""
+    where: ClassVar[Mapping[str, str]] = {}
+    """What words in capitals stand for in the lines: pieces of grammar that several forms share."""
     languages: ClassVar[tuple[str, ...] | None] = None
     """Codes of the languages of its labels; None: all."""
     source: ClassVar[str] = ""
@@ -80,7 +85,7 @@ class Form:
         """The grammar as patterns. Raises GrammarError."""
         return tuple(
             compiled(
-                line,
+                _CAPITALS.sub(lambda word: self.where[word[0]], line),
                 lambda name: self.shapes[name].pattern,
                 lambda group: labels_of(group, self.languages),
                 self.between,
@@ -116,11 +121,18 @@ class Form:
             if read is None:
                 return None
             first = start + (end - start - len(match[group].lstrip()))
-            parts.append(Part(kind.field if kind.field and name == shape else name, read, (Span(first, end),), kind.labels))
+            parts.append(
+                Part(kind.field if kind.field and name == shape else name, read, (Span(first, end),), kind.labels)
+            )
         return Claim(self.name, self.kind, tuple(parts), self.sure, tuple(labels))
 
 
 def grammar_of(form: type[Form]) -> list[str]:
-    """The lines of the grammar in a form's docstring: those that are indented deeper than its text."""
-    lines = (form.__doc__ or "").splitlines()
-    return [line.strip() for line in lines if line.startswith(" " * 8)]
+    """The lines of the grammar: the items of the list in a form's docstring; an indented line goes on with its item."""
+    out: list[str] = []
+    for line in cleandoc(form.__doc__ or "").splitlines():
+        if line.startswith("- "):
+            out.append(line[2:].strip())
+        elif line.startswith("  ") and out:
+            out[-1] += " " + line.strip()
+    return out

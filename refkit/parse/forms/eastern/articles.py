@@ -12,14 +12,21 @@ from refkit.parse.forms.sheet import Sheet
 class Article(EasternForm):
     """An article of a journal: its numbers in words and in any order, or in figures as Western journals have them.
 
-        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]][ publisher=society _edited~] 『container_title』[ _gloss]{month_issue; issue; volume; issued; page; publisher; translator=people _translated; town}
-        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss][~translator=people _translated]~[ _in[:,]] 『container_title』[ _gloss]~[ ]volume=journal_volume[~（issue=journal_issue）|/issue=journal_issue|-issue=journal_issue][~（issued）][~issued][~page=bare_page|~page]
-        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]issue[~（issued）][~issued][~page=bare_page][. publisher]
-        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]（issue=journal_issue）[~page=bare_page][. publisher]
-        [_lead ][_country ]author[ _wrote][~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss][~publisher], 『container_title』~{issue; volume; issued; page}
-        author~（year）~ 「title」~ container_title=journal[,]{issue; volume; issued; page}
-        author[~（year）][~year]~ 「title」[~publisher], container_title=journal[,]{issue; volume; issued; page}
-        author[~（year）][~year]~ 「title」~ container_title=journal[,][ ]volume=journal_volume[~（issue=journal_issue）|-issue=journal_issue][~（issued）][~issued][~page=bare_page|~page]
+    - WHO DATED 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]]
+      [ publisher=society _edited~] 『container_title』[ _gloss]{month_issue; issue; volume; issued; page; publisher;
+      translator=people _translated; town}
+    - WHO DATED 《title》[ _gloss]
+      [~translator=people _translated]~[ _in[:,]] 『container_title』[ _gloss]~[ ]volume=journal_volume[~（issue=journal_issue）|/issue=journal_issue|-issue=journal_issue]
+      [~（issued）][~issued][~page=bare_page|~page]
+    - WHO DATED 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]issue[~（issued）][~issued][~page=bare_page]
+      [. publisher]
+    - WHO DATED 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]（issue=journal_issue）[~page=bare_page]
+      [. publisher]
+    - WHO DATED 《title》[ _gloss][~publisher], 『container_title』~{issue; volume; issued; page}
+    - author~（year）~ 「title」~ container_title=journal[,]{issue; volume; issued; page}
+    - author[~（year）][~year]~ 「title」[~publisher], container_title=journal[,]{issue; volume; issued; page}
+    - author[~（year）][~year]~ 「title」~ container_title=journal[,]
+      [ ]volume=journal_volume[~（issue=journal_issue）|-issue=journal_issue][~（issued）][~issued][~page=bare_page|~page]
     """
 
     name = "han-article"
@@ -29,11 +36,23 @@ class Article(EasternForm):
     examples = (
         (
             "野々村圭「在華紡とダンピング論争」『国際経済史研究』第14巻第2号（1996年9月）21-44頁。",
-            {"author": "野々村圭", "container-title": "国際経済史研究", "volume": "14", "issue": "2", "issued": "1996-09", "page": "21-44"},
+            {
+                "author": "野々村圭",
+                "container-title": "国際経済史研究",
+                "volume": "14",
+                "issue": "2",
+                "issued": "1996-09",
+                "page": "21-44",
+            },
         ),
         (
             "方德润：《1953年中锡贸易谈判中的价格问题》，《冷战史探索》2013年第2期，第45—63页。",
-            {"title": "1953年中锡贸易谈判中的价格问题", "container-title": "冷战史探索", "issued": "2013", "issue": "2"},
+            {
+                "title": "1953年中锡贸易谈判中的价格问题",
+                "container-title": "冷战史探索",
+                "issued": "2013",
+                "issue": "2",
+            },
         ),
     )
     stays = ("《中缅两国签订大米贸易议定书》，《人民日报》1954年11月4日，第1版。",)
@@ -49,8 +68,9 @@ class Article(EasternForm):
 class NewspaperArticle(EasternForm):
     """An article of a newspaper: the day, the edition of the day, the page.
 
-        [_lead ][_country ][author[~（issued）][~（year）][~year][~issued]~] 《title》[ _gloss]~[ _in[:,]] 『container_title』[ （place）]~{issued; day_of_year; issued edition_of_day; _edition_of_day; page; issue; town}
-        [_lead ]『container_title』[ （place）]~{issued; issued _edition_of_day; _edition_of_day; page; issue}[[,.]《title》]
+    - [_lead ][_country ][author DATED] 《title》[ _gloss]~[ _in[:,]] 『container_title』[ （place）]~{issued; day_of_year;
+      issued edition_of_day; _edition_of_day; page; issue; town}
+    - [_lead ]『container_title』[ （place）]~{issued; issued _edition_of_day; _edition_of_day; page; issue}[[,.]《title》]
     """
 
     name = "han-newspaper"
@@ -60,7 +80,13 @@ class NewspaperArticle(EasternForm):
     examples = (
         (
             "末広重蔵「士族授産を論ず」（『朝野新聞』明治十四年三月二十二日、一面）。",
-            {"author": "末広重蔵", "title": "士族授産を論ず", "container-title": "朝野新聞", "issued": "1881-03-22", "page": "一"},
+            {
+                "author": "末広重蔵",
+                "title": "士族授産を論ず",
+                "container-title": "朝野新聞",
+                "issued": "1881-03-22",
+                "page": "一",
+            },
         ),
         (
             "「도입양곡 십만톤 인천 입항」, 『동아일보』 1957년 4월 9일, 3면.",
@@ -81,8 +107,8 @@ class NewspaperArticle(EasternForm):
 class Page(EasternForm):
     """A page of the web; its address, and the day of the visit, are read before forms.
 
-        author[~（issued）][~（year）][~year][~issued]~ 《title》[ _gloss]{container_title=site; issued}
-        《title》[ _gloss]{container_title=site; issued}
+    - author DATED 《title》[ _gloss]{container_title=site; issued}
+    - 《title》[ _gloss]{container_title=site; issued}
     """
 
     name = "han-page"
@@ -92,7 +118,12 @@ class Page(EasternForm):
     examples = (
         (
             "全国地域見守り協議会（2019）「見守り事業の手引き」（https://www.mimamori.example.jp/tebiki.html、2021年2月14日最終閲覧）。",
-            {"author": "全国地域見守り協議会", "issued": "2019", "title": "見守り事業の手引き", "accessed": "2021-02-14"},
+            {
+                "author": "全国地域見守り協議会",
+                "issued": "2019",
+                "title": "見守り事業の手引き",
+                "accessed": "2021-02-14",
+            },
         ),
     )
     stays = ("鹿野紗希「婦人雑誌の投書欄」『出版史』12号、2010年。https://doi.org/10.1000/182",)

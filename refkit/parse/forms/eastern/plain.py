@@ -40,9 +40,9 @@ class PlainForm(EasternForm):
 class PlainThesis(PlainForm):
     """A thesis.
 
-        author~（year）~ title.[ genre.][ place:] publisher=university~[ ]genre[, page]
-        author. year. title. publisher=university~[ ]genre[, page]
-        author~ title~[ place:] publisher=university~[ ]genre, issued[, page]
+    - author~（year）~ title.[ genre.][ place:] publisher=university~[ ]genre[, page]
+    - author. year. title. publisher=university~[ ]genre[, page]
+    - author~ title~[ place:] publisher=university~[ ]genre, issued[, page]
     """
 
     name = "han-plain-thesis"
@@ -51,7 +51,13 @@ class PlainThesis(PlainForm):
     examples = (
         (
             "홍서진(2012). 청소년의 진로 성숙에 관한 연구. 한울대학교 대학원 박사학위논문.",
-            {"author": "홍서진", "issued": "2012", "title": "청소년의 진로 성숙에 관한 연구", "publisher": "한울대학교 대학원", "genre": "박사학위논문"},
+            {
+                "author": "홍서진",
+                "issued": "2012",
+                "title": "청소년의 진로 성숙에 관한 연구",
+                "publisher": "한울대학교 대학원",
+                "genre": "박사학위논문",
+            },
         ),
     )
     stays = ("홍서진(2012). 박사학위논문의 구조. 서울: 한울.",)
@@ -60,13 +66,16 @@ class PlainThesis(PlainForm):
 class PlainArticle(PlainForm):
     """An article of a journal: volume and issue in figures.
 
-        author~（year）~ title+container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）][~page=bare_page|~page]
-        author~（year）~ title+container_title=journal~[ ]volume[[,] issue][~page=bare_page|~page]
-        author~（year）~ title+container_title=journal~[ ]issue[~page=bare_page|~page]
-        author~ year~ title[.] container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）][~page=bare_page|~page]
-        author~ title+container_title=journal~ issued=year[, volume=journal_volume][,][（issue=journal_issue）][~page=bare_page|~page]
-        author. title. container_title=journal. issued=year, volume[, issue][, page]
-        author. title. container_title=journal. issued=year, issue[, page]
+    - author~（year）~ title+container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）]
+      [~page=bare_page|~page]
+    - author~（year）~ title+container_title=journal~[ ]volume[[,] issue][~page=bare_page|~page]
+    - author~（year）~ title+container_title=journal~[ ]issue[~page=bare_page|~page]
+    - author~ year~ title[.] container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）]
+      [~page=bare_page|~page]
+    - author~ title+container_title=journal~ issued=year[, volume=journal_volume][,][（issue=journal_issue）]
+      [~page=bare_page|~page]
+    - author. title. container_title=journal. issued=year, volume[, issue][, page]
+    - author. title. container_title=journal. issued=year, issue[, page]
     """
 
     name = "han-plain-article"
@@ -74,7 +83,14 @@ class PlainArticle(PlainForm):
     examples = (
         (
             "김도현, 박서영(2015). 지역 아동의 여가 활용. 아동복지연구, 12(3), 45-67.",
-            {"issued": "2015", "title": "지역 아동의 여가 활용", "container-title": "아동복지연구", "volume": "12", "issue": "3", "page": "45-67"},
+            {
+                "issued": "2015",
+                "title": "지역 아동의 여가 활용",
+                "container-title": "아동복지연구",
+                "volume": "12",
+                "issue": "3",
+                "page": "45-67",
+            },
         ),
     )
     stays = ("김도현(2015). 지역 아동의 여가. 서울: 한울.",)
@@ -88,13 +104,13 @@ class PlainArticle(PlainForm):
 class PlainBook(PlainForm):
     """A book.
 
-        editor=people[ ]_edited~（year）~ title[~edition]~[place:] publisher=house
-        author[ _wrote]~（year）~ title[~edition][~translator=people~_translated]~[place:] publisher=house
-        author[ _wrote]. year. title[~translator=people _translated]~[place:] publisher=house
-        author[ _wrote]~ title[~edition][~translator=people _translated]+place: publisher=house+issued=year[, page]
-        author[ _wrote]. title. publisher=house, issued=year[, page|, unread=detail]
-        author[ _edited]~ year. title=latin_title.[ place:] publisher=latin_publisher
-        author[ _edited]~（year）~ title=latin_title.[ place:] publisher=latin_publisher
+    - editor=people[ ]_edited~（year）~ title[~edition]~[place:] publisher=house
+    - author[ _wrote]~（year）~ title[~edition][~translator=people~_translated]~[place:] publisher=house
+    - author[ _wrote]. year. title[~translator=people _translated]~[place:] publisher=house
+    - author[ _wrote]~ title[~edition][~translator=people _translated]+place: publisher=house+issued=year[, page]
+    - author[ _wrote]. title. publisher=house, issued=year[, page|, unread=detail]
+    - author[ _edited]~ year. title=latin_title.[ place:] publisher=latin_publisher
+    - author[ _edited]~（year）~ title=latin_title.[ place:] publisher=latin_publisher
     """
 
     name = "han-plain-book"
@@ -102,7 +118,13 @@ class PlainBook(PlainForm):
     examples = (
         (
             "김도현(2015). 지역 아동의 여가. 서울: 한울.",
-            {"author": "김도현", "issued": "2015", "title": "지역 아동의 여가", "publisher-place": "서울", "publisher": "한울"},
+            {
+                "author": "김도현",
+                "issued": "2015",
+                "title": "지역 아동의 여가",
+                "publisher-place": "서울",
+                "publisher": "한울",
+            },
         ),
         (
             "櫻井武. 睡眠の科学. 講談社, 2010.",

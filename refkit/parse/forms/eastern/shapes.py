@@ -31,12 +31,14 @@ LETTER = r"[^\W\d_a-zA-Z]"
 _HAN = "〇零一二三四五六七八九十百"
 _NUMBER = rf"(?:\d{{1,4}}|[{_HAN}]{{1,5}})"
 _LATIN = r"[A-Za-z\u00c0-\u024f.'’ -]"
-_GLOSS = rf"\s?[(\[](?:[^\W\d_]|[ ,·.'’-]){{2,60}}[)\]]"
+_GLOSS = r"\s?[(\[](?:[^\W\d_]|[ ,·.'’-]){2,60}[)\]]"
 _INITIALS = r"(?:[A-Z](?:\.\s?|·)){1,3}"
 _PERSON = rf"(?:[\[(〈]{LETTER}{{1,4}}[\])〉]\s?)?(?:{_INITIALS})?{LETTER}(?:[^\W\d_]|[· =.'’-]){{0,40}}?(?:{_GLOSS})?"
 _FURTHER = rf"(?:\s?(?:[,、·;&]|,\s?&|与|與|和|と|及び|및)\s?{_PERSON}){{0,6}}?"
 _PEOPLE = rf"{_PERSON}{_FURTHER}(?:[,、]?\s?{one_of(OTHERS)})?"
-_NAME_PARTS = re.compile(r"\s*(?:[,，]\s?&|[,，、;；&])\s*|\s+(?:및|及び)\s+|(?<=[^\s])[与與和](?=[^\s])|\s+(?:와|과|與|和)\s+")
+_NAME_PARTS = re.compile(
+    r"\s*(?:[,，]\s?&|[,，、;；&])\s*|\s+(?:및|及び)\s+|(?<=[^\s])[与與和](?=[^\s])|\s+(?:와|과|與|和)\s+"
+)
 _ROLE_AT_END = re.compile(rf"(?:[^\s가-힣]{{2}}|\s){one_of([*EDITED, *TRANSLATED, '著', '撰'])}$")
 _DOT = re.compile(r"\s?[·・•ㆍ‧･]\s?")
 _AND_OTHERS = re.compile(rf"[,，、]?\s*{one_of(OTHERS)}$")
@@ -99,7 +101,9 @@ def number(source: str, same: str) -> Number | None:
 
 _DIGITS = re.compile(r"\d+(?:[-~/.·]\d+)?")
 _FIGURES = re.compile(rf"[{_HAN}]+|[IVXivx]+")
-_PAGE_FIGURES = re.compile(rf"[A-Za-z]?\d[\d\s~,-]*(?:[A-Z]?\d+)?|[{_HAN}]+(?:\s?[-~]\s?[{_HAN}]+)?|[ivxlc]+(?:-[ivxlc]+)?")
+_PAGE_FIGURES = re.compile(
+    rf"[A-Za-z]?\d[\d\s~,-]*(?:[A-Z]?\d+)?|[{_HAN}]+(?:\s?[-~]\s?[{_HAN}]+)?|[ivxlc]+(?:-[ivxlc]+)?"
+)
 
 
 def pages(source: str, same: str) -> Pages | None:
@@ -132,7 +136,7 @@ SHAPES: dict[str, Shape] = {
     "edited": Shape(rf"(?:{one_of(OTHERS)}\s?)?[(]?{one_of(EDITED)}[)]?", as_printed),
     "translated": Shape(rf"(?:{one_of(OTHERS)}\s?)?[(]?{one_of(TRANSLATED)}[)]?", as_printed),
     "bracketed": Shape(r"[^\n]{1,300}", as_title),
-    "plain_title": Shape(rf"[\w“\"「『《〈(][^\[\]\n]{{1,150}}?", as_title),
+    "plain_title": Shape(r"[\w“\"「『《〈(][^\[\]\n]{1,150}?", as_title),
     "latin_title": Shape(r"[A-Z][^\n\[\]《》『』「」]{8,200}?", as_title),
     "issued": Shape(rf"{DATE}(?:자|付)?", date, (*DATE_WORDS, "자", "付")),
     "year": Shape(
@@ -161,7 +165,7 @@ SHAPES: dict[str, Shape] = {
     "run": Shape(r"\d{1,4}\s?\(\d{1,4}(?:[-~/,·]\d{1,4})?\)", as_printed),
     "journal_volume": Shape(r"\d{1,4}(?=\s?(?:\(|[,、:]|[/-]\d|$))", number),
     "journal_issue": Shape(r"\d{1,4}(?:[-~/,·]\d{1,4})?", number),
-    "month_issue": Shape(rf"(?:1[4-9]|20)\d\d年(?:1[0-2]|\d)月[号號]", month_issue, (*DATE_WORDS, "号", "號"), "issued"),
+    "month_issue": Shape(r"(?:1[4-9]|20)\d\d年(?:1[0-2]|\d)月[号號]", month_issue, (*DATE_WORDS, "号", "號"), "issued"),
     "printed_year": Shape(rf"{DATE}\s?(?:点校本|點校本|影印本|铅印本|刻本|初版|刊行|发行|印行|出版|版|刊)", printed_year, (*DATE_WORDS, *"版初刊行发印出点點校影本铅刻"), "issued"),
     "page": Shape(
         rf"(?:[第제頁页]{{0,2}}\s?(?:{_PAGE}|{_HAN_PAGE})\s?(?:[頁页쪽면面]|ページ)|[頁页]\s?(?:{_PAGE}|{_HAN_PAGE})|[Pp]{{1,2}}\.?\s?{_PAGE}"

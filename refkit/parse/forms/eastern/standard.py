@@ -47,8 +47,10 @@ class StandardForm(EasternForm):
 class StandardBook(StandardForm):
     """A book, or a collection that somebody edited.
 
-        editor=writers[,] _edited. title _of_book.[ translator=people[,] _translated.][ edition.][[ place:] publisher=house, ]issued=year[: page=bare_page][. page]
-        [author=writers. ]title _of_book.[ translator=people[,] _translated.][ edition.][[ place:] publisher=house, ]issued=year[: page=bare_page][. page]
+    - editor=writers[,] _edited. title _of_book.[ translator=people[,] _translated.][ edition.]
+      [[ place:] publisher=house, ]issued=year[: page=bare_page][. page]
+    - [author=writers. ]title _of_book.[ translator=people[,] _translated.][ edition.]
+      [[ place:] publisher=house, ]issued=year[: page=bare_page][. page]
     """
 
     name = "gbt-book"
@@ -56,7 +58,13 @@ class StandardBook(StandardForm):
     examples = (
         (
             "韩振远. 单位制与城市邻里关系[M]. 天津: 津沽大学出版社, 2014: 57-61.",
-            {"author": "韩振远", "title": "单位制与城市邻里关系", "publisher-place": "天津", "publisher": "津沽大学出版社", "page": "57-61"},
+            {
+                "author": "韩振远",
+                "title": "单位制与城市邻里关系",
+                "publisher-place": "天津",
+                "publisher": "津沽大学出版社",
+                "page": "57-61",
+            },
         ),
     )
 
@@ -64,7 +72,8 @@ class StandardBook(StandardForm):
 class StandardChapter(StandardForm):
     """A part of a book.
 
-        author=writers. title _of_book / / [editor=writers[,] [_edited]. ]container_title=book[_of_book].[ edition.][ place:] publisher=house, issued=year[: page=bare_page][. page]
+    - author=writers. title _of_book / / [editor=writers[,] [_edited]. ]container_title=book[_of_book].[ edition.]
+      [ place:] publisher=house, issued=year[: page=bare_page][. page]
     """
 
     name = "gbt-chapter"
@@ -72,7 +81,13 @@ class StandardChapter(StandardForm):
     examples = (
         (
             "范晓东. 街居制的历史演变[M]//龚明德. 中国基层社会转型. 武汉: 楚天教育出版社, 2012: 201-229.",
-            {"author": "范晓东", "title": "街居制的历史演变", "editor": "龚明德", "container-title": "中国基层社会转型", "page": "201-229"},
+            {
+                "author": "范晓东",
+                "title": "街居制的历史演变",
+                "editor": "龚明德",
+                "container-title": "中国基层社会转型",
+                "page": "201-229",
+            },
         ),
     )
 
@@ -80,7 +95,8 @@ class StandardChapter(StandardForm):
 class StandardArticle(StandardForm):
     """An article of a journal: year, volume and issue, pages.
 
-        author=writers. title _of_article. container_title=container, issued=year[, volume=journal_volume][[,]（issue=journal_issue）][: page=bare_page][. page]
+    - author=writers. title _of_article. container_title=container, issued=year[, volume=journal_volume]
+      [[,]（issue=journal_issue）][: page=bare_page][. page]
     """
 
     name = "gbt-article"
@@ -88,7 +104,13 @@ class StandardArticle(StandardForm):
     examples = (
         (
             "罗思齐, 邹敏, 徐佳宁, 等. 老旧小区加装电梯的协商机制研究[J]. 城市治理评论, 2020, 12(3): 88-103.",
-            {"title": "老旧小区加装电梯的协商机制研究", "container-title": "城市治理评论", "volume": "12", "issue": "3", "page": "88-103"},
+            {
+                "title": "老旧小区加装电梯的协商机制研究",
+                "container-title": "城市治理评论",
+                "volume": "12",
+                "issue": "3",
+                "page": "88-103",
+            },
         ),
     )
 
@@ -96,7 +118,7 @@ class StandardArticle(StandardForm):
 class StandardNewspaper(StandardForm):
     """An article of a newspaper: the day, and the page in brackets.
 
-        author=writers. title _of_paper. container_title=container, issued=iso[（page=bare_page）]
+    - author=writers. title _of_paper. container_title=container, issued=iso[（page=bare_page）]
     """
 
     name = "gbt-newspaper"
@@ -104,7 +126,13 @@ class StandardNewspaper(StandardForm):
     examples = (
         (
             "陶沙. 让社区养老走进家门[N]. 光明日报, 2019-06-14(7).",
-            {"author": "陶沙", "title": "让社区养老走进家门", "container-title": "光明日报", "issued": "2019-06-14", "page": "7"},
+            {
+                "author": "陶沙",
+                "title": "让社区养老走进家门",
+                "container-title": "光明日报",
+                "issued": "2019-06-14",
+                "page": "7",
+            },
         ),
     )
 
@@ -112,7 +140,7 @@ class StandardNewspaper(StandardForm):
 class StandardThesis(StandardForm):
     """A thesis: town and university, the year.
 
-        author=writers. title _of_thesis.[ place:] publisher=house, issued=year[: page=bare_page][. page]
+    - author=writers. title _of_thesis.[ place:] publisher=house, issued=year[: page=bare_page][. page]
     """
 
     name = "gbt-thesis"
@@ -120,7 +148,12 @@ class StandardThesis(StandardForm):
     examples = (
         (
             "宁雨桐. 上海里弄空间的日常实践研究[D]. 上海: 华东理工师范大学, 2018.",
-            {"author": "宁雨桐", "title": "上海里弄空间的日常实践研究", "publisher-place": "上海", "publisher": "华东理工师范大学"},
+            {
+                "author": "宁雨桐",
+                "title": "上海里弄空间的日常实践研究",
+                "publisher-place": "上海",
+                "publisher": "华东理工师范大学",
+            },
         ),
     )
 
@@ -128,7 +161,7 @@ class StandardThesis(StandardForm):
 class StandardReport(StandardForm):
     """A report.
 
-        author=writers. title _of_report.[ place:][ publisher=house,] issued=year[: page=bare_page][. page]
+    - author=writers. title _of_report.[ place:][ publisher=house,] issued=year[: page=bare_page][. page]
     """
 
     name = "gbt-report"
@@ -136,7 +169,12 @@ class StandardReport(StandardForm):
     examples = (
         (
             "中国城镇发展研究中心. 中国城镇化质量年度报告：2016[R]. 北京: 中国城镇发展研究中心, 2016.",
-            {"author": "中国城镇发展研究中心", "publisher-place": "北京", "publisher": "中国城镇发展研究中心", "issued": "2016"},
+            {
+                "author": "中国城镇发展研究中心",
+                "publisher-place": "北京",
+                "publisher": "中国城镇发展研究中心",
+                "issued": "2016",
+            },
         ),
     )
 
@@ -144,7 +182,7 @@ class StandardReport(StandardForm):
 class StandardPage(StandardForm):
     """A page of the web, with its day and the day of the visit in brackets.
 
-        author=writers. title _of_page.[ （issued=iso）][ '[' accessed=iso ']']
+    - author=writers. title _of_page.[ （issued=iso）][ '[' accessed=iso ']']
     """
 
     name = "gbt-page"

@@ -25,8 +25,8 @@ def _has(claim: Claim, *names: str) -> int:
 class ReportFirst(LawForm):
     """A decision by its report alone: volume, first page, the page that is meant, a name.
 
-        own_report[ ]volume, page=bare_page[ （_reread）|, _reread][, pinpoint][[ ]- title]
-        own_report[ ]volume, page[ （_reread）][, pinpoint][[ ]（title）]
+    - own_report[ ]volume, page=bare_page[ （_reread）|, _reread][, pinpoint][[ ]- title]
+    - own_report[ ]volume, page[ （_reread）][, pinpoint][[ ]（title）]
     """
 
     name = "report-of-decisions"
@@ -34,7 +34,10 @@ class ReportFirst(LawForm):
     sure = 0.93
     source = "Abkürzungsverzeichnis der Rechtssprache"
     examples = (
-        ("BVerfGE 61, 149 (172) – Ostseekabel.", {"container-title": "BVerfGE", "volume": "61", "page": "149", "title": "Ostseekabel"}),
+        (
+            "BVerfGE 61, 149 (172) – Ostseekabel.",
+            {"container-title": "BVerfGE", "volume": "61", "page": "149", "title": "Ostseekabel"},
+        ),
     )
     stays = ("BVerfGE und Grundgesetz, 1998, S. 12.",)
 
@@ -46,7 +49,13 @@ class ReportFirst(LawForm):
 class CourtFirst(LawForm):
     """A decision as the Continent cites it: the court first, then its day, its number, its name and its report in any order.
 
-        authority=court{_chamber; _decision issued; _decision _docket_label[ ]number=docket; _decision number=docket[, issued]; issued; _docket_label[ ]number=docket; number=docket; report[ ]part, _docket_label[ ]_reread; report container_year=printed_year, page; report container_year=printed_year, page=bare_page[, _reread]; report container_year=printed_year/_serial; report[,] _docket_label[ ]_serial; unread=annotated; report volume, page; report volume, page=bare_page[, _reread]; report _docket_label[ ]number=docket, page; report[,] page; gazette _printed_day, page; gazette _of _printed_day, page; report; page; pinpoint; _decision; title=parties}
+    - authority=court{_chamber; _decision issued; _decision _docket_label[ ]number=docket;
+      _decision number=docket[, issued]; issued; _docket_label[ ]number=docket; number=docket;
+      report[ ]part, _docket_label[ ]_reread; report container_year=printed_year, page;
+      report container_year=printed_year, page=bare_page[, _reread]; report container_year=printed_year/_serial;
+      report[,] _docket_label[ ]_serial; unread=annotated; report volume, page;
+      report volume, page=bare_page[, _reread]; report _docket_label[ ]number=docket, page; report[,] page;
+      gazette _printed_day, page; gazette _of _printed_day, page; report; page; pinpoint; _decision; title=parties}
     """
 
     name = "court-first"
@@ -56,14 +65,29 @@ class CourtFirst(LawForm):
     examples = (
         (
             "BVerfG, Beschluss vom 16. Juli 1996, Az. 2 BvR 1412/94, NJW 1997, S. 318.",
-            {"authority": "BVerfG", "issued": "1996-07-16", "number": "2 BvR 1412/94", "container-title": "NJW", "page": "318"},
+            {
+                "authority": "BVerfG",
+                "issued": "1996-07-16",
+                "number": "2 BvR 1412/94",
+                "container-title": "NJW",
+                "page": "318",
+            },
         ),
         (
             "CE, Ass., 17 juin 1988, Société Les Mines d’Aubrac, Rec. Lebon, p. 231.",
-            {"authority": "CE", "issued": "1988-06-17", "title": "Société Les Mines d’Aubrac", "container-title": "Rec. Lebon", "page": "231"},
+            {
+                "authority": "CE",
+                "issued": "1988-06-17",
+                "title": "Société Les Mines d’Aubrac",
+                "container-title": "Rec. Lebon",
+                "page": "231",
+            },
         ),
     )
-    stays = ("CA Martin, Le droit des eaux, Paris, LGDJ, 1988, p. 231.", "HR Trevor-Roper, The Last Days of Hitler (London: Macmillan, 1947), 12.")
+    stays = (
+        "CA Martin, Le droit des eaux, Paris, LGDJ, 1988, p. 231.",
+        "HR Trevor-Roper, The Last Days of Hitler (London: Macmillan, 1947), 12.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """A court stands first."""
@@ -79,10 +103,10 @@ class CourtFirst(LawForm):
 class StrasbourgCase(LawForm):
     """A decision of the European Court of Human Rights, as OSCOLA has it.
 
-        title=parties[,] _docket_label[ ]number=docket （authority=court[ _chamber], issued）[, pinpoint]
-        title=parties （_stage）[,] _docket_label[ ]number=docket （authority=court[ _chamber], issued）[, pinpoint]
-        title=parties, _docket_label[ ]number=docket, authority=court[ _chamber], issued[, pinpoint]
-        title=parties, _docket_label[ ]number=docket, issued[, pinpoint]
+    - title=parties[,] _docket_label[ ]number=docket （authority=court[ _chamber], issued）[, pinpoint]
+    - title=parties （_stage）[,] _docket_label[ ]number=docket （authority=court[ _chamber], issued）[, pinpoint]
+    - title=parties, _docket_label[ ]number=docket, authority=court[ _chamber], issued[, pinpoint]
+    - title=parties, _docket_label[ ]number=docket, issued[, pinpoint]
     """
 
     name = "application"
@@ -92,7 +116,12 @@ class StrasbourgCase(LawForm):
     examples = (
         (
             "Petrov and Others v Bulgaria App no 40112/08 (ECtHR, 18 March 2014).",
-            {"title": "Petrov and Others v Bulgaria", "number": "40112/08", "authority": "ECtHR", "issued": "2014-03-18"},
+            {
+                "title": "Petrov and Others v Bulgaria",
+                "number": "40112/08",
+                "authority": "ECtHR",
+                "issued": "2014-03-18",
+            },
         ),
     )
     stays = ("Petrov v Bulgaria: A Commentary (Oxford, 2014), 12.",)
@@ -105,10 +134,10 @@ class StrasbourgCase(LawForm):
 class EuropeanCase(LawForm):
     """A case of the European Court of Justice, by its number and its ECLI or report.
 
-        [_docket_label ]number=docket[,] title=parties,[ _ecli][[ ]'['year']' report bare_page][, pinpoint]
-        [_docket_label ]number=docket[,] title=parties[,] _ecli[, pinpoint]
-        [_docket_label ]number=docket[,] title=parties '['year']' report[ ]page=bare_page[, pinpoint]
-        [_docket_label ]number=docket[,] title=parties （issued）[, pinpoint]
+    - [_docket_label ]number=docket[,] title=parties,[ _ecli][[ ]'['year']' report bare_page][, pinpoint]
+    - [_docket_label ]number=docket[,] title=parties[,] _ecli[, pinpoint]
+    - [_docket_label ]number=docket[,] title=parties '['year']' report[ ]page=bare_page[, pinpoint]
+    - [_docket_label ]number=docket[,] title=parties （issued）[, pinpoint]
     """
 
     name = "european-case"
@@ -134,9 +163,9 @@ _EU_CASE = re.compile(r"\s*(?:(?:Joined )?Cases?|Rs\.|Affaire|Causa|Asunto|Zaak)
 class DocketCase(LawForm):
     """An American decision that is not reported, by its number in the court.
 
-        title=parties, _docket_label[ ]number=docket, year _database[, _starred] （authority=court_name, issued）
-        title=parties, _docket_label[ ]number=docket, _printed_year _database[, _starred] （authority=court_name issued）
-        title=parties, _docket_label[ ]number=docket （authority=court_name issued）
+    - title=parties, _docket_label[ ]number=docket, year _database[, _starred] （authority=court_name, issued）
+    - title=parties, _docket_label[ ]number=docket, _printed_year _database[, _starred] （authority=court_name issued）
+    - title=parties, _docket_label[ ]number=docket （authority=court_name issued）
     """
 
     name = "docket"
@@ -147,13 +176,21 @@ class DocketCase(LawForm):
         **SHAPES,
         "database": SHAPES["remark"]._replace(pattern=r"(?:WL|LEXIS|U\.S\. Dist\. LEXIS|U\.S\. App\. LEXIS)\s\d{3,8}"),
         "starred": SHAPES["remark"]._replace(pattern=r"at\s\*\d{1,3}(?:-\d{1,3})?"),
-        "docket": SHAPES["docket"]._replace(pattern=r"\d{1,2}(?::\d\d)?-(?:[a-z]{2,4}-)?\d{1,6}(?:-[A-Z]{2,4})?|\d{2,6}-\d{2,6}"),
-        "court_name": SHAPES["court_name"]._replace(pattern=r"(?:[A-Z]\.|[A-Z][a-z]*\.|\d{1,2}(?:st|nd|rd|d|th)|[A-Z][a-z]+)(?:\s?(?:[A-Z]\.|[A-Z][a-z]*\.|Cir\.|[A-Z][a-z]+)){0,5}"),
+        "docket": SHAPES["docket"]._replace(
+            pattern=r"\d{1,2}(?::\d\d)?-(?:[a-z]{2,4}-)?\d{1,6}(?:-[A-Z]{2,4})?|\d{2,6}-\d{2,6}"
+        ),
+        "court_name": SHAPES["court_name"]._replace(
+            pattern=r"(?:[A-Z]\.|[A-Z][a-z]*\.|\d{1,2}(?:st|nd|rd|d|th)|[A-Z][a-z]+)(?:\s?(?:[A-Z]\.|[A-Z][a-z]*\.|Cir\.|[A-Z][a-z]+)){0,5}"
+        ),
     }
     examples = (
         (
             "Citizens for Open Treaties v. Department of State, No. 06-cv-1187, 2008 WL 442190, at *4 (S.D.N.Y. Feb. 12, 2008).",
-            {"title": "Citizens for Open Treaties v. Department of State", "number": "06-cv-1187", "authority": "S.D.N.Y."},
+            {
+                "title": "Citizens for Open Treaties v. Department of State",
+                "number": "06-cv-1187",
+                "authority": "S.D.N.Y.",
+            },
         ),
     )
     stays = ("Halvorsen v. United States, 341 U.S. 608, 615–17 (1951).",)

@@ -26,9 +26,11 @@ _BODIES = (
 class SymbolDocument(LawForm):
     """A document by its symbol.
 
-        [author=un_body, ][_resolution, ]title[, issued][,][ _document] number=symbol[ （year）| （place, year）| （issued）][,][ issued][,[ _at] page|, page=bare_page][, pinpoint]
-        [author=un_body, ]title,[ _document] number=symbol, issued[, page|, page=bare_page][, pinpoint]
-        [author=un_body, ]'“'title=quoted_title'”'[ ][, issued][,][ _document] number=symbol[ （year）| （issued）][,][ issued][, page|, page=bare_page][, pinpoint]
+    - [author=un_body, ][_resolution, ]title[, issued][,][ _document] number=symbol[ （year）| （place, year）| （issued）]
+      [,][ issued][,[ _at] page|, page=bare_page][, pinpoint]
+    - [author=un_body, ]title,[ _document] number=symbol, issued[, page|, page=bare_page][, pinpoint]
+    - [author=un_body, ]'“'title=quoted_title'”'[ ][, issued][,][ _document] number=symbol[ （year）| （issued）][,]
+      [ issued][, page|, page=bare_page][, pinpoint]
     """
 
     name = "symbol"
@@ -38,8 +40,14 @@ class SymbolDocument(LawForm):
     shapes: ClassVar = {
         **SHAPES,
         "un_body": Shape(_BODIES, SHAPES["body"].read),
-        "resolution": Shape(r"(?:[Rr]esolution|Res\.|Resolución|Résolution|Resolution)\s\d{1,4}(?:/\d{1,4})?(?:\s?\((?:[A-Z-]{1,6}|[SE]?-?[IVXL]+|\d{4})\))?", as_printed),
-        "document": Shape(r"(?:U\.?N\.?\s)?[Dd]oc(?:ument|s)?\.?(?:\s[Nn]o\.?)?|document|LN\sDoc\.?|League\sof\sNations\sDocument", as_printed),
+        "resolution": Shape(
+            r"(?:[Rr]esolution|Res\.|Resolución|Résolution|Resolution)\s\d{1,4}(?:/\d{1,4})?(?:\s?\((?:[A-Z-]{1,6}|[SE]?-?[IVXL]+|\d{4})\))?",
+            as_printed,
+        ),
+        "document": Shape(
+            r"(?:U\.?N\.?\s)?[Dd]oc(?:ument|s)?\.?(?:\s[Nn]o\.?)?|document|LN\sDoc\.?|League\sof\sNations\sDocument",
+            as_printed,
+        ),
         "title": Shape(r"[A-ZÀ-Ý](?:[^\n\[\]“”]){5,250}?", as_title),
         "quoted_title": Shape(r"[^\n“”]{5,250}", as_title),
         "at": Shape(r"at", as_printed),
@@ -47,11 +55,20 @@ class SymbolDocument(LawForm):
     examples = (
         (
             "League of Nations, Report of the Temporary Slavery Committee on Its Second Session, C.426.M.157.1925.VI (Geneva, 1925), 8.",
-            {"title": "Report of the Temporary Slavery Committee on Its Second Session", "number": "C.426.M.157.1925.VI", "issued": "1925", "page": "8"},
+            {
+                "title": "Report of the Temporary Slavery Committee on Its Second Session",
+                "number": "C.426.M.157.1925.VI",
+                "issued": "1925",
+                "page": "8",
+            },
         ),
         (
             "Draft Declaration on Freedom of Information: Amendments Submitted by Lebanon, 24 May 1949, E/CN.4/267.",
-            {"title": "Draft Declaration on Freedom of Information: Amendments Submitted by Lebanon", "issued": "1949-05-24", "number": "E/CN.4/267"},
+            {
+                "title": "Draft Declaration on Freedom of Information: Amendments Submitted by Lebanon",
+                "issued": "1949-05-24",
+                "number": "E/CN.4/267",
+            },
         ),
     )
     stays = ("Report on Greece, 12 May 1947, S-0472-0003-02, United Nations Archives, New York.",)
@@ -70,10 +87,11 @@ class SymbolDocument(LawForm):
 class CommandPaper(LawForm):
     """A paper that was presented to parliament.
 
-        [author=body, ]title,[ _papers,] number=command[ （place: publisher=house, year）| （year）| （_session）][, issued][, page|, page=bare_page][, pinpoint]
-        [author=body, ]title,[ _papers,] year[,] number=command[, page|, page=bare_page][, pinpoint]
-        [author=body, ]title （number=command, year）[, page|, page=bare_page][, pinpoint]
-        [author=body, ]title, number=command, year[, page|, page=bare_page][, pinpoint]
+    - [author=body, ]title,[ _papers,] number=command[ （place: publisher=house, year）| （year）| （_session）][, issued]
+      [, page|, page=bare_page][, pinpoint]
+    - [author=body, ]title,[ _papers,] year[,] number=command[, page|, page=bare_page][, pinpoint]
+    - [author=body, ]title （number=command, year）[, page|, page=bare_page][, pinpoint]
+    - [author=body, ]title, number=command, year[, page|, page=bare_page][, pinpoint]
     """
 
     name = "command-paper"
@@ -85,19 +103,31 @@ class CommandPaper(LawForm):
         "papers": Shape(r"(?:British\s)?Parliamentary Papers|P\.?P\.?|Sessional Papers", as_printed),
         "session": Shape(r"(?:Session\s)?\d{4}-\d{2,4}", as_printed),
         "title": Shape(r"[A-Z](?:[^\n\[\]]){8,250}?", as_title),
-        "body": Shape(r"(?:Foreign Office|Colonial Office|Home Office|War Office|Board of Trade|Ministry of [A-Z]\w+|Treasury|Royal Commission on [^,]{3,60}|HM \w+|Great Britain|Parliament)", SHAPES["body"].read, (), "author"),
+        "body": Shape(
+            r"(?:Foreign Office|Colonial Office|Home Office|War Office|Board of Trade|Ministry of [A-Z]\w+|Treasury|Royal Commission on [^,]{3,60}|HM \w+|Great Britain|Parliament)",
+            SHAPES["body"].read,
+            (),
+            "author",
+        ),
     }
     examples = (
         (
             "Correspondence respecting the Affairs of Crete and the Aegean Islands, Cd. 6721 (London: HMSO, 1913), 14.",
-            {"title": "Correspondence respecting the Affairs of Crete and the Aegean Islands", "number": "Cd. 6721", "publisher": "HMSO", "issued": "1913"},
+            {
+                "title": "Correspondence respecting the Affairs of Crete and the Aegean Islands",
+                "number": "Cd. 6721",
+                "publisher": "HMSO",
+                "issued": "1913",
+            },
         ),
     )
     stays = ("Treaty of Alliance with Nejran, Amman, 8 July 1946, Cmd. 6916, Treaty Series No. 31 (1946).",)
 
     def needs(self, sheet: Sheet) -> bool:
         """There is the number of a paper, and no treaty."""
-        return _COMMAND.search(sheet.source, sheet.start) is not None and not re.match(r"\s*(?:Treaty|Agreement|Convention|Exchange|Protocol)", sheet.source[sheet.start :])
+        return _COMMAND.search(sheet.source, sheet.start) is not None and not re.match(
+            r"\s*(?:Treaty|Agreement|Convention|Exchange|Protocol)", sheet.source[sheet.start :]
+        )
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """The title is a title: no date, symbol or series in it; when the document was made is told."""

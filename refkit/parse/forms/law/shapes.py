@@ -137,5 +137,7 @@ class LawForm(Form):
             return claim
         others = [p for p in claim.parts if p.field != "container_year"]
         if any(p.field == "issued" for p in others):
-            return replace(claim, parts=tuple(others), labels=(*claim.labels, *(span for p in years for span in p.spans)))
+            return replace(
+                claim, parts=tuple(others), labels=(*claim.labels, *(span for p in years for span in p.spans))
+            )
         return replace(claim, parts=(*others, years[0]._replace(field="issued")))

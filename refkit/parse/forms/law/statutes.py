@@ -18,15 +18,20 @@ _KINDS = (
     r"|Ley Orgánica|Ley|Real Decreto-ley|Real Decreto Legislativo|Real Decreto|Lei|Decreto-Lei|Wet|Besluit|Ustawa|Rozporządzenie|Zákon|Törvény|Kanun|Закон|Федеральный закон|Указ)"
 )
 _KIND_FIRST = re.compile(rf"\s*{_KINDS}\s")
-_GERMAN = re.compile(r"\s*(?:\w+[Gg]esetz|Gesetz|Verordnung|\w+verordnung|Erlass|Erlaß|Bekanntmachung|Abkommen|Vertrag|Übereinkommen|Lov|Lag|Bundesgesetz)\b")
+_GERMAN = re.compile(
+    r"\s*(?:\w+[Gg]esetz|Gesetz|Verordnung|\w+verordnung|Erlass|Erlaß|Bekanntmachung|Abkommen|Vertrag|Übereinkommen|Lov|Lag|Bundesgesetz)\b"
+)
 
 
 class NumberedLaw(LawForm):
     """A law of France, Italy, Spain or another country, by its number and day.
 
-        genre=law _docket_label[ ]number=law_number[,][ _of] issued[ title=about|, title=quoted][, gazette[ _of] _printed_day][, _docket_label[ ]_serial][, page][, pinpoint]
-        genre=law[ _of] issued, _docket_label[ ]number=law_number[,][ title=about|title=quoted][, gazette[ _of] _printed_day][, _docket_label[ ]_serial][, page][, pinpoint]
-        genre=law number=law_number, _of issued[, title=about][, gazette[ _docket_label[ ]_serial][,][ _of] _printed_day][, page][, pinpoint]
+    - genre=law _docket_label[ ]number=law_number[,][ _of] issued[ title=about|, title=quoted]
+      [, gazette[ _of] _printed_day][, _docket_label[ ]_serial][, page][, pinpoint]
+    - genre=law[ _of] issued, _docket_label[ ]number=law_number[,][ title=about|title=quoted]
+      [, gazette[ _of] _printed_day][, _docket_label[ ]_serial][, page][, pinpoint]
+    - genre=law number=law_number, _of issued[, title=about][, gazette[ _docket_label[ ]_serial][,]
+      [ _of] _printed_day][, page][, pinpoint]
     """
 
     name = "numbered-law"
@@ -37,14 +42,23 @@ class NumberedLaw(LawForm):
         **SHAPES,
         "law": Shape(_KINDS, as_printed),
         "of": Shape(r"(?:du|de|del|d’|d'|of|vom|van|z dnia|de data)", as_printed),
-        "about": Shape(r"(?:relative?|relatif|portant|concernant|sur|autorisant|modifiant|instituant|recante|concernente|in materia|sulla|sul|de\s(?!\d)|por\s|sobre|reguladora?)[^\n\[\]]{5,250}?", as_title),
-        "quoted": Shape(r"[“«\"„][^“”«»\"„]{5,200}[”»\"“]", lambda s, _: as_title(s.strip(" “”«»\"„"), _)),
+        "about": Shape(
+            r"(?:relative?|relatif|portant|concernant|sur|autorisant|modifiant|instituant|recante|concernente|in materia|sulla|sul|de\s(?!\d)|por\s|sobre|reguladora?)[^\n\[\]]{5,250}?",
+            as_title,
+        ),
+        "quoted": Shape(r"[“«\"„][^“”«»\"„]{5,200}[”»\"“]", lambda s, _: as_title(s.strip(' “”«»"„'), _)),
         "serial": Shape(r"\d{1,4}", as_printed),
     }
     examples = (
         (
             "Loi n° 76-1106 du 3 décembre 1976 relative à la navigation sur les voies frontalières, JO du 4 décembre 1976, p. 6987.",
-            {"number": "76-1106", "issued": "1976-12-03", "title": "relative à la navigation sur les voies frontalières", "container-title": "JO", "page": "6987"},
+            {
+                "number": "76-1106",
+                "issued": "1976-12-03",
+                "title": "relative à la navigation sur les voies frontalières",
+                "container-title": "JO",
+                "page": "6987",
+            },
         ),
     )
     stays = ("Loi et coutume au Moyen Âge, Paris, Vrin, 1976, p. 67.",)
@@ -57,8 +71,8 @@ class NumberedLaw(LawForm):
 class DatedLaw(LawForm):
     """A German law or treaty, by its day and gazette.
 
-        title _of issued, gazette[ _printed_year][ part][,] page[ （_reread）][, pinpoint]
-        title _of issued （gazette[ _printed_year][ part][,] page）[, pinpoint]
+    - title _of issued, gazette[ _printed_year][ part][,] page[ （_reread）][, pinpoint]
+    - title _of issued （gazette[ _printed_year][ part][,] page）[, pinpoint]
     """
 
     name = "dated-law"
@@ -69,7 +83,11 @@ class DatedLaw(LawForm):
     examples = (
         (
             "Gesetz über die Zusammenarbeit in Angelegenheiten der Flußschiffahrt vom 22. August 1957, BGBl. I S. 1294.",
-            {"title": "Gesetz über die Zusammenarbeit in Angelegenheiten der Flußschiffahrt", "issued": "1957-08-22", "page": "1294"},
+            {
+                "title": "Gesetz über die Zusammenarbeit in Angelegenheiten der Flußschiffahrt",
+                "issued": "1957-08-22",
+                "page": "1294",
+            },
         ),
     )
     stays = ("Gesetz und Recht im 19. Jahrhundert. Festschrift vom 22. August 1957, Köln, S. 12.",)
@@ -83,8 +101,8 @@ class DatedLaw(LawForm):
 class ActOfParliament(LawForm):
     """An act of a parliament of the Commonwealth.
 
-        title=act[, _of_section[ ]section][[ ]（_country）]
-        title=act （_country）[, _of_section[ ]section]
+    - title=act[, _of_section[ ]section][[ ]（_country）]
+    - title=act （_country）[, _of_section[ ]section]
     """
 
     name = "act"
@@ -109,8 +127,6 @@ class ActOfParliament(LawForm):
     def needs(self, sheet: Sheet) -> bool:
         """An act and its year."""
         return _ACT.search(sheet.source, sheet.start) is not None
-
-
 
     def finish(self, claim: Claim, sheet: Sheet) -> Claim:
         """The year of the title is the year of the act."""

@@ -13,39 +13,52 @@ _TREATY = re.compile(
     r"\s*(?:Abkommen|Vertrag|Übereinkommen|Staatsvertrag|Protokoll|Konvention|Notenwechsel|Friedensvertrag|Accord|Convention|Traité|Protocole|Échange|Arrangement|Pacte|Déclaration|Avenant"
     r"|Trattato|Accordo|Convenzione|Protocollo|Tratado|Convenio|Acuerdo|Protocolo|Acordo|Convenção|Verdrag|Overeenkomst|Treaty|Agreement|Protocol|Exchange of Notes|Charter|Pact|Statute|Covenant)\b"
 )
-_SIGNED = (
-    r"(?:(?:signée?s?|signé|unterzeichnet|firmat[oa]|firmad[oa]|assinad[oa]|ondertekend|signed|done|conclue?|adoptée?|faite?|geschlossen)(?:\s(?:à|in|at|a|en|em|te|zu))?)"
-)
+_SIGNED = r"(?:(?:signée?s?|signé|unterzeichnet|firmat[oa]|firmad[oa]|assinad[oa]|ondertekend|signed|done|conclue?|adoptée?|faite?|geschlossen)(?:\s(?:à|in|at|a|en|em|te|zu))?)"
 _FORCE = r"(?:entrée? en vigueur|in Kraft(?: getreten)?(?: seit| am)?|entrat[oa] in vigore|entrada en vigor|entered into force|in force)"
 
 
 class SeriesTreaty(LawForm):
     """A treaty in a series of treaties: signed when and where, in force since, volume and page.
 
-        title=treaty,[ _signed][ place,| place] [_on_day ]issued[, _in_force[ _on_day] _printed_day][,] treaty_series[,][ _new][,][ volume][,] page[, pinpoint]
-        title=treaty,[ _signed][ _on_day] issued[, _in_force[ _on_day] _printed_day][,] treaty_series[,][ _new][,] volume[, page|, page=bare_page][, pinpoint]
-        title=treaty[ _of] issued, treaty_series[,][ _new][,] volume, page[, pinpoint]
-        title=treaty,[ place,] issued, treaty_series _docket_label[ ]number=docket[, pinpoint]
+    - title=treaty,[ _signed][ place,| place] [_on_day ]issued[, _in_force[ _on_day] _printed_day][,] treaty_series[,]
+      [ _new][,][ volume][,] page[, pinpoint]
+    - title=treaty,[ _signed][ _on_day] issued[, _in_force[ _on_day] _printed_day][,] treaty_series[,][ _new]
+      [,] volume[, page|, page=bare_page][, pinpoint]
+    - title=treaty[ _of] issued, treaty_series[,][ _new][,] volume, page[, pinpoint]
+    - title=treaty,[ place,] issued, treaty_series _docket_label[ ]number=docket[, pinpoint]
     """
 
     name = "treaty-series"
     kind = "treaty"
     sure = 0.93
-    source = "Annuaire français de droit international; Zeitschrift für ausländisches öffentliches Recht und Völkerrecht"
+    source = (
+        "Annuaire français de droit international; Zeitschrift für ausländisches öffentliches Recht und Völkerrecht"
+    )
     shapes: ClassVar = {
         **SHAPES,
         "treaty": Shape(r"[A-ZÀ-Ý](?:[^\n\[\]]){8,300}?", as_title),
         "signed": Shape(_SIGNED, as_printed),
         "in_force": Shape(_FORCE, as_printed),
         "on_day": Shape(r"(?:le|am|il|el|em|op|on)", as_printed),
-        "place": Shape(r"[A-ZÀ-Ý][^\W\d_]+(?:[\s-](?!le\b|il\b|am\b|el\b|em\b)[A-ZÀ-Ý]?[^\W\d_]+){0,2}", as_printed, (), "publisher_place"),
+        "place": Shape(
+            r"[A-ZÀ-Ý][^\W\d_]+(?:[\s-](?!le\b|il\b|am\b|el\b|em\b)[A-ZÀ-Ý]?[^\W\d_]+){0,2}",
+            as_printed,
+            (),
+            "publisher_place",
+        ),
         "new": Shape(r"(?:\d(?:e|ème|\.)\s(?:série|Serie)|n\.s\.|\d[a-z]{2}\sser\.)", as_printed),
         "of": Shape(r"(?:vom|du|del|de|of|van)", as_printed),
     }
     examples = (
         (
             "Convention franco-helvétique relative à la pêche dans le Doubs, signée à Berne le 29 septembre 1958, entrée en vigueur le 1er mars 1960, RTNU, vol. 489, p. 77.",
-            {"title": "Convention franco-helvétique relative à la pêche dans le Doubs", "issued": "1958-09-29", "container-title": "RTNU", "volume": "489", "page": "77"},
+            {
+                "title": "Convention franco-helvétique relative à la pêche dans le Doubs",
+                "issued": "1958-09-29",
+                "container-title": "RTNU",
+                "volume": "489",
+                "page": "77",
+            },
         ),
     )
     stays = ("Convention Politics in Illinois, 1958, vol. 2, p. 77.",)
@@ -58,9 +71,11 @@ class SeriesTreaty(LawForm):
 class GazetteTreaty(SeriesTreaty):
     """A treaty in a gazette.
 
-        title=treaty[,][ _of| _signed[ place]| place,][ _on_day] issued, gazette[ _printed_year][ part][,] page[; _in_force[ _on_day] _printed_day][, pinpoint]
-        title=treaty[,][ _of| _signed[ place]| place,][ _on_day] issued （gazette[ _printed_year][ part][,] page）[, pinpoint]
-        title=treaty,[ _signed][ place,| place][ _on_day] issued, gazette[ _of] _printed_day[, page][, pinpoint]
+    - title=treaty[,][ _of| _signed[ place]| place,][ _on_day] issued, gazette[ _printed_year][ part][,] page[;
+      _in_force[ _on_day] _printed_day][, pinpoint]
+    - title=treaty[,][ _of| _signed[ place]| place,][ _on_day] issued （gazette[ _printed_year][ part]
+      [,] page）[, pinpoint]
+    - title=treaty,[ _signed][ place,| place][ _on_day] issued, gazette[ _of] _printed_day[, page][, pinpoint]
     """
 
     name = "treaty-gazette"
