@@ -34,7 +34,7 @@ def formed(draft: Draft, start: int) -> bool:
 
 
 def visited(draft: Draft, start: int) -> None:
-    """Propose the day of a visit in the words of East Asia: 2021年2月14日最終閲覧, 접속일: 2019년 2월 7일, 访问日期：2020.3.1."""
+    """Propose the day of a visit in the words of East Asia: 2021年2月14日最終閲覧, 접속일: 2019년 2월 7일."""
     if draft.has("accessed") or not has_east_asian(draft.text):
         return
     match = _VISIT.search(draft.masked, start)

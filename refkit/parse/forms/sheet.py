@@ -1,4 +1,4 @@
-"""An entry as forms look at it: figures and marks in one width, what is read already as a blank; places stay the same."""
+"""An entry as forms look at it: figures and marks in one width, what is read already as a blank; places stay."""
 
 from __future__ import annotations
 

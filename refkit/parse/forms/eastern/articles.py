@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refkit.parse.forms.base import Claim
-from refkit.parse.forms.eastern.books import Book
+from refkit.parse.forms.eastern.books import BoundForm
 from refkit.parse.forms.eastern.common import EasternForm
 from refkit.parse.forms.eastern.shapes import newspaper_named, value_of
 from refkit.parse.forms.sheet import Sheet
@@ -15,24 +15,24 @@ class Article(EasternForm):
     - WHO DATED 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]]
       [ publisher=society _edited~] 『container_title』[ _gloss]{month_issue; issue; volume; issued; page; publisher;
       translator=people _translated; town}
-    - WHO DATED 《title》[ _gloss]
-      [~translator=people _translated]~[ _in[:,]] 『container_title』[ _gloss]~[ ]volume=journal_volume[~（issue=journal_issue）|/issue=journal_issue|-issue=journal_issue]
+    - WHO DATED 《title》[ _gloss] [~translator=people _translated]~[ _in[:,]] 『container_title』[ _gloss]~[
+      ]volume=journal_volume[~（issue=journal_issue）|/issue=journal_issue|-issue=journal_issue]
       [~（issued）][~issued][~page=bare_page|~page]
-    - WHO DATED 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]issue[~（issued）][~issued][~page=bare_page]
-      [. publisher]
+    - WHO DATED 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[
+      ]issue[~（issued）][~issued][~page=bare_page] [. publisher]
     - WHO DATED 《title》[ _gloss]~[ _in[:,]] 『container_title』[ _gloss]~[ ]（issue=journal_issue）[~page=bare_page]
       [. publisher]
     - WHO DATED 《title》[ _gloss][~publisher], 『container_title』~{issue; volume; issued; page}
     - author~（year）~ 「title」~ container_title=journal[,]{issue; volume; issued; page}
     - author[~（year）][~year]~ 「title」[~publisher], container_title=journal[,]{issue; volume; issued; page}
-    - author[~（year）][~year]~ 「title」~ container_title=journal[,]
-      [ ]volume=journal_volume[~（issue=journal_issue）|-issue=journal_issue][~（issued）][~issued][~page=bare_page|~page]
+    - author[~（year）][~year]~ 「title」~ container_title=journal[,] [
+      ]volume=journal_volume[~（issue=journal_issue）|-issue=journal_issue][~（issued）][~issued][~page=bare_page|~page]
     """
 
     name = "han-article"
     kind = "journal_article"
     sure = 0.92
-    source = Book.source
+    source = BoundForm.source
     examples = (
         (
             "野々村圭「在華紡とダンピング論争」『国際経済史研究』第14巻第2号（1996年9月）21-44頁。",
@@ -68,15 +68,16 @@ class Article(EasternForm):
 class NewspaperArticle(EasternForm):
     """An article of a newspaper: the day, the edition of the day, the page.
 
-    - [_lead ][_country ][author DATED] 《title》[ _gloss]~[ _in[:,]] 『container_title』[ （place）]~{issued; day_of_year;
-      issued edition_of_day; _edition_of_day; page; issue; town}
-    - [_lead ]『container_title』[ （place）]~{issued; issued _edition_of_day; _edition_of_day; page; issue}[[,.]《title》]
+    - [_lead ][_country ][author DATED] 《title》[ _gloss]~[ _in[:,]] 『container_title』[ （place）]~{issued;
+      day_of_year; issued edition_of_day; _edition_of_day; page; issue; town}
+    - [_lead ]『container_title』[ （place）]~{issued; issued _edition_of_day; _edition_of_day; page;
+      issue}[[,.]《title》]
     """
 
     name = "han-newspaper"
     kind = "newspaper_article"
     sure = 0.93
-    source = Book.source
+    source = BoundForm.source
     examples = (
         (
             "末広重蔵「士族授産を論ず」（『朝野新聞』明治十四年三月二十二日、一面）。",
@@ -114,7 +115,7 @@ class Page(EasternForm):
     name = "han-page"
     kind = "web_document"
     sure = 0.93
-    source = Book.source
+    source = BoundForm.source
     examples = (
         (
             "全国地域見守り協議会（2019）「見守り事業の手引き」（https://www.mimamori.example.jp/tebiki.html、2021年2月14日最終閲覧）。",

@@ -19,22 +19,38 @@ _BODY = re.compile(
 )
 
 
-class Book(EasternForm):
+class BoundForm(EasternForm):
+    """Shared by books and reports."""
+
+    source = "SIST 02-2007; the notes of 历史研究 and 近代史研究; common use of Korean journals"
+
+    def finish(self, claim: Claim, sheet: Sheet) -> Claim:
+        """A series without a number, where no publisher is named, is the publisher: マツノ文庫."""
+        names = {p.field for p in claim.parts}
+        if "publisher" not in names and "collection_number" not in names and "collection_title" in names:
+            parts = [
+                p._replace(field="publisher", value=p.value.text) if p.field == "collection_title" else p
+                for p in claim.parts
+            ]
+            claim = Claim(claim.form, claim.kind, tuple(parts), claim.sure, claim.labels)
+        return super().finish(claim, sheet)
+
+
+class Book(BoundForm):
     """A book: who wrote or edited it, the title in brackets, and its imprint in any order.
 
     - [_lead ]editor=people[ _gloss] _edited[, translator=people _translated] DATED 『title』[ volume=bare_volume]
       [ _gloss]{volume; ROLES; DETAILS; IMPRINT}
     - [_lead ][_country ]author（translator=people _translated）~ 『title』{volume; edition; series[ series_number];
       printed_year; issued; page; place: publisher; publisher; town}
-    - WHO[, editor=people _edited][, translator=people _translated] DATED 『title』[ volume=bare_volume][ _gloss]{volume;
-      ROLES; DETAILS; place: publisher printed_year; place: publisher; publisher printed_year; publisher issued;
-      town, publisher; publisher; town}
+    - WHO[, editor=people _edited][, translator=people _translated] DATED 『title』[ volume=bare_volume][
+      _gloss]{volume; ROLES; DETAILS; place: publisher printed_year; place: publisher; publisher printed_year;
+      publisher issued; town, publisher; publisher; town}
     - [_lead ]『title』[ _gloss]{volume; author _wrote; ROLES; DETAILS; IMPRINT}
     """
 
     name = "han-book"
     kind = "book"
-    source = "SIST 02-2007; the notes of 历史研究 and 近代史研究; common use of Korean journals"
     examples = (
         (
             "宇津木康平『綿業と帝国：日印会商の研究』（青嶺書房、2003年）88-93頁。",
@@ -80,19 +96,8 @@ class Book(EasternForm):
             value_of(claim.parts, "issued") is not None and not newspaper_named(title) and "http" not in sheet.source
         )
 
-    def finish(self, claim: Claim, sheet: Sheet) -> Claim:
-        """A series without a number, where no publisher is named, is the publisher: マツノ文庫."""
-        names = {p.field for p in claim.parts}
-        if "publisher" not in names and "collection_number" not in names and "collection_title" in names:
-            parts = [
-                p._replace(field="publisher", value=p.value.text) if p.field == "collection_title" else p
-                for p in claim.parts
-            ]
-            claim = Claim(claim.form, claim.kind, tuple(parts), claim.sure, claim.labels)
-        return super().finish(claim, sheet)
 
-
-class Report(Book):
+class Report(BoundForm):
     """A report of a body, built as a book is.
 
     - author DATED 『title』[ _gloss]{volume; edition; issued; page; IMPRINT}
@@ -131,9 +136,9 @@ class Chapter(EasternForm):
       [ _in[:,]] editor=people _edited~ 『container_title』[ _gloss]{_held; volume; ROLES; edition;
       series[ series_number]; issued; page; place: publisher printed_year; place: publisher; publisher printed_year;
       publisher issued; publisher; page=bare_page; town}
-    - WHO DATED 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]] 『container_title』[ _gloss]{_held;
-      volume; author=people _wrote; ROLES; edition; series[ series_number]; issued; page;
-      place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; publisher;
+    - WHO DATED 《title》[ _gloss][~translator=people _translated]~[ page][ _in[:,]] 『container_title』[
+      _gloss]{_held; volume; author=people _wrote; ROLES; edition; series[ series_number]; issued; page; place:
+      publisher printed_year; place: publisher; publisher printed_year; publisher issued; publisher;
       page=bare_page; town}
     - [_lead ]《title》[~（issued）][~issued]~[ _in~][ editor=people _edited~] 『container_title』{volume;
       editor=people _edited; printed_year; place: publisher printed_year; place: publisher, original_date=issued;
@@ -144,7 +149,7 @@ class Chapter(EasternForm):
     titles = 2
     kind = "chapter"
     sure = 0.92
-    source = Book.source
+    source = BoundForm.source
     examples = (
         (
             "久保寺敏「シムラ会議再考」真壁俊輔・大河内澄編『戦間期アジアの通商秩序』（千種書院、2008年）155-190頁。",
@@ -188,7 +193,7 @@ class Thesis(EasternForm):
     name = "han-thesis"
     kind = "thesis"
     sure = 0.95
-    source = Book.source
+    source = BoundForm.source
     examples = (
         (
             "樋渡一真「大正期童話雑誌の研究」、筑紫文理大学修士論文、2008年。",

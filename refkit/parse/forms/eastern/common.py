@@ -17,13 +17,14 @@ _COUNTED = "[\\d〇一二三四五六七八九十元][年년月월日일号號�
 
 
 class EasternForm(Form):
-    """A form of entries in Chinese, Japanese or Korean script: pieces follow each other without a mark behind 年, 卷 or 」."""
+    """A form in Chinese, Japanese or Korean script: pieces follow each other without a mark behind 年, 卷 or 」."""
 
     shapes = SHAPES
-    where = {
+    where: ClassVar = {
         "WHO": "[_lead ][_country ]author[ _wrote]",
         "DATED": "[~（issued）][~（year）][~year][~issued]~",
-        "IMPRINT": "place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; publisher; town",
+        "IMPRINT": "place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; "
+        "publisher; town",
         "ROLES": "editor=people _edited; translator=people _translated",
         "DETAILS": "edition; series[ series_number]; _day; unread=detail; volumes; printed_year; issued; page",
     }

@@ -57,7 +57,7 @@ class Document(EasternForm):
         return super().needs(sheet) and _REPOSITORY.search(sheet.source) is not None
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
-        """Something keeps it; a body that may also publish keeps only what has a number there, or is said to be kept."""
+        """Something keeps it; a body that may also publish keeps what has a number there, or is said to be kept."""
         archive = value_of(claim.parts, "archive")
         if _ARCHIVE_AT_END.search(str(value_of(claim.parts, "archive_collection") or "")):
             return False  # two that keep it

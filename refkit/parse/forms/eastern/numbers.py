@@ -1,4 +1,4 @@
-"""Dates, volumes, issues and pages in Chinese, Japanese and Korean references: what they look like, and their values."""
+"""Dates, volumes, issues and pages in Chinese, Japanese and Korean references: how they look, and their values."""
 
 from __future__ import annotations
 

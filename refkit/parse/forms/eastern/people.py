@@ -9,12 +9,14 @@ from refkit.model.parts import Name
 from refkit.parse.forms.shapes import one_of
 
 LETTER = r"[^\W\d_a-zA-Z]"
-"""A letter of another script than Latin: classes of categories are compiled in no time, ranges of Han letters are not."""
+"""A letter of another script than Latin: classes of categories are compiled fast, ranges of Han letters are not."""
 _GLOSS = r"\s?[(\[](?:[^\W\d_]|[ ,·.'’-]){2,60}[)\]]"
 _INITIALS = r"(?:[A-Z](?:\.\s?|·)){1,3}"
 _COUNTRY = rf"[\[(〈]{LETTER}{{1,4}}[\])〉]\s?"
 _PERSON = rf"(?:{_COUNTRY})?(?:{_INITIALS})?{LETTER}(?:[^\W\d_]|[· =.'’-]){{0,40}}?(?:{_GLOSS})?"
-_FURTHER = rf"(?:\s?(?:[,、·;&]|,\s?&|与|與|和|と|及び|및)\s?{_PERSON}){{0,6}}?"
+# A dot, 与, と and 및 are marks and letters of a name, too: they join only behind a gloss; `people` parts the others.
+_JOINT = r"(?:\s?[,、;&]\s?&?|(?<=[)\]])\s?(?:[·&]|与|與|和|と|及び|및))\s?"
+_FURTHER = rf"(?:{_JOINT}{_PERSON}){{0,6}}?"
 PEOPLE = rf"{_PERSON}{_FURTHER}(?:[,、]?\s?{one_of(OTHERS)})?"
 """The source of a pattern of one to seven persons, each perhaps with country and gloss: ［美］约翰·加迪斯、王红等."""
 
@@ -30,7 +32,7 @@ _OF_COUNTRY = re.compile(r"^[\[(（［〔〈【][^\])）］〕]{1,6}[\])）］�
 
 
 def people(source: str, _: str) -> tuple[Name, ...] | None:
-    """The persons of a list, in one part each; None where one ends in the word of a role: the list is then cut wrongly."""
+    """The persons of a list, one part each; None where one ends in the word of a role: the list is cut wrongly."""
     text = _AND_OTHERS.sub("", source.strip(" ,，、.。:：;；"))
     out = []
     for piece in _BETWEEN.split(text):
@@ -45,7 +47,7 @@ def people(source: str, _: str) -> tuple[Name, ...] | None:
 
 
 def _dotted(piece: str) -> list[str]:
-    """The names that a dot parts. 马克斯·霍兰德 and マルタ・ヨハンセン are one, 真壁俊輔・大河内澄 and 옥경애·변창호 two."""
+    """The names that a dot parts: マルタ・ヨハンセン is one, 真壁俊輔・大河内澄 and 옥경애·변창호 are two."""
     parts = _DOT.split(piece.strip())
     if len(parts) == 1 or _KATAKANA.fullmatch(piece) or not all(parts):
         return [piece]

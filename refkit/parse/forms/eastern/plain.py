@@ -1,4 +1,4 @@
-"""Entries in Chinese, Japanese and Korean script without brackets around titles: stops part them, as in Western lists."""
+"""Entries in Chinese, Japanese and Korean script without brackets around titles: stops part them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import ClassVar
 from refkit.knowledge.east_asian import PERIODICALS, THESES
 from refkit.parse.forms.base import Claim
 from refkit.parse.forms.eastern.common import EasternForm
-from refkit.parse.forms.eastern.shapes import LETTER, SHAPES, newspaper_named, value_of
+from refkit.parse.forms.eastern.people import LETTER
+from refkit.parse.forms.eastern.shapes import SHAPES, newspaper_named, value_of
 from refkit.parse.forms.shapes import Shape, as_printed, as_title, one_of
 from refkit.parse.forms.sheet import Sheet
 
@@ -42,7 +43,7 @@ class PlainThesis(PlainForm):
 
     - author~（year）~ title.[ genre.][ place:] publisher=university~[ ]genre[, page]
     - author. year. title. publisher=university~[ ]genre[, page]
-    - author~ title~[ place:] publisher=university~[ ]genre, issued[, page]
+    - author(,|.|:)title+[place: ]publisher=university~[ ]genre, issued[, page]
     """
 
     name = "han-plain-thesis"
@@ -72,7 +73,7 @@ class PlainArticle(PlainForm):
     - author~（year）~ title+container_title=journal~[ ]issue[~page=bare_page|~page]
     - author~ year~ title[.] container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）]
       [~page=bare_page|~page]
-    - author~ title+container_title=journal~ issued=year[, volume=journal_volume][,][（issue=journal_issue）]
+    - author(,|.|:)title+container_title=journal~ issued=year[, volume=journal_volume][,][（issue=journal_issue）]
       [~page=bare_page|~page]
     - author. title. container_title=journal. issued=year, volume[, issue][, page]
     - author. title. container_title=journal. issued=year, issue[, page]
@@ -105,9 +106,10 @@ class PlainBook(PlainForm):
     """A book.
 
     - editor=people[ ]_edited~（year）~ title[~edition]~[place:] publisher=house
-    - author[ _wrote]~（year）~ title[~edition][~translator=people~_translated]~[place:] publisher=house
+    - author[ _wrote]~（year）~ title[~edition][+translator=people~_translated]~[place:] publisher=house
     - author[ _wrote]. year. title[~translator=people _translated]~[place:] publisher=house
-    - author[ _wrote]~ title[~edition][~translator=people _translated]+place: publisher=house+issued=year[, page]
+    - author[ _wrote](,|.|:)title[~edition][+translator=people _translated]+place: publisher=house+issued=year[,
+      page]
     - author[ _wrote]. title. publisher=house, issued=year[, page|, unread=detail]
     - author[ _edited]~ year. title=latin_title.[ place:] publisher=latin_publisher
     - author[ _edited]~（year）~ title=latin_title.[ place:] publisher=latin_publisher

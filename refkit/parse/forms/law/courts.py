@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
+from refkit.knowledge import law_words as words
 from refkit.knowledge.courts import COURTS, REPORTS
 from refkit.parse.forms.base import Claim
-from refkit.parse.forms.law.shapes import SHAPES, LawForm
-from refkit.parse.forms.shapes import one_of
+from refkit.parse.forms.law.shapes import SHAPES, LawForm, number
+from refkit.parse.forms.shapes import Shape, as_printed, one_of
 from refkit.parse.forms.sheet import Sheet
 
 _COURT = re.compile(rf"\s*{one_of(COURTS)}(?![\w])")
 _OWN_REPORT = re.compile(rf"\s*{SHAPES['own_report'].pattern}\s")
-_VERSUS = re.compile(r"\s(?:v\.?|vs\.?|c\.|contre|gegen|\./\.|/)\s")
-
-
+_VERSUS = re.compile(rf"\s{one_of(words.VERSUS)}\s")
+_EU_CASE = re.compile(rf"\s*{one_of(words.EU_CASES)}?\s?[CTF]?-?\d{{1,4}}/\d\d\b")
 _REPORT = re.compile(rf"(?:{one_of(REPORTS)})\.?(?:\s[IVX]+)?")
+
+_AMERICAN_DOCKET = r"\d{1,2}(?::\d\d)?-(?:[a-z]{2,4}-)?\d{1,6}(?:-[A-Z]{2,4})?|\d{2,6}-\d{2,6}"
+_OF_COURT = r"(?:[A-Z]\.|[A-Z][a-z]*\.|Cir\.|[A-Z][a-z]+)"
+_NTH_COURT = rf"(?:{_OF_COURT}|\d{{1,2}}(?:st|nd|rd|th|d))"
 
 
 def _has(claim: Claim, *names: str) -> int:
@@ -47,7 +52,7 @@ class ReportFirst(LawForm):
 
 
 class CourtFirst(LawForm):
-    """A decision as the Continent cites it: the court first, then its day, its number, its name and its report in any order.
+    """A decision as the Continent cites it: the court first, then its day, number, name and report in any order.
 
     - authority=court{_chamber; _decision issued; _decision _docket_label[ ]number=docket;
       _decision number=docket[, issued]; issued; _docket_label[ ]number=docket; number=docket;
@@ -157,14 +162,12 @@ class EuropeanCase(LawForm):
         return _EU_CASE.match(sheet.source, sheet.start) is not None
 
 
-_EU_CASE = re.compile(r"\s*(?:(?:Joined )?Cases?|Rs\.|Affaire|Causa|Asunto|Zaak)?\s?[CTF]?-?\d{1,4}/\d\d\b")
-
-
 class DocketCase(LawForm):
     """An American decision that is not reported, by its number in the court.
 
     - title=parties, _docket_label[ ]number=docket, year _database[, _starred] （authority=court_name, issued）
-    - title=parties, _docket_label[ ]number=docket, _printed_year _database[, _starred] （authority=court_name issued）
+    - title=parties, _docket_label[ ]number=docket, _printed_year _database[, _starred] （authority=court_name
+      issued）
     - title=parties, _docket_label[ ]number=docket （authority=court_name issued）
     """
 
@@ -172,16 +175,12 @@ class DocketCase(LawForm):
     kind = "legal_case"
     sure = 0.95
     source = "The Bluebook, rule 10.8"
-    shapes = {
+    shapes: ClassVar = {
         **SHAPES,
-        "database": SHAPES["remark"]._replace(pattern=r"(?:WL|LEXIS|U\.S\. Dist\. LEXIS|U\.S\. App\. LEXIS)\s\d{3,8}"),
-        "starred": SHAPES["remark"]._replace(pattern=r"at\s\*\d{1,3}(?:-\d{1,3})?"),
-        "docket": SHAPES["docket"]._replace(
-            pattern=r"\d{1,2}(?::\d\d)?-(?:[a-z]{2,4}-)?\d{1,6}(?:-[A-Z]{2,4})?|\d{2,6}-\d{2,6}"
-        ),
-        "court_name": SHAPES["court_name"]._replace(
-            pattern=r"(?:[A-Z]\.|[A-Z][a-z]*\.|\d{1,2}(?:st|nd|rd|d|th)|[A-Z][a-z]+)(?:\s?(?:[A-Z]\.|[A-Z][a-z]*\.|Cir\.|[A-Z][a-z]+)){0,5}"
-        ),
+        "database": Shape(r"(?:WL|LEXIS|U\.S\. Dist\. LEXIS|U\.S\. App\. LEXIS)\s\d{3,8}", as_printed),
+        "starred": Shape(r"at\s\*\d{1,3}(?:-\d{1,3})?", as_printed),
+        "docket": Shape(_AMERICAN_DOCKET, number),
+        "court_name": Shape(rf"{_NTH_COURT}(?:\s?{_OF_COURT}){{0,5}}", as_printed, (), "authority"),
     }
     examples = (
         (

@@ -6,21 +6,24 @@ import re
 from dataclasses import replace
 from typing import ClassVar
 
-from refkit.model.parts import EdtfDate
+from refkit.knowledge import law_words as words
+from refkit.model.parts import EdtfDate, Title
 from refkit.parse.forms.base import Claim, Part
 from refkit.parse.forms.law.shapes import SHAPES, LawForm
-from refkit.parse.forms.shapes import Shape, as_printed, as_title
+from refkit.parse.forms.shapes import Shape, as_printed, as_title, one_of
 from refkit.parse.forms.sheet import Sheet
 from refkit.trace import Span
 
-_KINDS = (
-    r"(?:Loi organique|Loi|Décret-loi|Décret|Ordonnance|Arrêté|Legge costituzionale|Legge|L\.|Decreto-legge|Decreto legislativo|Decreto|D\.\s?[Ll]gs\.|D\.P\.R\.|D\.M\.|R\.D\.L\.|R\.D\."
-    r"|Ley Orgánica|Ley|Real Decreto-ley|Real Decreto Legislativo|Real Decreto|Lei|Decreto-Lei|Wet|Besluit|Ustawa|Rozporządzenie|Zákon|Törvény|Kanun|Закон|Федеральный закон|Указ)"
-)
-_KIND_FIRST = re.compile(rf"\s*{_KINDS}\s")
-_GERMAN = re.compile(
-    r"\s*(?:\w+[Gg]esetz|Gesetz|Verordnung|\w+verordnung|Erlass|Erlaß|Bekanntmachung|Abkommen|Vertrag|Übereinkommen|Lov|Lag|Bundesgesetz)\b"
-)
+_LAW = one_of(words.LAWS)
+_LAW_FIRST = re.compile(rf"\s*{_LAW}\s")
+_GERMANIC = re.compile(rf"\s*(?:\w+[Gg]esetz|\w+verordnung|{one_of(words.GERMANIC_LAWS)})\b")
+_ABOUT = rf"(?:{one_of(words.ABOUT)}|de\s(?!\d)|por\s)[^\n\[\]]{{5,250}}?"
+_NAMED_ACT = rf"\s{one_of(words.ACTS)}\s(?:1[6-9]|20)\d\d"
+_ACT = re.compile(_NAMED_ACT)
+
+
+def _quoted(source: str, same: str) -> Title | None:
+    return as_title(source.strip(' “”«»"„'), same)
 
 
 class NumberedLaw(LawForm):
@@ -40,14 +43,10 @@ class NumberedLaw(LawForm):
     source = "Guide de légistique; citation guides of Italian and Spanish law journals"
     shapes: ClassVar = {
         **SHAPES,
-        "law": Shape(_KINDS, as_printed),
-        "of": Shape(r"(?:du|de|del|d’|d'|of|vom|van|z dnia|de data)", as_printed),
-        "about": Shape(
-            r"(?:relative?|relatif|portant|concernant|sur|autorisant|modifiant|instituant|recante|concernente|in materia|sulla|sul|de\s(?!\d)|por\s|sobre|reguladora?)[^\n\[\]]{5,250}?",
-            as_title,
-        ),
-        "quoted": Shape(r"[“«\"„][^“”«»\"„]{5,200}[”»\"“]", lambda s, _: as_title(s.strip(' “”«»"„'), _)),
-        "serial": Shape(r"\d{1,4}", as_printed),
+        "law": Shape(_LAW, as_printed),
+        "of": Shape(one_of(words.OF_A_LAW), as_printed),
+        "about": Shape(_ABOUT, as_title),
+        "quoted": Shape(r"[“«\"„][^“”«»\"„]{5,200}[”»\"“]", _quoted),
     }
     examples = (
         (
@@ -65,7 +64,7 @@ class NumberedLaw(LawForm):
 
     def needs(self, sheet: Sheet) -> bool:
         """The kind of law stands first."""
-        return _KIND_FIRST.match(sheet.source, sheet.start) is not None
+        return _LAW_FIRST.match(sheet.source, sheet.start) is not None
 
 
 class DatedLaw(LawForm):
@@ -94,8 +93,7 @@ class DatedLaw(LawForm):
 
     def needs(self, sheet: Sheet) -> bool:
         """A law's word stands first; treaties have a form of their own."""
-        found = _GERMAN.match(sheet.source, sheet.start)
-        return found is not None and not re.match(r"\s*(?:Abkommen|Vertrag|Übereinkommen)", found[0])
+        return _GERMANIC.match(sheet.source, sheet.start) is not None
 
 
 class ActOfParliament(LawForm):
@@ -111,7 +109,7 @@ class ActOfParliament(LawForm):
     source = "OSCOLA, section 2.4"
     shapes: ClassVar = {
         **SHAPES,
-        "act": Shape(r"[A-Z][^\n,;]{4,120}?\s(?:Act|Ordinance|Measure|Order|Regulations)\s(?:1[6-9]|20)\d\d", as_title),
+        "act": Shape(rf"[A-Z][^\n,;]{{4,120}}?{_NAMED_ACT}", as_title),
         "of_section": Shape(r"(?:ss?|sch|pt|reg|art|sections?|Sch)\.?", as_printed),
         "section": Shape(r"\d{1,3}[A-Z]?(?:\(\w{1,3}\)){0,3}(?:-\d{1,3}[A-Z]?)?", as_printed),
         "country": Shape(r"[A-Z][A-Za-z ]{1,20}", as_printed),
@@ -134,6 +132,3 @@ class ActOfParliament(LawForm):
         end = title.spans[0].end
         issued = Part("issued", EdtfDate(value=title.value.text[-4:]), (Span(end - 4, end),))
         return replace(claim, parts=(*claim.parts, issued))
-
-
-_ACT = re.compile(r"\s(?:Act|Ordinance|Measure|Order|Regulations)\s(?:1[6-9]|20)\d\d")
