@@ -20,7 +20,7 @@ DOCKET_LABELS = (
     "verb. Rs.",
     "Joined Cases",
     "sygn. akt",
-    *"Az. Az.: Aktenzeichen Aktenzeichen: Rs. Rechtssache aff. affaire req. requête Application App. App Case Cases C. Nr. No. No Nos. Nos no nos n° nº n. núm. rec. nr".split(),
+    *"Az. Az.: Aktenzeichen Aktenzeichen: Rs. Rechtssache aff. affaire req. requête Application App. App Case Cases C. Nr. No. No Nos. Nos no nos no. nos. n° nº n. núm. rec. nr".split(),
 )
 """What stands before the number of a case, a law or a document."""
 NUMBER_SIGNS = ("n°", "nº", "no.", "no", "nos.", "Nr.", "n.")

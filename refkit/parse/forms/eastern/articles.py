@@ -54,8 +54,22 @@ class Article(EasternForm):
                 "issue": "2",
             },
         ),
+        (
+            "박지현, 「인천항의 미곡」, 『항만사연구』 12호, 2008, 5-30쪽.",
+            {
+                "author": "박지현",
+                "title": "인천항의 미곡",
+                "container-title": "항만사연구",
+                "issue": "12",
+                "issued": "2008",
+                "page": "5-30",
+            },
+        ),
     )
-    stays = ("《中缅两国签订大米贸易议定书》，《人民日报》1954年11月4日，第1版。",)
+    stays = (
+        "《中缅两国签订大米贸易议定书》，《人民日报》1954年11月4日，第1版。",
+        "高橋一郎『近世の宿場町』信濃書房、2004年。",
+    )
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """A journal has numbers, or a name that says it is one."""
@@ -93,8 +107,21 @@ class NewspaperArticle(EasternForm):
             "「도입양곡 십만톤 인천 입항」, 『동아일보』 1957년 4월 9일, 3면.",
             {"title": "도입양곡 십만톤 인천 입항", "container-title": "동아일보", "issued": "1957-04-09", "page": "3"},
         ),
+        (
+            "林家有：《江边的老码头》，《长江日报》2003年11月2日，第4版。",
+            {
+                "author": "林家有",
+                "title": "江边的老码头",
+                "container-title": "长江日报",
+                "issued": "2003-11-02",
+                "page": "4",
+            },
+        ),
     )
-    stays = ("甄小茜: 《论短篇小说中的沉默》, 《当代文坛评论》2011年第4期, 第20-27页.",)
+    stays = (
+        "甄小茜: 《论短篇小说中的沉默》, 《当代文坛评论》2011年第4期, 第20-27页.",
+        "박지현, 「인천항의 미곡」, 『항만사연구』 12호, 2008, 5-30쪽.",
+    )
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """The day is told, or the name says it."""
@@ -118,7 +145,8 @@ class Page(EasternForm):
     source = BoundForm.source
     examples = (
         (
-            "全国地域見守り協議会（2019）「見守り事業の手引き」（https://www.mimamori.example.jp/tebiki.html、2021年2月14日最終閲覧）。",
+            "全国地域見守り協議会（2019）「見守り事業の手引き」"
+            "（https://www.mimamori.example.jp/tebiki.html、2021年2月14日最終閲覧）。",
             {
                 "author": "全国地域見守り協議会",
                 "issued": "2019",
@@ -126,8 +154,15 @@ class Page(EasternForm):
                 "accessed": "2021-02-14",
             },
         ),
+        (
+            "한국항만협회, 「항만의 역사」, http://www.hangman.example.kr/history (검색일: 2019.2.7).",
+            {"author": "한국항만협회", "title": "항만의 역사", "accessed": "2019-02-07"},
+        ),
     )
-    stays = ("鹿野紗希「婦人雑誌の投書欄」『出版史』12号、2010年。https://doi.org/10.1000/182",)
+    stays = (
+        "鹿野紗希「婦人雑誌の投書欄」『出版史』12号、2010年。https://doi.org/10.1000/182",
+        "高橋一郎『近世の宿場町』信濃書房、2004年。",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """There is an address."""

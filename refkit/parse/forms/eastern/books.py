@@ -117,8 +117,15 @@ class Report(BoundForm):
                 "issued": "2011",
             },
         ),
+        (
+            "경제사연구원, 『농촌 실태 조사 보고서』, 서울: 경제사연구원, 1988.",
+            {"author": "경제사연구원", "title": "농촌 실태 조사 보고서", "publisher": "경제사연구원", "issued": "1988"},
+        ),
     )
-    stays = ("張明華『戦争白書を読む』平和書房、1999年。",)
+    stays = (
+        "張明華『戦争白書を読む』平和書房、1999年。",
+        "이수진, 『보고서의 시대』, 서울: 물결출판, 1988.",
+    )
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """The title says that it is a report, and a body wrote it."""
@@ -171,8 +178,22 @@ class Chapter(EasternForm):
                 "page": "55-81",
             },
         ),
+        (
+            "박지현, 「항구의 여름」, 이수진 편, 『근대 도시의 형성』, 서울: 물결출판, 2011, 77-102쪽.",
+            {
+                "author": "박지현",
+                "title": "항구의 여름",
+                "editor": "이수진",
+                "container-title": "근대 도시의 형성",
+                "publisher": "물결출판",
+                "page": "77-102",
+            },
+        ),
     )
-    stays = ("사공은, 「정지용 산문의 여행」, 『한국시학보』 31집, 한국시학보학회, 2011, 211-238면.",)
+    stays = (
+        "사공은, 「정지용 산문의 여행」, 『한국시학보』 31집, 한국시학보학회, 2011, 211-238면.",
+        "高橋一郎『近世の宿場町』信濃書房、2004年。",
+    )
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """A book has a publisher or an editor, and no periodical's name."""
@@ -205,8 +226,21 @@ class Thesis(EasternForm):
                 "issued": "2008",
             },
         ),
+        (
+            "박지현, 「개항기 인천항의 미곡 수출」, 한강대학교 대학원 박사학위논문, 2008.",
+            {
+                "author": "박지현",
+                "title": "개항기 인천항의 미곡 수출",
+                "publisher": "한강대학교 대학원",
+                "genre": "박사학위논문",
+                "issued": "2008",
+            },
+        ),
     )
-    stays = ("博士論文研究会編『博士論文の書き方』学術社、2003年。",)
+    stays = (
+        "博士論文研究会編『博士論文の書き方』学術社、2003年。",
+        "박지현, 『학위논문 작성법』, 서울: 물결출판, 2008.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """The kind of thesis is named somewhere."""

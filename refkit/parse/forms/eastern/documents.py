@@ -33,7 +33,8 @@ class Document(EasternForm):
     source = "citation pages of 外交史料館, 国家档案局, 國史館 and 국가기록원"
     examples = (
         (
-            "「日印通商条約改訂ニ関スル件」昭和8年9月12日、『日印会商関係一件』第三巻（B.2.0.0.J/I4）、外務省外交史料館所蔵。",
+            "「日印通商条約改訂ニ関スル件」昭和8年9月12日、『日印会商関係一件』"
+            "第三巻（B.2.0.0.J/I4）、外務省外交史料館所蔵。",
             {
                 "title": "日印通商条約改訂ニ関スル件",
                 "issued": "1933-09-12",
@@ -49,8 +50,20 @@ class Document(EasternForm):
                 "archive_location": "B135-4-112-36",
             },
         ),
+        (
+            "「미곡 수출 통제에 관한 건」, 1957년 4월 9일, 국가기록원, CA0004567.",
+            {
+                "title": "미곡 수출 통제에 관한 건",
+                "issued": "1957-04-09",
+                "archive": "국가기록원",
+                "archive_location": "CA0004567",
+            },
+        ),
     )
-    stays = ("国立公文書館編『公文書館の歩み』国立公文書館、1991年。",)
+    stays = (
+        "国立公文書館編『公文書館の歩み』国立公文書館、1991年。",
+        "국가기록원 편, 『기록의 역사』, 대전: 국가기록원, 2005.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """Something is named that keeps documents."""

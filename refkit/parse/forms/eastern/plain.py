@@ -60,8 +60,15 @@ class PlainThesis(PlainForm):
                 "genre": "박사학위논문",
             },
         ),
+        (
+            "高橋一郎. 近世の宿場町. 信濃文理大学博士論文, 2004.",
+            {"author": "高橋一郎", "title": "近世の宿場町", "genre": "博士論文", "issued": "2004"},
+        ),
     )
-    stays = ("홍서진(2012). 박사학위논문의 구조. 서울: 한울.",)
+    stays = (
+        "홍서진(2012). 박사학위논문의 구조. 서울: 한울.",
+        "高橋一郎. 博士論文の書き方. 学術社, 2004.",
+    )
 
 
 class PlainArticle(PlainForm):
@@ -93,8 +100,23 @@ class PlainArticle(PlainForm):
                 "page": "45-67",
             },
         ),
+        (
+            "赵敏（2006）. 村庄与市场. 史学评论, 12(2), 15-40.",
+            {
+                "author": "赵敏",
+                "issued": "2006",
+                "title": "村庄与市场",
+                "container-title": "史学评论",
+                "volume": "12",
+                "issue": "2",
+                "page": "15-40",
+            },
+        ),
     )
-    stays = ("김도현(2015). 지역 아동의 여가. 서울: 한울.",)
+    stays = (
+        "김도현(2015). 지역 아동의 여가. 서울: 한울.",
+        "櫻井武. 睡眠の科学. 講談社, 2010.",
+    )
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """There is a number, and no newspaper."""
@@ -132,8 +154,21 @@ class PlainBook(PlainForm):
             "櫻井武. 睡眠の科学. 講談社, 2010.",
             {"author": "櫻井武", "title": "睡眠の科学", "publisher": "講談社", "issued": "2010"},
         ),
+        (
+            "王小明. 2006. 海关与近代上海. 上海: 东海出版社.",
+            {
+                "author": "王小明",
+                "issued": "2006",
+                "title": "海关与近代上海",
+                "publisher-place": "上海",
+                "publisher": "东海出版社",
+            },
+        ),
     )
-    stays = ("김도현, 박서영(2015). 지역 아동의 여가 활용. 아동복지연구, 12(3), 45-67.",)
+    stays = (
+        "김도현, 박서영(2015). 지역 아동의 여가 활용. 아동복지연구, 12(3), 45-67.",
+        "홍서진(2012). 청소년의 진로 성숙에 관한 연구. 한울대학교 대학원 박사학위논문.",
+    )
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """Who publishes is no university with a thesis, and no journal without its numbers."""

@@ -8,7 +8,7 @@ from typing import ClassVar
 from refkit.knowledge import law_words as words
 from refkit.knowledge.courts import COURTS, REPORTS
 from refkit.parse.forms.base import Claim
-from refkit.parse.forms.law.shapes import SHAPES, LawForm, number
+from refkit.parse.forms.law.shapes import SHAPES, LawForm, abbreviated, number
 from refkit.parse.forms.shapes import Shape, as_printed, one_of
 from refkit.parse.forms.sheet import Sheet
 
@@ -43,8 +43,12 @@ class ReportFirst(LawForm):
             "BVerfGE 61, 149 (172) – Ostseekabel.",
             {"container-title": "BVerfGE", "volume": "61", "page": "149", "title": "Ostseekabel"},
         ),
+        ("BGHZ 57, 137.", {"container-title": "BGHZ", "volume": "57", "page": "137"}),
     )
-    stays = ("BVerfGE und Grundgesetz, 1998, S. 12.",)
+    stays = (
+        "BVerfGE und Grundgesetz, 1998, S. 12.",
+        "BGE, Lausanne 1998, 132.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """A report stands first."""
@@ -108,8 +112,8 @@ class CourtFirst(LawForm):
 class StrasbourgCase(LawForm):
     """A decision of the European Court of Human Rights, as OSCOLA has it.
 
-    - title=parties[,] _docket_label[ ]number=docket （authority=court[ _chamber], issued）[, pinpoint]
     - title=parties （_stage）[,] _docket_label[ ]number=docket （authority=court[ _chamber], issued）[, pinpoint]
+    - title=parties[,] _docket_label[ ]number=docket （authority=court[ _chamber], issued）[, pinpoint]
     - title=parties, _docket_label[ ]number=docket, authority=court[ _chamber], issued[, pinpoint]
     - title=parties, _docket_label[ ]number=docket, issued[, pinpoint]
     """
@@ -128,8 +132,19 @@ class StrasbourgCase(LawForm):
                 "issued": "2014-03-18",
             },
         ),
+        (
+            "Lambert v France (GC) App no 2218/03 (ECtHR, 5 June 2008), para 44.",
+            {"title": "Lambert v France", "number": "2218/03", "authority": "ECtHR", "issued": "2008-06-05"},
+        ),
+        (
+            "Kowalska v Poland, no. 30210/96, ECtHR, 26 October 2000.",
+            {"title": "Kowalska v Poland", "number": "30210/96", "authority": "ECtHR", "issued": "2000-10-26"},
+        ),
     )
-    stays = ("Petrov v Bulgaria: A Commentary (Oxford, 2014), 12.",)
+    stays = (
+        "Petrov v Bulgaria: A Commentary (Oxford, 2014), 12.",
+        "Kowalska v. Nowak, 341 U.S. 608 (1951).",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """Two parties and a number."""
@@ -154,8 +169,19 @@ class EuropeanCase(LawForm):
             "Case C-418/11 Commission v Kingdom of Belgium ECLI:EU:C:2013:588, paras 22–25.",
             {"number": "C-418/11", "title": "Commission v Kingdom of Belgium"},
         ),
+        (
+            "Rs. C-26/09 Schmidt/Finanzamt Köln, ECLI:EU:C:2010:588.",
+            {"number": "C-26/09", "title": "Schmidt/Finanzamt Köln"},
+        ),
+        (
+            "Case 26/72 Van Dijk v Douane [1973] ECR 1.",
+            {"number": "26/72", "title": "Van Dijk v Douane", "issued": "1973"},
+        ),
     )
-    stays = ("Case 12, Box 4, Commission on Wages v Records, 1921.",)
+    stays = (
+        "Case 12, Box 4, Commission on Wages v Records, 1921.",
+        "C-26/09, Records of the Customs Office, Köln.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """The number of a case stands first."""
@@ -180,19 +206,27 @@ class DocketCase(LawForm):
         "database": Shape(r"(?:WL|LEXIS|U\.S\. Dist\. LEXIS|U\.S\. App\. LEXIS)\s\d{3,8}", as_printed),
         "starred": Shape(r"at\s\*\d{1,3}(?:-\d{1,3})?", as_printed),
         "docket": Shape(_AMERICAN_DOCKET, number),
-        "court_name": Shape(rf"{_NTH_COURT}(?:\s?{_OF_COURT}){{0,5}}", as_printed, (), "authority"),
+        "court_name": Shape(rf"{_NTH_COURT}(?:\s?{_OF_COURT}){{0,5}}", abbreviated, (), "authority"),
     }
     examples = (
         (
-            "Citizens for Open Treaties v. Department of State, No. 06-cv-1187, 2008 WL 442190, at *4 (S.D.N.Y. Feb. 12, 2008).",
+            "Citizens for Open Treaties v. Department of State, No. 06-cv-1187, 2008 WL "
+            "442190, at *4 (S.D.N.Y. Feb. 12, 2008).",
             {
                 "title": "Citizens for Open Treaties v. Department of State",
                 "number": "06-cv-1187",
                 "authority": "S.D.N.Y.",
             },
         ),
+        (
+            "Miller v. Harbor Trust, No. 11-2345 (2d Cir. Mar. 3, 2012).",
+            {"title": "Miller v. Harbor Trust", "number": "11-2345", "authority": "2d Cir.", "issued": "2012-03-03"},
+        ),
     )
-    stays = ("Halvorsen v. United States, 341 U.S. 608, 615–17 (1951).",)
+    stays = (
+        "Halvorsen v. United States, 341 U.S. 608, 615–17 (1951).",
+        "Miller v. Harbor Trust, History No. 11 (2012): 5–9.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """Two parties and a docket."""

@@ -52,7 +52,8 @@ class SymbolDocument(LawForm):
     }
     examples = (
         (
-            "League of Nations, Report of the Temporary Slavery Committee on Its Second Session, C.426.M.157.1925.VI (Geneva, 1925), 8.",
+            "League of Nations, Report of the Temporary Slavery Committee on Its Second "
+            "Session, C.426.M.157.1925.VI (Geneva, 1925), 8.",
             {
                 "title": "Report of the Temporary Slavery Committee on Its Second Session",
                 "number": "C.426.M.157.1925.VI",
@@ -68,8 +69,12 @@ class SymbolDocument(LawForm):
                 "number": "E/CN.4/267",
             },
         ),
+        ("Rapport du Secrétaire général sur le Congo, S/4389, 18 July 1960.", {}),
     )
-    stays = ("Report on Greece, 12 May 1947, S-0472-0003-02, United Nations Archives, New York.",)
+    stays = (
+        "Report on Greece, 12 May 1947, S-0472-0003-02, United Nations Archives, New York.",
+        "Report on A/B testing, 2012, p. 4.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """There is a symbol."""
@@ -113,8 +118,15 @@ class CommandPaper(LawForm):
                 "issued": "1913",
             },
         ),
+        (
+            "Report on the Census of Kenya, Cmd. 4345 (1934), p. 8.",
+            {"title": "Report on the Census of Kenya", "number": "Cmd. 4345", "issued": "1934"},
+        ),
     )
-    stays = ("Treaty of Alliance with Nejran, Amman, 8 July 1946, Cmd. 6916, Treaty Series No. 31 (1946).",)
+    stays = (
+        "Treaty of Alliance with Nejran, Amman, 8 July 1946, Cmd. 6916, Treaty Series No. 31 (1946).",
+        "Command Papers in the Library, London 1934, p. 8.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """There is the number of a paper, and no treaty."""

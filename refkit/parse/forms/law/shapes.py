@@ -43,6 +43,19 @@ def number(source: str, _: str) -> Number:
     return Number(text=source.strip(" ,."))
 
 
+_VOLUME_LABEL = re.compile(rf"{one_of(words.VOLUME_LABELS)}\s?")
+
+
+def volume(source: str, _: str) -> Number:
+    """The number without what stands before it: vol. 489 is 489."""
+    return number(_VOLUME_LABEL.sub("", source.strip(), count=1), _)
+
+
+def abbreviated(source: str, _: str) -> str | None:
+    """The words with the stop of their last one: S.D.N.Y."""
+    return source.strip(" ,;:") or None
+
+
 def pages(source: str, _: str) -> Pages:
     """Pages as printed."""
     return read_pages(source)
@@ -121,7 +134,7 @@ SHAPES: dict[str, Shape] = {
     "treaty_series": Shape(rf"{one_of(TREATY_SERIES)}(?![\w])", as_title, (), "container_title"),
     "part": Shape(r"(?:Teil\s)?[IVX]{1,3}", number, ("Teil",), "volume"),
     "volume": Shape(
-        rf"{one_of(words.VOLUME_LABELS)}?\s?(?:\d{{1,4}}|[IVXLC]{{1,7}})", number, labels(words.VOLUME_LABELS)
+        rf"{one_of(words.VOLUME_LABELS)}?\s?(?:\d{{1,4}}|[IVXLC]{{1,7}})", volume, labels(words.VOLUME_LABELS)
     ),
     "serial": Shape(r"\d{1,4}", as_printed),
     # days and years

@@ -50,7 +50,8 @@ class NumberedLaw(LawForm):
     }
     examples = (
         (
-            "Loi n° 76-1106 du 3 décembre 1976 relative à la navigation sur les voies frontalières, JO du 4 décembre 1976, p. 6987.",
+            "Loi n° 76-1106 du 3 décembre 1976 relative à la navigation sur les voies "
+            "frontalières, JO du 4 décembre 1976, p. 6987.",
             {
                 "number": "76-1106",
                 "issued": "1976-12-03",
@@ -59,8 +60,19 @@ class NumberedLaw(LawForm):
                 "page": "6987",
             },
         ),
+        (
+            "Legge 3 aprile 1958, n. 469, Gazzetta Ufficiale 5 maggio 1958, n. 107.",
+            {"genre": "Legge", "number": "469", "issued": "1958-04-03"},
+        ),
+        (
+            "Ley 14/1966, de 18 de marzo de 1966, de Prensa e Imprenta, BOE de 19 de marzo de 1966.",
+            {"number": "14/1966", "issued": "1966-03-18"},
+        ),
     )
-    stays = ("Loi et coutume au Moyen Âge, Paris, Vrin, 1976, p. 67.",)
+    stays = (
+        "Loi et coutume au Moyen Âge, Paris, Vrin, 1976, p. 67.",
+        "Ley y orden en la frontera, Madrid, Alianza, 1966, p. 14.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """The kind of law stands first."""
@@ -81,15 +93,28 @@ class DatedLaw(LawForm):
     shapes: ClassVar = {**SHAPES, "of": Shape(r"(?:vom|v\.|af|av|z dnia)", as_printed)}
     examples = (
         (
-            "Gesetz über die Zusammenarbeit in Angelegenheiten der Flußschiffahrt vom 22. August 1957, BGBl. I S. 1294.",
+            "Gesetz über die Zusammenarbeit in Angelegenheiten der Flußschiffahrt vom 22. "
+            "August 1957, BGBl. I S. 1294.",
             {
                 "title": "Gesetz über die Zusammenarbeit in Angelegenheiten der Flußschiffahrt",
                 "issued": "1957-08-22",
                 "page": "1294",
             },
         ),
+        (
+            "Verordnung über die Regelung der Mühlenbetriebe vom 3. Mai 1934, RGBl. I S. 411.",
+            {
+                "title": "Verordnung über die Regelung der Mühlenbetriebe",
+                "issued": "1934-05-03",
+                "container-title": "RGBl.",
+                "page": "411",
+            },
+        ),
     )
-    stays = ("Gesetz und Recht im 19. Jahrhundert. Festschrift vom 22. August 1957, Köln, S. 12.",)
+    stays = (
+        "Gesetz und Recht im 19. Jahrhundert. Festschrift vom 22. August 1957, Köln, S. 12.",
+        "Verordnung und Gesetz in Preußen, Berlin 1934, S. 411.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """A law's word stands first; treaties have a form of their own."""
@@ -119,8 +144,12 @@ class ActOfParliament(LawForm):
             "Inland Fisheries (Boundary Waters) Act 1952, s 14(3).",
             {"title": "Inland Fisheries (Boundary Waters) Act 1952"},
         ),
+        ("Harbour Dues Ordinance 1923 (Gibraltar), s 4.", {"title": "Harbour Dues Ordinance 1923", "issued": "1923"}),
     )
-    stays = ("The Making of the Reform Act 1832, London 1953.",)
+    stays = (
+        "The Making of the Reform Act 1832, London 1953.",
+        "After the Reform Act 1832: Essays (London: Batsford, 1953), 12.",
+    )
 
     def needs(self, sheet: Sheet) -> bool:
         """An act and its year."""

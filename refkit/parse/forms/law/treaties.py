@@ -53,7 +53,8 @@ class SeriesTreaty(TreatyForm):
     name = "treaty-series"
     examples = (
         (
-            "Convention franco-helvétique relative à la pêche dans le Doubs, signée à Berne le 29 septembre 1958, entrée en vigueur le 1er mars 1960, RTNU, vol. 489, p. 77.",
+            "Convention franco-helvétique relative à la pêche dans le Doubs, signée à Berne "
+            "le 29 septembre 1958, entrée en vigueur le 1er mars 1960, RTNU, vol. 489, p. 77.",
             {
                 "title": "Convention franco-helvétique relative à la pêche dans le Doubs",
                 "issued": "1958-09-29",
@@ -62,8 +63,19 @@ class SeriesTreaty(TreatyForm):
                 "page": "77",
             },
         ),
+        (
+            "Abkommen über die Binnenschifffahrt, unterzeichnet in Wien am 4. Mai 1955, UNTS Bd. 214, S. 33.",
+            {"issued": "1955-05-04", "container-title": "UNTS", "volume": "214", "page": "33"},
+        ),
+        (
+            "Agreement concerning Herring Fisheries, Oslo, 4 May 1955, UNTS, vol. 214, p. 33.",
+            {"issued": "1955-05-04", "container-title": "UNTS", "volume": "214", "page": "33"},
+        ),
     )
-    stays = ("Convention Politics in Illinois, 1958, vol. 2, p. 77.",)
+    stays = (
+        "Convention Politics in Illinois, 1958, vol. 2, p. 77.",
+        "Treaty Series in Libraries, 1958, vol. 2, p. 77.",
+    )
 
 
 class GazetteTreaty(TreatyForm):
@@ -79,8 +91,20 @@ class GazetteTreaty(TreatyForm):
     name = "treaty-gazette"
     examples = (
         (
-            "Accord de siège entre la République française et l’Institut international du froid sec, Paris, 14 janvier 1964, JO du 8 avril 1965, p. 2811.",
+            "Accord de siège entre la République française et l’Institut international du "
+            "froid sec, Paris, 14 janvier 1964, JO du 8 avril 1965, p. 2811.",
             {"issued": "1964-01-14", "container-title": "JO", "page": "2811"},
         ),
+        (
+            "Vertrag über die Grenzbrücken vom 8. April 1960 (BGBl. II S. 877).",
+            {"issued": "1960-04-08", "container-title": "BGBl.", "page": "877"},
+        ),
+        (
+            "Vertrag über die Grenzbrücken vom 8. April 1960, BGBl. 1963 II S. 877.",
+            {"issued": "1960-04-08", "container-title": "BGBl.", "page": "877"},
+        ),
     )
-    stays = ("Vertrag und Gesetz, Köln 1962, S. 877.",)
+    stays = (
+        "Vertrag und Gesetz, Köln 1962, S. 877.",
+        "Abkommen und Vertrag im Völkerrecht, Berlin 1960, S. 12.",
+    )
