@@ -34,7 +34,7 @@ def formed(draft: Draft, start: int) -> bool:
 
 
 def visited(draft: Draft, start: int) -> None:
-    """Propose the day of a visit in the words of East Asia: 2021年2月14日最終閲覧, 접속일: 2019년 2월 7일, 访问日期：2020.3.1."""
+    """Propose the day of a visit in the words of East Asia: 2021年2月14日最終閲覧, 접속일: 2019년 2월 7일."""
     if draft.has("accessed") or not has_east_asian(draft.text):
         return
     match = _VISIT.search(draft.masked, start)
@@ -45,8 +45,8 @@ def visited(draft: Draft, start: int) -> None:
 
 
 _LABEL = (
-    "访问日期|访问时间|引用日期|检索日期|检索时间|查阅日期|浏览日期|访问于|訪問日期|檢索日期|瀏覽日期|擷取日期|参照日|最終閲覧日|閲覧日|アクセス日|最終アクセス日?|접속일자?|검색일자?|최종\s?접속일자?"
-    "|방문일자?|열람일자?|최종\s?검색일자?"
+    r"访问日期|访问时间|引用日期|检索日期|检索时间|查阅日期|浏览日期|访问于|訪問日期|檢索日期|瀏覽日期|擷取日期|参照日|最終閲覧日|閲覧日|アクセス日|最終アクセス日?|접속일자?|검색일자?|최종\s?접속일자?"
+    r"|방문일자?|열람일자?|최종\s?검색일자?"
 )
 _VISIT = late(
     rf"[（(]?\s?(?:(?P<label>{_LABEL})\s?[:：]?\s?(?P<day>{PATTERN})|(?P<behind>{PATTERN})\s?に?(?P<seen>最終閲覧|最終アクセス|閲覧|参照|アクセス|访问|訪問|检索|檢索|浏览|접속|검색|열람))[)）]?"

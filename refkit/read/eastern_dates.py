@@ -1,4 +1,4 @@
-"""Dates as China, Japan and Korea write them: 2001年3月, 昭和八年九月十二日, 民國22年5月, 단기 4291, 1957. 10. 31, 2012/11/25.
+"""Dates as China, Japan and Korea write them: 2001年3月, 昭和八年九月十二日, 民國22年5月, 단기 4291, 1957. 10. 31.
 
 `PATTERN` matches one, `read_eastern_date` gives its value. Months and days of a lunar year are not ours: only the year
 is told of such a date.
@@ -6,41 +6,41 @@ is told of such a date.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from refkit.knowledge.eras import ERAS
 from refkit.model.parts import EdtfDate
+from refkit.read.patterns import late
 
-_HAN = "元〇零○一二三四五六七八九十百廿卅"
+HAN_FIGURES = "〇零一二三四五六七八九十百"
+"""The Han numerals of volumes and pages."""
+_HAN = f"元○{HAN_FIGURES}廿卅"
 _FIGURES = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "元": 1}
 _COUNT = rf"(?:\d{{1,2}}|[{_HAN}]{{1,4}})"
 _ERA = "|".join(sorted(ERAS, key=len, reverse=True))
-_YEAR = rf"(?:(?:{_ERA})\s?(?:\d{{1,4}}|[{_HAN}]{{1,6}})\s?[年년]?|(?:1[4-9]|20)\d\d\s?[年년]?|[一二][一二三四五六七八九〇零○]{{3}}年)"
-_IN_WORDS = rf"\s?[閏闰윤]?{_COUNT}\s?[月월](?:\s?(?:{_COUNT}|初[一二三四五六七八九十])\s?[日일号號]?)?"
-_IN_FIGURES = (
-    r"(?<=\d)(?:\.\s?(?:1[0-2]|0?[1-9])(?![\d-])(?:\.\s?(?:3[01]|[12]\d|0?[1-9])(?!\d))?"
-    r"|/(?:1[0-2]|0?[1-9])(?:/(?:3[01]|[12]\d|0?[1-9]))?(?![\d/])"
-    r"|-(?:1[0-2]|0[1-9])(?:-(?:3[01]|[12]\d|0[1-9]))?(?![\d-]))"
-)
+_OF_ERA = rf"(?:{_ERA})\s?(?:\d{{1,4}}|[{_HAN}]{{1,6}})\s?[年년]?"
+_YEAR = rf"(?:{_OF_ERA}|(?:1[4-9]|20)\d\d\s?[年년]?|[一二][一二三四五六七八九〇零○]{{3}}年)"
+_DAY = rf"(?:{_COUNT}|初[一二三四五六七八九十])\s?[日일号號]?"
+_IN_WORDS = rf"\s?[閏闰윤]?{_COUNT}\s?[月월](?:\s?{_DAY})?"
+_MONTH, _DAY_OF_MONTH = r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"
+_WITH_STOPS = rf"\.\s?{_MONTH}(?![\d-])(?:\.\s?{_DAY_OF_MONTH}(?!\d))?"
+_WITH_SLASHES = rf"/{_MONTH}(?:/{_DAY_OF_MONTH})?(?![\d/])"
+_WITH_DASHES = r"-(?:1[0-2]|0[1-9])(?:-(?:3[01]|[12]\d|0[1-9]))?(?![\d-])"
+_IN_FIGURES = rf"(?<=\d)(?:{_WITH_STOPS}|{_WITH_SLASHES}|{_WITH_DASHES})"
 PATTERN = rf"(?<![\d.]){_YEAR}(?:{_IN_WORDS}|{_IN_FIGURES})?"
 """The source of a pattern of one date, in text whose figures and marks have their usual width."""
 LABELS = ("年", "月", "日", "号", "號", "년", "월", "일")
 """The words of a date that stand for no part of its value."""
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    number = rf"(\d{{1,4}}|[{_HAN}]{{1,6}})"
-    return re.compile(
-        rf"\s*(?P<era>{_ERA})?\s?(?P<y>\d{{1,4}}|[{_HAN}]{{1,6}})\s?[年년]?"
-        rf"(?:[\s./-]*[閏闰윤]?(?P<m>{number[1:-1]})\s?[月월.]?(?:[\s./-]*初?(?P<d>{number[1:-1]})\s?[日일号號]?)?)?\s*\.?\s*"
-    )
+_COUNTED = rf"(?:\d{{1,4}}|[{_HAN}]{{1,6}})"
+_PARTS_OF_DATE = late(
+    rf"\s*(?P<era>{_ERA})?\s?(?P<y>{_COUNTED})\s?[年년]?"
+    rf"(?:[\s./-]*[閏闰윤]?(?P<m>{_COUNTED})\s?[月월.]?(?:[\s./-]*初?(?P<d>{_COUNTED})\s?[日일号號]?)?)?\s*\.?\s*"
+)
 
 
 def read_eastern_date(text: str) -> EdtfDate | None:
     """The date that a text is, or None where it is none of the calendar. Figures may be Han or Arabic."""
-    match = _pattern().fullmatch(text)
+    match = _PARTS_OF_DATE.fullmatch(text)
     if match is None:
         return None
     year, solar = han_value(match["y"]), 0
@@ -57,7 +57,7 @@ def read_eastern_date(text: str) -> EdtfDate | None:
 
 
 def han_value(text: str) -> int:
-    """The number that figures or Han numerals are: 一九七二, 十四, 二百三十四, 廿一, 元 (the first); 0 for anything else."""
+    """The number that figures or Han numerals are: 一九七二, 十四, 二百三十四, 廿一, 元 (the first); 0 for others."""
     if text.isascii():
         return int(text) if text.isdigit() else 0
     if not any(c in "十百廿卅" for c in text):

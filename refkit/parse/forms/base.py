@@ -1,7 +1,7 @@
 """What a form is: a small class whose docstring is its grammar, with examples that prove it and look-alikes that stay.
 
-The lines of the docstring that are indented are the grammar, one variant each (see `refkit.parse.forms.grammar`); the
-rest says what the form is. A form reads a whole entry or nothing. Forms know nothing of each other: each claims the
+The items of the list in the docstring are the grammar, one variant each (see `refkit.parse.forms.grammar`); the rest
+says what the form is. A form reads a whole entry or nothing. Forms know nothing of each other: each claims the
 entry with how sure it is, and the surest claim wins.
 """
 
@@ -11,12 +11,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from inspect import cleandoc
 from typing import Any, ClassVar, NamedTuple
 
-from refkit.parse.forms.grammar import BETWEEN, ENDS, LONGEST, Compiled, compiled
+from refkit.parse.forms.grammar import BETWEEN, ENDS, LONGEST, GrammarError, Line, Vocabulary
 from refkit.parse.forms.shapes import Shape, labels_of
 from refkit.parse.forms.sheet import Sheet
 from refkit.trace import Span
+
+_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")
 
 
 class Part(NamedTuple):
@@ -39,8 +42,13 @@ class Claim:
     labels: tuple[Span, ...] = ()
 
 
+Example = tuple[str, Mapping[str, str]]
+"""A text and fields of its record by their names in CSL-JSON, archival ones by those of `custom`; each as one string:
+names as joined words ("Ada Byron; Mary Somerville"), dates as EDTF."""
+
+
 class Form:
-    """A kind of reference that is built in a known way. Subclass it; the docstring's indented lines are the grammar."""
+    """A kind of reference that is built in a known way. Subclass it; the list in the docstring is the grammar."""
 
     name: ClassVar[str]
     """A short name, told as the reader of the fields ("han-book")."""
@@ -54,12 +62,14 @@ class Form:
     """The pattern of what parts pieces that stand in any order."""
     ends: ClassVar[str] = ENDS
     """The pattern of what follows such a piece."""
+    where: ClassVar[Mapping[str, str]] = {}
+    """What words in capitals stand for in the lines: pieces of grammar that several forms share."""
     languages: ClassVar[tuple[str, ...] | None] = None
     """Codes of the languages of its labels; None: all."""
     source: ClassVar[str] = ""
     """Where the form is described: a style manual, a standard, a finding aid."""
-    examples: ClassVar[tuple[tuple[str, Mapping[str, Any]], ...]] = ()
-    """Texts, each with the fields of the record that is right (CSL-JSON; names and dates as strings)."""
+    examples: ClassVar[tuple[Example, ...]] = ()
+    """Texts, each with fields of the record that is right."""
     stays: ClassVar[tuple[str, ...]] = ()
     """Texts that look alike and are something else."""
 
@@ -76,18 +86,20 @@ class Form:
         return claim
 
     @cached_property
-    def lines(self) -> tuple[Compiled, ...]:
-        """The grammar as patterns. Raises GrammarError."""
-        return tuple(
-            compiled(
-                line,
-                lambda name: self.shapes[name].pattern,
-                lambda group: labels_of(group, self.languages),
-                self.between,
-                self.ends,
-            )
-            for line in grammar_of(type(self))
+    def lines(self) -> tuple[Line, ...]:
+        """The grammar, a line for each item of the docstring; a line becomes a pattern when it is tried first."""
+        vocabulary = Vocabulary(
+            lambda name: self.shapes[name].pattern,
+            lambda group: labels_of(group, self.languages),
+            self.between,
+            self.ends,
         )
+        return tuple(Line(_CAPITALS.sub(self._piece, line), vocabulary) for line in grammar_of(type(self)))
+
+    def _piece(self, word: re.Match[str]) -> str:
+        if word[0] not in self.where:
+            raise GrammarError(f"{word[0]!r} is not in `where` of {self.name}: {', '.join(self.where)}")
+        return self.where[word[0]]
 
     def read(self, sheet: Sheet) -> Claim | None:
         """The claim of the first line that fits the whole entry, or None."""
@@ -100,27 +112,33 @@ class Form:
                 return self.finish(claim, sheet)
         return None
 
-    def claim(self, line: Compiled, match: re.Match[str], sheet: Sheet) -> Claim | None:
+    def claim(self, line: Line, match: re.Match[str], sheet: Sheet) -> Claim | None:
         """The claim of a match; None where a part's reader refuses its words."""
         parts: list[Part] = []
         labels: list[Span] = []
-        for group, name, shape in line.groups:
-            if match[group] is None or name == "unread":
+        for group in line.groups:
+            if match[group.name] is None or group.field == "unread":
                 continue
-            start, end = match.span(group)
-            if not name:
+            start, end = match.span(group.name)
+            if not group.field:
                 labels.append(Span(start, end))
                 continue
-            kind = self.shapes[shape]
-            read = kind.read(sheet.source[start:end], match[group])
-            if read is None:
+            shape = self.shapes[group.shape]
+            value = shape.read(sheet.source[start:end], match[group.name])
+            if value is None:
                 return None
-            first = start + (end - start - len(match[group].lstrip()))
-            parts.append(Part(kind.field if kind.field and name == shape else name, read, (Span(first, end),), kind.labels))
+            field = shape.field if shape.field and group.field == group.shape else group.field
+            start = end - len(match[group.name].lstrip())
+            parts.append(Part(field, value, (Span(start, end),), shape.labels))
         return Claim(self.name, self.kind, tuple(parts), self.sure, tuple(labels))
 
 
 def grammar_of(form: type[Form]) -> list[str]:
-    """The lines of the grammar in a form's docstring: those that are indented deeper than its text."""
-    lines = (form.__doc__ or "").splitlines()
-    return [line.strip() for line in lines if line.startswith(" " * 8)]
+    """The lines of the grammar: the items of the list in a form's docstring; an indented line goes on with its item."""
+    out: list[str] = []
+    for line in cleandoc(form.__doc__ or "").splitlines():
+        if line.startswith("- "):
+            out.append(line[2:].strip())
+        elif line.startswith("  ") and out:
+            out[-1] += " " + line.strip()
+    return out

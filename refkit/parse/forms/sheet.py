@@ -1,4 +1,4 @@
-"""An entry as forms look at it: figures and marks in one width, what is read already as a blank; places stay the same."""
+"""An entry as forms look at it: figures and marks in one width, what is read already as a blank; places stay."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from refkit.parse.proposal import MASK
 # compiled ten times as fast. Patterns are folded by the same table, so that they may be written in plain words.
 _MARKS = "《》『』「」〈〉“”‘’、。"
 FOLDED: dict[int, str] = {
-    **{code: " " for code in range(0x20)},
+    **dict.fromkeys(range(32), " "),
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
     **{ord(mark): chr(number) for number, mark in enumerate(_MARKS, 0x0E)},
     **dict.fromkeys(map(ord, "\u3000\u00a0" + MASK), " "),
@@ -23,7 +23,17 @@ FOLDED: dict[int, str] = {
     **dict.fromkeys(map(ord, "〔【"), "["),
     **dict.fromkeys(map(ord, "〕】"), "]"),
 }
-for _one, _other in {"≪": "《", "≫": "》", "＜": "〈", "＞": "〉", "｡": "。", "．": "。", "､": "、", "｢": "「", "｣": "」"}.items():
+for _one, _other in {
+    "≪": "《",
+    "≫": "》",
+    "＜": "〈",
+    "＞": "〉",
+    "｡": "。",
+    "．": "。",
+    "､": "、",
+    "｢": "「",
+    "｣": "」",
+}.items():
     FOLDED[ord(_one)] = FOLDED[ord(_other)]
 """What each character becomes in a sheet, and in the patterns that are tried on it."""
 

@@ -18,7 +18,8 @@ from refkit.parse.forms.eastern.standard import (
 )
 
 FORMS: tuple[Form, ...] = (
-    Book(), Report(), Chapter(), Thesis(), Article(), NewspaperArticle(), Page(), Document(), StandardBook(),
-    StandardChapter(), StandardArticle(), StandardNewspaper(), StandardThesis(), StandardReport(), StandardPage(), PlainThesis(), PlainArticle(), PlainBook(),
+    Book(), Report(), Chapter(), Thesis(), Article(), NewspaperArticle(), Page(), Document(),
+    StandardBook(), StandardChapter(), StandardArticle(), StandardNewspaper(), StandardThesis(), StandardReport(),
+    StandardPage(), PlainThesis(), PlainArticle(), PlainBook(),
 )  # fmt: skip
 """All forms of this room."""

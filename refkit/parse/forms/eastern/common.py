@@ -17,9 +17,17 @@ _COUNTED = "[\\d〇一二三四五六七八九十元][年년月월日일号號�
 
 
 class EasternForm(Form):
-    """A form of entries in Chinese, Japanese or Korean script: pieces follow each other without a mark behind 年, 卷 or 」."""
+    """A form in Chinese, Japanese or Korean script: pieces follow each other without a mark behind 年, 卷 or 」."""
 
     shapes = SHAPES
+    where: ClassVar = {
+        "WHO": "[_lead ][_country ]author[ _wrote]",
+        "DATED": "[~（issued）][~（year）][~year][~issued]~",
+        "IMPRINT": "place: publisher printed_year; place: publisher; publisher printed_year; publisher issued; "
+        "publisher; town",
+        "ROLES": "editor=people _edited; translator=people _translated",
+        "DETAILS": "edition; series[ series_number]; _day; unread=detail; volumes; printed_year; issued; page",
+    }
     titles: ClassVar[int] = 1
     """How many stretches in the brackets of titles there are at least."""
     between: ClassVar[str] = rf"{BETWEEN}|(?<={_JOINT})|(?<={_COUNTED})"

@@ -1,4 +1,4 @@
-"""Entries in Chinese, Japanese and Korean script without brackets around titles: stops part them, as in Western lists."""
+"""Entries in Chinese, Japanese and Korean script without brackets around titles: stops part them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import ClassVar
 from refkit.knowledge.east_asian import PERIODICALS, THESES
 from refkit.parse.forms.base import Claim
 from refkit.parse.forms.eastern.common import EasternForm
-from refkit.parse.forms.eastern.shapes import LETTER, SHAPES, newspaper_named, value_of
+from refkit.parse.forms.eastern.people import LETTER
+from refkit.parse.forms.eastern.shapes import SHAPES, newspaper_named, value_of
 from refkit.parse.forms.shapes import Shape, as_printed, as_title, one_of
 from refkit.parse.forms.sheet import Sheet
 
@@ -40,9 +41,9 @@ class PlainForm(EasternForm):
 class PlainThesis(PlainForm):
     """A thesis.
 
-        author~（year）~ title.[ genre.][ place:] publisher=university~[ ]genre[, page]
-        author. year. title. publisher=university~[ ]genre[, page]
-        author~ title~[ place:] publisher=university~[ ]genre, issued[, page]
+    - author~（year）~ title.[ genre.][ place:] publisher=university~[ ]genre[, page]
+    - author. year. title. publisher=university~[ ]genre[, page]
+    - author(,|.|:)title+[place: ]publisher=university~[ ]genre, issued[, page]
     """
 
     name = "han-plain-thesis"
@@ -51,22 +52,38 @@ class PlainThesis(PlainForm):
     examples = (
         (
             "홍서진(2012). 청소년의 진로 성숙에 관한 연구. 한울대학교 대학원 박사학위논문.",
-            {"author": "홍서진", "issued": "2012", "title": "청소년의 진로 성숙에 관한 연구", "publisher": "한울대학교 대학원", "genre": "박사학위논문"},
+            {
+                "author": "홍서진",
+                "issued": "2012",
+                "title": "청소년의 진로 성숙에 관한 연구",
+                "publisher": "한울대학교 대학원",
+                "genre": "박사학위논문",
+            },
+        ),
+        (
+            "高橋一郎. 近世の宿場町. 信濃文理大学博士論文, 2004.",
+            {"author": "高橋一郎", "title": "近世の宿場町", "genre": "博士論文", "issued": "2004"},
         ),
     )
-    stays = ("홍서진(2012). 박사학위논문의 구조. 서울: 한울.",)
+    stays = (
+        "홍서진(2012). 박사학위논문의 구조. 서울: 한울.",
+        "高橋一郎. 博士論文の書き方. 学術社, 2004.",
+    )
 
 
 class PlainArticle(PlainForm):
     """An article of a journal: volume and issue in figures.
 
-        author~（year）~ title+container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）][~page=bare_page|~page]
-        author~（year）~ title+container_title=journal~[ ]volume[[,] issue][~page=bare_page|~page]
-        author~（year）~ title+container_title=journal~[ ]issue[~page=bare_page|~page]
-        author~ year~ title[.] container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）][~page=bare_page|~page]
-        author~ title+container_title=journal~ issued=year[, volume=journal_volume][,][（issue=journal_issue）][~page=bare_page|~page]
-        author. title. container_title=journal. issued=year, volume[, issue][, page]
-        author. title. container_title=journal. issued=year, issue[, page]
+    - author~（year）~ title+container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）]
+      [~page=bare_page|~page]
+    - author~（year）~ title+container_title=journal~[ ]volume[[,] issue][~page=bare_page|~page]
+    - author~（year）~ title+container_title=journal~[ ]issue[~page=bare_page|~page]
+    - author~ year~ title[.] container_title=journal~[ ]volume=journal_volume[,][（issue=journal_issue）]
+      [~page=bare_page|~page]
+    - author(,|.|:)title+container_title=journal~ issued=year[, volume=journal_volume][,][（issue=journal_issue）]
+      [~page=bare_page|~page]
+    - author. title. container_title=journal. issued=year, volume[, issue][, page]
+    - author. title. container_title=journal. issued=year, issue[, page]
     """
 
     name = "han-plain-article"
@@ -74,10 +91,32 @@ class PlainArticle(PlainForm):
     examples = (
         (
             "김도현, 박서영(2015). 지역 아동의 여가 활용. 아동복지연구, 12(3), 45-67.",
-            {"issued": "2015", "title": "지역 아동의 여가 활용", "container-title": "아동복지연구", "volume": "12", "issue": "3", "page": "45-67"},
+            {
+                "issued": "2015",
+                "title": "지역 아동의 여가 활용",
+                "container-title": "아동복지연구",
+                "volume": "12",
+                "issue": "3",
+                "page": "45-67",
+            },
+        ),
+        (
+            "赵敏（2006）. 村庄与市场. 史学评论, 12(2), 15-40.",
+            {
+                "author": "赵敏",
+                "issued": "2006",
+                "title": "村庄与市场",
+                "container-title": "史学评论",
+                "volume": "12",
+                "issue": "2",
+                "page": "15-40",
+            },
         ),
     )
-    stays = ("김도현(2015). 지역 아동의 여가. 서울: 한울.",)
+    stays = (
+        "김도현(2015). 지역 아동의 여가. 서울: 한울.",
+        "櫻井武. 睡眠の科学. 講談社, 2010.",
+    )
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """There is a number, and no newspaper."""
@@ -88,13 +127,14 @@ class PlainArticle(PlainForm):
 class PlainBook(PlainForm):
     """A book.
 
-        editor=people[ ]_edited~（year）~ title[~edition]~[place:] publisher=house
-        author[ _wrote]~（year）~ title[~edition][~translator=people~_translated]~[place:] publisher=house
-        author[ _wrote]. year. title[~translator=people _translated]~[place:] publisher=house
-        author[ _wrote]~ title[~edition][~translator=people _translated]+place: publisher=house+issued=year[, page]
-        author[ _wrote]. title. publisher=house, issued=year[, page|, unread=detail]
-        author[ _edited]~ year. title=latin_title.[ place:] publisher=latin_publisher
-        author[ _edited]~（year）~ title=latin_title.[ place:] publisher=latin_publisher
+    - editor=people[ ]_edited~（year）~ title[~edition]~[place:] publisher=house
+    - author[ _wrote]~（year）~ title[~edition][+translator=people~_translated]~[place:] publisher=house
+    - author[ _wrote]. year. title[~translator=people _translated]~[place:] publisher=house
+    - author[ _wrote](,|.|:)title[~edition][+translator=people _translated]+place: publisher=house+issued=year[,
+      page]
+    - author[ _wrote]. title. publisher=house, issued=year[, page|, unread=detail]
+    - author[ _edited]~ year. title=latin_title.[ place:] publisher=latin_publisher
+    - author[ _edited]~（year）~ title=latin_title.[ place:] publisher=latin_publisher
     """
 
     name = "han-plain-book"
@@ -102,14 +142,33 @@ class PlainBook(PlainForm):
     examples = (
         (
             "김도현(2015). 지역 아동의 여가. 서울: 한울.",
-            {"author": "김도현", "issued": "2015", "title": "지역 아동의 여가", "publisher-place": "서울", "publisher": "한울"},
+            {
+                "author": "김도현",
+                "issued": "2015",
+                "title": "지역 아동의 여가",
+                "publisher-place": "서울",
+                "publisher": "한울",
+            },
         ),
         (
             "櫻井武. 睡眠の科学. 講談社, 2010.",
             {"author": "櫻井武", "title": "睡眠の科学", "publisher": "講談社", "issued": "2010"},
         ),
+        (
+            "王小明. 2006. 海关与近代上海. 上海: 东海出版社.",
+            {
+                "author": "王小明",
+                "issued": "2006",
+                "title": "海关与近代上海",
+                "publisher-place": "上海",
+                "publisher": "东海出版社",
+            },
+        ),
     )
-    stays = ("김도현, 박서영(2015). 지역 아동의 여가 활용. 아동복지연구, 12(3), 45-67.",)
+    stays = (
+        "김도현, 박서영(2015). 지역 아동의 여가 활용. 아동복지연구, 12(3), 45-67.",
+        "홍서진(2012). 청소년의 진로 성숙에 관한 연구. 한울대학교 대학원 박사학위논문.",
+    )
 
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """Who publishes is no university with a thesis, and no journal without its numbers."""

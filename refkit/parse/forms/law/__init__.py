@@ -1,4 +1,4 @@
-"""Forms of law and diplomacy: decisions of courts, laws, treaties, documents of parliaments and of the United Nations."""
+"""Forms of law and diplomacy: decisions of courts, laws, treaties, documents of parliaments and of nations."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from refkit.parse.forms.law.statutes import ActOfParliament, DatedLaw, NumberedL
 from refkit.parse.forms.law.treaties import GazetteTreaty, SeriesTreaty
 
 FORMS: tuple[Form, ...] = (
-    ReportFirst(), CourtFirst(), StrasbourgCase(), EuropeanCase(), DocketCase(), NumberedLaw(), DatedLaw(), ActOfParliament(),
-    SymbolDocument(), CommandPaper(), SeriesTreaty(), GazetteTreaty(),
+    ReportFirst(), CourtFirst(), StrasbourgCase(), EuropeanCase(), DocketCase(),
+    NumberedLaw(), DatedLaw(), ActOfParliament(), SymbolDocument(), CommandPaper(), SeriesTreaty(), GazetteTreaty(),
 )  # fmt: skip
 """All forms of this room."""
