@@ -113,7 +113,28 @@ conference treaty agreement agreements accord accords pact doctrine plan empire 
 island islands peninsula canal gulf university college party embassy legation consulate mission declaration convention
 wall committee valley bay province district desert mountains mountain republic federation kingdom street protocol
 charter act commission council academy institute museum library foundation administration revolution airport
+delta falls bridge archipelago basin cathedral abbey castle palace cemetery observatory
 """.split()
+)
+
+# Two of them behind a name: the Paris Peace Conference, Yellowstone National Park.
+GENERIC_PAIRS: frozenset[tuple[str, str]] = frozenset(
+    {
+        *(("peace", word) for word in ("conference", "treaty", "agreement", "accords")),
+        *(("national", word) for word in ("park", "forest", "monument", "assembly", "congress")),
+        ("state", "university"),
+        ("memorial", "library"),
+        ("stock", "exchange"),
+        ("medical", "school"),
+    }
+)
+# What is named by its number: the Fourteenth Amendment, the Second International.
+NUMBERED: frozenset[str] = frozenset("amendment international fleet army".split())
+# What "pacific" may describe; it is an ocean elsewhere.
+PEACEFUL: frozenset[str] = frozenset("settlement means intent intentions blockade".split())
+# Parts that keep their capital before a number: Part I, Wave 26.
+PARTS: frozenset[str] = frozenset(
+    "part volume chapter article book phase series wave experiment appendix resolution title".split()
 )
 
 # Words in a title that tell that it is English, though it has foreign ones.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from refkit.knowledge import english
+from refkit.knowledge.english_things import THINGS
 from refkit.knowledge.english_words import ORDINARY
 from refkit.knowledge.proper_names import PROPER
 from refkit.read.patterns import late
@@ -24,7 +25,7 @@ def is_common(low: str) -> bool:
 
 
 def _known(low: str) -> bool:
-    return low in ORDINARY
+    return low in ORDINARY or low in THINGS
 
 
 _CONTRACTED = late(r"(?<=n)[’']t$|[’'](?:s|re|ve|ll|d|m)?$")  # can’t, we’ve, Stalin’s

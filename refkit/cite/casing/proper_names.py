@@ -15,8 +15,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from refkit.knowledge import english
+from refkit.knowledge.known_phrases import KNOWN_PHRASES
 from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, RANKS
 from refkit.knowledge.proper_names import PHRASES, PROPER
+from refkit.knowledge.words import ordinals
 from refkit.read.common_words import is_common
 
 # What is joined by markup is one word: V<sup>th</sup>, 2<sup>nd</sup>, M<sup>lle</sup>, H<sub>2</sub>O. A figure behind
@@ -141,10 +143,43 @@ def _compass(a: _Around) -> tuple[int, int] | None:
     following, previous = a.next(), a.previous()
     if following is not None and a.named(following):
         return a.word.start(), following.end()
+    if _pair(a, following, previous):
+        return a.word.span()
+    if following is not None and following[0] == "of":
+        return None  # the north of England
     alone = following is None or not following[0][0].isupper()
     if alone and a.low in ("west", "east") and previous is not None and _acts(previous[0]):
         return a.word.span()  # Khrushchev Warns West
     return a.word.span() if alone and previous is not None and previous[0].lower() == "the" else None
+
+
+def _pair(a: _Around, following: re.Match[str] | None, previous: re.Match[str] | None) -> bool:
+    """Between East and West; North and South."""
+    beyond = a.next(2) if following is not None and following[0] in ("and", "or") else None
+    if beyond is not None and beyond[0] in _POINTS:
+        return a.word[0] in _POINTS
+    first = a.found[a.i - 2][0] if a.i > 1 else ""
+    return previous is not None and previous[0] in ("and", "or") and a.word[0] in _POINTS and first in _POINTS
+
+
+_POINTS = ("East", "West", "North", "South")
+
+
+def _named_by_the_next(a: _Around) -> tuple[int, int] | None:
+    """Lake Superior, Mount Pleasant: whatever word is their name; the Fourteenth Amendment."""
+    following = a.next()
+    if following is None or not following[0][0].isupper():
+        return None
+    numbered = a.low in ordinals() or a.low.endswith(("teenth", "tieth"))
+    named = a.low in ("lake", "mount", "fort") or (numbered and following[0].lower() in english.NUMBERED)
+    return (a.word.start(), following.end()) if named else None
+
+
+def _ocean(a: _Around) -> tuple[int, int] | None:
+    """The Pacific; not pacific settlement."""
+    following = a.next()
+    peaceful = following is not None and following[0].lower() in english.PEACEFUL
+    return a.word.span() if a.low == "pacific" and not peaceful else None
 
 
 def _acts(word: str) -> bool:
@@ -159,6 +194,14 @@ def _generic_behind_a_name(a: _Around) -> tuple[int, int] | None:
         return None
     if a.low in english.GENERIC_WORDS and a.named(previous):
         return previous.start(), a.word.end()
+    kind = (stem(previous[0]), a.low)
+    if (
+        kind in english.GENERIC_PAIRS
+        and a.i > 1
+        and a.named(a.found[a.i - 2])
+        and _joined(a.title, a.found[a.i - 2], previous)
+    ):
+        return a.found[a.i - 2].start(), a.word.end()
     if a.low in english.HOUSES:
         # Brookings Institution Press; not the Soviet press.
         first = a.found[a.i - 2] if stem(previous[0]) in english.HOUSES and a.i > 1 else previous
@@ -239,13 +282,14 @@ def _little(low: str) -> bool:
 def _numbered_part(a: _Around) -> tuple[int, int] | None:
     """Part I; Series II."""
     following = a.next()
-    if a.low in _PARTS and following is not None and re.fullmatch(r"\d+|[IVXLC]+|[A-Z]", following[0]):
+    if a.low in english.PARTS and following is not None and re.fullmatch(r"\d+|[IVXLC]+|[A-Z]", following[0]):
         return a.word.start(), following.end()
     return None
 
 
-_PARTS = frozenset("part volume chapter article book phase series".split())
 _KEEPERS = (
+    _named_by_the_next,
+    _ocean,
     _office,
     _place_of_a_name,
     _compass,
@@ -291,6 +335,8 @@ def _end_of_office(title: str, found: list[re.Match[str]], i: int) -> int:
             break
         if word[0].isupper():
             end, run = found[j].end(), run + 1
+        elif word == "and" and title[found[j].end() :].startswith(" the "):
+            break  # the Treaty of Versailles and the politics of reparation
         elif word not in ("of", "for", "and", "the") and not (word in ("in", "on") and j == i + 1):
             break
         else:
@@ -328,7 +374,7 @@ def _is_adjective(word: str) -> bool:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    longest_first = sorted(PHRASES, key=lambda p: (-len(p), p))
+    longest_first = sorted({*PHRASES, *KNOWN_PHRASES}, key=lambda p: (-len(p), p))
     body = "|".join(re.escape(p).replace("’", "[’']") for p in longest_first)
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
