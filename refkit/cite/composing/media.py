@@ -13,6 +13,7 @@ from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
 
+_DISC = re.compile(r"(?i)(?:dvd|blu-?ray|vhs|dcp|streaming|film|35 ?mm(?: film)?|16 ?mm(?: film)?)(?: dis[ck])?")
 _HEARD = ("broadcast", "motion_picture", "song", "graphic", "performance")
 _NO_MEDIUM = re.compile(r"(?:print|web|paper|online|hard(?:cover|back)|paperback|internet)\.?", re.IGNORECASE)
 _DURATION = re.compile(r"\d{1,3}:\d\d(?::\d\d)?|\d+ ?(?:min|hr|h|sec)\b.*")
@@ -21,7 +22,11 @@ _DURATION = re.compile(r"\d{1,3}:\d\d(?::\d\d)?|\d+ ?(?:min|hr|h|sec)\b.*")
 def media(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Programmes and films with host, station, medium and duration; no medium that is only paper or the web."""
     medium = item.get("medium")
-    if isinstance(medium, str) and _NO_MEDIUM.fullmatch(medium.strip()) and item["type"] != "graphic":
+    if needs.case == "sentence" and item["type"] == "book" and str(medium or "").strip().lower() != "audiobook":
+        item.pop("medium", None)  # a reader is no part of an entry in APA (10.2)
+    elif needs.case == "sentence" and item["type"] == "motion_picture" and _DISC.fullmatch(str(medium or "").strip()):
+        del item["medium"]  # a film is [Film], on whatever disc (APA 7, 10.12)
+    elif isinstance(medium, str) and _NO_MEDIUM.fullmatch(medium.strip()) and item["type"] != "graphic":
         del item["medium"]
     elif isinstance(medium, str) and medium and medium.lower() in str(item.get("edition") or "").lower():
         del item["medium"]  # "Kindle ed." says it
@@ -52,11 +57,34 @@ def _broadcast(item: Item, needs: StyleNeeds) -> None:
         item["number"] = episode[1]
     genre, medium = str(item.get("genre") or ""), str(item.get("medium") or "")
     if needs.case == "sentence":
+        if isinstance(item.get("number"), str):
+            item["number"] = re.sub(r"\b(season|episode)(?= \d)", lambda m: m[1].capitalize(), item["number"])
         return
+    if re.fullmatch(r"(?i)(?:tv|television) (?:series(?: episode)?|episode|program(?:me)?|show)", genre.strip()):
+        return  # it was aired, and where, says enough
     if "podcast" in f"{genre} {medium}".lower():
         item["medium"] = "Podcast"
     elif genre and not medium:
         item["medium"] = re.sub(r"(?i)\s+episode$", "", genre)
+
+
+_NAMED_PAGES = frozenset(("press release", "news release", "fact sheet"))
+_PLAIN = frozenset(
+    ("article", "journal article", "newspaper article", "magazine article", "blog post", "web page", "webpage")
+)
+
+
+def genres(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
+    """A genre that says no more than the type is not printed, nor one that the page's own title says."""
+    genre = item.get("genre")
+    if not isinstance(genre, str) or needs.case in ("", "works"):
+        return
+    plain = genre.strip().casefold()
+    page = item["type"] == "webpage" and plain not in _NAMED_PAGES
+    if page or (item["type"].startswith(("article-", "post-weblog")) and plain in _PLAIN):
+        del item["genre"]
+    elif item["type"] == "book" and plain == "audiobook" and not item.get("medium"):
+        item["medium"] = item.pop("genre")
 
 
 def papers(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
@@ -64,6 +92,8 @@ def papers(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     if item["type"] != "paper-conference" or needs.case in ("", "works"):
         return
     event, genre = item.get("event-title"), str(item.get("genre") or "")
+    if needs.case == "sentence" and genre.strip().lower() == "poster":
+        item["genre"] = "Poster presentation"
     if re.fullmatch(r"(?i)(?:conference |unpublished )?papers?(?: presented| presentation)?", genre.strip()):
         del item["genre"]
         genre = ""
@@ -72,11 +102,36 @@ def papers(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         event = re.sub(r"^[Tt]he ", "", event)
         if not needs.drop_the:
             item["event-title"] = event[:1].upper() + event[1:]
-        elif not genre and _MEETING.search(event) and not _DETERMINED.match(event):
+        elif _MEETING.search(event) and not _DETERMINED.match(event):
             plain = re.match(r"(?:Annual|Biennial) (?=[a-z])", event)
             item["event-title"] = f"the {event[:1].lower() + event[1:] if plain else event}"
         else:
             item["event-title"] = event
+
+
+_UNPUBLISHED = re.compile(r"(?i)(?:working|discussion|unpublished|occasional|draft) papers?|unpublished manuscript")
+
+
+def talks(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
+    """A lecture stands beside where it was held (CMOS 17, 14.217), a working paper without a number beside its house
+    (14.218): the styles print the `medium` of a speech there."""
+    if not needs.case.startswith("headline"):
+        return
+    genre = item.get("genre")
+    if item["type"] == "speech" and isinstance(genre, str) and item.get("event-title") and not item.get("medium"):
+        item["medium"] = item.pop("genre")
+    elif (
+        item["type"] == "report"
+        and isinstance(genre, str)
+        and _UNPUBLISHED.fullmatch(genre.strip())
+        and item.get("publisher")
+        and not any(item.get(k) for k in ("number", "collection-title", "container-title", "editor"))
+    ):
+        item["type"] = "speech"
+        item["medium"] = item.pop("genre")
+        item["event-title"] = item.pop("publisher")
+        if item.get("publisher-place"):
+            item["event-place"] = item.pop("publisher-place")
 
 
 _MEETING = re.compile(r"(?i)\b(?:meeting|conference|congress|convention|symposium|workshop|colloquium|seminar)\b")

@@ -47,7 +47,10 @@ def titles(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         if gloss:
             # Beside a translator `original-title` would read as the title of the work translated.
             taken = item.get("translator") or item.get("original-date")
-            item["reviewed-title" if taken else "original-title"] = _GLOSS + dashes(gloss)
+            if not taken:
+                item["original-title"] = _GLOSS + dashes(gloss)
+            elif not item.get("reviewed-title"):
+                item["reviewed-title"] = _GLOSS + dashes(gloss)
         elif (original := title.original or title.romanized) and original not in shown:
             if item.get("translator") or item.get("original-date"):
                 item["original-title"] = original
@@ -145,6 +148,9 @@ def set_case(item: Item, needs: StyleNeeds, evidence: Evidence) -> None:
                 item[key] = _nocase(value) if tagged else value
             else:
                 item[key] = _cased(value, item["type"], needs, evidence)
+    reviewed = item.get("reviewed-title")
+    if isinstance(reviewed, str) and _GLOSS not in reviewed and is_english(reviewed, sure=not tagged):
+        item["reviewed-title"] = _cased(reviewed, "book", needs, evidence)
     for key in ("container-title", "volume-title"):
         value = item.get(key)
         if isinstance(value, str) and _GLOSS not in value and is_english(value, sure=not tagged):
