@@ -279,7 +279,7 @@ def _for_citing(listed: list[Item], filed: list[Item], style: str) -> list[Item]
 
 _GENRE_IN_A_NOTE = frozenset(
     "article chapter document interview manuscript paper-conference periodical personal_communication post speech"
-    " webpage".split()
+    " thesis webpage".split()
 )
 
 

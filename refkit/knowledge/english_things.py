@@ -1,4 +1,4 @@
-"""Ordinary English words for things: animals, plants, stones, crafts, instruments, diseases, words of the sciences.
+"""More ordinary English words: animals, plants, stones, crafts, instruments, diseases, the sciences; irregular forms.
 
 Source: written by hand for this project, like the table in `english_words`, which they lie beside: titles about nature,
 medicine and the arts have them, and what is in no table is taken for a name. Words that are names as often (Iris,
@@ -43,5 +43,19 @@ sundial sunflower sunspot sycamore synapse tambourine tannery tapir taro tarpaul
 terracotta terrapin tetanus thrush tibia tinsmith toucan trombone tugboat tulip tuna turkeycock tusk urchin vellum
 vertebra vertebrate viola viscosity vole walnut walrus weasel weevil wheelwright whippet wisteria wolverine wombat
 xylem yak yam yew yogurt zither
+""".split()
+)
+
+# Past tenses, participles and plurals that no rule makes of their verb or noun: headlines are full of them.
+IRREGULAR: frozenset[str] = frozenset(
+    """
+ado alight alumni appendices became began begun bent bit bitten bled blew bore bred cacti calves came chose cloven
+clung crept dealt drank dreamt drew drove dug dwelt eaten elves fed fell felt fled flew flown flung forbade forbidden
+foresaw foreseen foretold forgave forgiven forgot forsaken forsook froze geese got gotten grew hewn hid hooves hung
+hypotheses indices knelt laid lain leapt learnt lent lice lit loaves matrices mistaken mistook misunderstood molten
+mown nuclei oases outgrew overcame overdue overheard overthrew overthrown parentheses rang rebuilt retaken retold
+rewritten rewrote ridden rung sang sank scarves sewn shed shorn shrank shrunk slain slew slid sown sped spelt spilt
+sprang sprung stank stridden striven strove stung stunk sung sunk swelled swollen swore sworn swum threw thrown tore
+torn trod trodden unbound undertook withdrew woken wove woven wrung
 """.split()
 )

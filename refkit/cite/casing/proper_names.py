@@ -19,7 +19,7 @@ from refkit.knowledge.known_phrases import KNOWN_PHRASES
 from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, RANKS
 from refkit.knowledge.proper_names import PHRASES, PROPER
 from refkit.knowledge.words import ordinals
-from refkit.read.common_words import is_common
+from refkit.read.common_words import is_common, is_listed
 
 # What is joined by markup is one word: V<sup>th</sup>, 2<sup>nd</sup>, M<sup>lle</sup>, H<sub>2</sub>O. A figure behind
 # an ordinary word is a note's, and joins nothing.
@@ -365,7 +365,8 @@ def is_name(word: str, evidence: Evidence) -> bool:
         return True
     if evidence.is_word(low):
         return False
-    return not is_common(low)
+    # James is no plural of "jam": a given name that only a rule takes for a word is a name.
+    return not is_common(low) or (low in GIVEN_NAMES and not is_listed(low))
 
 
 def _is_adjective(word: str) -> bool:

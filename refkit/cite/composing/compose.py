@@ -113,6 +113,7 @@ def _dates(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """The document's own date is `issued`; the imprint year goes to `status`, the time of day to `dimensions`."""
     issued, imprint, original = reference.issued, reference.container_issued, reference.original_date
     _years_together(item, reference, needs)
+    _open_years(item, reference, needs)
     if (
         imprint is None
         and item["type"] in DOCUMENT_TYPES
@@ -142,6 +143,13 @@ def _dates(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     _year_of_the_volume(item, reference, needs)
     if needs.time and issued is not None and issued.time:
         item.setdefault("dimensions", issued.time.replace("-", "–"))
+
+
+def _open_years(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
+    """A series that goes on is dated "2015–present" in APA (10.13)."""
+    issued = reference.issued
+    if needs.case == "sentence" and issued is not None and issued.is_open and issued.begin and not issued.has_month:
+        item["issued"] = {"literal": f"{issued.begin[0]}–present"}
 
 
 def _years_together(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:

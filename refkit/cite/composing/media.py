@@ -60,6 +60,7 @@ def _broadcast(item: Item, needs: StyleNeeds) -> None:
         if isinstance(item.get("number"), str):
             item["number"] = re.sub(r"\b(season|episode)(?= \d)", lambda m: m[1].capitalize(), item["number"])
         return
+    _series(item, genre)
     if re.fullmatch(r"(?i)(?:tv|television) (?:series(?: episode)?|episode|program(?:me)?|show)", genre.strip()):
         return  # it was aired, and where, says enough
     if "podcast" in f"{genre} {medium}".lower():
@@ -68,7 +69,8 @@ def _broadcast(item: Item, needs: StyleNeeds) -> None:
         item["medium"] = re.sub(r"(?i)\s+episode$", "", genre)
 
 
-_NAMED_PAGES = frozenset(("press release", "news release", "fact sheet"))
+_NAMED_PAGES = re.compile(r"(?:press|news) release|fact sheet|\w+ (?:page|profile|group|highlight)", re.IGNORECASE)
+_RECORDING = re.compile(r"\b(?:audio|video|recording|transcript|slides|webinar|podcast)\b")
 _PLAIN = frozenset(
     ("article", "journal article", "newspaper article", "magazine article", "blog post", "web page", "webpage")
 )
@@ -80,11 +82,28 @@ def genres(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     if not isinstance(genre, str) or needs.case in ("", "works"):
         return
     plain = genre.strip().casefold()
-    page = item["type"] == "webpage" and plain not in _NAMED_PAGES
+    page = item["type"] == "webpage" and not _NAMED_PAGES.fullmatch(plain)
     if page or (item["type"].startswith(("article-", "post-weblog")) and plain in _PLAIN):
         del item["genre"]
-    elif item["type"] == "book" and plain == "audiobook" and not item.get("medium"):
+    elif item.get("medium"):
+        return
+    elif item["type"] == "book" and plain == "audiobook":
         item["medium"] = item.pop("genre")
+    elif needs.case.startswith("headline") and (
+        (item["type"] == "motion_picture" and plain != "film")
+        or (item["type"] == "speech" and _RECORDING.search(plain))
+    ):
+        item["medium"] = item.pop("genre")
+
+
+_SERIES = re.compile(r"(?:(?:audio |video )?podcast|(?:tv|television|radio|web) (?:mini)?series)", re.IGNORECASE)
+
+
+def _series(item: Item, genre: str) -> None:
+    """A series as a whole is a programme: its name is in italics."""
+    if not item.get("container-title") and item.get("title") and _SERIES.fullmatch(genre.strip()):
+        item["container-title"] = item.pop("title")
+        item.pop("title-short", None)
 
 
 def papers(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
