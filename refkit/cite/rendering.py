@@ -278,8 +278,8 @@ def _for_citing(listed: list[Item], filed: list[Item], style: str) -> list[Item]
 
 
 _GENRE_IN_A_NOTE = frozenset(
-    "article chapter document interview manuscript paper-conference periodical personal_communication post speech"
-    " thesis webpage".split()
+    "article article-journal article-magazine article-newspaper chapter document interview manuscript paper-conference"
+    " periodical personal_communication post review review-book speech thesis webpage".split()
 )
 
 
@@ -287,11 +287,11 @@ def _for_a_note(item: Item) -> Item:
     """In a note all is one sentence: "copy in Volkogonov Collection", "interview by author"."""
     changed: Item = {}
     item = letters.addressed(_title_first(item))
-    for key in ("note", "genre", "medium"):
+    for key in ("note", "genre", "medium", "edition"):
         words = item.get(key)
         if key == "genre" and item.get("type") not in _GENRE_IN_A_NOTE:
             continue
-        if key == "medium" and words == "Kindle":
+        if key in ("medium", "edition") and str(words).startswith("Kindle"):
             continue
         if isinstance(words, str) and title_case.is_ordinary(words.split(" ", 1)[0]):
             changed[key] = words[:1].lower() + words[1:]

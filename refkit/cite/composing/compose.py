@@ -148,8 +148,8 @@ def _dates(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
 def _open_years(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """A series that goes on is dated "2015–present" in APA (10.13)."""
     issued = reference.issued
-    if needs.case == "sentence" and issued is not None and issued.is_open and issued.begin and not issued.has_month:
-        item["issued"] = {"literal": f"{issued.begin[0]}–present"}
+    if needs.case == "sentence" and issued is not None and issued.value.endswith("/..") and not issued.has_month:
+        item["issued"] = {"literal": f"{issued.year}–present"}
 
 
 def _years_together(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
@@ -159,7 +159,15 @@ def _years_together(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> 
         return
     begin, end = issued.begin, issued.end
     told = item.get("issued") or {}
-    if begin and end and not told.get("circa") and 1000 <= begin[0] < end[0] <= 2100 and item["type"] in _PUBLISHED:
+    same_century = begin and end and begin[0] // 100 == end[0] // 100
+    if (
+        begin
+        and end
+        and same_century
+        and not told.get("circa")
+        and 1000 <= begin[0] < end[0] <= 2100
+        and item["type"] in _PUBLISHED
+    ):
         item["issued"] = {"literal": f"{begin[0]}–{notes.shortened(str(begin[0]), str(end[0]))}"}
 
 
@@ -298,6 +306,7 @@ _STEPS = (
         reviews.reviews,
         titles.titles,
         reviews.introductions,
+        reviews.reviews_by_title,
         letters.letters,
         _numbers,
         media.media,

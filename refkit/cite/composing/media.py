@@ -39,10 +39,10 @@ def media(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         item["publisher"] = item.pop("container-title")  # the platform: YouTube; the paper of a cartoon
     elif item["type"] == "article" and item.get("container-title") and not item.get("publisher"):
         item["publisher"] = item.pop("container-title")  # the server of preprints
-    if item["type"] in ("map", "graphic", "pamphlet") and not item.get("medium") and needs.case != "sentence":
-        genre = item.get("genre")
-        if isinstance(genre, str) and item["type"] == "graphic":
-            item["medium"] = item.pop("genre")
+    genre = item.get("genre")
+    picture = item["type"] in ("map", "graphic") and not item.get("medium") and needs.case != "sentence"
+    if picture and isinstance(genre, str) and genre.casefold() != "map":
+        item["medium"] = item.pop("genre")
     scale = item.get("scale")
     if isinstance(scale, str):
         item["scale"] = re.sub(r"(?i)^scale:?\s+|\s+scale$", "", scale.strip())
@@ -71,6 +71,7 @@ def _broadcast(item: Item, needs: StyleNeeds) -> None:
 
 _NAMED_PAGES = re.compile(r"(?:press|news) release|fact sheet|\w+ (?:page|profile|group|highlight)", re.IGNORECASE)
 _RECORDING = re.compile(r"\b(?:audio|video|recording|transcript|slides|webinar|podcast)\b")
+_PICTURES = frozenset(("photo", "photograph", "video", "image", "reel", "story"))
 _PLAIN = frozenset(
     ("article", "journal article", "newspaper article", "magazine article", "blog post", "web page", "webpage")
 )
@@ -89,6 +90,9 @@ def genres(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         return
     elif item["type"] == "book" and plain == "audiobook":
         item["medium"] = item.pop("genre")
+    elif item["type"] == "post" and needs.case.startswith("headline"):
+        if plain in _PICTURES:
+            item["medium"] = plain  # "Instagram photo" (CMOS 17, 14.209)
     elif needs.case.startswith("headline") and (
         (item["type"] == "motion_picture" and plain != "film")
         or (item["type"] == "speech" and _RECORDING.search(plain))
@@ -214,6 +218,8 @@ def article_numbers(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> 
 def once(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """What holds the work is not named again as its publisher, nor in APA as the author's own site (APA 7, 10.16)."""
     container = item.get("container-title")
+    if item.get("container-author") and item.get("container-author") == item.get("author"):
+        del item["container-author"]  # "In Collected Works": the author's own
     if not isinstance(container, str):
         return
     if str(item.get("publisher") or "").casefold() == container.casefold() and item["type"].startswith(
@@ -221,7 +227,7 @@ def once(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     ):
         item.pop("publisher", None)
     authors = item.get("author") or []
-    if needs.case == "sentence" and item["type"] == "webpage" and len(authors) == 1:
+    if needs.case not in ("", "works") and item["type"] == "webpage" and len(authors) == 1:
         body = str(authors[0].get("literal") or "")
         if body and body.casefold() == container.casefold():
             del item["container-title"]

@@ -39,6 +39,25 @@ def reviews(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         item["type"] = "article-newspaper"
 
 
+_REVIEW_OF = re.compile(r"(?:Book |Film )?Review of (?=\S)", re.IGNORECASE)
+_BY = re.compile(r",? (?=(?:edited |directed |translated )?by [^\W\d_])")
+
+
+def reviews_by_title(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
+    """A review that is called "Review of X, by Y" has no title in Chicago: the work is in italics (CMOS 17, 14.202)."""
+    title = str(item.get("title") or "")
+    opening = _REVIEW_OF.match(title)
+    if opening is None or item["type"] not in _JOURNALS or not needs.case.startswith("headline"):
+        return
+    if item.get("reviewed-title"):
+        item.pop("title")  # told twice
+    else:
+        work, *by = _BY.split(title[opening.end() :].strip("“”‘’ "), maxsplit=1)
+        item["genre"] = ", ".join((f"Review of <i>{work.strip('“”‘’, ')}</i>", *by))
+        item.pop("title")
+    item.pop("title-short", None)
+
+
 _OPENINGS = re.compile(r"(?:introduction|foreword|preface|afterword|prologue|epilogue|prefatory note)", re.IGNORECASE)
 
 
