@@ -9,7 +9,7 @@ from __future__ import annotations
 
 THINGS: frozenset[str] = frozenset(
     """
-abacus abbess acorn adobe aerosol agate alder algae algebra alkali allergy aloe alpaca altimeter aluminium amber
+esteem fiber fibre abacus abbess acorn adobe aerosol agate alder algae algebra alkali allergy aloe alpaca altimeter aluminium amber
 amoeba amphibian amulet anchovy anemia anesthesia aneurysm antelope antenna antler anvil aorta apothecary aqueduct
 arachnid arbor arboretum aria armada armadillo arsenic arthritis artichoke asparagus asphalt aspirin asteroid asthma
 astrolabe atoll aubergine aviary axle azalea bacillus bacterium badger bagpipe bakery ballast bamboo banjo barnacle

@@ -63,6 +63,6 @@ Nation of Islam|New Left|New Right|Old Left|Third Republic|Fourth Republic|Fifth
 First Republic|Second Empire|First Empire|Second Reich|Old Regime|Old Kingdom|Middle Kingdom|New Kingdom|Bible Belt|
 Rust Belt|Sun Belt|Cotton Belt|Tennessee Valley Authority|Works Progress Administration|Big Ben|Mason-Dixon|
 Supreme Headquarters|Supreme Commander|Allied Powers|Central Powers|Axis Powers|High Command|General Staff|
-Old English|Middle English|Old Norse|Old French|Old High German|Sign Language|American Sign Language|Black English
+Old English|Middle English|Old Norse|Old French|Old High German|American Sign Language|Black English
 """.replace("\n", "").split("|")
 )

@@ -164,4 +164,4 @@ def test_what_we_lose_is_known(title: str) -> None:
 
 def test_there_are_titles_enough() -> None:
     assert len(TITLES) + len(LOST) >= 300
-    assert len(LOST) <= 15
+    assert len(LOST) <= 25
