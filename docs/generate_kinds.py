@@ -1,7 +1,8 @@
 """Writes docs/reference/kinds.md: each kind of source as CSL-JSON, in Chicago (author-date, note, entry) and APA.
 
-The rows are the records of tests/cases/cite; what stands in the cells is printed by refkit itself. `python
-docs/generate_kinds.py` writes the page, `--check` says whether it is fresh (a test does).
+The rows are the records of tests/cases/cite; what stands in the cells is printed by refkit itself. Behind them stand
+the kinds of the manuals in all seven forms, each with its paragraphs, and what a style does not print, with the reason.
+`python docs/generate_kinds.py` writes the page, `--check` says whether it is fresh (a test does).
 """
 
 from __future__ import annotations
@@ -17,6 +18,18 @@ from refkit.model import KINDS, from_csl
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "reference" / "kinds.md"
 CASES = ROOT / "tests" / "cases" / "cite" / "records.json"
+MANUALS = CASES.with_name("kinds.json")
+UNPRINTED = CASES.with_name("unprinted.json")
+# Style, whether the entry (0) or the citation (1) is meant, and how the page calls it.
+FORMS = (
+    ("chicago-author-date", 0, "author-date, 18th"),
+    ("chicago-author-date-17", 0, "author-date, 17th"),
+    ("chicago-notes-bibliography", 1, "note, 18th"),
+    ("chicago-notes-bibliography-17", 1, "note, 17th"),
+    ("chicago-notes-bibliography", 0, "bibliography, 18th"),
+    ("chicago-notes-bibliography-17", 0, "bibliography, 17th"),
+    ("apa", 0, "APA"),
+)
 
 # What a reader looks for, and the case that shows it.
 ROWS = (
@@ -99,7 +112,40 @@ def page() -> str:
         for i, (name, form) in enumerate(forms):
             cells = (f"**{label}** (`{library[n].kind}`)" if not i else "", name, form)
             lines.append("| " + " | ".join(c.replace("|", "\\|").replace("\n", " ") for c in cells) + " |")
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", *_kinds_of_the_manuals(), "", *_not_printed()]) + "\n"
+
+
+def _kinds_of_the_manuals() -> list[str]:
+    lines = ["## Kinds of the manuals, in seven forms", "", "| Source | in | is |", "|---|---|---|"]
+    for case in json.loads(MANUALS.read_text(encoding="utf-8")):
+        head = f"**{case['name'].replace('-', ' ').capitalize()}** ({case['rule']})"
+        for n, (style, which, name) in enumerate(FORMS):
+            form = render([from_csl(dict(case["csl"]))], style, markup="markdown").in_library_order()[0][which]
+            cells = ("" if n else head, name, form)
+            lines.append("| " + " | ".join(c.replace("|", "\\|").replace("\n", " ") for c in cells) + " |")
+    return lines
+
+
+def _not_printed() -> list[str]:
+    """Variables of CSL that a style does not print, of how many kinds of source, and why; a test holds the table."""
+    lines = [
+        "## What is not printed, and why",
+        "",
+        "Of 45 kinds. What is not here is printed of every kind.",
+        "",
+        "| CSL variable | author-date | notes and bibliography | APA | because |",
+        "|---|---|---|---|---|",
+    ]
+    for variable, row in json.loads(UNPRINTED.read_text(encoding="utf-8")).items():
+        cells = [_how_many(row.get(style, [])) for style in ("author-date", "notes", "apa")]
+        lines.append(f"| `{variable}` | {' | '.join(cells)} | {row['why']} |")
+    return lines
+
+
+def _how_many(kinds: list[str] | str) -> str:
+    if isinstance(kinds, str):
+        return kinds
+    return ", ".join(kinds) if len(kinds) < 5 else f"{len(kinds)} kinds"
 
 
 def main() -> int:

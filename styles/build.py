@@ -38,18 +38,19 @@ APA_SHORT = '<name form="short" and="symbol" initialize-with=". "/>'
 
 
 def _head(macro: str, flags: str, name: str = "", title: str = "title", label: str = "") -> Part:
-    return ("chicago/head", {"m": macro, "flags": flags, "name": name, "title": title, "label": label})
+    mark = NOTE if "notehead" in flags else ENTRY
+    values = {"m": macro, "flags": flags, "name": name, "title": title, "label": label, "n": mark["m"]}
+    return ("chicago/head", {**values, "sep": mark["sep"]})
 
 
 CHICAGO: tuple[Part, ...] = (
     ("chicago/locale", {}),
     ("shared/address", {}),
-    ("chicago/titles", {}),
+    ("chicago/titles", ENTRY),
     ("chicago/dates", {}),
     ("chicago/common", {}),
     _head("head", "label", INVERTED, label=LABEL),
     _head("after-head", "rest"),
-    _head("head-short", "short", SHORT, "title-short"),
     ("chicago/sort", {}),
     ("chicago/body", ENTRY),
     ("shared/archive", ENTRY),
@@ -57,8 +58,11 @@ CHICAGO: tuple[Part, ...] = (
 )
 CHICAGO_NOTES: tuple[Part, ...] = (
     *CHICAGO,
-    _head("head-note", "label", NATURAL, label=LABEL),
-    _head("after-head-short", "rest short", title="title-short"),
+    ("chicago/titles", NOTE),
+    _head("head-note", "label notehead", NATURAL, "title-note", LABEL),
+    _head("after-head-note", "rest notehead", title="title-note"),
+    _head("head-short", "short notehead", SHORT, "title-short"),
+    _head("after-head-short", "rest short notehead", title="title-short"),
     ("chicago/body", NOTE),
     ("shared/archive", NOTE),
     ("chicago/law", NOTE),
@@ -66,8 +70,14 @@ CHICAGO_NOTES: tuple[Part, ...] = (
 )
 CHICAGO_SHORT_NOTES: tuple[Part, ...] = (
     *CHICAGO,
-    _head("after-head-short", "rest short", title="title-short"),
+    _head("head-short", "short notehead", SHORT, "title-short"),
+    _head("after-head-short", "rest short notehead", title="title-short"),
     ("chicago/notes", {}),
+)
+CHICAGO_AUTHOR_DATE: tuple[Part, ...] = (
+    *CHICAGO,
+    _head("head-short", "short", SHORT, "title-short"),
+    ("chicago/author-date", {}),
 )
 
 # name -> title, flags, parts
@@ -75,7 +85,7 @@ STYLES: dict[str, tuple[str, str, tuple[Part, ...]]] = {
     "chicago-author-date": (
         "Chicago Manual of Style 18th edition (author-date), for historians' sources",
         "ad e18",
-        (*CHICAGO, ("chicago/author-date", {})),
+        CHICAGO_AUTHOR_DATE,
     ),
     "chicago-notes-bibliography": (
         "Chicago Manual of Style 18th edition (notes and bibliography), for historians' sources",
@@ -108,7 +118,7 @@ STYLES: dict[str, tuple[str, str, tuple[Part, ...]]] = {
     "chicago-author-date-17": (
         "Chicago Manual of Style 17th edition (author-date), for historians' sources",
         "ad e17",
-        (*CHICAGO, ("chicago/author-date", {})),
+        CHICAGO_AUTHOR_DATE,
     ),
     "chicago-notes-bibliography-17": (
         "Chicago Manual of Style 17th edition (notes and bibliography), for historians' sources",

@@ -23,7 +23,7 @@ _LAST = 99999
 
 def list_order_key(item: Mapping[str, Any], needs: StyleNeeds) -> tuple[Any, ...]:
     """A key that sorts composed items as a style with these needs files them."""
-    names = _head_names(item)
+    names = _head_names(item, needs)
     title = letters(_ARTICLE.sub("", _bare(item.get("title"))))
     if names:
         first, *others = names
@@ -47,9 +47,11 @@ def letters(text: str) -> str:
     return "".join(c for c in decomposed if c.isalnum())
 
 
-def _head_names(item: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def _head_names(item: Mapping[str, Any], needs: StyleNeeds) -> list[Mapping[str, Any]]:
     kind = item.get("type")
-    for role in ("author", "director", "composer"):
+    if kind == "broadcast" and item.get("container-title") and not item.get("author") and needs.case != "sentence":
+        return list(item.get("host") or ())  # a programme is known by its name
+    for role in ("author", "director", "composer", "host", "performer"):
         if item.get(role):
             return list(item[role])
     if kind in _EDITED:
@@ -86,5 +88,7 @@ def _date(item: Mapping[str, Any], needs: StyleNeeds) -> tuple[int, ...]:
     parts = issued.get("date-parts") if isinstance(issued, Mapping) else None
     if parts and parts[0]:
         return tuple(int(p) for p in parts[0])
+    if isinstance(issued, Mapping) and re.match(r"\d{4}–", str(issued.get("literal") or "")):
+        return (int(issued["literal"][:4]),)
     # Chicago files what has no date behind what has one, APA before it; what is to come stands last.
     return (_LAST,) if item.get("status") or needs.case != "sentence" else (-_LAST,)

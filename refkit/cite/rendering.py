@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from refkit.cite.casing import title_case
+from refkit.cite.composing import letters
 from refkit.cite.composing.compose import compose_all
 from refkit.cite.composing.name_agreement import in_their_own_order, unified, without_comma
 from refkit.cite.composing.names import without_handle
@@ -275,21 +276,36 @@ def _for_citing(listed: list[Item], filed: list[Item], style: StyleSource) -> li
     return unified(without_handle(i) for i in filed)
 
 
-_GENRE_IN_A_NOTE = frozenset("interview speech post article manuscript paper-conference periodical".split())
+_GENRE_IN_A_NOTE = frozenset(
+    "article article-journal article-magazine article-newspaper chapter document interview manuscript paper-conference"
+    " periodical personal_communication post review review-book speech thesis webpage".split()
+)
 
 
 def _for_a_note(item: Item) -> Item:
     """In a note all is one sentence: "copy in Volkogonov Collection", "interview by author"."""
     changed: Item = {}
-    for key in ("note", "genre", "medium"):
+    item = letters.addressed(_title_first(item))
+    for key in ("note", "genre", "medium", "edition"):
         words = item.get(key)
         if key == "genre" and item.get("type") not in _GENRE_IN_A_NOTE:
             continue
-        if key == "medium" and words == "Kindle":
+        if key in ("medium", "edition") and str(words).startswith("Kindle"):
             continue
         if isinstance(words, str) and title_case.is_ordinary(words.split(" ", 1)[0]):
             changed[key] = words[:1].lower() + words[1:]
     return {**item, **changed} if changed else item
+
+
+def _title_first(item: Item) -> Item:
+    """A page that its site has signed begins with the title in a note (CMOS 17, 14.207): “About,” Yale University."""
+    authors = item.get("author") or []
+    alone = len(authors) == 1 and bool(authors[0].get("literal"))
+    if item.get("type") != "webpage" or not alone or not item.get("title"):
+        return item
+    if item.get("container-title") or item.get("publisher"):
+        return item
+    return {**{k: v for k, v in item.items() if k != "author"}, "container-title": authors[0]["literal"]}
 
 
 def _warnings(printed: Printed, about: _About) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ Tables are closed: a word that is not in one changes nothing. Each module says w
 - for towns, publishers and periodicals of the world under all their names: `catalogue/`, read when it is first asked;
 - for where: `places`; for links, what ends a host and what tracks readers: `web_addresses`;
 - for how hosts build their addresses, and registrants their DOIs: `hosts/`, tables with an example a row;
-- for words: `english`, `english_words`, `proper_names`, `foreign`, `pinyin`, `abbreviations`, `hyphens`, `misspellings`;
+- for words: `english`, `english_words`, `english_things`, `proper_names`, `known_phrases`, `foreign`, `pinyin`,
+  `abbreviations`, `hyphens`, `misspellings`;
 - for which words there are and how frequent they are: `lexicon`, which opens a file of `counted/` when it is first asked
   (`static` and `near_words` are how that file is read);
 - for what stands around references on a page: `pages`; for what web pages write on links behind them: `link_labels`;

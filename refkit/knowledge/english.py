@@ -77,6 +77,14 @@ college university academy institute council agency library museum court bank co
 senate congress assembly foundation guard front convention laboratory association
 """.split()
 )
+# Closers that make a body with one opener alone: the Royal Society, but "a national society".
+BODIES: frozenset[tuple[str, str]] = frozenset(
+    {
+        *(("royal", word) for word in ("society", "company", "ballet", "opera", "theatre", "mail", "mint", "gallery")),
+        *(("national", word) for word in ("board", "trust", "league", "gallery", "authority", "union")),
+        *(("federal", word) for word in ("board", "authority", "union", "service")),
+    }
+)
 # Missions that are named by where they are: Embassy in the Soviet Union.
 MISSIONS: frozenset[str] = frozenset("embassy legation consulate mission".split())
 # Points of the compass, which are names beside one: North Korean, the West.
@@ -113,7 +121,33 @@ conference treaty agreement agreements accord accords pact doctrine plan empire 
 island islands peninsula canal gulf university college party embassy legation consulate mission declaration convention
 wall committee valley bay province district desert mountains mountain republic federation kingdom street protocol
 charter act commission council academy institute museum library foundation administration revolution airport
+delta falls bridge archipelago basin cathedral abbey castle palace cemetery observatory chapel square avenue
+railroad railway
 """.split()
+)
+
+# Two of them behind a name: the Paris Peace Conference, Yellowstone National Park.
+GENERIC_PAIRS: frozenset[tuple[str, str]] = frozenset(
+    {
+        *(("peace", word) for word in ("conference", "treaty", "agreement", "accords")),
+        *(("national", word) for word in ("park", "forest", "monument", "assembly", "congress")),
+        ("state", "university"),
+        ("memorial", "library"),
+        ("stock", "exchange"),
+        ("medical", "school"),
+    }
+)
+# What may stand before an office besides ranks: the Federal Bureau of Investigation.
+BEFORE_OFFICES: frozenset[str] = frozenset("first second soviet federal national royal central imperial".split())
+# Acts that are no laws.
+NO_LAWS: frozenset[str] = frozenset("balancing final first last second third sex speech class opening closing".split())
+# What is named by its number: the Fourteenth Amendment, the Second International.
+NUMBERED: frozenset[str] = frozenset("amendment international fleet army".split())
+# What "pacific" may describe; it is an ocean elsewhere.
+PEACEFUL: frozenset[str] = frozenset("settlement means intent intentions blockade".split())
+# Parts that keep their capital before a number: Part I, Wave 26.
+PARTS: frozenset[str] = frozenset(
+    "part volume chapter article book phase series wave experiment appendix resolution title".split()
 )
 
 # Words in a title that tell that it is English, though it has foreign ones.

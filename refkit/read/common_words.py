@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from refkit.knowledge import english
+from refkit.knowledge.english_things import IRREGULAR, THINGS
 from refkit.knowledge.english_words import ORDINARY
 from refkit.knowledge.proper_names import PROPER
 from refkit.read.patterns import late
@@ -16,15 +17,16 @@ def is_common(low: str) -> bool:
     low = _CONTRACTED.sub("", low)
     if low in PROPER or _of_a_name(low):
         return False
-    if _known(low) or low in english.ALWAYS_LOWER or low in english.LONG_PREPOSITIONS or low in english.LEFT_ALONE:
+    if is_listed(low) or low in english.ALWAYS_LOWER or low in english.LONG_PREPOSITIONS or low in english.LEFT_ALONE:
         return True
     if low.endswith(_ENGLISH_ENDINGS) and low.isascii():
         return len(low) > 6
     return _derived(low) or _prefixed(low) or _compound(low)
 
 
-def _known(low: str) -> bool:
-    return low in ORDINARY
+def is_listed(low: str) -> bool:
+    """Whether the tables have the word as it stands."""
+    return low in ORDINARY or low in THINGS or low in IRREGULAR
 
 
 _CONTRACTED = late(r"(?<=n)[’']t$|[’'](?:s|re|ve|ll|d|m)?$")  # can’t, we’ve, Stalin’s
@@ -45,9 +47,9 @@ def _derived(low: str) -> bool:
     for suffix, endings in _DERIVED:
         if low.endswith(suffix) and len(low) > len(suffix) + 1:
             root = low[: -len(suffix)]
-            if any(_known(root + e) for e in endings):
+            if any(is_listed(root + e) for e in endings):
                 return True
-            if len(root) > 3 and root[-1] == root[-2] and _known(root[:-1]):
+            if len(root) > 3 and root[-1] == root[-2] and is_listed(root[:-1]):
                 return True
     return False
 
@@ -60,13 +62,13 @@ _PREFIXES = tuple(
 
 def _prefixed(low: str) -> bool:
     rests = [low[len(p) :] for p in _PREFIXES if low.startswith(p) and len(low) > len(p) + 3]
-    return any(_known(rest) or (len(rest) > 5 and _derived(rest)) for rest in rests)
+    return any(is_listed(rest) or (len(rest) > 5 and _derived(rest)) for rest in rests)
 
 
 def _compound(low: str) -> bool:
     """Whether a word is two ordinary ones written together: buildup, shipyard, statecraft."""
     return len(low) < 30 and any(
-        _known(low[:i]) and (_known(low[i:]) or low[i:] in ("up", "off", "out", "down", "over"))
+        is_listed(low[:i]) and (is_listed(low[i:]) or low[i:] in ("up", "off", "out", "down", "over"))
         for i in range(4, len(low) - (1 if low.endswith("up") else 3))
     )
 

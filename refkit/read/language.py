@@ -194,6 +194,9 @@ def is_english(title: str, *, sure: bool = False) -> bool:
             foreign += 1
         else:
             odd.append(word)
+    if not plain:
+        # Romanized Japanese has words that are little ones in English: "Kindai shisō to bunka", "Kokka no hōkai".
+        foreign += 3 * sum(any(c in _LONG_VOWELS for c in w) for w in low)
     if not plain and not certain:
         # Strange letters and pinyin speak for another language only where no English word stands: Dubček Speaks.
         foreign += sum(not w.replace("’", "").isascii() or _is_pinyin(w) for w in odd)
@@ -207,6 +210,7 @@ def is_english(title: str, *, sure: bool = False) -> bool:
 ELISION = late(r"(?:d|l|qu|n|c|j|s)[’'](?!s$|t$)[^\W\d_]{2}")
 """An article or preposition that has lost its vowel before another word: "l’été", "d’état"."""
 _WITH_APOSTROPHES = late(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_LONG_VOWELS = "ōūŌŪ"
 _LONGEST = 25  # syllables of pinyin can be divided in many ways: a bound on the tries
 _PINYIN = late("(?:" + "|".join(sorted(PINYIN_SYLLABLES, key=lambda s: (-len(s), s))) + ")+")
 

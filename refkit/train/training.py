@@ -79,8 +79,8 @@ def spread(held: Any, work: Callable[[Any, T], R], arguments: Sequence[T], proce
 def material(data: Path, cases: Path, written: Path, settings: Settings) -> Material:
     """The examples of all rows: of labelled documents, of our own cases, and of those written to learn from.
 
-    No grammar was made on what was written to learn from, so that today's reading of it is honest; but for the part that
-    forms were made with a look at, which has readings from before.
+    No grammar was made on what was written to learn from, so that today's reading of it is honest; the part that forms
+    were made with a look at has readings from before.
     """
     honest, seen = honest_readings(), honest_readings(WRITTEN)
     own = own_cases(cases)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,3 +139,29 @@ def test_a_quotation_inside_a_sentence_begins_none() -> None:
 
 def test_a_capital_behind_a_colon_that_follows_a_year() -> None:
     assert sentence_case("The myth of 1789: causes and effects") == "The myth of 1789: Causes and effects"
+
+
+# Titles of our own: headlines are made of them, and have to come back as they were.
+LINES = (Path(__file__).parent.parent / "cases" / "cite" / "sentence-case.txt").read_text(encoding="utf-8").splitlines()
+TITLES = [line for line in LINES if line and not line.startswith(("#", "-"))]
+LOST = [line[1:] for line in LINES if line.startswith("-")]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_headline_comes_back_in_sentence_case(title: str) -> None:
+    assert sentence_case(title_case(title)) == title
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_what_is_in_sentence_case_is_not_touched(title: str) -> None:
+    assert sentence_case(title) == title
+
+
+@pytest.mark.parametrize("title", LOST)
+def test_what_we_lose_is_known(title: str) -> None:
+    assert sentence_case(title_case(title)) != title, "no longer lost: take the mark off"
+
+
+def test_there_are_titles_enough() -> None:
+    assert len(TITLES) + len(LOST) >= 300
+    assert len(LOST) <= 25

@@ -154,8 +154,8 @@ CASES: list[tuple[str, dict[str, Any], dict[str, str]]] = [
             "issued": [2019, 11, 9],
         },
         {
-            AD: "Marsh, Tom, host. 2019. “Berlin Divided.” Old Walls. Episode 7. BBC, November 9. Podcast, 41:20.",
-            "note": "Tom Marsh, host, “Berlin Divided,” Old Walls, episode 7, BBC, November 9, 2019, podcast, 41:20.",
+            AD: "Marsh, Tom, host. 2019. Old Walls. Episode 7, “Berlin Divided.” BBC, November 9. Podcast, 41:20.",
+            "note": "Tom Marsh, host, Old Walls, episode 7, “Berlin Divided,” BBC, November 9, 2019, podcast, 41:20.",
             APA: "Marsh, T. (Host). (2019, November 9). Berlin divided (No. 7) [Audio podcast episode]. In Old "
             "walls. BBC.",
         },

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 from pathlib import Path
 from types import ModuleType
 
@@ -12,6 +13,7 @@ from refkit.cite import find_style, render, styles
 from refkit.cite.style_needs import STYLE_NEEDS
 from refkit.errors import InputError, MissingExtraError, UnknownNameError, UsageError
 from refkit.model import from_csl
+from tests import cite_unprinted
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMES = [
@@ -102,3 +104,10 @@ def test_a_style_of_ours_without_needs_of_its_own_gets_what_every_style_needs(mo
     item = from_csl({"type": "book", "title": "Works and Days", "author": [{"family": "Roe", "given": "Ann"}]})
     monkeypatch.delitem(STYLE_NEEDS, "apa")
     assert render([item], style="apa").entries == ("Roe, A. (n.d.). Works and Days.",)
+
+
+def test_what_a_style_does_not_print_is_in_the_table_with_its_reason() -> None:
+    table = json.loads(cite_unprinted.TABLE.read_text(encoding="utf-8"))
+    assert all(row["why"] for row in table.values()), [v for v, row in table.items() if not row["why"]]
+    told = {variable: {k: v for k, v in row.items() if k != "why"} for variable, row in table.items()}
+    assert cite_unprinted.unprinted() == told, "python -m tests.cite_unprinted, and give the reason"

@@ -12,23 +12,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
+from refkit.cite.casing.word_shapes import WORD, is_plain, stem
 from refkit.knowledge import english
+from refkit.knowledge.known_phrases import KNOWN_PHRASES
 from refkit.knowledge.names import ADDRESS, GIVEN_NAMES, RANKS
 from refkit.knowledge.proper_names import PHRASES, PROPER
-from refkit.read.common_words import is_common
-
-# What is joined by markup is one word: V<sup>th</sup>, 2<sup>nd</sup>, M<sup>lle</sup>, H<sub>2</sub>O. A figure behind
-# an ordinary word is a note's, and joins nothing.
-_RAISED = r"<su[pb]>[^\W\d_][^<>]{0,20}</su[pb]>"
-_LOWERED = r"(?:[^\W_]{1,2}|[IVXLCDM]+|\d+)<su[pb]>[^<>]{1,20}</su[pb]>"
-WORD = re.compile(
-    rf"<[^<>]*>|(?:[^\W_]+{_RAISED}|{_LOWERED})(?:{_RAISED}|{_LOWERED}|[^\W_])*\.?|[^\W_]+(?:[’'.\-‐][^\W_]+)*[’']?\.?"
-)
-_MARKED_UP = re.compile(r"<|[ʰ-ˡᴬ-ᶿⁱⁿ]")  # a tag inside, or a letter that is raised by itself: Vᵗʰ
-
-_MANY = 1 << 14  # words whose forms are remembered: titles say the same ones again and again
+from refkit.knowledge.words import ordinals
+from refkit.read.common_words import is_common, is_listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +128,65 @@ def _place_of_a_name(a: _Around) -> tuple[int, int] | None:
 
 def _compass(a: _Around) -> tuple[int, int] | None:
     """The West; North Korean."""
-    if a.low not in english.COMPASS:
-        return None
     following, previous = a.next(), a.previous()
+    level = a.low in ("upper", "lower") and following is not None and not _is_adjective(following[0])
+    if a.low not in english.COMPASS and not level:
+        return None
     if following is not None and a.named(following):
         return a.word.start(), following.end()
+    if level:
+        return None
+    if _pair(a, following, previous):
+        return a.word.span()
+    if following is not None and following[0] == "of":
+        return None  # the north of England
     alone = following is None or not following[0][0].isupper()
     if alone and a.low in ("west", "east") and previous is not None and _acts(previous[0]):
         return a.word.span()  # Khrushchev Warns West
     return a.word.span() if alone and previous is not None and previous[0].lower() == "the" else None
+
+
+def _pair(a: _Around, following: re.Match[str] | None, previous: re.Match[str] | None) -> bool:
+    """Between East and West; North and South."""
+    beyond = a.next(2) if following is not None and following[0] in ("and", "or") else None
+    if beyond is not None and beyond[0] in _POINTS:
+        return a.word[0] in _POINTS
+    first = a.found[a.i - 2][0] if a.i > 1 else ""
+    return previous is not None and previous[0] in ("and", "or") and a.word[0] in _POINTS and first in _POINTS
+
+
+_POINTS = ("East", "West", "North", "South")
+
+
+def _named_by_the_next(a: _Around) -> tuple[int, int] | None:
+    """Lake Superior, Mount Pleasant: whatever word is their name; the Fourteenth Amendment."""
+    following = a.next()
+    if following is None or not following[0][0].isupper():
+        return None
+    numbered = a.low in ordinals() or a.low.endswith(("teenth", "tieth"))
+    named = a.low in ("lake", "mount", "fort") or (numbered and following[0].lower() in english.NUMBERED)
+    return (a.word.start(), following.end()) if named else None
+
+
+def _act(a: _Around) -> tuple[int, int] | None:
+    """The Sedition Act, the Reform Act of 1832: a law from its "the" on; not the balancing act."""
+    if a.low not in ("act", "acts") or a.i < 2:
+        return None
+    first = a.i
+    while first and a.i - first < 4 and a.found[first - 1][0][0].isupper() and a.found[first - 1][0] != "The":
+        if not _joined(a.title, a.found[first - 1], a.found[first]):
+            return None
+        first -= 1
+    article = a.found[first - 1][0].lower() if first else ""
+    plain = a.found[a.i - 1][0].lower() in english.NO_LAWS
+    return (a.found[first].start(), a.word.end()) if article == "the" and first < a.i and not plain else None
+
+
+def _ocean(a: _Around) -> tuple[int, int] | None:
+    """The Pacific; not pacific settlement."""
+    following = a.next()
+    peaceful = following is not None and following[0].lower() in english.PEACEFUL
+    return a.word.span() if a.low == "pacific" and not peaceful else None
 
 
 def _acts(word: str) -> bool:
@@ -159,6 +201,14 @@ def _generic_behind_a_name(a: _Around) -> tuple[int, int] | None:
         return None
     if a.low in english.GENERIC_WORDS and a.named(previous):
         return previous.start(), a.word.end()
+    kind = (stem(previous[0]), a.low)
+    if (
+        kind in english.GENERIC_PAIRS
+        and a.i > 1
+        and a.named(a.found[a.i - 2])
+        and _joined(a.title, a.found[a.i - 2], previous)
+    ):
+        return a.found[a.i - 2].start(), a.word.end()
     if a.low in english.HOUSES:
         # Brookings Institution Press; not the Soviet press.
         first = a.found[a.i - 2] if stem(previous[0]) in english.HOUSES and a.i > 1 else previous
@@ -175,7 +225,8 @@ def _national_body(a: _Around) -> tuple[int, int] | None:
         following = a.next(steps)
         if following is None or not following[0][0].isupper():
             return None
-        if stem(following[0]) in english.BODY_CLOSERS:
+        closer = stem(following[0])
+        if closer in english.BODY_CLOSERS or (a.low, closer) in english.BODIES:
             return a.word.start(), following.end()
     return None
 
@@ -239,13 +290,15 @@ def _little(low: str) -> bool:
 def _numbered_part(a: _Around) -> tuple[int, int] | None:
     """Part I; Series II."""
     following = a.next()
-    if a.low in _PARTS and following is not None and re.fullmatch(r"\d+|[IVXLC]+|[A-Z]", following[0]):
+    if a.low in english.PARTS and following is not None and re.fullmatch(r"\d+|[IVXLC]+|[A-Z]", following[0]):
         return a.word.start(), following.end()
     return None
 
 
-_PARTS = frozenset("part volume chapter article book phase series".split())
 _KEEPERS = (
+    _named_by_the_next,
+    _ocean,
+    _act,
     _office,
     _place_of_a_name,
     _compass,
@@ -269,11 +322,7 @@ def _sentence_begins(title: str, match: re.Match[str]) -> bool:
 def _with_adjectives(title: str, found: list[re.Match[str]], i: int) -> int:
     """Where "Assistant Secretary of", "First Deputy Minister of" begin."""
     while i and found[i - 1][0][0].isupper() and _joined(title, found[i - 1], found[i]):
-        if found[i - 1][0].lower() not in english.RANK_WORDS and found[i - 1][0].lower() not in (
-            "first",
-            "second",
-            "soviet",
-        ):
+        if found[i - 1][0].lower() not in english.RANK_WORDS | english.BEFORE_OFFICES:
             break
         i -= 1
     return found[i].start()
@@ -291,6 +340,8 @@ def _end_of_office(title: str, found: list[re.Match[str]], i: int) -> int:
             break
         if word[0].isupper():
             end, run = found[j].end(), run + 1
+        elif word == "and" and (title[found[j].end() :].startswith(" the ") or not is_common(stem(found[j - 1][0]))):
+            break  # the Treaty of Versailles and the politics of reparation; of Waitangi and land
         elif word not in ("of", "for", "and", "the") and not (word in ("in", "on") and j == i + 1):
             break
         else:
@@ -319,7 +370,8 @@ def is_name(word: str, evidence: Evidence) -> bool:
         return True
     if evidence.is_word(low):
         return False
-    return not is_common(low)
+    # James is no plural of "jam": a given name that only a rule takes for a word is a name.
+    return not is_common(low) or (low in GIVEN_NAMES and not is_listed(low))
 
 
 def _is_adjective(word: str) -> bool:
@@ -328,21 +380,6 @@ def _is_adjective(word: str) -> bool:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    longest_first = sorted(PHRASES, key=lambda p: (-len(p), p))
+    longest_first = sorted({*PHRASES, *KNOWN_PHRASES}, key=lambda p: (-len(p), p))
     body = "|".join(re.escape(p).replace("’", "[’']") for p in longest_first)
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
-
-
-@lru_cache(maxsize=_MANY)
-def stem(word: str) -> str:
-    """The word in small letters, without possessive and stop."""
-    return re.sub(r"[’']s?$", "", word.lower().strip("."))
-
-
-@lru_cache(maxsize=_MANY)
-def is_plain(word: str) -> bool:
-    """Whether a word is written in small letters behind its first: "War", "war"; not "NATO", "U.S.", "McDonald"."""
-    if _MARKED_UP.search(word):
-        return False
-    bare = re.sub(r"[’']s$", "", word)
-    return all(p == "" or p[1:] == p[1:].lower() for p in re.split(r"[-‐’']", bare)) and "." not in bare[:-1]

@@ -13,14 +13,12 @@ from typing import NamedTuple
 
 from refkit.cite.casing.proper_names import (
     NO_EVIDENCE,
-    WORD,
     Evidence,
     is_name,
-    is_plain,
     kept_words,
     names_behind_a_prefix,
-    stem,
 )
+from refkit.cite.casing.word_shapes import WORD, is_plain, stem
 from refkit.knowledge.english import ALWAYS_LOWER, COMPASS, GENERIC_WORDS, LEFT_ALONE, LONG_PREPOSITIONS
 from refkit.knowledge.english_words import ORDINARY
 from refkit.knowledge.names import ADDRESS, RANKS
@@ -206,7 +204,13 @@ def _amid(before: str) -> bool:
 def _lower_tail(word: str, evidence: Evidence) -> str:
     """The later parts of a hyphenated word in small letters, unless they are names: Ten-year, Sino-Soviet."""
     first, *rest = re.split(r"(?<=[-‐])", word)
-    return first + "".join(p if is_name(p.strip("-‐"), evidence) else p.lower() for p in rest)
+    # Behind an ordinary word that is no prefix an unknown one is a word as well: self-esteem.
+    joined = first.strip("-‐").lower()
+    plain = len(joined) > 3 and is_common(joined) and joined not in _PREFIXES
+    return first + "".join(
+        p if is_name(p.strip("-‐"), evidence) and not (plain and stem(p.strip("-‐")) not in PROPER) else p.lower()
+        for p in rest
+    )
 
 
 def _capital(word: str) -> str:

@@ -17,7 +17,17 @@ from functools import partial
 from typing import Any
 
 from refkit.cite.casing.title_case import NO_EVIDENCE, Evidence, evidence_of
-from refkit.cite.composing import archive_block, media, names, notes, special_kinds, titles
+from refkit.cite.composing import (
+    archive_block,
+    databases,
+    letters,
+    media,
+    names,
+    notes,
+    reviews,
+    special_kinds,
+    titles,
+)
 from refkit.cite.composing.regular_values import regular
 from refkit.cite.composing.titles import DOCUMENT_TYPES
 from refkit.cite.faulty_records import in_words, words_of
@@ -102,6 +112,8 @@ def _kind(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
 def _dates(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """The document's own date is `issued`; the imprint year goes to `status`, the time of day to `dimensions`."""
     issued, imprint, original = reference.issued, reference.container_issued, reference.original_date
+    _years_together(item, reference, needs)
+    _open_years(item, reference, needs)
     if (
         imprint is None
         and item["type"] in DOCUMENT_TYPES
@@ -131,6 +143,32 @@ def _dates(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     _year_of_the_volume(item, reference, needs)
     if needs.time and issued is not None and issued.time:
         item.setdefault("dimensions", issued.time.replace("-", "–"))
+
+
+def _open_years(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
+    """A series that goes on is dated "2015–present" in APA (10.13)."""
+    issued = reference.issued
+    if needs.case == "sentence" and issued is not None and issued.value.endswith("/..") and not issued.has_month:
+        item["issued"] = {"literal": f"{issued.year}–present"}
+
+
+def _years_together(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
+    """The years of a work of several volumes as Chicago shortens them: 1951–63 (CMOS 18, 9.66)."""
+    issued = reference.issued
+    if not needs.drop_the or issued is None or issued.precision is not Precision.YEAR:
+        return
+    begin, end = issued.begin, issued.end
+    told = item.get("issued") or {}
+    same_century = begin and end and begin[0] // 100 == end[0] // 100
+    if (
+        begin
+        and end
+        and same_century
+        and not told.get("circa")
+        and 1000 <= begin[0] < end[0] <= 2100
+        and item["type"] in _PUBLISHED
+    ):
+        item["issued"] = {"literal": f"{begin[0]}–{notes.shortened(str(begin[0]), str(end[0]))}"}
 
 
 def _year_of_the_volume(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
@@ -270,10 +308,16 @@ _STEPS = (
         names.names,
         _authority,
         special_kinds.others,
+        reviews.reviews,
         titles.titles,
+        reviews.introductions,
+        reviews.reviews_by_title,
+        letters.letters,
         _numbers,
         media.media,
+        media.genres,
         media.papers,
+        media.talks,
         media.patents,
         media.special_issues,
         media.article_numbers,
@@ -282,6 +326,8 @@ _STEPS = (
         special_kinds.theses,
         special_kinds.unsigned,
         archive_block.archive,
+        databases.databases,
+        letters.descriptions,
     ),
     *(
         special_kinds.official_records,

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
-from refkit.cite.composing.letters import titled_by_names
+from refkit.cite.composing.titled_letters import titled_by_names
 from refkit.cite.style_needs import StyleNeeds
 from refkit.knowledge.names import ADDRESS, PEERS, RANKS
 from refkit.model.types import ReferenceBase
@@ -37,10 +37,21 @@ def names(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     if item["type"] in _SITES and unsigned and item.get("publisher"):
         body = item.pop("publisher")
         item["author"] = [{"literal": without_the(body) if needs.drop_the else body}]
+    _two_bodies(item, needs)
     title = reference.title.text if reference.title else ""
     named = any((n.get("family") or n.get("literal") or "\0") in title for n in item.get("recipient", ()))
     if named and not titled_by_names(reference):
         del item["recipient"]
+
+
+def _two_bodies(item: Item, needs: StyleNeeds) -> None:
+    """Two bodies are joined without a comma in APA (9.11), which has one between two people: to a processor they are
+    one name."""
+    names = item.get("author") or []
+    if needs.case == "sentence" and len(names) == 2 and all(n.get("literal") and not n.get("family") for n in names):
+        first, second = (str(n["literal"]) for n in names)
+        if not _HANDLE.search(second) and "et al" not in second.lower():
+            item["author"] = [{"literal": f"{first} & {second}"}]
 
 
 def _editor_and_translator(item: Item) -> None:

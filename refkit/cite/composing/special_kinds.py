@@ -39,6 +39,9 @@ _ARCHIVED = frozenset("document manuscript collection personal_communication".sp
 def official_records(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
     """Hearings with their committee, Congress and session; records of debates; the Federal Register without §."""
     session = item.pop("session", None)
+    _orders(item, needs)
+    if item["type"] == "hearing":
+        _testimony(item, needs)
     if item["type"] == "legislation" and isinstance(item.get("number"), str):
         number = re.sub(r"(?i)^(?:pub(?:lic|\.)?\s+l(?:aw|\.)?)\s*(?:no\.?\s*)?(?=\d)", "", item["number"])
         item["number"] = re.sub(r"(?<!\\)-", r"\\-", number)  # no range
@@ -60,6 +63,33 @@ def official_records(item: Item, reference: ReferenceBase, needs: StyleNeeds) ->
             item["chapter-number"] = session.rstrip(".") + "." if session.endswith("sess.") else session
         else:
             add_note(item, session)
+
+
+def _orders(item: Item, needs: StyleNeeds) -> None:
+    """Orders of a president as lawyers cite them: Exec. Order No. 13,676, 3 C.F.R. 294 (2014)."""
+    genre = str(item.get("genre") or "")
+    if item["type"] not in ("legislation", "regulation", "bill") or not isinstance(item.get("number"), str):
+        return
+    order = re.fullmatch(r"(?i)(?:(exec(?:utive|\.) order)|(proclamation))(?:,? no\.)?", genre.strip())
+    if order is None or needs.case in ("", "works"):
+        return
+    number = re.sub(r"(?i)^(?:(?:exec(?:utive|\.) order|proclamation) )?(?:no\. )?(?=\d)", "", item.pop("number"))
+    item["type"] = "regulation"
+    del item["genre"]
+    title = str(item.get("title") or "")
+    if number not in title:  # in words: "13,901" is no list of two numbers
+        label = "Exec. Order No." if order[1] else "Proclamation No."
+        item["title"] = ", ".join(p for p in (f"{label} {number}", title) if p)
+
+
+def _testimony(item: Item, needs: StyleNeeds) -> None:
+    """Who spoke at a hearing is told behind it: "(testimony of X)" (CMOS 17, 14.294; APA 7, 11.5)."""
+    speakers = [n for n in item.get("author") or () if n.get("family")]
+    if not speakers or len(speakers) != len(item["author"]) or needs.case in ("", "works"):
+        return
+    item["contributor"] = item.pop("author")
+    genre = re.sub(r"(?i)\s+of$", "", str(item.get("genre") or "")).strip().lower()
+    item["genre"] = genre if genre in ("testimony", "statement", "remarks") else "testimony"
 
 
 def _committee(item: Item, title: str) -> None:
@@ -166,12 +196,33 @@ def interviews(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         item["event-place"] = item.pop("title")
         item.pop("title-short", None)
         title = None
+    if item["type"] == "interview":
+        _recorded(item, needs)
     askers = [n.get("family") or n.get("literal") or "\0" for n in item.get("interviewer", ())]
     if item["type"] == "interview" and isinstance(title, str) and any(asker in title for asker in askers):
         del item["interviewer"]  # "Oral History Interview with Dean Rusk by Paige Mulhollan" names him
     if item["type"] == "interview" and isinstance(title, str) and _UNTITLED_INTERVIEW.fullmatch(title.strip()):
         item["genre"] = capital(item.pop("title").strip())
         item.pop("title-short", None)
+
+
+_RECORDED = re.compile(
+    r"(?:(?:audio|video|tape|sound|digital|telephone|transcript|typescript|and) ?)*"
+    r"(?:transcript|typescript|recording|tape|audio|video|videotape|audiotape|podcast)s?",
+    re.IGNORECASE,
+)
+
+
+def _recorded(item: Item, needs: StyleNeeds) -> None:
+    """A transcript or tape is the medium; "By X" is enough where the title has said that it is an interview."""
+    genre = str(item.get("genre") or "").strip()
+    if _RECORDED.fullmatch(genre) and not item.get("medium"):
+        item["medium"] = item.pop("genre")
+    elif item.get("interviewer") and re.fullmatch(r"(?i)(?:broadcast |personal |oral history )?interview", genre):
+        del item["genre"]
+    told = re.search(r"(?i)\binterview\b", str(item.get("title") or ""))
+    if needs.case.startswith("headline") and told and item.get("interviewer") and item.get("container-title"):
+        item["contributor"] = item.pop("interviewer")
 
 
 def possession(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:

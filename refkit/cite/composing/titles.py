@@ -8,7 +8,7 @@ from typing import Any
 from refkit.cite.casing import title_case
 from refkit.cite.casing.title_case import Evidence
 from refkit.cite.composing.archive_block import capital
-from refkit.cite.composing.letters import titled_by_names
+from refkit.cite.composing.titled_letters import titled_by_names
 from refkit.cite.composing.notes import add_note
 from refkit.cite.style_needs import StyleNeeds
 from refkit.model.parts import Title
@@ -51,7 +51,10 @@ def titles(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         if gloss:
             # Beside a translator `original-title` would read as the title of the work translated.
             taken = item.get("translator") or item.get("original-date")
-            item["reviewed-title" if taken else "original-title"] = _GLOSS + dashes(gloss)
+            if not taken:
+                item["original-title"] = _GLOSS + dashes(gloss)
+            elif not item.get("reviewed-title"):
+                item["reviewed-title"] = _GLOSS + dashes(gloss)
         elif (original := title.original or title.romanized) and original not in shown:
             if item.get("translator") or item.get("original-date"):
                 item["original-title"] = original
@@ -149,6 +152,9 @@ def set_case(item: Item, needs: StyleNeeds, evidence: Evidence) -> None:
                 item[key] = _nocase(value) if tagged else value
             else:
                 item[key] = _cased(value, item["type"], needs, evidence)
+    reviewed = item.get("reviewed-title")
+    if isinstance(reviewed, str) and _GLOSS not in reviewed and is_english(reviewed, sure=not tagged):
+        item["reviewed-title"] = _cased(reviewed, "book", needs, evidence)
     for key in ("container-title", "volume-title"):
         value = item.get(key)
         if isinstance(value, str) and _GLOSS not in value and is_english(value, sure=not tagged):

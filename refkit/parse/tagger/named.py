@@ -1,9 +1,8 @@
-"""Marks of stretches of tokens that are the name of a town, a publisher, a periodical or a repository, for the next training.
+"""Marks of stretches of tokens that are the name of a town, a publisher, a periodical or a repository.
 
 The marks of `lexicon` come of the small tables, and a word has them wherever it stands. These are of the whole
 catalogue and of a whole stretch: all its tokens have the mark, in capitals. Names that are words as often have marks of
-their own: a model weighs what stands beside them. `IN_USE` turns them on, for features and their sums alike; the models
-that are shipped have not learned them. `docs/decisions/lexicon.md` says what is to be tried.
+their own: a model weighs what stands beside them. `IN_USE` turns them on, for features and their sums alike.
 """
 
 from __future__ import annotations
@@ -67,7 +66,7 @@ def mark_of(name: str) -> str:
 
 
 class _Table(NamedTuple):
-    """All names of the catalogue with rank and mark: as printed, periodicals folded; the first words of them, folded."""
+    """All names of the catalogue with rank and mark, as printed; those of periodicals folded; their first words, folded."""
 
     printed: dict[str, tuple[int, str]]
     folded: dict[str, tuple[int, str]]
