@@ -173,4 +173,4 @@ def test_an_interview_with_its_interviewer_is_called_one_once() -> None:
     asked = {**talk, "interviewer": [person("Cronkite", "Walter")]}
     assert printed(NB, **asked)[0].startswith("Kennan, George F. Interview by Walter Cronkite. ")
     assert printed(NB, **talk)[0].startswith("Kennan, George F. Interview. ")
-    assert printed(APA, **asked)[0] == "Kennan, G. F. (1987). (W. Cronkite, Interviewer) [Interview]."
+    assert printed(APA, **asked)[0] == "Kennan, G. F. (1987). Interview by W. Cronkite."

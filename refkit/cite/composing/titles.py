@@ -8,8 +8,8 @@ from typing import Any
 from refkit.cite.casing import title_case
 from refkit.cite.casing.title_case import Evidence
 from refkit.cite.composing.archive_block import capital
-from refkit.cite.composing.titled_letters import titled_by_names
 from refkit.cite.composing.notes import add_note
+from refkit.cite.composing.titled_letters import titled_by_names
 from refkit.cite.style_needs import StyleNeeds
 from refkit.model.parts import Title
 from refkit.model.scripts import is_latin

@@ -66,7 +66,7 @@ def mark_of(name: str) -> str:
 
 
 class _Table(NamedTuple):
-    """All names of the catalogue with rank and mark, as printed; those of periodicals folded; their first words, folded."""
+    """All names of the catalogue with rank and mark, as printed; periodicals folded; their first words, folded."""
 
     printed: dict[str, tuple[int, str]]
     folded: dict[str, tuple[int, str]]
