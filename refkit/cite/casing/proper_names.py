@@ -128,6 +128,8 @@ def _place_of_a_name(a: _Around) -> tuple[int, int] | None:
 
 def _compass(a: _Around) -> tuple[int, int] | None:
     """The West; North Korean."""
+    if a.low not in english.COMPASS and a.low not in ("upper", "lower"):
+        return None  # asked of every word: the cheap question first
     following, previous = a.next(), a.previous()
     level = a.low in ("upper", "lower") and following is not None and not _is_adjective(following[0])
     if a.low not in english.COMPASS and not level:
@@ -160,12 +162,13 @@ _POINTS = ("East", "West", "North", "South")
 
 def _named_by_the_next(a: _Around) -> tuple[int, int] | None:
     """Lake Superior, Mount Pleasant: whatever word is their name; the Fourteenth Amendment."""
+    numbered = a.low in ordinals() or a.low.endswith(("teenth", "tieth"))
+    if not numbered and a.low not in ("lake", "mount", "fort"):
+        return None
     following = a.next()
     if following is None or not following[0][0].isupper():
         return None
-    numbered = a.low in ordinals() or a.low.endswith(("teenth", "tieth"))
-    named = a.low in ("lake", "mount", "fort") or (numbered and following[0].lower() in english.NUMBERED)
-    return (a.word.start(), following.end()) if named else None
+    return (a.word.start(), following.end()) if not numbered or following[0].lower() in english.NUMBERED else None
 
 
 def _act(a: _Around) -> tuple[int, int] | None:
@@ -184,9 +187,11 @@ def _act(a: _Around) -> tuple[int, int] | None:
 
 def _ocean(a: _Around) -> tuple[int, int] | None:
     """The Pacific; not pacific settlement."""
+    if a.low != "pacific":
+        return None
     following = a.next()
     peaceful = following is not None and following[0].lower() in english.PEACEFUL
-    return a.word.span() if a.low == "pacific" and not peaceful else None
+    return a.word.span() if not peaceful else None
 
 
 def _acts(word: str) -> bool:
