@@ -63,7 +63,6 @@ _GBT_RUN = late(
     r"(?P<volume>\d+))?"
     r"(?:[,，]?\s*[(（](?P<issue>\d+(?:[-–]\d+)?)[)）])?(?:\s*[:：]\s*(?P<page>\d+(?:\s?[-–—]\s?\d+)?))?"
 )
-_GBT_YEAR = late(r"(?:(?P<pub>[^,，.．。\d\x00]{2,40})[,，]\s*)?(?P<year>(?:1[89]|20)\d\d)(?=[.．。]?\s*$)")
 _LATIN_NUMBERS = rf"(?P<year>{_YEAR})(?:,\s?(?P<volume>\d{{1,4}}))?\s?(?:\((?P<issue>\d+(?:[-–]\d+)?)\))?"
 _LATIN_PAGE = r"(?:\s?:\s?(?P<page>[A-Z]?\d+(?:\s?[-–]\s?\d+)?))?(?=[.,]?\s*(?:\x00|$)|\.\s)"
 _LATIN_RUN = late(rf"[.．]?\s*(?P<journal>[^\x00\d]{{2,120}}?),\s?{_LATIN_NUMBERS}{_LATIN_PAGE}")
@@ -77,7 +76,7 @@ def cjk(draft: Draft, start: int) -> bool:
     if not _SCRIPT.match(draft.masked, start) and not _OPENED.match(draft.masked, start):
         return False
     _accessed(draft, start)
-    if _numbered(draft, start) or _stopped(draft, start):
+    if _numbered(draft, start):
         return True
     kept = archive(draft, start)
     titles = list(_TITLE.finditer(draft.masked, start))
@@ -172,9 +171,6 @@ def _imprint(draft: Draft, at: int) -> None:
         draft.propose("publisher_place", found["place"], found.span("place"), 0.9, "han")
     thesis = re.search(rf"\s?(?P<kind>{_words('thesis', 'any')})$", found["pub"])
     begin, end = found.span("pub")
-    if alone and draft.has("url") and not found["place"]:
-        container(draft, begin, end, 0.8)  # the site, or the newspaper, on which it stands
-        return
     if thesis:
         draft.propose("genre", thesis["kind"], (begin + thesis.start("kind"), end), 0.9, "han")
         draft.vote("thesis", 6.0)
@@ -223,31 +219,6 @@ def _kind(draft: Draft, first: re.Match[str], kept: bool) -> None:
         draft.vote("newspaper_article", 3.0)
     else:
         draft.vote("edited_book" if draft.has("editor") and not draft.has("author") else "book", 3.0)
-
-
-# 櫻井武. 睡眠の科学. 講談社, 2010.
-_STOPPED_NAMES = rf"(?P<who>[{_S}·・、，,\s]{{2,30}}?)(?:[.．]\s*|\s*[(（](?P<early>{_YEAR})[)）][.．]?\s*)"
-_STOPPED_TITLE = r"(?P<title>[^.．《》『』「」\x00]{2,120})[.．]\s*"
-_STOPPED_HOUSE = rf"(?P<pub>[{_S}][{_S}A-Za-z・\s]{{1,24}}?)(?:\s*[，,、]\s*(?P<year>{_YEAR})年?|(?=[.．。]?\s*$))"
-_STOPPED = late(rf"\s*{_STOPPED_NAMES}{_STOPPED_TITLE}{_TOWN}{_STOPPED_HOUSE}")
-
-
-def _stopped(draft: Draft, start: int) -> bool:
-    """Propose the fields of a book with Western stops in place of brackets; whether it is one."""
-    match = _STOPPED.match(draft.masked, start)
-    if match is None or not (match["year"] or match["early"]):
-        return False
-    names = tuple(Name(literal=n.strip()) for n in re.split(r"[、，,]\s*", match["who"].strip(" ，,、")) if n.strip())
-    draft.propose("author", names, match.span("who"), 0.85, "han")
-    draft.propose("title", Title(text=match["title"].strip()), match.span("title"), 0.9, "han")
-    if match["place"]:
-        draft.propose("publisher_place", match["place"], match.span("place"), 0.9, "han")
-    draft.propose("publisher", match["pub"], match.span("pub"), 0.85, "han")
-    group = "year" if match["year"] else "early"
-    draft.propose("issued", EdtfDate(value=match[group]), match.span(group), 0.9, "han")
-    draft.vote("book", 3.0)
-    draft.title_end = len(draft.text)
-    return True
 
 
 _MARK = late(
@@ -354,10 +325,6 @@ def _numbered(draft: Draft, start: int) -> bool:
         )
         if dated:
             draft.propose("issued", dated[0].date, dated[0].span, 0.9, "gbt")
-    elif (year := _GBT_YEAR.match(draft.masked, head.end())) is not None:
-        if year["pub"]:
-            draft.propose("publisher", year["pub"].strip(), year.span("pub"), 0.7, "gbt")
-        draft.propose("issued", EdtfDate(value=year["year"]), year.span("year"), 0.9, "gbt")
     draft.vote(GBT_CODES[head["mark"]], 5.0)
     draft.title_end = len(draft.text)
     return True

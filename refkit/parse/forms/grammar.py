@@ -38,12 +38,13 @@ from refkit.parse.forms.sheet import folded_marks
 LONGEST = 900
 """Characters of the longest entry that a form is tried on."""
 
+_NAME = "[a-z][a-z_]*"
 _TOKEN = re.compile(
-    r"""(?P<blank>\s+)
-    | (?P<label>[a-z][a-z_]*)!
-    | (?P<part>_?[a-z][a-z_]*(?:=[a-z][a-z_]*)?)
+    rf"""(?P<blank>\s+)
+    | (?P<label>{_NAME})!
+    | (?P<part>_?{_NAME}(?:={_NAME})?)
     | '(?P<literal>[^']+)'
-    | (?P<mark>[\[\]{}()|;《》『』「」（）,.:/~+-])""",
+    | (?P<mark>[\[\]{{}}()|;《》『』「」（）,.:/~+-])""",
     re.VERBOSE,
 )
 _MARKS = {

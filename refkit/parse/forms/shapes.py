@@ -7,7 +7,9 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from refkit.knowledge.words import forms
-from refkit.model.parts import Title
+from refkit.model.parts import EdtfDate, Name, Number, Pages, Title
+from refkit.read.dates import find_dates
+from refkit.read.pages import read_pages
 
 
 class Shape(NamedTuple):
@@ -35,6 +37,36 @@ def labels_of(group: str, languages: tuple[str, ...] | None) -> str:
 def as_printed(source: str, _: str) -> str | None:
     """The words without blanks and marks at their ends."""
     return source.strip(" ,，、.。;；:：") or None
+
+
+def as_name(source: str, _: str) -> tuple[Name, ...] | None:
+    """A body as the one name of a list, as printed."""
+    text = as_printed(source, _)
+    return (Name(literal=text),) if text else None
+
+
+def as_number(source: str, _: str) -> Number:
+    """A number as printed."""
+    return Number(text=source.strip(" ,."))
+
+
+def as_year(_: str, same: str) -> EdtfDate:
+    """The year that the first four figures are."""
+    return EdtfDate(value=re.sub(r"\D", "", same)[:4])
+
+
+def as_date(source: str, _: str) -> EdtfDate | None:
+    """A date in the words of any language that is known; None where it is not all of the words."""
+    text = source.strip(" ,.()")
+    for found in find_dates(text):
+        if found.span.start == 0 and found.span.end >= len(text) and found.date.value:
+            return found.date
+    return None
+
+
+def as_pages(source: str, _: str) -> Pages:
+    """Pages without the label before their figures."""
+    return read_pages(re.sub(r"^\D+", "", source))
 
 
 def as_title(source: str, _: str) -> Title | None:

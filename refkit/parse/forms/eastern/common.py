@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from refkit.model.parts import ArchivalLocation, EdtfDate
+from refkit.model.parts import EdtfDate
+from refkit.parse.forms.archives import located
 from refkit.parse.forms.base import Claim, Form, Part
 from refkit.parse.forms.eastern.shapes import SHAPES
 from refkit.parse.forms.grammar import BETWEEN, ENDS
@@ -41,28 +42,6 @@ class EasternForm(Form):
     def finish(self, claim: Claim, sheet: Sheet) -> Claim:
         """One date, one place of keeping."""
         return located(dated(solar(claim, sheet)))
-
-
-def located(claim: Claim) -> Claim:
-    """The claim with repository, collection and shelfmark as one place of keeping."""
-    names = ("archive", "archive_collection", "archive_location")
-    held = {p.field: p for p in claim.parts if p.field in names}
-    if not held:
-        return claim
-    value = ArchivalLocation(
-        repository=held["archive"].value if "archive" in held else None,
-        collection=_words(held.get("archive_collection")),
-        call_number=held["archive_location"].value if "archive_location" in held else None,
-    )
-    spans = tuple(span for p in held.values() for span in p.spans)
-    others = tuple(p for p in claim.parts if p.field not in names)
-    return Claim(claim.form, claim.kind, (*others, Part("archive", value, spans)), claim.sure, claim.labels)
-
-
-def _words(part: Part | None) -> str | None:
-    if part is None:
-        return None
-    return part.value if isinstance(part.value, str) else part.value.text
 
 
 def dated(claim: Claim) -> Claim:

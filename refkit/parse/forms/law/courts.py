@@ -8,8 +8,8 @@ from typing import ClassVar
 from refkit.knowledge import law_words as words
 from refkit.knowledge.courts import COURTS, REPORTS
 from refkit.parse.forms.base import Claim
-from refkit.parse.forms.law.shapes import SHAPES, LawForm, abbreviated, number
-from refkit.parse.forms.shapes import Shape, as_printed, one_of
+from refkit.parse.forms.law.shapes import SHAPES, LawForm, abbreviated
+from refkit.parse.forms.shapes import Shape, as_number, as_printed, one_of
 from refkit.parse.forms.sheet import Sheet
 
 _COURT = re.compile(rf"\s*{one_of(COURTS)}(?![\w])")
@@ -205,7 +205,7 @@ class DocketCase(LawForm):
         **SHAPES,
         "database": Shape(r"(?:WL|LEXIS|U\.S\. Dist\. LEXIS|U\.S\. App\. LEXIS)\s\d{3,8}", as_printed),
         "starred": Shape(r"at\s\*\d{1,3}(?:-\d{1,3})?", as_printed),
-        "docket": Shape(_AMERICAN_DOCKET, number),
+        "docket": Shape(_AMERICAN_DOCKET, as_number),
         "court_name": Shape(rf"{_NTH_COURT}(?:\s?{_OF_COURT}){{0,5}}", abbreviated, (), "authority"),
     }
     examples = (

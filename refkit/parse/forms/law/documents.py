@@ -69,7 +69,10 @@ class SymbolDocument(LawForm):
                 "number": "E/CN.4/267",
             },
         ),
-        ("Rapport du Secrétaire général sur le Congo, S/4389, 18 July 1960.", {}),
+        (
+            "Rapport du Secrétaire général sur le Congo, S/4389, 18 July 1960.",
+            {"number": "S/4389", "issued": "1960-07-18"},
+        ),
     )
     stays = (
         "Report on Greece, 12 May 1947, S-0472-0003-02, United Nations Archives, New York.",

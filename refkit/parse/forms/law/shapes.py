@@ -8,11 +8,20 @@ from typing import ClassVar
 
 from refkit.knowledge import law_words as words
 from refkit.knowledge.courts import COURTS, GAZETTES, REPORTS, TREATY_SERIES
-from refkit.model.parts import EdtfDate, Name, Number, Pages
+from refkit.model.parts import Number, Pages
 from refkit.parse.forms.base import Claim, Form
-from refkit.parse.forms.shapes import Shape, as_printed, as_title, one_of
+from refkit.parse.forms.shapes import (
+    Shape,
+    as_date,
+    as_name,
+    as_number,
+    as_pages,
+    as_printed,
+    as_title,
+    as_year,
+    one_of,
+)
 from refkit.parse.forms.sheet import Sheet
-from refkit.read.dates import find_dates
 from refkit.read.pages import read_pages
 
 _MONTH = r"[^\W\d_]{3,12}\.?"
@@ -24,31 +33,12 @@ DAY = rf"(?:{_DAY_FIRST}|{_MONTH_FIRST}|{_IN_FIGURES})"
 """The source of a pattern of a day: le 4 mai 1999, May 4, 1999, 4.5.1999."""
 
 
-def date(source: str, _: str) -> EdtfDate | None:
-    """A date that is all of the words."""
-    text = source.strip(" ,.()")
-    for found in find_dates(text):
-        if found.span.start == 0 and found.span.end >= len(text) and found.date.value:
-            return found.date
-    return None
-
-
-def year(source: str, same: str) -> EdtfDate:
-    """A year in figures."""
-    return EdtfDate(value=re.sub(r"\D", "", same)[:4])
-
-
-def number(source: str, _: str) -> Number:
-    """The number as printed."""
-    return Number(text=source.strip(" ,."))
-
-
 _VOLUME_LABEL = re.compile(rf"{one_of(words.VOLUME_LABELS)}\s?")
 
 
 def volume(source: str, _: str) -> Number:
     """The number without what stands before it: vol. 489 is 489."""
-    return number(_VOLUME_LABEL.sub("", source.strip(), count=1), _)
+    return as_number(_VOLUME_LABEL.sub("", source.strip(), count=1), _)
 
 
 def abbreviated(source: str, _: str) -> str | None:
@@ -61,20 +51,9 @@ def pages(source: str, _: str) -> Pages:
     return read_pages(source)
 
 
-def labelled_pages(source: str, _: str) -> Pages:
-    """Pages without what stands before their figures."""
-    return read_pages(re.sub(r"^\D+", "", source))
-
-
 def place_inside(source: str, _: str) -> Pages:
     """A paragraph, section or margin number that is meant, as printed."""
     return Pages(text=source.strip(" ,."))
-
-
-def body(source: str, _: str) -> tuple[Name, ...] | None:
-    """A body that is an author."""
-    text = as_printed(source, _)
-    return (Name(literal=text),) if text else None
 
 
 def labels(group: tuple[str, ...]) -> tuple[str, ...]:
@@ -124,7 +103,7 @@ SHAPES: dict[str, Shape] = {
     "chamber": Shape(rf"{_SHORT_CHAMBER}|{_LONG_CHAMBER}|{_SENATE}", as_printed),
     "decision": Shape(_DECISION, as_printed),
     "docket_label": Shape(_DOCKET_LABEL, as_printed),
-    "docket": Shape(_DOCKET, number),
+    "docket": Shape(_DOCKET, as_number),
     "ecli": Shape(r"(?:EU:|ECLI:)[A-Z]{1,4}:[A-Z0-9]{1,6}:\d{4}:[A-Z0-9.]{1,24}", as_printed),
     "annotated": Shape(rf"{one_of(words.NOTES_ON_DECISIONS)}\s[^\n,;]{{2,60}}", as_printed),
     # what prints them
@@ -132,33 +111,33 @@ SHAPES: dict[str, Shape] = {
     "own_report": Shape(one_of(words.OWN_REPORTS), as_title, (), "container_title"),
     "gazette": Shape(rf"{one_of(GAZETTES)}(?![\w])", as_title, (), "container_title"),
     "treaty_series": Shape(rf"{one_of(TREATY_SERIES)}(?![\w])", as_title, (), "container_title"),
-    "part": Shape(r"(?:Teil\s)?[IVX]{1,3}", number, ("Teil",), "volume"),
+    "part": Shape(r"(?:Teil\s)?[IVX]{1,3}", as_number, ("Teil",), "volume"),
     "volume": Shape(
         rf"{one_of(words.VOLUME_LABELS)}?\s?(?:\d{{1,4}}|[IVXLC]{{1,7}})", volume, labels(words.VOLUME_LABELS)
     ),
     "serial": Shape(r"\d{1,4}", as_printed),
     # days and years
-    "issued": Shape(DAY, date),
-    "year": Shape(_YEAR, year, (), "issued"),
-    "printed_year": Shape(_YEAR, year),
+    "issued": Shape(DAY, as_date),
+    "year": Shape(_YEAR, as_year, (), "issued"),
+    "printed_year": Shape(_YEAR, as_year),
     "printed_day": Shape(DAY, as_printed),
     "of": Shape(r"(?:du|de|del|d’|of|vom|van|z dnia|de data)", as_printed),
     # pages and places inside
     "page": Shape(
         rf"(?:Anhang\s)?{one_of(words.PAGE_LABELS)}\s?{_RANGE}{_FURTHER_PAGES}",
-        labelled_pages,
+        as_pages,
         ("Anhang", *labels(words.PAGE_LABELS), "f", "ff"),
     ),
     "bare_page": Shape(rf"(?:I-)?{_RANGE}", pages),
     "reread": Shape(rf"{_RANGE}{_FURTHER_PAGES}", as_printed),
     "pinpoint": Shape(f"{_POINT}{_FURTHER_POINTS}", place_inside, (), "locator"),
     # documents, laws, and who publishes them
-    "symbol": Shape(f"(?:{_OF_UNITED_NATIONS}|{_OF_LEAGUE})", number, (), "number"),
-    "command": Shape(f"(?:{_COMMAND})", number, (), "number"),
-    "law_number": Shape(r"\d{1,6}(?:[-/]\d{1,6})?(?:/[A-Z]{2,5})?", number, (), "number"),
+    "symbol": Shape(f"(?:{_OF_UNITED_NATIONS}|{_OF_LEAGUE})", as_number, (), "number"),
+    "command": Shape(f"(?:{_COMMAND})", as_number, (), "number"),
+    "law_number": Shape(r"\d{1,6}(?:[-/]\d{1,6})?(?:/[A-Z]{2,5})?", as_number, (), "number"),
     "place": Shape(rf"{_CAPITAL}[^\W\d_]+(?:[\s-]{_CAPITAL}?[^\W\d_]+){{0,2}}", as_printed, (), "publisher_place"),
     "house": Shape(rf"{_CAPITAL}[^\n,;:()]{{1,60}}", as_printed, (), "publisher"),
-    "body": Shape(rf"{_CAPITAL}[^\n,;:\d]{{2,80}}?", body, (), "author"),
+    "body": Shape(rf"{_CAPITAL}[^\n,;:\d]{{2,80}}?", as_name, (), "author"),
     "remark": Shape(r"[^\n]{2,120}", as_printed),
 }
 """The shapes of all parts that the forms of this room use."""
