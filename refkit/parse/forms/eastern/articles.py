@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from refkit.parse.forms.base import Claim
 from refkit.parse.forms.eastern.books import BoundForm
 from refkit.parse.forms.eastern.common import EasternForm
@@ -167,3 +169,10 @@ class Page(EasternForm):
     def needs(self, sheet: Sheet) -> bool:
         """There is an address."""
         return super().needs(sheet) and "http" in sheet.source
+
+    def finish(self, claim: Claim, sheet: Sheet) -> Claim:
+        """What stands on the site of a newspaper is an article of it."""
+        site = value_of(claim.parts, "container_title")
+        if site is not None and newspaper_named(site.text):
+            claim = replace(claim, kind="newspaper_article")
+        return super().finish(claim, sheet)

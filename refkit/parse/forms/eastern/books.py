@@ -91,6 +91,8 @@ class Book(BoundForm):
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """A book has an imprint: its publisher, or a year and nothing that a newspaper has."""
         title = value_of(claim.parts, "title").text
+        if "http" in sheet.source and newspaper_named(str(value_of(claim.parts, "publisher") or "")):
+            return False  # an article on the newspaper's site
         imprint = value_of(claim.parts, "publisher") or value_of(claim.parts, "edition")
         return bool(imprint) or (
             value_of(claim.parts, "issued") is not None and not newspaper_named(title) and "http" not in sheet.source

@@ -20,10 +20,10 @@ _KEPT = re.compile(rf"\s?{one_of(KEPT)}")
 class Document(EasternForm):
     """A document: its title and day, the collection, who keeps it, and the number under which it is kept, in any order.
 
-    - [_lead ][_country ][author~]《title》{issued; archive[ _kept]; chain; _call_label[:] labelled_locator;
-      _call_label[:] locator; locator; papers tail_locator; 『archive_collection』[ _volume]; collection; page}
-    - archive[ _kept]['档案'|'檔案']{《title》; issued; chain; _call_label[:] labelled_locator; _call_label[:] locator;
-      locator; papers tail_locator; 『archive_collection』[ _volume]; collection; page}
+    - [_lead ][_country ][author~]《title》{issued; page; archive[ _kept]; chain; _call_label[:] labelled_locator;
+      _call_label[:] locator; locator; papers tail_locator; 『archive_collection』[ _volume]; collection}
+    - archive[ _kept]['档案'|'檔案']{《title》; issued; page; chain; _call_label[:] labelled_locator; _call_label[:] locator;
+      locator; papers tail_locator; 『archive_collection』[ _volume]; collection}
     - [collection][ ]locator[~]《title》{issued; archive[ _kept]; page}
     """
 
@@ -72,6 +72,8 @@ class Document(EasternForm):
     def fits(self, claim: Claim, sheet: Sheet) -> bool:
         """Something keeps it; a body that may also publish keeps what has a number there, or is said to be kept."""
         archive = value_of(claim.parts, "archive")
+        if sum(part.field == "archive_location" for part in claim.parts) > 1:
+            return False
         if _ARCHIVE_AT_END.search(str(value_of(claim.parts, "archive_collection") or "")):
             return False  # two that keep it
         if archive is None:
