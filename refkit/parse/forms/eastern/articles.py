@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from refkit.parse.forms.base import Claim
+from dataclasses import replace
+
+from refkit.parse.forms.base import Claim, value_of
 from refkit.parse.forms.eastern.books import BoundForm
 from refkit.parse.forms.eastern.common import EasternForm
-from refkit.parse.forms.eastern.shapes import newspaper_named, value_of
+from refkit.parse.forms.eastern.shapes import newspaper_named
 from refkit.parse.forms.sheet import Sheet
 
 
@@ -167,3 +169,9 @@ class Page(EasternForm):
     def needs(self, sheet: Sheet) -> bool:
         """There is an address."""
         return super().needs(sheet) and "http" in sheet.source
+
+    def finish(self, claim: Claim, sheet: Sheet) -> Claim:
+        """What stands on the site of a newspaper is its article."""
+        site = value_of(claim.parts, "container_title")
+        kind = "newspaper_article" if site and newspaper_named(site.text) else claim.kind
+        return replace(super().finish(claim, sheet), kind=kind)

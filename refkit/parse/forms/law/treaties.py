@@ -6,6 +6,7 @@ import re
 from typing import ClassVar
 
 from refkit.knowledge import law_words as words
+from refkit.parse.forms.base import Claim, value_of
 from refkit.parse.forms.law.shapes import SHAPES, LawForm
 from refkit.parse.forms.shapes import Shape, as_printed, as_title, one_of
 from refkit.parse.forms.sheet import Sheet
@@ -37,6 +38,10 @@ class TreatyForm(LawForm):
     def needs(self, sheet: Sheet) -> bool:
         """A treaty's word stands first."""
         return _TREATY.match(sheet.source, sheet.start) is not None
+
+    def fits(self, claim: Claim, sheet: Sheet) -> bool:
+        """It names no parties as Americans do (U.S.-S. Korea), which are fields of their own elsewhere."""
+        return "U.S.-" not in value_of(claim.parts, "title").text.replace("–", "-")
 
 
 class SeriesTreaty(TreatyForm):
@@ -81,10 +86,10 @@ class SeriesTreaty(TreatyForm):
 class GazetteTreaty(TreatyForm):
     """A treaty in a gazette.
 
-    - title=treaty[,][ _of| _signed[ place]| place,][ _on_day] issued, gazette[ _printed_year][ part][,] page[;
-      _in_force[ _on_day] _printed_day][, pinpoint]
-    - title=treaty[,][ _of| _signed[ place]| place,][ _on_day] issued （gazette[ _printed_year][ part]
-      [,] page）[, pinpoint]
+    - title=treaty(,[ _of| _signed[ place]| place,]|[ _of| _signed[ place]])[ _on_day] issued,
+      gazette[ _printed_year][ part][,] page[; _in_force[ _on_day] _printed_day][, pinpoint]
+    - title=treaty(,[ _of| _signed[ place]| place,]|[ _of| _signed[ place]])[ _on_day] issued
+      （gazette[ _printed_year][ part] [,] page）[, pinpoint]
     - title=treaty,[ _signed][ place,| place][ _on_day] issued, gazette[ _of] _printed_day[, page][, pinpoint]
     """
 
