@@ -4,6 +4,8 @@ Tables are closed: a word that is not in one changes nothing. Each module says w
 
 - for who keeps, prints and writes: `archives`, `repositories`, `shelfmarks`, `presses`, `periodicals`, `bodies`, `names`;
 - for what is cited and what documents are called: `documents`, `editions_of_documents`, `genres`, `law`, `official`;
+- for words of references of one script or field, which forms read: `east_asian` and `eras`; `courts` and `law_words`;
+  `ottoman`;
 - for names and labels of several words in which one may be mistyped: `set_phrases`;
 - for towns, publishers and periodicals of the world under all their names: `catalogue/`, read when it is first asked;
 - for where: `places`; for links, what ends a host and what tracks readers: `web_addresses`;

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from refkit.model.parts import ArchivalLocation
 from refkit.parse.forms.base import Claim, Part
 
+_PARTS = {"archive": "repository", "archive_collection": "collection", "archive_location": "call_number"}
+
 
 def located(claim: Claim) -> Claim:
-    """The claim with the parts `archive`, `archive_collection` and `archive_location` as one place of keeping."""
-    names = ("archive", "archive_collection", "archive_location")
-    held = {p.field: p for p in claim.parts if p.field in names}
+    """The claim with its parts `archive`, `archive_collection` and `archive_location` as one place of keeping.
+
+    What a line reads twice (a number with its label, and another behind it) is one value, parted by a comma.
+    """
+    held = [part for part in claim.parts if part.field in _PARTS]
     if not held:
         return claim
-    value = ArchivalLocation(
-        repository=held["archive"].value if "archive" in held else None,
-        collection=_words(held.get("archive_collection")),
-        call_number=held["archive_location"].value if "archive_location" in held else None,
-    )
-    spans = tuple(span for p in held.values() for span in p.spans)
-    others = tuple(p for p in claim.parts if p.field not in names)
-    return Claim(claim.form, claim.kind, (*others, Part("archive", value, spans)), claim.sure, claim.labels)
-
-
-def _words(part: Part | None) -> str | None:
-    if part is None:
-        return None
-    return part.value if isinstance(part.value, str) else part.value.text
+    values: dict[str, str] = {}
+    for part in held:
+        name = _PARTS[part.field]
+        words = part.value if isinstance(part.value, str) else part.value.text
+        values[name] = f"{values[name]}, {words}" if name in values else words
+    where = Part("archive", ArchivalLocation(**values), tuple(span for part in held for span in part.spans))
+    return replace(claim, parts=(*(part for part in claim.parts if part not in held), where))

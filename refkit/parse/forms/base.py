@@ -8,7 +8,7 @@ entry with how sure it is, and the surest claim wins.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from inspect import cleandoc
@@ -40,6 +40,11 @@ class Claim:
     parts: tuple[Part, ...]
     sure: float
     labels: tuple[Span, ...] = ()
+
+
+def value_of(parts: Iterable[Part], name: str) -> Any:
+    """The value of a part of a claim, or None."""
+    return next((p.value for p in parts if p.field == name), None)
 
 
 Example = tuple[str, Mapping[str, str]]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from refkit.parse.forms.base import Claim
+from refkit.parse.forms.base import Claim, value_of
 from refkit.parse.forms.eastern.books import BoundForm
 from refkit.parse.forms.eastern.common import EasternForm
-from refkit.parse.forms.eastern.shapes import newspaper_named, value_of
+from refkit.parse.forms.eastern.shapes import newspaper_named
 from refkit.parse.forms.sheet import Sheet
 
 
@@ -171,8 +171,7 @@ class Page(EasternForm):
         return super().needs(sheet) and "http" in sheet.source
 
     def finish(self, claim: Claim, sheet: Sheet) -> Claim:
-        """What stands on the site of a newspaper is an article of it."""
+        """What stands on the site of a newspaper is its article."""
         site = value_of(claim.parts, "container_title")
-        if site is not None and newspaper_named(site.text):
-            claim = replace(claim, kind="newspaper_article")
-        return super().finish(claim, sheet)
+        kind = "newspaper_article" if site and newspaper_named(site.text) else claim.kind
+        return replace(super().finish(claim, sheet), kind=kind)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.east_asian import PERIODICALS, REPORTS, THESES
-from refkit.parse.forms.base import Claim
+from refkit.parse.forms.base import Claim, value_of
 from refkit.parse.forms.eastern.common import EasternForm
-from refkit.parse.forms.eastern.shapes import newspaper_named, value_of
+from refkit.parse.forms.eastern.shapes import newspaper_named
 from refkit.parse.forms.shapes import one_of
 from refkit.parse.forms.sheet import Sheet
 

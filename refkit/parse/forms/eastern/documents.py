@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from refkit.knowledge.east_asian import KEPT, REPOSITORIES
-from refkit.parse.forms.base import Claim
+from refkit.parse.forms.base import Claim, value_of
 from refkit.parse.forms.eastern.common import EasternForm
-from refkit.parse.forms.eastern.shapes import value_of
 from refkit.parse.forms.shapes import one_of
 from refkit.parse.forms.sheet import Sheet
 

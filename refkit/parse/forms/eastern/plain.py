@@ -6,10 +6,10 @@ import re
 from typing import ClassVar
 
 from refkit.knowledge.east_asian import PERIODICALS, THESES
-from refkit.parse.forms.base import Claim
+from refkit.parse.forms.base import Claim, value_of
 from refkit.parse.forms.eastern.common import EasternForm
 from refkit.parse.forms.eastern.people import LETTER
-from refkit.parse.forms.eastern.shapes import SHAPES, newspaper_named, value_of
+from refkit.parse.forms.eastern.shapes import SHAPES, newspaper_named
 from refkit.parse.forms.shapes import Shape, as_printed, as_title, one_of
 from refkit.parse.forms.sheet import Sheet
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from refkit.knowledge.east_asian import (
     CALL_LABELS,
@@ -37,7 +36,8 @@ _NAMED = rf"{LETTER}(?:[^\W\d_]|[·& '.-]){{0,40}}?"
 _NUMBER_WORDS = "期号號호卷巻권집輯冊頁页쪽면年년月월"
 _NO_NUMBER = rf"(?![第제]?\s?(?:\d+|[{HAN_FIGURES}]+)\s?[{_NUMBER_WORDS}]|[号號])"
 _CALL_MARK = r"[^\s,、。;:()《》『』「」]"
-_CALL = rf"(?=[^,、。;]{{0,40}}\d){_CALL_MARK}(?:[^,、。;()《》『』「」]|\([^()]{{0,30}}\)){{0,60}}"
+_NO_PAGE = r"(?!第?\s?\d{1,4}(?:-\d{1,4})?\s?[页頁쪽])"
+_CALL = rf"{_NO_PAGE}(?=[^,、。;]{{0,40}}\d){_CALL_MARK}(?:[^,、。;()《》『』「」]|\([^()]{{0,30}}\)){{0,60}}"
 _HOUSE = rf"(?:[^\W\d_](?:[^\W\d_]|·|\s(?=[^\sA-Z])){{0,30}}?)??{one_of(REPOSITORIES)}"
 _NO_DEGREE = r"(?<![博硕碩修]士)(?<![박석]사)"
 
@@ -81,7 +81,9 @@ SHAPES: dict[str, Shape] = {
     "tail_locator": Shape(
         rf"{LETTER}?\s?[\d{HAN_FIGURES}][\d{HAN_FIGURES}\s-]{{0,20}}", as_printed, (), "archive_location"
     ),
-    "chain": Shape(rf"{one_of(CHAIN)}[号號]?\s?:?\s?\d[^。]{{0,60}}", as_printed, (), "archive_location"),
+    "chain": Shape(
+        rf"(?![档檔]案[号號]){one_of(CHAIN)}[号號]?\s?:?\s?\d[^。]{{0,60}}", as_printed, (), "archive_location"
+    ),
     # what is passed over
     "detail": Shape(
         rf"(?:第\s?\d{{1,3}}\s?[章節节話部]|제\s?\d{{1,3}}\s?[장절]|\d{{2,4}}\s?p|{one_of(DOCUMENT_NUMBERS)}\s?\d{{1,4}})",
@@ -96,8 +98,3 @@ _NEWSPAPER = re.compile(rf"(?<![会會学學史研彙汇年月季]){one_of(NEWSP
 def newspaper_named(title: str) -> bool:
     """Whether a title in brackets is a newspaper's: 朝日新聞, but no 会報."""
     return bool(_NEWSPAPER.search(title))
-
-
-def value_of(parts: Any, name: str) -> Any:
-    """The value of a part of a claim, or None."""
-    return next((p.value for p in parts if p.field == name), None)

@@ -6,18 +6,18 @@ import re
 from typing import ClassVar
 
 from refkit.knowledge import law_words as words
+from refkit.parse.forms.base import Claim, value_of
 from refkit.parse.forms.law.shapes import SHAPES, LawForm
 from refkit.parse.forms.shapes import Shape, as_printed, as_title, one_of
 from refkit.parse.forms.sheet import Sheet
 
 _TREATY = re.compile(rf"\s*{one_of((*words.TREATIES, *words.GERMAN_TREATIES))}\b")
-_AMERICAN = re.compile(r"(?<!\w)U\.S\.(?:-|T\.)|T\.?I\.?A\.?S\.?")
 _SIGNED = rf"{one_of(words.SIGNED)}(?:\s{one_of(words.AT_A_TOWN)})?"
 _TOWN = rf"[A-ZÀ-Ý][^\W\d_]+(?:[\s-](?!{one_of(words.ON_A_DAY[:5])}\b)[A-ZÀ-Ý]?[^\W\d_]+){{0,2}}"
 
 
 class TreatyForm(LawForm):
-    """Shared by treaties: a treaty's word stands first. American ones have a grammar of their own."""
+    """Shared by treaties: a treaty's word stands first."""
 
     kind = "treaty"
     sure = 0.93
@@ -37,8 +37,11 @@ class TreatyForm(LawForm):
 
     def needs(self, sheet: Sheet) -> bool:
         """A treaty's word stands first."""
-        at = sheet.start
-        return _TREATY.match(sheet.source, at) is not None and not _AMERICAN.search(sheet.source, at)
+        return _TREATY.match(sheet.source, sheet.start) is not None
+
+    def fits(self, claim: Claim, sheet: Sheet) -> bool:
+        """It names no parties as Americans do (U.S.-S. Korea), which are fields of their own elsewhere."""
+        return "U.S.-" not in value_of(claim.parts, "title").text.replace("–", "-")
 
 
 class SeriesTreaty(TreatyForm):
@@ -83,10 +86,10 @@ class SeriesTreaty(TreatyForm):
 class GazetteTreaty(TreatyForm):
     """A treaty in a gazette.
 
-    - title=treaty([,] _of|[,] _signed[ place]|, place,|,)[ _on_day] issued, gazette[ _printed_year][ part][,] page[;
-      _in_force[ _on_day] _printed_day][, pinpoint]
-    - title=treaty([,] _of|[,] _signed[ place]|, place,|,)[ _on_day] issued （gazette[ _printed_year][ part]
-      [,] page）[, pinpoint]
+    - title=treaty(,[ _of| _signed[ place]| place,]|[ _of| _signed[ place]])[ _on_day] issued,
+      gazette[ _printed_year][ part][,] page[; _in_force[ _on_day] _printed_day][, pinpoint]
+    - title=treaty(,[ _of| _signed[ place]| place,]|[ _of| _signed[ place]])[ _on_day] issued
+      （gazette[ _printed_year][ part] [,] page）[, pinpoint]
     - title=treaty,[ _signed][ place,| place][ _on_day] issued, gazette[ _of] _printed_day[, page][, pinpoint]
     """
 
