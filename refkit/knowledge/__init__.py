@@ -14,7 +14,7 @@ Tables are closed: a word that is not in one changes nothing. Each module says w
   `abbreviations`, `hyphens`, `misspellings`;
 - for which words there are and how frequent they are: `lexicon`, which opens a file of `counted/` when it is first asked
   (`static` and `near_words` are how that file is read);
-- for what stands around references on a page: `pages`; for what web pages write on links behind them: `link_labels`;
+- for what stands around references on a page: `pages`, `list_headings` above them, `link_labels` on links behind them;
 - for how characters were read wrongly, and accents set apart: `code_pages`, `accents`;
 - for what was counted in references that are right (files in `counted/`): `joints`, `phrases`;
 - for what a language calls its months, editors and pages: `languages/`, one file a language (`language` says what a

@@ -37,7 +37,7 @@ KINDS: tuple[str, ...] = tuple(
 primary secondary unpublished published printed unprinted archival manuscript official online electronic web
 ungedruckt gedruckt unveröffentlicht veröffentlicht primär sekundär amtlich archivalisch internet elektron
 onuitgegeven uitgegeven gedrukt utrykt trykt utrykte trykte utryckt otryckt tryckt painamat painettu
-inédit imprimé manuscrit primaire secondaire inédit impres manuscrit primari secundari edita inedita publicad impress
+inédit imprimé manuscrit primaire secondaire impres primari secundari edita inedita publicad impress
 stampa inedit primári secundári druk rękopi archiwal publikowan niepublikowan tiskov nevydan vydan arşiv resmi resmî araştırma
 опубликован неопубликован архивн печатн электрон интернет официальн опублікован архівн друкован
 δημοσιευμέν αδημοσίευτ 未刊 已刊

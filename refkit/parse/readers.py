@@ -136,7 +136,7 @@ class _Judging:
         entries with a second source in them.
         """
         facts = self.draft.facts
-        if facts.form_sure >= SURE_FORM:
+        if self.draft.facts.form_sure >= SURE_FORM:
             return True
         unmeasured = facts.list_label or facts.digital or facts.copy.copy_in or facts.second_source
         measured = self.models.calibration.sure.intersection(t.reader for t in self.traces.values())

@@ -61,6 +61,7 @@ def mark_of(name: str) -> str:
     table = _table()
     if repositories.folded(name) in known.NAMES:
         return "KA"
+    name = name.replace("'", "’")
     found = table.printed.get(name), table.folded.get(name.casefold()) if len(name) > _SHORT else None
     return min((f for f in found if f), default=(0, ""))[1]
 
@@ -81,7 +82,8 @@ def _table() -> _Table:
         for name in catalogue.names(subject):
             doubtful = name[-1] == "?"
             place = (rank + len(_MARKS) if doubtful else rank, f"{mark}?" if doubtful else mark)
-            for table, key in ((printed, name.rstrip("?")), (folded, name.rstrip("?").casefold())):
+            plain = name.rstrip("?").replace("'", "’")
+            for table, key in ((printed, plain), (folded, plain.casefold())):
                 if table is printed or mark in _PERIODICAL:
                     table[key] = min(place, table.get(key, place))
     runs = (_RUN.search(name) for names in (printed, folded, known.NAMES) for name in names)

@@ -59,7 +59,7 @@ def joints_of(page: str, entries: Sequence[Entry]) -> Iterator[tuple[Change, int
             continue
         span = Span(before.span.end, entry.span.start)
         proof = Evidence("pattern", "a new entry begins here: " + (", ".join(entry.cues) or "names and a year"))
-        message = _JOINED
+        message = _DOUBTFUL if "reading" in entry.cues else _JOINED  # a reading of both halves is no proof for a repair
         if len(gap) >= _WIDE and has_columns(page, span.start):
             message = _COLUMNS
         elif (

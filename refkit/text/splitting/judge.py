@@ -31,6 +31,7 @@ INSIDE = re.compile(
     r"(?=[^\W\d_]|[“\"„«‘'—–_*]|-{2,}|\d|(?<=[.。][ \t\u00a0])[\[(])"
 )
 """Where inside of a line one entry may end and another begin; a bracket begins one only behind a stop."""
+_PART_OF_NAME = re.compile(r"(?<!\w)(?:Ste?|Mt|Ft|Dr|Mrs?|Gen|Col|Capt|Lt|Sgt|Rev|Hon)\.$")  # "de Ste. | Croix"
 _BREAK = re.compile(r"[ \t\u00a0]*\r?\n[ \t\u00a0]*(?=\S)")
 _JUDGED = ("", "other text")
 _SHORT = 12  # characters: no piece is shorter
@@ -149,6 +150,8 @@ def _numbered(text: str, start: int, gap: re.Match[str], end: int) -> bool:
     first = text[gap.end() : gap.end() + _WORD].split(None, 1)[0].rstrip(",:;")
     if first.endswith(".") and len(first) > 2 and first[:-1].casefold() in words.ABBREVIATIONS:
         return False  # "Hrsg.: ...", "Jg., ...": no reference begins so
+    if _PART_OF_NAME.search(text, max(start, gap.start() - _SHORT), gap.start()):
+        return False
     before, behind = (
         text[max(start, gap.start() - _SHOWN) : gap.start()],
         text[gap.end() : min(end, gap.end() + _SHOWN)],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from refkit.parse.models import shipped
 from refkit.parse.tagger import named
 from refkit.parse.tagger.features import features
 from refkit.parse.tagger.summing import summed
@@ -37,9 +38,12 @@ def test_what_is_no_name_has_no_mark() -> None:
     assert marked("the wind, and holm in a harbour of 1957") == {}
 
 
-def test_the_shipped_models_are_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_models_are_told_of_whole_names() -> None:
     cut = tokens("Holm, A. Wind. Mayence: Dag, 1650.")
-    assert not any("KT" in known for known in features(cut).known)
-    monkeypatch.setattr(named, "IN_USE", True)
     assert any("m=KT" in item for item in features(cut).items)
     assert summed(cut).items.strings() == features(cut).items  # type: ignore[attr-defined]
+    models = shipped()
+    assert models is not None
+    seen = [item for item in features(cut).items if "m=KT" in item]
+    without = [[name for name in item if name != "m=KT"] for item in seen]
+    assert models.blind.decode(seen) != models.blind.decode(without)
