@@ -46,8 +46,8 @@ stampa inedit primári secundári druk rękopi archiwal publikowan niepublikowan
 # What may stand beside them, whole words.
 BESIDE: frozenset[str] = frozenset(
     """
-and & of the for further selected select cited consulted list und der die das des zum zur verzeichnis en og och ja samt
-et de la les du des y e i o ed dei delle del della das dos și și a i oraz ve ile и і й та список використаної używane
+and & of the for further selected select cited consulted list und der die zum zur verzeichnis en og och ja samt
+et de la les du des y e i o ed dei delle del della das dos și a oraz ve ile и і й та список використаної używane
 citerad anförd använda citerade förteckning forteckning luettelo cités consultés citadas consultadas citate consultate
 cytowane citată zitierte zitierter benutzte verwendete geraadpleegde brukte anvendte käytetyt cytowana
 """.split()

@@ -39,6 +39,9 @@ from refkit.parse.tagger.tokens import Token, tokens
 from refkit.parse.tagger.towns import with_town
 from refkit.parse.tagger.typefeatures import type_features
 
+FILLED = ("collection_title", "edition", "translator", "genre", "number")
+"""Fields that the grammars may add to the reading of a tagger, where it has left their words unread."""
+_NUMBERS = ("volume", "issue", "page", "edition")
 SURE_FORM = 0.9
 """A form that is at least so sure of a whole entry wins without being judged."""
 BLIND, STACKED = "blind-tagger", "stacked-tagger"
@@ -216,8 +219,22 @@ class _Judging:
                 if (surer and same) or _completed(proposal, other):
                     proposal = other  # the same words, taken apart otherwise: who is family, which year is meant
                     self.taken[name] = "G"
+                elif _goes_on(proposal, other, out):
+                    proposal = other
+                    self.taken[name] = "G"
             out.append(proposal)
-        return with_town(self.draft.text, out, held.get("archive"))
+        return with_town(self.draft.text, [*out, *self.filled(out)], held.get("archive"))
+
+    def filled(self, mine: Sequence[Proposal]) -> list[Proposal]:
+        """What the grammars read in words that a tagger's reading leaves unread, in fields of which it has nothing."""
+        names = {p.field for p in mine}
+        found = []
+        for other in self.draft.proposals:
+            if other.field in FILLED and other.field not in names and other.spans and not _overlaps(other, mine):
+                names.add(other.field)
+                found.append(other)
+                self.taken[other.field] = "G"
+        return found
 
     def kind(self, csl_type: str, values: Mapping[str, Any]) -> tuple[str, str]:
         """The kind of a CSL type, the grammars' where it fits, and the type where it is not the kind's first."""
@@ -241,6 +258,20 @@ class _Judging:
                 share = self.models.calibration.values.at(self.chance(name, other))
                 out.append(Rival(self.readings[other].shown.get(name, ""), self.readings[other].name, share))
         return out
+
+
+def _overlaps(one: Proposal, others: Sequence[Proposal]) -> bool:
+    return any(a < d and c < b for a, b in one.spans for other in others for c, d in other.spans)
+
+
+def _goes_on(mine: Proposal, theirs: Proposal, others: Sequence[Proposal]) -> bool:
+    """Whether the grammars read the same number and more, in words that are else unread: "Volumes I", "Volumes I and II"."""
+    if mine.field not in _NUMBERS or len(mine.spans) != 1 or len(theirs.spans) != 1:
+        return False
+    inside, whole = mine.spans[0], theirs.spans[0]
+    if not (whole.start <= inside.start and inside.end <= whole.end) or whole == inside:
+        return False
+    return not _overlaps(theirs, [p for p in others if p.field != mine.field])
 
 
 def _glossed(value: Any) -> bool:

@@ -21,7 +21,8 @@ class Document(EasternForm):
 
     - [_lead ][_country ][author~]《title》{issued; page; archive[ _kept]; chain; _call_label[:] labelled_locator;
       _call_label[:] locator; locator; papers tail_locator; 『archive_collection』[ _volume]; collection}
-    - archive[ _kept]['档案'|'檔案']{《title》; issued; page; chain; _call_label[:] labelled_locator; _call_label[:] locator;
+    - archive[ _kept]['档案'|'檔案']{《title》; issued; page; chain; _call_label[:] labelled_locator;
+      _call_label[:] locator;
       locator; papers tail_locator; 『archive_collection』[ _volume]; collection}
     - [collection][ ]locator[~]《title》{issued; archive[ _kept]; page}
     """
