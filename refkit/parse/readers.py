@@ -265,7 +265,7 @@ def _overlaps(one: Proposal, others: Sequence[Proposal]) -> bool:
 
 
 def _goes_on(mine: Proposal, theirs: Proposal, others: Sequence[Proposal]) -> bool:
-    """Whether the grammars read the same number and more, in words that are else unread: "Volumes I", "Volumes I and II"."""
+    """Whether the grammars read the same number and more in words else unread: "Volumes I" of "Volumes I and II"."""
     if mine.field not in _NUMBERS or len(mine.spans) != 1 or len(theirs.spans) != 1:
         return False
     inside, whole = mine.spans[0], theirs.spans[0]
