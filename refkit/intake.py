@@ -340,3 +340,14 @@ def _near(path: Path) -> str:
         return f" (and no folder {path.parent})" if str(path.parent) != "." else ""
     near = difflib.get_close_matches(path.name, names, n=1)
     return f"; did you mean {path.with_name(near[0])}?" if near else ""
+
+
+def kind_of_package(source: Source) -> str:
+    """What a package is. Raises InputError for one that refkit does not read, with what to do instead."""
+    from refkit.errors import InputError
+    from refkit.formats.office.package import REMEDIES, kind_of
+
+    kind = kind_of(source.data)
+    if kind in REMEDIES:
+        raise InputError(f"{source.name} is {kind}, which refkit does not read; {REMEDIES[kind]}")
+    return kind

@@ -13,11 +13,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
+from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from refkit.faults import KEPT, attempt, collecting
-from refkit.intake import Source
+from refkit.intake import Source, kind_of_package
 from refkit.model.library import Entry, FieldTrace, Library, Provenance
 from refkit.trace import Change, Finding, Span, apply
 
@@ -234,9 +235,7 @@ def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: b
 
     reader = remembering()
     divided = partial(rooms.split, source.text, reader=reader)
-    page = attempt("split", source.text, divided) if name == "text" else None
-    if page is None:
-        page = rooms.lines(source.text)
+    page = (attempt("split", source.text, divided) if name == "text" else None) or rooms.lines(source.text)
     entries, parts = _noted().sources_of(page.entries, page.notes) if page.notes else (page.entries, ())
     changes: list[Change] = []
     loose = False  # whether a record has no words of the page, whose own rules have looked at all others
@@ -264,9 +263,7 @@ def _read_page(source: Source, name: str, *, fix: bool, unsafe: bool, compact: b
 
 def _noted() -> ModuleType:
     """The room of notes, which most pages do not need: it is not loaded for them."""
-    from refkit.notes import citing
-
-    return citing
+    return import_module("refkit.notes.citing")
 
 
 def _in_blocks(references: Iterable[ReferenceBase]) -> Packed:
@@ -371,7 +368,7 @@ def format_of(source: Source, format: str = "auto") -> str:
             raise UnknownNameError("input format", format, known, "refkit formats lists them")
         name = format
     else:
-        name = _packed(source) if source.encoding == "zip" else formats.sniff(source.text, known_formats)[0]
+        name = kind_of_package(source) if source.encoding == "zip" else formats.sniff(source.text, known_formats)[0]
     # Without machine-readable items a web page is a page like any other: its list is found in what a reader sees.
     return "text" if name == "html" and not _MACHINE_READABLE.search(source.text) else name
 
@@ -380,19 +377,8 @@ def page_of(source: Source) -> str:
     """The page of a document, for those who asked for lines or for an export that was pasted into it."""
     from refkit import formats
 
-    document = document_of(formats.loads(source.data, _packed(source)))
-    return document.text if document is not None else ""
-
-
-def _packed(source: Source) -> str:
-    """What a package is. Raises InputError for one that refkit does not read, with what to do instead."""
-    from refkit.errors import InputError
-    from refkit.formats.office.package import REMEDIES, kind_of
-
-    kind = kind_of(source.data)
-    if kind in REMEDIES:
-        raise InputError(f"{source.name} is {kind}, which refkit does not read; {REMEDIES[kind]}")
-    return kind
+    found = document_of(formats.loads(source.data, kind_of_package(source)))
+    return found.text if found else ""
 
 
 def with_keys(library: Library) -> Library:

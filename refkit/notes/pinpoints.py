@@ -7,6 +7,7 @@ one page, or what stands behind "at", "hier", "esp.", is cited. A leaf at the en
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -68,8 +69,19 @@ def with_locator(reference: ReferenceBase) -> ReferenceBase:
         fields["page"] = FieldTrace(
             (Span(start, start + len(text[start:at].rstrip(" ,;:"))),), 0.8, _READER, _label(text, start)
         )
-    left = tuple(s for s in found.unparsed if not (s.start < span.end and s.end > start))
+    left = tuple(part for s in found.unparsed for part in _without(s, Span(start, span.end)))
     return reference.with_(**changed, provenance=replace(found, fields=fields, unparsed=left))
+
+
+def _without(span: Span, taken: Span) -> Iterator[Span]:
+    """What of a stretch is left and right of another."""
+    if span.end <= taken.start or span.start >= taken.end:
+        yield span
+        return
+    if span.start < taken.start:
+        yield Span(span.start, taken.start)
+    if span.end > taken.end:
+        yield Span(taken.end, span.end)
 
 
 def taken_off(reference: ReferenceBase) -> tuple[ReferenceBase, Locator | None]:

@@ -210,7 +210,7 @@ class _Judging:
         """The proposals of a tagger, or the grammars' where they are equal."""
         mine, theirs = self.readings[letter], self.readings["G"]
         held = {p.field: p for p in self.draft.proposals}
-        out = []
+        out: list[Proposal] = []
         for proposal in preferred(self.proposals[letter], mine, theirs, self.draft, self.grammars):
             name, other = proposal.field, held.get(proposal.field)
             if other is not None and other is not proposal and name in JUDGED and name not in ARCHIVE:

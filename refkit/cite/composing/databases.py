@@ -14,12 +14,13 @@ from refkit.model.types import ReferenceBase
 
 Item = dict[str, Any]
 
-_NO_TEXTS = re.compile(
-    r"catalog|crossref|google|amazon|worldcat|\bisbn\b|k10plus|\bgbv\b|\bswb\b|\bbnf\b|sudoc|copac|pubmed|zotero|mendeley"
-    r"|bookshop|abebooks|goodreads|open library|semantic scholar|scopus|web of science|researchgate|academia\.edu"
-    r"|openalex|dnb\b|\boclc\b|[^\W\d_]\.[^\W\d_]",
-    re.IGNORECASE,
+_CATALOGUES = (
+    r"catalog|crossref|worldcat|\bisbn\b|k10plus|\bgbv\b|\bswb\b|\bbnf\b|sudoc|copac|open library|dnb\b|\boclc\b"
 )
+_SHOPS_AND_INDEXES = r"google|amazon|bookshop|abebooks|goodreads|pubmed|scopus|web of science|openalex|semantic scholar"
+_TOOLS = r"zotero|mendeley|researchgate|academia\.edu"
+_HOST = r"[^\W\d_]\.[^\W\d_]"
+_NO_TEXTS = re.compile(f"{_CATALOGUES}|{_SHOPS_AND_INDEXES}|{_TOOLS}|{_HOST}", re.IGNORECASE)
 
 
 def databases(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:

@@ -18,11 +18,11 @@ Item = dict[str, Any]
 _SENT = re.compile(
     r"(?:letter|telegram|cable|memorandum|memo|e-?mail|postcard|note|dispatch|airgram|fax)s?", re.IGNORECASE
 )
-_DESCRIBES = re.compile(
-    r"(?:description|notes?|minutes|diary|draft|memorand(?:um|a)|letters?|account|sketch|outline|inventory|list"
-    r"|records?|transcript|correspondence|petition|statement) (?:of|on|by|from|to|about|for|concerning)\b",
-    re.IGNORECASE,
+_PAPERS = (
+    r"description|notes?|minutes|diary|draft|memorand(?:um|a)|letters?|account|sketch|outline|inventory|list|records?"
+    r"|transcript|correspondence|petition|statement"
 )
+_DESCRIBES = re.compile(rf"(?:{_PAPERS}) (?:of|on|by|from|to|about|for|concerning)\b", re.IGNORECASE)
 
 
 def letters(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:

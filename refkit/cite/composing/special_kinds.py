@@ -206,11 +206,9 @@ def interviews(item: Item, reference: ReferenceBase, needs: StyleNeeds) -> None:
         item.pop("title-short", None)
 
 
-_RECORDED = re.compile(
-    r"(?:(?:audio|video|tape|sound|digital|telephone|transcript|typescript|and) ?)*"
-    r"(?:transcript|typescript|recording|tape|audio|video|videotape|audiotape|podcast)s?",
-    re.IGNORECASE,
-)
+_BEFORE_MEDIUM = r"(?:audio|video|tape|sound|digital|telephone|transcript|typescript|and) ?"
+_MEDIUM = r"(?:transcript|typescript|recording|tape|audio|video|videotape|audiotape|podcast)s?"
+_RECORDED = re.compile(f"(?:{_BEFORE_MEDIUM})*{_MEDIUM}", re.IGNORECASE)
 
 
 def _recorded(item: Item, needs: StyleNeeds) -> None:
