@@ -19,7 +19,9 @@ CONVERTED = {"issued", "accessed", "original_date", "container_issued", "event_d
 
 WORD = re.compile(r"[^\W\d_]+")
 YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-IN_DATES = {*"am pm noon midnight hours hrs uhr bce ce ad bc ah ca circa um около vers dated date day et und og".split()}
+IN_DATES = frozenset(
+    "am pm noon midnight hours hrs uhr bce ce ad bc ah ca circa um vers dated date day et und og около".split()
+)
 SHORT_FORM = re.compile(r"(?i)\W*(?:here\w+|henceforth|далее|im folgenden|ci-après|de ahora|d’ora)")
 """What leads in a name of the author's own for a thing ("hereafter Block Papers"): kept as a label, whole."""
 
