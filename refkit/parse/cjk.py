@@ -75,7 +75,6 @@ def cjk(draft: Draft, start: int) -> bool:
     """Propose all fields of an entry in Chinese, Japanese or Korean script; whether it is one."""
     if not _SCRIPT.match(draft.masked, start) and not _OPENED.match(draft.masked, start):
         return False
-    _accessed(draft, start)
     if _numbered(draft, start):
         return True
     kept = archive(draft, start)
@@ -133,18 +132,6 @@ def _people(draft: Draft, start: int, end: int) -> None:
 def _day(text: str) -> EdtfDate:
     """A date in figures as Korea writes it: 2021.5.4."""
     return EdtfDate(value="-".join(part.strip().zfill(2) for part in text.split(".")))
-
-
-def _accessed(draft: Draft, start: int) -> None:
-    """Propose the day on which an address was seen: （검색일: 2026.9.12）, 访问日期：2020年3月1日."""
-    if not draft.has("url"):
-        return
-    day = r"(?P<day>(?:19|20)\d\d[.年-]\s?\d{1,2}[.月-]\s?\d{1,2})[日.]?"
-    label = rf"(?P<label>{_words('accessed', 'any')})"
-    match = re.compile(rf"[（(]?\s?{label}\s?[:：]?\s?{day}[)）]?").search(draft.masked, start)
-    if match:
-        date = _day(re.sub(r"[年月-]", ".", match["day"]))
-        draft.propose("accessed", date, match.span(), 0.97, "han", (match["label"], "日"))
 
 
 def _titles(draft: Draft, titles: list[re.Match[str]]) -> None:

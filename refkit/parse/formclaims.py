@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from refkit.knowledge.east_asian import VISITED, VISITS
 from refkit.parse.forms import Sheet, claimed
+from refkit.parse.forms.shapes import one_of
 from refkit.parse.proposal import Draft
 from refkit.read.eastern_dates import LABELS, PATTERN, read_eastern_date
 from refkit.read.patterns import has_east_asian, late
@@ -12,7 +14,7 @@ _VOTE = 9.0  # more than anything that the fields might say
 
 def formed(draft: Draft, start: int) -> bool:
     """Propose what the surest form claims of the entry; whether there is one."""
-    if "http" in draft.text or "www." in draft.text:
+    if draft.has("url"):
         visited(draft, start)
     claim = claimed(Sheet(draft.text, draft.masked, start))
     if claim is None:
@@ -44,10 +46,6 @@ def visited(draft: Draft, start: int) -> None:
         draft.propose("accessed", date, match.span(), 0.97, "visited", label)
 
 
-_LABEL = (
-    r"访问日期|访问时间|引用日期|检索日期|检索时间|查阅日期|浏览日期|访问于|訪問日期|檢索日期|瀏覽日期|擷取日期|参照日|最終閲覧日|閲覧日|アクセス日|最終アクセス日?|접속일자?|검색일자?|최종\s?접속일자?"
-    r"|방문일자?|열람일자?|최종\s?검색일자?"
-)
-_VISIT = late(
-    rf"[（(]?\s?(?:(?P<label>{_LABEL})\s?[:：]?\s?(?P<day>{PATTERN})|(?P<behind>{PATTERN})\s?に?(?P<seen>最終閲覧|最終アクセス|閲覧|参照|アクセス|访问|訪問|检索|檢索|浏览|접속|검색|열람))[)）]?"
-)
+_DAY_BEHIND = rf"(?P<behind>{PATTERN})\s?に?(?P<seen>{one_of(VISITED)})"
+_DAY_LABELLED = rf"(?P<label>{one_of((*VISITS, *VISITED))})\s?[:：]?\s?(?P<day>{PATTERN})"
+_VISIT = late(rf"[（(]?\s?(?:{_DAY_LABELLED}|{_DAY_BEHIND})[)）]?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from refkit.knowledge.east_asian import PERIODICALS, REPORTS, THESES
 from refkit.parse.forms.base import Claim, value_of
@@ -32,7 +33,7 @@ class BoundForm(EasternForm):
                 p._replace(field="publisher", value=p.value.text) if p.field == "collection_title" else p
                 for p in claim.parts
             ]
-            claim = Claim(claim.form, claim.kind, tuple(parts), claim.sure, claim.labels)
+            claim = replace(claim, parts=tuple(parts))
         return super().finish(claim, sheet)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from refkit.model.parts import EdtfDate
@@ -55,8 +56,8 @@ def dated(claim: Claim) -> Claim:
         whole = read_eastern_date(f"{year.value.year}年{day.value}")
         if whole is not None:
             parts.append(Part("issued", whole, (*year.spans, *day.spans), (*year.labels, *day.labels)))
-            return Claim(claim.form, claim.kind, tuple(parts), claim.sure, claim.labels)
-    return Claim(claim.form, claim.kind, (*parts, *([year] if year else [])), claim.sure, claim.labels)
+            return replace(claim, parts=tuple(parts))
+    return replace(claim, parts=(*parts, *([year] if year else [])))
 
 
 def solar(claim: Claim, sheet: Sheet) -> Claim:
@@ -69,4 +70,4 @@ def solar(claim: Claim, sheet: Sheet) -> Claim:
             if 0 <= at < end - 1 and any(month in sheet.source[at:end] for month in "月월"):
                 part = part._replace(spans=(Span(start, at + 1),))
         parts.append(part)
-    return Claim(claim.form, claim.kind, tuple(parts), claim.sure, claim.labels)
+    return replace(claim, parts=tuple(parts))
