@@ -10,6 +10,10 @@ import sys
 from inspect import cleandoc
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from page_files import write_or_check
+
 from refkit.parse.forms import ROOMS, Form, all_forms, room_title
 from refkit.parse.forms.base import grammar_of
 
@@ -66,29 +70,9 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("*", "\\*").replace("[", "\\[").replace("<", "\\<")
 
 
-def stale(folder: Path) -> list[str]:
-    """The files that are missing, differ, or belong to no form."""
-    wanted = pages()
-    found = {p.name: p.read_text(encoding="utf-8") for p in folder.glob("*.md")} if folder.is_dir() else {}
-    return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
-
-
 def main(arguments: list[str], folder: Path = FOLDER) -> int:
     """Write or check; the exit status."""
-    names = stale(folder)
-    if "--check" in arguments:
-        for name in names:
-            print(f"docs/forms/{name} is not what the forms say: run python docs/generate_forms.py", file=sys.stderr)
-        return 1 if names else 0
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = pages()
-    for name in names:
-        if name in wanted:
-            (folder / name).write_text(wanted[name], encoding="utf-8", newline="\n")
-        else:
-            (folder / name).unlink()
-    print(f"{len(names)} of {len(wanted)} pages written")
-    return 0
+    return write_or_check(pages(), folder, arguments, "forms")
 
 
 if __name__ == "__main__":

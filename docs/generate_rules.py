@@ -11,6 +11,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from page_files import write_or_check
+
 from refkit.rules import RULES, rule_page
 from refkit.rules.engine.rule_pages import rules_index
 
@@ -29,29 +33,9 @@ def pages() -> dict[str, str]:
     return {"index.md": rules_index(), **{f"{code}.md": rule_page(code, measured.get(code)) for code in RULES}}
 
 
-def stale(folder: Path) -> list[str]:
-    """The files that are missing, differ, or belong to no rule."""
-    wanted = pages()
-    found = {p.name: p.read_text(encoding="utf-8") for p in folder.glob("*.md")} if folder.is_dir() else {}
-    return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
-
-
 def main(arguments: list[str], folder: Path = FOLDER) -> int:
     """Write or check; the exit status."""
-    names = stale(folder)
-    if "--check" in arguments:
-        for name in names:
-            print(f"docs/rules/{name} is not what the rules say: run python docs/generate_rules.py", file=sys.stderr)
-        return 1 if names else 0
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = pages()
-    for name in names:
-        if name in wanted:
-            (folder / name).write_text(wanted[name], encoding="utf-8", newline="\n")
-        else:
-            (folder / name).unlink()
-    print(f"{len(names)} of {len(wanted)} pages written")
-    return 0
+    return write_or_check(pages(), folder, arguments, "rules")
 
 
 if __name__ == "__main__":
